@@ -1,0 +1,74 @@
+# credit-standard. The two commands to know: `make demo` and `make test`.
+# 常用的两条命令：make demo（演示）、make test（全部测试）。
+
+PYTHON  ?= python3
+VENV    ?= .venv
+WORKERS ?= 2
+PART    ?= validate
+
+ifeq ($(OS),Windows_NT)
+BIN := $(VENV)/Scripts
+else
+BIN := $(VENV)/bin
+endif
+
+PIP  := $(BIN)/python -m pip --disable-pip-version-check --quiet
+DEMO := examples/penalties-with-defects.csv
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format generate bench bundle clean
+
+help: ## this list / 显示本说明
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# Stamps: what is installed is brought up to date only when the project's own lists change.
+$(VENV)/.created:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=...")'
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.installed: $(VENV)/.created pyproject.toml constraints.txt
+	$(PIP) install -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/.installed-test: $(VENV)/.installed
+	$(PIP) install -c constraints.txt -e '.[test]'
+	@touch $@
+
+$(VENV)/.installed-bench: $(VENV)/.installed
+	$(PIP) install -c constraints.txt -e '.[bench]'
+	@touch $@
+
+demo: $(VENV)/.installed ## check an example file full of defects / 演示：检查一份有多处错误的示例文件
+	@echo '$$ credit-standard validate $(DEMO)'
+	@$(BIN)/credit-standard validate $(DEMO); status=$$?; \
+	if [ $$status -ne 1 ]; then echo "demo: exit code $$status, expected 1" >&2; exit 1; fi
+	@echo
+	@echo 'Exit code 1: the file has errors, as this example should. / 退出码 1：文件有错误，示例本应如此。'
+
+lint: $(VENV)/.installed-test ## style, types, import rules, derived files / 风格、类型、导入规则、生成文件
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m credit_standard.spec.stubs --check
+
+test: lint ## everything: lint and all tests / 全部检查与测试
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
+
+format: $(VENV)/.installed-test ## put the code into the house style / 统一代码格式
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+generate: $(VENV)/.installed ## write the derived files anew / 重新生成派生文件
+	$(BIN)/python -m credit_standard.spec.stubs
+
+bench: $(VENV)/.installed-bench ## speed and memory, beside peers (PART=...) / 性能对比
+	$(BIN)/python -m bench $(PART)
+
+bundle: $(VENV)/.installed ## wheels with hashes for machines without a network / 离线安装包
+	$(BIN)/python scripts/bundle.py
+
+clean: ## remove everything that was made here / 清除生成的文件
+	rm -rf $(VENV) build dist bundle .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
