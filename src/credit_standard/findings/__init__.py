@@ -1,0 +1,20 @@
+"""What the library has to say about data: findings, their catalogue, their masks."""
+
+from credit_standard.findings.bilingual import Bilingual, Language
+from credit_standard.findings.catalogue import entries, entry
+from credit_standard.findings.entry import Entry
+from credit_standard.findings.finding import NOWHERE, Finding, Location, finding
+from credit_standard.findings.severity import Severity
+
+__all__ = [
+    "NOWHERE",
+    "Bilingual",
+    "Entry",
+    "Finding",
+    "Language",
+    "Location",
+    "Severity",
+    "entries",
+    "entry",
+    "finding",
+]

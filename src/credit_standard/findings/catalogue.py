@@ -1,0 +1,68 @@
+"""发现目录: the catalogue of finding codes, read from `catalogue/*.toml`, one file a family.
+
+Rules of records are not in these files: their text stands where the rule is declared, once.
+
+    >>> entry("ID104").name
+    'uscc-check-character'
+    >>> entry("uscc-check-character").code
+    'ID104'
+"""
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from credit_standard.findings.bilingual import Bilingual
+from credit_standard.findings.entry import Entry
+from credit_standard.findings.severity import Severity
+
+FAMILIES = {"FI": "files", "HD": "headings", "ID": "identifiers", "RE": "records", "VA": "values"}
+
+
+@cache
+def family(prefix: str) -> dict[str, Entry]:
+    """All entries of one family by code, in the order of the file."""
+    text = (
+        files("credit_standard.findings").joinpath("catalogue", FAMILIES[prefix] + ".toml").read_text("utf-8")
+    )
+    return {code: _entry(code, row) for code, row in tomllib.loads(text).items()}
+
+
+def _entry(code: str, row: dict[str, object]) -> Entry:
+    def both(key: str) -> Bilingual:
+        return Bilingual(str(row[f"{key}_zh"]), str(row[f"{key}_en"]))
+
+    return Entry(
+        code=code,
+        name=str(row["name"]),
+        severity=Severity(str(row["severity"])),
+        title=both("title"),
+        message=both("message"),
+        hint=both("hint"),
+        example=str(row.get("example", "")),
+        source=str(row.get("source", "")),
+        verified=bool(row.get("verified", True)),
+    )
+
+
+def entries() -> Iterator[Entry]:
+    """Every entry of every family."""
+    for prefix in FAMILIES:
+        yield from family(prefix).values()
+
+
+@cache
+def entry(code_or_name: str) -> Entry:
+    """The entry with this short code or slug name.
+
+    Raises:
+        KeyError: there is none.
+    """
+    prefix = code_or_name[:2]
+    if prefix in FAMILIES:
+        return family(prefix)[code_or_name]
+    for candidate in entries():
+        if candidate.name == code_or_name:
+            return candidate
+    raise KeyError(code_or_name)

@@ -1,0 +1,114 @@
+"""发现: one thing that is wrong, or worth knowing, at one place in the data."""
+
+from collections.abc import Mapping
+
+from attrs import evolve, field, frozen
+
+from credit_standard.findings.bilingual import Bilingual, Language
+from credit_standard.findings.entry import Entry
+from credit_standard.findings.severity import Severity
+
+Params = Mapping[str, str | int]
+NO_PARAMS: Params = {}
+
+
+@frozen(kw_only=True)
+class Location:
+    """Where a finding stands. Everything is counted from 1; what does not apply is None.
+
+    Attributes:
+        file: path as the caller gave it; `-` for standard input.
+        member: name inside an archive.
+        sheet: name of the sheet of a workbook.
+        row: data row; the heading is not one.
+        line: physical line on which the row starts; in a workbook the sheet's row.
+        column: number of the column.
+        cell: `C12`, in workbooks.
+        field: the standard's field; None for a heading that matched nothing.
+        heading: the heading as the file has it.
+    """
+
+    file: str | None = None
+    member: str | None = None
+    sheet: str | None = None
+    row: int | None = None
+    line: int | None = None
+    column: int | None = None
+    cell: str | None = None
+    field: str | None = None
+    heading: str | None = None
+
+
+NOWHERE = Location()
+
+
+@frozen(kw_only=True)
+class Finding:
+    """What is wrong (`entry`, `params`), where (`location`), and the value, masked.
+
+    Attributes:
+        entry: the kind of finding.
+        severity: the entry's, unless configuration says otherwise.
+        params: safe values for the message, never personal data.
+        location: place; empty for a single identifier.
+        value: the offending value, already masked unless the caller asked for values.
+        fields: all fields concerned, the one that is located first.
+        related: other places, as a duplicate's twin.
+        fingerprint: stable name of this finding within its file, free of values; set when a report is made.
+    """
+
+    entry: Entry
+    severity: Severity
+    params: Params = NO_PARAMS
+    location: Location = NOWHERE
+    value: str | Bilingual | None = None
+    fields: tuple[str, ...] = field(default=())
+    related: tuple[Location, ...] = field(default=())
+    fingerprint: str | None = None
+
+    @property
+    def code(self) -> str:
+        return self.entry.code
+
+    @property
+    def name(self) -> str:
+        return self.entry.name
+
+    @property
+    def is_error(self) -> bool:
+        return self.severity is Severity.ERROR
+
+    def sentence(self, language: Language = "zh") -> str:
+        """What is wrong, without the place and without the value."""
+        return self.entry.message.to(language).format_map(dict(self.params))
+
+    def message(self, language: Language = "zh") -> str:
+        """Place, fault and masked value in one sentence, for a clerk."""
+        return located(self.location, self.sentence(language), self.shown(language), language)
+
+    def shown(self, language: Language = "zh") -> str | None:
+        """The masked value; of a free text its length, in words."""
+        return self.value.to(language) if isinstance(self.value, Bilingual) else self.value
+
+    def hint(self, language: Language = "zh") -> str:
+        """How to mend it."""
+        return self.entry.hint.to(language).format_map(dict(self.params))
+
+    def at(self, location: Location, value: str | Bilingual | None = None) -> "Finding":
+        return evolve(self, location=location, value=value)
+
+
+def located(location: Location, sentence: str, value: str | None, language: Language) -> str:
+    """Place, fault, value: `第 12 行“处罚日期”：没有这一天（2021-02-30）。`."""
+    chinese = language == "zh"
+    line = "" if location.line is None else (f"第 {location.line} 行" if chinese else f"Line {location.line}")
+    heading = f"“{location.heading}”" if location.heading else ""
+    place = ("" if chinese or not (line and heading) else ", ").join(filter(None, (line, heading)))
+    opening = "" if not place else place + ("：" if chinese else ": ")
+    shown = "" if not value else (f"（{value}）" if chinese else f" ({value})")
+    return opening + sentence + shown + ("。" if chinese else ".")
+
+
+def finding(entry: Entry, **params: str | int) -> Finding:
+    """A finding of this kind, without a place yet."""
+    return Finding(entry=entry, severity=entry.severity, params=params or NO_PARAMS)
