@@ -1,0 +1,44 @@
+"""自然人号码拆分: numbers of 18 characters by GB 11643, a column of them taken apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from credit_standard.identifiers.arithmetic import CITIZEN_CHECKS, CITIZEN_WEIGHTS, DIGIT_VALUES
+from credit_standard.identifiers.birth import are_after, are_dates
+from credit_standard.identifiers.columns import checks, values_of, weighted, within
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from credit_standard.identifiers.columns import Bytes, Rows
+
+_YEAR = (0,) * 6 + (1000, 100, 10, 1) + (0,) * 7
+_MONTH_DAY = (0,) * 10 + (1000, 100, 10, 1) + (0,) * 3
+
+
+class PersonNumbers:
+    """Rows of 18 bytes, taken apart.
+
+    Attributes:
+        formed: rows of 17 digits and a digit or X.
+        checked: of these, rows with the right check character.
+        born: rows whose birth date exists.
+        late: rows whose birth date is after the day on which the data is judged.
+    """
+
+    def __init__(self, codes: Bytes, as_of: date | None) -> None:
+        values = values_of(codes[:, :17], DIGIT_VALUES)
+        last = codes[:, 17]
+        self.formed = within(values, 9) & ((last == ord("X")) | ((last >= ord("0")) & (last <= ord("9"))))
+        sums = weighted(zero_unless(self.formed, values), CITIZEN_WEIGHTS, _YEAR, _MONTH_DAY)
+        years, month_days = sums[:, 1], sums[:, 2]
+        self.checked = self.formed & (checks(sums[:, 0], CITIZEN_CHECKS) == last)
+        self.born = are_dates(years, month_days)
+        self.late = are_after(years, month_days, as_of)
+
+
+def zero_unless(formed: Rows, values: Bytes) -> Bytes:
+    return values if formed.all() else np.where(formed[:, None], values, np.uint8(0))

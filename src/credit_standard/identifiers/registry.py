@@ -1,0 +1,42 @@
+"""标识类别目录: the kinds of identifiers by name. A new kind is one module and one line here."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from credit_standard.identifiers.kind import Kind
+
+MODULES = (
+    "uscc",
+    "org_code",
+    "registration_number",
+    "tax_number",
+    "citizen_id",
+    "citizen_id_15",
+    "residence_permit",
+    "permanent_residence",
+    "region",
+)
+
+
+def kinds() -> tuple[str, ...]:
+    """Names of all kinds."""
+    return tuple(module.replace("_", "-") for module in MODULES)
+
+
+@cache
+def get(name: str) -> Kind:
+    """The kind with this name.
+
+    Raises:
+        ValueError: there is none; the message names the nearest.
+    """
+    if name not in kinds():
+        near = get_close_matches(name, kinds()) or kinds()
+        raise ValueError(f"no kind of identifier is called {name!r}; did you mean {', '.join(near)}?")
+    kind: Kind = import_module(f"credit_standard.identifiers.{name.replace('-', '_')}").KIND
+    return kind

@@ -1,0 +1,111 @@
+"""统一社会信用代码列: the kernel of the unified code, the rules of `uscc` for a matrix of bytes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from credit_standard.identifiers.arithmetic import USCC_CHECKS, USCC_VALUES, USCC_WEIGHTS
+from credit_standard.identifiers.birth import CENTURIES
+from credit_standard.identifiers.citizen_id import HOME
+from credit_standard.identifiers.columns import (
+    Verdict,
+    checks,
+    crossed_out,
+    pairs_in,
+    text_at,
+    values_of,
+    weighted,
+    within,
+)
+from credit_standard.identifiers.org_code import DUMMY
+from credit_standard.identifiers.org_code_column import has_right_check
+from credit_standard.identifiers.person_numbers import PersonNumbers
+from credit_standard.identifiers.provinces import NATION, TERRITORIES
+from credit_standard.identifiers.uscc import AUTHORITIES, CATEGORIES
+
+if TYPE_CHECKING:
+    from credit_standard.identifiers.columns import Bytes, Rows
+
+
+class UnifiedCodes:
+    """Rows of 18 bytes, taken apart.
+
+    Attributes:
+        formed: rows of the 31 characters with digits in the region.
+        total: rows whose last character is the check character, `expected`.
+        inner: rows whose organisation code has its check character.
+        category: rows whose authority and category exist.
+        province: rows whose province is known.
+        clean: rows of which there is nothing to say.
+    """
+
+    def __init__(self, codes: Bytes) -> None:
+        values = values_of(codes, USCC_VALUES)
+        self.formed = within(values, 30) & within(values[:, 2:8], 9)
+        self.expected = checks(weighted(values[:, :17], USCC_WEIGHTS)[:, 0], USCC_CHECKS)
+        self.total: Rows = self.expected == codes[:, 17]
+        self.inner = has_right_check(codes[:, 8:17])
+        self.category = pairs_in(codes, 0, CATEGORIES)
+        self.province = pairs_in(codes, 2, TERRITORIES) | text_at(codes, 2, NATION)
+        right = self.formed & self.category & self.total & self.province & self.inner
+        self.clean: Rows = right & ~text_at(codes, 8, DUMMY)
+
+
+def judge(codes: Bytes) -> Verdict:
+    """Decide rows of 18 bytes, but for those that are malformed or may be something else."""
+    parts = UnifiedCodes(codes)
+    if parts.clean.all():
+        return Verdict(parts.clean, ~parts.clean)
+    citizens = np.zeros(len(codes), np.bool_)
+    odd = np.flatnonzero(~parts.clean)
+    citizens[odd] = _are_citizens(codes[odd])
+    decided = parts.formed & ~citizens & ~_needs_a_second_look(codes, ~parts.clean)
+    misprinted = decided & parts.category & ~parts.total
+    issuers = misprinted & (parts.expected == ord("1")) & (codes[:, 17] == ord("Y"))
+    pilot = misprinted & ~issuers & parts.inner & _are_pilots(codes)
+    wrong = misprinted & ~issuers & ~pilot
+    authority = np.isin(codes[:, 0], [ord(one) for one in AUTHORITIES])
+    invalid = citizens | wrong | (decided & ~parts.category)
+    return Verdict(
+        valid=(parts.clean | decided) & ~invalid,
+        invalid=invalid,
+        hits=(
+            ("identifier-wrong-kind", citizens),
+            ("uscc-authority", decided & ~authority),
+            ("uscc-category", decided & authority & ~parts.category),
+            ("uscc-check-character", wrong),
+            ("uscc-issuer-check-character", issuers),
+            ("uscc-pilot", pilot),
+            ("uscc-organisation-code", decided & parts.category & ~wrong & ~pilot & ~parts.inner),
+            ("uscc-province", decided & ~parts.province),
+        ),
+    )
+
+
+def judge_inside(codes: Bytes) -> Verdict:
+    """Decide rows of 18 bytes that are unified codes in a tax number's place, and no others."""
+    return Verdict(UnifiedCodes(codes).clean, np.zeros(len(codes), np.bool_))
+
+
+def _needs_a_second_look(codes: Bytes, odd: Rows) -> Rows:
+    """Of the odd rows those that may be a person's number, rounded, crossed out, dummy or placeholder."""
+    rows = np.flatnonzero(odd)
+    codes = codes[rows]
+    person = within(values_of(codes[:, :17], USCC_VALUES), 9) & pairs_in(codes, 6, CENTURIES)
+    result = np.zeros(odd.size, np.bool_)
+    result[rows] = person | text_at(codes, 15, "00") | text_at(codes, 8, DUMMY) | crossed_out(codes)
+    return result
+
+
+def _are_citizens(codes: Bytes) -> Rows:
+    """Rows that are certainly citizens' numbers, but for those that a spreadsheet may have rounded."""
+    numbers = PersonNumbers(codes, None)
+    sure: Rows = numbers.checked & numbers.born & pairs_in(codes, 0, HOME) & ~text_at(codes, 15, "00")
+    return sure
+
+
+def _are_pilots(codes: Bytes) -> Rows:
+    """`uscc.is_pilot` for a column."""
+    return text_at(codes, 0, "9") & text_at(codes, 2, "35") & text_at(codes, 8, "M0")
