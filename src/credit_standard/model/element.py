@@ -1,0 +1,138 @@
+"""数据元: the elements of which record types are made, one class per type of value.
+
+A declaration reads as a table: name, type, Chinese title, English title, and what holds for it.
+
+    document_number = Text("行政处罚决定书文号", "Decision number", max_length=128, required=True)
+    fine = Amount("罚款金额", "Fine", unit="万元", digits=18, places=6)
+
+Every element takes:
+
+    zh, en       titles; the Chinese one is also what a heading is matched with
+    required     the cell must not be empty (conditions across fields are rules)
+    concept      数据元概念: what kind of fact it is (`decision-date`), the same in every record type; masking,
+                 lifecycle and scoring find fields by it, never by name
+    codes        national short codes of this item (`CF_JDRQ`)
+    aliases      other headings in use
+    definition   one sentence in both languages where the title does not say it all
+    source       where the item, its length or its values are laid down; unverified ones say so
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from credit_standard.findings import Bilingual
+from credit_standard.findings.masks import Sensitivity
+
+
+@frozen(kw_only=True)
+class Source:
+    """依据: a document and the place in it. `verified` is False where it was recalled, not read."""
+
+    document: str
+    article: str = ""
+    verified: bool = True
+
+    def __str__(self) -> str:
+        return f"{self.document} {self.article}".strip()
+
+
+@frozen
+class Element:
+    """What all elements have in common; `name` is set when the record type is read."""
+
+    DEFAULT_SENSITIVITY: ClassVar[Sensitivity] = Sensitivity.PLAIN
+
+    zh: str
+    en: str
+    name: str = field(default="", kw_only=True)
+    required: bool = field(default=False, kw_only=True)
+    concept: str = field(default="", kw_only=True)
+    codes: tuple[str, ...] = field(default=(), kw_only=True)
+    aliases: tuple[str, ...] = field(default=(), kw_only=True)
+    definition: Bilingual | None = field(default=None, kw_only=True)
+    source: Source | None = field(default=None, kw_only=True)
+
+    @property
+    def sensitivity(self) -> Sensitivity:
+        return self.DEFAULT_SENSITIVITY
+
+    @property
+    def title(self) -> Bilingual:
+        return Bilingual(self.zh, self.en)
+
+
+@frozen
+class Text(Element):
+    """文本: characters, at most `max_length` of them (characters, not bytes)."""
+
+    max_length: int = field(kw_only=True)
+    holds: Sensitivity = field(default=Sensitivity.FREE_TEXT, kw_only=True)
+
+    @property
+    def sensitivity(self) -> Sensitivity:
+        return self.holds
+
+
+@frozen
+class Identifier(Element):
+    """标识: an identifier of one kind (`uscc`). `of_organisation` numbers may be shown in reports."""
+
+    kind: str = field(kw_only=True)
+    of_organisation: bool = field(default=True, kw_only=True)
+
+    @property
+    def sensitivity(self) -> Sensitivity:
+        return Sensitivity.ORGANISATION_NUMBER if self.of_organisation else Sensitivity.PERSON_NUMBER
+
+
+@frozen
+class DocumentNumber(Element):
+    """证件号码: an identifier whose kind stands in another field, as a document's type does."""
+
+    DEFAULT_SENSITIVITY: ClassVar[Sensitivity] = Sensitivity.PERSON_NUMBER
+
+    type_field: str = field(kw_only=True)
+    max_length: int = field(default=64, kw_only=True)
+
+
+@frozen
+class Code(Element):
+    """代码: one entry of a code list. Entries marked so may carry a text: `其他-自定义`."""
+
+    code_list: str = field(kw_only=True)
+
+
+@frozen
+class Codes(Element):
+    """代码集: several entries of a code list in one cell, separated by `;`."""
+
+    code_list: str = field(kw_only=True)
+
+
+@frozen
+class Date(Element):
+    """日期. 2099/12/31 means without end (长期)."""
+
+
+@frozen
+class Amount(Element):
+    """金额、数量: exact decimal; at most `digits` digits in all, `places` of them after the point."""
+
+    unit: str = field(kw_only=True)
+    digits: int = field(default=18, kw_only=True)
+    places: int = field(default=6, kw_only=True)
+
+
+@frozen
+class Integer(Element):
+    """整数: a whole number of `unit`."""
+
+    unit: str = field(default="", kw_only=True)
+
+
+@frozen
+class YesNo(Element):
+    """是否."""

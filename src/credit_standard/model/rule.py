@@ -1,0 +1,76 @@
+"""规则: one sentence of the standard that ties several fields together."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from credit_standard.findings import Bilingual, Entry, Severity
+from credit_standard.model.element import Source
+from credit_standard.model.expression import Expression, all_fields, value_fields
+
+
+@frozen(kw_only=True)
+class Rule:
+    """Where `when` holds, `require` must not be false.
+
+    Attributes:
+        name: kebab-case; the finding's code is `record.name`.
+        require: what must hold.
+        when: where it must hold; everywhere when None.
+        zh, en: the sentence for the person who mends it.
+        severity: an error, unless the rule rests on a source that was not read: then a warning that says so.
+        source: where the rule comes from.
+    """
+
+    name: str = field(kw_only=False)
+    require: Expression
+    when: Expression | None = None
+    zh: str
+    en: str
+    severity: Severity = Severity.ERROR
+    source: Source | None = None
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """All fields concerned; the first is the one that is pointed at."""
+        mentioned = all_fields(self.require) + (all_fields(self.when) if self.when is not None else ())
+        return tuple(dict.fromkeys(mentioned))
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """Fields of which an invalid one leaves the rule unevaluated."""
+        used = value_fields(self.require) + (value_fields(self.when) if self.when is not None else ())
+        return tuple(dict.fromkeys(used))
+
+    @property
+    def verified(self) -> bool:
+        return self.source is None or self.source.verified
+
+    def entry(self, record: str) -> Entry:
+        """The kind of finding that a breach of this rule is."""
+        verified = self.verified
+        severity = self.severity
+        if not verified and severity is Severity.ERROR:
+            severity = Severity.WARNING
+        sentence = Bilingual(self.zh, self.en)
+        unverified = Bilingual(f"{self.zh}（依据未经核实）", f"{self.en} (source not verified)")
+        return Entry(
+            code=f"{record}.{self.name}",
+            name=self.name,
+            severity=severity,
+            title=sentence,
+            message=_literal(sentence if verified else unverified),
+            hint=Bilingual(
+                "请对照决定文书核对这些字段并改正",
+                "Compare these fields with the document and correct them",
+            ),
+            source=str(self.source) if self.source else "",
+            verified=verified,
+        )
+
+
+def _literal(text: Bilingual) -> Bilingual:
+    """A rule's sentence is no template: its braces stand for themselves."""
+    return Bilingual(
+        text.zh.replace("{", "{{").replace("}", "}}"), text.en.replace("{", "{{").replace("}", "}}")
+    )
