@@ -1,0 +1,61 @@
+"""Every rule of every record type is broken by a record that should break it, and by no near one."""
+
+import tomllib
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from credit_standard import records
+from credit_standard.findings import Severity
+from credit_standard.model import Declaration, Rule
+from credit_standard.model.printers.closure import Cells, to_closure
+
+CASES = tomllib.loads((Path(__file__).parent / "rules.toml").read_text("utf-8"))["case"]
+AS_OF = date(2024, 6, 30)
+
+
+def rule_of(code: str) -> tuple[Declaration, Rule]:
+    record, _, name = code.partition(".")
+    declared = records.declared(record)
+    return declared, next(rule for rule in declared.rules if rule.name == name)
+
+
+def typed(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: Decimal(value) if isinstance(value, int) else value for name, value in values.items()}
+
+
+def breach(declared: Declaration, rule: Rule, values: dict[str, Any]) -> bool:
+    assert values.keys() <= declared.by_name.keys()
+    cells = Cells(typed(values), set(values), AS_OF)
+    asked = rule.when is None or to_closure(rule.when, declared.by_name)(cells) is True
+    return asked and to_closure(rule.require, declared.by_name)(cells) is False
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["rule"])
+def test_a_rule_is_broken_by_what_it_forbids_and_by_nothing_near(case: dict[str, Any]) -> None:
+    declared, rule = rule_of(case["rule"])
+    assert [breach(declared, rule, values) for values in case["breaks"]] == [True] * len(case["breaks"])
+    assert [breach(declared, rule, values) for values in case["keeps"]] == [False] * len(case["keeps"])
+
+
+def test_every_rule_has_a_case() -> None:
+    named = {case["rule"] for case in CASES}
+    shared = {code.partition(".")[2] for code in named if code.startswith("administrative-penalty.")}
+    for name in records.names():
+        own = {rule.name for rule in records.declared(name).rules}
+        tested = {code.partition(".")[2] for code in named if code.startswith(f"{name}.")}
+        assert own <= tested | shared
+
+
+@pytest.mark.parametrize(
+    "name", ["fine-needs-amount", "confiscation-needs-amount", "licence-penalty-names-licence"]
+)
+def test_a_rule_that_was_recalled_and_not_read_is_a_warning_that_says_so(name: str) -> None:
+    declared, rule = rule_of(f"administrative-penalty.{name}")
+    entry = rule.entry(declared.name)
+    assert entry.severity is Severity.WARNING
+    assert "未经核实" in entry.message.zh
+    assert "not verified" in entry.message.en
