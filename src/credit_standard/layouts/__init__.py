@@ -1,0 +1,66 @@
+"""布局: foreign headings → our fields, as data (`data/*.toml`).
+
+>>> recognise(["行政相对人名称", "行政相对人代码_1（统一社会信用代码）", "违法事实", "处罚类别"]).layout.record
+'administrative-penalty'
+>>> get("shuanggongshi-2020-licence-person").year
+2020
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from credit_standard.layouts.binding import Binding, BoundField
+from credit_standard.layouts.canonical import canonical
+from credit_standard.layouts.headings import heading_key
+from credit_standard.layouts.layout import Column, Layout
+from credit_standard.layouts.reading import LayoutError, read_layout
+from credit_standard.layouts.recognition import (
+    AmbiguousLayoutError,
+    Candidate,
+    Recognised,
+    RecognitionError,
+    UnknownLayoutError,
+    recognise,
+)
+
+__all__ = [
+    "AmbiguousLayoutError",
+    "Binding",
+    "BoundField",
+    "Candidate",
+    "Column",
+    "Layout",
+    "LayoutError",
+    "Recognised",
+    "RecognitionError",
+    "UnknownLayoutError",
+    "canonical",
+    "get",
+    "heading_key",
+    "names",
+    "recognise",
+]
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Names of all layouts, the national ones in the order of their generations."""
+    found = (path.name for path in files(__name__).joinpath("data").iterdir())
+    return tuple(sorted(name.removesuffix(".toml") for name in found if name.endswith(".toml")))
+
+
+@cache
+def get(name: str) -> Layout:
+    """The layout of this name.
+
+    Raises:
+        ValueError: there is none; names those that are near.
+    """
+    if name not in names():
+        from difflib import get_close_matches
+
+        near = ", ".join(get_close_matches(name, names())) or ", ".join(names())
+        raise ValueError(f"there is no layout {name!r}; near names: {near}")
+    return read_layout(name)

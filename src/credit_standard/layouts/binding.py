@@ -1,0 +1,252 @@
+"""表头绑定: which column of a table feeds which field, and what is wrong with its headings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+import attrs
+from attrs import evolve, frozen
+
+from credit_standard.findings import Finding, Location, entry, finding
+from credit_standard.findings.masks import mask_heading
+from credit_standard.layouts.applicability import outcomes
+from credit_standard.layouts.headings import heading_key, look_like_data, nearest
+from credit_standard.layouts.layout import NO_CODES, Column, Layout
+from credit_standard.model.element import DocumentNumber, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from credit_standard.model.declaration import Declaration
+    from credit_standard.model.element import Element
+    from credit_standard.model.expression import Expression
+    from credit_standard.model.rule import Rule
+
+UNKNOWN, MISSPELT, DOUBLED, MISSING = "HD101", "HD102", "HD103", "HD104"
+BLANK, NO_HEADINGS, CONFLICT, MISSING_GROUP = "HD105", "HD106", "HD107", "HD108"
+
+
+@frozen(kw_only=True)
+class BoundField:
+    """How one field gets its text.
+
+    Attributes:
+        field: our field; no other entry of the binding has the same.
+        position: the column, counted from 0; None where the field has the same value in every row.
+        heading: as the file has it.
+        codes: foreign codes and ours; other texts stay as they are.
+        when: the cell counts only in rows in which this holds; it asks for fields without a condition only.
+        value: the field's text: in every row without a position, else in rows in which the cell holds something.
+    """
+
+    field: str
+    position: int | None = None
+    heading: str | None = None
+    codes: Mapping[str, str] = attrs.field(default=NO_CODES, hash=False)
+    when: Expression | None = attrs.field(default=None, hash=False)
+    value: str | None = None
+
+
+@frozen(kw_only=True)
+class PlacedField:
+    """Where a field stands in the table."""
+
+    position: int
+    heading: str
+
+
+@frozen(kw_only=True, slots=False)
+class Binding:
+    """A layout laid over the headings of a table.
+
+    Attributes:
+        layout: name of the layout; None where the table uses the standard's own names.
+        declaration: the record type as the layout tightens it. What is required but has no column is reported
+            here once and not required of the rows.
+        fields: what feeds each field.
+        findings: what is wrong with the headings, each with its column.
+        left_out: names of the rules that cannot be broken here, or that every row would break, for want of columns.
+    """
+
+    layout: str | None
+    declaration: Declaration = attrs.field(repr=False)
+    fields: tuple[BoundField, ...]
+    findings: tuple[Finding, ...]
+    left_out: frozenset[str]
+
+    @cached_property
+    def placed(self) -> dict[str, PlacedField]:
+        """The fields that have a column of their own."""
+        return {
+            bound.field: PlacedField(position=bound.position, heading=bound.heading)
+            for bound in self.fields
+            if bound.position is not None and bound.heading is not None
+        }
+
+
+@lru_cache(maxsize=256)
+def bind(layout: Layout, headings: tuple[str, ...]) -> Binding:
+    """See `Layout.bind`."""
+    keys = [heading_key(heading) for heading in headings]
+    if not any(layout.knows(key) for key in keys) and look_like_data(headings):
+        return _without_headings(layout)
+    claims = _Claims(layout, headings)
+    for position, key in enumerate(keys):
+        claims.claim(position, key, keys.index(key))
+    fields = claims.bound()
+    columns = frozenset(one.field for one in fields)
+    missing = [
+        _missing(layout, column) for column in _required(layout, columns) if column.field not in columns
+    ]
+    left_out, unsatisfiable = _rules_without_columns(layout, columns)
+    return Binding(
+        layout=None if layout.is_canonical else layout.name,
+        declaration=_tightened(layout, columns),
+        fields=fields,
+        findings=(*claims.findings, *missing, *(_missing_group(layout, rule) for rule in unsatisfiable)),
+        left_out=left_out,
+    )
+
+
+class _Claims:
+    """Which columns claim which fields, while the headings are read from left to right."""
+
+    def __init__(self, layout: Layout, headings: Sequence[str]) -> None:
+        self.layout = layout
+        self.headings = headings
+        self.findings: list[Finding] = []
+        self.by_field: dict[str, BoundField] = {}
+        self.values: list[tuple[int, Column]] = []
+
+    def claim(self, position: int, key: str, first: int) -> None:
+        if not key:
+            self.report(position, BLANK)
+        elif first != position:
+            self.report(position, DOUBLED, first=first + 1)
+        elif key in self.layout.by_heading:
+            self.claim_fields(position, self.layout.by_heading[key])
+        elif key not in self.layout.ignored_keys:
+            known = (heading for column in self.layout.columns for heading in column.headings)
+            near = nearest(self.headings[position], known)
+            if near is None:
+                self.report(position, UNKNOWN)
+            else:
+                self.report(position, MISSPELT, nearest=near)
+
+    def claim_fields(self, position: int, columns: Sequence[Column]) -> None:
+        own = [column for column in columns if column.value is None]
+        self.values += [(position, column) for column in columns if column.value is not None]
+        taken = next((self.by_field[c.field] for c in own if c.field in self.by_field), None)
+        if taken is not None and taken.position is not None:
+            title = self.layout.declaration[taken.field].title
+            self.report(
+                position,
+                CONFLICT,
+                field=taken.field,
+                first=taken.position + 1,
+                title_zh=title.zh,
+                title_en=title.en,
+            )
+            return
+        for column in own:
+            self.by_field[column.field] = _bound(column, position, self.headings[position])
+
+    def bound(self) -> tuple[BoundField, ...]:
+        """All fields; a value that comes with a column, or with the table, gives way to a column of its own."""
+        for position, column in self.values:
+            if column.field not in self.by_field:
+                self.by_field[column.field] = _bound(column, position, self.headings[position])
+        for column in self.layout.columns:
+            if not column.headings and column.field not in self.by_field:
+                self.by_field[column.field] = _bound(column, None, None)
+        return tuple(self.by_field.values())
+
+    def report(self, position: int, code: str, *, field: str | None = None, **params: str | int) -> None:
+        heading = mask_heading(self.headings[position])
+        place = Location(column=position + 1, field=field, heading=heading or None)
+        one = finding(entry(code), **params).at(place)
+        self.findings.append(evolve(one, fields=() if field is None else (field,)))
+
+
+def _bound(column: Column, position: int | None, heading: str | None) -> BoundField:
+    return BoundField(
+        field=column.field,
+        position=position,
+        heading=heading,
+        codes=column.codes,
+        when=column.when,
+        value=column.value,
+    )
+
+
+def _required(layout: Layout, columns: frozenset[str]) -> list[Column]:
+    """One column for each field that must have one in this table."""
+    required = (column for column in layout.columns if column.required and column.unless not in columns)
+    return list({column.field: column for column in required}.values())
+
+
+def _missing(layout: Layout, column: Column) -> Finding:
+    english = layout.declaration[column.field].en
+    one = finding(entry(MISSING), title_zh=column.headings[0], title_en=english)
+    return evolve(one, location=Location(field=column.field), fields=(column.field,))
+
+
+def _tightened(layout: Layout, columns: frozenset[str]) -> Declaration:
+    declaration = layout.declaration
+    filled = {column.field for column in _required(layout, columns) if column.required == "cell"}
+    lengths = {column.field: column.max_length for column in layout.columns if column.max_length is not None}
+
+    def tighten(element: Element) -> Element:
+        required = (element.required or element.name in filled) and element.name in columns
+        length = lengths.get(element.name)
+        if length is not None and isinstance(element, Text | DocumentNumber):
+            return evolve(element, required=required, max_length=length)
+        return element if required == element.required else evolve(element, required=required)
+
+    return evolve(
+        declaration,
+        fields=tuple(map(tighten, declaration.fields)),
+        null_words=declaration.null_words if layout.null_words is None else layout.null_words,
+    )
+
+
+def _rules_without_columns(layout: Layout, columns: frozenset[str]) -> tuple[frozenset[str], list[Rule]]:
+    """Rules that the columns settle for the whole table, and those of them that every row would break."""
+    left_out: set[str] = set()
+    unsatisfiable: list[Rule] = []
+    for rule in layout.declaration.rules:
+        answers = outcomes(rule.require, columns)
+        never_asked = rule.when is not None and True not in outcomes(rule.when, columns)
+        if never_asked or False not in answers:
+            left_out.add(rule.name)
+        elif rule.when is None and answers == {False}:
+            left_out.add(rule.name)
+            unsatisfiable.append(rule)
+        elif True not in outcomes(rule.require, layout.fields):
+            # This generation of the table has no such item: nobody who fills it in can do better.
+            left_out.add(rule.name)
+    return frozenset(left_out), unsatisfiable
+
+
+def _missing_group(layout: Layout, rule: Rule) -> Finding:
+    elements = [layout.declaration[name] for name in rule.fields if name in layout.fields]
+    one = finding(
+        entry(MISSING_GROUP),
+        titles_zh="、".join(element.zh for element in elements),
+        titles_en=", ".join(element.en for element in elements),
+    )
+    fields = tuple(element.name for element in elements)
+    severity = rule.entry(layout.record).severity
+    return evolve(one, severity=severity, location=Location(field=fields[0]), fields=fields)
+
+
+def _without_headings(layout: Layout) -> Binding:
+    return Binding(
+        layout=None if layout.is_canonical else layout.name,
+        declaration=layout.declaration,
+        fields=(),
+        findings=(finding(entry(NO_HEADINGS)),),
+        left_out=frozenset(rule.name for rule in layout.declaration.rules),
+    )

@@ -1,0 +1,152 @@
+"""布局文件: a layout as TOML, and the one clear error where a file contradicts itself.
+
+A layout may extend others: their columns come first, `remove` takes fields away, and a field that is given again
+replaces what was inherited for it. `{t}` in a heading stands for the prefix of the table (`table = "CF"`).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from credit_standard import codes, records
+from credit_standard.layouts.layout import Column, Layout
+from credit_standard.model.element import Code, Codes, DocumentNumber, Element, Text
+from credit_standard.model.expression import all_fields
+from credit_standard.model.soundness import DeclarationError, check_expression
+from credit_standard.model.text import ExpressionError, parse
+
+if TYPE_CHECKING:
+    from credit_standard.model.declaration import Declaration
+
+Raw = dict[str, Any]
+
+_KEYS = {"zh", "en", "record", "year", "source", "verified", "table", "extends", "ignored", "remove", "null_words",
+         "column"}  # fmt: skip
+_COLUMN_KEYS = {"field", "headings", "required", "unless", "max_length", "codes", "when", "value"}
+
+
+class LayoutError(ValueError):
+    """A layout contradicts itself; says which one, which column, and what to write instead."""
+
+
+def read_layout(name: str) -> Layout:
+    """The layout in `data/name.toml`."""
+    raw = _load(name)
+    merged = _merged(name)
+    declaration = records.declared(raw["record"])
+    table = raw.get("table", "")
+    layout = Layout(
+        name=name,
+        zh=raw["zh"],
+        en=raw["en"],
+        declaration=declaration,
+        year=raw.get("year"),
+        source=raw.get("source", ""),
+        verified=raw.get("verified", True),
+        columns=tuple(_column(name, column, table) for column in merged["column"]),
+        ignored=tuple(merged["ignored"]),
+        null_words=frozenset(merged["null_words"]) if "null_words" in merged else None,
+    )
+    check_layout(layout)
+    return layout
+
+
+def _load(name: str) -> Raw:
+    raw = tomllib.loads(files("credit_standard.layouts").joinpath("data", f"{name}.toml").read_text("utf-8"))
+    _known(name, raw, _KEYS)
+    for column in raw.get("column", ()):
+        _known(name, column, _COLUMN_KEYS)
+    return raw
+
+
+def _known(name: str, table: Raw, keys: set[str]) -> None:
+    if unknown := set(table) - keys:
+        raise LayoutError(
+            f"layout {name}: unknown key {min(unknown)!r}; the keys are {', '.join(sorted(keys))}"
+        )
+
+
+def _merged(name: str) -> Raw:
+    raw = _load(name)
+    extends = raw.get("extends", [])
+    merged: Raw = {"column": [], "ignored": []}
+    for part in (*([extends] if isinstance(extends, str) else extends), None):
+        _add(merged, _merged(part) if part is not None else raw)
+    return merged
+
+
+def _add(merged: Raw, part: Raw) -> None:
+    columns = part.get("column", [])
+    replaced = {column["field"] for column in columns} | set(part.get("remove", ()))
+    merged["column"] = [column for column in merged["column"] if column["field"] not in replaced] + columns
+    merged["ignored"] += part.get("ignored", ())
+    merged["remove"] = [*merged.get("remove", ()), *part.get("remove", ())]
+    if "null_words" in part:
+        merged["null_words"] = part["null_words"]
+
+
+def _column(name: str, raw: Raw, table: str) -> Column:
+    try:
+        when = parse(raw["when"]) if "when" in raw else None
+    except ExpressionError as error:
+        problem = LayoutError(f"layout {name}, {raw['field']}: when: {error}")
+    else:
+        return Column(
+            field=raw["field"],
+            headings=tuple(heading.replace("{t}", table) for heading in raw.get("headings", ())),
+            required=raw.get("required", ""),
+            unless=raw.get("unless", ""),
+            max_length=raw.get("max_length"),
+            codes=raw.get("codes", {}),
+            when=when,
+            value=raw.get("value"),
+        )
+    raise problem
+
+
+def check_layout(layout: Layout) -> None:
+    """Raises LayoutError where fields, codes, conditions or headings do not fit together."""
+    declaration = layout.declaration
+    unconditional = {column.field for column in layout.columns if column.when is None}
+    for column in layout.columns:
+        place = f"layout {layout.name}, {column.field}"
+        if column.field not in declaration.by_name:
+            raise LayoutError(f"{place}: {declaration.name} has no such field")
+        if column.required not in {"cell", "column", ""}:
+            raise LayoutError(f"{place}: required is 'cell' or 'column', not {column.required!r}")
+        _check_codes(place, declaration[column.field], column)
+        if column.max_length is not None and not isinstance(declaration[column.field], Text | DocumentNumber):
+            raise LayoutError(f"{place}: max_length is for texts")
+        if column.when is not None:
+            _check_when(place, declaration, column, unconditional)
+    for key, columns in layout.by_heading.items():
+        fields = [column.field for column in columns if column.when is None]
+        if len(fields) > len(set(fields)):
+            raise LayoutError(f"layout {layout.name}: heading {key!r} feeds {fields[0]} twice")
+
+
+def _check_codes(place: str, element: Element, column: Column) -> None:
+    foreign = [*column.codes.values(), *([column.value] if column.value is not None else [])]
+    if isinstance(element, Code | Codes):
+        code_list = codes.get(element.code_list)
+        for code in foreign:
+            if code_list.read(code) is None:
+                raise LayoutError(f"{place}: {code!r} is no code of {code_list.name}")
+    elif column.codes:
+        raise LayoutError(f"{place}: the field holds no codes")
+
+
+def _check_when(place: str, declaration: Declaration, column: Column, unconditional: set[str]) -> None:
+    assert column.when is not None  # noqa: S101 - for the type checker
+    try:
+        check_expression(column.when, dict(declaration.by_name), place)
+    except DeclarationError as error:
+        problem = LayoutError(str(error))
+    else:
+        for name in all_fields(column.when):
+            if name not in unconditional:
+                raise LayoutError(f"{place}: when asks for {name}, which has no column without a condition")
+        return
+    raise problem

@@ -1,0 +1,36 @@
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from credit_standard import records
+from credit_standard.layouts.applicability import outcomes
+from credit_standard.model import parse
+from credit_standard.model.printers.closure import Cells, to_closure
+from tests.records.test_rules import AS_OF, CASES, rule_of, typed
+
+
+@given(st.sampled_from(CASES), st.data())
+def test_what_a_row_gives_is_among_the_outcomes(case: dict[str, Any], data: st.DataObject) -> None:
+    declared, rule = rule_of(case["rule"])
+    values = typed(data.draw(st.sampled_from([*case["breaks"], *case["keeps"]])))
+    columns = (
+        data.draw(st.sets(st.sampled_from([element.name for element in declared.fields]))) | values.keys()
+    )
+    answer = to_closure(rule.require, declared.by_name)(Cells(values, set(values), AS_OF))
+    assert answer in outcomes(rule.require, columns)
+
+
+def test_a_field_without_a_column_is_absent_in_every_row() -> None:
+    assert outcomes(parse("present(fine)"), set()) == {False}
+    assert outcomes(parse("fine > 0"), set()) == {None}
+    assert outcomes(parse("not present(fine)"), set()) == {True}
+    assert outcomes(parse("present(fine) and fine > 0"), set()) == {False}
+    assert outcomes(parse("present(facts) or fine > 0"), {"facts"}) == {True, None}
+
+
+def test_with_all_columns_every_rule_can_be_met_and_broken() -> None:
+    for name in records.names():
+        declared = records.declared(name)
+        for rule in declared.rules:
+            assert {True, False} <= outcomes(rule.require, declared.by_name.keys())
