@@ -1,0 +1,88 @@
+"""组批: parsed columns and what was found about their rows, put together as a batch."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+from attrs import evolve, frozen
+
+from credit_standard.files.batch import Batch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import polars as pl
+    from numpy.typing import NDArray
+
+    from credit_standard.files.placing import Outline
+    from credit_standard.findings import Finding
+
+
+@frozen
+class Parsed:
+    """A batch; `last` when what follows it cannot be read."""
+
+    batch: Batch
+    last: bool = False
+
+
+def assembled(
+    columns: pl.DataFrame,
+    kept: NDArray[np.int64] | None,
+    *,
+    lines: NDArray[np.int64],
+    first_row: int,
+    findings: Iterable[Finding],
+    outline: Outline,
+) -> Batch:
+    """A batch of these columns, blank rows left out with a note.
+
+    Args:
+        columns: the rows that have the table's number of cells.
+        kept: which of the rows they are, counted from 0; None when all.
+        lines: physical line on which each row starts, those left out included.
+        first_row: number of the first row.
+        findings: about rows of this batch, in any order.
+        outline: of the table.
+    """
+    findings = list(findings)
+    blank = blank_rows(columns)
+    if blank.size:
+        every = np.arange(lines.size) if kept is None else kept
+        for place in every[blank].tolist():
+            findings.append(outline.at("blank-row", first_row + place, int(lines[place])))
+        full = np.delete(np.arange(every.size), blank)
+        columns, kept = columns[full], every[full]
+    return Batch(
+        columns=columns,
+        first_row=first_row,
+        size=lines.size,
+        offsets=kept,
+        lines=partial(np.asarray, lines if kept is None else lines[kept]),
+        findings=tuple(sorted(findings, key=_row)),
+    )
+
+
+def stopped(batch: Batch, finding: Finding) -> Parsed:
+    """This batch with one row more, which cannot be read, nor can what follows it."""
+    offsets = np.arange(batch.columns.height) if batch.offsets is None else batch.offsets
+    findings = (*batch.findings, finding)
+    return Parsed(evolve(batch, size=batch.size + 1, offsets=offsets, findings=findings), last=True)
+
+
+def blank_rows(columns: pl.DataFrame) -> NDArray[np.int64]:
+    """Positions of rows in which every cell is empty or holds only blanks; mostly told by the first column."""
+    blank = None
+    for column in columns.iter_columns():
+        cells = column if blank is None else column.gather(blank)
+        empty = ((cells.str.strip_chars_start() == "") | cells.is_null()).arg_true().to_numpy()
+        blank = empty if blank is None else blank[empty]
+        if not blank.size:
+            break
+    return np.empty(0, np.int64) if blank is None else blank.astype(np.int64)
+
+
+def _row(finding: Finding) -> int:
+    return finding.location.row or 0

@@ -1,0 +1,46 @@
+"""批: what flows from the readers to the checks, whatever the file was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import numpy as np
+    import polars as pl
+    from numpy.typing import NDArray
+
+    from credit_standard.findings import Finding
+
+
+@frozen(kw_only=True)
+class Batch:
+    """Some consecutive rows of a table, as text.
+
+    Attributes:
+        columns: one String column per heading, named by its position (`"0"`, `"1"`, …); null or blank is an empty
+            cell. Rows that do not have the table's number of cells, are broken, or are blank are left out. Not in
+            the repr: it is people's data.
+        first_row: number of the first row that this batch covers; data rows count from 1.
+        size: rows that this batch covers, those left out included.
+        offsets: for each row of `columns` its distance from `first_row`; None when no row was left out.
+        lines: physical line on which each row of `columns` starts; called only when a place is wanted.
+        kinds: for workbooks, JSON and Parquet the kind of each cell (text, number, date, error, formula);
+            None where everything is text.
+        findings: what the reader has to say about rows of this batch (ragged rows, stray quotes …), placed.
+    """
+
+    columns: pl.DataFrame = field(repr=False)
+    first_row: int
+    size: int
+    offsets: NDArray[np.int64] | None = None
+    lines: Callable[[], NDArray[np.int64]]
+    kinds: pl.DataFrame | None = field(default=None, repr=False)
+    findings: tuple[Finding, ...] = field(default=())
+
+    def rows(self, positions: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Row numbers of positions in `columns`."""
+        return self.first_row + (positions if self.offsets is None else self.offsets[positions])
