@@ -1,0 +1,48 @@
+"""公共信用数据标准: the data standard of a public-credit system.
+
+    import credit_standard as cs
+
+    report = cs.validate("penalties.csv")
+    findings = cs.check_record("administrative-penalty", {"decision_date": "2021-03-01"})
+    cs.identifiers.uscc.is_valid("91110000600037341L")
+
+Everything is loaded when it is first used: importing this package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from credit_standard._version import STANDARD_VERSION, __version__
+
+if TYPE_CHECKING:
+    from credit_standard import codes, findings, identifiers, layouts, records
+    from credit_standard.api import check_record, read, validate
+
+__all__ = [
+    "STANDARD_VERSION",
+    "__version__",
+    "check_record",
+    "codes",
+    "findings",
+    "identifiers",
+    "layouts",
+    "read",
+    "records",
+    "validate",
+]
+
+_ROOMS = frozenset({"codes", "findings", "identifiers", "layouts", "records"})
+
+
+def __getattr__(name: str) -> Any:
+    if name in _ROOMS:
+        return importlib.import_module(f"{__name__}.{name}")
+    if name in __all__:
+        return getattr(importlib.import_module(f"{__name__}.api"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,67 @@
+"""One module per type of cell: how a text becomes a typed value, alone and as a column."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from credit_standard import codes, identifiers
+from credit_standard.findings import Bilingual
+from credit_standard.model import (
+    Amount,
+    Code,
+    Codes,
+    Date,
+    Declaration,
+    DocumentNumber,
+    Element,
+    Identifier,
+    Integer,
+    Text,
+    YesNo,
+)
+from credit_standard.validation.cells.choice import CodeCell, CodesCell, YesNoCell
+from credit_standard.validation.cells.date import DateCell
+from credit_standard.validation.cells.identifier import DocumentNumberCell, IdentifierCell
+from credit_standard.validation.cells.number import AmountCell, IntegerCell
+from credit_standard.validation.cells.text import TextCell
+
+PlainCell = TextCell | DateCell | AmountCell | IntegerCell | CodeCell | CodesCell | YesNoCell
+Cell = PlainCell | IdentifierCell | DocumentNumberCell
+
+
+def cell_for(element: Element, declaration: Declaration, as_of: date | None) -> Cell:
+    """How cells of this element are read."""
+    match element:
+        case Text(max_length=limit):
+            return TextCell(limit)
+        case Date():
+            return DateCell()
+        case Amount(unit=unit, digits=digits, places=places):
+            return AmountCell(_unit(unit), digits, places)
+        case Integer(unit=unit):
+            return IntegerCell(_unit(unit))
+        case Code(code_list=name):
+            return CodeCell(codes.get(name))
+        case Codes(code_list=name):
+            return CodesCell(codes.get(name))
+        case YesNo():
+            return YesNoCell()
+        case Identifier(kind=kind):
+            return IdentifierCell(identifiers.get(kind), as_of)
+        case DocumentNumber(type_field=type_field, max_length=limit):
+            return _document_number(declaration[type_field], limit, as_of)
+    raise TypeError(f"no cell for {type(element).__name__}")
+
+
+def _document_number(type_element: Element, limit: int, as_of: date | None) -> DocumentNumberCell:
+    assert isinstance(type_element, Code)  # noqa: S101 - soundness.py has checked it
+    entries = codes.get(type_element.code_list).entries
+    by_type = {e.code: IdentifierCell(identifiers.get(e.identifier), as_of) for e in entries if e.identifier}
+    return DocumentNumberCell(by_type, TextCell(limit))
+
+
+def _unit(unit: str) -> Bilingual:
+    return Bilingual(unit, _UNITS.get(unit, unit))
+
+
+_UNITS = {"万元": "10,000 yuan", "元": "yuan"}

@@ -1,0 +1,26 @@
+"""指纹: a stable name for a finding within its file, so that two reports of one file can be compared.
+
+Made of code, path, field and a running number, never of the value: 18 digits can be tried.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
+
+from credit_standard.findings import Finding
+
+
+def fingerprinted(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings of one table in order, each with its fingerprint."""
+    numbers: Counter[str] = Counter()
+    for one in findings:
+        place = one.location
+        path = "!".join(part.replace("\\", "/") for part in (place.file, place.member, place.sheet) if part)
+        what = "|".join((one.code, path, place.field or ""))
+        numbers[what] += 1
+        digest = hashlib.sha256(f"{what}|{numbers[what]}".encode()).hexdigest()
+        yield evolve(one, fingerprint=digest[:16])

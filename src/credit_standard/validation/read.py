@@ -1,0 +1,107 @@
+"""读取: typed batches for programs, good rows and bad rows apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from credit_standard.model.printers.columns import present_column
+from credit_standard.validation.report import Report
+from credit_standard.validation.run import CheckedTable, Options, Source, open_checked
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from credit_standard.files.batch import Batch
+    from credit_standard.validation.checked import Checked
+
+
+@frozen
+class TypedBatch:
+    """Some rows of a table.
+
+    Attributes:
+        good: rows without an error: `row` and a typed column per field.
+        bad: rows with an error: `row` and the cells as they stand in the file, by heading.
+    """
+
+    good: pl.DataFrame = field(repr=False)
+    bad: pl.DataFrame = field(repr=False)
+
+
+@frozen(slots=False)
+class Reader:
+    """Typed batches of a source: iterate once, or take `good` and `bad` whole. `report` is final when all was read.
+
+    A row that repeats the key of an earlier row is known only at the end: it stands in the report, not in `bad`.
+    """
+
+    source: Source
+    options: Options
+    report: Report = field(init=False)
+
+    @report.default
+    def _empty(self) -> Report:
+        return Report(as_of=self.options.as_of, show_values=self.options.show_values)
+
+    def __iter__(self) -> Iterator[TypedBatch]:
+        for table in open_checked(self.source, self.options, self.report):
+            for batch, checked in table.batches():
+                yield _split(table, batch, checked)
+
+    @cached_property
+    def _all(self) -> TypedBatch:
+        import polars as pl
+
+        batches = list(self)
+        if not batches:
+            return TypedBatch(pl.DataFrame(), pl.DataFrame())
+        return TypedBatch(
+            pl.concat([batch.good for batch in batches], how="diagonal"),
+            pl.concat([batch.bad for batch in batches], how="diagonal"),
+        )
+
+    @property
+    def good(self) -> pl.DataFrame:
+        """All good rows; reads the source to its end."""
+        return self._all.good
+
+    @property
+    def bad(self) -> pl.DataFrame:
+        """All bad rows; reads the source to its end."""
+        return self._all.bad
+
+
+def _split(table: CheckedTable, batch: Batch, checked: Checked) -> TypedBatch:
+    import numpy as np
+    import polars as pl
+
+    bad = np.zeros(batch.columns.height, bool)
+    for hit in checked.hits:
+        if hit.entry.severity == "error":
+            bad[hit.rows] = True
+    rows = pl.Series("row", batch.rows(np.arange(batch.columns.height)))
+    names = [element.name for element in table.plan.elements]
+    presence = {present_column(name) for name in names}
+    typed = checked.values.select(n for n in checked.values.columns if n in names and n not in presence)
+    headings = _unique(table.table.headings)
+    raw = batch.columns.rename(dict(zip(batch.columns.columns, headings, strict=True)))
+    mask = pl.Series(bad)
+    return TypedBatch(
+        good=typed.insert_column(0, rows).filter(~mask),
+        bad=raw.insert_column(0, rows.alias("row")).filter(mask),
+    )
+
+
+def _unique(headings: tuple[str, ...]) -> list[str]:
+    """Headings as column names: a doubled or empty one, or one named `row`, gets its number."""
+    met: set[str] = {"row"}
+    names = []
+    for number, heading in enumerate(headings, 1):
+        name = heading if heading and heading not in met else f"{heading}#{number}"
+        met.add(name)
+        names.append(name)
+    return names

@@ -1,0 +1,131 @@
+"""One record: the same checks for a mapping from a program as for the row of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from credit_standard import layouts, records
+from credit_standard.findings import Finding, Location, entry, finding
+from credit_standard.findings.masks import mask_heading, shown
+from credit_standard.layouts import Layout, heading_key
+from credit_standard.validation.as_text import NotAValueError, as_text
+from credit_standard.validation.plan import Plan
+
+NOT_A_VALUE, GIVEN_TWICE = "VA109", "RE102"
+
+
+@frozen(kw_only=True)
+class RecordResult:
+    """Typed values by field (None: absent or invalid) and all findings, placed and masked."""
+
+    values: dict[str, Any] = field(repr=False)
+    findings: tuple[Finding, ...]
+
+
+def check_record(
+    record: str, values: Mapping[str, object], *, layout: str | None = None, as_of: date | None = None
+) -> tuple[Finding, ...]:
+    """Findings of all severities for one record.
+
+    Args:
+        record: name of the record type, or its Chinese or English title.
+        values: by field name, Chinese or English title, national short code or a heading of `layout`; text or typed
+            values. What is not there is absent.
+        layout: name of a layout; the record's own names when None.
+        as_of: the day on which the data is judged; without it nothing is said about the future.
+
+    Raises:
+        ValueError: there is no such record type or layout; names those that are near.
+    """
+    return read_record(record, values, layout=layout, as_of=as_of).findings
+
+
+def read_record(
+    record: str, values: Mapping[str, object], *, layout: str | None = None, as_of: date | None = None
+) -> RecordResult:
+    """As `check_record`, with the typed values."""
+    form = _form(record, layout, as_of)
+    cells: list[str | None] = [None] * form.width
+    findings: list[Finding] = []
+    given: set[int] = set()
+    for key, value in values.items():
+        position = form.positions.get(key, -1)
+        if position < 0:
+            position = form.positions.get(heading_key(str(key)), -1)
+        if position < 0:
+            findings.extend(form.unknown(str(key)))
+            continue
+        if position in given:
+            findings.append(form.at(finding(entry(GIVEN_TWICE)), position))
+        given.add(position)
+        try:
+            cells[position] = as_text(value)
+        except NotAValueError as error:
+            findings.append(form.at(finding(entry(NOT_A_VALUE), type=str(error)), position))
+    checked = form.plan.check_record(cells)
+    findings.extend(form.placed(one, cells) for one in checked.findings)
+    return RecordResult(values=checked.values, findings=tuple(findings))
+
+
+@frozen
+class _Form:
+    """An empty form of a layout: one cell for each of its headings, and where the value of a key goes."""
+
+    layout: Layout
+    plan: Plan
+    width: int = field(init=False)
+    positions: dict[str, int] = field(init=False, repr=False)
+
+    @width.default
+    def _width(self) -> int:
+        return len(self.layout.titles)
+
+    @positions.default
+    def _positions(self) -> dict[str, int]:
+        of_field = {name: placed.position for name, placed in self.plan.binding.placed.items()}
+        own = {name: position for name, position in of_field.items() if name in self.plan.cells}
+        keys = {
+            key: of_field[column.field]
+            for column in reversed(self.layout.columns)
+            if column.value is None and column.field in of_field
+            for key in column.keys
+        }
+        return {**own, **keys}
+
+    def unknown(self, key: str) -> list[Finding]:
+        """What is said of a heading that the layout does not know."""
+        if heading_key(key) in self.layout.ignored_keys:
+            return []
+        found = (one for one in self.layout.bind((key,)).findings if one.location.column == 1)
+        return [evolve(one, location=evolve(one.location, column=None)) for one in found]
+
+    def at(self, one: Finding, position: int) -> Finding:
+        """A finding at a cell of the form."""
+        name, placed = next((n, p) for n, p in self.plan.binding.placed.items() if p.position == position)
+        return evolve(
+            one, location=Location(field=name, heading=mask_heading(placed.heading)), fields=(name,)
+        )
+
+    def placed(self, one: Finding, cells: list[str | None]) -> Finding:
+        """A finding with its field's heading and masked value."""
+        name = one.fields[0]
+        place = self.plan.binding.placed.get(name)
+        if place is None:
+            return evolve(one, location=Location(field=name))
+        raw = (cells[place.position] or "").strip()
+        value = shown(raw, self.plan.binding.declaration[name].sensitivity) if raw else None
+        return one.at(Location(field=name, heading=mask_heading(place.heading)), value)
+
+
+@lru_cache(maxsize=256)
+def _form(record: str, layout: str | None, as_of: date | None) -> _Form:
+    declaration = records.declared(record)
+    chosen = layouts.canonical(declaration) if layout is None else layouts.get(layout)
+    if chosen.record != declaration.name:
+        raise ValueError(f"layout {layout!r} is one of {chosen.record}, not of {declaration.name}")
+    return _Form(chosen, Plan(chosen.bind(chosen.titles), as_of))

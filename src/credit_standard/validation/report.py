@@ -1,0 +1,240 @@
+"""检查报告: true counts of everything, the first findings of each kind in full; partial reports merge.
+
+`counts` is the truth and everything else is derived from it; only the listing is capped. Reports of parts of a table
+(batches, processes, partitions) and of other tables merge in any order to the same report.
+"""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define, field
+
+from credit_standard.findings import Entry, Finding, Severity
+from credit_standard.validation.fingerprints import fingerprinted
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Reason = Literal["invalid-value", "no-column"]
+"""Why a check gave no answer: a value that it needs is invalid, or the table has no column for it."""
+
+LISTED = 100
+"""Findings listed per code and table, unless the caller says otherwise."""
+
+
+@define(kw_only=True)
+class TableReport:
+    """What was found in one table.
+
+    Attributes:
+        id: number of the table in the call, from 1.
+        file, member, sheet, encoding, sha256: as the reader gave them.
+        record, layout, layers: what the table was checked as.
+        rows: data rows read.
+        complete: False when reading stopped before the end.
+        listed_at_most: how many findings of one code are kept in full; None keeps all.
+    """
+
+    id: int
+    file: str
+    member: str | None = None
+    sheet: str | None = None
+    encoding: str = ""
+    sha256: str | None = None
+    record: str | None = None
+    layout: str | None = None
+    layers: tuple[str, ...] = ()
+    rows: int = 0
+    complete: bool = True
+    listed_at_most: int | None = LISTED
+    _entries: dict[str, Entry] = field(init=False, factory=dict)
+    _counts: Counter[tuple[str, str | None]] = field(init=False, factory=Counter)
+    _listed: dict[str, list[tuple[tuple[int, int, str], Finding]]] = field(init=False, factory=dict)
+    _unevaluated: Counter[tuple[str, Reason]] = field(init=False, factory=Counter)
+    _error_rows: dict[int, NDArray[np.uint8]] = field(init=False, factory=dict)
+
+    def count(self, entry: Entry, field_name: str | None, number: int) -> None:
+        self._entries[entry.code] = entry
+        self._counts[entry.code, field_name] += number
+
+    def has_room(self, code: str, row: int) -> bool:
+        """Whether a finding of this code at this row may belong to those that are listed."""
+        listed = self._listed.get(code, [])
+        return self.listed_at_most is None or len(listed) < self.listed_at_most or row <= listed[-1][0][0]
+
+    def list_finding(self, finding: Finding) -> None:
+        """Keep this finding in full, if it belongs to the first of its code."""
+        place = finding.location
+        listed = self._listed.setdefault(finding.code, [])
+        insort(
+            listed,
+            ((place.row or 0, place.column or 0, place.field or ""), finding),
+            key=lambda pair: pair[0],
+        )
+        if self.listed_at_most is not None:
+            del listed[self.listed_at_most :]
+
+    def add(self, findings: Iterable[Finding]) -> None:
+        """Count and list findings that already have their place."""
+        rows: dict[int, None] = {}
+        for one in findings:
+            self.count(one.entry, one.location.field, 1)
+            if self.has_room(one.code, one.location.row or 0):
+                self.list_finding(one)
+            if one.is_error and one.location.row is not None:
+                rows[one.location.row] = None
+        for row in rows:
+            self.mark_errors(row, _one_bit())
+
+    def mark_errors(self, first_row: int, rows: NDArray[np.bool_]) -> None:
+        """Rows with an error, as a mask that starts at `first_row`."""
+        import numpy as np
+
+        start = first_row - first_row % 8
+        bits = np.packbits(np.concatenate([np.zeros(first_row - start, bool), rows]))
+        self._merge_bits(start, bits)
+
+    def not_evaluated(self, entry: Entry, rows: int, reason: Reason) -> None:
+        """Rows for which this check gave no answer, and why."""
+        self._entries[entry.code] = entry
+        self._unevaluated[entry.code, reason] += rows
+
+    def merge(self, other: TableReport) -> None:
+        """Take in the report of another part of the same table."""
+        self._entries.update(other._entries)
+        self._counts.update(other._counts)
+        self._unevaluated.update(other._unevaluated)
+        self.rows += other.rows
+        self.complete = self.complete and other.complete
+        self.sha256 = self.sha256 or other.sha256
+        for listed in other._listed.values():
+            for _, one in listed:
+                self.list_finding(one)
+        for start, bits in other._error_rows.items():
+            self._merge_bits(start, bits)
+
+    def _merge_bits(self, start: int, bits: NDArray[np.uint8]) -> None:
+        import numpy as np
+
+        known = self._error_rows.get(start)
+        if known is not None and len(known) < len(bits):
+            known, bits = bits, known
+        if known is None:
+            self._error_rows[start] = bits
+            return
+        known = known.copy()
+        known[: len(bits)] = np.bitwise_or(known[: len(bits)], bits)
+        self._error_rows[start] = known
+
+    @property
+    def rows_with_errors(self) -> int:
+        import numpy as np
+
+        if not self._error_rows:
+            return 0
+        end = max(start // 8 + len(bits) for start, bits in self._error_rows.items())
+        whole = np.zeros(end, np.uint8)
+        for start, bits in self._error_rows.items():
+            whole[start // 8 : start // 8 + len(bits)] |= bits
+        return int(np.bitwise_count(whole).sum())
+
+    @property
+    def counts(self) -> list[tuple[Entry, str | None, int]]:
+        """Entry, field and true number, by code and field."""
+        ordered = sorted(self._counts.items(), key=lambda item: (item[0][0], item[0][1] or ""))
+        return [(self._entries[code], name, number) for (code, name), number in ordered]
+
+    @property
+    def unevaluated(self) -> list[tuple[Entry, Reason, int]]:
+        """Entry, reason and number of rows of each check that gave no answer for some."""
+        ordered = sorted(self._unevaluated.items())
+        return [(self._entries[code], reason, rows) for (code, reason), rows in ordered]
+
+    @property
+    def findings(self) -> list[Finding]:
+        """The listed findings, by row, column and code."""
+        pairs = [pair for listed in self._listed.values() for pair in listed]
+        return [one for _, one in sorted(pairs, key=lambda pair: (pair[0], pair[1].code))]
+
+
+@define(kw_only=True)
+class Report:
+    """What was found in all tables of one call.
+
+    Attributes:
+        as_of: the day on which the data was judged.
+        show_values: values stand in the findings unmasked, because the caller asked for it.
+    """
+
+    as_of: date | None = None
+    show_values: bool = False
+    tables: dict[int, TableReport] = field(factory=dict)
+
+    def merge(self, other: Report) -> Report:
+        """Take in another report, of other tables or of other parts of the same tables."""
+        for number, table in other.tables.items():
+            if number in self.tables:
+                self.tables[number].merge(table)
+            else:
+                self.tables[number] = table
+        return self
+
+    def __iter__(self) -> Iterator[TableReport]:
+        return iter(self.tables[number] for number in sorted(self.tables))
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The listed findings of all tables in order, with their fingerprints."""
+        return tuple(one for table in self for one in fingerprinted(table.findings))
+
+    def count(self, severity: Severity) -> int:
+        """True number of findings of this severity."""
+        return sum(n for table in self for entry, _, n in table.counts if entry.severity is severity)
+
+    @property
+    def errors(self) -> int:
+        return self.count(Severity.ERROR)
+
+    @property
+    def warnings(self) -> int:
+        return self.count(Severity.WARNING)
+
+    @property
+    def notes(self) -> int:
+        return self.count(Severity.NOTE)
+
+    @property
+    def rows(self) -> int:
+        return sum(table.rows for table in self)
+
+    @property
+    def complete(self) -> bool:
+        return all(table.complete for table in self)
+
+    def by_code(self) -> list[tuple[Entry, int, int]]:
+        """Entry, true number, listed number; errors first, the most frequent first."""
+        totals: Counter[str] = Counter()
+        entries: dict[str, Entry] = {}
+        for table in self:
+            for entry, _, number in table.counts:
+                totals[entry.code] += number
+                entries[entry.code] = entry
+        listed = Counter(one.code for table in self for one in table.findings)
+        order = sorted(totals, key=lambda code: (entries[code].severity.rank, -totals[code], code))
+        return [(entries[code], totals[code], listed[code]) for code in order]
+
+    def fails(self, fail_on: Severity = Severity.ERROR) -> bool:
+        """Whether anything at or above this severity was found."""
+        return any(entry.severity.rank <= fail_on.rank for entry, _, _ in self.by_code())
+
+
+def _one_bit() -> NDArray[np.bool_]:
+    import numpy as np
+
+    return np.ones(1, bool)

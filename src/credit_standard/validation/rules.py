@@ -1,0 +1,98 @@
+"""Rules compiled for one record and for a batch; both say the same (a property test holds them together)."""
+
+from __future__ import annotations
+
+import functools
+import operator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from credit_standard.findings import Entry, Finding, finding
+from credit_standard.model.printers.closure import Cells, Test, to_closure
+from credit_standard.model.printers.columns import present_column, to_columns
+from credit_standard.validation.cells.columns import rows_where
+from credit_standard.validation.checked import FieldHit, Unevaluated
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from credit_standard.model import Declaration, Rule
+
+
+@frozen
+class RuleCheck:
+    """One rule, ready to run."""
+
+    rule: Rule
+    entry: Entry
+    fields: tuple[str, ...]
+    values: tuple[str, ...]
+    require: Test
+    when: Test | None
+
+
+@frozen
+class RuleChecks:
+    """The rules of a declaration, less those that the binding took out."""
+
+    declaration: Declaration
+    as_of: date | None
+    checks: tuple[RuleCheck, ...]
+
+    def of_record(self, cells: Cells) -> tuple[list[Finding], list[Entry]]:
+        """Breaches, with the fields that they concern, and the rules not evaluated because a value is invalid."""
+        breaches: list[Finding] = []
+        unevaluated: list[Entry] = []
+        for check in self.checks:
+            if any(name in cells.present and cells.values.get(name) is None for name in check.values):
+                unevaluated.append(check.entry)
+            elif (check.when is None or check.when(cells) is True) and check.require(cells) is False:
+                breaches.append(evolve(finding(check.entry), fields=check.fields))
+        return breaches, unevaluated
+
+    def of_columns(self, values: pl.DataFrame) -> tuple[list[FieldHit], list[Unevaluated]]:
+        """The same for a batch of typed columns with their `field?` columns."""
+        import polars as pl
+
+        if not self.checks:
+            return [], []
+        elements = self.declaration.by_name
+        expressions: list[pl.Expr] = []
+        for index, check in enumerate(self.checks):
+            invalid = [pl.col(present_column(n)) & pl.col(n).is_null() for n in check.values]
+            unknown = functools.reduce(operator.or_, invalid, pl.lit(value=False))
+            breach = ~to_columns(check.rule.require, elements, self.as_of)
+            if check.rule.when is not None:
+                breach &= to_columns(check.rule.when, elements, self.as_of)
+            expressions.append(unknown.alias(f"u{index}"))
+            expressions.append((breach.fill_null(value=False) & ~unknown).alias(f"b{index}"))
+        answers = values.select(expressions)
+        hits, unevaluated = [], []
+        for index, check in enumerate(self.checks):
+            breached = answers[f"b{index}"]
+            if breached.any():
+                hits.append(FieldHit(check.entry, check.fields, rows_where(breached)))
+            skipped = int(answers[f"u{index}"].sum())
+            if skipped:
+                unevaluated.append(Unevaluated(check.entry, skipped))
+        return hits, unevaluated
+
+
+def compile_rules(declaration: Declaration, as_of: date | None, left_out: frozenset[str]) -> RuleChecks:
+    """The rules ready to run; `left_out` names those that cannot apply to the table at all."""
+    elements = declaration.by_name
+    checks = (
+        RuleCheck(
+            rule,
+            rule.entry(declaration.name),
+            rule.fields,
+            rule.values,
+            to_closure(rule.require, elements),
+            None if rule.when is None else to_closure(rule.when, elements),
+        )
+        for rule in declaration.rules
+        if rule.name not in left_out
+    )
+    return RuleChecks(declaration, as_of, tuple(checks))

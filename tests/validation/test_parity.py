@@ -1,0 +1,75 @@
+"""The same record, the same findings: alone, through the typed class, and as a row of a file."""
+
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from credit_standard import records
+from credit_standard.findings import Finding
+from credit_standard.validation.record import check_record
+from credit_standard.validation.run import Options, validate
+from credit_standard.validation.typed import typed_model
+from tests.validation.given import as_csv, records_of
+
+AS_OF = date(2026, 11, 23)
+NAMES = records.names()
+
+
+def places(findings: tuple[Finding, ...]) -> list[tuple[str, str | None, str]]:
+    return sorted((one.code, one.location.field, str(one.severity)) for one in findings)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@settings(
+    max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None
+)
+@given(data=st.data())
+def test_a_row_of_a_file_says_what_the_record_alone_says(name: str, data: st.DataObject) -> None:
+    declaration = records.declared(name)
+    rows = data.draw(st.lists(records_of(declaration), min_size=1, max_size=4))
+    alone = [places(check_record(name, row, as_of=AS_OF)) for row in rows]
+    source = as_csv(
+        [e.zh for e in declaration.fields], [[row[e.name] for e in declaration.fields] for row in rows]
+    )
+    report = validate(source, options=Options(record=name, as_of=AS_OF, listed=None))
+    of_cells = [
+        one for one in report.findings if one.code[:2] not in {"FI", "HD"} and one.name != "duplicate-key"
+    ]
+    by_row = [
+        places(tuple(f for f in of_cells if f.location.row == number)) for number in range(1, len(rows) + 1)
+    ]
+    assert by_row == alone
+
+
+@pytest.mark.parametrize("name", NAMES)
+@settings(
+    max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None
+)
+@given(data=st.data())
+def test_the_typed_class_refuses_exactly_the_errors(name: str, data: st.DataObject) -> None:
+    record = data.draw(records_of(records.declared(name)))
+    expected = sorted((one.code, one.location.field) for one in check_record(name, record) if one.is_error)
+    try:
+        typed_model(name).model_validate(record)
+        refused = []
+    except ValidationError as error:
+        refused = sorted((line["type"], line["loc"][0]) for line in error.errors())
+    assert refused == expected
+
+
+@pytest.mark.parametrize("name", NAMES)
+@settings(
+    max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None
+)
+@given(data=st.data())
+def test_what_the_typed_class_holds_is_valid_again(name: str, data: st.DataObject) -> None:
+    record = data.draw(records_of(records.declared(name)))
+    try:
+        held = typed_model(name).model_validate(record)
+    except ValidationError:
+        return
+    assert typed_model(name).model_validate(held.model_dump()) == held
+    assert typed_model(name).model_validate_json(held.model_dump_json()) == held
