@@ -1,0 +1,68 @@
+"""命令行: `credit-standard VERB …`, one module for each verb.
+
+Engines are imported inside the verbs, so that help is quick.
+
+Exit codes: 0 nothing at or above the fail level; 1 findings; 2 wrong use; 3 a file cannot be read, or a limit was
+reached. Signals end it as shells expect: 130 on Ctrl-C, 141 when the reader of our output has gone.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+FOUND, WRONG_USE, UNREADABLE, INTERRUPTED, NO_READER = 1, 2, 3, 130, 141
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line; the exit code. Never raises, never shows a traceback or a value of the data."""
+    from credit_standard.cli.streams import prepare_streams
+
+    prepare_streams()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(given)
+    except KeyboardInterrupt:
+        return _say(given, "interrupted", INTERRUPTED)
+    except BrokenPipeError:
+        _drop_output()
+        return NO_READER
+    except Exception as error:  # noqa: BLE001 - a traceback would show data; the type is all that may be said
+        return _say(given, "unexpected", UNREADABLE, kind=type(error).__name__)
+
+
+def _run(arguments: list[str]) -> int:
+    from credit_standard.cli.app import run
+    from credit_standard.cli.output import OutputError
+    from credit_standard.cli.wrong_use import WrongUse
+
+    try:
+        code = run(arguments)
+        sys.stdout.flush()
+    except WrongUse as error:
+        return _say(arguments, error.key, WRONG_USE, **error.values)
+    except OutputError as error:
+        return _say(arguments, "output-failed", UNREADABLE, reason=str(error))
+    except BrokenPipeError:
+        raise
+    except OSError as error:  # the readers answer for what they read: this was standard output
+        _drop_output()
+        return _say(arguments, "output-failed", UNREADABLE, reason=error.strerror or type(error).__name__)
+    return code
+
+
+def _drop_output() -> None:
+    """What is still in the buffer has nowhere to go; without this Python complains about it when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _say(arguments: list[str], key: str, code: int, **values: object) -> int:
+    from credit_standard.cli.language import language_of
+    from credit_standard.cli.streams import complain
+
+    complain(key, language_of(arguments), **values)
+    return code

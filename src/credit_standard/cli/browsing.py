@@ -1,0 +1,120 @@
+"""查阅: what `records`, `codes` and `layouts` have in common: a list, a search by a word, or one entry in full."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from attrs import frozen
+
+from credit_standard.cli.options import Settled
+from credit_standard.cli.texts import TEXTS
+from credit_standard.cli.wrong_use import WrongUse, near
+from credit_standard.reports.document import BLANK, Block, Columns, Span, line, print_document
+from credit_standard.reports.json import line as json_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from credit_standard.findings import Language
+
+T = TypeVar("T")
+MATCHES_SHOWN = 5
+
+
+@frozen(kw_only=True)
+class Shelf(Generic[T]):
+    """Entries of one sort.
+
+    Attributes:
+        unknown: key of the text that says that there is no such entry.
+        headings: keys of the headings of the list.
+        names: of all entries.
+        get: the entry of a name.
+        titles: names and titles under which an entry is found in full.
+        words: further texts in which a search looks.
+        row: an entry in the list.
+        brief: an entry of the list, as JSON.
+        full: an entry in full, as JSON.
+        blocks: an entry in full, for people.
+    """
+
+    unknown: str
+    headings: tuple[str, ...]
+    names: Sequence[str]
+    get: Callable[[str], T]
+    titles: Callable[[T], Iterable[str]]
+    words: Callable[[T], Iterable[str]]
+    row: Callable[[T, Language], tuple[str, ...]]
+    brief: Callable[[T], dict[str, Any]]
+    full: Callable[[T], dict[str, Any]]
+    blocks: Callable[[T, Language], Iterable[Block]]
+
+    def show(self, wanted: str | None, settled: Settled) -> int:
+        """Print what is wanted: everything in a list, one entry in full, or those that hold a word."""
+        found = self._find(wanted)
+        whole = wanted is not None and len(found) == 1 and _folded(wanted) in self._titles(found[0][0])
+        language = settled.language
+        with settled.target.open() as stream:
+            if settled.form == "json":
+                items = self.full(found[0][0]) if whole else [self._item(*one) for one in found]
+                stream.write(json_line(items) + "\n")
+            else:
+                print_document(
+                    self.blocks(found[0][0], language) if whole else self._list(found, language), stream
+                )
+        return 0
+
+    def _titles(self, entry: T) -> set[str]:
+        return {_folded(title) for title in self.titles(entry)}
+
+    def _find(self, wanted: str | None) -> list[tuple[T, list[str]]]:
+        """Entries, each with the further texts that hold the word."""
+        entries = [self.get(name) for name in self.names]
+        if wanted is None:
+            return [(entry, []) for entry in entries]
+        word = _folded(wanted)
+        exact = [entry for entry in entries if word in self._titles(entry)]
+        if exact:
+            return [(entry, []) for entry in exact]
+        found = []
+        for entry in entries:
+            held = [text for text in self.words(entry) if word and word in _folded(text)]
+            if held or (word and any(word in title for title in self._titles(entry))):
+                found.append((entry, list(dict.fromkeys(held))))
+        if not found:
+            raise WrongUse(self.unknown, name=wanted, near=near(wanted, self.names))
+        return found
+
+    def _item(self, entry: T, held: list[str]) -> dict[str, Any]:
+        return self.brief(entry) | ({"matches": held} if held else {})
+
+    def _list(self, found: list[tuple[T, list[str]]], language: Language) -> Iterator[Block]:
+        headings = tuple(TEXTS(key, language) for key in self.headings)
+        if not any(held for _, held in found):
+            yield Columns(headings, [self.row(entry, language) for entry, _ in found])
+            return
+        rows = [(*self.row(entry, language), _some(held)) for entry, held in found]
+        yield Columns((*headings, TEXTS("column.matches", language)), rows)
+
+
+def _folded(text: str) -> str:
+    return text.strip().casefold()
+
+
+def _some(held: list[str]) -> str:
+    more = f" … (+{len(held) - MATCHES_SHOWN})" if len(held) > MATCHES_SHOWN else ""
+    return "; ".join(held[:MATCHES_SHOWN]) + more
+
+
+def section(key: str, language: Language) -> Iterator[Block]:
+    """A blank line and a heading."""
+    yield BLANK
+    yield line(Span(TEXTS(key, language), "title"))
+
+
+def source_lines(source: str, language: Language, *, verified: bool) -> Iterator[Block]:
+    """Where something is laid down, and whether that was read."""
+    if source:
+        yield line(Span(TEXTS("explain-source", language), "title"), source)
+    if not verified:
+        yield line(Span(TEXTS("unverified", language), "warning"))

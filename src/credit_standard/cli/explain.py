@@ -1,0 +1,132 @@
+"""解释: what a finding means, an example, how to mend it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from credit_standard.cli.options import Force, Form, Lang, Out, settle
+from credit_standard.cli.texts import TEXTS, help_of
+from credit_standard.cli.wrong_use import WrongUse, near
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from credit_standard.findings import Bilingual, Entry, Language
+    from credit_standard.model import Declaration, Rule
+    from credit_standard.reports.document import Block
+
+_PARAM = re.compile(r"\{(?!\{)[a-z_0-9]+\}")
+
+
+def explain(
+    code: Annotated[str, typer.Argument(metavar="CODE", help=help_of("explain.code"))],
+    *,
+    form: Form = "text",
+    out: Out = None,
+    force: Force = False,
+    lang: Lang = None,
+) -> int:
+    from credit_standard.reports.document import print_document
+    from credit_standard.reports.json import line as json_line
+
+    settled = settle(form, lang, out, force=force)
+    entry, rule = _found(code)
+    with settled.target.open() as stream:
+        if settled.form == "json":
+            stream.write(json_line(_to_json(entry, rule)) + "\n")
+        else:
+            print_document(_blocks(entry, rule, settled.language), stream)
+    return 0
+
+
+def _found(code: str) -> tuple[Entry, tuple[Declaration, Rule] | None]:
+    """The kind of finding with this code or name; for a rule of a record type the rule, too."""
+    from credit_standard import findings, records
+
+    for spelling in (code, code.upper(), code.lower()):
+        try:
+            return findings.entry(spelling), None
+        except KeyError:
+            continue
+    rules = {
+        f"{name}.{rule.name}": (declaration, rule)
+        for name in records.names()
+        for declaration in (records.declared(name),)
+        for rule in declaration.rules
+    }
+    meant = [one for one in rules if code.lower() in (one, rules[one][1].name)]
+    if len(meant) > 1:
+        raise WrongUse("several-rules", name=code, near=", ".join(meant))
+    if not meant:
+        known = [spelling for entry in findings.entries() for spelling in (entry.code, entry.name)]
+        raise WrongUse("unknown-code", name=code, near=near(code, [*known, *rules]))
+    declaration, rule = rules[meant[0]]
+    return rule.entry(declaration.name), (declaration, rule)
+
+
+def _meaning(text: Bilingual, language: Language) -> str:
+    """A message without a case: what differs from case to case is left open."""
+    return _PARAM.sub("…", text.to(language)).replace("{{", "{").replace("}}", "}")
+
+
+def _both(text: Bilingual) -> dict[str, str]:
+    return {"zh": _meaning(text, "zh"), "en": _meaning(text, "en")}
+
+
+def _to_json(entry: Entry, place: tuple[Declaration, Rule] | None) -> dict[str, Any]:
+    item: dict[str, Any] = {
+        "code": entry.code,
+        "name": entry.name,
+        "severity": entry.severity.value,
+        "title": _both(entry.title),
+        "meaning": _both(entry.message),
+        "hint": _both(entry.hint),
+        "example": entry.example or None,
+        "source": entry.source or None,
+        "verified": entry.verified,
+    }
+    if place is not None:
+        declaration, rule = place
+        item["record"] = declaration.name
+        item["fields"] = list(rule.fields)
+        item["when"] = None if rule.when is None else repr(rule.when)
+        item["require"] = repr(rule.require)
+    return item
+
+
+def _blocks(entry: Entry, place: tuple[Declaration, Rule] | None, language: Language) -> Iterator[Block]:
+    from credit_standard.reports.document import Span, line
+    from credit_standard.reports.text import STYLES
+
+    def said(key: str, value: str) -> Block:
+        return line(Span(TEXTS(key, language), "title"), value, level=1)
+
+    other: Language = "en" if language == "zh" else "zh"
+    severity = Span(TEXTS(entry.severity.value, language), STYLES[entry.severity])
+    name = "" if "." in entry.code else f"  {entry.name}"
+    yield line(Span(entry.code, "title"), name, "  ", severity)
+    yield line(Span(entry.title.to(language), "title"), level=1)
+    if entry.title.zh != entry.title.en:
+        yield line(Span(entry.title.to(other), "dim"), level=1)
+    if entry.title != entry.message:
+        yield said("explain-meaning", _meaning(entry.message, language))
+    if entry.example:
+        yield said("explain-example", entry.example)
+    yield said("explain-hint", _meaning(entry.hint, language))
+    if place is not None:
+        declaration, rule = place
+        titles = ("、" if language == "zh" else ", ").join(
+            f"{declaration[name].title.to(language)} ({name})" for name in rule.fields
+        )
+        yield said("explain-record", f"{declaration.title.to(language)} ({declaration.name})")
+        yield said("explain-fields", titles)
+        if rule.when is not None:
+            yield said("explain-when", repr(rule.when))
+        yield said("explain-require", repr(rule.require))
+    if entry.source:
+        yield said("explain-source", entry.source)
+    if not entry.verified:
+        yield line(Span(TEXTS("unverified", language), "warning"), level=1)

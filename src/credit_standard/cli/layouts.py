@@ -1,0 +1,122 @@
+"""查阅布局: the layouts in which tables come, or one of them with its headings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from credit_standard.cli.options import Force, Form, Lang, Out, settle
+from credit_standard.cli.texts import TEXTS, help_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from credit_standard.findings import Language
+    from credit_standard.layouts import Column, Layout
+    from credit_standard.reports.document import Block
+
+
+def layouts(
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help=help_of("layouts.name"))] = None,
+    *,
+    form: Form = "text",
+    out: Out = None,
+    force: Force = False,
+    lang: Lang = None,
+) -> int:
+    from credit_standard import layouts as known
+    from credit_standard.cli.browsing import Shelf
+
+    shelf = Shelf(
+        unknown="unknown-layout",
+        headings=("column.name", "column.title", "column.record", "column.fields"),
+        names=known.names(),
+        get=known.get,
+        titles=lambda one: (one.name, one.zh, one.en),
+        words=_words,
+        row=lambda one, language: (
+            one.name,
+            one.zh if language == "zh" else one.en,
+            one.record,
+            str(len(one.fields)),
+        ),
+        brief=_brief,
+        full=_full,
+        blocks=_blocks,
+    )
+    return shelf.show(name, settle(form, lang, out, force=force))
+
+
+def _words(layout: Layout) -> Iterator[str]:
+    yield layout.record
+    yield from (layout.declaration.zh, layout.declaration.en, str(layout.year))
+    for column in layout.columns:
+        yield from column.headings
+
+
+def _brief(layout: Layout) -> dict[str, Any]:
+    return {
+        "name": layout.name,
+        "zh": layout.zh,
+        "en": layout.en,
+        "record": layout.record,
+        "year": layout.year,
+        "source": layout.source or None,
+        "verified": layout.verified,
+        "fields": len(layout.fields),
+    }
+
+
+def _full(layout: Layout) -> dict[str, Any]:
+    columns = [
+        {
+            "field": column.field,
+            "headings": list(column.headings),
+            "required": column.required or None,
+            "unless": column.unless or None,
+            "max_length": column.max_length,
+            "codes": dict(column.codes),
+            "when": None if column.when is None else repr(column.when),
+            "value": column.value,
+        }
+        for column in layout.columns
+    ]
+    ignored = list(layout.ignored)
+    return {**_brief(layout), "columns": columns, "ignored": ignored}
+
+
+def _blocks(layout: Layout, language: Language) -> Iterator[Block]:
+    from credit_standard.cli.browsing import section, source_lines
+    from credit_standard.reports.document import Columns, Span, line
+
+    yield line(Span(layout.name, "title"), "  ", Span(layout.zh, "title"), f"  {layout.en}")
+    record = layout.declaration
+    of_record = f"{record.name}  {record.title.to(language)}"
+    yield line(Span(TEXTS("explain-record", language), "title"), of_record)
+    yield from source_lines(layout.source, language, verified=layout.verified)
+    yield from section("layout-columns", language)
+    headings = ("column.headings", "column.field", "column.required", "column.remarks")
+    rows = [_row(column, language) for column in layout.columns]
+    yield Columns(tuple(TEXTS(heading, language) for heading in headings), rows)
+
+
+def _row(column: Column, language: Language) -> tuple[str, ...]:
+    required = {"cell": "required", "column": "required-column"}.get(column.required)
+    remarks = []
+    if column.unless:
+        remarks.append(TEXTS("column-unless", language, field=column.unless))
+    if column.max_length is not None:
+        remarks.append(TEXTS("column-length", language, max_length=column.max_length))
+    if column.when is not None:
+        remarks.append(TEXTS("column-when", language, when=repr(column.when)))
+    if column.value is not None:
+        remarks.append(TEXTS("column-value", language, value=column.value))
+    if column.codes:
+        remarks.append("; ".join(f"{foreign} → {ours}" for foreign, ours in column.codes.items()))
+    return (
+        " / ".join(column.headings),
+        column.field,
+        TEXTS(required, language) if required else "",
+        ("；" if language == "zh" else "; ").join(remarks),
+    )

@@ -1,0 +1,59 @@
+"""选项: the options that verbs share, and what their texts mean."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+
+import typer
+
+from credit_standard.cli.language import language
+from credit_standard.cli.output import Target, target
+from credit_standard.cli.texts import help_of
+from credit_standard.cli.wrong_use import WrongUse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from credit_standard.findings import Language
+
+Form = Annotated[str, typer.Option("--format", metavar="text|json", help=help_of("format"))]
+Lang = Annotated[str | None, typer.Option("--lang", metavar="zh|en", help=help_of("lang"))]
+Out = Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help=help_of("output"))]
+Force = Annotated[bool, typer.Option("--force", help=help_of("force"))]
+AsOf = Annotated[str | None, typer.Option("--as-of", metavar="YYYY-MM-DD", help=help_of("as-of"))]
+ShowValues = Annotated[bool, typer.Option("--show-values", help=help_of("show-values"))]
+
+ListForm = Literal["text", "json"]
+FORMS: dict[str, ListForm] = {"text": "text", "json": "json"}
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+
+class Settled(NamedTuple):
+    """What the options of every verb come to."""
+
+    form: ListForm
+    language: Language
+    target: Target
+
+
+def settle(
+    form: str, lang: str | None, out: str | None, *, force: bool, inputs: Sequence[str] = ()
+) -> Settled:
+    """The options of every verb, checked."""
+    if form not in FORMS:
+        raise WrongUse("unknown-choice", option="--format", value=form, known=", ".join(FORMS))
+    return Settled(FORMS[form], language(lang), target(out, force=force, inputs=inputs))
+
+
+def day(given: str | None) -> date:
+    """The day on which the data is judged. Here, and nowhere else, the clock is asked."""
+    if given is None:
+        return datetime.now(tz=UTC).astimezone().date()
+    try:
+        if _DAY.fullmatch(given):
+            return date.fromisoformat(given)
+    except ValueError:
+        pass
+    raise WrongUse("not-a-day", value=given)

@@ -1,0 +1,80 @@
+"""输出: to standard output or into a file, which is written whole or not at all and never overwritten unasked."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, TextIO
+
+from credit_standard.cli.wrong_use import WrongUse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+STANDARD = "-"
+
+
+class OutputError(Exception):
+    """What was to be written could not be; carries the reason that the system gives."""
+
+
+class Target(NamedTuple):
+    """Where output goes; None is standard output. Made before the work, so that a wrong name is known at once."""
+
+    path: Path | None
+    force: bool
+
+    @contextmanager
+    def open(self) -> Iterator[TextIO]:
+        """The stream to write to; the file appears when all of it was written.
+
+        Raises:
+            OutputError: the file system would not take it.
+        """
+        if self.path is None:
+            yield sys.stdout
+            return
+        try:
+            with self._open_file(self.path) as stream:
+                yield stream
+        except OSError as error:
+            raise OutputError(error.strerror or type(error).__name__) from None
+
+    @contextmanager
+    def _open_file(self, path: Path) -> Iterator[TextIO]:
+        part = path.with_name(f".{path.name}.{os.getpid()}.part")
+        try:
+            with part.open("x", encoding="utf-8", errors="replace", newline="\n") as stream:
+                yield stream
+            if not self.force:
+                _refuse_existing(path)  # someone may have written it meanwhile
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def target(name: str | None, *, force: bool, inputs: Sequence[str] = ()) -> Target:
+    """The target called `name`; refuses what would destroy something."""
+    if name is None or name == STANDARD:
+        return Target(None, force)
+    path = Path(os.path.realpath(name))  # behind a link, the file itself is replaced, not the link
+    if path.exists() and not path.is_file():
+        raise WrongUse("output-not-a-file", file=name)
+    if any(_same(path, Path(one)) for one in inputs if one != STANDARD):
+        raise WrongUse("output-is-input", file=name)
+    if not force:
+        _refuse_existing(path)
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        raise WrongUse("output-folder", file=name)
+    return Target(path, force)
+
+
+def _refuse_existing(path: Path) -> None:
+    if path.exists():
+        raise WrongUse("output-exists", file=path.name)
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.samefile(other)

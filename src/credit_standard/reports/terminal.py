@@ -1,0 +1,76 @@
+"""终端: blocks on a terminal, coloured and wrapped. Nothing in them is read as markup."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, TextIO
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from credit_standard.reports.document import INDENT, Block, Columns, Line, width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+WIDEST = 120
+"""Columns; longer lines are hard to read."""
+
+_STYLES = {
+    "": "",
+    "title": "bold",
+    "error": "bold red",
+    "warning": "bold yellow",
+    "note": "bold cyan",
+    "good": "bold green",
+    "dim": "dim",
+}
+_OPENING, _CLOSING = "“（《〔", "”）》〕，。；：！？、…"
+_CHINESE = rf"(?![{_OPENING}{_CLOSING}])[\u2e80-\u9fff\uf900-\ufaff]"
+_PIECE = re.compile(  # a line may end behind every Chinese character, but not within a word or a number
+    rf"[{_OPENING}]*(?:{_CHINESE}|(?:(?!{_CHINESE})[^\s{_OPENING}{_CLOSING}])+)[{_CLOSING}]*\s*|."
+)
+
+
+def print_blocks(blocks: Iterable[Block], stream: TextIO) -> None:
+    console = Console(file=stream, highlight=False, markup=False, emoji=False)
+    console.width = min(console.width, WIDEST)
+    for block in blocks:
+        margin = INDENT * block.level
+        if isinstance(block, Line):
+            text = Text.assemble(*((span.text, _STYLES[span.style]) for span in block.spans))
+            for row in text.divide(line_ends(text.plain, console.width - margin)):
+                row.rstrip()
+                console.print(Text(" " * margin) + row, no_wrap=True, overflow="ignore", crop=False)
+        else:
+            console.print(Padding(_table(block), (0, 0, 0, margin), expand=False))
+
+
+def line_ends(text: str, columns: int) -> Iterator[int]:
+    """Where to break a paragraph so that no line is wider than `columns`.
+
+    >>> list(line_ends("罚款金额，必填 abc", 10))
+    [5]
+    """
+    used = 0
+    for piece in _PIECE.finditer(text):
+        if used and used + width(piece[0].rstrip()) > columns:
+            yield piece.start()
+            used = 0
+        for position, character in enumerate(piece[0], start=piece.start()):
+            if used and used + width(character) > columns and not character.isspace():
+                yield position
+                used = 0
+            used += width(character)
+
+
+def _table(block: Columns) -> Table:
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for heading in block.headings:
+        table.add_column(Text(heading), overflow="fold")
+    for row in block.rows:
+        table.add_row(*(Text(cell) for cell in row))
+    return table

@@ -1,0 +1,201 @@
+"""文本报告: for the clerk who sent the file: the result first, then each file, then what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, TextIO
+
+from attrs import frozen
+
+from credit_standard._version import STANDARD_VERSION, __version__
+from credit_standard.findings import Severity
+from credit_standard.reports.document import BLANK, Block, Span, Style, line, print_document
+from credit_standard.reports.texts import Texts
+
+if TYPE_CHECKING:
+    from credit_standard.findings import Entry, Finding, Language
+    from credit_standard.validation.report import Report, TableReport
+
+SAMPLE = 3
+"""Findings of one code that are shown for one table."""
+
+CLEAN_SHOWN = 20
+"""With more tables than this, those in which nothing was found are only counted."""
+
+_TEXTS = Texts(__file__)
+STYLES: dict[Severity, Style] = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.NOTE: "note",
+}
+
+
+def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
+    print_document(document(report, language), stream)
+
+
+def document(report: Report, language: Language) -> Iterator[Block]:
+    """The report as blocks, in the order in which people read."""
+    writing = Writing(report, language)
+    yield from writing.summary()
+    yield from writing.tables()
+    yield from writing.next_steps()
+    yield from writing.not_evaluated()
+    yield from writing.not_proven()
+
+
+@frozen
+class Writing:
+    """The parts of one report in one language."""
+
+    report: Report
+    language: Language
+
+    def text(self, key: str, **values: object) -> str:
+        return _TEXTS(key, self.language, **values)
+
+    def title(self, key: str) -> Iterator[Block]:
+        yield BLANK
+        yield line(Span(self.text(key), "title"))
+
+    def summary(self) -> Iterator[Block]:
+        report = self.report
+        verdict: tuple[str, Style] = ("passed", "good")
+        if not report.complete:
+            verdict = ("unfinished", "error")
+        elif report.errors:
+            verdict = ("failed", "error")
+        separator = "：" if self.language == "zh" else ": "
+        yield line(Span(self.text("result") + separator, "title"), Span(self.text(verdict[0]), verdict[1]))
+        totals = self.text(
+            "totals",
+            files=len({table.file for table in report}),
+            tables=len(report.tables),
+            rows=report.rows,
+            rows_with_errors=sum(table.rows_with_errors for table in report),
+        )
+        yield line(totals, level=1)
+        yield line(
+            self._number("errors", report.errors, "error"),
+            "  ",
+            self._number("warnings", report.warnings, "warning"),
+            "  ",
+            self._number("notes", report.notes, "note"),
+            level=1,
+        )
+        as_of = self.text("no-as-of") if report.as_of is None else report.as_of.isoformat()
+        versions = self.text("as-of", as_of=as_of, standard=STANDARD_VERSION, library=__version__)
+        yield line(Span(versions, "dim"), level=1)
+        if report.show_values:
+            yield line(Span(self.text("values-shown"), "warning"), level=1)
+
+    def _number(self, key: str, count: int, style: Style) -> Span:
+        return Span(self.text(key, count=count), style if count else "dim")
+
+    def tables(self) -> Iterator[Block]:
+        tables = list(self.report)
+        clean = [table for table in tables if table.complete and not table.counts]
+        hidden = clean if len(tables) > CLEAN_SHOWN else []
+        for table in tables:
+            if not hidden or table.counts or not table.complete:
+                yield BLANK
+                yield from self._table(table)
+        if hidden:
+            yield BLANK
+            yield line(Span(self.text("clean-others", count=len(hidden)), "good"))
+
+    def _name(self, table: TableReport) -> str:
+        sheet = f"{self.text('sheet')} {table.sheet}" if table.sheet else None
+        return " / ".join(filter(None, (table.file, table.member, sheet)))
+
+    def _table(self, table: TableReport) -> Iterator[Block]:
+        about = (
+            table.record,
+            table.layout,
+            self.text("rows", rows=table.rows) if table.record else None,
+            table.encoding,
+        )
+        yield line(Span(self._name(table), "title"), Span("  " + " · ".join(filter(None, about)), "dim"))
+        if not table.complete:
+            key = "table-unfinished" if table.record else "table-unread" if table.counts else "not-recognised"
+            yield line(Span(self.text(key), "error"), level=1)
+        elif not table.counts:
+            yield line(Span(self.text("clean"), "good"), level=1)
+        samples: dict[str, list[Finding]] = {}
+        for one in table.findings:
+            samples.setdefault(one.code, []).append(one)
+        for entry, count in _by_code(table):
+            yield from self._kind(entry, count, samples.get(entry.code, [])[:SAMPLE])
+
+    def _kind(self, entry: Entry, count: int, sample: list[Finding]) -> Iterator[Block]:
+        yield line(
+            Span(self.text(entry.severity.value), STYLES[entry.severity]),
+            "  ",
+            Span(entry.title.to(self.language), "title"),
+            Span(f"  {entry.code}  ", "dim"),
+            self.text("times", count=count),
+            level=1,
+        )
+        for one in sample:
+            yield line(one.message(self.language), level=3)
+        if count > len(sample):
+            yield line(Span(self.text("more", count=count - len(sample)), "dim"), level=3)
+        for hint in dict.fromkeys(one.hint(self.language) for one in sample):
+            yield line(Span(self.text("mend", hint=hint), "dim"), level=3)
+
+    def next_steps(self) -> Iterator[Block]:
+        yield from self.title("next")
+        for number, step in enumerate(self._steps(), start=1):
+            yield line(f"{number}. {step}", level=1)
+
+    def _steps(self) -> Iterator[str]:
+        report = self.report
+        most = next(iter(report.by_code()), None)
+        if not report.complete:
+            yield self.text("next-unread")
+        if report.errors:
+            yield self.text("next-errors")
+        if report.warnings:
+            yield self.text("next-warnings")
+        if report.notes:
+            yield self.text("next-notes")
+        if any(count > SAMPLE for table in report for _, count in _by_code(table)):
+            yield self.text("next-listed")
+        if most is not None:
+            yield self.text("next-explain", code=most[0].code)
+        if report.errors or not report.complete:
+            yield self.text("next-again")
+        if report.complete and not report.errors:
+            yield self.text("next-nothing")
+
+    def not_evaluated(self) -> Iterator[Block]:
+        yield from self.title("not-evaluated")
+        skipped = [table for table in self.report if table.unevaluated]
+        if not self.report.complete:
+            yield line(self.text("not-evaluated-unread"), level=1)
+        elif not skipped:
+            yield line(self.text("not-evaluated-nothing"), level=1)
+        for table in skipped:
+            separator = "：" if self.language == "zh" else ": "
+            for reason, rules in groupby(sorted(table.unevaluated, key=itemgetter(1)), key=itemgetter(1)):
+                yield line(self._name(table) + separator, self.text(f"not-evaluated-{reason}"), level=1)
+                for entry, _, rows in rules:
+                    rows_text = self.text("not-evaluated-rows", rows=rows)
+                    yield line(
+                        entry.title.to(self.language), Span(f"  {entry.code}  {rows_text}", "dim"), level=2
+                    )
+
+    def not_proven(self) -> Iterator[Block]:
+        yield from self.title("not-proven")
+        yield line(self.text("not-proven-1"), level=1)
+        yield line(self.text("not-proven-2"), level=1)
+
+
+def _by_code(table: TableReport) -> Iterable[tuple[Entry, int]]:
+    """Entry and true number in one table; errors first, the most frequent first."""
+    totals: dict[str, tuple[Entry, int]] = {}
+    for entry, _, count in table.counts:
+        totals[entry.code] = (entry, totals.get(entry.code, (entry, 0))[1] + count)
+    return sorted(totals.values(), key=lambda pair: (pair[0].severity.rank, -pair[1], pair[0].code))

@@ -1,0 +1,32 @@
+"""Texts for people in both languages, from one TOML file per room: `[key]` with `zh` and `en`, `{names}` filled in.
+
+Nothing heavy is imported here: `--help` is made of such texts.
+
+    >>> from credit_standard import reports
+    >>> Texts(reports.__file__)("error", "zh")
+    '错误'
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from credit_standard.findings import Language
+
+
+class Texts:
+    """The file `texts.toml` beside a module, read when it is first used."""
+
+    def __init__(self, module_file: str) -> None:
+        self._path = Path(module_file).with_name("texts.toml")
+
+    @cached_property
+    def entries(self) -> dict[str, dict[Language, str]]:
+        return tomllib.loads(self._path.read_text("utf-8"))
+
+    def __call__(self, key: str, language: Language, /, **values: object) -> str:
+        return self.entries[key][language].format_map(values)
