@@ -1,0 +1,78 @@
+"""One job in this process: `python -m bench.jobs JOB FILE` prints how long it took and what it found, as JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import time
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Job = Callable[[Path], int]
+
+AS_OF = date(2026, 1, 1)  # fixed, after every decision of the generated files
+PEERS = ("bare_parse", "plain_python", "pydantic_rows", "dataframely_schema", "pandera_schema")
+
+
+def reading(path: Path) -> int:
+    from credit_standard.files import open_tables
+
+    for table in open_tables(path):
+        for _ in table.batches():
+            pass
+    return 0
+
+
+def ours(path: Path) -> int:
+    from credit_standard.validation.run import Options, validate
+
+    return sum(count for _, count, _ in validate(path, options=Options(as_of=AS_OF)).by_code())
+
+
+def job(name: str) -> Job:
+    """The work by name, with the libraries it is built on already loaded."""
+    if name in PEERS:
+        run: Job = import_module(f"bench.peers.{name}").run
+        return run
+    for used in ("polars", "credit_standard.files", "credit_standard.validation.run"):
+        import_module(used)
+    return {"reading": reading, "ours": ours}[name]
+
+
+def peak_resident() -> int:
+    """VmHWM in bytes, 0 where there is none; not ru_maxrss, which a process takes over from the one that started it."""
+    try:
+        status = Path("/proc/self/status").read_text("ascii")
+    except OSError:
+        return 0
+    found = re.search(r"VmHWM:\s+(\d+)", status)
+    return int(found[1]) * 1024 if found else 0
+
+
+def rows_of(path: Path) -> int:
+    """Generated files carry their number of rows in their name."""
+    return int(path.stem.rpartition("-")[2])
+
+
+def main(name: str, path: Path) -> None:
+    work = job(name)
+    start, busy = time.perf_counter(), time.process_time()
+    found = work(path)
+    told = {
+        "seconds": time.perf_counter() - start,
+        "processor": time.process_time() - busy,
+        "rows": rows_of(path),
+        "found": found,
+        "resident": peak_resident(),
+    }
+    print(json.dumps(told))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]))
