@@ -16,7 +16,7 @@ PIP  := $(BIN)/python -m pip --disable-pip-version-check --quiet
 DEMO := examples/penalties-with-defects.csv
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format generate bench bundle clean
+.PHONY: help demo test test-system lint format generate bench bundle clean
 
 help: ## this list / 显示本说明
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,6 +56,13 @@ lint: $(VENV)/.installed-test ## style, types, import rules, derived files / 风
 test: lint ## everything: lint and all tests / 全部检查与测试
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 
+tests/system/node_modules/.installed: tests/system/package.json
+	npm install --prefix tests/system --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+test-system: $(VENV)/.installed-test tests/system/node_modules/.installed ## reports in a real browser and validator (Chromium, npm) / 在真实浏览器中检查报告
+	$(BIN)/python -m pytest tests/system
+
 format: $(VENV)/.installed-test ## put the code into the house style / 统一代码格式
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
@@ -70,5 +77,5 @@ bundle: $(VENV)/.installed ## wheels with hashes for machines without a network 
 	$(BIN)/python scripts/bundle.py
 
 clean: ## remove everything that was made here / 清除生成的文件
-	rm -rf $(VENV) build dist bundle .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) tests/system/node_modules build dist bundle .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

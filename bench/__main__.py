@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-PARTS = ("generate", "validate", "identifiers", "startup", "one_record", "small_files")
+PARTS = ("generate", "validate", "formats", "identifiers", "startup", "one_record", "small_files")
 
 
 def main() -> None:

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     Job = Callable[[Path], int]
 
 AS_OF = date(2026, 1, 1)  # fixed, after every decision of the generated files
-PEERS = ("bare_parse", "plain_python", "pydantic_rows", "dataframely_schema", "pandera_schema")
+PEERS = (
+    "bare_parse",
+    "plain_python",
+    "pydantic_rows",
+    "dataframely_schema",
+    "pandera_schema",
+    "library_readers",
+)
 
 
 def reading(path: Path) -> int:

@@ -1,15 +1,18 @@
-"""Reading alone: a CSV file into batches of text, against polars that only parses it.
+"""Reading alone: a CSV file into batches of text, against polars that only parses it; and the same table in GB18030
+and packed by gzip, against the file in UTF-8.
 
     python bench/reading.py                 a file of 400 MB is made in the temporary directory
     python bench/reading.py FILE [ROUNDS]   any file in UTF-8
 
-Every measurement is a process of its own; the two take turns. What counts is the ratio.
+Every measurement is a process of its own; they take turns. What counts is the ratio.
 """
 
 from __future__ import annotations
 
+import gzip
 import random
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -54,6 +57,19 @@ def make(path: Path, megabytes: int, seed: int = 1) -> None:
             file.write(b"".join(sample))
 
 
+def in_gb18030(path: Path, copy: Path) -> None:
+    with (
+        path.open(encoding="utf-8", newline="") as text,
+        copy.open("w", encoding="gb18030", newline="") as other,
+    ):
+        shutil.copyfileobj(text, other, 1 << 20)
+
+
+def in_gzip(path: Path, copy: Path) -> None:
+    with path.open("rb") as plain, gzip.open(copy, "wb", compresslevel=6) as packed:
+        shutil.copyfileobj(plain, packed, 1 << 20)
+
+
 def anonymous_memory(process: int) -> int:
     """RssAnon in kB; 0 where the system does not tell."""
     try:
@@ -87,19 +103,29 @@ def run(name: str, path: str) -> None:
 
 
 def compare(path: str, rounds: int) -> None:
-    runs: dict[str, list[tuple[float, float, int]]] = {"bare": [], "ours": []}
-    for _ in range(rounds):
-        for name, done in runs.items():
-            done.append(measure(name, path))
-    best = {name: [min(column) for column in zip(*done, strict=True)] for name, done in runs.items()}
-    megabytes = Path(path).stat().st_size / 1e6
-    for name, (taken, busy, _) in best.items():
-        peak = max(kilobytes for *_, kilobytes in runs[name]) / 1024
-        ratio, busy_ratio = taken / best["bare"][0], busy / best["bare"][1]
-        print(
-            f"{name}: {megabytes:.0f} MB in {taken:.2f} s ({ratio:.2f} x bare), "
-            f"processor {busy:.2f} s ({busy_ratio:.2f} x), peak {peak:.0f} MB"
-        )
+    with tempfile.TemporaryDirectory() as folder:
+        gb18030, packed = Path(folder, "gb18030.csv"), Path(folder, "packed.csv.gz")
+        in_gb18030(Path(path), gb18030)
+        in_gzip(Path(path), packed)
+        jobs = {
+            "bare": ("bare", path, "bare"),
+            "ours": ("ours", path, "bare"),
+            "ours, GB18030": ("ours", str(gb18030), "ours"),
+            "ours, gzip": ("ours", str(packed), "ours"),
+        }
+        runs: dict[str, list[tuple[float, float, int]]] = {name: [] for name in jobs}
+        for _ in range(rounds):
+            for name, done in runs.items():
+                done.append(measure(*jobs[name][:2]))
+        best = {name: [min(column) for column in zip(*done, strict=True)] for name, done in runs.items()}
+        for name, (taken, busy, _) in best.items():
+            _, file, against = jobs[name]
+            peak = max(kilobytes for *_, kilobytes in runs[name]) / 1024
+            ratio, busy_ratio = taken / best[against][0], busy / best[against][1]
+            print(
+                f"{name}: {Path(file).stat().st_size / 1e6:.0f} MB in {taken:.2f} s ({ratio:.2f} x {against}), "
+                f"processor {busy:.2f} s ({busy_ratio:.2f} x), peak {peak:.0f} MB"
+            )
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ import io
 from attrs import define, field, frozen
 
 from credit_standard.files import Limits, Table, open_tables
+from credit_standard.files.table import NotRead
 from credit_standard.findings import Finding
 
 Row = tuple[int, int, tuple[str, ...]]  # row number, physical line, cells
@@ -32,8 +33,29 @@ class Read:
 
 def read(source: object, **limits: int) -> Read:
     """Read the one table of a path or a stream."""
-    (result,) = (_all_of(table) for table in open_tables(source, limits=Limits(**limits)))  # type: ignore[arg-type]
+    (result,) = read_all(source, **limits)
+    assert isinstance(result, Read)
     return result
+
+
+def read_all(source: object, **limits: int) -> list[Read | NotRead]:
+    """Read all tables of a path or a stream."""
+    parts = open_tables(source, limits=Limits(**limits))  # type: ignore[arg-type]
+    return [part if isinstance(part, NotRead) else _all_of(part) for part in parts]
+
+
+def remarks(parts: list[Read | NotRead]) -> list[tuple[str | None, str | None, str]]:
+    """File, member and name of each finding on what is not read."""
+    return [
+        (one.location.file, one.location.member, one.name)
+        for part in parts
+        if isinstance(part, NotRead)
+        for one in part.findings
+    ]
+
+
+def tables(parts: list[Read | NotRead]) -> list[Read]:
+    return [part for part in parts if isinstance(part, Read)]
 
 
 def read_text(text: str | bytes, **limits: int) -> Read:

@@ -90,10 +90,6 @@ def test_a_missing_file_is_said_to_be_missing(tmp_path: Path) -> None:
     assert refusal("a\0b.csv") == "file-missing"
 
 
-def test_a_directory_is_refused(tmp_path: Path) -> None:
-    assert refusal(tmp_path) == "directory"
-
-
 @contextmanager
 def ordinary_user() -> Iterator[None]:
     """The superuser may read everything."""

@@ -8,7 +8,7 @@ from tests.reports.made import RULE, report, table, table_with_findings, wrong_d
 
 TOP = [
     "format", "format_version", "library", "standard", "as_of", "complete", "summary", "tables", "counts",
-    "findings", "not_evaluated",
+    "findings", "not_evaluated", "not_proven",
 ]  # fmt: skip
 FINDING = [
     "code", "name", "severity", "table", "file", "sheet", "row", "line", "column", "cell", "field", "fields",

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from credit_standard import codes
 from credit_standard.findings import Bilingual
-from credit_standard.validation.cells import PlainCell
+from credit_standard.validation.cells import TestedCell
 from credit_standard.validation.cells.choice import CodeCell, CodesCell, YesNoCell
 from credit_standard.validation.cells.columns import read_column
 from credit_standard.validation.cells.date import DateCell
@@ -18,7 +18,7 @@ from credit_standard.validation.cells.number import AmountCell, IntegerCell
 from credit_standard.validation.cells.text import TextCell
 
 UNIT = Bilingual("万元", "10,000 yuan")
-CELLS: dict[str, PlainCell] = {
+CELLS: dict[str, TestedCell | DateCell] = {
     "text": TextCell(6),
     "date": DateCell(),
     "amount": AmountCell(UNIT, 8, 3),
@@ -46,7 +46,8 @@ TEXTS = st.one_of(st.dates().map(str), DATE_LIKE, NUMBER_LIKE, CODES, ODD, st.te
 def test_a_column_is_read_as_its_cells_are(name: str, texts: list[str | None]) -> None:
     cell = CELLS[name]
     alone = [None if text is None else cell.read(text) for text in texts]
-    column = read_column(cell, pl.Series("x", texts, dtype=pl.String))
+    series = pl.Series("x", texts, dtype=pl.String)
+    column = cell.read_column(series) if isinstance(cell, DateCell) else read_column(cell, series)
     found = {row: set[str]() for row in range(len(texts))}
     for hit in column.hits:
         assert list(hit.rows) == sorted(set(hit.rows))

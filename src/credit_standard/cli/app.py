@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from credit_standard._version import STANDARD_VERSION, __version__
-from credit_standard.cli import WRONG_USE, check, codes, explain, layouts, records, validate
+from credit_standard.cli import WRONG_USE, check, codes, convert, explain, fix, layouts, records, validate
 from credit_standard.cli.texts import help_of, short_help_of
 from credit_standard.cli.wrong_use import WrongUse
 
@@ -27,6 +27,8 @@ VERBS = {
         records.records,
         codes.codes,
         layouts.layouts,
+        convert.convert,
+        fix.fix,
     )
 }
 for _name, _verb in VERBS.items():

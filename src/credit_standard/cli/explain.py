@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -10,6 +9,7 @@ import typer
 from credit_standard.cli.options import Force, Form, Lang, Out, settle
 from credit_standard.cli.texts import TEXTS, help_of
 from credit_standard.cli.wrong_use import WrongUse, near
+from credit_standard.reports.texts import meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from credit_standard.findings import Bilingual, Entry, Language
     from credit_standard.model import Declaration, Rule
     from credit_standard.reports.document import Block
-
-_PARAM = re.compile(r"\{(?!\{)[a-z_0-9]+\}")
 
 
 def explain(
@@ -40,6 +38,15 @@ def explain(
         else:
             print_document(_blocks(entry, rule, settled.language), stream)
     return 0
+
+
+def known_entry(code: str) -> Entry:
+    """The kind of finding with this code or name.
+
+    Raises:
+        WrongUse: there is none, or several.
+    """
+    return _found(code)[0]
 
 
 def _found(code: str) -> tuple[Entry, tuple[Declaration, Rule] | None]:
@@ -67,13 +74,8 @@ def _found(code: str) -> tuple[Entry, tuple[Declaration, Rule] | None]:
     return rule.entry(declaration.name), (declaration, rule)
 
 
-def _meaning(text: Bilingual, language: Language) -> str:
-    """A message without a case: what differs from case to case is left open."""
-    return _PARAM.sub("…", text.to(language)).replace("{{", "{").replace("}}", "}")
-
-
 def _both(text: Bilingual) -> dict[str, str]:
-    return {"zh": _meaning(text, "zh"), "en": _meaning(text, "en")}
+    return {"zh": meaning(text, "zh"), "en": meaning(text, "en")}
 
 
 def _to_json(entry: Entry, place: tuple[Declaration, Rule] | None) -> dict[str, Any]:
@@ -112,10 +114,10 @@ def _blocks(entry: Entry, place: tuple[Declaration, Rule] | None, language: Lang
     if entry.title.zh != entry.title.en:
         yield line(Span(entry.title.to(other), "dim"), level=1)
     if entry.title != entry.message:
-        yield said("explain-meaning", _meaning(entry.message, language))
+        yield said("explain-meaning", meaning(entry.message, language))
     if entry.example:
         yield said("explain-example", entry.example)
-    yield said("explain-hint", _meaning(entry.hint, language))
+    yield said("explain-hint", meaning(entry.hint, language))
     if place is not None:
         declaration, rule = place
         titles = ("、" if language == "zh" else ", ").join(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from credit_standard.cli.layouts_check import CHECK, check_layouts
 from credit_standard.cli.options import Force, Form, Lang, Out, settle
 from credit_standard.cli.texts import TEXTS, help_of
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 def layouts(
     name: Annotated[str | None, typer.Argument(metavar="NAME", help=help_of("layouts.name"))] = None,
+    files: Annotated[list[str] | None, typer.Argument(metavar="FILE", help=help_of("layouts.files"))] = None,
     *,
     form: Form = "text",
     out: Out = None,
@@ -27,13 +29,20 @@ def layouts(
 ) -> int:
     from credit_standard import layouts as known
     from credit_standard.cli.browsing import Shelf
+    from credit_standard.cli.known_names import known_names
+
+    if name == CHECK or files:
+        return check_layouts(name, files or [], settle(form, lang, out, force=force, inputs=files or ()))
+    own = name is not None and known.is_own(name)
+    if own:
+        known_names(None, name)
 
     shelf = Shelf(
         unknown="unknown-layout",
         headings=("column.name", "column.title", "column.record", "column.fields"),
-        names=known.names(),
+        names=(str(name),) if own else known.names(),
         get=known.get,
-        titles=lambda one: (one.name, one.zh, one.en),
+        titles=lambda one: (str(name), one.name, one.zh, one.en) if own else (one.name, one.zh, one.en),
         words=_words,
         row=lambda one, language: (
             one.name,
@@ -79,6 +88,8 @@ def _full(layout: Layout) -> dict[str, Any]:
             "codes": dict(column.codes),
             "when": None if column.when is None else repr(column.when),
             "value": column.value,
+            "date_form": None if column.date_form is None else column.date_form.pattern,
+            "unit": column.unit or None,
         }
         for column in layout.columns
     ]
@@ -112,6 +123,10 @@ def _row(column: Column, language: Language) -> tuple[str, ...]:
         remarks.append(TEXTS("column-when", language, when=repr(column.when)))
     if column.value is not None:
         remarks.append(TEXTS("column-value", language, value=column.value))
+    if column.date_form is not None:
+        remarks.append(TEXTS("column-date-form", language, pattern=column.date_form.pattern))
+    if column.unit:
+        remarks.append(TEXTS("column-unit", language, unit=column.unit))
     if column.codes:
         remarks.append("; ".join(f"{foreign} → {ours}" for foreign, ours in column.codes.items()))
     return (

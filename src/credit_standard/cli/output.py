@@ -6,7 +6,7 @@ import os
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from credit_standard.cli.wrong_use import WrongUse
 
@@ -28,7 +28,7 @@ class Target(NamedTuple):
 
     @contextmanager
     def open(self) -> Iterator[TextIO]:
-        """The stream to write to; the file appears when all of it was written.
+        """The stream of text to write to; the file appears when all of it was written.
 
         Raises:
             OutputError: the file system would not take it.
@@ -36,21 +36,29 @@ class Target(NamedTuple):
         if self.path is None:
             yield sys.stdout
             return
-        try:
-            with self._open_file(self.path) as stream:
-                yield stream
-        except OSError as error:
-            raise OutputError(error.strerror or type(error).__name__) from None
+        form = {"mode": "x", "encoding": "utf-8", "errors": "replace", "newline": "\n"}
+        with self._open_file(self.path, form) as stream:
+            yield stream
 
     @contextmanager
-    def _open_file(self, path: Path) -> Iterator[TextIO]:
+    def open_bytes(self) -> Iterator[IO[bytes]]:
+        """The same for bytes, which never go to standard output."""
+        if self.path is None:
+            raise OutputError(STANDARD)
+        with self._open_file(self.path, {"mode": "xb"}) as stream:
+            yield stream
+
+    @contextmanager
+    def _open_file(self, path: Path, form: dict[str, str]) -> Iterator[Any]:
         part = path.with_name(f".{path.name}.{os.getpid()}.part")
         try:
-            with part.open("x", encoding="utf-8", errors="replace", newline="\n") as stream:
+            with part.open(**form) as stream:  # type: ignore[call-overload]
                 yield stream
             if not self.force:
                 _refuse_existing(path)  # someone may have written it meanwhile
             part.replace(path)
+        except OSError as error:
+            raise OutputError(error.strerror or type(error).__name__) from None
         finally:
             part.unlink(missing_ok=True)
 

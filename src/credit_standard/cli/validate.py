@@ -7,22 +7,23 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from credit_standard.cli import FOUND, UNREADABLE, WRONG_USE
 from credit_standard.cli.language import language
-from credit_standard.cli.options import AsOf, Force, Form, Lang, Out, ShowValues, day
-from credit_standard.cli.output import STANDARD, Target, target
+from credit_standard.cli.options import AsOf, Force, Lang, Out, ShowValues, day
+from credit_standard.cli.output import STANDARD
 from credit_standard.cli.progress import progress
 from credit_standard.cli.streams import complain
 from credit_standard.cli.texts import help_of
-from credit_standard.cli.wrong_use import WrongUse, near
+from credit_standard.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
-    from credit_standard.findings import Language
+    from credit_standard.findings import Language, Severity
     from credit_standard.layouts import RecognitionError
     from credit_standard.validation.report import Report
     from credit_standard.validation.run import Options
+
+FORMATS = "text|json|jsonl|csv|xlsx|html|sarif|junit|github"
 
 
 def validate(
@@ -31,48 +32,73 @@ def validate(
     record: Annotated[str | None, typer.Option(metavar="NAME", help=help_of("validate.record"))] = None,
     layout: Annotated[str | None, typer.Option(metavar="NAME", help=help_of("validate.layout"))] = None,
     as_of: AsOf = None,
-    form: Form = "text",
+    form: Annotated[str, typer.Option("--format", metavar=FORMATS, help=help_of("format"))] = "text",
     max_findings: Annotated[
-        str, typer.Option(metavar="N|all", help=help_of("validate.max-findings"))
-    ] = "100",
+        str | None, typer.Option(metavar="N|all", help=help_of("validate.max-findings"))
+    ] = None,
     fail_on: Annotated[
-        str, typer.Option(metavar="error|warning|note", help=help_of("validate.fail-on"))
-    ] = "error",
+        str | None, typer.Option(metavar="error|warning|note", help=help_of("validate.fail-on"))
+    ] = None,
+    baseline: Annotated[str | None, typer.Option(metavar="FILE", help=help_of("validate.baseline"))] = None,
+    update_baseline: Annotated[bool, typer.Option(help=help_of("validate.update-baseline"))] = False,
     show_values: ShowValues = False,
     out: Out = None,
     reports: Annotated[
         list[str] | None, typer.Option("--report", metavar="FORMAT=FILE", help=help_of("validate.report"))
     ] = None,
+    mark: Annotated[str | None, typer.Option(metavar="OUT.xlsx", help=help_of("validate.mark"))] = None,
     force: Force = False,
     lang: Lang = None,
 ) -> int:
-    from credit_standard.findings import Severity
-    from credit_standard.reports import write
+    from credit_standard.cli.configuration import settings
+    from credit_standard.cli.known_findings import known_findings
+    from credit_standard.cli.known_names import known_names
+    from credit_standard.cli.marking import mark_target, write_marked
+    from credit_standard.cli.report_files import each_its_own, targets, write_reports
+    from credit_standard.reports.outcome import UNREADABLE, exit_code
 
-    spoken = language(lang)
-    _known(record, layout)
-    _choice("--fail-on", fail_on, [one.value for one in Severity])
-    targets = _targets(form, out, reports or (), force=force, inputs=files)
-    listed = _listed(max_findings)
+    configured = settings()
+    spoken = language(lang or configured.lang)
+    known_names(record, layout)
+    level = level_of(fail_on or configured.fail_on)
+    made = targets(form, out, reports or (), force=force, inputs=files)
+    marked = mark_target(mark, force=force, inputs=files)
+    known = known_findings(baseline or configured.baseline, update=update_baseline, inputs=files)
+    files_made = [*(one for _, one in made), marked, None if known is None else known.update]
+    each_its_own(one for one in files_made if one is not None)
+    listed = _listed(max_findings or configured.max_findings)
     if show_values:
         complain("values-shown", spoken)
 
     from credit_standard.validation.run import Options
 
-    options = Options(record=record, layout=layout, as_of=day(as_of), listed=listed, show_values=show_values)
-    report, unrecognised = _check(files, options, spoken)
-    for name, one in targets:
-        with one.open() as stream:
-            write(report, name, stream, spoken)
-    if unrecognised:
-        return WRONG_USE
-    if not report.complete:
-        return UNREADABLE
-    return FOUND if report.fails(Severity(fail_on)) else 0
+    options = Options(
+        record=record,
+        layout=layout,
+        as_of=day(as_of),
+        listed=listed,
+        show_values=show_values,
+        severities=configured.severities,
+        limits=configured.limits,
+    )
+    sources = [(file, configured.options_for(file, options)) for file in files]
+    report, unrecognised = _check(sources, options, spoken)
+    report.fail_on = level
+    if known is not None:
+        known.apply(report, spoken)
+    write_reports(report, made, spoken)
+    code = exit_code(report)
+    if marked is not None:
+        rest = [source for source in sources if source[0] not in unrecognised]
+        if not write_marked(report, rest, marked, spoken):
+            return UNREADABLE
+    return code
 
 
-def _check(files: list[str], options: Options, spoken: Language) -> tuple[Report, bool]:
-    """The report on all files, and whether one of them could not be told what it is."""
+def _check(
+    sources: Sequence[tuple[str, Options]], options: Options, spoken: Language
+) -> tuple[Report, set[str]]:
+    """The report on all files, and those of which nobody could tell what they are."""
     from attrs import evolve
 
     from credit_standard.layouts import RecognitionError
@@ -81,12 +107,11 @@ def _check(files: list[str], options: Options, spoken: Language) -> tuple[Report
 
     report = Report(as_of=options.as_of, show_values=options.show_values)
     errors: list[tuple[str, RecognitionError]] = []
-    with progress(len(files), spoken) as (checked_rows, file_done):
-        options = evolve(options, progress=checked_rows)
-        for file in files:
+    with progress(len(sources), spoken) as (checked_rows, file_done):
+        for file, chosen in sources:
             source = sys.stdin.buffer if file == STANDARD else file
             try:
-                for checked in open_checked(source, options, report):
+                for checked in open_checked(source, evolve(chosen, progress=checked_rows), report):
                     for _ in checked.batches():
                         pass
             except RecognitionError as error:
@@ -94,8 +119,8 @@ def _check(files: list[str], options: Options, spoken: Language) -> tuple[Report
                 errors.append((file, error))
             file_done()
     for file, unrecognised in errors:
-        _complain_of_headings(file, unrecognised, spoken)
-    return report, bool(errors)
+        complain_of_headings(file, unrecognised, spoken)
+    return report, {file for file, _ in errors}
 
 
 def _not_checked(report: Report, file: str) -> None:
@@ -106,7 +131,8 @@ def _not_checked(report: Report, file: str) -> None:
     report.tables[number] = TableReport(id=number, file=file, complete=False)
 
 
-def _complain_of_headings(file: str, error: RecognitionError, spoken: Language) -> None:
+def complain_of_headings(file: str, error: RecognitionError, spoken: Language) -> None:
+    """Nobody can tell what a table is by its headings."""
     from credit_standard.layouts import AmbiguousLayoutError
 
     if isinstance(error, AmbiguousLayoutError):
@@ -116,59 +142,23 @@ def _complain_of_headings(file: str, error: RecognitionError, spoken: Language) 
     complain(key, spoken, file=file, candidates=", ".join(error.candidates))
 
 
-def _known(record: str | None, layout: str | None) -> None:
-    """Refuse names that do not exist, before a file is touched."""
-    from credit_standard import layouts, records
+def level_of(given: str | None) -> Severity:
+    from credit_standard.findings import Severity
 
-    declared = None
-    if record is not None:
-        try:
-            declared = records.declared(record).name
-        except ValueError:
-            raise WrongUse("unknown-record", name=record, near=near(record, records.names())) from None
-    if layout is None:
-        return
-    if layout in records.names():
-        of_record = layout
-    else:
-        try:
-            of_record = layouts.get(layout).record
-        except ValueError:
-            raise WrongUse("unknown-layout", name=layout, near=near(layout, layouts.names())) from None
-    if declared not in (None, of_record):
-        raise WrongUse("layout-of-another", layout=layout, record=declared, other=of_record)
+    try:
+        return Severity(given or "error")
+    except ValueError:
+        known = ", ".join(one.value for one in Severity)
+        raise WrongUse("unknown-choice", option="--fail-on", value=given, known=known) from None
 
 
-def _choice(option: str, value: str, known: Iterable[str]) -> None:
-    if value not in known:
-        raise WrongUse("unknown-choice", option=option, value=value, known=", ".join(known))
+def _listed(given: str | None) -> int | None:
+    from credit_standard.validation.report import LISTED
 
-
-def _listed(given: str) -> int | None:
+    if given is None:
+        return LISTED
     if given == "all":
         return None
     if not given.isascii() or not given.isdigit() or not 0 < int(given) < 10**9:
         raise WrongUse("not-a-number", option="--max-findings", value=given)
     return int(given)
-
-
-def _targets(
-    form: str, out: str | None, reports: Iterable[str], *, force: bool, inputs: list[str]
-) -> list[tuple[str, Target]]:
-    """Format and target of every report that is asked for, the main one first."""
-    from credit_standard.reports import FORMATS
-
-    _choice("--format", form, FORMATS)
-    targets = [(form, target(out, force=force, inputs=inputs))]
-    for given in reports:
-        name, equals, path = given.partition("=")
-        if not equals or not path:
-            raise WrongUse("report-form", value=given)
-        _choice("--report", name, FORMATS)
-        targets.append((name, target(path, force=force, inputs=inputs)))
-    paths = [one.path for _, one in targets]
-    if doubled := next((path for path in paths if paths.count(path) > 1), None):
-        raise WrongUse("output-twice", file=doubled.name)
-    if paths.count(None) > 1:
-        raise WrongUse("output-twice", file=STANDARD)
-    return targets

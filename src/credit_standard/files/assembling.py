@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
-from attrs import evolve, frozen
 
 from credit_standard.files.batch import Batch
 
@@ -18,14 +17,6 @@ if TYPE_CHECKING:
 
     from credit_standard.files.placing import Outline
     from credit_standard.findings import Finding
-
-
-@frozen
-class Parsed:
-    """A batch; `last` when what follows it cannot be read."""
-
-    batch: Batch
-    last: bool = False
 
 
 def assembled(
@@ -63,13 +54,6 @@ def assembled(
         lines=partial(np.asarray, lines if kept is None else lines[kept]),
         findings=tuple(sorted(findings, key=_row)),
     )
-
-
-def stopped(batch: Batch, finding: Finding) -> Parsed:
-    """This batch with one row more, which cannot be read, nor can what follows it."""
-    offsets = np.arange(batch.columns.height) if batch.offsets is None else batch.offsets
-    findings = (*batch.findings, finding)
-    return Parsed(evolve(batch, size=batch.size + 1, offsets=offsets, findings=findings), last=True)
 
 
 def blank_rows(columns: pl.DataFrame) -> NDArray[np.int64]:

@@ -30,6 +30,7 @@ class Batch:
         lines: physical line on which each row of `columns` starts; called only when a place is wanted.
         kinds: for workbooks, JSON and Parquet the kind of each cell (text, number, date, error, formula);
             None where everything is text.
+        plain: the reader has seen that no text holds a character of `files.characters`; False means not known.
         findings: what the reader has to say about rows of this batch (ragged rows, stray quotes …), placed.
     """
 
@@ -40,6 +41,7 @@ class Batch:
     lines: Callable[[], NDArray[np.int64]]
     kinds: pl.DataFrame | None = field(default=None, repr=False)
     findings: tuple[Finding, ...] = field(default=())
+    plain: bool = False
 
     def rows(self, positions: NDArray[np.int64]) -> NDArray[np.int64]:
         """Row numbers of positions in `columns`."""

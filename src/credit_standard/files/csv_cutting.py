@@ -38,7 +38,6 @@ class Block:
         ends: position of the line feed that ends each record.
         lines: physical line on which each record starts.
         first_row: row number of the first.
-        position: bytes of the source before it.
         wrapping: bytes of `data` that are neither cells nor separators.
     """
 
@@ -46,7 +45,6 @@ class Block:
     ends: NDArray[np.int64]
     lines: NDArray[np.int64]
     first_row: int
-    position: int
     wrapping: int
 
     def starts(self) -> NDArray[np.int64]:
@@ -61,14 +59,12 @@ class Row:
     Attributes:
         record: its cells, and what is unusual about it.
         data: its bytes; of a broken one those before the place where it broke.
-        position: bytes of the source before it.
         line: physical line on which it starts.
         stop_line: physical line on which its bytes end; of an unclosed one the line of the quote.
     """
 
     record: Record
     data: bytes = field(repr=False)
-    position: int
     line: int
     stop_line: int
 
@@ -104,7 +100,7 @@ class Cutter:
             if not len(self.window):
                 return
             data = np.frombuffer(self.window.view()[: self.block_bytes], np.uint8)
-            records = whole_records(data, limit=self.outline.record_bytes)
+            records = whole_records(data, limit=self.outline.record_bytes, separator=self.outline.separator)
             if records.ends.size:
                 yield from self._blocks(data, records)
             else:  # the next record is longer than a block, or not sound
@@ -112,7 +108,7 @@ class Cutter:
 
     def _blocks(self, data: NDArray[np.uint8], records: Records) -> Iterator[Block]:
         view, start, lines_before = self.window.view(), 0, 0
-        line, position = self.line, self.window.position
+        line = self.line
         for first in range(0, records.ends.size, BLOCK_ROWS):
             last = min(first + BLOCK_ROWS, records.ends.size)
             stop = int(records.ends[last - 1]) + 1
@@ -124,7 +120,6 @@ class Cutter:
                 ends=records.ends[first:last] - start,
                 lines=lines,
                 first_row=self.row,
-                position=position + start,
                 wrapping=records.wrapping(data, first, last),
             )
             self.row += last - first
@@ -140,7 +135,12 @@ class Cutter:
         while used < min(self._budget, len(self.window)) and len(rows) < BLOCK_ROWS and not passed:
             view, limit = self.window.view(), self.outline.record_bytes
             record = read_record(
-                view, used, expected=self.outline.columns, limit=limit, ended=self.window.ended
+                view,
+                used,
+                expected=self.outline.columns,
+                limit=limit,
+                ended=self.window.ended,
+                separator=self.outline.separator,
             )
             if record.shape is Shape.PARTIAL:
                 if used:
@@ -150,7 +150,7 @@ class Cutter:
             stop = record.stop
             whole = bytes(view[used:stop])
             lines = line_breaks(whole)
-            rows.append(Row(record, whole, self.window.position + used, self.line, self.line + lines))
+            rows.append(Row(record, whole, self.line, self.line + lines))
             if record.shape is not Shape.WHOLE:
                 lines += 1
                 stop = self.window.line_end(stop) if record.shape is Shape.UNCLOSED else -1

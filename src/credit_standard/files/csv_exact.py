@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
@@ -17,9 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # Repeated without bound, a group would cost memory for each time.
-PLAIN = re.compile(rb'(?:[^",\r\n]*+,){1,4096}+')  # cells without a quote
 QUOTED = re.compile(rb'(?:[^"]++|""){1,4096}+')  # part of a cell behind its opening quote
-REST = re.compile(rb"([^,\r\n]*+)(,|\r\n|\r|\n|\Z)")  # what is left of a cell, and what ends it
 QUOTE = ord('"')
 
 
@@ -63,10 +62,10 @@ class _Reading:
     stray: int = 0
     across: int = 0
 
-    def plain(self, run: bytes, expected: int) -> None:
-        count = run.count(b",")
+    def plain(self, run: bytes, expected: int, separator: bytes) -> None:
+        count = run.count(separator)
         if self.found + count <= expected:  # a line of millions of commas is counted, not kept
-            self.cells.extend(run[:-1].split(b","))
+            self.cells.extend(run[:-1].split(separator))
         self.found += count
 
     def cell(self, quoted: bytes | None, rest: bytes, expected: int) -> None:
@@ -78,7 +77,17 @@ class _Reading:
             self.cells.append(rest if quoted is None else quoted.replace(b'""', b'"') + rest)
 
 
-def read_record(data: memoryview, start: int, *, expected: int, limit: int, ended: bool) -> Record:
+@cache
+def _patterns(separator: bytes) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+    """Cells without a quote; what is left of a cell, and what ends it."""
+    mark = re.escape(separator)
+    plain = re.compile(rb'(?:[^"%b\r\n]*+%b){1,4096}+' % (mark, mark))
+    return plain, re.compile(rb"([^%b\r\n]*+)(%b|\r\n|\r|\n|\Z)" % (mark, mark))
+
+
+def read_record(
+    data: memoryview, start: int, *, expected: int, limit: int, ended: bool, separator: bytes = b","
+) -> Record:
     """The record that begins at `start`.
 
     Args:
@@ -87,15 +96,17 @@ def read_record(data: memoryview, start: int, *, expected: int, limit: int, ende
         expected: number of cells to keep.
         limit: greatest length, without its line end.
         ended: the source ends with `data`.
+        separator: one byte between cells.
     """
+    plain, rest_and_end = _patterns(separator)
     bound = min(len(data), start + limit + 2)  # room for CRLF
     last = ended or bound == start + limit + 2
     reading = _Reading([])
     position = start
-    end = b","
-    while end == b",":
-        while run := PLAIN.match(data, position, bound):
-            reading.plain(run[0], expected)
+    end = separator
+    while end == separator:
+        while run := plain.match(data, position, bound):
+            reading.plain(run[0], expected, separator)
             position = run.end()
         quoted = None
         if position < bound and data[position] == QUOTE:
@@ -104,7 +115,7 @@ def read_record(data: memoryview, start: int, *, expected: int, limit: int, ende
                 return Record(shape=Shape.UNCLOSED if last else Shape.PARTIAL, stop=opened if last else bound)
             quoted = bytes(data[opened + 1 : position])
             position += 1
-        rest, end = REST.match(data, position, bound).groups()  # type: ignore[union-attr]  # it always matches
+        rest, end = rest_and_end.match(data, position, bound).groups()  # type: ignore[union-attr]  # it always matches
         reading.cell(quoted, rest, expected)
         position += len(rest) + len(end)
     if not last and (not end or (end == b"\r" and position == len(data))):

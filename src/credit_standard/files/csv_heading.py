@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.files.csv_exact import Shape, line_breaks, read_record
-from credit_standard.files.encoding import BOM, likely_encoding, undecodable
+from credit_standard.files.encoding import NAMES, as_in_file, other_encoding, undecodable
 from credit_standard.files.placing import placed
-from credit_standard.files.sniffing import refuse_other_formats
+from credit_standard.files.separators import COMMA, other_separator
+from credit_standard.files.sniffing import is_markup
 from credit_standard.files.table import UnreadableError
 
 if TYPE_CHECKING:
     from credit_standard.files.csv_exact import Record
+    from credit_standard.files.decoding import Decoded
     from credit_standard.files.table import Limits
     from credit_standard.files.window import Window
     from credit_standard.findings import Finding, Location
 
-BLANKS = b" \t\r\n,"
-SEPARATORS = {";": ";", "\t": "Tab", "|": "|", "，": "，", "；": "；"}
+BLANKS = b" \t\r\n,;"
+SAMPLE = 1 << 16
 
 
 @frozen(kw_only=True)
@@ -28,56 +30,61 @@ class Heading:
 
     Attributes:
         cells: as they stand, without the byte order mark.
-        encoding: `utf-8`, or `utf-8-sig` with a byte order mark.
+        separator: one byte between cells.
+        lone_returns: it ends in a carriage return alone.
         next_line: physical line after it.
         findings: about it and what stands before it.
     """
 
     cells: tuple[str, ...] = field(repr=False)
-    encoding: str
+    separator: bytes
+    lone_returns: bool
     next_line: int
     findings: tuple[Finding, ...]
 
 
-def read_heading(window: Window, limits: Limits, table: Location) -> Heading:
-    """Take the heading from the beginning of a source.
+def read_heading(window: Window, text: Decoded, limits: Limits, table: Location) -> Heading:
+    """Take the heading from the beginning of a text.
 
     Raises:
-        UnreadableError: the source is not such a table.
+        UnreadableError: the text is not such a table.
     """
     window.fill(limits.block_bytes)
-    refuse_other_formats(window, table)
-    marked = bytes(window.view()[: len(BOM)]) == BOM
-    window.take(len(BOM) if marked else 0)
+    if is_markup(bytes(window.view()[:SAMPLE])):
+        raise UnreadableError(placed("not-a-table", table, kind="HTML / XML"))
     blank = _pass_blank_lines(window, limits, table)
     line = blank + 1
-    record, data = _record(window, limits, table, line)
-    bad = undecodable(data)
-    if bad is not None:
-        position = window.position - len(data) + bad + 1
-        sample = data + bytes(window.view())
-        raise UnreadableError(
-            placed(
-                "not-utf-8",
-                table,
-                line=line,
-                position=position,
-                byte=f"{data[bad]:02X}",
-                encoding=likely_encoding(sample),
-            )
-        )
-    cells = tuple(cell.decode() for cell in record.cells)
-    _refuse_other_separator(cells, table, line)
     findings = []
     if blank:
         findings.append(placed("blank-lines-before-heading", table, line=1, count=blank))
+    record, separator = _record(window, limits, table, line), COMMA
+    if record.found == 1:
+        window.fill(SAMPLE)
+        other = other_separator(bytes(record.cells[0]), window.view(), ended=window.ended)
+        if other is not None and not other.certain:
+            raise UnreadableError(placed("wrong-separator", table, line=line, separator=other.shown))
+        if other is not None:
+            separator = other.separator
+            record = _record(window, limits, table, line, separator)
+            findings.append(placed("other-separator", table, line=line, separator=other.shown))
+    data = bytes(window.view()[: record.stop])
+    window.take(record.stop)
+    cells = record.cells
+    if undecodable(data) is not None:
+        found = other_encoding(data, text.encoding)
+        if found is None:
+            raise UnreadableError(placed("unknown-encoding", table, line=line))
+        cells = [as_in_file(cell, text.encoding).decode(found).encode() for cell in cells]
+        rest = NAMES[text.encoding]
+        findings.append(placed("heading-encoding", table, line=line, found=NAMES[found], encoding=rest))
     if record.stray:
         findings.append(placed("stray-quote", table, line=line, column=record.stray))
-    if nul := data.count(0):
-        findings.append(placed("nul-bytes", table, line=line, count=nul))
+    if record.lone_return:
+        findings.append(placed("carriage-return-lines", table, line=line))
     return Heading(
-        cells=cells,
-        encoding="utf-8-sig" if marked else "utf-8",
+        cells=tuple(cell.decode() for cell in cells),
+        separator=separator,
+        lone_returns=record.lone_return,
         next_line=line + line_breaks(data),
         findings=tuple(findings),
     )
@@ -103,11 +110,17 @@ def _pass_blank_lines(window: Window, limits: Limits, table: Location) -> int:
             window.take(blank)  # a line of blanks longer than the window
 
 
-def _record(window: Window, limits: Limits, table: Location, line: int) -> tuple[Record, bytes]:
-    """The heading record and its bytes, taken from the window."""
+def _record(window: Window, limits: Limits, table: Location, line: int, separator: bytes = COMMA) -> Record:
+    """The record at the beginning of the window, which stays there."""
     while True:
-        data = window.view()
-        record = read_record(data, 0, expected=limits.columns, limit=limits.record_bytes, ended=window.ended)
+        record = read_record(
+            window.view(),
+            0,
+            expected=limits.columns,
+            limit=limits.record_bytes,
+            ended=window.ended,
+            separator=separator,
+        )
         if record.shape is not Shape.PARTIAL:
             break
         window.fill(min(2 * len(window), limits.record_bytes + 2))
@@ -115,21 +128,7 @@ def _record(window: Window, limits: Limits, table: Location, line: int) -> tuple
         raise UnreadableError(placed("heading-unclosed-quote", table, line=line))
     if record.shape is Shape.TOO_LONG:
         raise UnreadableError(placed("heading-too-long", table, line=line, limit=limits.record_bytes))
-    if record.lone_return:
-        raise UnreadableError(placed("carriage-return-lines", table, line=line))
     if record.found > limits.columns:
         refusal = placed("too-many-columns", table, line=line, found=record.found, limit=limits.columns)
         raise UnreadableError(refusal)
-    whole = bytes(data[: record.stop])
-    window.take(record.stop)
-    return record, whole
-
-
-def _refuse_other_separator(cells: tuple[str, ...], table: Location, line: int) -> None:
-    if len(cells) > 1:
-        return
-    found = {separator: cells[0].count(separator) for separator in SEPARATORS}
-    separator = max(found, key=lambda candidate: found[candidate])
-    if found[separator]:
-        shown = SEPARATORS[separator]
-        raise UnreadableError(placed("wrong-separator", table, line=line, separator=shown))
+    return record

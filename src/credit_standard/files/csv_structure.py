@@ -16,9 +16,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-COMMA, FEED, RETURN, QUOTE = b',\n\r"'
-BEFORE_OPENING = np.isin(np.arange(256), (COMMA, FEED, QUOTE))
-AFTER_CLOSING = np.isin(np.arange(256), (COMMA, FEED, RETURN, QUOTE))
+FEED, RETURN, QUOTE = b'\n\r"'
 
 
 @frozen(kw_only=True)
@@ -46,12 +44,13 @@ class Records:
         return ends.size + int(returns) + quotes - doubled
 
 
-def whole_records(data: NDArray[np.uint8], *, limit: int) -> Records:
+def whole_records(data: NDArray[np.uint8], *, limit: int, separator: bytes = b",") -> Records:
     """The records that `data` begins with, up to the first that is not sound, too long, or not whole.
 
     Args:
         data: bytes from the beginning of a record.
         limit: greatest length of a record, without its line end.
+        separator: one byte between cells.
     """
     few = np.flatnonzero(
         data <= QUOTE
@@ -60,7 +59,7 @@ def whole_records(data: NDArray[np.uint8], *, limit: int) -> Records:
     feeds, quotes, returns = (few[kinds == kind] for kind in (FEED, QUOTE, RETURN))
     outside = (np.searchsorted(quotes, feeds) & 1) == 0
     ends, lines = feeds[outside], np.flatnonzero(outside) + 1
-    trouble = min(_first_illegal_quote(data, quotes), _first_lone_return(data, returns))
+    trouble = min(_first_illegal_quote(data, quotes, ord(separator)), _first_lone_return(data, returns))
     whole = int(np.searchsorted(ends, trouble))
     if whole and ends[whole - 1] > limit:
         too_long = np.flatnonzero(np.diff(ends[:whole], prepend=-1) - 1 > limit)
@@ -71,22 +70,28 @@ def whole_records(data: NDArray[np.uint8], *, limit: int) -> Records:
     return Records(ends=ends[:whole], lines=lines[:whole], quotes=quotes, doubled=doubled)
 
 
-def wrapping(data: bytes) -> int:
+def wrapping(data: bytes, separator: bytes = b",") -> int:
     """Bytes of sound records that are neither cells nor separators."""
     if not data:
         return 0
     array = np.frombuffer(data, np.uint8)
-    records = whole_records(array, limit=array.size)
+    records = whole_records(array, limit=array.size, separator=separator)
     return records.wrapping(array, 0, records.ends.size)
 
 
-def _first_illegal_quote(data: NDArray[np.uint8], quotes: NDArray[np.int64]) -> int:
+def _among(*kinds: int) -> NDArray[np.bool_]:
+    """For each byte whether it is one of these: faster to look up than to compute."""
+    return np.isin(np.arange(256), kinds)
+
+
+def _first_illegal_quote(data: NDArray[np.uint8], quotes: NDArray[np.int64], separator: int) -> int:
     """Where the cell begins that holds it. The last byte is taken as legal: what follows it is not known yet."""
     opening, closing = quotes[::2], quotes[1::2]
-    bad = ~BEFORE_OPENING[data[opening - 1]]
+    bad = ~_among(separator, FEED, QUOTE)[data[opening - 1]]
     if opening.size and opening[0] == 0:
         bad[0] = False
-    bad[: closing.size] |= ~AFTER_CLOSING[data[np.minimum(closing + 1, data.size - 1)]]
+    behind = data[np.minimum(closing + 1, data.size - 1)]
+    bad[: closing.size] |= ~_among(separator, FEED, RETURN, QUOTE)[behind]
     first = np.flatnonzero(bad)
     return int(opening[first[0]]) if first.size else data.size
 
@@ -97,9 +102,9 @@ def _first_lone_return(data: NDArray[np.uint8], returns: NDArray[np.int64]) -> i
     return int(lone[0]) if lone.size else data.size
 
 
-def cells(data: NDArray[np.uint8], ends: NDArray[np.int64]) -> NDArray[np.int64]:
+def cells(data: NDArray[np.uint8], ends: NDArray[np.int64], separator: bytes = b",") -> NDArray[np.int64]:
     """Number of cells in each of these sound records."""
-    commas = np.flatnonzero(data == COMMA)
+    commas = np.flatnonzero(data == ord(separator))
     quotes = np.flatnonzero(data == QUOTE)
     commas = commas[(np.searchsorted(quotes, commas) & 1) == 0]
     return np.diff(np.searchsorted(commas, ends), prepend=0) + 1

@@ -6,22 +6,22 @@ from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from credit_standard.files.csv_cutting import Block, Cutter
 from credit_standard.files.csv_heading import read_heading
 from credit_standard.files.csv_parsing import parse_block
 from credit_standard.files.csv_rows import batch_of_rows
-from credit_standard.files.placing import Outline, placed
+from credit_standard.files.decoding import Decoded
+from credit_standard.files.placing import Outline, of_fault, placed
 from credit_standard.files.table import UnreadableError
 from credit_standard.files.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.files.assembling import Parsed
     from credit_standard.files.batch import Batch
-    from credit_standard.files.source import Source
+    from credit_standard.files.supply import Supply
     from credit_standard.files.table import Limits
     from credit_standard.findings import Finding, Location
 
@@ -36,18 +36,27 @@ class CsvTable:
     file: str
     member: str | None
     sheet: str | None
-    encoding: str
     headings: tuple[str, ...] = field(repr=False)  # in a file without a heading row these are a person's data
-    _source: Source = field(repr=False)
+    _text: Decoded = field(repr=False)
     _cutter: Cutter = field(repr=False)
     _findings: list[Finding] = field(repr=False)
     _begun: bool = field(default=False, init=False, repr=False)
-    _ended: bool = field(default=False, init=False, repr=False)
+    _sha256: str | None = field(default=None, init=False, repr=False)
     _complete: bool = field(default=False, init=False, repr=False)
 
     @property
+    def encoding(self) -> str:
+        return self._text.encoding
+
+    @property
+    def first_column(self) -> int:
+        return 1
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
-        return tuple(self._findings)
+        note = self._text.note()
+        table = self._cutter.outline.location
+        return (*(() if note is None else (placed(note, table),)), *self._findings)
 
     @property
     def complete(self) -> bool:
@@ -55,7 +64,7 @@ class CsvTable:
 
     @property
     def sha256(self) -> str | None:
-        return self._source.sha256() if self._ended and not self._source.failed else None
+        return self._sha256
 
     def batches(self) -> Iterator[Batch]:
         if self._begun:
@@ -63,17 +72,15 @@ class CsvTable:
         self._begun = True
         rows = 0
         with ThreadPoolExecutor(WORKERS, "parse") as workers:
-            for parsed in self._parsed(workers):
-                rows += parsed.batch.size
-                yield parsed.batch
-                if parsed.last:
-                    return
+            for batch in self._parsed(workers):
+                rows += batch.size
+                yield batch
         self._finish(rows)
 
-    def _parsed(self, workers: ThreadPoolExecutor) -> Iterator[Parsed]:
+    def _parsed(self, workers: ThreadPoolExecutor) -> Iterator[Batch]:
         """Batches in the order of the file, parsed some blocks ahead."""
         outline = self._cutter.outline
-        waiting: deque[Future[Parsed]] = deque()
+        waiting: deque[Future[Batch]] = deque()
         for piece in self._cutter.pieces():
             if isinstance(piece, Block):
                 waiting.append(workers.submit(parse_block, piece, outline))
@@ -86,40 +93,46 @@ class CsvTable:
 
     def _finish(self, rows: int) -> None:
         table = self._cutter.outline.location
-        self._ended = True
-        changed = self._source.changed()
-        if not rows:
+        faults = self._text.faults()
+        self._sha256 = None if faults else self._text.sha256()
+        if not rows and not faults:
             self._findings.append(placed("no-rows", table))
-        if changed:
-            self._findings.append(placed("file-changed", table))
-        if self._source.failed:
-            self._findings.append(placed("read-failed", table, position=self._source.read + 1))
-        self._complete = not (changed or self._source.failed or self._cutter.passed_over)
+        reached = evolve(table, line=max(self._cutter.line - 1, 1))
+        self._findings += [of_fault(fault, reached) for fault in faults]
+        self._complete = not (faults or self._cutter.passed_over)
 
 
-def open_csv(source: Source, limits: Limits, table: Location) -> CsvTable:
+def open_csv(supply: Supply, limits: Limits, table: Location) -> CsvTable:
     """Read the heading.
 
     Raises:
-        UnreadableError: there is none, or this is not CSV in UTF-8.
+        UnreadableError: there is none, or this is no table of text.
     """
-    window = Window(source, limits.block_bytes)
+    text = Decoded(supply)
+    window = Window(text, limits.block_bytes)
     try:
-        heading = read_heading(window, limits, table)
+        heading = read_heading(window, text, limits, table)
     except UnreadableError:
-        if not source.failed:
+        if not text.faults():
             raise
         heading = None
-    if heading is None or (source.failed and not len(window)):
-        raise UnreadableError(placed("read-failed", table, position=source.read + 1))
-    outline = Outline(location=table, columns=len(heading.cells), record_bytes=limits.record_bytes)
+    faults = text.faults()
+    if heading is None or (faults and not len(window)):
+        raise UnreadableError(of_fault(faults[0], table))
+    outline = Outline(
+        location=table,
+        columns=len(heading.cells),
+        record_bytes=limits.record_bytes,
+        separator=heading.separator,
+        lone_returns=heading.lone_returns,
+        encoding=lambda: text.encoding,
+    )
     return CsvTable(
         file=table.file or "",
         member=table.member,
         sheet=table.sheet,
-        encoding=heading.encoding,
         headings=heading.cells,
-        source=source,
+        text=text,
         cutter=Cutter(window, outline, limits.block_bytes, heading.next_line),
         findings=list(heading.findings),
     )

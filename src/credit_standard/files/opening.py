@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from io import FileIO
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, cast
+from typing import IO, TYPE_CHECKING, Any, cast
 
+from credit_standard.files import sniffing
+from credit_standard.files.database import Query, open_query
 from credit_standard.files.placing import placed
 from credit_standard.files.source import Readable, Source
 from credit_standard.files.table import Limits, UnreadableError
@@ -15,19 +18,24 @@ from credit_standard.findings import Location
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.files.table import Table
+    from credit_standard.files.supply import Supply
+    from credit_standard.files.table import Part
 
 
 def open_tables(
-    source: str | os.PathLike[str] | IO[bytes] | Readable,
+    source: str | os.PathLike[str] | IO[bytes] | Readable | Query | Any,
     *,
     limits: Limits | None = None,
     name: str | None = None,
-) -> Iterator[Table]:
+) -> Iterator[Part]:
     """The tables of a source, one after another; each must be read before the next is asked for.
 
+    Between them stand, as `NotRead`, the parts of an archive, a workbook or a folder that cannot be read or are
+    passed over. A source that is one table, or holds none, raises instead.
+
     Args:
-        source: a path, or a stream opened for reading bytes, which stays its opener's to close.
+        source: a path to a file or a folder; a stream opened for reading bytes, which stays its opener's to close;
+            a query to a database; a frame of polars, pandas or Arrow; or dictionaries, one a row.
         limits: what is accepted.
         name: how findings call it; the path, or `-` for a stream, when not given.
 
@@ -35,20 +43,42 @@ def open_tables(
         UnreadableError: there is no table that can be read; at the first step, not at the call.
     """
     limits = limits or Limits()
-    if isinstance(source, str | os.PathLike):
-        path = Path(source)
-        table = Location(file=os.fspath(source) if name is None else name)
-        with _open_file(path, table) as stream:
-            yield from _tables(stream, limits, table)
+    if isinstance(source, Query):
+        yield from open_query(source, limits, name)
+        return
+    if not isinstance(source, str | os.PathLike):
+        place = Location(file="-" if name is None else name)
+        if hasattr(source, "readinto"):
+            yield from _in_stream(cast("Readable", source), limits, place)
+        else:
+            from credit_standard.files.columnar.frames import open_frame
+
+            yield open_frame(source, limits, place)
+        return
+    table = Location(file=os.fspath(source) if name is None else name)
+    if _is_folder(source):
+        from credit_standard.files.folder import tables_in_folder
+
+        yield from tables_in_folder(Path(source), table, partial(_in_path, limits=limits))
     else:
-        yield from _tables(cast("Readable", source), limits, Location(file="-" if name is None else name))
+        yield from _in_path(Path(source), table, limits)
+
+
+def _is_folder(path: str | os.PathLike[str]) -> bool:
+    try:
+        return Path(path).is_dir()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
+
+
+def _in_path(path: Path, table: Location, limits: Limits) -> Iterator[Part]:
+    with _open_file(path, table) as stream:
+        yield from _in_stream(stream, limits, table)
 
 
 def _open_file(path: Path, table: Location) -> FileIO:
     try:
-        if not path.is_dir():
-            return path.open("rb", buffering=0)
-        reason = "directory"
+        return path.open("rb", buffering=0)
     except FileNotFoundError:
         reason = "file-missing"
     except PermissionError:
@@ -58,11 +88,96 @@ def _open_file(path: Path, table: Location) -> FileIO:
     raise UnreadableError(placed(reason, table))
 
 
-def _tables(stream: Readable, limits: Limits, table: Location) -> Iterator[Table]:
-    from credit_standard.files.csv_table import open_csv  # polars and numpy load when a table is read
-
+def _in_stream(stream: Readable, limits: Limits, table: Location) -> Iterator[Part]:
     source = Source(stream)
     try:
-        yield open_csv(source, limits, table)
+        yield from tables_in(source, limits, table)
     finally:
         source.close()
+
+
+def tables_in(supply: Supply, limits: Limits, table: Location, level: int = 0) -> Iterator[Part]:
+    """The tables in some bytes, whatever these are.
+
+    Args:
+        supply: the bytes, from the first.
+        limits: what is accepted.
+        table: file, and member of an archive.
+        level: number of archives around them.
+
+    Raises:
+        UnreadableError: there is no table that can be read.
+    """
+    sample = supply.peek(sniffing.SAMPLE)
+    packed = sniffing.packed_as(sample)
+    if packed == sniffing.ZIP:
+        from credit_standard.files.spooling import spooled
+
+        with spooled(supply, table) as copy:
+            yield from _in_zip(copy, supply.sha256(), limits, table, level)
+    elif packed is not None:
+        refuse_deeper(packed, limits, table, level)
+        from credit_standard.files.unpacking import Budget, Unpacked
+
+        unpacked = Unpacked(limits, Budget(limits.unpacked_bytes), supply, packed)
+        yield from tables_in(unpacked, limits, table, level + 1)
+    else:
+        yield from _by_format(sample, supply, limits, table)
+
+
+def _by_format(sample: bytes, supply: Supply, limits: Limits, table: Location) -> Iterator[Part]:
+    """The tables in bytes that are not packed. polars and numpy load when one is read."""
+    from credit_standard.files.json.detecting import is_json
+
+    if sniffing.is_ole2(sample):
+        from credit_standard.files.spooling import spooled
+        from credit_standard.files.workbooks.opening import open_workbook
+
+        with spooled(supply, table) as copy:
+            yield from open_workbook(copy, supply.sha256(), limits, table)
+    elif sniffing.is_parquet(sample):
+        from credit_standard.files.columnar.parquet import open_parquet
+
+        yield from open_parquet(supply, limits, table)
+    elif is_json(sample, table.member or table.file or ""):
+        from credit_standard.files.json.opening import open_json
+
+        yield open_json(supply, limits, table)
+    else:
+        from credit_standard.files.csv_table import open_csv
+
+        _refuse_other_formats(sample, table)
+        yield open_csv(supply, limits, table)
+
+
+def _in_zip(copy: IO[bytes], sha256: str, limits: Limits, table: Location, level: int) -> Iterator[Part]:
+    """A workbook is a zip archive, too, but not one in the sense of the limits."""
+    from credit_standard.files.zipped import tables_in_zip, workbook_kind
+
+    kind = workbook_kind(copy)
+    if kind in ("XLSX", "ODS"):
+        from credit_standard.files.workbooks.opening import open_workbook
+
+        yield from open_workbook(copy, sha256, limits, table)
+        return
+    if kind is not None:
+        raise UnreadableError(placed("not-a-table", table, kind=kind))
+    refuse_deeper(sniffing.ZIP, limits, table, level)
+
+    def open_member(supply: Supply, member: Location) -> Iterator[Part]:
+        return tables_in(supply, limits, member, level + 1)
+
+    yield from tables_in_zip(copy, limits, table, sha256, open_member)
+
+
+def refuse_deeper(kind: str, limits: Limits, table: Location, level: int) -> None:
+    """Refuse an archive inside too many others."""
+    if level >= limits.nesting:
+        raise UnreadableError(placed("nested-archive", table, kind=kind, limit=limits.nesting))
+
+
+def _refuse_other_formats(sample: bytes, table: Location) -> None:
+    if kind := sniffing.other_format(sample):
+        raise UnreadableError(placed("not-a-table", table, kind=kind))
+    if sniffing.is_utf16_without_mark(sample):
+        raise UnreadableError(placed("utf-16-without-mark", table))

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import TYPE_CHECKING
 
+from attrs import evolve, frozen
+
+from credit_standard.files.supply import Fault
 from credit_standard.findings import Finding, Location, entry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def placed(
-    name: str, table: Location, *, row: int | None = None, line: int | None = None, **params: str | int
+    name: str, table: Location, /, *, row: int | None = None, line: int | None = None, **params: str | int
 ) -> Finding:
     """A finding of the kind `name` in this table.
 
@@ -19,9 +25,13 @@ def placed(
         line: physical line on which that row starts, from 1.
         params: what the message says; safe values only.
     """
-    kind = entry(name)
-    location = Location(file=table.file, member=table.member, sheet=table.sheet, row=row, line=line)
-    return Finding(entry=kind, severity=kind.severity, params=params, location=location)
+    return of_fault(Fault(name, params), evolve(table, row=row, line=line))
+
+
+def of_fault(fault: Fault, place: Location) -> Finding:
+    """The finding on what kept a supply from giving all its bytes."""
+    kind = entry(fault.name)
+    return Finding(entry=kind, severity=kind.severity, params=fault.params, location=place)
 
 
 @frozen(kw_only=True)
@@ -32,11 +42,17 @@ class Outline:
         location: file, member and sheet.
         columns: number of its columns.
         record_bytes: greatest length of a record.
+        separator: one byte between cells.
+        lone_returns: lines end in a carriage return alone, which is said once.
+        encoding: what is known of it by now.
     """
 
     location: Location
     columns: int
     record_bytes: int
+    separator: bytes = b","
+    lone_returns: bool = False
+    encoding: Callable[[], str] = lambda: "utf-8"
 
     def at(self, name: str, row: int, line: int, **params: str | int) -> Finding:
         """A finding about one row."""

@@ -1,53 +1,62 @@
-"""识别: files that are plainly something else than text with separators."""
+"""识别: what a file is, by its first bytes; its name may say anything."""
 
 from __future__ import annotations
 
 import codecs
-from typing import TYPE_CHECKING
+import re
 
-from credit_standard.files.placing import placed
-from credit_standard.files.table import UnreadableError
-
-if TYPE_CHECKING:
-    from credit_standard.files.window import Window
-    from credit_standard.findings import Location
-
-UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
-SIGNATURES = {
-    b"PK\x03\x04": "XLSX / ZIP",
-    b"PK\x05\x06": "ZIP",
-    b"\xd0\xcf\x11\xe0": "XLS (OLE2)",
-    b"\x1f\x8b": "gzip",
+SAMPLE = 512
+GZIP, ZSTD, ZIP = "gzip", "zstd", "zip"
+PACKED = {b"\x1f\x8b": GZIP, b"(\xb5/\xfd": ZSTD, b"PK\x03\x04": ZIP, b"PK\x05\x06": ZIP}
+OTHERS = {
     b"BZh91AY&SY": "bzip2",
     b"\xfd7zXZ": "xz",
-    b"(\xb5/\xfd": "zstd",
     b"7z\xbc\xaf": "7z",
     b"Rar!": "RAR",
-    b"PAR1\x15": "Parquet",
     b"%PDF": "PDF",
     b"SQLite format 3": "SQLite",
+    b"\x89PNG": "PNG",
+    b"\xff\xd8\xff": "JPEG",
+    b"\x7fELF": "ELF",
+    codecs.BOM_UTF32_BE: "UTF-32",
+    codecs.BOM_UTF32_LE: "UTF-32",
 }
+TAR = slice(257, 262)
+SEPARATORS = re.compile(rb"[,;\t\n]")
+SEPARATORS_LE, SEPARATORS_BE = re.compile(rb"[,;\t\n]\0"), re.compile(rb"\0[,;\t\n]")
 MARKUP = (b"<html", b"<!doctype", b"<?xml", b"<table")
-SAMPLE = 512
 
 
-def refuse_other_formats(window: Window, table: Location) -> None:
-    """Look at the first bytes.
-
-    Raises:
-        UnreadableError: they are not the beginning of UTF-8 text, or of markup.
-    """
-    sample = bytes(window.view()[:SAMPLE])
-    if sample.startswith(UTF_16) or _is_half_nul(sample):
-        raise UnreadableError(placed("utf-16", table))
-    for signature, kind in SIGNATURES.items():
-        if sample.startswith(signature):
-            raise UnreadableError(placed("not-a-table", table, kind=kind))
-    if sample.removeprefix(codecs.BOM_UTF8).lstrip().lower().startswith(MARKUP):
-        raise UnreadableError(placed("not-a-table", table, kind="HTML / XML"))
+def packed_as(sample: bytes) -> str | None:
+    """`gzip`, `zstd` or `zip` (which workbooks are, too); None for anything else."""
+    return next((kind for signature, kind in PACKED.items() if sample.startswith(signature)), None)
 
 
-def _is_half_nul(sample: bytes) -> bool:
-    """Letters, digits and commas in UTF-16 have a NUL as every second byte; a run of NULs is something else."""
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    return max(even, odd) > len(sample) // 4 and min(even, odd) * 8 < max(even, odd)
+def is_ole2(sample: bytes) -> bool:
+    """A compound file: an XLS workbook, or a newer one with a password."""
+    return sample.startswith(b"\xd0\xcf\x11\xe0")
+
+
+def is_parquet(sample: bytes) -> bool:
+    return sample.startswith(b"PAR1")
+
+
+def other_format(sample: bytes) -> str | None:
+    """What bytes are that are no text, as one would call it; None when they may be text."""
+    if sample[TAR] == b"ustar":
+        return "tar"
+    return next((kind for signature, kind in OTHERS.items() if sample.startswith(signature)), None)
+
+
+def is_markup(sample: bytes) -> bool:
+    """Whether text is HTML or XML: what some systems save with a workbook's or a table's name."""
+    return sample.lstrip().lower().startswith(MARKUP)
+
+
+def is_utf16_without_mark(sample: bytes) -> bool:
+    """Whether most separators and line ends have a NUL beside them; a run of NULs has not so many."""
+    if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return False
+    every = len(SEPARATORS.findall(sample))
+    beside = max(len(pattern.findall(sample)) for pattern in (SEPARATORS_LE, SEPARATORS_BE))
+    return beside > 1 and 2 * beside > every

@@ -8,7 +8,9 @@ import stat
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Protocol
 
-from attrs import field, mutable
+from attrs import define, field
+
+from credit_standard.files.supply import Fault, Supply
 
 ASIDE = 1 << 20  # bytes from which digesting is worth a thread of its own
 
@@ -19,8 +21,8 @@ class Readable(Protocol):
     def readinto(self, buffer: memoryview, /) -> int | None: ...
 
 
-@mutable(eq=False)
-class Source:
+@define(eq=False, slots=False)
+class Source(Supply):
     """A stream, its SHA-256, and whether it stayed the same while it was read.
 
     Attributes:
@@ -39,8 +41,9 @@ class Source:
     def __attrs_post_init__(self) -> None:
         self._state = _size_and_time(self._stream)
 
-    def read_into(self, view: memoryview) -> int:
-        """Read some bytes; 0 at the end. `settle` before those bytes are moved or overwritten."""
+    def _read(self, view: memoryview) -> int:
+        if self.failed:
+            return 0
         try:
             count = self._stream.readinto(view)
         except OSError:
@@ -72,9 +75,11 @@ class Source:
         self.settle()
         return self._digest.hexdigest()
 
-    def changed(self) -> bool:
-        """Whether the file has another size or time than when reading began; never true of a pipe."""
-        return _size_and_time(self._stream) != self._state
+    def faults(self) -> tuple[Fault, ...]:
+        """That the system failed; that the file has another size or time than when reading began."""
+        changed = (Fault("file-changed"),) if _size_and_time(self._stream) != self._state else ()
+        failed = (Fault("read-failed", {"position": self.read + 1}),) if self.failed else ()
+        return (*failed, *changed)
 
     def close(self) -> None:
         """End the digesting; the stream is its opener's to close."""

@@ -5,25 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from credit_standard.files.source import Source
+    from credit_standard.files.supply import Supply
 
 LINE_FEED, CARRIAGE_RETURN = 10, 13
 
 
 class Window:
-    """A stretch of a source. A view of it holds until the next `fill`.
+    """A stretch of a text. A view of it holds until the next `fill`.
 
     A last line without a line end gets one, so that every record in the window can end in a line end.
 
     Attributes:
-        position: how many bytes of the source lie before the window.
-        ended: the source has no more bytes than those in the window.
+        ended: the text has no more bytes than those in the window.
     """
 
-    def __init__(self, source: Source, size: int) -> None:
-        self.position = 0
+    def __init__(self, supply: Supply, size: int) -> None:
         self.ended = False
-        self._source = source
+        self._supply = supply
         self._buffer = bytearray(size + 1)  # one more for the line end of the last line
         self._start = 0
         self._stop = 0
@@ -56,7 +54,6 @@ class Window:
     def take(self, count: int) -> None:
         """These first bytes are used."""
         self._start += count
-        self.position += count
 
     def pass_line(self) -> None:
         """Pass over what is left of a physical line, however long, in the memory of the window."""
@@ -67,14 +64,14 @@ class Window:
         self.take(end if end >= 0 else len(self))
 
     def fill(self, wanted: int) -> None:
-        """Read until the window holds `wanted` bytes or the source ends."""
+        """Read until the window holds `wanted` bytes or the text ends."""
         if self.ended or len(self) >= wanted:
             return
-        self._source.settle()
+        self._supply.settle()
         self._make_room(wanted)
         with memoryview(self._buffer) as buffer:
             while self._stop < wanted:
-                count = self._source.read_into(buffer[self._stop : wanted])
+                count = self._supply.read_into(buffer[self._stop : wanted])
                 if not count:
                     self.ended = True
                     break

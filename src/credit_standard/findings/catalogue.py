@@ -17,7 +17,14 @@ from credit_standard.findings.bilingual import Bilingual
 from credit_standard.findings.entry import Entry
 from credit_standard.findings.severity import Severity
 
-FAMILIES = {"FI": "files", "HD": "headings", "ID": "identifiers", "RE": "records", "VA": "values"}
+FAMILIES = {
+    "CO": "conversion",
+    "FI": "files",
+    "HD": "headings",
+    "ID": "identifiers",
+    "RE": "records",
+    "VA": "values",
+}
 
 
 @cache

@@ -34,5 +34,5 @@ class Entry:
 
     @property
     def family(self) -> str:
-        """`ID` identifiers, `FI` files, `HD` headings, `VA` values, `RE` records; a record's name for its rules."""
+        """The first two letters (`ID` identifiers, `CO` conversion, `FI` files …); a record's name for its rules."""
         return self.code.partition(".")[0] if "." in self.code else self.code[:2]

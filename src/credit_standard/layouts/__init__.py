@@ -15,6 +15,7 @@ from credit_standard.layouts.binding import Binding, BoundField
 from credit_standard.layouts.canonical import canonical
 from credit_standard.layouts.headings import heading_key
 from credit_standard.layouts.layout import Column, Layout
+from credit_standard.layouts.own import check_file, is_own, read_own
 from credit_standard.layouts.reading import LayoutError, read_layout
 from credit_standard.layouts.recognition import (
     AmbiguousLayoutError,
@@ -22,6 +23,7 @@ from credit_standard.layouts.recognition import (
     Recognised,
     RecognitionError,
     UnknownLayoutError,
+    named,
     recognise,
 )
 
@@ -37,8 +39,11 @@ __all__ = [
     "RecognitionError",
     "UnknownLayoutError",
     "canonical",
+    "check_file",
     "get",
     "heading_key",
+    "is_own",
+    "named",
     "names",
     "recognise",
 ]
@@ -51,13 +56,20 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".toml") for name in found if name.endswith(".toml")))
 
 
-@cache
 def get(name: str) -> Layout:
-    """The layout of this name.
+    """The layout of this name; a name that ends in `.toml` is the path of a user's own.
 
     Raises:
         ValueError: there is none; names those that are near.
+        LayoutError: the user's own is not sound; its `findings` say all that is wrong.
     """
+    if is_own(name):
+        return read_own(name)
+    return _get(name)
+
+
+@cache
+def _get(name: str) -> Layout:
     if name not in names():
         from difflib import get_close_matches
 

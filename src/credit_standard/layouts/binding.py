@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from credit_standard.findings import Finding, Location, entry, finding
 from credit_standard.findings.masks import mask_heading
 from credit_standard.layouts.applicability import outcomes
+from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.headings import heading_key, look_like_data, nearest
 from credit_standard.layouts.layout import NO_CODES, Column, Layout
 from credit_standard.model.element import DocumentNumber, Text
@@ -39,6 +40,8 @@ class BoundField:
         codes: foreign codes and ours; other texts stay as they are.
         when: the cell counts only in rows in which this holds; it asks for fields without a condition only.
         value: the field's text: in every row without a position, else in rows in which the cell holds something.
+        date_form: how the layout writes days, where it has a form of its own.
+        unit: the unit of amounts, where it is not the field's own.
     """
 
     field: str
@@ -47,6 +50,8 @@ class BoundField:
     codes: Mapping[str, str] = attrs.field(default=NO_CODES, hash=False)
     when: Expression | None = attrs.field(default=None, hash=False)
     value: str | None = None
+    date_form: DateForm | None = None
+    unit: str = ""
 
 
 @frozen(kw_only=True)
@@ -178,6 +183,8 @@ def _bound(column: Column, position: int | None, heading: str | None) -> BoundFi
         codes=column.codes,
         when=column.when,
         value=column.value,
+        date_form=column.date_form,
+        unit=column.unit,
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 from attrs import frozen
 
+from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.headings import heading_key
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class Column:
         codes: what this layout writes for our codes.
         when: the column feeds the field only in rows in which this holds.
         value: what the field gets instead of the cell's own text, in rows in which the cell holds something.
+        date_form: how this layout writes days; they are read in it, and in the standard's forms.
+        unit: the unit of amounts in this layout, where it is not the field's own.
     """
 
     field: str
@@ -46,6 +49,8 @@ class Column:
     codes: Mapping[str, str] = attrs.field(default=NO_CODES, hash=False)
     when: Expression | None = attrs.field(default=None, hash=False)
     value: str | None = None
+    date_form: DateForm | None = None
+    unit: str = ""
 
     @cached_property
     def keys(self) -> frozenset[str]:

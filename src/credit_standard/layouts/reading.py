@@ -11,32 +11,64 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from credit_standard import codes, records
+from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.layout import Column, Layout
-from credit_standard.model.element import Code, Codes, DocumentNumber, Element, Text
+from credit_standard.layouts.units import tens
+from credit_standard.model.element import Amount, Code, Codes, Date, DocumentNumber, Element, Text
 from credit_standard.model.expression import all_fields
 from credit_standard.model.soundness import DeclarationError, check_expression
 from credit_standard.model.text import ExpressionError, parse
 
 if TYPE_CHECKING:
+    from credit_standard.findings import Finding
     from credit_standard.model.declaration import Declaration
 
 Raw = dict[str, Any]
 
-_KEYS = {"zh", "en", "record", "year", "source", "verified", "table", "extends", "ignored", "remove", "null_words",
-         "column"}  # fmt: skip
-_COLUMN_KEYS = {"field", "headings", "required", "unless", "max_length", "codes", "when", "value"}
+KEYS = {"zh", "en", "record", "year", "source", "verified", "table", "extends", "ignored", "remove", "null_words",
+        "date_form", "column"}  # fmt: skip
+COLUMN_KEYS = {
+    "field",
+    "headings",
+    "required",
+    "unless",
+    "max_length",
+    "codes",
+    "when",
+    "value",
+    "date_form",
+    "unit",
+}
+_PASSED_ON = ("record", "table", "null_words", "date_form")
+"""Keys that a layout takes over from those that it extends, unless it has its own."""
 
 
 class LayoutError(ValueError):
-    """A layout contradicts itself; says which one, which column, and what to write instead."""
+    """A layout contradicts itself; says which one, which column, and what to write instead.
+
+    Attributes:
+        findings: of a user's own layout, all that is wrong with it, each with its line.
+    """
+
+    def __init__(self, message: str, findings: tuple[Finding, ...] = ()) -> None:
+        super().__init__(message)
+        self.findings = findings
 
 
 def read_layout(name: str) -> Layout:
     """The layout in `data/name.toml`."""
-    raw = _load(name)
-    merged = _merged(name)
-    declaration = records.declared(raw["record"])
-    table = raw.get("table", "")
+    return build(name, _load(name), merged_layout(name))
+
+
+def build(name: str, raw: Raw, merged: Raw) -> Layout:
+    """The layout of these keys.
+
+    Args:
+        name: how it is called.
+        raw: its own keys.
+        merged: those together with what it extends.
+    """
+    declaration = records.declared(merged["record"])
     layout = Layout(
         name=name,
         zh=raw["zh"],
@@ -45,7 +77,7 @@ def read_layout(name: str) -> Layout:
         year=raw.get("year"),
         source=raw.get("source", ""),
         verified=raw.get("verified", True),
-        columns=tuple(_column(name, column, table) for column in merged["column"]),
+        columns=tuple(_column(name, column, merged, declaration) for column in merged["column"]),
         ignored=tuple(merged["ignored"]),
         null_words=frozenset(merged["null_words"]) if "null_words" in merged else None,
     )
@@ -55,9 +87,9 @@ def read_layout(name: str) -> Layout:
 
 def _load(name: str) -> Raw:
     raw = tomllib.loads(files("credit_standard.layouts").joinpath("data", f"{name}.toml").read_text("utf-8"))
-    _known(name, raw, _KEYS)
+    _known(name, raw, KEYS)
     for column in raw.get("column", ()):
-        _known(name, column, _COLUMN_KEYS)
+        _known(name, column, COLUMN_KEYS)
     return raw
 
 
@@ -68,12 +100,23 @@ def _known(name: str, table: Raw, keys: set[str]) -> None:
         )
 
 
-def _merged(name: str) -> Raw:
+def merged_layout(name: str) -> Raw:
+    """The keys of a layout of this package, with those of the layouts that it extends."""
     raw = _load(name)
+    return merge(raw, [merged_layout(part) for part in extended(raw)])
+
+
+def extended(raw: Raw) -> list[str]:
+    """Names of what a layout extends."""
     extends = raw.get("extends", [])
+    return [extends] if isinstance(extends, str) else list(extends)
+
+
+def merge(raw: Raw, parts: list[Raw]) -> Raw:
+    """A layout's own keys laid over those of the layouts that it extends, in their order."""
     merged: Raw = {"column": [], "ignored": []}
-    for part in (*([extends] if isinstance(extends, str) else extends), None):
-        _add(merged, _merged(part) if part is not None else raw)
+    for part in (*parts, raw):
+        _add(merged, part)
     return merged
 
 
@@ -83,11 +126,12 @@ def _add(merged: Raw, part: Raw) -> None:
     merged["column"] = [column for column in merged["column"] if column["field"] not in replaced] + columns
     merged["ignored"] += part.get("ignored", ())
     merged["remove"] = [*merged.get("remove", ()), *part.get("remove", ())]
-    if "null_words" in part:
-        merged["null_words"] = part["null_words"]
+    merged.update({key: part[key] for key in _PASSED_ON if key in part})
 
 
-def _column(name: str, raw: Raw, table: str) -> Column:
+def _column(name: str, raw: Raw, merged: Raw, declaration: Declaration) -> Column:
+    is_date = isinstance(declaration.by_name.get(raw["field"]), Date)
+    pattern = raw.get("date_form", merged.get("date_form") if is_date else None)
     try:
         when = parse(raw["when"]) if "when" in raw else None
     except ExpressionError as error:
@@ -95,13 +139,17 @@ def _column(name: str, raw: Raw, table: str) -> Column:
     else:
         return Column(
             field=raw["field"],
-            headings=tuple(heading.replace("{t}", table) for heading in raw.get("headings", ())),
+            headings=tuple(
+                heading.replace("{t}", merged.get("table", "")) for heading in raw.get("headings", ())
+            ),
             required=raw.get("required", ""),
             unless=raw.get("unless", ""),
             max_length=raw.get("max_length"),
             codes=raw.get("codes", {}),
             when=when,
             value=raw.get("value"),
+            date_form=None if pattern is None else DateForm(pattern),
+            unit=raw.get("unit", ""),
         )
     raise problem
 
@@ -119,12 +167,24 @@ def check_layout(layout: Layout) -> None:
         _check_codes(place, declaration[column.field], column)
         if column.max_length is not None and not isinstance(declaration[column.field], Text | DocumentNumber):
             raise LayoutError(f"{place}: max_length is for texts")
+        if column.date_form is not None and not isinstance(declaration[column.field], Date):
+            raise LayoutError(f"{place}: date_form is for dates")
+        if column.unit and not fits_unit(declaration[column.field], column.unit):
+            raise LayoutError(f"{place}: amounts of this field cannot be converted from {column.unit!r}")
         if column.when is not None:
             _check_when(place, declaration, column, unconditional)
     for key, columns in layout.by_heading.items():
         fields = [column.field for column in columns if column.when is None]
         if len(fields) > len(set(fields)):
             raise LayoutError(f"layout {layout.name}: heading {key!r} feeds {fields[0]} twice")
+
+
+def fits_unit(element: Element, unit: str) -> bool:
+    """Whether every amount of the field can be written in this unit, and the other way round."""
+    if not isinstance(element, Amount):
+        return False
+    power = tens(unit, element.unit)
+    return power is not None and -element.places <= power <= element.digits - element.places
 
 
 def _check_codes(place: str, element: Element, column: Column) -> None:

@@ -92,11 +92,16 @@ def recognise(headings: Sequence[str], *, record: str | None = None, layout: str
     """
     name = None if record is None else records.declared(record).name
     if layout is not None:
-        return Recognised(layout=_named(layout, name))
+        return Recognised(layout=named(layout, name))
     return _recognise(tuple(map(heading_key, headings)), name, look_like_data(headings))
 
 
-def _named(layout: str, record: str | None) -> Layout:
+def named(layout: str, record: str | None = None) -> Layout:
+    """The layout of this name; a record type's name stands for the standard's own names.
+
+    Raises:
+        ValueError: there is none, or it is one of another record type.
+    """
     from credit_standard.layouts import get
 
     found = canonical(records.declared(layout)) if layout in records.names() else get(layout)

@@ -6,14 +6,13 @@ What one finding is stands on one line, so that long listings are written as the
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 from json import JSONEncoder
 from typing import TYPE_CHECKING, Any, TextIO
 
 from credit_standard._version import STANDARD_VERSION, __version__
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.closing import not_evaluated, not_proven
 from credit_standard.validation.fingerprints import fingerprinted
 
 if TYPE_CHECKING:
@@ -23,13 +22,18 @@ if TYPE_CHECKING:
 FORMAT = "credit-standard-report"
 FORMAT_VERSION = 1
 _ENCODER = JSONEncoder(ensure_ascii=False)
-_TEXTS = Texts(__file__)
 _STEERING = re.compile(r"[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 def to_json(report: Report, language: Language = "zh") -> dict[str, Any]:
     """The report as one value; messages, hints and reasons in `language`."""
     return {key: list(part) if isinstance(part, Iterator) else part for key, part in _parts(report, language)}
+
+
+def to_head(report: Report, language: Language = "zh") -> dict[str, Any]:
+    """The same without the findings."""
+    parts = (part for part in _parts(report, language) if part[0] != "findings")
+    return {key: list(part) if isinstance(part, Iterator) else part for key, part in parts}
 
 
 def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
@@ -67,9 +71,10 @@ def _parts(report: Report, language: Language) -> Iterator[tuple[str, Any]]:
     yield "complete", report.complete
     yield "summary", _summary(report)
     yield "tables", (_table(table) for table in report)
-    yield "counts", chain.from_iterable(_counts(table) for table in report)
+    yield "counts", chain.from_iterable(_counts(table, baseline=report.baseline) for table in report)
     yield "findings", chain.from_iterable(_findings(table, language) for table in report)
     yield "not_evaluated", chain.from_iterable(_not_evaluated(table, language) for table in report)
+    yield "not_proven", list(not_proven(language))
 
 
 def _summary(report: Report) -> dict[str, Any]:
@@ -81,6 +86,7 @@ def _summary(report: Report) -> dict[str, Any]:
         "errors": report.errors,
         "warnings": report.warnings,
         "notes": report.notes,
+        **({"known": report.known, "new": report.new} if report.baseline else {}),
         "by_code": [
             {
                 "code": entry.code,
@@ -110,15 +116,17 @@ def _table(table: TableReport) -> dict[str, Any]:
     }
 
 
-def _counts(table: TableReport) -> Iterator[dict[str, Any]]:
-    listed = Counter((one.code, one.location.field) for one in table.findings)
+def _counts(table: TableReport, *, baseline: bool) -> Iterator[dict[str, Any]]:
+    listed = table.listed
     for entry, field, count in table.counts:
+        known = min(count, table.known.get((entry.code, field), 0))
         yield {
             "table": table.id,
             "code": entry.code,
             "field": field,
             "count": count,
             "listed": listed[entry.code, field],
+            **({"known": known} if baseline else {}),
         }
 
 
@@ -166,10 +174,5 @@ def _place(place: Location) -> dict[str, Any]:
 
 
 def _not_evaluated(table: TableReport, language: Language) -> Iterator[dict[str, Any]]:
-    for entry, reason, rows in table.unevaluated:
-        yield {
-            "table": table.id,
-            "code": entry.code,
-            "reason": _TEXTS(f"not-evaluated-{reason}", language),
-            "rows": rows,
-        }
+    for one in not_evaluated(table, language):
+        yield {"table": table.id, "code": one.entry.code, "reason": one.reason, "rows": one.rows}

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, TextIO
 
 from attrs import frozen
 
-from credit_standard._version import STANDARD_VERSION, __version__
 from credit_standard.findings import Severity
+from credit_standard.reports.closing import name_of, not_proven
 from credit_standard.reports.document import BLANK, Block, Span, Style, line, print_document
+from credit_standard.reports.next_steps import steps
+from credit_standard.reports.outcome import unrecognised, verdict
+from credit_standard.reports.summary import remark_lines, totals_line, versions_line
 from credit_standard.reports.texts import Texts
 
 if TYPE_CHECKING:
@@ -62,21 +65,13 @@ class Writing:
 
     def summary(self) -> Iterator[Block]:
         report = self.report
-        verdict: tuple[str, Style] = ("passed", "good")
-        if not report.complete:
-            verdict = ("unfinished", "error")
-        elif report.errors:
-            verdict = ("failed", "error")
+        said = verdict(report)
         separator = "：" if self.language == "zh" else ": "
-        yield line(Span(self.text("result") + separator, "title"), Span(self.text(verdict[0]), verdict[1]))
-        totals = self.text(
-            "totals",
-            files=len({table.file for table in report}),
-            tables=len(report.tables),
-            rows=report.rows,
-            rows_with_errors=sum(table.rows_with_errors for table in report),
+        yield line(
+            Span(self.text("result") + separator, "title"),
+            Span(self.text(said), "good" if said in ("passed", "nothing-new") else "error"),
         )
-        yield line(totals, level=1)
+        yield line(totals_line(report, self.language), level=1)
         yield line(
             self._number("errors", report.errors, "error"),
             "  ",
@@ -85,11 +80,9 @@ class Writing:
             self._number("notes", report.notes, "note"),
             level=1,
         )
-        as_of = self.text("no-as-of") if report.as_of is None else report.as_of.isoformat()
-        versions = self.text("as-of", as_of=as_of, standard=STANDARD_VERSION, library=__version__)
-        yield line(Span(versions, "dim"), level=1)
-        if report.show_values:
-            yield line(Span(self.text("values-shown"), "warning"), level=1)
+        yield line(Span(versions_line(report, self.language), "dim"), level=1)
+        for remark in remark_lines(report, self.language):
+            yield line(Span(remark, "warning"), level=1)
 
     def _number(self, key: str, count: int, style: Style) -> Span:
         return Span(self.text(key, count=count), style if count else "dim")
@@ -106,10 +99,6 @@ class Writing:
             yield BLANK
             yield line(Span(self.text("clean-others", count=len(hidden)), "good"))
 
-    def _name(self, table: TableReport) -> str:
-        sheet = f"{self.text('sheet')} {table.sheet}" if table.sheet else None
-        return " / ".join(filter(None, (table.file, table.member, sheet)))
-
     def _table(self, table: TableReport) -> Iterator[Block]:
         about = (
             table.record,
@@ -117,9 +106,12 @@ class Writing:
             self.text("rows", rows=table.rows) if table.record else None,
             table.encoding,
         )
-        yield line(Span(self._name(table), "title"), Span("  " + " · ".join(filter(None, about)), "dim"))
+        yield line(
+            Span(name_of(table, self.language), "title"), Span("  " + " · ".join(filter(None, about)), "dim")
+        )
         if not table.complete:
-            key = "table-unfinished" if table.record else "table-unread" if table.counts else "not-recognised"
+            unread = "not-recognised" if unrecognised(table) else "table-unread"
+            key = "table-unfinished" if table.record else unread
             yield line(Span(self.text(key), "error"), level=1)
         elif not table.counts:
             yield line(Span(self.text("clean"), "good"), level=1)
@@ -147,28 +139,8 @@ class Writing:
 
     def next_steps(self) -> Iterator[Block]:
         yield from self.title("next")
-        for number, step in enumerate(self._steps(), start=1):
+        for number, step in enumerate(steps(self.report, self.language, SAMPLE), start=1):
             yield line(f"{number}. {step}", level=1)
-
-    def _steps(self) -> Iterator[str]:
-        report = self.report
-        most = next(iter(report.by_code()), None)
-        if not report.complete:
-            yield self.text("next-unread")
-        if report.errors:
-            yield self.text("next-errors")
-        if report.warnings:
-            yield self.text("next-warnings")
-        if report.notes:
-            yield self.text("next-notes")
-        if any(count > SAMPLE for table in report for _, count in _by_code(table)):
-            yield self.text("next-listed")
-        if most is not None:
-            yield self.text("next-explain", code=most[0].code)
-        if report.errors or not report.complete:
-            yield self.text("next-again")
-        if report.complete and not report.errors:
-            yield self.text("next-nothing")
 
     def not_evaluated(self) -> Iterator[Block]:
         yield from self.title("not-evaluated")
@@ -180,7 +152,9 @@ class Writing:
         for table in skipped:
             separator = "：" if self.language == "zh" else ": "
             for reason, rules in groupby(sorted(table.unevaluated, key=itemgetter(1)), key=itemgetter(1)):
-                yield line(self._name(table) + separator, self.text(f"not-evaluated-{reason}"), level=1)
+                yield line(
+                    name_of(table, self.language) + separator, self.text(f"not-evaluated-{reason}"), level=1
+                )
                 for entry, _, rows in rules:
                     rows_text = self.text("not-evaluated-rows", rows=rows)
                     yield line(
@@ -189,8 +163,8 @@ class Writing:
 
     def not_proven(self) -> Iterator[Block]:
         yield from self.title("not-proven")
-        yield line(self.text("not-proven-1"), level=1)
-        yield line(self.text("not-proven-2"), level=1)
+        for text in not_proven(self.language):
+            yield line(text, level=1)
 
 
 def _by_code(table: TableReport) -> Iterable[tuple[Entry, int]]:

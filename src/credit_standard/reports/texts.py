@@ -9,13 +9,16 @@ Nothing heavy is imported here: `--help` is made of such texts.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from credit_standard.findings import Language
+    from credit_standard.findings import Bilingual, Language
+
+_PARAM = re.compile(r"\{(?!\{)[a-z_0-9]+\}")
 
 
 class Texts:
@@ -30,3 +33,8 @@ class Texts:
 
     def __call__(self, key: str, language: Language, /, **values: object) -> str:
         return self.entries[key][language].format_map(values)
+
+
+def meaning(text: Bilingual, language: Language) -> str:
+    """A message or hint of the catalogue without a case: what differs from case to case is left open."""
+    return _PARAM.sub("…", text.to(language)).replace("{{", "{").replace("}}", "}")

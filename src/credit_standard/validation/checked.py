@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from credit_standard.findings.finding import NO_PARAMS, Params
+
 if TYPE_CHECKING:
     import numpy as np
     import polars as pl
@@ -16,15 +18,26 @@ if TYPE_CHECKING:
 
 @frozen
 class FieldHit:
-    """Positions in a batch at which one kind of finding occurs in one field; `fields` are all that it concerns."""
+    """Positions in a batch at which one kind of finding occurs in one field; `fields` are all that it concerns.
+
+    `params` are for what the cell's text alone does not tell.
+    """
 
     entry: Entry
     fields: tuple[str, ...]
     rows: NDArray[np.int64]
+    params: Params = NO_PARAMS
 
     @property
     def field(self) -> str:
         return self.fields[0]
+
+
+def positions(rows: list[int]) -> NDArray[np.int64]:
+    """Rows of a hit, given one by one."""
+    import numpy as np
+
+    return np.array(rows, np.int64)
 
 
 @frozen
@@ -40,7 +53,7 @@ class Checked:
     """A batch after the checks.
 
     Attributes:
-        values: a typed column per field (null: absent or invalid), and `field?`: something stands in the cell.
+        values: a typed column per field, null where absent or invalid; others may stand beside them.
         hits: by kind of finding and field.
         unevaluated: rules that were not evaluated for some rows.
     """

@@ -17,17 +17,18 @@ if TYPE_CHECKING:
 
     from credit_standard.files.batch import Batch
 
-_SEEDS = (0x1D, 0x8F)
+_SEED = 0x1D
+_FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F)  # odd, so that no bit is lost
 
 
 @frozen
-class Twin:
-    """A row whose key occurred before: where, and where first. Lines are counted like rows, from 1."""
+class Twins:
+    """Rows whose key occurred before, in order: row and line of each, row and line of the first with its key."""
 
-    row: int
-    line: int
-    first_row: int
-    first_line: int
+    rows: NDArray[np.int64]
+    lines: NDArray[np.int64]
+    first_rows: NDArray[np.int64]
+    first_lines: NDArray[np.int64]
 
 
 @define
@@ -44,16 +45,12 @@ class KeyIndex:
         import numpy as np
         import polars as pl
 
-        complete = values.select(
-            pl.all_horizontal(pl.col(name).is_not_null() for name in self.key)
-        ).to_series()
+        parts = values.select(self.key)
+        complete = parts.select(pl.all_horizontal(pl.all().is_not_null())).to_series()
         positions = np.flatnonzero(complete.to_numpy())
         if not positions.size:
             return
-        # one text of all parts, so that ("a", "bc") and ("ab", "c") differ
-        parts = [pl.col(name).cast(pl.String) for name in self.key]
-        text = values.select(pl.concat_str(parts, separator="\x1f")).to_series().filter(complete)
-        hashes = np.stack([text.hash(seed).to_numpy() for seed in _SEEDS])
+        hashes = _mixed([part.hash(_SEED).to_numpy()[positions] for part in parts])
         rows = batch.rows(positions)
         drift = (batch.lines()[positions] - rows).astype(np.int32)
         self._parts.append((hashes, rows, drift))
@@ -62,27 +59,36 @@ class KeyIndex:
         """Take in the keys of another part of the same table."""
         self._parts.extend(other._parts)
 
-    def finish(self) -> list[Twin]:
-        """Every row whose key stands in an earlier row, in order of rows."""
+    def finish(self) -> Twins:
+        """Every row whose key stands in an earlier row."""
         import numpy as np
 
-        if not self._parts:
-            return []
-        hashes = np.concatenate([part[0] for part in self._parts], axis=1)
-        rows = np.concatenate([part[1] for part in self._parts])
-        drift = np.concatenate([part[2] for part in self._parts])
+        hashes = np.concatenate([np.zeros((2, 0), np.uint64), *(part[0] for part in self._parts)], axis=1)
+        rows = np.concatenate([np.zeros(0, np.int64), *(part[1] for part in self._parts)])
+        drift = np.concatenate([np.zeros(0, np.int32), *(part[2] for part in self._parts)])
         repeated = _repeated(hashes[0])
         hashes, rows, drift = hashes[:, repeated], rows[repeated], drift[repeated]
-        first: dict[tuple[int, int], tuple[int, int]] = {}
-        twins: list[Twin] = []
-        for index in np.argsort(rows, kind="stable").tolist():
-            key = (int(hashes[0, index]), int(hashes[1, index]))
-            row = int(rows[index])
-            place = (row, row + int(drift[index]))
-            earlier = first.setdefault(key, place)
-            if earlier is not place:
-                twins.append(Twin(*place, *earlier))
-        return twins
+        order = np.lexsort((rows, hashes[1], hashes[0]))
+        hashes, rows = hashes[:, order], rows[order]
+        lines = rows + drift[order]
+        begins = np.ones(len(rows), np.bool_)
+        begins[1:] = (hashes[:, 1:] != hashes[:, :-1]).any(axis=0)
+        first = np.maximum.accumulate(np.where(begins, np.arange(len(rows)), 0))
+        later = np.flatnonzero(~begins)
+        later = later[np.argsort(rows[later], kind="stable")]
+        return Twins(rows[later], lines[later], rows[first[later]], lines[first[later]])
+
+
+def _mixed(parts: list[NDArray[np.uint64]]) -> NDArray[np.uint64]:
+    """Two hashes of each key from the hashes of its parts, in which the order of the parts counts."""
+    import numpy as np
+
+    mixed = np.zeros((len(_FACTORS), len(parts[0])), np.uint64)
+    factors = np.array(_FACTORS, np.uint64)[:, None]
+    for part in parts:
+        mixed = (mixed ^ part) * factors
+        mixed ^= mixed >> np.uint64(29)
+    return mixed
 
 
 def _repeated(hashes: NDArray[np.uint64]) -> NDArray[np.int64]:

@@ -22,5 +22,5 @@ def fingerprinted(findings: Iterable[Finding]) -> Iterator[Finding]:
         path = "!".join(part.replace("\\", "/") for part in (place.file, place.member, place.sheet) if part)
         what = "|".join((one.code, path, place.field or ""))
         numbers[what] += 1
-        digest = hashlib.sha256(f"{what}|{numbers[what]}".encode()).hexdigest()
+        digest = hashlib.sha256(f"{what}|{numbers[what]}".encode("utf-8", "surrogatepass")).hexdigest()
         yield evolve(one, fingerprint=digest[:16])

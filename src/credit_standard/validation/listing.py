@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, frozen
 
+from credit_standard.files.lettering import column_letters
 from credit_standard.findings import Bilingual, Finding, Location, finding
 from credit_standard.findings.masks import mask_heading, printable, shown
 
@@ -26,6 +27,7 @@ class Listing:
     plan: Plan
     table: TableReport
     show_values: bool
+    first_column: int | None = 1
 
     def add(self, batch: Batch, checked: Checked) -> None:
         """Count everything, list what belongs to the first findings of its code."""
@@ -39,7 +41,7 @@ class Listing:
             if not hit.rows.size:
                 continue
             self.table.count(hit.entry, hit.field, hit.rows.size)
-            if hit.entry.severity == "error":
+            if self.table.severity_of(hit.entry) == "error":
                 errors[hit.rows] = True
             self._list(batch, hit, lines)
         if errors.any():
@@ -68,21 +70,29 @@ class Listing:
         """The finding with its params: the batch knows where, the cell read alone knows what."""
         of_rule = "." in hit.entry.code
         same = () if of_rule else (f for f in self.plan.explain(hit.field, cells) if f.code == hit.entry.code)
-        return evolve(next(iter(same), finding(hit.entry)), fields=hit.fields)
+        return evolve(next(iter(same), finding(hit.entry, **hit.params)), fields=hit.fields)
 
     def place(self, field: str | None, *, row: int | None = None, line: int | None = None) -> Location:
         """The place of a field in this table."""
         bound = self.plan.binding.placed.get(field or "")
+        position = None if bound is None or self.first_column is None else bound.position
         return Location(
             file=self.table.file,
             member=self.table.member,
             sheet=self.table.sheet,
             row=row,
             line=line,
-            column=None if bound is None else bound.position + 1,
+            column=None if position is None else position + 1,
+            cell=None if position is None else self._cell(position, line),
             field=field,
             heading=None if bound is None else mask_heading(bound.heading),
         )
+
+    def _cell(self, position: int, line: int | None) -> str | None:
+        """`C12`, in workbooks."""
+        if self.table.sheet is None or self.first_column is None or line is None:
+            return None
+        return f"{column_letters(self.first_column + position)}{line}"
 
     def shown(self, field: str, cells: tuple[str | None, ...]) -> str | Bilingual | None:
         """The value of a field as it may stand in the report."""

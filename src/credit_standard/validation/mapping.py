@@ -71,6 +71,12 @@ class FieldMapping:
             texts[bound.field] = self.of_cell(bound, cells) if holds(known) else ABSENT
         return texts
 
+    def of_fields(self, names: tuple[str, ...], cells: Sequence[str | None]) -> dict[str, FieldText]:
+        """The texts of some fields of one row."""
+        if self._conditional:
+            return self.of_record(cells)
+        return {bound.field: self.of_cell(bound, cells) for bound in self._plain if bound.field in names}
+
     def of_cell(self, bound: BoundField, cells: Sequence[str | None]) -> FieldText:
         """The text of one field, its condition taken as met."""
         if bound.position is None:

@@ -5,19 +5,25 @@ One plan checks one record (`check_record`) and a batch (`check`) with the same 
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
-from credit_standard.findings import Finding, entry, finding
+from credit_standard.findings import Entry, Finding, entry, finding
 from credit_standard.identifiers.reading import ColumnReading, Reading, nulls
+from credit_standard.model import DocumentNumber
 from credit_standard.model.printers.closure import Cells
 from credit_standard.model.printers.columns import column_type, present_column
-from credit_standard.validation.cells import Cell, cell_for
+from credit_standard.validation.cells import Cell, TestedCell, cell_for
 from credit_standard.validation.cells.columns import finish, rows_where
+from credit_standard.validation.cells.date import DateCell
+from credit_standard.validation.cells.foreign import as_written
 from credit_standard.validation.cells.identifier import DocumentNumberCell, IdentifierCell
-from credit_standard.validation.checked import Checked, CheckedRecord, FieldHit
+from credit_standard.validation.cells.text import TextCell
+from credit_standard.validation.checked import Checked, CheckedRecord, FieldHit, Unevaluated, positions
+from credit_standard.validation.kinds import check_kinds
 from credit_standard.validation.mapping import ABSENT, FieldMapping, FieldText
 from credit_standard.validation.rules import RuleChecks, compile_rules
 
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
     from credit_standard.model import Element
 
 MISSING = "RE101"
+FEW_ROWS = 40  # from here on columns are faster than rows
 
 
 @frozen
@@ -50,6 +57,8 @@ class Plan:
     cells: dict[str, Cell] = field(init=False)
     rules: RuleChecks = field(init=False)
     _tests: list[pl.Expr] = field(init=False, eq=False, repr=False)
+    _absent: list[pl.Expr] = field(init=False, eq=False, repr=False)
+    _plain_tests: list[pl.Expr] = field(init=False, eq=False, repr=False)
 
     @mapping.default
     def _mapping(self) -> FieldMapping:
@@ -58,18 +67,29 @@ class Plan:
     @cells.default
     def _cells(self) -> dict[str, Cell]:
         declaration = self.binding.declaration
-        return {e.name: cell_for(e, declaration, self.as_of) for e in self.elements}
+        bound = {b.field: b for b in self.binding.fields}
+        return {
+            e.name: as_written(cell_for(e, declaration, self.as_of), bound.get(e.name)) for e in self.elements
+        }
 
     @_tests.default
     def _column_tests(self) -> list[pl.Expr]:
+        return self._expressions(plain=False)
+
+    @_plain_tests.default
+    def _tests_of_plain_text(self) -> list[pl.Expr]:
+        return self._expressions(plain=True)
+
+    def _expressions(self, *, plain: bool) -> list[pl.Expr]:
         import polars as pl
 
-        tests: list[pl.Expr] = []
+        expressions: list[pl.Expr] = []
         for name, cell in self.cells.items():
-            if not isinstance(cell, IdentifierCell | DocumentNumberCell):
-                test = cell.test(pl.col(name))
-                tests += (test.values.alias(name), test.suspect.alias(suspect_column(name)))
-        return tests
+            if isinstance(cell, TestedCell):
+                test = cell.test_plain if plain and isinstance(cell, TextCell) else cell.test
+                tested = test(pl.col(name))
+                expressions += (tested.values.alias(name), tested.suspect.alias(suspect_column(name)))
+        return expressions
 
     @rules.default
     def _rules(self) -> RuleChecks:
@@ -108,8 +128,9 @@ class Plan:
 
     def explain(self, name: str, cells: Sequence[str | None]) -> tuple[Finding, ...]:
         """The findings on one field of one row, read alone: what they say in full."""
-        texts = self.mapping.of_record(cells)
-        return self.read_field(self.binding.declaration[name], texts)[1]
+        element = self.binding.declaration[name]
+        names = (name, element.type_field) if isinstance(element, DocumentNumber) else (name,)
+        return self.read_field(element, self.mapping.of_fields(names, cells))[1]
 
     def _document_type(self, element: Element, texts: dict[str, FieldText]) -> str | None:
         type_element = self.binding.declaration[element.type_field]  # type: ignore[attr-defined]  # a DocumentNumber
@@ -120,14 +141,43 @@ class Plan:
 
     def check(self, batch: Batch) -> Checked:
         """Check a batch: typed columns, and the positions of each kind of finding."""
-        import polars as pl
-
         if not self.elements:  # the headings are none of ours; that was said
             return Checked(values=batch.columns.select(), hits=(), unevaluated=())
+        by_rows = batch.columns.height <= FEW_ROWS and batch.kinds is None
+        return self.check_rows(batch) if by_rows else self.check_columns(batch)
+
+    def check_rows(self, batch: Batch) -> Checked:
+        """Row by row, each as a record: a few rows are checked sooner so."""
+        import polars as pl
+
+        values: dict[str, list[Any]] = {element.name: [] for element in self.elements}
+        hits: dict[tuple[Entry, tuple[str, ...]], list[int]] = {}
+        unevaluated: Counter[Entry] = Counter()
+        for position, cells in enumerate(batch.columns.rows()):
+            checked = self.check_record(cells)
+            for name, column in values.items():
+                column.append(checked.values[name])
+            for kind in dict.fromkeys((one.entry, one.fields) for one in checked.findings):
+                hits.setdefault(kind, []).append(position)
+            unevaluated.update(checked.unevaluated)
+        columns = (pl.Series(e.name, values[e.name], dtype=column_type(e)) for e in self.elements)
+        return Checked(
+            values=pl.DataFrame(list(columns)),
+            hits=tuple(FieldHit(kind, fields, positions(rows)) for (kind, fields), rows in hits.items()),
+            unevaluated=tuple(Unevaluated(kind, rows) for kind, rows in unevaluated.items()),
+        )
+
+    def check_columns(self, batch: Batch) -> Checked:
+        """Column by column, without an object per row."""
+        import polars as pl
+
         texts, hits = self.mapping.of_columns(batch.columns)
         present = texts.select(pl.all().is_not_null().name.suffix(present_column("")))
         columns = {column.name: column for column in present}
-        tested = texts.select(self._tests)
+        if batch.kinds is not None:
+            texts, of_kinds = check_kinds(self.binding, texts, batch.kinds)
+            hits += of_kinds
+        tested = texts.select(self._plain_tests if batch.plain else self._tests)
         for element in self.elements:
             column = texts[element.name]
             if element.required and column.null_count():
@@ -136,7 +186,7 @@ class Plan:
             reading = self._read_column(element, column, columns, tested)
             columns[element.name] = reading.values.alias(element.name)
             hits.extend(FieldHit(hit.entry, (element.name,), hit.rows) for hit in reading.hits)
-        values = pl.DataFrame(list(columns.values())).with_columns(self._without_column(columns))
+        values = pl.DataFrame(list(columns.values())).with_columns(self._absent)
         breaches, unevaluated = self.rules.of_columns(values)
         return Checked(values=values, hits=(*hits, *breaches), unevaluated=tuple(unevaluated))
 
@@ -148,7 +198,7 @@ class Plan:
         if column.null_count() == len(column):
             return ColumnReading(nulls(element.name, column_type(element), len(column)))
         cell = self.cells[element.name]
-        if isinstance(cell, IdentifierCell):
+        if isinstance(cell, IdentifierCell | DateCell):
             return cell.read_column(column)
         if isinstance(cell, DocumentNumberCell):
             types = columns.get(element.type_field)  # type: ignore[attr-defined]  # a DocumentNumber
@@ -156,11 +206,13 @@ class Plan:
         suspect = tested[suspect_column(element.name)]
         return finish(cell, column, tested[element.name], suspect)
 
-    def _without_column(self, columns: dict[str, pl.Series]) -> list[pl.Expr]:
+    @_absent.default
+    def _without_column(self) -> list[pl.Expr]:
         """Rules may name fields that the table does not have: absent in every row."""
         import polars as pl
 
-        missing = [e for e in self.binding.declaration.fields if e.name not in columns]
+        named = dict.fromkeys(name for check in self.rules.checks for name in check.fields)
+        missing = [self.binding.declaration[name] for name in named if name not in self.cells]
         return [
             *(pl.lit(None, dtype=column_type(e)).alias(e.name) for e in missing),
             *(pl.lit(value=False).alias(present_column(e.name)) for e in missing),

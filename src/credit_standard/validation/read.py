@@ -81,7 +81,7 @@ def _split(table: CheckedTable, batch: Batch, checked: Checked) -> TypedBatch:
 
     bad = np.zeros(batch.columns.height, bool)
     for hit in checked.hits:
-        if hit.entry.severity == "error":
+        if table.report.severity_of(hit.entry) == "error":
             bad[hit.rows] = True
     rows = pl.Series("row", batch.rows(np.arange(batch.columns.height)))
     names = [element.name for element in table.plan.elements]

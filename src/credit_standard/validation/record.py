@@ -10,10 +10,10 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from credit_standard import layouts, records
+from credit_standard.files.as_text import NotAValueError, as_text
 from credit_standard.findings import Finding, Location, entry, finding
 from credit_standard.findings.masks import mask_heading, shown
 from credit_standard.layouts import Layout, heading_key
-from credit_standard.validation.as_text import NotAValueError, as_text
 from credit_standard.validation.plan import Plan
 
 NOT_A_VALUE, GIVEN_TWICE = "VA109", "RE102"

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from credit_standard.findings import Entry, Finding, Severity
 from credit_standard.validation.fingerprints import fingerprinted
@@ -39,6 +39,8 @@ class TableReport:
         rows: data rows read.
         complete: False when reading stopped before the end.
         listed_at_most: how many findings of one code are kept in full; None keeps all.
+        severities: by code, where the caller wants others than the catalogue's.
+        known: by code and field, how many findings a baseline already holds.
     """
 
     id: int
@@ -53,6 +55,8 @@ class TableReport:
     rows: int = 0
     complete: bool = True
     listed_at_most: int | None = LISTED
+    severities: Mapping[str, Severity] = field(factory=dict)
+    known: Mapping[tuple[str, str | None], int] = field(factory=dict)
     _entries: dict[str, Entry] = field(init=False, factory=dict)
     _counts: Counter[tuple[str, str | None]] = field(init=False, factory=Counter)
     _listed: dict[str, list[tuple[tuple[int, int, str], Finding]]] = field(init=False, factory=dict)
@@ -60,8 +64,16 @@ class TableReport:
     _error_rows: dict[int, NDArray[np.uint8]] = field(init=False, factory=dict)
 
     def count(self, entry: Entry, field_name: str | None, number: int) -> None:
-        self._entries[entry.code] = entry
+        self._entries[entry.code] = self._configured(entry)
         self._counts[entry.code, field_name] += number
+
+    def severity_of(self, entry: Entry) -> Severity:
+        """The severity that counts here: the caller's, else the catalogue's."""
+        return self.severities.get(entry.code, entry.severity)
+
+    def _configured(self, entry: Entry) -> Entry:
+        severity = self.severity_of(entry)
+        return entry if severity is entry.severity else evolve(entry, severity=severity)
 
     def has_room(self, code: str, row: int) -> bool:
         """Whether a finding of this code at this row may belong to those that are listed."""
@@ -71,6 +83,10 @@ class TableReport:
     def list_finding(self, finding: Finding) -> None:
         """Keep this finding in full, if it belongs to the first of its code."""
         place = finding.location
+        if finding.code in self.severities:
+            finding = evolve(
+                finding, entry=self._configured(finding.entry), severity=self.severities[finding.code]
+            )
         listed = self._listed.setdefault(finding.code, [])
         insort(
             listed,
@@ -87,7 +103,8 @@ class TableReport:
             self.count(one.entry, one.location.field, 1)
             if self.has_room(one.code, one.location.row or 0):
                 self.list_finding(one)
-            if one.is_error and one.location.row is not None:
+            is_error = self.severities.get(one.code, one.severity) is Severity.ERROR
+            if is_error and one.location.row is not None:
                 rows[one.location.row] = None
         for row in rows:
             self.mark_errors(row, _one_bit())
@@ -102,7 +119,7 @@ class TableReport:
 
     def not_evaluated(self, entry: Entry, rows: int, reason: Reason) -> None:
         """Rows for which this check gave no answer, and why."""
-        self._entries[entry.code] = entry
+        self._entries[entry.code] = self._configured(entry)
         self._unevaluated[entry.code, reason] += rows
 
     def merge(self, other: TableReport) -> None:
@@ -151,6 +168,17 @@ class TableReport:
         return [(self._entries[code], name, number) for (code, name), number in ordered]
 
     @property
+    def new(self) -> list[tuple[Entry, str | None, int]]:
+        """As `counts`, without what the baseline knows; without a baseline the same."""
+        beyond = ((e, name, number - self.known.get((e.code, name), 0)) for e, name, number in self.counts)
+        return [one for one in beyond if one[2] > 0]
+
+    @property
+    def listed(self) -> Counter[tuple[str, str | None]]:
+        """How many findings are listed, by code and field."""
+        return Counter((one.code, one.location.field) for part in self._listed.values() for _, one in part)
+
+    @property
     def unevaluated(self) -> list[tuple[Entry, Reason, int]]:
         """Entry, reason and number of rows of each check that gave no answer for some."""
         ordered = sorted(self._unevaluated.items())
@@ -170,10 +198,14 @@ class Report:
     Attributes:
         as_of: the day on which the data was judged.
         show_values: values stand in the findings unmasked, because the caller asked for it.
+        fail_on: the severity from which on findings fail the whole.
+        baseline: the findings of an earlier run are known (`TableReport.known`) and do not fail it.
     """
 
     as_of: date | None = None
     show_values: bool = False
+    fail_on: Severity = Severity.ERROR
+    baseline: bool = False
     tables: dict[int, TableReport] = field(factory=dict)
 
     def merge(self, other: Report) -> Report:
@@ -225,13 +257,27 @@ class Report:
             for entry, _, number in table.counts:
                 totals[entry.code] += number
                 entries[entry.code] = entry
-        listed = Counter(one.code for table in self for one in table.findings)
+        listed: Counter[str] = Counter()
+        for table in self:
+            for (code, _), number in table.listed.items():
+                listed[code] += number
         order = sorted(totals, key=lambda code: (entries[code].severity.rank, -totals[code], code))
         return [(entries[code], totals[code], listed[code]) for code in order]
 
-    def fails(self, fail_on: Severity = Severity.ERROR) -> bool:
-        """Whether anything at or above this severity was found."""
-        return any(entry.severity.rank <= fail_on.rank for entry, _, _ in self.by_code())
+    def fails(self, fail_on: Severity | None = None) -> bool:
+        """Whether anything at or above this severity was found which the baseline does not know."""
+        level = self.fail_on if fail_on is None else fail_on
+        return any(entry.severity.rank <= level.rank for table in self for entry, _, _ in table.new)
+
+    @property
+    def known(self) -> int:
+        """Findings that the baseline knows."""
+        return sum(n for table in self for _, _, n in table.counts) - self.new
+
+    @property
+    def new(self) -> int:
+        """Findings that it does not know; all, without a baseline."""
+        return sum(n for table in self for _, _, n in table.new)
 
 
 def _one_bit() -> NDArray[np.bool_]:

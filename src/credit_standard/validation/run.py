@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -13,12 +14,12 @@ from attrs import evolve, field, frozen
 
 from credit_standard import layouts
 from credit_standard.files import open_tables
-from credit_standard.files.table import Limits, UnreadableError
-from credit_standard.findings import Entry, Finding, entry, finding
+from credit_standard.files.table import Limits, NotRead, UnreadableError
+from credit_standard.findings import Entry, Finding, Severity, entry, finding
 from credit_standard.model import Declaration
-from credit_standard.validation.duplicates import KeyIndex, Twin
+from credit_standard.validation.duplicates import KeyIndex, Twins
 from credit_standard.validation.listing import Listing
-from credit_standard.validation.plan import Plan
+from credit_standard.validation.plan import FEW_ROWS, Plan
 from credit_standard.validation.report import LISTED, Report, TableReport
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Options:
         as_of: the day on which the data is judged; without it nothing is said about the future.
         listed: findings listed per code and table; None lists all.
         show_values: put values into the report unmasked.
+        severities: by code, where others than the catalogue's are wanted.
         limits: what the readers accept.
         progress: called with the number of rows of every batch.
     """
@@ -52,6 +54,7 @@ class Options:
     as_of: date | None = None
     listed: int | None = LISTED
     show_values: bool = False
+    severities: Mapping[str, Severity] = field(factory=dict)
     limits: Limits = field(factory=Limits)
     progress: Callable[[int], object] = lambda _: None
 
@@ -67,7 +70,7 @@ class CheckedTable:
 
     def batches(self) -> Iterator[tuple[Batch, Checked]]:
         """Every batch with what was found in it; the report follows."""
-        listing = Listing(self.plan, self.report, self.options.show_values)
+        listing = Listing(self.plan, self.report, self.options.show_values, self.table.first_column)
         keys = self._keys()
         for batch, checked in self._checked():
             listing.add(batch, checked)
@@ -80,6 +83,7 @@ class CheckedTable:
         for rule in declaration.rules:
             if rule.name in self.plan.binding.left_out:
                 self.report.not_evaluated(rule.entry(declaration.name), self.report.rows, "no-column")
+        self.report.encoding = self.table.encoding
         self.report.complete = self.table.complete
         self.report.sha256 = self.table.sha256
         if keys is not None:
@@ -90,6 +94,9 @@ class CheckedTable:
         with ThreadPoolExecutor(AT_ONCE) as workers:
             under_way: deque[tuple[Batch, Future[Checked]]] = deque()
             for batch in self.table.batches():
+                if not under_way and batch.columns.height <= FEW_ROWS:
+                    yield batch, self.plan.check(batch)  # sooner done than handed over
+                    continue
                 under_way.append((batch, workers.submit(self.plan.check, batch)))
                 if len(under_way) > AT_ONCE:
                     first, checked = under_way.popleft()
@@ -102,24 +109,38 @@ class CheckedTable:
         bound = {element.name for element in self.plan.elements}
         return KeyIndex(declaration.key) if declaration.key and bound.issuperset(declaration.key) else None
 
-    def _duplicates(self, listing: Listing, twins: list[Twin]) -> None:
+    def _duplicates(self, listing: Listing, twins: Twins) -> None:
+        """Count all, list the first; a file merged with itself repeats every row."""
+        import numpy as np
+
+        if not twins.rows.size:
+            return
         declaration = self.plan.binding.declaration
         kind = entry(DUPLICATE)
-        self.report.add(_duplicate(listing, declaration, kind, twin) for twin in twins)
+        self.report.count(kind, declaration.key[0], twins.rows.size)
+        for place in range(min(twins.rows.size, self.options.listed or twins.rows.size)):
+            self.report.list_finding(_duplicate(listing, declaration, kind, twins, place))
+        if self.report.severity_of(kind) is not Severity.ERROR:
+            return
+        first = int(twins.rows[0])
+        mask = np.zeros(int(twins.rows[-1]) - first + 1, np.bool_)
+        mask[twins.rows - first] = True
+        self.report.mark_errors(first, mask)
 
 
-def _duplicate(listing: Listing, declaration: Declaration, kind: Entry, twin: Twin) -> Finding:
+def _duplicate(listing: Listing, declaration: Declaration, kind: Entry, twins: Twins, place: int) -> Finding:
     elements = [declaration[name] for name in declaration.key]
+    first_line = int(twins.first_lines[place])
     one = finding(
         kind,
-        other=twin.first_line,
+        other=first_line,
         fields_zh="、".join(element.zh for element in elements),
         fields_en=", ".join(element.en for element in elements),
     )
     field = declaration.key[0]
-    related = listing.place(field, row=twin.first_row, line=twin.first_line)
-    place = listing.place(field, row=twin.row, line=twin.line)
-    return evolve(one, location=place, fields=declaration.key, related=(related,))
+    related = listing.place(field, row=int(twins.first_rows[place]), line=first_line)
+    location = listing.place(field, row=int(twins.rows[place]), line=int(twins.lines[place]))
+    return evolve(one, location=location, fields=declaration.key, related=(related,))
 
 
 def validate(*sources: Source, options: Options | None = None) -> Report:
@@ -141,20 +162,35 @@ def open_checked(source: Source, options: Options, report: Report) -> Iterator[C
     """The tables of a source, ready to be checked into `report`."""
     unreadable: Finding | None = None
     try:
-        for table in open_tables(source, limits=options.limits):
-            yield _prepare(table, options, report)
+        for part in open_tables(source, limits=options.limits):
+            if isinstance(part, NotRead):
+                _not_read(part, options, report)
+            else:
+                yield _prepare(part, options, report)
     except UnreadableError as error:
         unreadable = error.finding
     if unreadable is not None:
-        number = len(report.tables) + 1
-        failed = TableReport(id=number, file=unreadable.location.file or "-", complete=False)
-        failed.add([unreadable])
-        report.tables[number] = failed
+        file = unreadable.location.file or "-"
+        _not_read(NotRead(file=file, findings=(unreadable,)), options, report)
+
+
+def _not_read(part: NotRead, options: Options, report: Report) -> None:
+    """What of a source is no table stands in the report with the reason."""
+    number = len(report.tables) + 1
+    report.tables[number] = table = TableReport(
+        id=number,
+        file=part.file,
+        member=part.member,
+        sheet=part.sheet,
+        complete=part.complete,
+        severities=options.severities,
+    )
+    table.add(part.findings)
 
 
 def _prepare(table: Table, options: Options, report: Report) -> CheckedTable:
-    found = layouts.recognise(table.headings, record=options.record, layout=options.layout)
-    binding = found.bind(table.headings)
+    plan = _plan(tuple(table.headings), options.record, options.layout, options.as_of)
+    binding = plan.binding
     number = len(report.tables) + 1
     part = TableReport(
         id=number,
@@ -165,11 +201,18 @@ def _prepare(table: Table, options: Options, report: Report) -> CheckedTable:
         record=binding.declaration.name,
         layout=binding.layout,
         listed_at_most=options.listed,
+        severities=options.severities,
     )
     report.tables[number] = part
     part.add(_in_table(one, table) for one in binding.findings)
-    return CheckedTable(Plan(binding, options.as_of), table, part, options)
+    return CheckedTable(plan, table, part, options)
+
+
+@lru_cache(maxsize=64)  # many small files have the same headings
+def _plan(headings: tuple[str, ...], record: str | None, layout: str | None, as_of: date | None) -> Plan:
+    return Plan(layouts.recognise(headings, record=record, layout=layout).bind(headings), as_of)
 
 
 def _in_table(one: Finding, table: Table) -> Finding:
-    return evolve(one, location=evolve(one.location, file=table.file, member=table.member, sheet=table.sheet))
+    place = evolve(one.location, file=table.file, member=table.member, sheet=table.sheet)
+    return evolve(one, location=place if table.first_column is not None else evolve(place, column=None))

@@ -18,10 +18,10 @@ from pydantic import model_validator as pydantic_model_validator
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from credit_standard import records
+from credit_standard.files.as_text import as_text
 from credit_standard.findings import Finding
 from credit_standard.findings.masks import mask
 from credit_standard.model import Amount, Codes, Date, Declaration, Element, Integer, YesNo
-from credit_standard.validation.as_text import as_text
 from credit_standard.validation.record import read_record
 
 

@@ -25,8 +25,9 @@ from credit_standard.validation.cells.identifier import DocumentNumberCell, Iden
 from credit_standard.validation.cells.number import AmountCell, IntegerCell
 from credit_standard.validation.cells.text import TextCell
 
-PlainCell = TextCell | DateCell | AmountCell | IntegerCell | CodeCell | CodesCell | YesNoCell
-Cell = PlainCell | IdentifierCell | DocumentNumberCell
+TestedCell = TextCell | AmountCell | IntegerCell | CodeCell | CodesCell | YesNoCell
+"""Cells of which a whole column is tested by polars."""
+Cell = TestedCell | DateCell | IdentifierCell | DocumentNumberCell
 
 
 def cell_for(element: Element, declaration: Declaration, as_of: date | None) -> Cell:

@@ -26,7 +26,7 @@ class ColumnTest:
     suspect: pl.Expr
 
 
-class TestedCell(Protocol):
+class Tested(Protocol):
     """A cell whose columns can be tested as a whole."""
 
     def read(self, text: str, /) -> Reading[Any]: ...
@@ -34,7 +34,7 @@ class TestedCell(Protocol):
     def test(self, texts: pl.Expr, /) -> ColumnTest: ...
 
 
-def finish(cell: TestedCell, texts: pl.Series, values: pl.Series, suspect: pl.Series) -> ColumnReading:
+def finish(cell: Tested, texts: pl.Series, values: pl.Series, suspect: pl.Series) -> ColumnReading:
     """The column after its test: suspects are read one by one, each different text once."""
     if not suspect.any():
         return ColumnReading(values)
@@ -49,7 +49,7 @@ def rows_where(condition: pl.Series) -> NDArray[np.int64]:
     return np.flatnonzero(known.to_numpy())
 
 
-def read_column(cell: TestedCell, texts: pl.Series) -> ColumnReading:
+def read_column(cell: Tested, texts: pl.Series) -> ColumnReading:
     """One column by itself."""
     import polars as pl
 

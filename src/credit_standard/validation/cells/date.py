@@ -8,14 +8,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from credit_standard.findings import entry, finding
-from credit_standard.identifiers.reading import Reading
-from credit_standard.validation.cells.columns import ColumnTest
+from credit_standard.identifiers.reading import ColumnReading, Reading, read_rows
 
 if TYPE_CHECKING:
     import polars as pl
 
 _CLEAN = re.compile(r"([0-9]{4})([-/])([0-9]{2})\2([0-9]{2})")
-_CLEAN_COLUMN = r"^[1-9][0-9]{3}(?:-[0-9]{2}-|/[0-9]{2}/)[0-9]{2}$"
 _CERTAIN = re.compile(
     r"([0-9]{4})(?:[-/.,]([0-9]{1,2})[-/.,]([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})日|([0-9]{2})([0-9]{2}))"
     r"(?:[ T][0-9]{1,2}:[0-9]{2}(?:[:;][0-9]{2}(?:\.[0-9]{1,9})?)?)?"
@@ -29,13 +27,16 @@ class DateCell:
     def read(self, text: str) -> Reading[date]:
         return _read(text)
 
-    def test(self, texts: pl.Expr) -> ColumnTest:
-        import polars as pl
+    def read_column(self, texts: pl.Series) -> ColumnReading:
+        import numpy as np
 
-        # polars also takes 2021/3/1 and the year 0, so the form is asked first; what is no day becomes null
-        clean = pl.when(texts.str.contains(_CLEAN_COLUMN)).then(texts.str.replace_all("/", "-", literal=True))
-        days = clean.str.to_date("%Y-%m-%d", strict=False)
-        return ColumnTest(days, days.is_null() & texts.is_not_null())
+        from credit_standard.validation.cells.date_column import clean_dates
+
+        days, clean = clean_dates(texts)
+        rest = np.flatnonzero(~clean)
+        if rest.size:
+            rest = rest[texts.is_not_null().to_numpy()[rest]]
+        return read_rows(texts, _read, days, rest)
 
 
 @lru_cache(maxsize=65_536)  # a column holds few different days

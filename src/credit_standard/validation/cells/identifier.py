@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.identifiers.reading import ColumnReading, Hit, Reading, nulls, put
+from credit_standard.identifiers.reading import ColumnReading, Hit, Reading, merge_hits, nulls, put
 from credit_standard.validation.cells.columns import read_column
 from credit_standard.validation.cells.text import TextCell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import numpy as np
     import polars as pl
+    from numpy.typing import NDArray
 
     from credit_standard.identifiers.kind import Kind
 
@@ -58,19 +60,18 @@ class DocumentNumberCell:
         import numpy as np
         import polars as pl
 
-        present = texts.is_not_null()
-        met = [t for t in types.filter(present).unique(maintain_order=True).to_list() if t in self.by_type]
-        values = nulls(texts.name, pl.String(), len(texts))
+        rows = np.flatnonzero(texts.is_not_null().to_numpy())
+        known = [one if one in self.by_type else "" for one in types[rows].to_list()]
+        present = pl.DataFrame({"row": rows, "text": texts[rows], "type": known})
+        read: list[pl.Series] = []
+        read_rows: list[NDArray[np.int64]] = []
         hits: list[Hit] = []
-        for document_type in (*met, None):
-            chosen = (types == document_type) if document_type else ~types.is_in(met).fill_null(value=False)
-            chosen = chosen.fill_null(value=False) & present
-            if not chosen.any():
-                continue
-            rows = np.flatnonzero(chosen.to_numpy())
-            cell = self.cell(document_type)
-            some = texts.filter(chosen)
+        for part in present.partition_by("type", maintain_order=True):
+            cell = self.cell(part.item(0, "type"))
+            some, places = part["text"], part["row"].to_numpy()
             reading = cell.read_column(some) if isinstance(cell, IdentifierCell) else read_column(cell, some)
-            values = put(values, rows, reading.values)
-            hits.extend(Hit(hit.entry, rows[hit.rows]) for hit in reading.hits)
-        return ColumnReading(values, tuple(hits))
+            read.append(reading.values.alias(texts.name))
+            read_rows.append(places)
+            hits.extend(Hit(hit.entry, places[hit.rows]) for hit in reading.hits)
+        values = put(nulls(texts.name, pl.String(), len(texts)), np.concatenate(read_rows), pl.concat(read))
+        return ColumnReading(values, merge_hits(hits))

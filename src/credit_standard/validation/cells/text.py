@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from credit_standard.files import characters
 from credit_standard.findings import Finding, entry, finding
 from credit_standard.identifiers.reading import Reading
 from credit_standard.validation.cells.columns import ColumnTest
@@ -14,18 +16,27 @@ from credit_standard.validation.cells.columns import ColumnTest
 if TYPE_CHECKING:
     import polars as pl
 
-_ODD = (
-    ("VA104", "\\x00"),
-    ("VA105", "\\x{FFFD}"),
-    # tab, line feed and carriage return occur in long texts and are meant
-    ("VA106", "\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f"),
-    ("VA107", "\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2069}\\x{FEFF}"),
-    ("VA108", "\\x{E000}-\\x{F8FF}"),
+_CLASSES = (
+    ("VA104", characters.NUL),
+    ("VA105", characters.REPLACEMENT),
+    ("VA106", characters.CONTROL),
+    ("VA107", characters.INVISIBLE),
+    ("VA108", characters.PRIVATE_USE),
 )
-ODD = "[" + "".join(characters for _, characters in _ODD) + "]"
-"""What polars looks for; Python's patterns below are the same ranges."""
-_PATTERNS = tuple((code, re.compile("[" + re.sub(r"\\x\{(\w+)\}", r"\\u\1", c) + "]")) for code, c in _ODD)
-_ANY_ODD = re.compile("[" + re.sub(r"\\x\{(\w+)\}", r"\\u\1", ODD[1:-1]) + "]")
+
+
+def _inside(ranges: Iterable[tuple[int, int]], code_point: str) -> str:
+    """The inside of a character class of a regular expression."""
+    return "".join(f"{code_point.format(low)}-{code_point.format(high)}" for low, high in ranges)
+
+
+_ALL = [one for _, ranges in _CLASSES for one in ranges]
+_PATTERNS = tuple(
+    (code, re.compile(f"[{_inside(ranges, chr(92) + 'U{:08x}')}]")) for code, ranges in _CLASSES
+)
+_ANY = re.compile(f"[{_inside(_ALL, chr(92) + 'U{:08x}')}]")
+ODD = f"[{_inside(_ALL, chr(92) + 'x{{{:X}}}')}]"
+"""The same as polars writes it."""
 
 
 @frozen
@@ -40,6 +51,11 @@ class TextCell:
             findings = (*self._length(text), *findings)
         return Reading(None if any(f.is_error for f in findings) else text, findings)
 
+    def test_plain(self, texts: pl.Expr) -> ColumnTest:
+        """The test of texts that are known to hold no odd character."""
+        long = texts.str.len_bytes() > self.max_length
+        return ColumnTest(texts, long & (texts.str.len_chars() > self.max_length))
+
     def test(self, texts: pl.Expr) -> ColumnTest:
         # There are at least as many bytes as characters, so short texts need not be counted.
         long = texts.str.len_bytes() > self.max_length
@@ -53,7 +69,7 @@ class TextCell:
 
 def odd_characters(text: str) -> tuple[Finding, ...]:
     """One finding for each class of characters that does not belong in a text."""
-    if not _ANY_ODD.search(text):
+    if not _ANY.search(text):
         return ()
     found = ((code, pattern.search(text)) for code, pattern in _PATTERNS)
     return tuple(_character(code, hit.group()) for code, hit in found if hit)

@@ -1,0 +1,73 @@
+"""检查自有布局: `layouts check FILE`: sound, or every fault with its line and key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from credit_standard.cli import FOUND, UNREADABLE
+from credit_standard.cli.texts import TEXTS
+from credit_standard.cli.wrong_use import WrongUse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from credit_standard.cli.options import Settled
+    from credit_standard.findings import Finding, Language
+    from credit_standard.reports.document import Block
+
+CHECK = "check"
+
+
+def check_layouts(verb: str | None, files: Sequence[str], settled: Settled) -> int:
+    """Print what is wrong with each file; 1 where one is not sound, 3 where one cannot be read."""
+    from credit_standard import layouts
+    from credit_standard.reports.document import print_document
+    from credit_standard.reports.json import line as json_line
+
+    if verb != CHECK:
+        raise WrongUse("only-check", name=verb)
+    if not files:
+        raise WrongUse("missing-argument", name="FILE", verb="credit-standard layouts check")
+    checked = {file: layouts.check_file(file) for file in files}
+    with settled.target.open() as stream:
+        if settled.form == "json":
+            answers = [_to_json(file, found, settled.language) for file, found in checked.items()]
+            stream.write(json_line(answers) + "\n")
+        else:
+            print_document(_blocks(checked, settled.language), stream)
+    found = [one for findings in checked.values() for one in findings]
+    if any(one.name == "layout-unreadable" for one in found):
+        return UNREADABLE
+    return FOUND if found else 0
+
+
+def _blocks(checked: dict[str, tuple[Finding, ...]], language: Language) -> Iterator[Block]:
+    from credit_standard.reports.document import Span, line
+
+    for file, findings in checked.items():
+        key = "layout-faults" if findings else "layout-sound"
+        yield line(
+            Span(TEXTS(key, language, file=file, count=len(findings)), "error" if findings else "good")
+        )
+        for one in findings:
+            yield line(one.message(language), level=1)
+            yield line(TEXTS("mend", language, hint=one.hint(language)), level=2)
+
+
+def _to_json(file: str, findings: tuple[Finding, ...], language: Language) -> dict[str, Any]:
+    return {
+        "file": file,
+        "sound": not findings,
+        "findings": [
+            {
+                "code": one.code,
+                "name": one.name,
+                "file": one.location.file,
+                "line": one.location.line,
+                "key": one.location.heading,
+                "message": one.message(language),
+                "hint": one.hint(language),
+            }
+            for one in findings
+        ],
+    }

@@ -1,0 +1,81 @@
+"""报告输出: which reports go where, settled before a file is read; and their writing."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from credit_standard.cli.output import STANDARD, Target, target
+from credit_standard.cli.streams import complain
+from credit_standard.cli.wrong_use import WrongUse
+from credit_standard.reports import BINARY, FORMATS, missing_extra, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from credit_standard.findings import Language
+    from credit_standard.validation.report import Report
+
+STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
+"""GitHub names a file here to which a step appends Markdown for the page of its run."""
+
+
+def known_format(option: str, name: str) -> str:
+    """The name of a format that can be written here."""
+    if name not in FORMATS:
+        raise WrongUse("unknown-choice", option=option, value=name, known=", ".join(FORMATS))
+    need(name)
+    return name
+
+
+def need(form: str) -> None:
+    """Refuse what an extra is missing for."""
+    if extra := missing_extra(form):
+        raise WrongUse("extra-missing", name=form, extra=extra)
+
+
+def targets(
+    form: str, out: str | None, reports: Iterable[str], *, force: bool, inputs: Sequence[str]
+) -> list[tuple[str, Target]]:
+    """Format and target of every report that is asked for, the main one first."""
+    made = [(known_format("--format", form), target(out, force=force, inputs=inputs))]
+    for given in reports:
+        name, equals, path = given.partition("=")
+        if not equals or not path:
+            raise WrongUse("report-form", value=given)
+        made.append((known_format("--report", name), target(path, force=force, inputs=inputs)))
+    for name, one in made:
+        if name in BINARY and one.path is None:
+            raise WrongUse("binary-to-file", name=name)
+    each_its_own(one for _, one in made)
+    return made
+
+
+def each_its_own(made: Iterable[Target]) -> None:
+    """Refuse two outputs in one place."""
+    paths = [one.path for one in made]
+    if doubled := next((path for path in paths if path is not None and paths.count(path) > 1), None):
+        raise WrongUse("output-twice", file=doubled.name)
+    if paths.count(None) > 1:
+        raise WrongUse("output-twice", file=STANDARD)
+
+
+def write_reports(report: Report, made: Iterable[tuple[str, Target]], spoken: Language) -> None:
+    """Write every report; for GitHub also its summary of the step, where it wants one."""
+    forms = []
+    for name, one in made:
+        with one.open_bytes() if name in BINARY else one.open() as stream:
+            write(report, name, stream, spoken)
+        forms.append(name)
+    if "github" in forms and os.environ.get(STEP_SUMMARY):
+        _append_step_summary(report, os.environ[STEP_SUMMARY], spoken)
+
+
+def _append_step_summary(report: Report, file: str, spoken: Language) -> None:
+    from credit_standard.reports import github_summary
+
+    try:
+        with open(file, "a", encoding="utf-8", errors="replace", newline="\n") as stream:  # noqa: PTH123 - any name
+            github_summary.write(report, stream, spoken)
+    except OSError as error:  # the annotations are out; a page without the summary is no reason to fail
+        complain("step-summary-failed", spoken, reason=error.strerror or type(error).__name__)

@@ -1,0 +1,51 @@
+"""定位: findings on cells of the source, counted all, listed the first, with their place and the value masked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from credit_standard.findings import finding
+from credit_standard.validation.kinds import LOST
+from credit_standard.validation.listing import Listing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from credit_standard.conversion.source import SourceTable
+    from credit_standard.files.batch import Batch
+    from credit_standard.findings.finding import Params
+    from credit_standard.validation.checked import FieldHit
+
+
+def listing_of(source: SourceTable) -> Listing:
+    return Listing(source.plan, source.found, show_values=False)
+
+
+def place_cells(
+    source: SourceTable, batch: Batch, hit: FieldHit, params: Callable[[int], Params] | None = None
+) -> None:
+    """Add the findings of a hit; `params` where they depend on the position."""
+    if not hit.rows.size:
+        return
+    found, listing = source.found, listing_of(source)
+    found.count(hit.entry, hit.field, hit.rows.size)
+    first = hit.rows if found.listed_at_most is None else hit.rows[: found.listed_at_most]
+    lines = batch.lines()
+    for position, row in zip(first.tolist(), batch.rows(first).tolist(), strict=True):
+        if not found.has_room(hit.entry.code, row):
+            break
+        place = listing.place(hit.field, row=row, line=int(lines[position]))
+        value = listing.shown(hit.field, batch.columns.row(position))
+        one = finding(hit.entry, **(hit.params if params is None else params(position))).at(place, value)
+        found.list_finding(evolve(one, fields=hit.fields))
+
+
+def place_lost(source: SourceTable, batch: Batch, hits: Iterable[FieldHit]) -> bool:
+    """Report cells of which a spreadsheet did not keep what was meant: as a text the damage would not show."""
+    lost = [hit for hit in hits if hit.entry.code in LOST and hit.rows.size]
+    for hit in lost:
+        place_cells(source, batch, hit)
+    return bool(lost)

@@ -1,0 +1,156 @@
+"""来源: the one table that is converted or repaired, its plan, and a report on it."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING, cast
+
+from attrs import evolve, field, frozen, mutable
+
+from credit_standard import layouts
+from credit_standard.files import open_tables
+from credit_standard.files.table import NotRead, UnreadableError
+from credit_standard.validation.plan import Plan
+from credit_standard.validation.report import Report, TableReport
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from credit_standard.files.batch import Batch
+    from credit_standard.files.table import Part, Table
+    from credit_standard.findings import Finding
+    from credit_standard.layouts import Layout
+    from credit_standard.validation.run import Options, Source
+
+
+class SeveralTablesError(ValueError):
+    """The source holds more than one table, and one file holds one."""
+
+
+class NotWrittenError(Exception):
+    """The output would not be whole, so there is none; `report` says why."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__("nothing was written")
+        self.report = report
+
+
+@frozen
+class SourceTable:
+    """The table, how it is read, and what is found."""
+
+    table: Table
+    layout: Layout
+    plan: Plan
+    report: Report
+    found: TableReport = field(init=False)
+
+    @found.default
+    def _found(self) -> TableReport:
+        return self.report.tables[1]
+
+    def batches(self, options: Options) -> Iterator[Batch]:
+        """Every batch, counted, its own findings reported; at the end those of the whole table."""
+        for batch in self.table.batches():
+            self.found.rows += batch.size
+            self.found.add(batch.findings)
+            options.progress(batch.size)
+            yield batch
+        self.found.add(self.table.findings)
+        self.found.encoding = self.table.encoding  # certain only now
+        self.found.complete = self.table.complete
+        self.found.sha256 = self.table.sha256
+        if not self.table.complete:
+            raise NotWrittenError(self.report)
+
+
+@contextmanager
+def the_table(source: Source, options: Options) -> Iterator[SourceTable]:
+    """The one table of a source; its batches are read inside.
+
+    Raises:
+        layouts.RecognitionError: record type or layout unknown or ambiguous.
+        NotWrittenError: the source cannot be read, or not to its end.
+        SeveralTablesError: there is another table behind it.
+    """
+    report = Report(as_of=options.as_of)
+    unreadable: NotRead | None = None
+    try:
+        opened = cast("Generator[Part]", open_tables(source, limits=options.limits))
+        with closing(opened):  # what is left unread is let go of at once
+            parts = _Parts(opened)
+            table = parts.next_table()
+            if table is not None:
+                yield _prepared(table, options, report)
+                if parts.next_table() is not None:
+                    raise SeveralTablesError
+            unreadable = parts.not_read
+    except UnreadableError as error:
+        unreadable = NotRead(file=error.finding.location.file or "-", findings=(error.finding,))
+    if unreadable is not None:
+        found = report.tables.setdefault(1, TableReport(id=1, file=unreadable.file))
+        found.add(unreadable.findings)
+        found.complete = False
+        raise NotWrittenError(report)
+
+
+@mutable
+class _Parts:
+    """What is in a source; parts that are no tables and hold nothing either are passed over."""
+
+    parts: Iterator[Part]
+    not_read: NotRead | None = None
+
+    def next_table(self) -> Table | None:
+        for part in self.parts:
+            if not isinstance(part, NotRead):
+                return part
+            if not part.complete:
+                self.not_read = part
+        return None
+
+
+def _prepared(table: Table, options: Options, report: Report) -> SourceTable:
+    found = layouts.recognise(table.headings, record=options.record, layout=options.layout)
+    binding = found.bind(table.headings)
+    report.tables[1] = TableReport(
+        id=1,
+        file=table.file,
+        member=table.member,
+        sheet=table.sheet,
+        encoding=table.encoding,
+        record=binding.declaration.name,
+        layout=binding.layout,
+        listed_at_most=options.listed,
+    )
+    if not binding.fields:
+        report.tables[1].add(_in_table(one, table) for one in binding.findings)
+        report.tables[1].complete = False
+        raise NotWrittenError(report)
+    return SourceTable(table, found.layout, Plan(binding, options.as_of), report)
+
+
+def _in_table(one: Finding, table: Table) -> Finding:
+    return evolve(one, location=evolve(one.location, file=table.file, member=table.member, sheet=table.sheet))
+
+
+BLANK = {"blank-row", "blank-rows"}
+
+
+def _covered(blank: Finding) -> range:
+    """The rows of which this finding speaks; many blank rows of a sheet have one."""
+    first = blank.location.row or 0
+    return range(first, first + int(blank.params.get("count", 1)))
+
+
+def rows_left_out(batch: Batch) -> NDArray[np.int64]:
+    """Numbers of the rows that the reader could not read; blank ones hold nothing and do not count."""
+    import numpy as np
+
+    if batch.offsets is None:
+        return np.empty(0, np.int64)
+    blank = [row for f in batch.findings if f.name in BLANK for row in _covered(f)]
+    every = np.arange(batch.first_row, batch.first_row + batch.size)
+    return np.setdiff1d(every, [*batch.rows(np.arange(batch.columns.height)).tolist(), *blank])

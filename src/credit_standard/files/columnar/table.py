@@ -1,0 +1,118 @@
+"""列式表: frames, one after another, as the batches of a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import polars as pl
+from attrs import define, field, frozen
+
+from credit_standard.files import kinds
+from credit_standard.files.assembling import blank_rows
+from credit_standard.files.batch import Batch
+from credit_standard.files.columnar.texts import column_texts
+from credit_standard.files.placing import placed
+from credit_standard.files.read_once import ReadOnce
+from credit_standard.files.table import UnreadableError
+from credit_standard.findings.masks import mask_heading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from credit_standard.files.table import Limits
+    from credit_standard.findings import Finding, Location
+
+ROWS = 1 << 15
+
+
+@frozen
+class Texts:
+    """Some rows as texts.
+
+    Attributes:
+        columns: String columns named by their position.
+        kinds: of the same shape; None when all is text.
+        unknown: position of a row and a name in it that is no heading.
+    """
+
+    columns: pl.DataFrame = field(repr=False)
+    kinds: pl.DataFrame | None = field(default=None, repr=False)
+    unknown: Sequence[tuple[int, str]] = field(default=(), repr=False)
+
+
+@define(eq=False)
+class ColumnarTable(ReadOnce):
+    """See `Table`. A row has no physical line; its number stands for it."""
+
+    _pieces: Iterator[Texts] = field(repr=False)
+
+    def _read(self) -> Iterator[Batch]:
+        rows = 0
+        try:
+            for piece in self._pieces:
+                yield self._batch(piece, rows)
+                rows += piece.columns.height
+        except UnreadableError as error:
+            self._findings.append(error.finding)
+            self._digest = None
+            return
+        if not rows:
+            self._findings.append(placed("no-rows", self._place))
+        self._complete = True
+
+    def _batch(self, piece: Texts, before: int) -> Batch:
+        columns, what = piece.columns, piece.kinds
+        blank = blank_rows(columns)
+        full = np.delete(np.arange(columns.height), blank)
+        size = columns.height
+        if blank.size:
+            columns, what = columns[full], None if what is None else what[full]
+        lines = before + 1 + full
+        findings = [self._at("blank-row", before + 1 + row) for row in blank.tolist()]
+        findings += [
+            self._at("json-unknown-key", before + 1 + row, key=mask_heading(key))
+            for row, key in piece.unknown
+        ]
+        return Batch(
+            columns=columns,
+            first_row=before + 1,
+            size=size,
+            offsets=full if blank.size else None,
+            lines=lambda: lines,
+            kinds=what,
+            findings=tuple(findings),
+        )
+
+    def _at(self, name: str, row: int, **params: str) -> Finding:
+        return placed(name, self._place, row=row, line=row, **params)
+
+
+def texts_of(frames: Iterable[pl.DataFrame]) -> Iterator[Texts]:
+    """The texts of frames, in pieces of a size that is quick to check."""
+    for whole in frames:
+        for frame in whole.iter_slices(ROWS):
+            found = [column_texts(column) for column in frame]
+            columns = pl.DataFrame([texts.alias(str(number)) for number, (texts, _) in enumerate(found)])
+            what = {str(n): np.full(frame.height, kind, np.uint8) for n, (_, kind) in enumerate(found)}
+            all_text = all(kind == kinds.TEXT for _, kind in found)
+            yield Texts(columns, None if all_text else pl.DataFrame(what))
+
+
+def columnar_table(
+    headings: tuple[str, ...],
+    pieces: Iterator[Texts],
+    limits: Limits,
+    place: Location,
+    digest: str | None = None,
+) -> ColumnarTable:
+    """A table with these columns.
+
+    Raises:
+        UnreadableError: there is no column, or there are too many.
+    """
+    if not headings:
+        raise UnreadableError(placed("file-empty", place))
+    if len(headings) > limits.columns:
+        raise UnreadableError(placed("too-many-columns", place, found=len(headings), limit=limits.columns))
+    return ColumnarTable(headings, place, pieces, digest=digest)

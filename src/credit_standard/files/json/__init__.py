@@ -1,0 +1,1 @@
+"""JSON、JSON Lines: objects as rows, their keys as headings (RFC 8259)."""

@@ -1,0 +1,69 @@
+"""打开 JSON: whether a text is JSON Lines, an array or one object, and its headings."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from credit_standard.files.decoding import Decoded
+from credit_standard.files.json.cutting import Block, LineCutter, ObjectCutter
+from credit_standard.files.json.objects import NotJsonError, read_object
+from credit_standard.files.json.table import JsonTable
+from credit_standard.files.placing import of_fault, placed
+from credit_standard.files.table import UnreadableError
+from credit_standard.files.window import Window
+
+if TYPE_CHECKING:
+    from credit_standard.files.supply import Supply
+    from credit_standard.files.table import Limits
+    from credit_standard.findings import Location
+
+LOOKED_AT = 1_000  # rows whose keys make the headings
+
+
+def open_json(supply: Supply, limits: Limits, table: Location) -> JsonTable:
+    """Find out what it is, and read the keys of the first rows.
+
+    Raises:
+        UnreadableError: there are no objects in it.
+    """
+    text = Decoded(supply)
+    window = Window(text, limits.block_bytes)
+    window.fill(limits.block_bytes)
+    start = bytes(window.view()).lstrip()
+    cutter: LineCutter | ObjectCutter
+    if start[:1] == b"[" or not _is_lines(start):
+        in_array = start[:1] == b"["
+        cutter = ObjectCutter(window, limits.block_bytes, limits.record_bytes, in_array)
+    else:
+        cutter = LineCutter(window, limits.block_bytes, limits.record_bytes)
+    pieces = cutter.pieces()
+    first = next(pieces, None)
+    keys = _keys(first) if isinstance(first, Block) else ()
+    if not keys:
+        faults = text.faults()
+        if faults:
+            raise UnreadableError(of_fault(faults[0], table))
+        raise UnreadableError(placed("json-not-records", table))
+    if len(keys) > limits.columns:
+        raise UnreadableError(placed("too-many-columns", table, found=len(keys), limit=limits.columns))
+    assert first is not None  # noqa: S101 - it has keys
+    return JsonTable(keys, table, text, cutter, chain((first,), pieces))
+
+
+def _is_lines(start: bytes) -> bool:
+    """Whether the first line, or else the one after it, is an object by itself."""
+    lines = start.split(b"\n", 2)
+    return lines[0].rstrip().endswith(b"}") or (len(lines) > 1 and lines[1].lstrip()[:1] == b"{")
+
+
+def _keys(block: Block) -> tuple[str, ...]:
+    """All keys of the first rows, in the order in which they are first seen."""
+    keys: dict[str, None] = {}
+    for position in range(min(block.ends.size, LOOKED_AT)):
+        try:
+            record = read_object(block.text(position).decode())
+        except (NotJsonError, UnicodeDecodeError):
+            continue
+        keys.update(dict.fromkeys(record.cells))
+    return tuple(keys)

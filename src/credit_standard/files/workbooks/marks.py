@@ -1,0 +1,176 @@
+"""记号: what the reading library does not tell of XLS and XLSB: errors, formulas, hidden rows, the true extent.
+
+Both formats are a row of records, a number and a length before each ([MS-XLS], [MS-XLSB]).
+"""
+
+from __future__ import annotations
+
+import struct
+from struct import unpack_from
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from credit_standard.files.workbooks.xml_reading import DamagedError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ERRORS = {
+    0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A",
+    0x2B: "#GETTING_DATA",
+}  # fmt: skip
+"""[MS-XLS] 2.5.10, BErr."""
+Place = tuple[int, int]
+
+
+@define
+class Marks:
+    """What the records of one sheet say; lines and columns count from 1.
+
+    Attributes:
+        errors: text of each error cell.
+        formulas: cells with a formula.
+        last_line, last_column: of any cell.
+    """
+
+    errors: dict[Place, str] = field(factory=dict)
+    formulas: set[Place] = field(factory=set)
+    hidden_lines: list[int] = field(factory=list)
+    hidden_columns: list[int] = field(factory=list)
+    merged: list[tuple[int, int, int, int]] = field(factory=list)
+    last_line: int = 0
+    last_column: int = 0
+
+    def cell(self, line: int, column: int, *, error: int | None = None, formula: bool = False) -> None:
+        self.last_line, self.last_column = max(self.last_line, line), max(self.last_column, column)
+        if error is not None:
+            self.errors[line, column] = ERRORS.get(error, "#")
+        if formula:
+            self.formulas.add((line, column))
+
+
+def xls_marks(stream: bytes) -> list[Marks]:
+    """Of every worksheet of a BIFF8 stream, in the order of the workbook.
+
+    Raises:
+        DamagedError: the records are not what they should be.
+    """
+    try:
+        starts: list[int] = []
+        for kind, data in _xls_records(stream, 0):
+            if kind == 0x2F:  # FilePass
+                raise DamagedError("workbook-password")
+            if kind == 0x85 and data[5] == 0:  # BoundSheet8 of a worksheet
+                starts.append(unpack_from("<I", data)[0])
+        return [_xls_sheet(stream, start) for start in starts]
+    except (struct.error, IndexError):
+        problem = DamagedError()
+    raise problem
+
+
+def _xls_records(stream: bytes, position: int) -> Iterator[tuple[int, bytes]]:
+    """The records of a substream up to its end, without those of charts inside it."""
+    depth = 0
+    while position + 4 <= len(stream):
+        kind, length = unpack_from("<HH", stream, position)
+        depth += (kind == 0x809) - (kind == 0x0A)  # BOF, EOF
+        if depth == 0:
+            return
+        if depth == 1:
+            yield kind, stream[position + 4 : position + 4 + length]
+        position += 4 + length
+
+
+def _xls_sheet(stream: bytes, start: int) -> Marks:
+    marks = Marks()
+    for kind, data in _xls_records(stream, start):
+        if kind == 0x208:  # Row
+            line, *_, flags = unpack_from("<7H", data)
+            if flags & 0x20:
+                marks.hidden_lines.append(line + 1)
+        elif kind == 0x205:  # BoolErr
+            line, column, _, value, is_error = unpack_from("<HHHBB", data)
+            marks.cell(line + 1, column + 1, error=value if is_error else None)
+        elif kind == 0x06:  # Formula
+            line, column = unpack_from("<HH", data)
+            is_error = data[12:14] == b"\xff\xff" and data[6] == 2
+            marks.cell(line + 1, column + 1, error=data[8] if is_error else None, formula=True)
+        elif kind == 0x7D:  # ColInfo
+            first, last, _, _, flags = unpack_from("<5H", data)
+            if flags & 1:
+                marks.hidden_columns.extend(range(first + 1, min(last, 255) + 2))
+        elif kind == 0xE5:  # MergeCells
+            for number in range(unpack_from("<H", data)[0]):
+                top, bottom, left, right = unpack_from("<4H", data, 2 + 8 * number)
+                marks.merged.append((top + 1, left + 1, bottom + 1, right + 1))
+    return marks
+
+
+def xlsb_sheet_relations(part: bytes) -> list[str]:
+    """Ids of the relations to the sheets of a binary workbook, in the order of the tabs.
+
+    Raises:
+        DamagedError: the records are not what they should be.
+    """
+    try:
+        found = [data for kind, data in _xlsb_records(part) if kind == 156]  # BrtBundleSh
+        lengths = [unpack_from("<I", data, 8)[0] for data in found]
+        return [
+            data[12 : 12 + 2 * length].decode("utf-16-le")
+            for data, length in zip(found, lengths, strict=True)
+        ]
+    except (struct.error, IndexError, UnicodeDecodeError):
+        problem = DamagedError()
+    raise problem
+
+
+def xlsb_marks(part: bytes) -> Marks:
+    """Of the binary part of one worksheet.
+
+    Raises:
+        DamagedError: the records are not what they should be.
+    """
+    marks = Marks()
+    line = 0
+    try:
+        for kind, data in _xlsb_records(part):
+            if kind == 0:  # BrtRowHdr
+                line = unpack_from("<I", data)[0] + 1
+                if data[11] & 0x10:
+                    marks.hidden_lines.append(line)
+            elif 2 <= kind <= 11:  # BrtCellRk … BrtFmlaError
+                column = unpack_from("<I", data)[0] + 1
+                marks.cell(line, column, error=data[8] if kind in (3, 11) else None, formula=kind >= 8)
+            elif kind == 60:  # BrtColInfo
+                first, last, _, _, flags = unpack_from("<IIIIH", data)
+                if flags & 1:
+                    marks.hidden_columns.extend(range(first + 1, min(last, 16_383) + 2))
+            elif kind == 176:  # BrtMergeCell
+                top, bottom, left, right = unpack_from("<4I", data)
+                marks.merged.append((top + 1, left + 1, bottom + 1, right + 1))
+    except (struct.error, IndexError):
+        problem = DamagedError()
+    else:
+        return marks
+    raise problem
+
+
+def _xlsb_records(part: bytes) -> Iterator[tuple[int, bytes]]:
+    position = 0
+    while position < len(part):
+        kind, position = _number(part, position, 2)
+        length, position = _number(part, position, 4)
+        yield kind, part[position : position + length]
+        position += length
+
+
+def _number(part: bytes, position: int, longest: int) -> tuple[int, int]:
+    """A number in groups of seven bits, and the position behind it."""
+    value = 0
+    for group in range(longest):
+        byte = part[position + group]
+        value |= (byte & 0x7F) << (7 * group)
+        if byte < 0x80:
+            return value, position + group + 1
+    return value, position + longest

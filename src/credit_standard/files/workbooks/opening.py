@@ -1,0 +1,94 @@
+"""工作簿: the sheets of a workbook, each a table."""
+
+from __future__ import annotations
+
+from typing import IO, TYPE_CHECKING
+
+from attrs import evolve
+
+from credit_standard.files.placing import of_fault, placed
+from credit_standard.files.table import NotRead, UnreadableError
+from credit_standard.files.workbooks.heading import find_heading
+from credit_standard.files.workbooks.table import SheetTable
+from credit_standard.files.workbooks.xml_reading import DamagedError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from credit_standard.files.table import Limits, Part
+    from credit_standard.files.workbooks.cells import Sheet
+    from credit_standard.files.workbooks.heading import SheetHeading
+    from credit_standard.findings import Location
+
+OLE2 = b"\xd0\xcf\x11\xe0"
+
+
+def open_workbook(copy: IO[bytes], digest: str, limits: Limits, table: Location) -> Iterator[Part]:
+    """The tables of a workbook in the order of its sheets, and what of it is no table.
+
+    Where one sheet has the headings of a known layout, sheets that have not are left out: they hold explanations,
+    code lists for the drop-downs, drafts.
+
+    Args:
+        copy: its bytes, to be read anywhere.
+        digest: SHA-256 of the file as it was given.
+        limits: what is accepted.
+        table: file, and member of an archive.
+
+    Raises:
+        UnreadableError: it can't be opened, or nothing stands in it.
+    """
+    try:
+        found = [(sheet, find_heading(sheet)) for sheet in _sheets(copy, limits)]
+    except DamagedError as error:
+        problem = error
+    else:
+        yield from _parts(found, digest, limits, table)
+        return
+    raise UnreadableError(of_fault(problem.fault, table))
+
+
+def _parts(
+    found: Sequence[tuple[Sheet, SheetHeading | None]], digest: str, limits: Limits, table: Location
+) -> Iterator[Part]:
+    filled = [heading for _, heading in found if heading is not None]
+    if not filled:
+        raise UnreadableError(placed("workbook-empty", table))
+    known = any(heading.known for heading in filled)
+    for sheet, heading in found:
+        place = evolve(table, sheet=sheet.name)
+        if heading is None:
+            reason = placed("empty-sheet", place)
+        elif known and not heading.known:
+            reason = placed("sheet-without-known-headings", place)
+        elif len(heading.cells) > limits.columns:
+            wide = {"found": len(heading.cells), "limit": limits.columns}
+            reason = placed("too-many-columns", place, line=heading.line, **wide)
+        else:
+            yield SheetTable.of(sheet, heading, place, digest)
+            continue
+        yield NotRead(file=table.file or "", member=table.member, sheet=sheet.name, findings=(reason,))
+
+
+def _sheets(copy: IO[bytes], limits: Limits) -> list[Sheet]:
+    first = copy.read(len(OLE2))
+    copy.seek(0)
+    if first == OLE2:
+        from credit_standard.files.workbooks.calamine_sheets import xls_sheets
+
+        return xls_sheets(copy)
+    from credit_standard.files.workbooks.xlsx_package import Package, open_archive
+
+    archive = open_archive(copy, limits)
+    names = archive.namelist()
+    if "content.xml" in names:
+        from credit_standard.files.workbooks.ods import ods_sheets
+
+        return ods_sheets(Package(archive), limits)
+    if any(name.casefold() == "xl/workbook.bin" for name in names):
+        from credit_standard.files.workbooks.calamine_sheets import xlsb_sheets
+
+        return xlsb_sheets(copy, Package(archive))
+    from credit_standard.files.workbooks.xlsx import xlsx_sheets
+
+    return xlsx_sheets(Package(archive), limits)

@@ -1,0 +1,84 @@
+"""XLSX 样式: which cell styles show a number as a date or time, or with leading zeros."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from credit_standard.files.workbooks.xml_reading import read_xml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+BUILT_IN_DAYS = frozenset((*range(14, 18), 22, *range(27, 32), 36, *range(50, 55), 57, 58))
+BUILT_IN_TIMES = frozenset((*range(18, 22), *range(32, 36), 45, 46, 47, 55, 56))
+"""ISO/IEC 29500-1, 18.8.30; those from 27 on are of Chinese, Japanese and Korean editions."""
+
+_LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
+_GENERAL = re.compile("general", re.IGNORECASE)
+
+
+class Shown(Enum):
+    """As what a style shows numbers."""
+
+    NUMBER = auto()
+    DAY = auto()
+    TIME = auto()
+
+
+@frozen
+class Style:
+    """One way to show numbers; `zeros` is the number of digits that are always shown."""
+
+    shown: Shown = Shown.NUMBER
+    zeros: int = 0
+
+
+PLAIN = Style()
+
+
+def read_styles(pieces: Iterable[bytes]) -> tuple[Style, ...]:
+    """The styles of a workbook, in the order in which cells number them."""
+    codes: dict[str, str] = {}
+    numbers: list[str] = []
+    within: list[str] = []
+
+    def start(name: str, attributes: Mapping[str, str]) -> None:
+        if name == "numFmt":
+            codes[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
+        elif name == "xf" and within[-1:] == ["cellXfs"]:
+            numbers.append(attributes.get("numFmtId", "0"))
+        within.append(name)
+
+    read_xml(pieces, start=start, end=lambda _: within.pop())
+    return tuple(_style(number, codes) for number in numbers)
+
+
+def _style(number: str, codes: Mapping[str, str]) -> Style:
+    if number in codes:
+        return style_of(codes[number])
+    built_in = int(number) if number.isascii() and number.isdigit() else 0
+    if built_in in BUILT_IN_DAYS:
+        return Style(Shown.DAY)
+    return Style(Shown.TIME) if built_in in BUILT_IN_TIMES else PLAIN
+
+
+def style_of(code: str) -> Style:
+    r"""What a format code shows.
+
+    >>> style_of('yyyy"年"m"月"d"日"').shown, style_of("[$-F800]dddd, mmmm dd, yyyy").shown, style_of("[h]:mm").shown
+    (<Shown.DAY: 2>, <Shown.DAY: 2>, <Shown.TIME: 3>)
+    >>> style_of("000000"), style_of('0.00_ ;[Red]\\-0.00 "days"')
+    (Style(shown=<Shown.NUMBER: 1>, zeros=6), Style(shown=<Shown.NUMBER: 1>, zeros=0))
+    """
+    letters = _GENERAL.sub("", _LITERAL.sub("", code.partition(";")[0])).casefold()
+    if re.search("[ydbeg]|mmm", letters) and not re.search("[0#?]", letters):
+        return Style(Shown.DAY)
+    if re.search("[hs]", letters):
+        return Style(Shown.TIME)
+    if "m" in letters and not re.search("[0#?]", letters):
+        return Style(Shown.DAY)
+    return Style(zeros=len(code)) if re.fullmatch("0{2,}", code) else PLAIN

@@ -1,0 +1,63 @@
+"""压缩包: the tables of a zip archive, member by member."""
+
+from __future__ import annotations
+
+from typing import IO, TYPE_CHECKING
+
+from attrs import evolve
+
+from credit_standard.files.archive import member_names, open_archive
+from credit_standard.files.parts import not_read, passed_over, read_part
+from credit_standard.files.placing import placed
+from credit_standard.files.table import UnreadableError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from credit_standard.files.supply import Supply
+    from credit_standard.files.table import Limits, Part
+    from credit_standard.findings import Finding, Location
+
+
+def tables_in_zip(
+    copy: IO[bytes],
+    limits: Limits,
+    place: Location,
+    sha256: str,
+    open_member: Callable[[Supply, Location], Iterator[Part]],
+) -> Iterator[Part]:
+    """The tables of all members, and first what there is to say on those that are not read.
+
+    Args:
+        copy: the archive.
+        limits: what is accepted.
+        place: the archive's.
+        sha256: of the file that the archive is.
+        open_member: gives the tables in the bytes of a member.
+
+    Raises:
+        UnreadableError: it is damaged, has too many members, or none that may be a table.
+    """
+    archive = open_archive(copy, limits, place, sha256)
+    remarks: list[Finding] = []
+    members: dict[str, Location] = {}
+    for name in archive.names:
+        at = evolve(place, member=name if place.member is None else f"{place.member}/{name}")
+        if (slug := archive.refusal(name) or passed_over(name)) is not None:
+            remarks.append(placed(slug, at, name=name))
+        else:
+            members[name] = at
+    if remarks:
+        yield not_read(place, *remarks)
+    if not members and not any(remark.is_error for remark in remarks):
+        raise UnreadableError(placed("no-tables", place))
+    for name, at in members.items():
+        yield from read_part(open_member(archive.member(name), at), at, name)
+
+
+def workbook_kind(copy: IO[bytes]) -> str | None:
+    """`XLSX`, `ODS` … when an archive is a workbook or another document of an office; else None."""
+    names = member_names(copy)
+    if "[content_types].xml" in names:
+        return "XLSX" if any(name.startswith("xl/") for name in names) else "Office Open XML"
+    return "ODS" if {"mimetype", "content.xml"} <= names else None

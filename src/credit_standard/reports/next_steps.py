@@ -1,0 +1,39 @@
+"""下一步: what the reader of a report should do, in this order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from credit_standard.reports.texts import Texts
+
+if TYPE_CHECKING:
+    from credit_standard.findings import Language
+    from credit_standard.validation.report import Report
+
+_TEXTS = Texts(__file__)
+
+
+def steps(report: Report, language: Language, sample: int | None = None) -> Iterator[str]:
+    """Where only a `sample` of each kind is shown, also how to get the rest."""
+
+    def text(key: str, **values: object) -> str:
+        return _TEXTS(f"next-{key}", language, **values)
+
+    if not report.complete:
+        yield text("unread")
+    if report.errors:
+        yield text("errors")
+    if report.warnings:
+        yield text("warnings")
+    if report.notes:
+        yield text("notes")
+    by_code = report.by_code()
+    if any(count > (listed if sample is None else min(sample, listed)) for _, count, listed in by_code):
+        yield text("listed")
+    if by_code:
+        yield text("explain", code=by_code[0][0].code)
+    if report.errors or not report.complete:
+        yield text("again")
+    if report.complete and not report.errors:
+        yield text("nothing")

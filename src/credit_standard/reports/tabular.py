@@ -1,0 +1,81 @@
+"""表格形式: findings as rows of cells, for people who read them in a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from credit_standard.findings.masks import printable
+from credit_standard.reports.closing import not_evaluated, not_proven, not_read
+from credit_standard.reports.listing import Listed, listed
+from credit_standard.reports.texts import Texts
+
+if TYPE_CHECKING:
+    from credit_standard.findings import Language
+    from credit_standard.validation.report import Report
+
+Cell = str | int | None
+_TEXTS = Texts(__file__)
+
+COLUMNS = (
+    "severity", "code", "title", "file", "member", "sheet", "line", "row", "column", "cell", "field",
+    "heading", "value", "message", "hint", "state", "fingerprint",
+)  # fmt: skip
+SEVERITY = COLUMNS.index("severity")
+
+
+def headings(report: Report, language: Language) -> tuple[str, ...]:
+    shown = {"value": "value-shown"} if report.show_values else {}
+    return tuple(_TEXTS(f"column.{shown.get(name, name)}", language) for name in COLUMNS)
+
+
+def finding_rows(report: Report, language: Language) -> Iterator[tuple[Cell, ...]]:
+    """The listed findings."""
+    for table in report:
+        for one in listed(table):
+            yield _row(one, language, baseline=report.baseline)
+
+
+def closing_rows(report: Report, language: Language) -> Iterator[tuple[Cell, ...]]:
+    """What was not evaluated, and what a pass does not prove: rows that say so where the severity stands."""
+    skipped = _TEXTS("not-evaluated", language)
+    if unread := not_read(report, language):
+        yield _cells(severity=skipped, message=unread)
+    for table in report:
+        for one in not_evaluated(table, language):
+            rows = _TEXTS("not-evaluated-rows", language, rows=one.rows)
+            message = f"{one.reason}（{rows}）" if language == "zh" else f"{one.reason} ({rows})"
+            place = {"file": table.file, "member": table.member, "sheet": table.sheet}
+            title = one.entry.title.to(language)
+            yield _cells(severity=skipped, code=one.entry.code, title=title, message=message, **place)
+    for text in not_proven(language):
+        yield _cells(severity=_TEXTS("not-proven", language), message=text)
+
+
+def _row(one: Listed, language: Language, *, baseline: bool) -> tuple[Cell, ...]:
+    finding = one.finding
+    place = finding.location
+    return _cells(
+        severity=_TEXTS(finding.severity.value, language),
+        code=finding.code,
+        title=finding.entry.title.to(language),
+        file=place.file,
+        member=place.member,
+        sheet=place.sheet,
+        line=place.line,
+        row=place.row,
+        column=place.column,
+        cell=place.cell,
+        field=place.field,
+        heading=place.heading,
+        value=finding.shown(language),
+        message=finding.sentence(language),
+        hint=finding.hint(language),
+        state=_TEXTS("known" if one.known else "new", language) if baseline else None,
+        fingerprint=finding.fingerprint,
+    )
+
+
+def _cells(**known: Cell) -> tuple[Cell, ...]:
+    cells = (known.get(name) for name in COLUMNS)
+    return tuple(printable(cell) if isinstance(cell, str) else cell for cell in cells)

@@ -1,0 +1,54 @@
+"""What is written is read back as it was, by this reader and by others."""
+
+import csv
+import io
+
+import openpyxl
+import polars as pl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from credit_standard.conversion.tables import TooLargeForSheetError, table_writer
+from credit_standard.files import open_tables
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=8)
+TEXTS = st.lists(st.tuples(TEXT, TEXT).filter(lambda row: any(text.strip() for text in row)), max_size=4)
+
+
+def written(form, headings, rows, encoding="utf-8"):
+    out = io.BytesIO()
+    with table_writer(out, form, headings, encoding) as writer:
+        writer.write(
+            pl.DataFrame(rows, schema={str(n): pl.String for n in range(len(headings))}, orient="row")
+        )
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+@settings(deadline=None)
+@given(rows=TEXTS)
+def test_csv_is_read_back_as_it_was(encoding, rows):
+    data = written("csv", ("甲", "\ufeff乙"), rows, encoding).decode(encoding)
+    assert list(csv.reader(io.StringIO(data, newline=""))) == [["甲", "\ufeff乙"], *map(list, rows)]
+
+
+@settings(deadline=None)
+@given(rows=TEXTS)
+def test_our_own_reader_reads_the_same(rows):
+    (table,) = open_tables(io.BytesIO(written("csv", ("\ufeff甲", "乙"), rows)))
+    read = [row for batch in table.batches() for row in batch.columns.fill_null("").rows()]
+    assert table.headings == ("\ufeff甲", "乙")
+    assert read == [row for row in rows if any(text.strip() for text in row)]
+
+
+def test_in_a_sheet_every_cell_is_a_text():
+    texts = ["=1+1", "@x", "-5", "1.30102E+17", "00012", "http://a.b", " x ", "2021-03-01", "{=1}", "true"]
+    book = openpyxl.load_workbook(io.BytesIO(written("xlsx", texts, [texts])))
+    rows = [[(cell.value, cell.data_type) for cell in row] for row in book.active.iter_rows()]
+    assert rows == [[(text, "s") for text in texts]] * 2
+
+
+def test_a_text_that_no_sheet_holds_is_refused_and_not_cut():
+    with pytest.raises(TooLargeForSheetError):
+        written("xlsx", ("a",), [("字" * 32_768,)])

@@ -1,0 +1,34 @@
+// Opens a page in Chromium as a reader would, and says what a browser knows of it, as JSON on standard output:
+//   node look.mjs CHROMIUM PAGE.html SCREENSHOT.png light|dark
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const [executablePath, page, screenshot, colorScheme] = process.argv.slice(2);
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf-8");
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+try {
+  const tab = await (await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } })).newPage();
+  const asked = [], complaints = [];
+  tab.on("request", (one) => asked.push(one.url()));
+  tab.on("console", (one) => complaints.push(one.text()));
+  tab.on("dialog", (one) => { complaints.push(`dialog: ${one.message()}`); one.dismiss(); });
+  await tab.goto(pathToFileURL(page).href);
+  await tab.screenshot({ path: screenshot, fullPage: true });
+  const said = await tab.evaluate(() => ({
+    text: document.body.innerText,
+    lang: document.documentElement.lang,
+    scripts: document.scripts.length + document.querySelectorAll("[onerror], [onload], [onclick]").length,
+    wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    styled: getComputedStyle(document.querySelector("table")).borderCollapse === "collapse",
+  }));
+  await tab.evaluate(axe); // by the debugger: the page's own policy lets no script in
+  const violations = await tab.evaluate(async () =>
+    (await globalThis.axe.run(document)).violations.map((one) => ({
+      id: one.id, impact: one.impact, help: one.help, where: one.nodes.slice(0, 3).map((node) => node.html),
+    })));
+  console.log(JSON.stringify({ ...said, asked, complaints, violations }));
+} finally {
+  await browser.close();
+}

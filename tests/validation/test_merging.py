@@ -1,0 +1,98 @@
+"""However a file is cut into blocks, and in whatever order its parts come together: one report."""
+
+import io
+import random
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from credit_standard import records
+from credit_standard.files import Limits, open_tables
+from credit_standard.layouts import canonical
+from credit_standard.reports.json import to_json
+from credit_standard.validation.duplicates import KeyIndex
+from credit_standard.validation.listing import Listing
+from credit_standard.validation.plan import Plan
+from credit_standard.validation.report import Report, TableReport
+from credit_standard.validation.run import Options, validate
+from tests.validation.given import as_csv, records_of
+
+AS_OF = date(2026, 11, 23)
+DECLARATION = records.declared("administrative-penalty")
+HEADINGS = [element.zh for element in DECLARATION.fields]
+
+
+@st.composite
+def files(draw: st.DrawFn) -> bytes:
+    rows = draw(st.lists(records_of(DECLARATION), min_size=2, max_size=8))
+    rows += rows[: draw(st.integers(0, 2))]  # some filed twice
+    return as_csv(HEADINGS, [[row[e.name] for e in DECLARATION.fields] for row in rows]).getvalue()
+
+
+@settings(max_examples=40, suppress_health_check=list(HealthCheck), deadline=None)
+@given(file=files(), block=st.sampled_from([64, 500, 3_000]), listed=st.sampled_from([1, 3, None]))
+def test_the_size_of_blocks_does_not_change_the_report(file: bytes, block: int, listed: int | None) -> None:
+    reports = [
+        validate(
+            io.BytesIO(file),
+            options=Options(
+                record=DECLARATION.name, as_of=AS_OF, listed=listed, limits=Limits(block_bytes=size)
+            ),
+        )
+        for size in (block, 1 << 20)
+    ]
+    assert to_json(reports[0], "zh") == to_json(reports[1], "zh")
+
+
+@settings(max_examples=40, suppress_health_check=list(HealthCheck), deadline=None)
+@given(file=files(), listed=st.sampled_from([1, 3, None]), seed=st.integers(0, 99))
+def test_parts_merge_in_any_order_to_the_same_report(file: bytes, listed: int | None, seed: int) -> None:
+    def parts() -> list[Report]:
+        (table,) = open_tables(io.BytesIO(file), limits=Limits(block_bytes=500))
+        plan = Plan(canonical(DECLARATION).bind(table.headings), AS_OF)
+        found = []
+        for batch in table.batches():
+            part = TableReport(id=1, file="-", listed_at_most=listed)
+            Listing(plan, part, show_values=False).add(batch, plan.check(batch))
+            found.append(Report(as_of=AS_OF, tables={1: part}))
+        return found
+
+    in_order, shuffled = parts(), parts()
+    random.Random(seed).shuffle(shuffled)
+    together = [Report(as_of=AS_OF), Report(as_of=AS_OF)]
+    for report, some in zip(together, (in_order, shuffled), strict=True):
+        for part in some:
+            report.merge(part)
+    assert to_json(together[0], "en") == to_json(together[1], "en")
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_keys_merge_in_any_order_to_the_same_twins(seed: int) -> None:
+    numbers = random.Random(seed).choices(range(30), k=60)
+    text = "处罚机关,行政处罚决定书文号,行政相对人名称\r\n" + "".join(
+        f"某局,{n}号,甲公司\r\n" for n in numbers
+    )
+
+    def indexes() -> list[KeyIndex]:
+        (table,) = open_tables(io.BytesIO(text.encode()), limits=Limits(block_bytes=100))
+        plan = Plan(canonical(DECLARATION).bind(table.headings), AS_OF)
+        found = []
+        for batch in table.batches():
+            found.append(KeyIndex(DECLARATION.key))
+            found[-1].add(batch, plan.check(batch).values)
+        return found
+
+    in_order, shuffled = indexes(), indexes()
+    random.Random(seed).shuffle(shuffled)
+    merged = [KeyIndex(DECLARATION.key), KeyIndex(DECLARATION.key)]
+    for index, some in zip(merged, (in_order, shuffled), strict=True):
+        for part in some:
+            index.merge(part)
+    first = {number: row for row, number in reversed(list(enumerate(numbers, 1)))}
+    expected = [(row, first[number]) for row, number in enumerate(numbers, 1) if first[number] != row]
+    for index in merged:
+        twins = index.finish()
+        assert list(zip(twins.rows.tolist(), twins.first_rows.tolist(), strict=True)) == expected
+        assert (twins.lines - twins.rows).tolist() == [1] * len(expected)
