@@ -1,4 +1,5 @@
 import json
+import re
 
 import pytest
 
@@ -32,7 +33,7 @@ def test_every_finding_can_be_explained_in_both_languages(run):
             ended = run("explain", entry.name, "--lang", language)
             assert ended.code == 0
             assert entry.title.to(language) in ended.out
-            assert "{" not in ended.out, entry.code
+            assert not re.search(r"\{[a-z_]+\}", ended.out), entry.code
 
 
 @pytest.mark.parametrize("name", [RULE, "fine-needs-amount"])

@@ -70,11 +70,17 @@ def read_heading(window: Window, text: Decoded, limits: Limits, table: Location)
     data = bytes(window.view()[: record.stop])
     window.take(record.stop)
     cells = record.cells
+    found: str | None = ""
     if undecodable(data) is not None:
         found = other_encoding(data, text.encoding)
-        if found is None:
-            raise UnreadableError(placed("unknown-encoding", table, line=line))
-        cells = [as_in_file(cell, text.encoding).decode(found).encode() for cell in cells]
+    if found:
+        try:
+            cells = [as_in_file(cell, text.encoding).decode(found).encode() for cell in cells]
+        except UnicodeDecodeError:  # what separates the cells is a part of a character there
+            found = None
+    if found is None:
+        raise UnreadableError(placed("unknown-encoding", table, line=line))
+    if found:
         rest = NAMES[text.encoding]
         findings.append(placed("heading-encoding", table, line=line, found=NAMES[found], encoding=rest))
     if record.stray:

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 SCHEMES = ("postgresql", "postgres")
 READ_ONLY = "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"
 ISO_DATES = "SET datestyle TO ISO"
-NAMES = "SELECT row_to_json(t)::text FROM (SELECT q.* FROM (VALUES (1)) AS v LEFT JOIN {} AS q ON false) AS t"
+NAMES = (
+    "SELECT row_to_json(of_query)::text"
+    " FROM (SELECT q.* FROM (VALUES (1)) AS v LEFT JOIN {} AS q ON false) AS of_query"
+)
 """One row of nulls with the columns of a query, which is not carried out; columns of one name stay apart."""
 
 

@@ -70,7 +70,7 @@ def value_text(value: object) -> tuple[str | None, int]:
         case int() | Decimal():
             return text, kinds.EXACT
         case float():
-            return (text or "").removesuffix(".0"), kinds.NUMBER
+            return format(Decimal(repr(value)), "f").removesuffix(".0"), kinds.NUMBER
         case date():
             return (text or "").removesuffix(" 00:00:00"), kinds.DATE
     return text, kinds.TEXT

@@ -69,7 +69,7 @@ class LineCutter:
     line: int = field(default=1, init=False)
 
     def pieces(self) -> Iterator[Block | Fault]:
-        wanted = FIRST_BYTES
+        wanted = min(FIRST_BYTES, self.block_bytes)
         while True:
             self.window.fill(wanted)
             data = bytes(self.window.view()[:wanted])
@@ -111,7 +111,7 @@ class ObjectCutter:
     _begun: bool = field(default=False, init=False)
 
     def pieces(self) -> Iterator[Block | Fault]:
-        wanted = FIRST_BYTES
+        wanted = min(FIRST_BYTES, self.block_bytes)
         while True:
             self.window.fill(wanted)
             data = bytes(self.window.view()[:wanted])

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from credit_standard.files.decoding import Decoded
-from credit_standard.files.json.cutting import Block, LineCutter, ObjectCutter
+from credit_standard.files.json.cutting import Block, Fault, LineCutter, ObjectCutter
 from credit_standard.files.json.objects import NotJsonError, read_object
 from credit_standard.files.json.table import JsonTable
 from credit_standard.files.placing import of_fault, placed
@@ -14,10 +14,13 @@ from credit_standard.files.table import UnreadableError
 from credit_standard.files.window import Window
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from credit_standard.files.supply import Supply
     from credit_standard.files.table import Limits
     from credit_standard.findings import Location
 
+Piece = Block | Fault
 LOOKED_AT = 1_000  # rows whose keys make the headings
 
 
@@ -38,17 +41,14 @@ def open_json(supply: Supply, limits: Limits, table: Location) -> JsonTable:
     else:
         cutter = LineCutter(window, limits.block_bytes, limits.record_bytes)
     pieces = cutter.pieces()
-    first = next(pieces, None)
-    keys = _keys(first) if isinstance(first, Block) else ()
+    first, keys = _first(pieces)
     if not keys:
-        faults = text.faults()
-        if faults:
+        if faults := text.faults():
             raise UnreadableError(of_fault(faults[0], table))
         raise UnreadableError(placed("json-not-records", table))
     if len(keys) > limits.columns:
         raise UnreadableError(placed("too-many-columns", table, found=len(keys), limit=limits.columns))
-    assert first is not None  # noqa: S101 - it has keys
-    return JsonTable(keys, table, text, cutter, chain((first,), pieces))
+    return JsonTable(keys, table, text, cutter, chain(first, pieces))
 
 
 def _is_lines(start: bytes) -> bool:
@@ -57,13 +57,21 @@ def _is_lines(start: bytes) -> bool:
     return lines[0].rstrip().endswith(b"}") or (len(lines) > 1 and lines[1].lstrip()[:1] == b"{")
 
 
-def _keys(block: Block) -> tuple[str, ...]:
-    """All keys of the first rows, in the order in which they are first seen."""
+def _first(pieces: Iterator[Piece]) -> tuple[list[Piece], tuple[str, ...]]:
+    """Pieces with the first rows, and all keys of these, in the order in which they are first seen."""
+    taken: list[Piece] = []
     keys: dict[str, None] = {}
-    for position in range(min(block.ends.size, LOOKED_AT)):
-        try:
-            record = read_object(block.text(position).decode())
-        except (NotJsonError, UnicodeDecodeError):
-            continue
-        keys.update(dict.fromkeys(record.cells))
-    return tuple(keys)
+    looked_at = 0
+    for piece in pieces:
+        taken.append(piece)
+        rows = piece.ends.size if isinstance(piece, Block) else 0
+        for position in range(min(rows, LOOKED_AT - looked_at)):
+            try:
+                record = read_object(piece.text(position).decode())  # type: ignore[union-attr]  # it has rows
+            except (NotJsonError, UnicodeDecodeError):
+                continue
+            keys.update(dict.fromkeys(record.cells))
+        looked_at += rows
+        if looked_at >= LOOKED_AT:
+            break
+    return taken, tuple(keys)

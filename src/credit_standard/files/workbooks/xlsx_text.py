@@ -31,13 +31,13 @@ def blocks(pieces: Iterable[bytes], end: bytes, limit: int) -> Iterator[bytes]:
     for piece in pieces:
         seen = max(len(rest) - len(end), 0)
         rest += piece
+        if len(rest) > limit and not 0 <= rest.find(end, seen) <= limit:
+            raise DamagedError("workbook-row-too-long", limit=limit)
         stop = rest.rfind(end, seen) + len(end)
         if stop >= len(end):
             block = bytes(rest[:stop])
             yield re.sub(b"\r\n?", b"\n", block) if b"\r" in block else block  # as XML reads line ends
             del rest[:stop]
-        elif len(rest) > limit:
-            raise DamagedError("workbook-row-too-long", limit=limit)
     yield bytes(rest)
 
 
