@@ -63,11 +63,19 @@ class KeyIndex:
         """Every row whose key stands in an earlier row."""
         import numpy as np
 
-        hashes = np.concatenate([np.zeros((2, 0), np.uint64), *(part[0] for part in self._parts)], axis=1)
-        rows = np.concatenate([np.zeros(0, np.int64), *(part[1] for part in self._parts)])
-        drift = np.concatenate([np.zeros(0, np.int32), *(part[2] for part in self._parts)])
-        repeated = _repeated(hashes[0])
-        hashes, rows, drift = hashes[:, repeated], rows[repeated], drift[repeated]
+        first_hashes = np.concatenate([np.zeros(0, np.uint64), *(part[0][0] for part in self._parts)])
+        repeated = _repeated(first_hashes)
+        del first_hashes
+        # only what is repeated is put together: mostly nothing, and memory is dear here
+        chosen, start = [], 0
+        for own, own_rows, own_drift in self._parts:
+            low, high = np.searchsorted(repeated, (start, start + len(own_rows)))
+            places = repeated[low:high] - start
+            chosen.append((own[:, places], own_rows[places], own_drift[places]))
+            start += len(own_rows)
+        hashes = np.concatenate([np.zeros((2, 0), np.uint64), *(part[0] for part in chosen)], axis=1)
+        rows = np.concatenate([np.zeros(0, np.int64), *(part[1] for part in chosen)])
+        drift = np.concatenate([np.zeros(0, np.int32), *(part[2] for part in chosen)])
         order = np.lexsort((rows, hashes[1], hashes[0]))
         hashes, rows = hashes[:, order], rows[order]
         lines = rows + drift[order]

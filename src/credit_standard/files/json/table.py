@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from credit_standard.files.decoding import Decoded
     from credit_standard.findings import Finding, Location
 
-WORKERS, AHEAD = 2, 3
+WORKERS, AHEAD = 2, 1
 
 
 @define(eq=False)
