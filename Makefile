@@ -51,7 +51,7 @@ lint: $(VENV)/.installed-test ## style, types, import rules, derived files / 风
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m credit_standard.spec.stubs --check
+	$(BIN)/python -m credit_standard.spec --check
 
 test: lint ## everything: lint and all tests / 全部检查与测试
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
@@ -60,7 +60,7 @@ tests/system/node_modules/.installed: tests/system/package.json
 	npm install --prefix tests/system --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
-test-system: $(VENV)/.installed-test tests/system/node_modules/.installed ## reports in a real browser and validator (Chromium, npm) / 在真实浏览器中检查报告
+test-system: $(VENV)/.installed-test tests/system/node_modules/.installed ## with Chromium, npm and LibreOffice / 用真实浏览器和 LibreOffice 检查
 	$(BIN)/python -m pytest tests/system
 
 format: $(VENV)/.installed-test ## put the code into the house style / 统一代码格式
@@ -68,7 +68,7 @@ format: $(VENV)/.installed-test ## put the code into the house style / 统一代
 	$(BIN)/ruff format .
 
 generate: $(VENV)/.installed ## write the derived files anew / 重新生成派生文件
-	$(BIN)/python -m credit_standard.spec.stubs
+	$(BIN)/python -m credit_standard.spec
 
 bench: $(VENV)/.installed-bench ## speed and memory, beside peers (PART=...) / 性能对比
 	$(BIN)/python -m bench $(PART)

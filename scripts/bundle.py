@@ -1,4 +1,4 @@
-"""离线安装包: a folder of wheels with hashes, from which an install needs no network.
+"""离线安装包: a folder of wheels with hashes, from which an install needs no network; with all extras.
 
     python scripts/bundle.py                  every platform in PLATFORMS, every Python in PYTHONS
     python scripts/bundle.py --this-machine   only for the machine and the Python that run this
@@ -26,6 +26,7 @@ PLATFORMS = {
     "linux-x86_64": ("manylinux_2_28_x86_64", "manylinux_2_17_x86_64", "manylinux2014_x86_64"),
     "linux-aarch64": ("manylinux_2_28_aarch64", "manylinux_2_17_aarch64", "manylinux2014_aarch64"),
 }
+EXTRAS = "all"
 INSTALL = "python3 -m pip install --no-index --find-links . --require-hashes -r requirements.txt"
 README = """\
 credit-standard：离线安装包
@@ -84,9 +85,9 @@ def build(folder: Path, targets: list[Target]) -> None:
 
 
 def download(own: Path, wheels: Path, target: Target) -> None:
-    """Put the wheels that `own` needs on this target beside it."""
+    """Put the wheels that `own` and its extras need on this target beside it."""
     options = ["--only-binary", ":all:", *target.options, "-c", str(PROJECT / "constraints.txt")]
-    pip("download", *options, "-d", str(wheels), str(own))
+    pip("download", *options, "-d", str(wheels), f"{own}[{EXTRAS}]")
 
 
 def requirements(wheels: Path) -> str:

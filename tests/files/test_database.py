@@ -103,3 +103,30 @@ def test_a_database_that_is_not_there_is_said_without_the_password() -> None:
     assert refusal("select 1", f"oracle://user:{SECRET}@localhost/x") == "database-driver-missing"
     assert Query("select 1", address).name == "postgresql://localhost:1/nothing"
     assert SECRET not in repr(Query("select 1", address))
+
+
+@pytest.mark.parametrize(
+    ("uri", "name"),
+    [
+        ("postgresql://host/name", "postgresql://host/name"),
+        ("postgresql://host", "postgresql://host"),
+        ("postgres://user@host:5432/name", "postgres://host:5432/name"),
+        ("postgresql://user:swordfish@[::1]:5432/name", "postgresql://[::1]:5432/name"),
+        ("postgresql://user:sword%2Ffish@a:1,b:2/name", "postgresql://a:1,b:2/name"),
+        ("postgresql://user:@/name?host=/run/postgresql", "postgresql:///name"),
+        ("postgresql://host/name?user=u&password=swordfish", "postgresql://host/name"),
+        ("postgresql://user:sword/fish@host/name", "postgresql://…"),
+        ("postgresql://user:1/swordfish@host/name", "postgresql://…"),
+        ("postgresql://user:1?swordfish@host/name", "postgresql://…"),
+        ("postgresql://user:1#swordfish@host/name", "postgresql://…"),
+        ("postgresql://user:swor@dfish@host/name", "postgresql://…"),
+        ("postgresql://host/name?password=sword@fish", "postgresql://…"),
+        ("postgresql://user:swordfish", "postgresql://…"),
+        ("postgresql://[::swordfish", "postgresql://…"),
+        ("user:swordfish@host/name", "…://…"),
+        ("host=localhost password=swordfish", "…://…"),
+        ("", "…://…"),
+    ],
+)
+def test_of_an_address_only_what_is_no_secret_is_shown(uri: str, name: str) -> None:
+    assert Query("select 1", uri).name == name

@@ -6,9 +6,9 @@ Through ADBC (Arrow Database Connectivity). PostgreSQL, and the databases that s
 from __future__ import annotations
 
 import json
+import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
@@ -30,6 +30,14 @@ NAMES = (
 )
 """One row of nulls with the columns of a query, which is not carried out; columns of one name stay apart."""
 
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*(?=://)")
+_ADDRESS = re.compile(
+    r"(?:[^@/?#\s]*@)?"  # user and password
+    r"(?P<host>(?:[\w.%-]*|\[[0-9a-fA-F:.%]+\])(?::\d{1,5})?(?:,[\w.%:-]+)*(?:/[\w.%-]*)?)"
+    r"(?:\?[^@#\s]*)?"
+)
+"""What follows the scheme, as RFC 3986 wants it. A password with a bare `/`, `?`, `#` or `@` does not fit."""
+
 
 @frozen
 class Query:
@@ -44,10 +52,25 @@ class Query:
     uri: str = field(repr=False)
 
     @property
+    def scheme(self) -> str | None:
+        """`postgresql`; None where the address does not begin with one."""
+        found = _SCHEME.match(self.uri)
+        return None if found is None else found[0]
+
+    @property
     def name(self) -> str:
-        """How findings call it: the address without user and password."""
-        parts = urlsplit(self.uri)
-        return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+        """How findings call it: the address without user, password and options; less of one that is not well formed.
+
+        What stands where in that cannot be told, so that a part of the password might be taken for the host.
+        """
+        address = _ADDRESS.fullmatch(self.uri, len(self.scheme or "") + len("://"))
+        shown = "…" if self.scheme is None or address is None else address["host"]
+        return f"{self.scheme or '…'}://{shown}"
+
+
+def is_address(file: str) -> bool:
+    """Whether what a report calls the file is the address of a database."""
+    return _SCHEME.match(file) is not None
 
 
 def open_query(
@@ -69,10 +92,9 @@ def open_query(
 @contextmanager
 def _cursor(query: Query, place: Location) -> Iterator[Any]:
     """A cursor in a session that can't write. What the driver says may hold the password or values: it is left out."""
-    scheme = urlsplit(query.uri).scheme
-    dbapi = _driver() if scheme in SCHEMES else None
+    dbapi = _driver() if query.scheme in SCHEMES else None
     if dbapi is None:
-        raise UnreadableError(placed("database-driver-missing", place, scheme=scheme))
+        raise UnreadableError(placed("database-driver-missing", place, scheme=query.scheme or "?"))
     connection = None
     try:
         connection = dbapi.connect(query.uri)

@@ -1,0 +1,60 @@
+"""来源: what is to be checked: files, standard input, the result of a query; and how reports call each."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, cast
+
+from attrs import frozen
+
+from credit_standard.cli.output import STANDARD
+from credit_standard.cli.wrong_use import WrongUse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from credit_standard.files import Query
+    from credit_standard.validation.run import Source
+
+DRIVER, EXTRA = "adbc_driver_postgresql", "database"
+
+
+@frozen
+class Given:
+    """One source and the name under which it stands in reports."""
+
+    name: str
+    source: Source
+
+
+def sources(files: Sequence[str], sql: str | None, address: str | None) -> list[Given]:
+    """The sources in their order, the query last.
+
+    Raises:
+        WrongUse: there is none, or the query cannot be one.
+    """
+    given = [Given(file, sys.stdin.buffer if file == STANDARD else file) for file in files]
+    if sql is not None or address is not None:
+        query = _query(sql, address)
+        given.append(Given(query.name, cast("Source", query)))  # the engine opens whatever `files` can open
+    if not given:
+        raise WrongUse("missing-argument", name="FILE", verb="credit-standard validate")
+    return given
+
+
+def _query(sql: str | None, address: str | None) -> Query:
+    """The query; nothing of the address is repeated, it may hold a password."""
+    from importlib.util import find_spec
+
+    from credit_standard.files.database import SCHEMES, Query
+
+    if sql is None or address is None:
+        raise WrongUse("query-and-connection")
+    if not sql.strip(" \t\r\n;"):
+        raise WrongUse("query-empty")
+    query = Query(sql, address)
+    if query.scheme not in SCHEMES:
+        raise WrongUse("connection-form")
+    if find_spec(DRIVER) is None:
+        raise WrongUse("extra-missing", name="--query", extra=EXTRA)
+    return query

@@ -1,0 +1,36 @@
+"""XLS, ODS and XLSX as LibreOffice writes them: the same findings as the workbook that they were made of."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from credit_standard.files import open_tables
+from tests.system.conftest import program
+from tests.validation.test_formats import as_xlsx, findings
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The workbook in all formats that LibreOffice writes."""
+    folder = tmp_path_factory.mktemp("workbooks")
+    (folder / "a.xlsx").write_bytes(as_xlsx())
+    convert(folder / "a.xlsx", "xls", folder)
+    convert(folder / "a.xlsx", "ods", folder)
+    convert(folder / "a.ods", "xlsx", folder / "again")
+    return folder
+
+
+def convert(file: Path, ending: str, to: Path) -> None:
+    profile = f"-env:UserInstallation={(file.parent / 'profile').as_uri()}"
+    command = [program("soffice"), profile, "--headless", "--convert-to", ending, "--outdir", to, file]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S603 - LibreOffice
+
+
+@pytest.mark.parametrize("name", ["a.xls", "a.ods", "again/a.xlsx"])
+def test_what_libreoffice_writes_gives_the_same_findings(folder: Path, name: str) -> None:
+    assert [type(part).__name__ for part in open_tables(folder / name)] == ["SheetTable"]
+    assert findings(folder / name) == findings(io.BytesIO(as_xlsx()))
