@@ -6,8 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credit_standard import codes
-from credit_standard.codes import CodeEntry, CodeList, CodeSet
-from credit_standard.findings import Bilingual
+from credit_standard.codes import CodeSet
 
 HERE = Path(__file__).parent
 
@@ -59,19 +58,3 @@ def test_what_was_read_is_read_again_as_itself(name: str, data: st.DataObject) -
 def test_a_cell_of_any_length_is_read_or_refused(text: str) -> None:
     found = codes.get("penalty-kind").read_set(text)
     assert len(found.codes) + len(found.unknown) == 1
-
-
-def test_a_name_may_not_stand_for_two_codes() -> None:
-    def entry(code: str) -> CodeEntry:
-        return CodeEntry(code=code, title=Bilingual(f"名称{code}", f"Name {code}"), aliases=("其 它",))
-
-    doubled = CodeList(
-        name="made-up",
-        title=Bilingual("表", "List"),
-        is_open=False,
-        source="",
-        verified=True,
-        entries=(entry("one"), entry("two")),
-    )
-    with pytest.raises(ValueError, match=r"made-up: '其 它' stands for one and for two"):
-        doubled.read("其它")

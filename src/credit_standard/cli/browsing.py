@@ -1,4 +1,4 @@
-"""查阅: what `records`, `codes` and `layouts` have in common: a list, a search by a word, or one entry in full."""
+"""查阅: what `records`, `codes`, `scales` and `layouts` have in common: a list, a search, or one entry in full."""
 
 from __future__ import annotations
 
@@ -106,10 +106,23 @@ def _some(held: list[str]) -> str:
     return "; ".join(held[:MATCHES_SHOWN]) + more
 
 
-def section(key: str, language: Language) -> Iterator[Block]:
+def heading(name: str, zh: str, en: str) -> Block:
+    """The line over an entry in full."""
+    return line(Span(name, "title"), "  ", Span(zh, "title"), f"  {en}")
+
+
+def table(headings: Sequence[str], rows: Iterable[tuple[str, ...]], language: Language) -> Block:
+    """Rows under headings, given by the keys of their texts; a column in which nothing stands is left out."""
+    cells = list(rows)
+    filled = [n for n, _ in enumerate(headings) if any(row[n] for row in cells)]
+    titles = tuple(TEXTS(headings[n], language) for n in filled)
+    return Columns(titles, (tuple(row[n] for n in filled) for row in cells))
+
+
+def section(key: str, language: Language, **values: object) -> Iterator[Block]:
     """A blank line and a heading."""
     yield BLANK
-    yield line(Span(TEXTS(key, language), "title"))
+    yield line(Span(TEXTS(key, language, **values), "title"))
 
 
 def source_lines(source: str, language: Language, *, verified: bool) -> Iterator[Block]:

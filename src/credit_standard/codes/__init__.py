@@ -1,47 +1,47 @@
 """代码表: the code lists of the standard, by name.
 
-The lists themselves are `data/*.csv`; `lists.toml` says what each is.
+The lists themselves are `data/*.csv`; `data/lists.toml` says what each is. A list of a user's own has the same form.
 
 >>> get("licence-kind").read("普通")
 'ordinary'
->>> get("licence-kinds")
+>>> get("licence-kynd")
 Traceback (most recent call last):
     ...
-ValueError: there is no code list 'licence-kinds'; near names: licence-kind
+ValueError: there is no code list 'licence-kynd'; near names: licence-kind, insurance-kind
 """
 
 from __future__ import annotations
 
-import csv
-import tomllib
-from functools import cache
+from collections.abc import Collection
+from functools import cache, lru_cache
 from importlib.resources import files
-from typing import TypedDict
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from attrs import evolve
 
 from credit_standard.codes.code_list import CodeEntry, CodeList, spelling
 from credit_standard.codes.code_set import CodeSet
-from credit_standard.findings import Bilingual
+from credit_standard.codes.description import Descriptions, read_descriptions
+from credit_standard.codes.soundness import check_rows
+from credit_standard.codes.table import CodeListError, read_rows
 
-__all__ = ["CodeEntry", "CodeList", "CodeSet", "get", "names", "spelling"]
-
-
-class _Description(TypedDict):
-    zh: str
-    en: str
-    open: bool
-    source: str
-    verified: bool
-
-
-@cache
-def _descriptions() -> dict[str, _Description]:
-    lists: dict[str, _Description] = tomllib.loads(files(__name__).joinpath("lists.toml").read_text("utf-8"))
-    return lists
+__all__ = [
+    "CodeEntry",
+    "CodeList",
+    "CodeListError",
+    "CodeSet",
+    "extended",
+    "get",
+    "load",
+    "names",
+    "spelling",
+]
 
 
 def names() -> tuple[str, ...]:
     """Names of all code lists, in the order of `lists.toml`."""
-    return tuple(_descriptions())
+    return _ours().names()
 
 
 @cache
@@ -51,28 +51,63 @@ def get(name: str) -> CodeList:
     Raises:
         ValueError: there is none; names those that are near.
     """
-    if name not in _descriptions():
+    if name not in names():
         from difflib import get_close_matches
 
         near = ", ".join(get_close_matches(name, names())) or ", ".join(names())
         raise ValueError(f"there is no code list {name!r}; near names: {near}")
-    about = _descriptions()[name]
-    table = files(__name__).joinpath("data", f"{name}.csv").read_text("utf-8")
+    return _read(name, _folder(), _ours())
+
+
+@lru_cache(maxsize=1024)
+def extended(name: str, added: tuple[CodeEntry, ...]) -> CodeList:
+    """The code list of this name, with the codes that layers add to it."""
+    known = get(name)
+    return evolve(known, entries=(*known.entries, *added)) if added else known
+
+
+def load(path: str | Path) -> CodeList:
+    """A code list of a user's own: a CSV file, described in the `lists.toml` beside it.
+
+    Raises:
+        CodeListError: the list is not sound; names the file, the line and what to write instead.
+    """
+    table = Path(path)
+    return _read(table.stem, table.parent, read_descriptions(table.parent))
+
+
+@cache
+def _folder() -> Traversable:
+    return files(__name__).joinpath("data")
+
+
+@cache
+def _ours() -> Descriptions:
+    return read_descriptions(_folder())
+
+
+def _read(name: str, folder: Traversable, described: Descriptions) -> CodeList:
+    about = described.get(name)
+    entries = _entries(folder.joinpath(f"{name}.csv"))
     return CodeList(
         name=name,
-        title=Bilingual(about["zh"], about["en"]),
-        is_open=about["open"],
-        source=about["source"],
-        verified=about["verified"],
-        entries=tuple(_entry(row) for row in csv.DictReader(table.splitlines())),
+        title=about.title,
+        is_open=about.about["open"],
+        source=about.about["source"],
+        verified=about.about["verified"],
+        entries=entries,
+        maps=about.maps({entry.code for entry in entries}, _codes),
     )
 
 
-def _entry(row: dict[str, str]) -> CodeEntry:
-    return CodeEntry(
-        code=row["code"],
-        title=Bilingual(row["zh"], row["en"]),
-        aliases=tuple(filter(None, row["aliases"].split(";"))),
-        takes_text=row["takes_text"] == "yes",
-        identifier=row["identifier"],
-    )
+def _entries(table: Traversable) -> tuple[CodeEntry, ...]:
+    rows = read_rows(table)
+    check_rows(rows)
+    return tuple(row.entry for row in rows)
+
+
+def _codes(name: str) -> Collection[str] | None:
+    """The codes of one of our lists; read on its own, for lists may map to each other."""
+    if name not in names():
+        return None
+    return {entry.code for entry in _entries(_folder().joinpath(f"{name}.csv"))}

@@ -1,0 +1,117 @@
+"""代码表说明: `lists.toml`, which says of each code list what it is, and how its codes map to those of others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from functools import cached_property
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from attrs import frozen
+
+from credit_standard.codes.data_file import TomlFile, fits, parse_toml, read_text
+from credit_standard.codes.table import CodeListError
+from credit_standard.findings import Bilingual
+
+FILE = "lists.toml"
+_REQUIRED: dict[str, type] = {"zh": str, "en": str, "open": bool, "source": str, "verified": bool}
+_OPTIONAL: dict[str, type] = {"map": dict}
+_HEADER = re.compile(r"^\[([A-Za-z0-9_-]+)[^\n]*\]", re.MULTILINE)
+
+
+@frozen(slots=False)
+class Descriptions:
+    """A `lists.toml`. It is long, and a run needs a few lists: only the sections that are asked for are parsed."""
+
+    file: str
+    text: str
+
+    def names(self) -> tuple[str, ...]:
+        """Names of the lists, in the order of the file."""
+        return tuple(self._spans)
+
+    def get(self, name: str) -> Description:
+        """What is said of one list.
+
+        Raises:
+            CodeListError: nothing, or a key is wrong.
+        """
+        if name not in self._spans:
+            raise CodeListError(self.file, 1, f"there is no section [{name}] for {name}.csv")
+        found = parse_toml(self.file, self._alone(name), CodeListError)
+        for key in found.values:
+            if key != name:
+                raise found.wrong(
+                    (key,), f"{key!r} stands in no section; each section is a [list] on a line of its own"
+                )
+        found.check((name,), found.values[name], _REQUIRED, _OPTIONAL)
+        return Description(found, name, found.values[name])
+
+    def _alone(self, name: str) -> str:
+        """The sections of one list, each on its own line as in the file."""
+        at = min(start for (start, _), *_ in self._spans.values())
+        text = self.text[:at]
+        for start, end in self._spans[name]:
+            text += "\n" * self.text.count("\n", at, start) + self.text[start:end]
+            at = end
+        return text
+
+    @cached_property
+    def _spans(self) -> dict[str, list[tuple[int, int]]]:
+        """Where the sections of each list begin and end: `[list]`, `[list.map.other]`."""
+        headers = list(_HEADER.finditer(self.text))
+        ends = [header.start() for header in headers[1:]] + [len(self.text)]
+        found: dict[str, list[tuple[int, int]]] = {}
+        for header, end in zip(headers, ends, strict=True):
+            found.setdefault(header[1], []).append((header.start(), end))
+        return found
+
+
+@frozen
+class Description:
+    """What is said of one list."""
+
+    file: TomlFile
+    name: str
+    about: dict[str, Any]
+
+    @property
+    def title(self) -> Bilingual:
+        return Bilingual(self.about["zh"], self.about["en"])
+
+    def maps(
+        self, own: Collection[str], codes_of: Callable[[str], Collection[str] | None]
+    ) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        """The maps of this list; `codes_of` gives the codes of another one, None where there is no such list.
+
+        Raises:
+            CodeListError: a map names a list or a code that does not exist.
+        """
+        return {other: self._map(other, own, codes_of(other)) for other in self.about.get("map", {})}
+
+    def _map(
+        self, other: str, own: Collection[str], theirs: Collection[str] | None
+    ) -> Mapping[str, tuple[str, ...]]:
+        place = (self.name, "map", other)
+        table = self.about["map"][other]
+        if theirs is None:
+            raise self.file.wrong(place, f"there is no code list {other!r} to map to")
+        if not fits(table, dict):
+            raise self.file.wrong(place, f"the map to {other!r} is a table: code = code of the other list")
+        found: dict[str, tuple[str, ...]] = {}
+        for code, meant in table.items():
+            targets = meant if isinstance(meant, list) else [meant]
+            if code not in own:
+                raise self.file.wrong((*place, code), f"{code!r} is no code of {self.name}")
+            wrong = next((one for one in targets if not isinstance(one, str) or one not in theirs), None)
+            if wrong is not None or not targets:
+                raise self.file.wrong((*place, code), f"{wrong!r} is no code of {other}")
+            found[code] = tuple(targets)
+        return found
+
+
+def read_descriptions(folder: Traversable) -> Descriptions:
+    """The `lists.toml` of a folder of code lists."""
+    file = folder.joinpath(FILE)
+    return Descriptions(file.name, read_text(file, CodeListError))
