@@ -21,8 +21,16 @@ EXAMPLES = {
     "org-code": "D2143569X",
     "registration-number": "110108000000016",
     "tax-number": "130102D2143569X",
+    "loan-card": "1301020000123456",
+    "institution-certificate": "113010000123",
+    "social-organisation-number": "冀社证字第0123号",
+    "lei": "213800KUD8LAJWSQ9D15",
     "citizen-id": "11010519491231002X",
     "citizen-id-15": "110105491231002",
+    "passport": "E12345678",
+    "hk-macao-permit": "H12345678",
+    "taiwan-permit": "01234567",
+    "phone": "13800138000",
     "residence-permit": "830000199201300022",
     "permanent-residence": "91384019900101001X",
     "region": "130102",
@@ -89,6 +97,32 @@ def test_any_text_has_a_verdict(kind: str, text: str) -> None:
         assert MODULES[kind].parse(text, as_of=AS_OF).value == reading.value
 
 
+FORM = {f"ID00{digit}" for digit in range(1, 9)}
+
+
+@pytest.mark.parametrize("kind", kinds())
+@settings(deadline=None)
+@given(text=TEXTS)
+def test_the_canonical_form_has_the_same_findings_but_for_those_on_form(kind: str, text: str) -> None:
+    reading = get(kind).read(text, AS_OF)
+    if reading.value is not None:
+        again = [one.code for one in get(kind).read(reading.value, AS_OF).findings]
+        assert again == [one.code for one in reading.findings if one.code not in FORM]
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_a_large_column_reads_as_its_texts(kind: str) -> None:
+    texts = [EXAMPLES[kind], EXAMPLES[kind].lower(), None, f" {EXAMPLES[kind]}", "无", "13800138000"] * 700
+    column = get(kind).read_column(pl.Series("a", texts), AS_OF)
+    assert column.values.to_list() == [t if t is None else get(kind).read(t, AS_OF).value for t in texts]
+    for hit in column.hits:
+        having = [
+            t is not None and hit.entry.code in {f.code for f in get(kind).read(t, AS_OF).findings}
+            for t in texts[:6]
+        ]
+        assert hit.rows.tolist() == [row for row in range(len(texts)) if having[row % 6]]
+
+
 @pytest.mark.parametrize("kind", kinds())
 @settings(deadline=None)
 @given(number=CITIZEN_IDS)
@@ -129,6 +163,6 @@ def test_numbers_are_read_without_loading_polars_or_numpy() -> None:
     program = (
         "import sys; from credit_standard import identifiers as i; i.uscc.check('x'); i.citizen_id.check('x');"
         "[i.get(k).check('130102', None) for k in i.kinds()];"
-        "assert not {'polars', 'numpy', 'pydantic', 'rich'} & set(sys.modules)"
+        "assert not {'polars', 'numpy', 'pydantic', 'rich', 'phonenumbers', 'stdnum'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], check=True)  # noqa: S603 - our own program

@@ -9,11 +9,17 @@ from hypothesis import strategies as st
 from credit_standard.identifiers import (
     citizen_id,
     citizen_id_15,
+    hk_macao_permit,
+    institution_certificate,
+    lei,
     org_code,
+    passport,
     permanent_residence,
+    phone,
     region,
     registration_number,
     residence_permit,
+    taiwan_permit,
     tax_number,
     uscc,
 )
@@ -139,3 +145,62 @@ def test_a_region_has_a_level_and_a_province(code: str, level: str, title: str) 
     assert parts.level == level
     assert parts.province_title is not None
     assert parts.province_title.zh == title
+
+
+@pytest.mark.parametrize(
+    ("number", "series"),
+    [
+        ("EA1234567", "ordinary"),
+        ("G12345678", "ordinary"),
+        ("DE1234567", "diplomatic"),
+        ("S1234567", "service"),
+        ("PE1234567", "public-affairs"),
+        ("C01X00T47", None),
+    ],
+)
+def test_a_passport_of_china_shows_its_series(number: str, series: str | None) -> None:
+    assert passport.parse(number).series == series
+
+
+def test_a_travel_permit_has_a_territory_and_a_number_for_life() -> None:
+    old = hk_macao_permit.parse("M1234567802")
+    assert (old.territory, old.person, old.replacement) == ("820000", "M12345678", "02")
+    odd = hk_macao_permit.parse("C12345678")
+    assert (odd.territory, odd.person, odd.replacement) == (None, None, None)
+    assert taiwan_permit.parse("01234567").is_card
+    assert taiwan_permit.parse("0012345678（B）").value == "0012345678B"
+
+
+def test_a_printed_certificate_number_is_stored_as_digits() -> None:
+    assert institution_certificate.parse("事证第113010000123号").value == "113010000123"
+
+
+def test_a_legal_entity_identifier_has_an_issuer() -> None:
+    parts = lei.parse("213800KUD8LAJWSQ9D15")
+    assert (parts.issuer, parts.entity, parts.check_digits) == ("2138", "00KUD8LAJWSQ9D", "15")
+
+
+@pytest.mark.parametrize(
+    ("written", "line", "value", "international", "area_code", "extension"),
+    [
+        ("+86 138-0013-8000", "mobile", "13800138000", "+8613800138000", None, None),
+        ("12800138000", "mobile", "12800138000", "+8612800138000", None, None),
+        ("(0311)8601 2345转801", "landline", "0311-86012345转801", "+8631186012345", "0311", "801"),
+        ("010-62345678-9", "landline", "010-62345678转9", "+861062345678", "010", "9"),
+        ("86012345", "landline", "86012345", None, None, None),
+        ("400-800-1234", "service", "4008001234", None, None, None),
+        ("00852-2123 4567", "foreign", "+85221234567", "+85221234567", None, None),
+        ("0311-8601234", "unknown", "03118601234", None, None, None),
+    ],
+)
+def test_a_telephone_number_has_a_line(written, line, value, international, area_code, extension) -> None:
+    parts = phone.parse(written)
+    assert (parts.line, parts.value, parts.international) == (line, value, international)
+    assert (parts.area_code, parts.extension) == (area_code, extension)
+
+
+def test_a_telephone_number_is_masked() -> None:
+    assert "0013" not in repr(phone.parse("13800138000"))
+    (finding,) = phone.check("0311-8601234")
+    assert finding.value is not None
+    assert "8601234" not in finding.value

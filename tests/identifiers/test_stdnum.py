@@ -1,14 +1,16 @@
-"""Ours held against python-stdnum: every difference has a reason, and docs/identifiers-compared.md tells it."""
+"""Ours held against python-stdnum and phonenumbers: every difference has a reason, and docs/identifiers-compared.md tells it."""
 
 from collections.abc import Callable
 
+import phonenumbers
 import pytest
 from hypothesis import given, settings
+from stdnum import lei as their_lei
 from stdnum.cn import ric as their_citizen_id
 from stdnum.cn import uscc as their_uscc
 
-from credit_standard.identifiers import citizen_id, get, uscc
-from tests.identifiers.values import CITIZEN_IDS, USCCS, damaged
+from credit_standard.identifiers import citizen_id, get, lei, phone, uscc
+from tests.identifiers.values import CITIZEN_IDS, LEIS, PHONES, USCCS, damaged
 
 CRASH = "crash"
 
@@ -101,3 +103,40 @@ def test_citizens_numbers_are_judged_as_by_stdnum_or_for_a_reason(text: str) -> 
         citizen_id.is_valid(text) == theirs(their_citizen_id.is_valid, text)
         or citizen_reason(text) is not None
     )
+
+
+def lei_reason(text: str) -> str | None:
+    names = {one.name for one in lei.check(text)}
+    if lei.is_valid(text):
+        return "form" if their_lei.compact(text) != get("lei").read(text, None).value else None
+    # stdnum takes any text with the right remainder: of any length, with letters for check digits, in lower case.
+    judged = {"lei-length", "lei-characters", "identifier-characters", "identifier-lower-case"}
+    return "length and check digits" if names <= judged else None
+
+
+@pytest.mark.parametrize(
+    ("reason", "text", "ours"),
+    [("length and check digits", "213886", False), ("form", "LEI：213800KUD8LAJWSQ9D15", True)],
+)
+def test_legal_entity_identifiers_that_are_judged_otherwise(reason: str, text: str, ours: bool) -> None:
+    assert (lei.is_valid(text), their_lei.is_valid(text)) == (ours, not ours)
+    assert lei_reason(text) == reason
+
+
+@settings(max_examples=400, deadline=None)
+@given(text=LEIS | damaged())
+def test_legal_entity_identifiers_are_judged_as_by_stdnum_or_for_a_reason(text: str) -> None:
+    assert lei.is_valid(text) == their_lei.is_valid(text) or lei_reason(text) is not None
+
+
+@settings(max_examples=400, deadline=None)
+@given(text=PHONES.filter(lambda text: text.startswith(("0", "+", "400")) and "转" not in text))
+def test_what_phonenumbers_knows_is_clean(text: str) -> None:
+    if phonenumbers.is_valid_number(phonenumbers.parse(text, "CN")):
+        assert not {one.name for one in phone.check(text)} - {"identifier-hyphens"}
+
+
+@pytest.mark.parametrize("text", ["12800138000", "95588", "110", "86012345", "+8612800138000"])
+def test_numbers_that_phonenumbers_does_not_know_are_real(text: str) -> None:
+    assert not phonenumbers.is_valid_number(phonenumbers.parse(text, "CN"))
+    assert phone.is_valid(text)

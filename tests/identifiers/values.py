@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from credit_standard.identifiers import arithmetic
-from credit_standard.identifiers.provinces import PERMITS, TERRITORIES
+from credit_standard.identifiers.lei import check_digits
 from credit_standard.identifiers.uscc import CATEGORIES, PLACEHOLDER
+from credit_standard.regions.provinces import PERMITS, TERRITORIES
 
 REGIONS = st.one_of(
     st.sampled_from(["100000", "130102", "110105", "659001", "351819", "990102"]),
@@ -44,9 +45,19 @@ def registration_number(region: str, body: str) -> str:
     return number + arithmetic.registration_check_digit(number)
 
 
+def lei(body: str) -> str:
+    return body + check_digits(body)
+
+
 USCCS = st.builds(uscc, st.sampled_from(sorted(CATEGORIES)), REGIONS, BODIES)
 ORG_CODES = st.builds(org_code, st.text(arithmetic.ALPHANUMERIC, min_size=8, max_size=8) | BODIES)
 CITIZEN_IDS = st.builds(citizen_id, REGIONS, DAYS, SEQUENCES)
+LEIS = st.builds(lei, st.text(arithmetic.ALPHANUMERIC, min_size=18, max_size=18))
+PHONES = st.from_regex(
+    r"(\+86-?|0086|86)?(1[2-9][0-9]{9}|0?(10|311|317|31[0-9])-?[0-9]{7,8}(-[0-9]{1,4}|转[0-9]{1,4})?)"
+    r"|[2-9][0-9]{6,7}|400-?[0-9]{3}-?[0-9]{4}|95[0-9]{3}|1[0-9]{2}|(\+|00)(1|44|852|853)-?[0-9]{7,10}(-[0-9]{2})?",
+    fullmatch=True,
+)
 RIGHT = st.one_of(
     USCCS,
     ORG_CODES,
@@ -62,8 +73,13 @@ RIGHT = st.one_of(
     st.from_regex(r"[A-Z]{3}[0-9]{12}", fullmatch=True),
     st.sampled_from(["130123NA000012X", "企独冀石总字第000123号", PLACEHOLDER]),
     REGIONS,
+    LEIS,
+    st.from_regex(r"E[A-Z][0-9]{7}|[A-Z0-9]{5,20}|[HM][0-9]{8}([0-9]{2})?", fullmatch=True),
+    st.from_regex(r"[0-9]{8}|[0-9]{10}(\([A-Z]\))?|[0-9A-Z]{16,18}", fullmatch=True),
+    st.from_regex(r"事证第1[0-9]{11}号|冀[社民]证字第[0-9]{4}号", fullmatch=True),
+    PHONES,
 )
-CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZxlo-*. \t\u3000\u200b０１Ｘ年ı\0"
+CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZxlo-*()+转. \t\u3000\u200b０１Ｘ年ı\0"
 
 
 @st.composite

@@ -58,13 +58,11 @@ def are_dates(years: NDArray[np.int32], month_days: NDArray[np.int32]) -> NDArra
     return known_day & (years >= 1800) & (years < 2100)
 
 
-def are_after(
-    years: NDArray[np.int32], month_days: NDArray[np.int32], as_of: date | None
-) -> NDArray[np.bool_]:
-    """`is_after` for a column."""
+def are_after(days: NDArray[np.int32], as_of: date | None) -> NDArray[np.bool_]:
+    """`is_after` for a column of days as numbers, YYYYMMDD."""
     import numpy as np
 
     if as_of is None:
-        return np.zeros(years.size, np.bool_)
-    late: NDArray[np.bool_] = years * 10_000 + month_days > int(_compact(as_of))
+        return np.zeros(days.size, np.bool_)
+    late: NDArray[np.bool_] = days > int(_compact(as_of))
     return late

@@ -8,8 +8,8 @@
 | 18 | 校验码, ISO 7064 MOD 11-2: a digit or X |
 
 Residents of Hong Kong, Macao and Taiwan who hold a residence permit have such a number too, beginning with
-81, 82 or 83. Only the province is judged here: counties come and go, and a number keeps the one that it was
-given.
+81, 82 or 83. Counties come and go, and a number keeps the one that it was given: an unknown county, or one that
+was given up before the birth, is a note.
 
     >>> check("11010519491231002X")
     ()
@@ -22,6 +22,7 @@ given.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from attrs import field, frozen
@@ -32,8 +33,9 @@ from credit_standard.identifiers.arithmetic import citizen_check_character
 from credit_standard.identifiers.birth import is_after, is_date, to_date
 from credit_standard.identifiers.judging import Rules, judge, wrong_length
 from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.provinces import PERMITS, TERRITORIES
 from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.region_notes import notes
+from credit_standard.regions import PERMITS, TERRITORIES, last_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,7 +107,15 @@ def upgrade(value: str) -> str:
 
 def is_clean(text: str, as_of: date | None = None) -> bool:
     """Whether there is nothing at all to say about a text."""
-    return text[:2] in HOME and is_numbered(text) and is_date(text[6:14]) and not is_after(text[6:14], as_of)
+    born = text[6:14]
+    known = _home_days().get(text[:6], "") >= born
+    return known and is_numbered(text) and is_date(born) and not is_after(born, as_of)
+
+
+@cache
+def _home_days() -> dict[str, str]:
+    """`last_days` of the regions of `HOME`."""
+    return {code: day for code, day in last_days().items() if code[:2] in HOME}
 
 
 def is_numbered(text: str) -> bool:
@@ -123,7 +133,8 @@ def read(text: str, as_of: date | None = None) -> Reading[str]:
 
 def faults(number: str, as_of: date | None) -> Iterator[Finding]:
     """The findings on a text of capitals and digits."""
-    yield from faults_of_form(number, "citizen-id") or faults_of_parts(number, as_of)
+    found = faults_of_form(number, "citizen-id") or faults_of_parts(number, as_of)
+    yield from found or notes_of_region(number)
 
 
 def faults_of_form(number: str, kind: str) -> list[Finding]:
@@ -144,6 +155,11 @@ def faults_of_parts(number: str, as_of: date | None) -> list[Finding]:
     return found
 
 
+def notes_of_region(number: str) -> list[Finding]:
+    """Of 18 digits that are right."""
+    return notes(number[:6], number[6:14], at=1) if number[:2] in HOME else []
+
+
 def faults_of_province(number: str) -> list[Finding]:
     if number[:2] in PERMITS:
         return [finding(entry("citizen-id-permit-holder"))]
@@ -158,7 +174,7 @@ def faults_of_birth(digits: str, as_of: date | None) -> list[Finding]:
 
 def matches(text: str) -> bool:
     """Whether a text in canonical form is certainly a citizen's number."""
-    return is_clean(text)
+    return text[:2] in HOME and is_numbered(text) and is_date(text[6:14])
 
 
 def read_column(texts: pl.Series, as_of: date | None = None) -> ColumnReading:

@@ -32,6 +32,7 @@ from credit_standard.identifiers.citizen_id import HOME, Sex, faults_of_birth, s
 from credit_standard.identifiers.judging import Rules, judge, wrong_length
 from credit_standard.identifiers.kind import Kind
 from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.region_notes import is_plain, notes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,9 +93,17 @@ def birth_digits(number: str) -> str:
 
 def read(text: str, as_of: date | None = None) -> Reading[str]:
     """One text: its canonical form and the findings on it."""
-    if matches(text) and text[12:] not in CENTENARIANS and not is_after(birth_digits(text), as_of):
+    if is_clean(text, as_of):
         return Reading(text)
     return judge(text, Rules("citizen-id-15", lambda number: faults(number, as_of)))
+
+
+def is_clean(text: str, as_of: date | None) -> bool:
+    """Whether there is nothing at all to say about a text."""
+    if not matches(text) or text[12:] in CENTENARIANS:
+        return False
+    born = birth_digits(text)
+    return not is_after(born, as_of) and is_plain(text[:6], born)
 
 
 def faults(number: str, as_of: date | None) -> Iterator[Finding]:
@@ -104,11 +113,16 @@ def faults(number: str, as_of: date | None) -> Iterator[Finding]:
     elif not number.isdigit():
         yield finding(entry("citizen-id-characters"), expected=15)
     else:
-        if number[:2] not in HOME:
-            yield finding(entry("citizen-id-province"), found=number[:2])
-        yield from faults_of_birth(birth_digits(number), as_of)
+        wrong = [] if number[:2] in HOME else [finding(entry("citizen-id-province"), found=number[:2])]
+        wrong += faults_of_birth(birth_digits(number), as_of)
+        yield from wrong or notes_of_region(number)
         if number[12:] in CENTENARIANS:
             yield finding(entry("citizen-id-centenarian"))
+
+
+def notes_of_region(number: str) -> list[Finding]:
+    """Of 15 digits that are right."""
+    return notes(number[:6], birth_digits(number), at=1)
 
 
 def matches(text: str) -> bool:

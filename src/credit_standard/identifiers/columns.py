@@ -20,6 +20,7 @@ from credit_standard.identifiers.form import BLANKS
 from credit_standard.identifiers.reading import FEW, ColumnReading, Hit, merge_hits, put, read_rows
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterable
 
     from numpy.typing import NDArray
@@ -70,6 +71,24 @@ def read_widths(texts: pl.Series, kernels: Kernels, read: Callable[[str], Readin
         rest = sheet.undecided(texts)
     slow = read_rows(texts, read, values, rest)
     return ColumnReading(slow.values, merge_hits((*sheet.hits, *slow.hits)))
+
+
+def read_plain(
+    texts: pl.Series, clean: re.Pattern[str], read: Callable[[str], Reading[str]]
+) -> ColumnReading:
+    """Read a column of numbers that have a form and nothing to compute.
+
+    Args:
+        texts: the column; null is absent.
+        clean: what a text is of which there is nothing to say; such a text is its own value. In the syntax that
+            Python and polars share.
+        read: the scalar reading of all others, each different one once.
+    """
+    texts = texts.cast(pl.String)
+    is_clean = texts.str.contains(f"^(?:{clean.pattern})$").fill_null(value=False)
+    rest = (texts.is_not_null() & ~is_clean).arg_true().to_numpy().astype(np.int64)
+    values = texts if not rest.size else _where(is_clean.to_numpy(), texts, None).alias(texts.name)
+    return read_rows(texts, read, values, rest)
 
 
 class _Sheet:
@@ -171,10 +190,11 @@ def weighted(values: Bytes, *weights: Iterable[int]) -> NDArray[np.int32]:
     """The weighted sums of each row, one column for each list of weights."""
     columns = np.ascontiguousarray(values.T)  # a matrix product would start threads that wait for each other
     sums = np.zeros((len(weights), len(values)), np.int32)
-    for index, own in enumerate(weights):
-        for column, weight in zip(columns, own, strict=True):
+    for column, own in zip(columns, zip(*weights, strict=True), strict=True):
+        wide = column.astype(np.int32)
+        for index, weight in enumerate(own):
             if weight:
-                sums[index] += column.astype(np.int32) * np.int32(weight)
+                sums[index] += wide * np.int32(weight)
     return sums.T
 
 

@@ -30,16 +30,18 @@ _QUOTES = "'\"‘’“”`="  # a spreadsheet's mark for text, '1301…, and ="
 _TITLES = (
     "统一社会信用代码", "社会信用代码", "信用代码", "组织机构代码", "纳税人识别号", "税务登记号", "税号",
     "工商注册号", "注册号", "居民身份证号码", "公民身份号码", "身份证号码", "身份证号", "身份证",
-    "证件号码", "证件号", "行政区划代码",
+    "证件号码", "证件号", "行政区划代码", "护照号码", "护照号", "护照", "通行证号码", "通行证号", "回乡证号",
+    "台胞证号", "贷款卡编码", "贷款卡号", "中征码", "事业单位证书号", "证书号", "登记证号", "全球法人识别编码",
+    "联系电话", "电话号码", "电话", "手机号码", "手机号", "手机",
 )  # fmt: skip
 _PREFIX = re.compile(
-    rf"(?:(?:{'|'.join(_TITLES)})[{BLANKS}]*[:：]?|(?:USCC|uscc)[{BLANKS}]*[:：])[{BLANKS}]*"
+    rf"(?:(?:{'|'.join(_TITLES)})[{BLANKS}]*[:：]?|(?:USCC|uscc|LEI|lei)[{BLANKS}]*[:：])[{BLANKS}]*"
 )
 _SUFFIX = re.compile(
     rf"[{BLANKS}]*[(（](?:[0-9]{{1,3}}[/／-][0-9]{{1,3}}|[正副]本)[)）]$"
 )  # as on a licence's copies
 _HYPHEN = re.compile("[-‐‑‒–—―−]")
-_FULL_WIDTH = re.compile("[\uff01-\uff5e]")
+FULL_WIDTH = re.compile("[\uff01-\uff5e]")
 _TO_ASCII = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 _MASKED = re.compile("[*●•█■]")
 _SCIENTIFIC = re.compile(r"[0-9]+(?:\.[0-9]+E\+?|E\+)[0-9]{1,3}", re.IGNORECASE)
@@ -67,16 +69,10 @@ def read_form(text: str, printed: re.Pattern[str] | None = None) -> Form:
         len(text) <= LONGEST and text.isalnum() and text.isascii()
     ):  # as most are: nothing but letters and digits
         return Form(text.upper(), () if text == text.upper() else _warnings(["identifier-lower-case"]))
-    if len(text.strip(BLANKS)) > LONGEST:
-        return Form(None, (finding(entry("identifier-too-long"), length=len(text)),))
     seen: list[str] = []
-    value = _without_wrapping(text, seen)
-    fault = _fault(value)
-    if fault is not None:
-        return Form(None, (fault,))
-    if decimal := _DECIMAL.fullmatch(value):
-        seen.append("identifier-suffix")
-        value = decimal[1]
+    value = _unwrapped(text, seen, FULL_WIDTH)
+    if isinstance(value, Finding):
+        return Form(None, (value,))
     if printed is None or not printed.fullmatch(value):
         value = _noting("identifier-hyphens", value, _HYPHEN.sub("", value), seen)
     else:
@@ -89,7 +85,31 @@ def read_form(text: str, printed: re.Pattern[str] | None = None) -> Form:
     return Form(value, _warnings(seen))
 
 
-def _without_wrapping(text: str, seen: list[str]) -> str:
+def unwrap(text: str, wide: re.Pattern[str] = FULL_WIDTH) -> Form:
+    """A text without what stands around the number in it, for kinds that are more than capitals and digits.
+
+    Args:
+        text: any text.
+        wide: the full-width characters that do not belong in such a number.
+    """
+    seen: list[str] = []
+    value = _unwrapped(text, seen, wide)
+    return Form(None, (value,)) if isinstance(value, Finding) else Form(value, _warnings(seen))
+
+
+def _unwrapped(text: str, seen: list[str], wide: re.Pattern[str]) -> str | Finding:
+    if len(text.strip(BLANKS)) > LONGEST:
+        return finding(entry("identifier-too-long"), length=len(text))
+    value = _without_wrapping(text, seen, wide)
+    fault = _fault(value)
+    if fault is not None:
+        return fault
+    if decimal := _DECIMAL.fullmatch(value):
+        return _noting("identifier-suffix", value, decimal[1], seen)
+    return value
+
+
+def _without_wrapping(text: str, seen: list[str], wide: re.Pattern[str]) -> str:
     """Without what stands around the number and is no part of it."""
     value = _noting("identifier-invisible", text, _INVISIBLE.sub("", text), seen)
     value = _noting("identifier-blanks", value, value.strip(BLANKS), seen)
@@ -98,7 +118,7 @@ def _without_wrapping(text: str, seen: list[str]) -> str:
         value = _noting("identifier-prefix", value, value[prefix.end() :], seen)
     value = _noting("identifier-suffix", value, _SUFFIX.sub("", value), seen)
     value = _noting("identifier-blanks", value, _BLANK.sub("", value), seen)
-    return _noting("identifier-full-width", value, _FULL_WIDTH.sub(_narrow, value), seen)
+    return _noting("identifier-full-width", value, wide.sub(_narrow, value), seen)
 
 
 def _narrow(wide: re.Match[str]) -> str:

@@ -75,6 +75,12 @@ def _explanation(value: str, rules: Rules, found: tuple[Finding, ...]) -> Findin
     return None if other is None else finding(entry("identifier-wrong-kind"), **other)
 
 
+def of_another_kind(value: str, kind: str) -> Finding | None:
+    """The finding on a number that is of another kind by its check characters, for kinds that have none to ask."""
+    other = looks_like(value, kind) if len(value) == CERTAIN_WIDTH else None
+    return None if other is None else finding(entry("identifier-wrong-kind"), **other)
+
+
 def is_rounded(value: str, check_character: Callable[[str], str]) -> bool:
     """Whether all digits are zero that a spreadsheet would not have kept, and the last is not right by chance."""
     tail = value[SPREADSHEET_DIGITS:]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from credit_standard.identifiers import registry
 
 _BY_LENGTH = {
-    9: ("org-code",),
+    9: ("org-code", "hk-macao-permit", "passport"),
+    11: ("hk-macao-permit", "phone"),
     13: ("registration-number",),
     15: ("registration-number", "citizen-id-15", "permanent-residence", "tax-number"),
     17: ("tax-number",),
     18: ("residence-permit", "citizen-id", "permanent-residence", "uscc"),
-    20: ("tax-number",),
+    20: ("tax-number", "lei"),
 }
 
 

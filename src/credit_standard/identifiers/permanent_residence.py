@@ -35,8 +35,8 @@ from credit_standard.identifiers.birth import is_after, is_date, to_date
 from credit_standard.identifiers.citizen_id import Sex, is_numbered, sex_of
 from credit_standard.identifiers.judging import Rules, judge, wrong_length
 from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.provinces import TERRITORIES
 from credit_standard.identifiers.reading import Reading
+from credit_standard.regions.provinces import TERRITORIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

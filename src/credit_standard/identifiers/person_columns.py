@@ -24,8 +24,9 @@ from credit_standard.identifiers.columns import (
     within,
 )
 from credit_standard.identifiers.person_numbers import PersonNumbers, zero_unless
-from credit_standard.identifiers.provinces import TERRITORIES
+from credit_standard.identifiers.region_notes import REGION_WEIGHTS, note_hits
 from credit_standard.identifiers.uscc_column import UnifiedCodes
+from credit_standard.regions.provinces import TERRITORIES
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from credit_standard.identifiers.columns import Bytes, Rows
     from credit_standard.identifiers.reading import ColumnReading
 
+_SHORT_REGION = (*REGION_WEIGHTS, *(0,) * 9)
 _SHORT_YEAR = (0,) * 6 + (10, 1) + (0,) * 7
 _SHORT_MONTH_DAY = (0,) * 8 + (1000, 100, 10, 1) + (0,) * 3
 
@@ -51,8 +53,9 @@ def judge_citizen_ids(codes: Bytes, as_of: date | None) -> Verdict:
     home = pairs_in(codes, 0, citizen_id.HOME)
     dated = numbers.born & ~numbers.late
     valid = numbers.checked & home & dated
+    noted = numbers.note_hits(valid)
     if valid.all():
-        return Verdict(valid, ~valid)
+        return Verdict(valid, ~valid, noted)
     invalid = numbers.formed & ~valid & ~_may_be_other(codes, ~valid)
     organisation = ~numbers.formed & UnifiedCodes(codes).clean & ~crossed_out(codes)
     return Verdict(
@@ -64,6 +67,7 @@ def judge_citizen_ids(codes: Bytes, as_of: date | None) -> Verdict:
             ("citizen-id-birth-date", invalid & ~numbers.born),
             ("citizen-id-born-after", invalid & numbers.born & numbers.late),
             ("citizen-id-check-character", invalid & home & dated & ~numbers.checked),
+            *noted,
         ),
     )
 
@@ -114,11 +118,12 @@ def judge_citizen_ids_15(codes: Bytes, as_of: date | None) -> Verdict:
     """Decide rows of 15 digits, but for sequences of people of a hundred years."""
     values = values_of(codes, DIGIT_VALUES)
     formed = within(values, 9) & ~(text_at(codes, 12, "99") & (codes[:, 14] >= ord("6")))
-    sums = weighted(zero_unless(formed, values), _SHORT_YEAR, _SHORT_MONTH_DAY)
+    sums = weighted(zero_unless(formed, values), _SHORT_YEAR, _SHORT_MONTH_DAY, _SHORT_REGION)
     years, month_days = 1900 + sums[:, 0], sums[:, 1]
+    birth_dates = years * 10_000 + month_days
     home = formed & pairs_in(codes, 0, citizen_id.HOME)
     born = formed & are_dates(years, month_days)
-    late = born & are_after(years, month_days, as_of)
+    late = born & are_after(birth_dates, as_of)
     valid = home & born & ~late
     return Verdict(
         valid,
@@ -127,6 +132,7 @@ def judge_citizen_ids_15(codes: Bytes, as_of: date | None) -> Verdict:
             ("citizen-id-province", ~home),
             ("citizen-id-birth-date", ~born),
             ("citizen-id-born-after", late),
+            *note_hits(sums[:, 2], birth_dates, valid),
         ),
     )
 

@@ -6,7 +6,7 @@
 | 3–4 | the prefecture, 00 for the whole province |
 | 5–6 | the county, 00 for the whole prefecture |
 
-100000 stands for the whole nation. Form and province are judged here.
+100000 stands for the whole nation. Form and province are judged here; a code that no list of any day has is a note.
 
     >>> check("130102"), check("100000")
     ((), ())
@@ -18,7 +18,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -26,8 +26,9 @@ from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.identifiers.judging import Rules, judge
 from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.provinces import NATION, is_known_region, province
 from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.region_notes import ANY_DAY, is_plain, notes
+from credit_standard.regions import Level, is_known_province, level_of, province
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.identifiers.reading import ColumnReading
-
-Level = Literal["nation", "province", "prefecture", "county"]
 
 
 @frozen
@@ -72,30 +71,24 @@ def parse(value: object, *, as_of: date | None = None) -> Region:
     return Region(code, level_of(code))
 
 
-def level_of(code: str) -> Level:
-    if code == NATION:
-        return "nation"
-    if code.endswith("0000"):
-        return "province"
-    return "prefecture" if code.endswith("00") else "county"
-
-
 def read(text: str, _as_of: date | None = None) -> Reading[str]:
     """One text: its canonical form and the findings on it."""
-    return Reading(text) if matches(text) else judge(text, _RULES)
+    return Reading(text) if is_plain(text, ANY_DAY) else judge(text, _RULES)
 
 
 def faults(code: str) -> Iterator[Finding]:
     """The findings on a text of capitals and digits."""
     if len(code) != 6 or not code.isdigit():
         yield finding(entry("region-form"), length=len(code))
-    elif not is_known_region(code):
+    elif not is_known_province(code):
         yield finding(entry("region-province"), found=code[:2])
+    else:
+        yield from notes(code, ANY_DAY, at=1)
 
 
 def matches(text: str) -> bool:
     """Whether a text is six digits that begin with a province, or stand for the nation."""
-    return len(text) == 6 and text.isascii() and text.isdigit() and is_known_region(text)
+    return len(text) == 6 and text.isascii() and text.isdigit() and is_known_province(text)
 
 
 def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:

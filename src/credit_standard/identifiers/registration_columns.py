@@ -12,9 +12,10 @@ from credit_standard.identifiers.arithmetic import (
     DIGITS,
     MOD_11_10_STEPS,
 )
-from credit_standard.identifiers.columns import Verdict, pairs_in, text_at, values_of, within
+from credit_standard.identifiers.columns import Verdict, pairs_in, text_at, values_of, weighted, within
 from credit_standard.identifiers.org_code_column import has_right_check
-from credit_standard.identifiers.provinces import NATION, TERRITORIES
+from credit_standard.identifiers.region_notes import ANY_DAY, REGION_WEIGHTS, note_hits
+from credit_standard.regions.provinces import NATION, TERRITORIES
 
 if TYPE_CHECKING:
     from credit_standard.identifiers.columns import Bytes, Rows
@@ -26,19 +27,29 @@ def judge(codes: Bytes) -> Verdict:
     formed = within(values, 9)
     right = formed & (check_digits(values) == codes[:, 14])
     wrong = formed & ~right
-    province = ("registration-number-province", ~has_known_region(codes))
-    return Verdict(right, wrong, (("registration-number-check-digit", wrong), province))
+    province = has_known_province(codes)
+    return Verdict(
+        valid=right,
+        invalid=wrong,
+        hits=(
+            ("registration-number-check-digit", wrong),
+            ("registration-number-province", ~province),
+            *_note_hits(values, right & province),
+        ),
+    )
 
 
 def judge_old(codes: Bytes) -> Verdict:
     """Decide rows of 13 digits."""
-    digits = within(values_of(codes, DIGIT_VALUES), 9)
+    values = values_of(codes, DIGIT_VALUES)
+    digits, province = within(values, 9), has_known_province(codes)
     return Verdict(
         valid=digits,
         invalid=np.zeros(len(codes), np.bool_),
         hits=(
             ("registration-number-old-form", digits),
-            ("registration-number-province", ~has_known_region(codes)),
+            ("registration-number-province", ~province),
+            *_note_hits(values, digits & province),
         ),
     )
 
@@ -49,10 +60,15 @@ def judge_tax(codes: Bytes) -> Verdict:
         values_of(codes[:, :6], DIGIT_VALUES), 9
     )
     clean = formed & pairs_in(codes, 0, TERRITORIES) & has_right_check(codes[:, 6:])
-    return Verdict(clean, np.zeros(len(codes), np.bool_))
+    return Verdict(clean, np.zeros(len(codes), np.bool_), _note_hits(values_of(codes, DIGIT_VALUES), clean))
 
 
-def has_known_region(codes: Bytes) -> Rows:
+def _note_hits(values: Bytes, rows: Rows) -> tuple[tuple[str, Rows], ...]:
+    """The rows, of those asked for, with a note on the region that their first six digits are."""
+    return note_hits(weighted(values[:, :6], REGION_WEIGHTS)[:, 0], int(ANY_DAY), rows)
+
+
+def has_known_province(codes: Bytes) -> Rows:
     return pairs_in(codes, 0, TERRITORIES) | text_at(codes, 0, NATION)
 
 

@@ -32,8 +32,9 @@ from credit_standard.identifiers.arithmetic import registration_check_digit
 from credit_standard.identifiers.form import BLANKS
 from credit_standard.identifiers.judging import Rules, judge, wrong_length
 from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.provinces import is_known_region
 from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.region_notes import ANY_DAY, is_plain, notes
+from credit_standard.regions.provinces import is_known_province
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +84,7 @@ def parse(value: object, *, as_of: date | None = None) -> RegistrationNumber:
 
 def read(text: str, _as_of: date | None = None) -> Reading[str]:
     """One text: its canonical form and the findings on it."""
-    if len(text) == 15 and matches(text):
+    if len(text) == 15 and matches(text) and is_plain(text[:6], ANY_DAY):
         return Reading(text)
     if _FOREIGN_INVESTED.fullmatch(text.strip(BLANKS)):
         blanks = () if text == text.strip(BLANKS) else (finding(entry("identifier-blanks")),)
@@ -105,17 +106,24 @@ def faults(number: str) -> Iterator[Finding]:
             yield finding(entry("registration-number-old-form"))
         elif (expected := registration_check_digit(number[:14])) != number[14]:
             yield finding(entry("registration-number-check-digit"), expected=expected, found=number[14])
+            yield from _faults_of_province(number)
+            return
         yield from _faults_of_region(number)
 
 
 def _faults_of_region(number: str) -> list[Finding]:
-    known = is_known_region(number[:6])
+    """Registrars kept their codes for decades after the region's had changed: none is too old."""
+    return _faults_of_province(number) or notes(number[:6], ANY_DAY, at=1)
+
+
+def _faults_of_province(number: str) -> list[Finding]:
+    known = is_known_province(number[:6])
     return [] if known else [finding(entry("registration-number-province"), found=number[:2])]
 
 
 def matches(text: str) -> bool:
     """Whether a text in canonical form has a known registrar and, of 15 digits, the check digit."""
-    if not (text.isascii() and text.isdigit() and is_known_region(text[:6])):
+    if not (text.isascii() and text.isdigit() and is_known_province(text[:6])):
         return False
     return len(text) == 13 or (len(text) == 15 and registration_check_digit(text[:14]) == text[14])
 

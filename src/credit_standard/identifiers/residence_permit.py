@@ -30,8 +30,8 @@ from credit_standard.identifiers.citizen_id import (
 )
 from credit_standard.identifiers.judging import Rules, judge
 from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.provinces import PERMITS
 from credit_standard.identifiers.reading import Reading
+from credit_standard.regions.provinces import PERMITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -27,8 +27,9 @@ from credit_standard.identifiers import citizen_id, citizen_id_15, org_code, res
 from credit_standard.identifiers.arithmetic import uscc_check_character
 from credit_standard.identifiers.judging import Rules, is_rounded, judge, wrong_length
 from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.provinces import is_known_region
 from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.region_notes import ANY_DAY, notes
+from credit_standard.regions.provinces import is_known_province
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +94,7 @@ def is_persons(number: str) -> bool:
 
 def read(text: str, _as_of: date | None = None) -> Reading[str]:
     """One text: its canonical form and the findings on it."""
-    return Reading(text) if matches(text) else judge(text, _RULES)
+    return Reading(text, tuple(notes_of_region(text))) if matches(text) else judge(text, _RULES)
 
 
 def faults(number: str) -> Iterator[Finding]:
@@ -102,14 +103,23 @@ def faults(number: str) -> Iterator[Finding]:
         yield wrong_length("tax-number-length", number, "tax-number")
     elif is_rounded(number, uscc_check_character) and not matches(number):
         yield finding(entry("identifier-damaged"))
+    elif matches(number):
+        yield from notes_of_region(number)
     elif len(number) != 15:
-        if not matches(number):
-            yield _embedded(uscc.KIND.title if len(number) == 18 else citizen_id.KIND.title)
+        yield _embedded(uscc.KIND.title if len(number) == 18 else citizen_id.KIND.title)
     elif not is_persons(number):
-        if not (number[:6].isdigit() and is_known_region(number[:6])):
+        if not (number[:6].isdigit() and is_known_province(number[:6])):
             yield finding(entry("tax-number-region"))
         if not org_code.matches(number[6:]):
             yield _embedded(org_code.KIND.title)
+
+
+def notes_of_region(number: str) -> list[Finding]:
+    """Of a right number: on the tax office's region, or on that of the number inside."""
+    inner = number[:-2] if len(number) in {17, 20} else number
+    if not is_persons(inner):
+        return notes(number[:6], ANY_DAY, at=1) if len(number) == 15 else uscc.notes_of_region(number)
+    return citizen_id_15.notes_of_region(inner) if len(inner) == 15 else citizen_id.notes_of_region(inner)
 
 
 def _embedded(title: Bilingual) -> Finding:
@@ -121,10 +131,10 @@ def matches(text: str) -> bool:
     if not (text.isascii() and text.isalnum()) or text != text.upper():
         return False
     if len(text) == 15:
-        office = text[:6].isdigit() and is_known_region(text[:6])
+        office = text[:6].isdigit() and is_known_province(text[:6])
         return (office and org_code.matches(text[6:])) or is_persons(text)
     if len(text) == 18:
-        return uscc.is_clean(text) or is_persons(text)
+        return uscc.matches(text) or is_persons(text)
     return len(text) in {17, 20} and is_persons(text[:-2])
 
 

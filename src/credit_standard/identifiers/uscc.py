@@ -40,8 +40,9 @@ from credit_standard.identifiers.arithmetic import (
 from credit_standard.identifiers.judging import Rules, judge, wrong_length
 from credit_standard.identifiers.kind import Kind
 from credit_standard.identifiers.org_code import DUMMY
-from credit_standard.identifiers.provinces import NATION, TERRITORIES, is_known_region
 from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.region_notes import notes
+from credit_standard.regions import is_known_province, last_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +53,8 @@ if TYPE_CHECKING:
     from credit_standard.identifiers.reading import ColumnReading
 
 PLACEHOLDER = "0" * 17 + "X"
+FIRST_GIVEN = "20140101"
+"""Pilots gave out codes in the year before the standard."""
 
 
 @frozen
@@ -117,6 +120,16 @@ def parse(value: object, *, as_of: date | None = None) -> Uscc:
 
 def is_clean(text: str) -> bool:
     """Whether there is nothing at all to say about a text."""
+    return last_days().get(text[2:8], "") >= FIRST_GIVEN and _is_right(text)
+
+
+def matches(text: str) -> bool:
+    """Whether a text in canonical form is certainly a unified code, in whatever county of a known province."""
+    return is_known_province(text[2:8]) and text[2:8].isdigit() and _is_right(text)
+
+
+def _is_right(text: str) -> bool:
+    """Whether a text with digits in its region is right in all else."""
     if len(text) != 18 or text[:2] not in CATEGORIES or text[8:16] == DUMMY:
         return False
     try:
@@ -124,11 +137,7 @@ def is_clean(text: str) -> bool:
             return False
     except ValueError:
         return False
-    return (
-        text[2:8].isdigit()
-        and (text[2:4] in TERRITORIES or text[2:8] == NATION)
-        and org_code_check_character(text[8:16]) == text[16]
-    )
+    return org_code_check_character(text[8:16]) == text[16]
 
 
 def read(text: str, _as_of: date | None = None) -> Reading[str]:
@@ -147,7 +156,10 @@ def faults(code: str) -> Iterator[Finding]:
     elif not code[2:8].isdigit():
         yield finding(entry("uscc-region-form"))
     else:
-        yield from _faults_of_parts(code)
+        found = list(_faults_of_parts(code))
+        yield from found
+        if not any(one.is_error for one in found):
+            yield from notes_of_region(code)
 
 
 def _faults_of_parts(code: str) -> Iterator[Finding]:
@@ -157,10 +169,14 @@ def _faults_of_parts(code: str) -> Iterator[Finding]:
         yield finding(entry("uscc-category"), authority=code[0], found=code[1])
     else:
         yield from _faults_of_checks(code)
-    if not is_known_region(code[2:8]):
+    if not is_known_province(code[2:8]):
         yield finding(entry("uscc-province"), found=code[2:4])
     if code[8:16] == DUMMY:
         yield finding(entry("org-code-dummy"))
+
+
+def notes_of_region(code: str) -> list[Finding]:
+    return notes(code[2:8], FIRST_GIVEN, at=3)
 
 
 def _faults_of_checks(code: str) -> Iterator[Finding]:
@@ -201,5 +217,5 @@ KIND = Kind(
     sensitivity=Sensitivity.ORGANISATION_NUMBER,
     read=read,
     read_column=read_column,
-    matches=is_clean,
+    matches=matches,
 )

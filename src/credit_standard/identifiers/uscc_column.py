@@ -22,11 +22,14 @@ from credit_standard.identifiers.columns import (
 from credit_standard.identifiers.org_code import DUMMY
 from credit_standard.identifiers.org_code_column import has_right_check
 from credit_standard.identifiers.person_numbers import PersonNumbers
-from credit_standard.identifiers.provinces import NATION, TERRITORIES
-from credit_standard.identifiers.uscc import AUTHORITIES, CATEGORIES
+from credit_standard.identifiers.region_notes import REGION_WEIGHTS, note_hits
+from credit_standard.identifiers.uscc import AUTHORITIES, CATEGORIES, FIRST_GIVEN
+from credit_standard.regions.provinces import NATION, TERRITORIES
 
 if TYPE_CHECKING:
     from credit_standard.identifiers.columns import Bytes, Rows
+
+_REGION = (0, 0, *REGION_WEIGHTS, *(0,) * 9)
 
 
 class UnifiedCodes:
@@ -38,13 +41,16 @@ class UnifiedCodes:
         inner: rows whose organisation code has its check character.
         category: rows whose authority and category exist.
         province: rows whose province is known.
-        clean: rows of which there is nothing to say.
+        clean: rows of which there is nothing to say, but for their region.
+        regions: characters 3 to 8 as a number.
     """
 
     def __init__(self, codes: Bytes) -> None:
         values = values_of(codes, USCC_VALUES)
         self.formed = within(values, 30) & within(values[:, 2:8], 9)
-        self.expected = checks(weighted(values[:, :17], USCC_WEIGHTS)[:, 0], USCC_CHECKS)
+        sums = weighted(values[:, :17], USCC_WEIGHTS, _REGION)
+        self.expected = checks(sums[:, 0], USCC_CHECKS)
+        self.regions = sums[:, 1]
         self.total: Rows = self.expected == codes[:, 17]
         self.inner = has_right_check(codes[:, 8:17])
         self.category = pairs_in(codes, 0, CATEGORIES)
@@ -52,12 +58,16 @@ class UnifiedCodes:
         right = self.formed & self.category & self.total & self.province & self.inner
         self.clean: Rows = right & ~text_at(codes, 8, DUMMY)
 
+    def note_hits(self, rows: Rows) -> tuple[tuple[str, Rows], ...]:
+        """The rows, of those without an error, with a note on their region."""
+        return note_hits(self.regions, int(FIRST_GIVEN), rows & self.province)
+
 
 def judge(codes: Bytes) -> Verdict:
     """Decide rows of 18 bytes, but for those that are malformed or may be something else."""
     parts = UnifiedCodes(codes)
     if parts.clean.all():
-        return Verdict(parts.clean, ~parts.clean)
+        return Verdict(parts.clean, ~parts.clean, parts.note_hits(parts.clean))
     citizens = np.zeros(len(codes), np.bool_)
     odd = np.flatnonzero(~parts.clean)
     citizens[odd] = _are_citizens(codes[odd])
@@ -68,8 +78,9 @@ def judge(codes: Bytes) -> Verdict:
     wrong = misprinted & ~issuers & ~pilot
     authority = np.isin(codes[:, 0], [ord(one) for one in AUTHORITIES])
     invalid = citizens | wrong | (decided & ~parts.category)
+    valid = (parts.clean | decided) & ~invalid
     return Verdict(
-        valid=(parts.clean | decided) & ~invalid,
+        valid=valid,
         invalid=invalid,
         hits=(
             ("identifier-wrong-kind", citizens),
@@ -80,13 +91,15 @@ def judge(codes: Bytes) -> Verdict:
             ("uscc-pilot", pilot),
             ("uscc-organisation-code", decided & parts.category & ~wrong & ~pilot & ~parts.inner),
             ("uscc-province", decided & ~parts.province),
+            *parts.note_hits(valid),
         ),
     )
 
 
 def judge_inside(codes: Bytes) -> Verdict:
     """Decide rows of 18 bytes that are unified codes in a tax number's place, and no others."""
-    return Verdict(UnifiedCodes(codes).clean, np.zeros(len(codes), np.bool_))
+    parts = UnifiedCodes(codes)
+    return Verdict(parts.clean, np.zeros(len(codes), np.bool_), parts.note_hits(parts.clean))
 
 
 def _needs_a_second_look(codes: Bytes, odd: Rows) -> Rows:

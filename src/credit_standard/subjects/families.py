@@ -1,0 +1,49 @@
+"""号码族: families of linking keys, from `families.toml`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from attrs import field, frozen
+from attrs.validators import in_, instance_of
+
+from credit_standard.findings import Bilingual
+from credit_standard.subjects.strength import Strength
+from credit_standard.subjects.toml_rows import values
+
+if TYPE_CHECKING:
+    from credit_standard.findings import Source
+
+OWNER = "owner:"
+"""In front of the key of a person's number that stands beside an organisation's."""
+
+
+@frozen(kw_only=True)
+class Family:
+    """Numbers that can be compared with each other.
+
+    Attributes:
+        name: in front of every key of the family.
+        title: what is compared.
+        holder: whose number it is.
+        strength: what their agreement proves.
+        is_single: a subject has only one.
+        source: where that is laid down.
+    """
+
+    name: str
+    title: Bilingual
+    holder: Literal["organisation", "person"] = field(validator=in_(("organisation", "person")))
+    strength: Strength = field(converter=Strength)
+    is_single: bool = field(validator=instance_of(bool))
+    source: Source
+
+
+@cache
+def families() -> dict[str, Family]:
+    return {one.name: one for one in values("families.toml", "family", _family)}
+
+
+def _family(*, zh: str, en: str, **row: object) -> Family:
+    return Family(title=Bilingual(zh, en), **row)  # type: ignore[arg-type]

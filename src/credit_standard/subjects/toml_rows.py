@@ -1,0 +1,41 @@
+"""数据表: the tables of one of our TOML files as values, every mistake in them with its file and line."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from credit_standard.codes.data_file import DataFileError, parse_toml
+from credit_standard.findings import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+V = TypeVar("V")
+
+
+def values(file: str, heading: str, make: Callable[..., V]) -> tuple[V, ...]:
+    """One value for each table `[[heading]]` of a file of this room; its `source` as a `Source`.
+
+    Raises:
+        DataFileError: a key is unknown or missing, or a value wrong.
+    """
+    return values_of(files("credit_standard.subjects").joinpath(file).read_text("utf-8"), file, heading, make)
+
+
+def values_of(text: str, file: str, heading: str, make: Callable[..., V]) -> tuple[V, ...]:
+    """The same, of a text."""
+    document = parse_toml(file, text, DataFileError)
+    for strange in document.values.keys() - {heading}:
+        raise document.wrong((strange, 0), f"there is no table {strange!r} here, only [[{heading}]]")
+    made = []
+    for at, row in enumerate(document.values.get(heading, ())):
+        try:
+            made.append(make(**_with_source(row)))
+        except (TypeError, ValueError) as error:
+            raise document.wrong((heading, at), str(error.args[0])) from None
+    return tuple(made)
+
+
+def _with_source(row: dict[str, Any]) -> dict[str, Any]:
+    return {**row, "source": Source(**row["source"])} if "source" in row else row
