@@ -14,6 +14,7 @@ from credit_standard.model import (
     Code,
     Codes,
     Date,
+    DocumentNumber,
     Expression,
     F,
     Integer,
@@ -24,6 +25,7 @@ from credit_standard.model import (
 )
 from credit_standard.model.expression import (
     And,
+    BornOn,
     Compare,
     Const,
     Contains,
@@ -31,9 +33,11 @@ from credit_standard.model.expression import (
     IsIn,
     Name,
     Not,
+    OfMale,
     Or,
     Present,
     StartsWith,
+    UnderAge,
 )
 from credit_standard.model.printers.closure import Cells, to_closure
 from credit_standard.model.printers.columns import column_type, present_column, to_columns
@@ -49,6 +53,8 @@ ELEMENTS = {
         Code("许可类别", "Licence kind", code_list="licence-kind", name="kind"),
         Codes("处罚类别", "Penalty kinds", code_list="penalty-kind", name="kinds"),
         YesNo("是否", "Whether", name="flag"),
+        Code("证件类型", "Kind of document", code_list="document-type", name="document_type"),
+        DocumentNumber("证件号码", "Number", type_field="document_type", name="number"),
     )
 }
 DAYS = st.dates(date(2020, 1, 1), date(2020, 1, 5))
@@ -56,9 +62,14 @@ AMOUNTS = st.integers(-200, 200).map(lambda cents: Decimal(cents) / 100)
 KINDS = st.sampled_from(["ordinary", "other:美容", "other"])
 PENALTIES = st.sampled_from(["fine", "warning", "other:告诫"])
 TEXTS = st.text("护照92a", max_size=4)
+# Days of birth around the days on which one turns 14 to 18; no month 13; a document without a day of birth.
+NUMBERS = st.sampled_from(
+    ["130102200401020011", "13010220040103002X", "130102060101003", "G12345678", "130102200413990015"]
+)
 VALUES = {
     "day": DAYS, "other_day": DAYS, "amount": AMOUNTS, "count": st.integers(-2, 2), "text": TEXTS, "kind": KINDS,
-    "kinds": st.lists(PENALTIES, min_size=1, max_size=3, unique=True), "flag": st.booleans(),
+    "kinds": st.lists(PENALTIES, min_size=1, max_size=3, unique=True), "flag": st.booleans(), "number": NUMBERS,
+    "document_type": st.sampled_from(["citizen-id", "other:x"]),
 }  # fmt: skip
 OPERATORS = st.sampled_from(["==", "!=", "<", "<=", ">", ">="])
 EQUALITY = st.sampled_from(["==", "!="])
@@ -75,7 +86,10 @@ leaves = st.one_of(
     st.builds(Has, st.just("kinds"), st.sampled_from(["fine", "other"])),
     st.builds(IsIn, st.just("kind"), st.sampled_from([("ordinary",), ("ordinary", "other")])),
     st.builds(StartsWith, st.just("text"), st.sampled_from(["9", "护照"])),
-    st.builds(Contains, st.just("text"), st.sampled_from(["2", "护照"])),
+    st.builds(Contains, st.just("text"), st.sampled_from([("2",), ("护照", "a")])),
+    st.builds(OfMale, st.just("number")),
+    st.builds(UnderAge, st.just("number"), st.integers(14, 18), days),
+    st.builds(Compare, OPERATORS, st.just(BornOn("number")), days),
     st.builds(Compare, OPERATORS, names("day", "other_day"), days),
     st.builds(Compare, OPERATORS, days, names("day", "other_day")),
     st.builds(Compare, OPERATORS, names("amount", "count"), numbers),

@@ -57,12 +57,6 @@ def test_a_heading_stands_for_one_field(declared: Declaration) -> None:
     assert len(headings) == len(set(headings))
 
 
-@by_name
-def test_a_key_is_made_of_required_items_or_has_a_reason(declared: Declaration) -> None:
-    optional = {name for name in declared.key if not declared[name].required}
-    assert optional <= {"decision_number", "subject_uscc"}
-
-
 @pytest.mark.parametrize(
     ("record", "code", "field"),
     [

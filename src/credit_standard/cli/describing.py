@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from credit_standard.cli.texts import TEXTS
+from credit_standard.codes import CodeEntry
 from credit_standard.findings.bilingual import Bilingual
 from credit_standard.model import (
     Amount,
     Code,
     Codes,
+    Disclosure,
     DocumentNumber,
     Element,
     Identifier,
@@ -25,6 +27,7 @@ from credit_standard.model import (
 if TYPE_CHECKING:
     from credit_standard.findings import Language
     from credit_standard.model import Declaration, Rule
+    from credit_standard.spec.summary import Outcomes
 
 TYPES = {
     "Text": "text",
@@ -90,7 +93,7 @@ def _(element: Integer) -> dict[str, object]:
 
 def element_to_json(element: Element) -> dict[str, Any]:
     """All that is declared of an element."""
-    own = {one.name: _plain(getattr(element, one.name)) for one in attrs.fields(type(element))}
+    own = {one.name: plain(getattr(element, one.name)) for one in attrs.fields(type(element))}
     name, zh, en = own.pop("name"), own.pop("zh"), own.pop("en")
     return {"name": name, "zh": zh, "en": en, "type": type_name(element), **own}
 
@@ -110,11 +113,32 @@ def rule_to_json(declaration: Declaration, rule: Rule) -> dict[str, Any]:
     }
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
+    """A value of a declaration as JSON."""
     if isinstance(value, Bilingual):
         return {"zh": value.zh, "en": value.en}
     if isinstance(value, Source):
         return {"document": value.document, "article": value.article or None, "verified": value.verified}
+    if isinstance(value, Disclosure):
+        from credit_standard.spec.summary import audience_outcomes
+
+        sides = {
+            "organisation": cases_to_json(audience_outcomes(value.organisation)),
+            "person": cases_to_json(audience_outcomes(value.person)),
+        }
+        return {**sides, "source": plain(value.source)}
+    if isinstance(value, CodeEntry):
+        return {
+            "code": value.code,
+            "zh": value.title.zh,
+            "en": value.title.en,
+            "aliases": list(value.aliases),
+        }
     if isinstance(value, tuple):
-        return list(value)
+        return [plain(one) for one in value]
     return str(value) if isinstance(value, Decimal) else value or (value if isinstance(value, bool) else None)
+
+
+def cases_to_json(cases: Outcomes) -> list[dict[str, Any]] | None:
+    """Each case with its condition, null for what holds otherwise; null where there is nothing to say."""
+    return [{"when": one.when or None, "codes": list(one.codes)} for one in cases] or None

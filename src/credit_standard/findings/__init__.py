@@ -5,6 +5,7 @@ from credit_standard.findings.catalogue import entries, entry
 from credit_standard.findings.entry import Entry
 from credit_standard.findings.finding import NOWHERE, Finding, Location, finding
 from credit_standard.findings.severity import Severity
+from credit_standard.findings.source import Source
 
 __all__ = [
     "NOWHERE",
@@ -14,6 +15,7 @@ __all__ = [
     "Language",
     "Location",
     "Severity",
+    "Source",
     "entries",
     "entry",
     "finding",

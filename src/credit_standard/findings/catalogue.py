@@ -22,6 +22,7 @@ FAMILIES = {
     "FI": "files",
     "HD": "headings",
     "ID": "identifiers",
+    "LA": "layers",
     "RE": "records",
     "VA": "values",
 }

@@ -1,5 +1,8 @@
 """How the standard is written down: elements, record types, rules, and the expressions in them."""
 
+from credit_standard.findings import Source
+from credit_standard.model.audience import AUTHORISED, PUBLIC, SELF, SHARED, WITHHELD, Audience, Disclosure
+from credit_standard.model.choice import Choice
 from credit_standard.model.declaration import NULL_WORDS, Declaration
 from credit_standard.model.element import (
     Amount,
@@ -10,26 +13,35 @@ from credit_standard.model.element import (
     Element,
     Identifier,
     Integer,
-    Source,
     Text,
     YesNo,
 )
-from credit_standard.model.expression import AS_OF, Expression, F
-from credit_standard.model.record import CreditRecord, Fields, RecordSpec, declaration
+from credit_standard.model.expression import AS_OF, RECORD_DATE, Expression, F
+from credit_standard.model.record import CreditRecord, Fields, declaration
 from credit_standard.model.rule import Rule
 from credit_standard.model.soundness import DeclarationError
+from credit_standard.model.spec import RecordSpec
 from credit_standard.model.text import ExpressionError, parse, to_text
 
 __all__ = [
     "AS_OF",
+    "AUTHORISED",
     "NULL_WORDS",
+    "PUBLIC",
+    "RECORD_DATE",
+    "SELF",
+    "SHARED",
+    "WITHHELD",
     "Amount",
+    "Audience",
+    "Choice",
     "Code",
     "Codes",
     "CreditRecord",
     "Date",
     "Declaration",
     "DeclarationError",
+    "Disclosure",
     "DocumentNumber",
     "Element",
     "Expression",

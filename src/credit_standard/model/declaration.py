@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.findings import Bilingual
 from credit_standard.model.soundness import check_declaration
+from credit_standard.model.spec import RecordSpec
 
 if TYPE_CHECKING:
     from credit_standard.model.element import Element
-    from credit_standard.model.expression import Expression
     from credit_standard.model.rule import Rule
 
 NULL_WORDS = frozenset({"空", "无", "/", "\\", "-", "--", "—", "——", "N/A", "n/a", "NULL", "null"})
@@ -23,24 +22,17 @@ NULL_WORDS = frozenset({"空", "无", "/", "\\", "-", "--", "—", "——", "N/
 
 
 @frozen(kw_only=True, slots=False)
-class Declaration:
-    """A record type.
+class Declaration(RecordSpec):
+    """A record type: its specification, and
 
     Attributes:
-        name, zh, en, description, category, nature, clause, key: as in `RecordSpec`.
+        description: the docstring of the class.
         fields: in the order of the standard.
-        rules: in the order of the declaration.
+        rules: in the order of the declaration, then those that follow from fields and specification.
         null_words: texts that mean an empty cell.
     """
 
-    name: str
-    zh: str
-    en: str
     description: str
-    category: str
-    nature: str | Expression
-    clause: str
-    key: tuple[str, ...]
     fields: tuple[Element, ...]
     rules: tuple[Rule, ...]
     null_words: frozenset[str] = field(default=NULL_WORDS)
@@ -54,9 +46,3 @@ class Declaration:
 
     def __getitem__(self, name: str) -> Element:
         return self.by_name[name]
-
-    @property
-    def title(self) -> Bilingual:
-        from credit_standard.findings import Bilingual
-
-        return Bilingual(self.zh, self.en)

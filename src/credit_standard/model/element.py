@@ -13,8 +13,12 @@ Every element takes:
                  lifecycle and scoring find fields by it, never by name
     codes        national short codes of this item (`CF_JDRQ`)
     aliases      other headings in use
-    definition   one sentence in both languages where the title does not say it all
+    definition   (zh, en): one sentence: what it is, its unit, from which document it is taken
+    disclosure   who may see this item, where that differs from the record
+    consent      only with the person's written consent (征信业管理条例 art. 14)
     source       where the item, its length or its values are laid down; unverified ones say so
+    refers_to    fields of other record types that it names (`tender-notice.matter_id`): a record with this value is
+                 to be among the files that are checked together, when any record of that type is
 """
 
 from __future__ import annotations
@@ -23,20 +27,15 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from credit_standard.findings import Bilingual
+from credit_standard.codes import CodeEntry, CodeList, extended
+from credit_standard.findings import Bilingual, Source
 from credit_standard.findings.masks import Sensitivity
+from credit_standard.model.audience import Disclosure
 
 
-@frozen(kw_only=True)
-class Source:
-    """依据: a document and the place in it. `verified` is False where it was recalled, not read."""
-
-    document: str
-    article: str = ""
-    verified: bool = True
-
-    def __str__(self) -> str:
-        return f"{self.document} {self.article}".strip()
+def bilingual(texts: Bilingual | tuple[str, str] | None) -> Bilingual | None:
+    """(zh, en), as declarations write it, as a value."""
+    return Bilingual(*texts) if isinstance(texts, tuple) else texts
 
 
 @frozen
@@ -52,8 +51,11 @@ class Element:
     concept: str = field(default="", kw_only=True)
     codes: tuple[str, ...] = field(default=(), kw_only=True)
     aliases: tuple[str, ...] = field(default=(), kw_only=True)
-    definition: Bilingual | None = field(default=None, kw_only=True)
+    definition: Bilingual | None = field(default=None, converter=bilingual, kw_only=True)
+    disclosure: Disclosure | None = field(default=None, kw_only=True)
+    consent: bool = field(default=False, kw_only=True)
     source: Source | None = field(default=None, kw_only=True)
+    refers_to: tuple[str, ...] = field(default=(), kw_only=True)
 
     @property
     def sensitivity(self) -> Sensitivity:
@@ -100,9 +102,17 @@ class DocumentNumber(Element):
 
 @frozen
 class Code(Element):
-    """代码: one entry of a code list. Entries marked so may carry a text: `其他-自定义`."""
+    """代码: one entry of a code list. Entries marked so may carry a text: `其他-自定义`.
+
+    `added_codes` are those of layers; only open lists take any.
+    """
 
     code_list: str = field(kw_only=True)
+    added_codes: tuple[CodeEntry, ...] = field(default=(), kw_only=True)
+
+    @property
+    def known_codes(self) -> CodeList:
+        return extended(self.code_list, self.added_codes)
 
 
 @frozen
@@ -110,27 +120,41 @@ class Codes(Element):
     """代码集: several entries of a code list in one cell, separated by `;`."""
 
     code_list: str = field(kw_only=True)
+    added_codes: tuple[CodeEntry, ...] = field(default=(), kw_only=True)
+
+    @property
+    def known_codes(self) -> CodeList:
+        return extended(self.code_list, self.added_codes)
 
 
 @frozen
 class Date(Element):
-    """日期. 2099/12/31 means without end (长期)."""
+    """日期. 2099/12/31 means without end (长期). `past`: what happened; never after the day of judgement."""
+
+    past: bool = field(default=False, kw_only=True)
 
 
 @frozen
 class Amount(Element):
-    """金额、数量: exact decimal; at most `digits` digits in all, `places` of them after the point."""
+    """金额、数量: exact decimal; at most `digits` digits in all, `places` of them after the point.
+
+    Amounts are not below zero unless `minimum` says otherwise (None: no bound).
+    """
 
     unit: str = field(kw_only=True)
     digits: int = field(default=18, kw_only=True)
     places: int = field(default=6, kw_only=True)
+    minimum: int | None = field(default=0, kw_only=True)
+    maximum: int | None = field(default=None, kw_only=True)
 
 
 @frozen
 class Integer(Element):
-    """整数: a whole number of `unit`."""
+    """整数: a whole number of `unit`; bounds as for amounts. A year is `unit="年"` with both bounds."""
 
     unit: str = field(default="", kw_only=True)
+    minimum: int | None = field(default=0, kw_only=True)
+    maximum: int | None = field(default=None, kw_only=True)
 
 
 @frozen

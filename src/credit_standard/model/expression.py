@@ -112,8 +112,23 @@ class Name(Operand):
     def starts_with(self, prefix: str) -> StartsWith:
         return StartsWith(self.field, prefix)
 
-    def contains(self, part: str) -> Contains:
-        return Contains(self.field, part)
+    def contains(self, *parts: str) -> Contains:
+        """The text contains one of these."""
+        return Contains(self.field, parts)
+
+    @property
+    def born(self) -> BornOn:
+        """The day of birth in this citizen number."""
+        return BornOn(self.field)
+
+    @property
+    def of_male(self) -> OfMale:
+        """This citizen number was given to a male: the sequence is odd (GB 11643)."""
+        return OfMale(self.field)
+
+    def under_age(self, years: int, on: Operand) -> UnderAge:
+        """The holder of this citizen number is younger than `years` on that day."""
+        return UnderAge(self.field, years, on)
 
 
 @frozen(eq=False, repr=False)
@@ -133,6 +148,25 @@ class Const(Operand):
 @frozen(eq=False, repr=False)
 class AsOf(Operand):
     """The day on which the data is judged. No rule asks the clock."""
+
+
+@frozen(eq=False, repr=False)
+class RecordDate(Operand):
+    """The date of the record, in rules of shared groups; the record type says which field that is (`dated`)."""
+
+
+@frozen(eq=False, repr=False)
+class BornOn(Operand):
+    """Absent where the field holds no number with a date of birth."""
+
+    field: str
+
+
+@frozen(repr=False)
+class OfMale(Expression):
+    """Unknown where the field holds no number with a date of birth."""
+
+    field: str
 
 
 @frozen(repr=False)
@@ -161,7 +195,19 @@ class StartsWith(Expression):
 @frozen(repr=False)
 class Contains(Expression):
     field: str
-    part: str
+    parts: tuple[str, ...]
+
+
+@frozen(eq=False, repr=False)
+class UnderAge(Expression):
+    """Unknown where the field holds no number with a date of birth."""
+
+    field: str
+    years: int
+    on: Operand
+
+    def children(self) -> tuple[Expression, ...]:
+        return (self.on,)
 
 
 @frozen(eq=False, repr=False)
@@ -211,15 +257,19 @@ class _Fields:
 
 F = _Fields()
 AS_OF = AsOf()
+RECORD_DATE = RecordDate()
 
 
 def operand(value: object) -> Operand:
     return value if isinstance(value, Operand) else Const(value)  # type: ignore[arg-type]  # Const refuses others
 
 
+_OF_VALUES = (Name, BornOn, OfMale, Has, IsIn, StartsWith, Contains, UnderAge)
+
+
 def value_fields(expression: Expression) -> tuple[str, ...]:
     """Fields whose *values* decide: a rule is not evaluated where one of them is invalid. In order of mention."""
-    named = (n for n in expression.nodes() if isinstance(n, Name | Has | IsIn | StartsWith | Contains))
+    named = (n for n in expression.nodes() if isinstance(n, _OF_VALUES))
     return tuple(dict.fromkeys(n.field for n in named))
 
 
@@ -227,6 +277,28 @@ def all_fields(expression: Expression) -> tuple[str, ...]:
     """Every field mentioned, in order of mention."""
     mentioned = (getattr(node, "field", None) for node in expression.nodes())
     return tuple(dict.fromkeys(name for name in mentioned if isinstance(name, str)))
+
+
+def dated(expression: Expression, field: str) -> Expression:
+    """The same expression with the record's own field in place of `RECORD_DATE`."""
+    match expression:
+        case RecordDate():
+            return Name(field)
+        case Compare(operator=symbol, left=left, right=right):
+            return Compare(symbol, _dated_operand(left, field), _dated_operand(right, field))
+        case UnderAge(field=number, years=years, on=on):
+            return UnderAge(number, years, _dated_operand(on, field))
+        case Not(part=part):
+            return Not(dated(part, field))
+        case And(parts=parts):
+            return And(tuple(dated(part, field) for part in parts))
+        case Or(parts=parts):
+            return Or(tuple(dated(part, field) for part in parts))
+    return expression
+
+
+def _dated_operand(side: Operand, field: str) -> Operand:
+    return Name(field) if isinstance(side, RecordDate) else side
 
 
 def _parts(kind: type[And | Or], expression: Expression) -> tuple[Expression, ...]:

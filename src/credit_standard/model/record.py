@@ -14,34 +14,14 @@ from __future__ import annotations
 from functools import cache
 from typing import ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, fields
 
 from credit_standard.model.declaration import Declaration
+from credit_standard.model.derived import derived_rules
 from credit_standard.model.element import Element
-from credit_standard.model.expression import Expression
+from credit_standard.model.expression import dated
 from credit_standard.model.rule import Rule
-
-
-@frozen(kw_only=True)
-class RecordSpec:
-    """What is said once about a record type.
-
-    Attributes:
-        name: kebab-case noun of the field.
-        zh, en: titles.
-        category: code of the list `base-category` (全国公共信用信息基础目录).
-        nature: code of the list `nature`, or an expression where it depends on fields.
-        key: fields that together tell one record from every other; where one of them is absent the record has no key.
-        clause: place in the plan of 2007 that asks for it.
-    """
-
-    name: str
-    zh: str
-    en: str
-    category: str
-    nature: str | Expression
-    key: tuple[str, ...] = field(default=())
-    clause: str = ""
+from credit_standard.model.spec import RecordSpec
 
 
 class Fields:
@@ -61,17 +41,12 @@ class CreditRecord(Fields):
 def declaration(record: type[CreditRecord]) -> Declaration:
     """The value that every engine and generator reads instead of the class."""
     spec = record.spec
+    elements = tuple(evolve(e, name=name) for name, e in _fields(record).items())
     return Declaration(
-        name=spec.name,
-        zh=spec.zh,
-        en=spec.en,
+        **{part.name: getattr(spec, part.name) for part in fields(RecordSpec)},
         description=(record.__doc__ or "").strip(),
-        category=spec.category,
-        nature=spec.nature,
-        clause=spec.clause,
-        key=spec.key,
-        fields=tuple(evolve(e, name=name) for name, e in _fields(record).items()),
-        rules=_rules(record),
+        fields=elements,
+        rules=(*_dated(_rules(record), spec), *derived_rules(spec, elements)),
     )
 
 
@@ -90,3 +65,18 @@ def _fields(group: type[Fields]) -> dict[str, Element]:
 def _rules(group: type[Fields]) -> tuple[Rule, ...]:
     inherited = (rule for base in group.__bases__ if issubclass(base, Fields) for rule in _rules(base))
     return tuple(dict.fromkeys((*inherited, *vars(group).get("rules", ()))))
+
+
+def _dated(rules: tuple[Rule, ...], spec: RecordSpec) -> tuple[Rule, ...]:
+    """Rules of shared groups about the record's date; without such a date they have nothing to say."""
+    return tuple(
+        rule
+        if not rule.about_record_date
+        else evolve(
+            rule,
+            require=dated(rule.require, spec.dated),
+            when=None if rule.when is None else dated(rule.when, spec.dated),
+        )
+        for rule in rules
+        if spec.dated or not rule.about_record_date
+    )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from credit_standard.findings import Bilingual, Entry, Severity
-from credit_standard.model.element import Source
-from credit_standard.model.expression import Expression, all_fields, value_fields
+from credit_standard.findings import Bilingual, Entry, Severity, Source
+from credit_standard.model.expression import Expression, RecordDate, all_fields, value_fields
 
 
 @frozen(kw_only=True)
@@ -41,6 +40,12 @@ class Rule:
         """Fields of which an invalid one leaves the rule unevaluated."""
         used = value_fields(self.require) + (value_fields(self.when) if self.when is not None else ())
         return tuple(dict.fromkeys(used))
+
+    @property
+    def about_record_date(self) -> bool:
+        """It speaks of the date of the record, whichever field that is."""
+        expressions = (self.require,) if self.when is None else (self.require, self.when)
+        return any(isinstance(node, RecordDate) for one in expressions for node in one.nodes())
 
     @property
     def verified(self) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from credit_standard import codes
+from credit_standard.model.choice import Choice
 from credit_standard.model.element import Amount, Code, Codes, Date, DocumentNumber, Element, Integer, YesNo
 from credit_standard.model.expression import (
     AsOf,
+    BornOn,
     Compare,
     Const,
     Contains,
@@ -18,7 +21,9 @@ from credit_standard.model.expression import (
     Has,
     IsIn,
     Name,
+    OfMale,
     StartsWith,
+    UnderAge,
     all_fields,
 )
 
@@ -46,15 +51,31 @@ def check_declaration(declaration: Declaration) -> None:
             declaration, element.name
         ):
             raise DeclarationError(f"{declaration.name}: declare {element.type_field} before {element.name}")
-    for name in declaration.key:
+    for name in (*declaration.key, *declaration.update_key):
         _known(declaration.name, "key", name, fields)
+    if declaration.dated and not isinstance(fields.get(declaration.dated), Date):
+        raise DeclarationError(
+            f"{declaration.name}: dated names {declaration.dated!r}, which is no Date field"
+        )
     for rule in declaration.rules:
         place = f"{declaration.name}.{rule.name}"
         for expression in (rule.require, rule.when):
             if expression is not None:
                 check_expression(expression, fields, place)
-    if isinstance(declaration.nature, Expression):
-        check_expression(declaration.nature, fields, f"{declaration.name}: nature")
+    for condition, place in _conditions(declaration):
+        check_expression(condition, fields, f"{declaration.name}: {place}")
+
+
+def _conditions(declaration: Declaration) -> Iterator[tuple[Expression, str]]:
+    """Conditions that decide about the record as a whole or who sees an item."""
+    if isinstance(declaration.nature, Choice):
+        yield from ((condition, "nature") for condition in declaration.nature.conditions())
+    if declaration.sealed is not None:
+        yield declaration.sealed, "sealed"
+    yield from ((condition, "disclosure") for condition in declaration.disclosure.conditions())
+    for element in declaration.fields:
+        if element.disclosure is not None:
+            yield from ((c, f"disclosure of {element.name}") for c in element.disclosure.conditions())
 
 
 def check_expression(expression: Expression, fields: dict[str, Element], place: str) -> None:
@@ -67,22 +88,27 @@ def check_expression(expression: Expression, fields: dict[str, Element], place: 
                 element = fields[name]
                 if not isinstance(element, Codes):
                     raise DeclarationError(f"{place}: has() needs a set of codes, {name} is none")
-                _known_code(place, element.code_list, code)
+                _known_code(place, element, code)
             case IsIn(field=name, codes=wanted):
                 element = fields[name]
                 if not isinstance(element, Code):
                     raise DeclarationError(f"{place}: 'in' needs a field with one code, {name} is none")
                 for code in wanted:
-                    _known_code(place, element.code_list, code)
+                    _known_code(place, element, code)
             case StartsWith(field=name) | Contains(field=name):
                 if _comparable(fields[name]) != "text":
                     raise DeclarationError(f"{place}: {name} is no text")
+            case OfMale(field=name) | BornOn(field=name) if _comparable(fields[name]) != "text":
+                raise DeclarationError(f"{place}: {name} is no citizen number")
+            case UnderAge(field=name, on=on):
+                if _comparable(fields[name]) != "text" or _side(on, fields) != "date":
+                    raise DeclarationError(f"{place}: under_age() needs a number and a date")
             case Compare():
                 _check_comparison(node, fields, place)
 
 
 def _check_comparison(node: Compare, fields: dict[str, Element], place: str) -> None:
-    if not isinstance(node.left, Name) and not isinstance(node.right, Name):
+    if not any(isinstance(side, Name | BornOn) for side in (node.left, node.right)):
         raise DeclarationError(f"{place}: {node!r} names no field")
     sides = [_side(side, fields) for side in (node.left, node.right)]
     if sides[0] != sides[1]:
@@ -95,14 +121,14 @@ def _check_comparison(node: Compare, fields: dict[str, Element], place: str) -> 
         if isinstance(one, Name) and isinstance(other, Const):
             element = fields[one.field]
             if isinstance(element, Code):
-                _known_code(place, element.code_list, str(other.value))
+                _known_code(place, element, str(other.value))
 
 
 def _side(side: Expression, fields: dict[str, Element]) -> str:
     match side:
         case Name(field=name):
             return _comparable(fields[name])
-        case AsOf():
+        case AsOf() | BornOn():
             return "date"
         case Const(value=bool()):
             return "yes/no"
@@ -146,6 +172,6 @@ def _code_list(place: str, element: Code | Codes) -> None:
         raise DeclarationError(f"{place}.{element.name}: there is no code list {element.code_list!r}")
 
 
-def _known_code(place: str, code_list: str, code: str) -> None:
-    if code not in codes.get(code_list).by_code:
-        raise DeclarationError(f"{place}: {code!r} is no code of {code_list}")
+def _known_code(place: str, element: Code | Codes, code: str) -> None:
+    if code not in element.known_codes.by_code:
+        raise DeclarationError(f"{place}: {code!r} is no code of {element.code_list}")

@@ -14,8 +14,10 @@ The grammar is a part of Python's own, so Python's parser reads it; nothing is e
     present(f)             something stands in the cell
     has(f, 'code')         the set of codes contains this one
     f in ('x', 'y')        the code is one of these
-    starts_with(f, '92')   contains(f, '护照')
-    date('2021-07-15')     as_of      12      0.5      'text'      true
+    starts_with(f, '92')   contains(f, '护照', …)   one of these texts
+    born(f)                the day of birth in a citizen number; of_male(f) whether it was given to a male
+    under_age(f, 18, d)    the holder of the citizen number is younger than 18 on the day d
+    date('2021-07-15')     as_of      record_date (of a shared group)      12      0.5      'text'      true
 """
 
 import ast
@@ -25,8 +27,10 @@ from typing import cast
 
 from credit_standard.model.expression import (
     AS_OF,
+    RECORD_DATE,
     And,
     AsOf,
+    BornOn,
     Compare,
     Const,
     Contains,
@@ -35,17 +39,21 @@ from credit_standard.model.expression import (
     IsIn,
     Name,
     Not,
+    OfMale,
     Operand,
     Operator,
     Or,
     Present,
+    RecordDate,
     StartsWith,
+    UnderAge,
 )
 
 _OPERATORS: dict[type[ast.cmpop], Operator] = {
     ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=",
 }  # fmt: skip
-_TESTS = {"has": Has, "starts_with": StartsWith, "contains": Contains}
+_TESTS = {"has": Has, "starts_with": StartsWith}
+_TEST_NAMES: dict[type[Expression], str] = {kind: name for name, kind in _TESTS.items()}
 _TRUTH = {"true": True, "false": False}
 
 
@@ -91,12 +99,20 @@ class _Reader:
                 return Present(self.field(name))
             case ast.Call(func=ast.Name(id=test), args=[name, value], keywords=[]) if test in _TESTS:
                 return _TESTS[test](self.field(name), self.string(value))
+            case ast.Call(func=ast.Name(id="of_male"), args=[name], keywords=[]):
+                return OfMale(self.field(name))
+            case ast.Call(func=ast.Name(id="contains"), args=[name, *parts], keywords=[]) if parts:
+                return Contains(self.field(name), tuple(self.string(part) for part in parts))
+            case ast.Call(func=ast.Name(id="under_age"), args=[name, years, day], keywords=[]):
+                return UnderAge(self.field(name), self.years(years), self.operand(day))
         raise self.error(node, "here a condition is needed, such as present(field) or field > 0")
 
     def operand(self, node: ast.expr) -> Operand:
         match node:
             case ast.Name(id="as_of"):
                 return AS_OF
+            case ast.Name(id="record_date"):
+                return RECORD_DATE
             case ast.Name(id=name) if name in _TRUTH:
                 return Const(_TRUTH[name])
             case ast.Name(id=name):
@@ -109,12 +125,14 @@ class _Reader:
                 raise self.error(node, "write true or false")
             case ast.Constant(value=int() | float()):
                 return Const(self.number(node))
+            case ast.Call(func=ast.Name(id="born"), args=[name], keywords=[]):
+                return BornOn(self.field(name))
             case ast.Call(func=ast.Name(id="date"), args=[value], keywords=[]):
                 return Const(self.day(value))
         raise self.error(node, "here a field or a constant is needed")
 
     def field(self, node: ast.expr) -> str:
-        if isinstance(node, ast.Name) and node.id not in {"as_of", *_TRUTH}:
+        if isinstance(node, ast.Name) and node.id not in {"as_of", "record_date", *_TRUTH}:
             return node.id
         raise self.error(node, "here the name of a field is needed")
 
@@ -129,6 +147,11 @@ class _Reader:
         if not text.lstrip("-").replace(".", "", 1).isdigit():
             raise self.error(node, "write a number with digits only, such as 12 or 0.5")
         return Decimal(text) if "." in text else int(text)
+
+    def years(self, node: ast.expr) -> int:
+        if isinstance(node, ast.Constant) and type(node.value) is int:
+            return node.value
+        raise self.error(node, "here a number of years is needed")
 
     def day(self, node: ast.expr) -> date:
         try:
@@ -153,30 +176,48 @@ _OR, _AND, _NOT = 1, 2, 3  # how tightly each binds
 
 def _print(node: Expression, tightness: int) -> str:
     match node:
-        case Name(field=name):
-            return name
-        case AsOf():
-            return "as_of"
-        case Const(value=value):
-            return _constant(value)
         case Compare(operator=operator, left=left, right=right):
-            return f"{_print(left, _NOT)} {operator} {_print(right, _NOT)}"
-        case Present(field=name):
-            return f"present({name})"
-        case Has(field=name, code=text):
-            return f"has({name}, {text!r})"
-        case StartsWith(field=name, prefix=text):
-            return f"starts_with({name}, {text!r})"
-        case Contains(field=name, part=text):
-            return f"contains({name}, {text!r})"
-        case IsIn(field=name, codes=codes):
-            return f"{name} in ({', '.join(map(repr, codes))}{',' if len(codes) == 1 else ''})"
+            return f"{_operand(left)} {operator} {_operand(right)}"
         case Not(part=part):
             return _bracket(f"not {_print(part, _NOT)}", _NOT, tightness)
         case And(parts=parts):
             return _bracket(" and ".join(_print(p, _AND + 1) for p in parts), _AND, tightness)
         case Or(parts=parts):
             return _bracket(" or ".join(_print(p, _OR + 1) for p in parts), _OR, tightness)
+        case Operand():
+            return _operand(node)
+    return _test(node)
+
+
+def _test(node: Expression) -> str:
+    match node:
+        case Present(field=name):
+            return f"present({name})"
+        case OfMale(field=name):
+            return f"of_male({name})"
+        case Has(field=name, code=text) | StartsWith(field=name, prefix=text):
+            return f"{_TEST_NAMES[type(node)]}({name}, {text!r})"
+        case Contains(field=name, parts=parts):
+            return f"contains({name}, {', '.join(map(repr, parts))})"
+        case UnderAge(field=name, years=years, on=on):
+            return f"under_age({name}, {years}, {_operand(on)})"
+        case IsIn(field=name, codes=codes):
+            return f"{name} in ({', '.join(map(repr, codes))}{',' if len(codes) == 1 else ''})"
+    raise TypeError(f"no text form for {type(node).__name__}")
+
+
+def _operand(node: Expression) -> str:
+    match node:
+        case Name(field=name):
+            return name
+        case AsOf():
+            return "as_of"
+        case RecordDate():
+            return "record_date"
+        case BornOn(field=name):
+            return f"born({name})"
+        case Const(value=value):
+            return _constant(value)
     raise TypeError(f"no text form for {type(node).__name__}")
 
 

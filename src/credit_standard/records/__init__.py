@@ -10,8 +10,11 @@ A record type is found by its name, or by its title in either language; only its
 
 from __future__ import annotations
 
+import csv
 import re
+from functools import cache
 from importlib import import_module
+from importlib.resources import files
 from typing import TYPE_CHECKING, cast
 
 from credit_standard.model.record import CreditRecord, declaration
@@ -21,9 +24,64 @@ if TYPE_CHECKING:
     from credit_standard.validation.typed import CreditRecordModel
 
 MODULES = {
+    "administration.coercion": ("AdministrativeCoercion",),
+    "administration.environment": ("EnvironmentRating",),
+    "administration.fee": ("AdministrativeFee",),
+    "administration.inspection": ("Inspection", "ProductQuality"),
+    "administration.labour": ("WageArrears",),
     "administration.licence": ("AdministrativeLicence",),
     "administration.penalty": ("AdministrativePenalty",),
-    "registration": ("EnterpriseRegistration",),
+    "administration.qualification": ("Qualification", "QualificationTermination"),
+    "associations": ("AssociationMembership", "IndustryAppraisal"),
+    "citizens.conduct": ("TrafficRecord", "VolunteerService", "ConductRecord"),
+    "citizens.education": ("Education", "ExamMisconduct"),
+    "citizens.evaluation": ("CitizenEvaluation",),
+    "citizens.identity": ("PersonIdentity", "Occupation", "LegalRepresentativeRole"),
+    "citizens.professions": ("ProfessionalQualification", "ProfessionalTitle"),
+    "citizens.welfare": ("SocialInsuranceParticipation", "HousingRecord"),
+    "commitments": ("CreditCommitment", "CommitmentFulfilment"),
+    "community": ("CommunityAppraisal", "CommunityConduct"),
+    "complaints": ("Complaint",),
+    "contributions.housing_fund": ("HousingFund",),
+    "contributions.social_insurance": ("SocialInsuranceContribution",),
+    "contributions.utilities": ("UtilityPayment",),
+    "finance.guarantees": ("CreditGuarantee",),
+    "finance.loans": ("LoanCredit", "LoanDefault"),
+    "finance.ratings": ("CreditRating", "PublicCreditEvaluation"),
+    "government.bodies": ("GovernmentBody", "CivilServantRecord"),
+    "government.commitments": ("GovernmentCommitmentBreach", "SupervisionClass"),
+    "government.conduct": ("ConductAppraisal", "EfficiencyInspection"),
+    "government.openness": ("GovernmentDisclosure", "PublicHearing"),
+    "government.projects": ("ProjectResult", "BidderCredential"),
+    "government.tenders": ("TenderNotice", "TenderAward"),
+    "honours": ("Honour", "IntegrityModel"),
+    "intermediaries": ("IntermediaryPractice", "ProfessionalDiscipline"),
+    "judiciary.arbitration": ("ArbitralAward",),
+    "judiciary.courts": ("CourtJudgment",),
+    "judiciary.enforcement": ("CourtEnforcement", "JudgmentDefaulter"),
+    "judiciary.prosecution": ("ProsecutionRecord",),
+    "lists": ("AbnormalOperation", "SeriousDishonesty"),
+    "market.contracts": ("ContractFiling", "ContractPerformance"),
+    "market.intellectual_property": ("IntellectualProperty",),
+    "market.real_estate": ("RealEstateDevelopment",),
+    "measures": ("IncentiveMeasure", "PunishmentMeasure", "CreditWarning"),
+    "process.catalogue": ("UnitCatalogueEntry", "UnitAssessment"),
+    "process.collection": ("CollectionTask", "ExchangeBatch"),
+    "process.objection": ("Objection", "CorrectionNotice"),
+    "process.publicity": ("PublicityNotice",),
+    "process.queries": ("CreditQuery", "QueryAuthorisation"),
+    "process.repair": ("RepairApplication", "RepairDecision"),
+    "process.training": ("IntegrityTraining",),
+    "process.use": ("CreditReportUse", "AccessDecision"),
+    "registration.branches": ("BranchRelation",),
+    "registration.changes": ("RegistrationChange", "RegistrationTermination", "AnnualReport"),
+    "registration.enterprise": ("EnterpriseRegistration",),
+    "registration.organisations": ("AssociationRegistration", "OrganisationProfile"),
+    "registration.people": ("Shareholder", "Officer"),
+    "self_declared": ("SelfDeclared",),
+    "tax.payment": ("TaxPayment", "TaxArrears"),
+    "tax.rating": ("TaxCreditRating",),
+    "tax.registration": ("TaxRegistration",),
 }
 """Where each record type is declared. Its name is that of its class: `AdministrativePenalty` is
 `administrative-penalty`."""
@@ -48,8 +106,8 @@ def declared(name: str) -> Declaration:
     Raises:
         ValueError: there is none; names those that are near.
     """
-    known = name if name in _PLACES else _by_title().get(name.strip().casefold())
-    if known is None:
+    known_name = known(name)
+    if known_name is None:
         from difflib import get_close_matches
 
         spellings = {**{one: one for one in _PLACES}, **_by_title()}
@@ -57,7 +115,12 @@ def declared(name: str) -> Declaration:
             spellings[close] for close in get_close_matches(name.strip().casefold(), spellings)
         )
         raise ValueError(f"there is no record type {name!r}; near names: {', '.join(near or _PLACES)}")
-    return declaration(_class(known))  # type: ignore[arg-type]  # a class is hashable
+    return declaration(_class(known_name))  # type: ignore[arg-type]  # a class is hashable
+
+
+def known(name: str) -> str | None:
+    """The name of the record type with this name or title, without loading it."""
+    return name if name in _PLACES else _by_title().get(name.strip().casefold())
 
 
 def _class(name: str) -> type[CreditRecord]:
@@ -65,9 +128,11 @@ def _class(name: str) -> type[CreditRecord]:
     return cast("type[CreditRecord]", getattr(import_module(f"{__name__}.{module}"), class_name))
 
 
+@cache
 def _by_title() -> dict[str, str]:
-    titles = {name: _class(name).spec for name in _PLACES}
-    return {title.casefold(): name for name, spec in titles.items() for title in (spec.zh, spec.en)}
+    """Names by title in both languages, from the derived file, so that no record type is built for it."""
+    rows = csv.DictReader(files(__name__).joinpath("titles.csv").read_text("utf-8").splitlines())
+    return {title.casefold(): row["name"] for row in rows for title in (row["zh"], row["en"])}
 
 
 def __getattr__(name: str) -> type[CreditRecordModel]:

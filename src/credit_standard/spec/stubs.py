@@ -1,11 +1,7 @@
-"""Type stubs of the record classes, so that editors see what is derived at run time.
-
-`python -m credit_standard.spec.stubs` writes `records/__init__.pyi`; with `--check` it fails where it would differ.
-"""
+"""Type stubs of the record classes, so that editors see what is derived at run time."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import get_args
 
@@ -22,9 +18,12 @@ from decimal import Decimal
 from credit_standard.model import Declaration
 from credit_standard.validation.typed import CreditRecordModel
 
+MODULES: dict[str, tuple[str, ...]]
+
+def kebab(class_name: str) -> str: ...
 def names() -> tuple[str, ...]: ...
 def declared(name: str) -> Declaration: ...
-def find(text: str) -> tuple[str, ...]: ...
+def known(name: str) -> str | None: ...
 '''
 
 
@@ -41,19 +40,3 @@ def _class(declaration: Declaration) -> str:
 def _type_name(element: Element) -> str:
     kind = python_type(element)
     return kind.__name__ if isinstance(kind, type) and not get_args(kind) else str(kind)
-
-
-def main(arguments: list[str]) -> int:
-    """Write the stubs, or compare them with what is there."""
-    text = stubs()
-    if "--check" not in arguments:
-        TARGET.write_text(text, encoding="utf-8", newline="\n")
-        return 0
-    same = TARGET.exists() and TARGET.read_text(encoding="utf-8") == text
-    if not same:
-        sys.stderr.write("records/__init__.pyi differs: run python -m credit_standard.spec.stubs\n")
-    return 0 if same else 1
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

@@ -14,6 +14,7 @@ from credit_standard.model.element import Code, Codes, Element
 from credit_standard.model.expression import (
     And,
     AsOf,
+    BornOn,
     Compare,
     Const,
     Contains,
@@ -22,9 +23,11 @@ from credit_standard.model.expression import (
     IsIn,
     Name,
     Not,
+    OfMale,
     Or,
     Present,
     StartsWith,
+    UnderAge,
 )
 
 Value = Any  # typed values of different elements meet here; soundness.py has checked that they fit
@@ -39,6 +42,7 @@ class Cells:
     as_of: date | None = None
 
 
+_LENGTH, _LENGTH_15 = 18, 15  # characters of a citizen number
 Test = Callable[[Cells], bool | None]
 
 _OPERATORS: dict[str, Callable[[Value, Value], bool]] = {
@@ -59,8 +63,12 @@ def to_closure(expression: Expression, elements: Mapping[str, Element]) -> Test:
             return _test(_value(Name(name), elements), lambda value: value in wanted)
         case StartsWith(field=name, prefix=prefix):
             return _test(_value(Name(name), elements), lambda value: value.startswith(prefix))
-        case Contains(field=name, part=part):
-            return _test(_value(Name(name), elements), lambda value: part in value)
+        case Contains(field=name, parts=parts):
+            return _test(_value(Name(name), elements), lambda value: any(part in value for part in parts))
+        case OfMale(field=name):
+            return _of_male(_value(Name(name), elements))
+        case UnderAge(field=name, years=years, on=on):
+            return _under_age(_value(Name(name), elements), years, _value(on, elements))
         case Not(part=part):
             inner = to_closure(part, elements)
             return lambda cells: None if (answer := inner(cells)) is None else not answer
@@ -82,6 +90,8 @@ def _value(side: Expression, elements: Mapping[str, Element]) -> Callable[[Cells
                         None if (v := cells.values.get(name)) is None else [_code(c) for c in v]
                     )
             return lambda cells: cells.values.get(name)
+        case BornOn(field=name):
+            return lambda cells: _day(day_of_birth(cells.values.get(name)))
         case AsOf():
             return lambda cells: cells.as_of
         case Const(value=value):
@@ -106,6 +116,45 @@ def _compare(
         return None if a is None or b is None else compare(a, b)
 
     return test
+
+
+def _under_age(number: Callable[[Cells], Value], years: int, on: Callable[[Cells], Value]) -> Test:
+    def test(cells: Cells) -> bool | None:
+        born, day = day_of_birth(number(cells)), on(cells)
+        # Whole years by the calendar: compared as 20050301 + 18 years, so that 29 February needs no rule of its own.
+        return None if born is None or day is None else born + years * 10000 > int(f"{day:%Y%m%d}")
+
+    return test
+
+
+def _of_male(number: Callable[[Cells], Value]) -> Test:
+    def test(cells: Cells) -> bool | None:
+        text = number(cells)
+        if text is None or day_of_birth(text) is None:
+            return None
+        return int(text[16] if len(text) == _LENGTH else text[14]) % 2 == 1
+
+    return test
+
+
+def _day(number: int | None) -> date | None:
+    if number is None:
+        return None
+    try:
+        return date(number // 10000, number // 100 % 100, number % 100)
+    except ValueError:
+        return None
+
+
+def day_of_birth(number: str | None) -> int | None:
+    """The day of birth in a citizen number (GB 11643) of 18 or 15 characters as 19800131; None where there is none."""
+    if number is None:
+        return None
+    if len(number) == _LENGTH and number[:-1].isdecimal():
+        return int(number[6:14])
+    if len(number) == _LENGTH_15 and number.isdecimal():
+        return int("19" + number[6:12])
+    return None
 
 
 def _connect(tests: tuple[Test, ...], *, decisive: bool) -> Test:

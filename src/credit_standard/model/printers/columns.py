@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from credit_standard import codes
 from credit_standard.codes.code_list import TEXT_AFTER_CODE
 from credit_standard.model.element import Amount, Code, Codes, Date, Element, Integer, YesNo
 from credit_standard.model.expression import (
     And,
     AsOf,
+    BornOn,
     Compare,
     Const,
     Contains,
@@ -28,9 +28,11 @@ from credit_standard.model.expression import (
     IsIn,
     Name,
     Not,
+    OfMale,
     Or,
     Present,
     StartsWith,
+    UnderAge,
 )
 
 if TYPE_CHECKING:
@@ -71,8 +73,18 @@ class _Printer:
                 return self.value(Name(name)).is_in(list(wanted))
             case StartsWith(field=name, prefix=prefix):
                 return self.value(Name(name)).str.starts_with(prefix)
-            case Contains(field=name, part=part):
+            case Contains(field=name, parts=(part,)):
                 return self.value(Name(name)).str.contains(part, literal=True)
+            case Contains(field=name, parts=parts):
+                return self.value(Name(name)).str.contains_any(list(parts))
+            case OfMale(field=name):
+                return _sequence(pl.col(name)) % 2 == 1
+            case UnderAge(field=name, years=years, on=on):
+                day = self.value(on)
+                today = (
+                    day.dt.year().cast(pl.Int32) * 10000 + day.dt.month().cast(pl.Int32) * 100 + day.dt.day()
+                )
+                return _day_of_birth(pl.col(name)) + years * 10000 > today
             case Not(part=part):
                 return ~self.condition(part)
             case And(parts=parts):
@@ -99,6 +111,8 @@ class _Printer:
                 if not _takes_text(self.elements[name]):
                     return column
                 return column.str.split(TEXT_AFTER_CODE).list.first()
+            case BornOn(field=name):
+                return _digits_of_birth(pl.col(name)).str.to_date("%Y%m%d", strict=False)
             case AsOf():
                 return pl.lit(self.as_of, dtype=pl.Date)
             case Const(value=constant):
@@ -106,11 +120,41 @@ class _Printer:
         raise TypeError(f"{type(side).__name__} is no operand")
 
 
+def _digits_of_birth(number: pl.Expr) -> pl.Expr:
+    """As `day_of_birth` of the closure printer, over a column, as text."""
+    return _by_length(number, number.str.slice(6, 8), "19" + number.str.slice(6, 6))
+
+
+def _day_of_birth(number: pl.Expr) -> pl.Expr:
+    import polars as pl
+
+    return _digits_of_birth(number).cast(pl.Int32)
+
+
+def _sequence(number: pl.Expr) -> pl.Expr:
+    """The last digit of the sequence, odd for males."""
+    import polars as pl
+
+    return _by_length(number, number.str.slice(16, 1), number.str.slice(14, 1)).cast(pl.Int32)
+
+
+def _by_length(number: pl.Expr, eighteen: pl.Expr, fifteen: pl.Expr) -> pl.Expr:
+    """One part of citizen numbers of 18 and of 15 characters; null for others."""
+    import polars as pl
+
+    return (
+        pl.when(number.str.contains(r"^[0-9]{17}[^\n]$"))
+        .then(eighteen)
+        .when(number.str.contains("^[0-9]{15}$"))
+        .then(fifteen)
+    )
+
+
 def _takes_text(element: Element, code: str | None = None) -> bool:
     """Whether values of this element may be a code with a text (`other:美容`), or values of this code."""
     if not isinstance(element, Code | Codes):
         return False
-    entries = codes.get(element.code_list).entries
+    entries = element.known_codes.entries
     return any(entry.takes_text for entry in entries if code in {None, entry.code})
 
 

@@ -1,13 +1,17 @@
-"""行政相对人和决定: what the tables of licences and penalties share."""
+"""行政相对人和决定: what the national tables of licences and penalties (双公示) share.
+
+Items, lengths and values are those of the tables of 2016, 2018 and 2020. Where the tables differ, the longer length
+holds, and only what all of them demand is required; what one of them demands beyond that stands in its layout.
+"""
 
 from typing import ClassVar
 
-from credit_standard.findings import Bilingual, Severity
-from credit_standard.model import AS_OF, Code, Date, F, Fields, Identifier, Rule, Source
-from credit_standard.records.subject import IN_USE, PLACEHOLDER_USCC, SubjectFields, inherited
+from credit_standard.findings import Severity
+from credit_standard.model import Code, Date, F, Fields, Identifier, Rule, Source
+from credit_standard.records.parts.subject import IN_USE, PLACEHOLDER_USCC, SubjectFields, inherited
 
-TABLES_2016 = Source(document="双公示数据标准（2016 年版）")
-TABLES_2018 = Source(document="发改办财金〔2018〕953号", verified=False)
+TABLES_2016 = Source("双公示数据标准（2016 年版）")
+TABLES_2018 = Source("发改办财金〔2018〕953号", verified=False)
 
 
 class CounterpartFields(SubjectFields):
@@ -25,7 +29,7 @@ class CounterpartFields(SubjectFields):
         code_list="counterpart-category",
         codes=("CF_XDR_LB", "XK_XDR_LB"),
         concept="subject-category",
-        definition=Bilingual(
+        definition=(
             "2020 年版起必填；个体工商户按法人表填报，类别填个体工商户",
             "Required since 2020; an individual business stands in the table of organisations",
         ),
@@ -116,19 +120,18 @@ class DecisionFields(Fields):
         kind="region",
         codes=("DFBM",),
         concept="region",
-        definition=Bilingual("作出决定地的行政区划代码", "Region in which the decision was made (GB/T 2260)"),
+        definition=("作出决定地的行政区划代码", "Region in which the decision was made (GB/T 2260)"),
         source=TABLES_2016,
     )
     updated_on = Date(
-        "数据更新时间戳", "Last update", codes=("SJC",), concept="updated-on", source=TABLES_2016
-    )
-
-    rules: ClassVar[tuple[Rule, ...]] = (
-        Rule(
-            "updated-not-after-as-of",
-            require=F.updated_on <= AS_OF,
-            zh="数据更新时间戳不得晚于校验日期",
-            en="the last update is not after the day of the check",
-            source=TABLES_2016,
+        "数据更新时间戳",
+        "Last update",
+        past=True,
+        codes=("SJC",),
+        concept="updated-on",
+        source=TABLES_2016,
+        definition=(
+            "该记录在来源系统中最后更新的日期",
+            "The day on which the source system last changed the record",
         ),
     )

@@ -1,11 +1,25 @@
 """行政许可: licences, the first of the two national tables (双公示)."""
 
-from credit_standard.findings import Bilingual, Severity
+from credit_standard.findings import Severity
 from credit_standard.findings.masks import Sensitivity
-from credit_standard.model import AS_OF, Code, CreditRecord, Date, F, Identifier, RecordSpec, Rule, Text
+from credit_standard.model import (
+    PUBLIC,
+    SHARED,
+    Code,
+    CreditRecord,
+    Date,
+    Disclosure,
+    F,
+    Identifier,
+    RecordSpec,
+    Rule,
+    Source,
+    Text,
+)
 from credit_standard.records.administration.counterpart import TABLES_2016, CounterpartFields, DecisionFields
-from credit_standard.records.common import SourceFields, StatusFields
-from credit_standard.records.subject import IN_USE, inherited
+from credit_standard.records.parts.source import SourceFields
+from credit_standard.records.parts.status import StatusFields
+from credit_standard.records.parts.subject import IN_USE, inherited
 
 
 class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, StatusFields, CreditRecord):
@@ -17,6 +31,14 @@ class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, Sta
         en="Administrative licence",
         category="administration",
         nature="neutral",
+        subjects=("organisation", "person"),
+        provider=("各许可机关", "Licensing authorities"),
+        cadence="event",
+        dated="decision_date",
+        disclosure=Disclosure(
+            organisation=PUBLIC, person=SHARED, source=Source("行政许可法", "第四十条", verified=False)
+        ),
+        basis=(Source("行政许可法", "第四十条", verified=False),),
         clause="§4.1.3",
         # One decision may grant several licences, so what is licensed tells two records of a decision apart.
         # Names instead of codes: the table of 2016 has no code of the authority, and a person has none.
@@ -28,8 +50,9 @@ class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, Sta
         "Name of the project",
         max_length=512,
         codes=("XK_XMMC",),
-        concept="matter-name",
+        concept="project-name",
         source=TABLES_2016,
+        definition=("许可所涉及的建设或者投资项目的名称", "Name of the project that the licence concerns"),
     )
     licence_item_code = Text(
         "行政许可编码",
@@ -38,9 +61,7 @@ class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, Sta
         codes=("XK_BM",),
         concept="power-list-code",
         holds=Sensitivity.PLAIN,
-        definition=Bilingual(
-            "省级权力清单中该许可事项的编码", "Code of the item in the province's list of powers"
-        ),
+        definition=("省级权力清单中该许可事项的编码", "Code of the item in the province's list of powers"),
         source=TABLES_2016,
     )
     decision_document_name = Text(
@@ -49,6 +70,7 @@ class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, Sta
         max_length=200,
         codes=("XK_XKWS",),
         concept="decision-title",
+        definition=("许可决定书首页的标题", "Title on the first page of the decision"),
     )
     decision_number = Text(
         "行政许可决定文书号",
@@ -58,9 +80,7 @@ class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, Sta
         aliases=("行政许可决定书文号",),
         concept="decision-number",
         holds=Sensitivity.PLAIN,
-        definition=Bilingual(
-            "没有文书号的，填写许可编号", "Where the decision has none, the number of the licence"
-        ),
+        definition=("没有文书号的，填写许可编号", "Where the decision has none, the number of the licence"),
     )
     licence_kind = Code(
         "许可类别",
@@ -70,9 +90,15 @@ class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, Sta
         aliases=("审批类别",),
         required=True,
         concept="licence-kind",
+        definition=("行政许可法规定的许可种类", "Kind of licence under the law on administrative licences"),
     )
     licence_name = Text(
-        "许可证书名称", "Name of the licence", max_length=64, codes=("XK_XKZS",), concept="licence-name"
+        "许可证书名称",
+        "Name of the licence",
+        max_length=64,
+        codes=("XK_XKZS",),
+        concept="licence-name",
+        definition=("许可证件首页的名称", "Name on the licence itself"),
     )
     licence_number = Text(
         "许可编号",
@@ -81,6 +107,7 @@ class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, Sta
         codes=("XK_XKBH",),
         concept="licence-number",
         holds=Sensitivity.PLAIN,
+        definition=("许可证件上的编号", "Number on the licence itself"),
     )
     content = Text(
         "许可内容",
@@ -89,18 +116,31 @@ class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, Sta
         codes=("XK_NR",),
         required=True,
         concept="decision-content",
+        definition=("准予从事的活动、范围和条件", "What is permitted, with its scope and conditions"),
     )
     decision_date = Date(
-        "许可决定日期", "Date of the decision", codes=("XK_JDRQ",), required=True, concept="decision-date"
+        "许可决定日期",
+        "Date of the decision",
+        past=True,
+        codes=("XK_JDRQ",),
+        required=True,
+        concept="decision-date",
+        definition=("许可决定书落款的日期", "Date at the end of the decision"),
     )
-    valid_from = Date("有效期自", "Valid from", codes=("XK_YXQZ",), concept="valid-from")
+    valid_from = Date(
+        "有效期自",
+        "Valid from",
+        codes=("XK_YXQZ",),
+        concept="valid-from",
+        definition=("许可证件载明的生效日期", "First day, as the licence says"),
+    )
     valid_until = Date(
         "有效期至",
         "Valid until",
         codes=("XK_YXQZI",),
         aliases=("许可截止期",),
         concept="valid-until",
-        definition=Bilingual("长期有效的填 2099/12/31", "2099/12/31 where it has no end"),
+        definition=("长期有效的填 2099/12/31", "2099/12/31 where it has no end"),
     )
     authority = Text(
         "许可机关",
@@ -110,6 +150,7 @@ class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, Sta
         required=True,
         concept="authority",
         holds=Sensitivity.ORGANISATION_NAME,
+        definition=("作出许可决定的行政机关全称", "Full name of the authority that granted the licence"),
     )
     authority_uscc = Identifier(
         "许可机关统一社会信用代码",
@@ -117,6 +158,7 @@ class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, Sta
         kind="uscc",
         codes=("XK_XKJGDM",),
         concept="authority-number",
+        definition=("作出许可决定的行政机关的代码", "Code of the authority that granted the licence"),
     )
     decision_state = Code(
         "当前状态",
@@ -125,6 +167,7 @@ class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, Sta
         codes=("XK_ZT",),
         required=True,
         concept="decision-state",
+        definition=("许可决定现在的效力状态", "Whether the decision stands now"),
     )
     use_scope = Code(
         "信息使用范围",
@@ -133,18 +176,12 @@ class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, Sta
         codes=("XK_SYFW",),
         concept="use-scope",
         source=TABLES_2016,
+        definition=("2016 年版数据表规定的公开范围", "Disclosure as the tables of 2016 state it"),
     )
     data_source = inherited(SourceFields.data_source, codes=("XK_LYDW",))
     data_source_uscc = inherited(SourceFields.data_source_uscc, codes=("XK_LYDWDM",))
 
     rules = (
-        Rule(
-            "decided-not-after-as-of",
-            require=F.decision_date <= AS_OF,
-            zh="许可决定日期不得晚于校验日期",
-            en="the date of the decision is not after the day of the check",
-            source=TABLES_2016,
-        ),
         Rule(
             "valid-from-decision",
             require=F.valid_from >= F.decision_date,

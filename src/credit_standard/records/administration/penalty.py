@@ -1,18 +1,21 @@
 """行政处罚: penalties, the second of the two national tables (双公示)."""
 
-from credit_standard.findings import Bilingual, Severity
+from credit_standard.findings import Severity
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.model import (
-    AS_OF,
+    PUBLIC,
+    SHARED,
     Amount,
     Code,
     Codes,
     CreditRecord,
     Date,
+    Disclosure,
     F,
     Identifier,
     RecordSpec,
     Rule,
+    Source,
     Text,
 )
 from credit_standard.records.administration.counterpart import (
@@ -21,8 +24,11 @@ from credit_standard.records.administration.counterpart import (
     CounterpartFields,
     DecisionFields,
 )
-from credit_standard.records.common import AdverseFields, SourceFields, StatusFields
-from credit_standard.records.subject import IN_USE, inherited
+from credit_standard.records.parts.adverse import AdverseFields
+from credit_standard.records.parts.laws import OPENNESS
+from credit_standard.records.parts.source import SourceFields
+from credit_standard.records.parts.status import StatusFields
+from credit_standard.records.parts.subject import IN_USE, inherited
 
 
 class AdministrativePenalty(
@@ -36,6 +42,14 @@ class AdministrativePenalty(
         en="Administrative penalty",
         category="administration",
         nature="adverse",
+        subjects=("organisation", "person"),
+        provider=("各处罚机关", "Penalising authorities"),
+        cadence="event",
+        dated="decision_date",
+        disclosure=Disclosure(organisation=PUBLIC, person=SHARED, source=Source("行政处罚法", "第四十八条")),
+        basis=(Source("行政处罚法", "第四十八条"), OPENNESS),
+        # 治安管理处罚法 (2025) art. 136: records of public-security violations are sealed, whenever imposed.
+        sealed=F.basis.contains("治安管理处罚法"),
         clause="§4.2.2",
         # Names instead of codes: the table of 2016 has no code of the authority, and a person has none.
         key=("authority", "decision_number", "subject_name"),
@@ -49,6 +63,10 @@ class AdministrativePenalty(
         aliases=("案件名称",),
         concept="matter-name",
         source=TABLES_2016,
+        definition=(
+            "案件名称，一般为“当事人＋违法行为”",
+            "Name of the case, as a rule the party and the violation",
+        ),
     )
     penalty_item_code = Text(
         "行政处罚编码",
@@ -57,9 +75,7 @@ class AdministrativePenalty(
         codes=("CF_BM",),
         concept="power-list-code",
         holds=Sensitivity.PLAIN,
-        definition=Bilingual(
-            "省级权力清单中该处罚事项的编码", "Code of the item in the province's list of powers"
-        ),
+        definition=("省级权力清单中该处罚事项的编码", "Code of the item in the province's list of powers"),
         source=TABLES_2016,
     )
     decision_document_name = Text(
@@ -68,6 +84,7 @@ class AdministrativePenalty(
         max_length=200,
         codes=("CF_CFWS",),
         concept="decision-title",
+        definition=("处罚决定书首页的标题", "Title on the first page of the decision"),
     )
     decision_number = Text(
         "行政处罚决定书文号",
@@ -77,9 +94,15 @@ class AdministrativePenalty(
         required=True,
         concept="decision-number",
         holds=Sensitivity.PLAIN,
+        definition=("处罚决定书的发文字号", "Number under which the decision was issued"),
     )
     violation_kind = Text(
-        "违法行为类型", "Kind of violation", max_length=2000, codes=("CF_WFXW",), concept="violation-kind"
+        "违法行为类型",
+        "Kind of violation",
+        max_length=2000,
+        codes=("CF_WFXW",),
+        concept="violation-kind",
+        definition=("处罚决定书认定的违法行为种类", "Kind of violation that the decision finds"),
     )
     facts = Text(
         "违法事实",
@@ -89,9 +112,19 @@ class AdministrativePenalty(
         aliases=("处罚事由",),
         required=True,
         concept="facts",
+        definition=("处罚决定书认定的违法事实", "Facts of the violation as the decision states them"),
     )
     basis = Text(
-        "处罚依据", "Legal basis", max_length=4096, codes=("CF_YJ",), required=True, concept="legal-basis"
+        "处罚依据",
+        "Legal basis",
+        max_length=4096,
+        codes=("CF_YJ",),
+        required=True,
+        concept="legal-basis",
+        definition=(
+            "作出处罚所依据的法律、法规、规章及条款",
+            "Laws and regulations, with articles, on which the penalty rests",
+        ),
     )
     penalty_kinds = Codes(
         "处罚类别",
@@ -101,7 +134,7 @@ class AdministrativePenalty(
         aliases=("处罚类别1",),
         required=True,
         concept="penalty-kind",
-        definition=Bilingual("有多种处罚的，用分号隔开", "Several kinds are separated by semicolons"),
+        definition=("有多种处罚的，用分号隔开", "Several kinds are separated by semicolons"),
     )
     second_penalty_kinds = Codes(
         "处罚类别2",
@@ -110,6 +143,7 @@ class AdministrativePenalty(
         codes=("CF_CFLB2",),
         concept="penalty-kind",
         source=TABLES_2016,
+        definition=("2016 年版数据表中的第二个处罚类别", "Second kind of penalty in the tables of 2016"),
     )
     penalty_content = Text(
         "处罚内容",
@@ -119,6 +153,7 @@ class AdministrativePenalty(
         aliases=("处罚结果",),
         required=True,
         concept="decision-content",
+        definition=("处罚决定书的主文", "What the decision imposes, in its words"),
     )
     fine = Amount(
         "罚款金额（万元）",
@@ -129,7 +164,7 @@ class AdministrativePenalty(
         codes=("CF_NR_FK",),
         aliases=("罚款金额", "处罚金额（万元）"),
         concept="fine",
-        definition=Bilingual("以万元计，2000 元填 0.2", "In ten thousands of yuan: 2,000 yuan are 0.2"),
+        definition=("以万元计，2000 元填 0.2", "In ten thousands of yuan: 2,000 yuan are 0.2"),
     )
     confiscated = Amount(
         "没收违法所得、没收非法财物的金额（万元）",
@@ -140,7 +175,7 @@ class AdministrativePenalty(
         codes=("CF_NR_WFFF",),
         aliases=("没收违法所得、非法财物金额", "没收违法所得、没收非法财务的金额（万元）"),
         concept="confiscated",
-        definition=Bilingual("以万元计，2000 元填 0.2", "In ten thousands of yuan: 2,000 yuan are 0.2"),
+        definition=("以万元计，2000 元填 0.2", "In ten thousands of yuan: 2,000 yuan are 0.2"),
     )
     suspended_licence = Text(
         "暂扣或吊销证照名称及编号",
@@ -148,9 +183,16 @@ class AdministrativePenalty(
         max_length=200,
         codes=("CF_NR_ZKDX",),
         concept="suspended-licence",
+        definition=("被暂扣或者吊销的许可证件", "The licence that is suspended or revoked"),
     )
     decision_date = Date(
-        "处罚决定日期", "Date of the decision", codes=("CF_JDRQ",), required=True, concept="decision-date"
+        "处罚决定日期",
+        "Date of the decision",
+        past=True,
+        codes=("CF_JDRQ",),
+        required=True,
+        concept="decision-date",
+        definition=("处罚决定书落款的日期", "Date at the end of the decision"),
     )
     valid_until = Date(
         "处罚有效期",
@@ -158,9 +200,15 @@ class AdministrativePenalty(
         codes=("CF_YXQ",),
         aliases=("处罚截止日期",),
         concept="valid-until",
-        definition=Bilingual("长期有效的填 2099/12/31", "2099/12/31 where it has no end"),
+        definition=("长期有效的填 2099/12/31", "2099/12/31 where it has no end"),
     )
-    publicity_until = Date("公示截止期", "Published until", codes=("CF_GSJZQ",), concept="publicity-until")
+    publicity_until = Date(
+        "公示截止期",
+        "Published until",
+        codes=("CF_GSJZQ",),
+        concept="publicity-until",
+        definition=("停止向社会公示该处罚的日期", "The day on which publication ends"),
+    )
     authority = Text(
         "处罚机关",
         "Penalising authority",
@@ -169,6 +217,7 @@ class AdministrativePenalty(
         required=True,
         concept="authority",
         holds=Sensitivity.ORGANISATION_NAME,
+        definition=("作出处罚决定的行政机关全称", "Full name of the authority that imposed the penalty"),
     )
     authority_uscc = Identifier(
         "处罚机关统一社会信用代码",
@@ -176,6 +225,7 @@ class AdministrativePenalty(
         kind="uscc",
         codes=("CF_CFJGDM",),
         concept="authority-number",
+        definition=("作出处罚决定的行政机关的代码", "Code of the authority that imposed the penalty"),
     )
     decision_state = Code(
         "当前状态",
@@ -184,6 +234,7 @@ class AdministrativePenalty(
         codes=("CF_ZT",),
         concept="decision-state",
         source=TABLES_2016,
+        definition=("处罚决定现在的效力状态", "Whether the decision stands now"),
     )
     use_scope = Code(
         "信息使用范围",
@@ -192,6 +243,7 @@ class AdministrativePenalty(
         codes=("CF_SYFW",),
         concept="use-scope",
         source=TABLES_2016,
+        definition=("2016 年版数据表规定的公开范围", "Disclosure as the tables of 2016 state it"),
     )
     severity_of_dishonesty = Code(
         "失信严重程度",
@@ -200,6 +252,7 @@ class AdministrativePenalty(
         codes=("CF_SXYZCD",),
         concept="severity-of-dishonesty",
         source=TABLES_2016,
+        definition=("处罚机关认定的失信严重程度", "Severity as the authority found it"),
     )
     data_source = inherited(SourceFields.data_source, codes=("CF_SJLY",))
     data_source_uscc = inherited(SourceFields.data_source_uscc, codes=("CF_SJLYDM",))
@@ -240,25 +293,6 @@ class AdministrativePenalty(
             zh="填写了罚款金额的，处罚类别应含罚款",
             en="where a fine is stated, the kinds of penalty include a fine",
             severity=Severity.WARNING,
-        ),
-        Rule(
-            "fine-not-negative",
-            require=F.fine >= 0,
-            zh="罚款金额不得为负数",
-            en="a fine is not below zero",
-        ),
-        Rule(
-            "confiscated-not-negative",
-            require=F.confiscated >= 0,
-            zh="没收金额不得为负数",
-            en="an amount confiscated is not below zero",
-        ),
-        Rule(
-            "decided-not-after-as-of",
-            require=F.decision_date <= AS_OF,
-            zh="处罚决定日期不得晚于校验日期",
-            en="the date of the decision is not after the day of the check",
-            source=TABLES_2016,
         ),
         Rule(
             "ends-after-decision",

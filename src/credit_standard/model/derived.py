@@ -1,0 +1,232 @@
+"""由声明推出的规则: rules that follow from what fields and specification already say, so that nobody writes them twice.
+
+A date that lies in the past, an amount that is not below zero, a code that was in force on the record's date, a
+kind of subject that the record type knows, a number of the subject that was in use then, a person old enough to be a
+credit subject, a free text without forbidden items, a record that is sealed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from credit_standard import codes, identifiers
+from credit_standard.findings import Severity, Source
+from credit_standard.findings.masks import Sensitivity
+from credit_standard.model.element import (
+    Amount,
+    Code,
+    Codes,
+    Date,
+    DocumentNumber,
+    Element,
+    Identifier,
+    Integer,
+    Text,
+)
+from credit_standard.model.expression import AS_OF, And, Expression, Name, Or, Present
+from credit_standard.model.forbidden import forbidden
+from credit_standard.model.rule import Rule
+from credit_standard.subjects import minorities, requirements
+
+if TYPE_CHECKING:
+    from credit_standard.model.spec import RecordSpec
+    from credit_standard.subjects import Minority, Requirement
+
+PROSE = 1000  # characters; shorter fields hold names and numbers, not stories
+_WITH_BIRTH = ("citizen-id", "residence-permit", "permanent-residence")
+
+
+def derived_rules(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rule]:
+    """The rules, in the order of the fields; then those of the record as a whole."""
+    known = {element.name: element for element in fields}
+    for element in fields:
+        yield from _of_element(element)
+        if isinstance(element, Code | Codes) and spec.dated:
+            yield from _in_force(element, known[spec.dated])
+    if spec.about_persons:
+        yield from (_not_forbidden(one) for one in fields if isinstance(one, Text) and _is_prose(one))
+    if spec.subject_kinds and "subject_kind" in known:
+        yield _kind_of_subject(spec)
+    if spec.dated and "subject_kind" in known:
+        yield from _number_of_its_time(spec, fields, known[spec.dated])
+    if "person" in spec.subjects and spec.dated and _is_about_conduct(spec):
+        for element in fields:
+            if isinstance(element, DocumentNumber) and element.concept == "subject-number":
+                yield from _of_age(element, known[spec.dated])
+    if spec.sealed is not None:
+        yield Rule(
+            "sealed",
+            require=~spec.sealed,
+            zh="该记录依法封存，不得提供、公开或者用于评价",
+            en="this record is sealed by law: it is not passed on, published or scored",
+            severity=Severity.WARNING,
+        )
+
+
+def _is_about_conduct(spec: RecordSpec) -> bool:
+    """Not who somebody is, and not how a record is dealt with: a child may object to one."""
+    return spec.nature != "basic" and spec.category != "process"
+
+
+def _of_element(element: Element) -> Iterator[Rule]:
+    name, value = element.name.replace("_", "-"), Name(element.name)
+    if isinstance(element, Date) and element.past:
+        yield Rule(
+            f"{name}-not-after-as-of",
+            require=value <= AS_OF,
+            zh=f"“{element.zh}”不得晚于校验日期",
+            en=f"“{element.en}” is not after the day of the check",
+        )
+    if isinstance(element, Amount | Integer) and element.minimum is not None:
+        yield Rule(
+            f"{name}-not-below-minimum",
+            require=value >= element.minimum,
+            zh=f"“{element.zh}”不得小于 {element.minimum}",
+            en=f"“{element.en}” is not below {element.minimum}",
+        )
+    if isinstance(element, Amount | Integer) and element.maximum is not None:
+        yield Rule(
+            f"{name}-not-above-maximum",
+            require=value <= element.maximum,
+            zh=f"“{element.zh}”不得大于 {element.maximum}",
+            en=f"“{element.en}” is not above {element.maximum}",
+        )
+
+
+def _in_force(element: Code | Codes, on: Element) -> Iterator[Rule]:
+    """Codes come and go; one used outside its time is a note, for lists grow stale."""
+    windows: dict[tuple[date | None, date | None], list[str]] = {}
+    for code, (first, last) in element.known_codes.periods.items():
+        windows.setdefault((first, last), []).append(code)
+    if not windows or element.name == on.name:
+        return
+    yield Rule(
+        f"{element.name.replace('_', '-')}-in-force",
+        require=_all(
+            ~_any_of(element, held) | _all(_inside(on, *window)) for window, held in windows.items()
+        ),
+        zh=f"“{element.zh}”中的代码在“{on.zh}”当日应当有效",
+        en=f"the code in “{element.en}” was in force on “{on.en}”",
+        severity=Severity.NOTE,
+    )
+
+
+def _any_of(element: Code | Codes, held: list[str]) -> Expression:
+    value = Name(element.name)
+    if isinstance(element, Code):
+        return value.is_in(*held)
+    return value.has(held[0]) if len(held) == 1 else Or(tuple(value.has(code) for code in held))
+
+
+def _inside(on: Element, first: date | None, last: date | None) -> list[Expression]:
+    """What must hold for the record's date to lie between the two; None is no bound."""
+    value = Name(on.name)
+    tests = (None if first is None else value >= first, None if last is None else value <= last)
+    return [test for test in tests if test is not None]
+
+
+def _all(tests: Iterable[Expression]) -> Expression:
+    parts = tuple(tests)
+    return parts[0] if len(parts) == 1 else And(parts)
+
+
+def _any(tests: list[Present]) -> Expression:
+    return tests[0] if len(tests) == 1 else Or(tuple(tests))
+
+
+def _is_prose(element: Text) -> bool:
+    return element.sensitivity is Sensitivity.FREE_TEXT and element.max_length >= PROSE
+
+
+def _not_forbidden(element: Text) -> Rule:
+    """Free text is where forbidden items of persons turn up (catalogue, rule 2); a word alone proves nothing."""
+    return Rule(
+        f"{element.name.replace('_', '-')}-holds-nothing-forbidden",
+        require=~Name(element.name).contains(*forbidden().texts),
+        zh=f"“{element.zh}”中不得写入宗教信仰、基因、指纹、血型、疾病和病史",
+        en=f"“{element.en}” holds no religion, genes, fingerprints, blood group, diseases or medical history",
+        severity=Severity.NOTE,
+        source=forbidden().source,
+    )
+
+
+def _kind_of_subject(spec: RecordSpec) -> Rule:
+    kinds = [codes.get("subject-kind").by_code[kind].title for kind in spec.subject_kinds]
+    return Rule(
+        "kind-of-subject-fits",
+        require=Name("subject_kind").is_in(*spec.subject_kinds),
+        zh=f"本类信息的信用主体类别应为：{'、'.join(kind.zh for kind in kinds)}",
+        en=f"records of this type are about: {', '.join(kind.en for kind in kinds)}",
+        # A subject may stand in a register that nobody thought of, such as a government body that needs a licence.
+        severity=Severity.WARNING,
+    )
+
+
+def _of_age(number: DocumentNumber, on: Element) -> Iterator[Rule]:
+    """Minors are no credit subjects (catalogue, rule 6); from 16 on they may live on their own earnings."""
+    person = Name(number.type_field).is_in(*_WITH_BIRTH)
+    younger: Minority | None = None
+    for one in minorities():
+        holder = Name(number.name)
+        older = None if younger is None else ~holder.under_age(younger.below, Name(on.name))
+        yield Rule(
+            f"subject-not-under-{one.below}",
+            when=person if older is None else person & older,
+            require=~holder.under_age(one.below, Name(on.name)),
+            zh=f"“{on.zh}”当日{one.zh}",
+            en=f"on “{on.en}”: {one.en}",
+            severity=one.severity,
+            source=one.source,
+        )
+        younger = one
+
+
+def _number_of_its_time(spec: RecordSpec, fields: tuple[Element, ...], on: Element) -> Iterator[Rule]:
+    """The plan's own world and today's are both valid input: which number is needed depends on the day (rule 4)."""
+    tests: list[Expression] = []
+    words: list[tuple[str, str]] = []
+    source: Source | None = None
+    for one in requirements():
+        kinds = [kind for kind in one.kinds if kind in spec.subject_kinds]
+        given = [Name(element.name).present for element in fields if _meets(element, one)]
+        if kinds and given and one.severity is not Severity.NOTE:
+            asked = [Name("subject_kind").is_in(*kinds), *_inside(on, one.valid_from, one.valid_until)]
+            tests.append(~_all(asked) | _any(given))
+            words.append(_period(one))
+            source = one.source
+    if tests:
+        yield Rule(
+            "number-of-its-time",
+            # Where there is no number at all, another rule says so.
+            when=_any(
+                [Name(element.name).present for element in fields if element.concept == "subject-number"]
+            ),
+            require=_all(tests),
+            zh=f"应填写“{on.zh}”当日该类主体使用的号码：" + "；".join(dict.fromkeys(zh for zh, _ in words)),
+            en=f"the number that such subjects had on “{on.en}” is needed: "
+            + "; ".join(dict.fromkeys(en for _, en in words)),
+            source=source,
+        )
+
+
+def _meets(element: Element, one: Requirement) -> bool:
+    if element.concept != "subject-number":
+        return False
+    if isinstance(element, Identifier):
+        return element.kind in one.accepted
+    return isinstance(element, DocumentNumber) and "citizen-id" in one.accepted
+
+
+def _period(one: Requirement) -> tuple[str, str]:
+    titles = [identifiers.get(name).title for name in one.any_of]
+    zh, en = "、".join(title.zh for title in titles), " or ".join(title.en for title in titles)
+    first, last = one.valid_from, one.valid_until
+    if first is None and last is None:
+        return zh, en
+    if first is None:
+        return f"{last} 以前{zh}", f"until {last} {en}"
+    if last is None:
+        return f"{first} 起{zh}", f"from {first} {en}"
+    return f"{first} 至 {last} {zh}", f"{first} to {last} {en}"

@@ -1,0 +1,71 @@
+"""记录类型的总说明: what is said once about a record type."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from credit_standard.findings import Bilingual, Source
+from credit_standard.model.audience import SELF, Disclosure
+from credit_standard.model.choice import Choice
+from credit_standard.model.element import bilingual
+from credit_standard.model.expression import Expression
+from credit_standard.subjects import SubjectGroup, kinds
+
+
+@frozen(kw_only=True, slots=False)  # attrs would pickle the slots only, and not what `Declaration` adds
+class RecordSpec:
+    """What is said once about a record type.
+
+    Attributes:
+        name: kebab-case noun of the field.
+        zh, en: titles.
+        category: code of the list `base-category` (全国公共信用信息基础目录; `local`: 地方补充信息).
+        nature: code of the list `nature`, or a choice between them by fields.
+        subjects: whom it is about: `government`, `organisation`, `person`, `household`; empty for process records.
+        provider: (zh, en) the units that provide it as a rule.
+        cadence: code of the list `cadence`: how often it is provided.
+        dated: field whose date decides which codes, numbers and ages hold; empty where it has no date.
+        key: fields that together tell one record from every other; where one of them is absent the record has no key.
+        update_key: fields by which a later delivery finds the record that it replaces; the key where empty.
+        disclosure: who may see it.
+        basis: laws that allow or ask for recording it.
+        layer_to_authorise: where no law is known: the layer that would have to authorise it (`province`, `city`).
+        authorised_by: the layer's law that authorises a record outside the base catalogue; set by layers.
+        sealed: where it is true, no audience may see the record (治安管理处罚法 art. 136).
+        clause: place in the plan of 2007 that asks for it.
+    """
+
+    name: str
+    zh: str
+    en: str
+    category: str
+    nature: str | Choice[str]
+    subjects: tuple[str, ...] = field(default=())
+    provider: Bilingual = field(default=Bilingual("", ""), converter=bilingual)
+    cadence: str = ""
+    dated: str = ""
+    key: tuple[str, ...] = field(default=())
+    update_key: tuple[str, ...] = field(default=())
+    disclosure: Disclosure = field(default=Disclosure(organisation=SELF, person=SELF))
+    basis: tuple[Source, ...] = field(default=())
+    layer_to_authorise: str = ""
+    authorised_by: Source | None = None
+    sealed: Expression | None = None
+    clause: str = ""
+
+    @property
+    def title(self) -> Bilingual:
+        return Bilingual(self.zh, self.en)
+
+    @property
+    def subject_kinds(self) -> tuple[str, ...]:
+        """Codes of `subject-kind` that a record of this type can be about."""
+        return tuple(
+            dict.fromkeys(
+                one.code for group in self.subjects for one in kinds(SubjectGroup(group), also=True)
+            )
+        )
+
+    @property
+    def about_persons(self) -> bool:
+        return "person" in self.subjects or "household" in self.subjects

@@ -1,0 +1,1 @@
+"""公民: what is recorded about citizens."""

@@ -1,0 +1,1 @@
+"""司法: what courts, arbitration commissions and procurators record."""

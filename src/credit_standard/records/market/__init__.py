@@ -1,0 +1,1 @@
+"""市场: contracts, real estate development and intellectual property."""

@@ -1,0 +1,1 @@
+"""各类信息共有的数据项: what record types share, declared once and composed."""

@@ -1,0 +1,1 @@
+"""登记注册: what the registrars record."""

@@ -1,0 +1,1 @@
+"""税务: what the tax authorities record."""

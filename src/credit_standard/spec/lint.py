@@ -1,0 +1,175 @@
+"""标准自查: what must hold of the record types together, beyond what each declaration proves of itself.
+
+`python -m credit_standard.spec.lint` prints what it finds, and fails where there is anything. Reasoned exceptions
+are in `lint-exceptions.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tomllib
+from collections import defaultdict
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from credit_standard import codes, records
+from credit_standard.findings.masks import Sensitivity
+from credit_standard.model import Amount, Audience, Code, Codes, Date, Element, Integer, Text
+from credit_standard.model.audience import possible
+from credit_standard.model.forbidden import is_forbidden, needs_consent
+from credit_standard.model.units import is_known_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from credit_standard.model import Declaration
+
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+_PERSON = re.compile("姓名|被执行人名称")
+
+
+@frozen(order=True)
+class Defect:
+    """What is wrong, and where: `record.field`, a record, a concept or a code list."""
+
+    rule: str
+    place: str
+    detail: str = ""
+
+
+def lint(declarations: Iterable[Declaration]) -> list[Defect]:
+    """All defects of these record types together, less the reasoned exceptions, sorted."""
+    known = list(declarations)
+    found = [defect for declaration in known for defect in _of_record(declaration)]
+    found += [*_titles(known), *_names(known), *_code_lists(known)]
+    excepted = exceptions()
+    return sorted(
+        one
+        for one in set(found)
+        # An exception names the field of one record, or the field of that name anywhere.
+        if excepted.keys().isdisjoint({(one.rule, one.place), (one.rule, one.place.rpartition(".")[2])})
+    )
+
+
+def exceptions() -> dict[tuple[str, str], str]:
+    """Why a defect is none, by rule and place."""
+    stored = tomllib.loads(files(__package__).joinpath("lint-exceptions.toml").read_text("utf-8"))
+    return {(rule, place): reason for rule, places in stored.items() for place, reason in places.items()}
+
+
+def _of_record(declaration: Declaration) -> Iterator[Defect]:
+    name = declaration.name
+    if not declaration.key:
+        yield Defect("key-missing", name)
+    for part in declaration.key:
+        if not declaration[part].required:
+            yield Defect("key-with-optional-part", f"{name}.{part}")
+    if not declaration.basis and not declaration.layer_to_authorise:
+        yield Defect("basis-missing", name)
+    if declaration.category == "local" and not declaration.layer_to_authorise:
+        yield Defect("local-record-without-layer", name)
+    disclosure = declaration.disclosure
+    if Audience.PUBLIC in possible(disclosure.person) and disclosure.source is None:
+        yield Defect("person-public-without-law", name)
+    if not _both_languages(declaration.zh, declaration.en):
+        yield Defect("title-language", name)
+    for rule in declaration.rules:
+        if not _both_languages(rule.zh, rule.en):
+            yield Defect("rule-language", f"{name}.{rule.name}")
+    ordered = {field for rule in declaration.rules for field in rule.fields}
+    held = declaration.by_name
+    for element in declaration.fields:
+        yield from (Defect(rule, f"{name}.{element.name}") for rule in _of_element(element, declaration))
+        if isinstance(element, Date) and element.name not in ordered:
+            yield Defect("date-without-order", f"{name}.{element.name}")
+    if (
+        any(e.consent for e in declaration.fields)
+        and declaration.about_persons
+        and "authorisation_id" not in held
+    ):
+        yield Defect("consent-without-authorisation", name)
+
+
+def _of_element(element: Element, declaration: Declaration) -> Iterator[str]:
+    """Names of the rules that one element breaks."""
+    if not _both_languages(element.zh, element.en):
+        yield "title-language"
+    if element.definition is None or not _both_languages(element.definition.zh, element.definition.en):
+        yield "definition-missing"
+    if not element.concept:
+        yield "concept-missing"
+    if isinstance(element, Amount) and not element.unit:
+        yield "amount-without-unit"
+    if isinstance(element, Amount | Integer) and not is_known_unit(element.unit):
+        yield "unit-without-english"
+    if (
+        isinstance(element, Text)
+        and _PERSON.search(element.zh)
+        and element.holds is not Sensitivity.PERSON_NAME
+    ):
+        yield "person-name-not-sensitive"
+    if declaration.about_persons:
+        if is_forbidden(element.zh, element.en):
+            yield "forbidden-item"
+        if needs_consent(element.zh) and not element.consent:
+            yield "consent-item-not-marked"
+
+
+def _both_languages(zh: str, en: str) -> bool:
+    return _CHINESE.search(zh) is not None and bool(en.strip()) and _CHINESE.search(en) is None
+
+
+def _titles(declarations: list[Declaration]) -> Iterator[Defect]:
+    """One title, one type of value."""
+    types: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for declaration in declarations:
+        for element in declaration.fields:
+            types[element.zh].setdefault(_value_type(element), f"{declaration.name}.{element.name}")
+    for title, places in types.items():
+        if len(places) > 1:
+            yield Defect(
+                "title-with-two-types", title, "; ".join(f"{k}: {v}" for k, v in sorted(places.items()))
+            )
+
+
+def _value_type(element: Element) -> str:
+    if isinstance(element, Code | Codes):
+        return f"code {element.code_list}"
+    return type(element).__name__
+
+
+def _names(declarations: list[Declaration]) -> Iterator[Defect]:
+    """One name, one concept; one concept, one name, but for concepts that several fields share by nature."""
+    concepts: defaultdict[str, set[str]] = defaultdict(set)
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    for declaration in declarations:
+        for element in declaration.fields:
+            concepts[element.name].add(element.concept)
+            names[element.concept].add(element.name)
+    for name, held in concepts.items():
+        if len(held) > 1:
+            yield Defect("name-with-two-concepts", name, ", ".join(sorted(held)))
+    for concept, held in names.items():
+        if len(held) > 1:
+            yield Defect("concept-with-two-names", concept, ", ".join(sorted(held)))
+
+
+def _code_lists(declarations: list[Declaration]) -> Iterator[Defect]:
+    used = {e.code_list for d in declarations for e in d.fields if isinstance(e, Code | Codes)}
+    # What record types say of themselves is taken from lists, too.
+    used |= {"base-category", "nature", "cadence", "audience"}
+    yield from (Defect("code-list-unused", name) for name in codes.names() if name not in used)
+
+
+def main() -> int:
+    defects = lint(records.declared(name) for name in records.names())
+    for one in defects:
+        sys.stdout.write(f"{one.rule}: {one.place}{' (' + one.detail + ')' if one.detail else ''}\n")
+    return 1 if defects else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

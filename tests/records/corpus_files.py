@@ -1,0 +1,107 @@
+"""The corpus of record types: one valid row for each, and for each rule what breaks it and nothing else."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from credit_standard import codes, records
+from credit_standard.identifiers.arithmetic import citizen_check_character
+from credit_standard.model import Code, Codes, Declaration, DocumentNumber, Rule
+from credit_standard.validation.cells.date import DateCell
+
+FOLDER = Path(__file__).parent / "corpus"
+AS_OF = date(2026, 6, 30)
+AFTER_AS_OF = "2026-07-01"
+
+Row = dict[str, str]
+
+PERSON: Row = {"document_type": "身份证", "document_number": "11010519491231002X"}
+"""What tells one person from another; a person comes with it unless something else is meant."""
+
+
+@cache
+def _file(name: str) -> dict[str, dict[str, Row]]:
+    loaded: dict[str, dict[str, Row]] = tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
+    return loaded
+
+
+def valid(name: str) -> Row:
+    """A row as a department sends it, without any finding."""
+    return dict(_file(name)["valid"])  # type: ignore[arg-type]  # `valid` is a row, `breaks` holds rows
+
+
+def broken(declared: Declaration, rule: Rule) -> Row:
+    """The valid row changed so that this rule is broken, and no other."""
+    change = _change(declared, rule)
+    row = {**valid(declared.name), **change}
+    if change.get("subject_kind") == "自然人" and "document_number" not in change:
+        row |= PERSON
+    return {name: text for name, text in row.items() if text and name in declared.by_name}
+
+
+def _change(declared: Declaration, rule: Rule) -> Row:
+    for source in (declared.name, "shared"):
+        breaks = _file(source).get("breaks", {})
+        if rule.name in breaks:
+            return breaks[rule.name]
+    return _derived(declared, rule)
+
+
+def _derived(declared: Declaration, rule: Rule) -> Row:
+    """What breaks a rule that was derived from the declaration."""
+    first = rule.fields[0]
+    element = declared[first]
+    if rule.name.endswith("-not-after-as-of"):
+        return {first: AFTER_AS_OF}
+    if rule.name.endswith("-not-below-minimum"):
+        return {first: str(element.minimum - 1)}  # type: ignore[attr-defined]  # only amounts and integers have it
+    if rule.name.endswith("-not-above-maximum"):
+        return {first: str(element.maximum + 1)}  # type: ignore[attr-defined]
+    if rule.name.endswith("-in-force") and isinstance(element, Code | Codes):
+        return {first: _out_of_force(element, _day(declared))}
+    if rule.name.endswith("-holds-nothing-forbidden"):
+        return {first: valid(declared.name).get(first, "") + "有精神病史"}
+    if rule.name == "kind-of-subject-fits":
+        others = (kind for kind in codes.get("subject-kind").by_code if kind not in declared.subject_kinds)
+        return {"subject_kind": next(others)}
+    if rule.name == "number-of-its-time":
+        kind = codes.get("subject-kind").by_code[declared.subject_kinds[0]].title.zh
+        emptied = (
+            "subject_uscc",
+            "institution_certificate_number",
+            "social_organisation_number",
+            "tax_number",
+        )
+        others = {"organisation_code": "D2143569X", "document_type": "", "document_number": ""}
+        return {**dict.fromkeys(emptied, ""), **others, "subject_kind": kind}
+    if rule.name.startswith("subject-not-under-"):
+        number = next(one for one in rule.fields if isinstance(declared[one], DocumentNumber))
+        born = _day(declared).replace(year=_day(declared).year - int(rule.name[-2:]) + 1)
+        body = f"130102{born:%Y%m%d}001"
+        type_field = declared[number].type_field  # type: ignore[attr-defined]  # a DocumentNumber, found above
+        return {type_field: "身份证", number: body + citizen_check_character(body)}
+    raise KeyError(
+        f"{declared.name}: nothing breaks {rule.name}; add [breaks.{rule.name}] to its corpus file"
+    )
+
+
+def _day(declared: Declaration) -> date:
+    day = DateCell().read(valid(declared.name)[declared.dated]).value
+    assert isinstance(day, date)
+    return day
+
+
+def _out_of_force(element: Code | Codes, day: date) -> str:
+    return next(
+        entry.title.zh
+        for entry in codes.get(element.code_list).entries
+        if (entry.valid_from is not None and day < entry.valid_from)
+        or (entry.valid_until is not None and day > entry.valid_until)
+    )
+
+
+def names() -> list[str]:
+    return list(records.names())

@@ -1,0 +1,149 @@
+"""The rules of the whole catalogue that concern declarations, each with a record that breaks it."""
+
+import pytest
+
+from credit_standard import records
+from credit_standard.findings import Severity
+from credit_standard.identifiers.arithmetic import citizen_check_character
+from credit_standard.model import Audience
+from credit_standard.model.audience import possible
+from credit_standard.validation.record import check_record
+from credit_standard.validation.run import Options, validate
+from tests.records.corpus_files import AS_OF, Row, valid
+from tests.validation.given import as_csv
+
+
+def said(record: str, changes: Row) -> list[tuple[str, Severity]]:
+    """What is found in the valid row of a record type with these changes."""
+    row = {**valid(record), **changes}
+    found = check_record(record, {name: text for name, text in row.items() if text}, as_of=AS_OF)
+    return [(one.code, one.severity) for one in found]
+
+
+def born(day: str) -> str:
+    return f"130102{day}001" + citizen_check_character(f"130102{day}001")
+
+
+PERSON = {"subject_kind": "自然人", "subject_name": "张三丰", "subject_uscc": "", "legal_representative": ""}
+
+
+# 2. Forbidden for persons; only with written consent
+
+
+def test_a_text_that_speaks_of_a_disease_is_a_note() -> None:
+    assert said("administrative-penalty", {"remarks": "当事人有精神病史"}) == [
+        ("administrative-penalty.remarks-holds-nothing-forbidden", Severity.NOTE)
+    ]
+
+
+def test_a_product_that_is_named_after_fingerprints_is_none() -> None:
+    assert said("administrative-penalty", {"remarks": "销售的指纹锁不合格，已通报疾病预防控制中心"}) == []
+
+
+def test_a_heading_of_something_forbidden_is_a_warning_and_its_column_is_not_read() -> None:
+    row = {**valid("honour"), "血型": "A"}
+    report = validate(
+        as_csv(list(row), [list(row.values())]), options=Options(record="honour", as_of=AS_OF, listed=None)
+    )
+    assert [(one.code, one.location.heading) for one in report.findings] == [("HD109", "血型")]
+
+
+def test_the_tax_amounts_of_a_person_need_the_authorisation() -> None:
+    changes = {**PERSON, "document_type": "身份证", "document_number": born("19800101"), "tax_number": ""}
+    without = said(
+        "tax-payment", {**changes, "authorisation_id": "", "authorised_on": "", "authorised_until": ""}
+    )
+    assert ("tax-payment.person-needs-authorisation", Severity.ERROR) in without
+    given = said("tax-payment", {**changes, "authorisation_id": "SQ-1", "authorised_on": "2020-01-01"})
+    assert "tax-payment.person-needs-authorisation" not in dict(given)
+
+
+# 3. Outside the base catalogue
+
+
+@pytest.mark.parametrize(("record", "notes"), [("tender-notice", ["RE301"]), ("honour", [])])
+def test_a_record_outside_the_base_catalogue_is_valid_and_said_to_be_so(
+    record: str, notes: list[str]
+) -> None:
+    row = valid(record)
+    report = validate(
+        as_csv(list(row), [list(row.values())]), options=Options(record=record, as_of=AS_OF, listed=None)
+    )
+    assert [one.code for one in report.findings] == notes
+
+
+# 4. Editions: the plan's own world and today's
+
+
+@pytest.mark.parametrize(
+    ("day", "numbers", "clean"),
+    [
+        ("2010-05-01", {"organisation_code": "D2143569X", "registration_number": "130100100000018"}, True),
+        ("2010-05-01", {"subject_uscc": "91350100M000100Y43"}, True),
+        ("2016-05-01", {"organisation_code": "D2143569X", "registration_number": "130100100000018"}, True),
+        ("2024-05-01", {"subject_uscc": "91350100M000100Y43"}, True),
+        ("2024-05-01", {"organisation_code": "D2143569X", "registration_number": "130100100000018"}, False),
+        ("2010-05-01", {"tax_number": "130100D2143569X"}, False),
+    ],
+)
+def test_the_number_that_a_subject_needs_depends_on_the_day(day: str, numbers: Row, clean: bool) -> None:
+    changes = {
+        "subject_uscc": "",
+        "decision_date": day,
+        "valid_from": "",
+        "valid_until": "",
+        "honour_level": "",
+    }
+    changes |= {"withdrawn_on": "", "withdrawal_reason": "", "provided_on": "", **numbers}
+    rules = [(code, severity) for code, severity in said("honour", changes) if "." in code]
+    assert rules == ([] if clean else [("honour.number-of-its-time", Severity.WARNING)])
+
+
+# 6. Minors
+
+
+@pytest.mark.parametrize(
+    ("birth", "found"),
+    [
+        ("20080302", [("administrative-penalty.subject-not-under-16", Severity.ERROR)]),
+        ("20080301", [("administrative-penalty.subject-not-under-18", Severity.NOTE)]),
+        ("20060302", [("administrative-penalty.subject-not-under-18", Severity.NOTE)]),
+        ("20060301", []),
+    ],
+)
+def test_who_is_under_age_on_the_day_of_the_decision_is_no_subject(
+    birth: str, found: list[tuple[str, Severity]]
+) -> None:
+    changes = {
+        **PERSON,
+        "counterpart_category": "自然人",
+        "document_type": "身份证",
+        "document_number": born(birth),
+        "decision_date": "2024-03-01",
+    }
+    assert said("administrative-penalty", changes) == found
+
+
+# 7. Publishing a person
+
+
+def test_a_record_of_a_person_is_public_only_where_a_law_is_cited() -> None:
+    declared = [records.declared(name) for name in records.names()]
+    public = {
+        one.name: one.disclosure.source
+        for one in declared
+        if Audience.PUBLIC in possible(one.disclosure.person)
+    }
+    assert set(public) == {"judgment-defaulter", "serious-dishonesty"}
+    assert None not in public.values()
+
+
+# 8. Sealed records
+
+
+def test_a_record_under_the_law_on_public_security_is_sealed_whenever_it_was_imposed() -> None:
+    sealed = {"basis": "治安管理处罚法第二十六条", "decision_date": "2015-03-01", "counterpart_category": ""}
+    assert ("administrative-penalty.sealed", Severity.WARNING) in said("administrative-penalty", sealed)
+    assert "administrative-penalty.sealed" not in dict(
+        said("administrative-penalty", {"basis": "食品安全法第一百二十四条"})
+    )
