@@ -119,7 +119,7 @@ def test_a_rule_that_a_row_can_meet_stays() -> None:
     binding = registration.bind(("企业名称", "统一社会信用代码"))
     assert binding.findings == ()
     assert "placeholder-needs-another-number" not in binding.left_out
-    assert "established-not-after-as-of" in binding.left_out
+    assert "established-on-not-after-as-of" in binding.left_out
 
 
 def test_the_first_of_two_columns_for_one_item_counts() -> None:

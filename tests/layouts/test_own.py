@@ -106,4 +106,4 @@ def test_an_own_layout_goes_wherever_a_layouts_name_goes() -> None:
     assert [one.layout for one in report] == ["district-penalties.toml"]
     record = {"当事人": "甲公司", "罚款（元）": "-1"}
     found = cs.check_record("administrative-penalty", record, layout=str(EXAMPLE))
-    assert "administrative-penalty.fine-not-negative" in [one.code for one in found]
+    assert "administrative-penalty.fine-not-below-minimum" in [one.code for one in found]

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from credit_standard.cli.layouts_check import CHECK, check_layouts
-from credit_standard.cli.options import Force, Form, Lang, Out, settle
+from credit_standard.cli.options import Force, Form, Lang, Layers, Out, Wanted, settle
+from credit_standard.cli.own_files import CHECK, check_own_files
 from credit_standard.cli.texts import TEXTS, help_of
 
 if TYPE_CHECKING:
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 
 def layouts(
-    name: Annotated[str | None, typer.Argument(metavar="NAME", help=help_of("layouts.name"))] = None,
+    name: Wanted = None,
     files: Annotated[list[str] | None, typer.Argument(metavar="FILE", help=help_of("layouts.files"))] = None,
     *,
+    layer: Layers = None,
     form: Form = "text",
     out: Out = None,
     force: Force = False,
@@ -29,19 +30,22 @@ def layouts(
 ) -> int:
     from credit_standard import layouts as known
     from credit_standard.cli.browsing import Shelf
-    from credit_standard.cli.known_names import known_names
+    from credit_standard.cli.known_names import known_layers, known_names
 
+    under = known_layers(layer)
     if name == CHECK or files:
-        return check_layouts(name, files or [], settle(form, lang, out, force=force, inputs=files or ()))
+        settled = settle(form, lang, out, force=force, inputs=files or ())
+        check = lambda file: known.check_file(file, under)  # noqa: E731
+        return check_own_files("layouts", check, name, files or [], settled)
     own = name is not None and known.is_own(name)
     if own:
-        known_names(None, name)
+        known_names(None, name, under)
 
     shelf = Shelf(
         unknown="unknown-layout",
         headings=("column.name", "column.title", "column.record", "column.fields"),
         names=(str(name),) if own else known.names(),
-        get=known.get,
+        get=lambda one: known.get(one, under),
         titles=lambda one: (str(name), one.name, one.zh, one.en) if own else (one.name, one.zh, one.en),
         words=_words,
         row=lambda one, language: (
@@ -98,18 +102,17 @@ def _full(layout: Layout) -> dict[str, Any]:
 
 
 def _blocks(layout: Layout, language: Language) -> Iterator[Block]:
-    from credit_standard.cli.browsing import section, source_lines
-    from credit_standard.reports.document import Columns, Span, line
+    from credit_standard.cli.browsing import heading, section, source_lines, table
+    from credit_standard.reports.document import Span, line
 
-    yield line(Span(layout.name, "title"), "  ", Span(layout.zh, "title"), f"  {layout.en}")
+    yield heading(layout.name, layout.zh, layout.en)
     record = layout.declaration
     of_record = f"{record.name}  {record.title.to(language)}"
     yield line(Span(TEXTS("explain-record", language), "title"), of_record)
     yield from source_lines(layout.source, language, verified=layout.verified)
     yield from section("layout-columns", language)
     headings = ("column.headings", "column.field", "column.required", "column.remarks")
-    rows = [_row(column, language) for column in layout.columns]
-    yield Columns(tuple(TEXTS(heading, language) for heading in headings), rows)
+    yield table(headings, (_row(column, language) for column in layout.columns), language)
 
 
 def _row(column: Column, language: Language) -> tuple[str, ...]:

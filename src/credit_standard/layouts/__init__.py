@@ -8,12 +8,15 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
+from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts.binding import Binding, BoundField
 from credit_standard.layouts.canonical import canonical
+from credit_standard.layouts.heading_index import known_headings
 from credit_standard.layouts.headings import heading_key
+from credit_standard.layouts.layered import under_layers
 from credit_standard.layouts.layout import Column, Layout
 from credit_standard.layouts.own import check_file, is_own, read_own
 from credit_standard.layouts.reading import LayoutError, read_layout
@@ -43,6 +46,7 @@ __all__ = [
     "get",
     "heading_key",
     "is_own",
+    "known_headings",
     "named",
     "names",
     "recognise",
@@ -56,23 +60,32 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".toml") for name in found if name.endswith(".toml")))
 
 
-def get(name: str) -> Layout:
+def get(name: str, standard: Standard = NATIONAL) -> Layout:
     """The layout of this name; a name that ends in `.toml` is the path of a user's own.
+
+    Args:
+        name: of the layout.
+        standard: the record types, as layers change them.
 
     Raises:
         ValueError: there is none; names those that are near.
         LayoutError: the user's own is not sound; its `findings` say all that is wrong.
     """
     if is_own(name):
-        return read_own(name)
-    return _get(name)
+        return read_own(name, standard)
+    return _get(name, standard)
 
 
 @cache
-def _get(name: str) -> Layout:
+def _national(name: str) -> Layout:
     if name not in names():
         from difflib import get_close_matches
 
         near = ", ".join(get_close_matches(name, names())) or ", ".join(names())
         raise ValueError(f"there is no layout {name!r}; near names: {near}")
     return read_layout(name)
+
+
+@lru_cache(maxsize=256)
+def _get(name: str, standard: Standard) -> Layout:
+    return under_layers(_national(name), standard)

@@ -16,6 +16,7 @@ from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.headings import heading_key, look_like_data, nearest
 from credit_standard.layouts.layout import NO_CODES, Column, Layout
 from credit_standard.model.element import DocumentNumber, Text
+from credit_standard.model.forbidden import forbidden
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from credit_standard.model.expression import Expression
     from credit_standard.model.rule import Rule
 
+FORBIDDEN, OUTSIDE_CATALOGUE = "HD109", "RE301"
 UNKNOWN, MISSPELT, DOUBLED, MISSING = "HD101", "HD102", "HD103", "HD104"
 BLANK, NO_HEADINGS, CONFLICT, MISSING_GROUP = "HD105", "HD106", "HD107", "HD108"
 
@@ -110,7 +112,12 @@ def bind(layout: Layout, headings: tuple[str, ...]) -> Binding:
         layout=None if layout.is_canonical else layout.name,
         declaration=_tightened(layout, columns),
         fields=fields,
-        findings=(*claims.findings, *missing, *(_missing_group(layout, rule) for rule in unsatisfiable)),
+        findings=(
+            *claims.findings,
+            *missing,
+            *(_missing_group(layout, rule) for rule in unsatisfiable),
+            *_outside_catalogue(layout.declaration),
+        ),
         left_out=left_out,
     )
 
@@ -132,6 +139,8 @@ class _Claims:
             self.report(position, DOUBLED, first=first + 1)
         elif key in self.layout.by_heading:
             self.claim_fields(position, self.layout.by_heading[key])
+        elif self.layout.declaration.about_persons and _is_forbidden(key):
+            self.report(position, FORBIDDEN)
         elif key not in self.layout.ignored_keys:
             known = (heading for column in self.layout.columns for heading in column.headings)
             near = nearest(self.headings[position], known)
@@ -173,6 +182,10 @@ class _Claims:
         place = Location(column=position + 1, field=field, heading=heading or None)
         one = finding(entry(code), **params).at(place)
         self.findings.append(evolve(one, fields=() if field is None else (field,)))
+
+
+def _is_forbidden(key: str) -> bool:
+    return any(heading_key(word) in key for word in forbidden().headings)
 
 
 def _bound(column: Column, position: int | None, heading: str | None) -> BoundField:
@@ -228,12 +241,12 @@ def _rules_without_columns(layout: Layout, columns: frozenset[str]) -> tuple[fro
         never_asked = rule.when is not None and True not in outcomes(rule.when, columns)
         if never_asked or False not in answers:
             left_out.add(rule.name)
-        elif rule.when is None and answers == {False}:
-            left_out.add(rule.name)
-            unsatisfiable.append(rule)
         elif True not in outcomes(rule.require, layout.fields):
             # This generation of the table has no such item: nobody who fills it in can do better.
             left_out.add(rule.name)
+        elif rule.when is None and answers == {False}:
+            left_out.add(rule.name)
+            unsatisfiable.append(rule)
     return frozenset(left_out), unsatisfiable
 
 
@@ -247,6 +260,13 @@ def _missing_group(layout: Layout, rule: Rule) -> Finding:
     fields = tuple(element.name for element in elements)
     severity = rule.entry(layout.record).severity
     return evolve(one, severity=severity, location=Location(field=fields[0]), fields=fields)
+
+
+def _outside_catalogue(declaration: Declaration) -> tuple[Finding, ...]:
+    """The base catalogue binds; a local record that no layer authorises is seen by its subject only (rule 3)."""
+    if declaration.category != "local" or declaration.authorised_by is not None:
+        return ()
+    return (finding(entry(OUTSIDE_CATALOGUE)),)
 
 
 def _without_headings(layout: Layout) -> Binding:

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from credit_standard import codes, records
+from credit_standard.codes.own_file import (
+    POSITIVE,
+    TABLES,
+    TEXT,
+    TEXT_BY_KEY,
+    TEXT_OR_TEXTS,
+    TEXTS,
+    TRUTH,
+    Type,
+    near,
+)
+from credit_standard.findings import Bilingual
 from credit_standard.findings.masks import mask_heading
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.headings import heading_key
-from credit_standard.layouts.reading import COLUMN_KEYS, KEYS, fits_unit
+from credit_standard.layouts.reading import fits_unit
 from credit_standard.layouts.units import YUAN
 from credit_standard.model.element import Amount, Code, Codes, Date, DocumentNumber, Element, Text
 from credit_standard.model.expression import And, Not, Or, Present, all_fields
@@ -20,78 +30,65 @@ from credit_standard.model.soundness import DeclarationError, check_expression
 from credit_standard.model.text import ExpressionError, parse
 
 if TYPE_CHECKING:
+    from credit_standard.codes.own_file import OwnFile
     from credit_standard.findings import Finding
+    from credit_standard.layers import Standard
     from credit_standard.model.declaration import Declaration
 
 Raw = dict[str, Any]
 At = Callable[..., "Finding"]
 
-_TEXT = ("文字", "a text", lambda v: isinstance(v, str))
-_TEXTS = (
-    "文字的列表",
-    "a list of texts",
-    lambda v: isinstance(v, list) and all(isinstance(i, str) for i in v),
-)
-_NUMBER = ("正整数", "a whole number above zero", lambda v: type(v) is int and v > 0)
-_TYPES: dict[str, tuple[str, str, Callable[[Any], bool]]] = {
-    **dict.fromkeys(("zh", "en", "record", "source", "table", "date_form", "field", "unless", "when", "value", "unit"),
-                    _TEXT),
-    **dict.fromkeys(("ignored", "remove", "null_words", "headings"), _TEXTS),
-    **dict.fromkeys(("year", "max_length"), _NUMBER),
-    "verified": ("true 或 false", "true or false", lambda v: isinstance(v, bool)),
-    "extends": ("文字或文字的列表", "a text or a list of texts", lambda v: _TEXT[2](v) or _TEXTS[2](v)),
-    "required": ("“cell”或“column”", "“cell” or “column”", lambda v: v in ("cell", "column", "")),
-    "codes": ("代码对照表", "a table of codes",
-              lambda v: isinstance(v, dict) and all(isinstance(i, str) for i in v.values())),
-    "column": ("[[column]] 的列表", "a list of [[column]]",
-               lambda v: isinstance(v, list) and all(isinstance(i, dict) for i in v)),
-}  # fmt: skip
-NEAR = 5
+_TYPES: dict[str, Type] = {
+    **dict.fromkeys(("zh", "en", "record", "source", "table", "date_form"), TEXT),
+    **dict.fromkeys(("ignored", "remove", "null_words"), TEXTS),
+    "year": POSITIVE,
+    "verified": TRUTH,
+    "extends": TEXT_OR_TEXTS,
+    "column": Type(Bilingual("[[column]] 的列表", "a list of [[column]]"), TABLES.fits),
+}
+_COLUMN_TYPES: dict[str, Type] = {
+    **dict.fromkeys(("field", "unless", "when", "value", "date_form", "unit"), TEXT),
+    "headings": TEXTS,
+    "max_length": POSITIVE,
+    "required": Type(
+        Bilingual("“cell”或“column”", "“cell” or “column”"), lambda value: value in ("cell", "column", "")
+    ),
+    "codes": Type(Bilingual("代码对照表", "a table of codes"), TEXT_BY_KEY.fits),
+}
 
 
-def check_own(raw: Raw, inherited: Raw, at: At) -> tuple[Finding, ...]:
+def check_own(file: OwnFile, inherited: Raw, standard: Standard) -> tuple[Finding, ...]:
     """All that is wrong.
 
     Args:
-        raw: the file's own keys.
+        file: with its own keys.
         inherited: those of the layouts that it extends, merged.
-        at: makes a finding at the path of a key.
+        standard: the record types that it may be a layout of.
     """
-    found = list(_keys(raw, at))
+    raw, at = file.raw, file.at
+    found = list(_keys(file))
     if found:
         return tuple(found)  # the rest would speak of the same mistakes in other words
     if "record" not in raw and "record" not in inherited:
         return (at((), "layout-missing-key", key="record"),)
     name = str(raw.get("record", inherited.get("record")))
-    if name not in records.names():
-        near = _near(name, records.names())
-        return (at(("record",), "layout-unknown-record", name=_shown(name), near=near),)
+    if name not in standard.names():
+        offered = near(name, standard.names())
+        return (at(("record",), "layout-unknown-record", name=_shown(name), near=offered),)
     if not raw.get("column") and not inherited["column"]:
         return (at((), "layout-missing-key", key="column"),)
-    checks = _Checks(raw, inherited, records.declared(name), at)
+    checks = _Checks(raw, inherited, standard.declared(name), at)
     return tuple(sorted(checks.findings(), key=lambda one: one.location.line or 0))
 
 
-def _keys(raw: Raw, at: At) -> Iterator[Finding]:
-    yield from _table(raw, KEYS, (), at)
-    columns = raw.get("column", [])
-    for number, column in enumerate(columns if _TYPES["column"][2](columns) else []):
+def _keys(file: OwnFile) -> Iterator[Finding]:
+    yield from file.check_keys(file.raw, _TYPES, ())
+    columns = file.raw.get("column", [])
+    for number, column in enumerate(columns if TABLES.fits(columns) else []):
         path = ("column", number)
-        yield from _table(column, COLUMN_KEYS, path, at)
-        if "field" not in column:
-            yield at(path, "layout-missing-key", key="field")
-        elif not column.get("headings") and "value" not in column:
-            yield at(path, "layout-field-without-heading", name=_shown(str(column["field"])))
-
-
-def _table(table: Raw, known: set[str], path: tuple[str | int, ...], at: At) -> Iterator[Finding]:
-    for key, value in table.items():
-        if key not in known:
-            yield at((*path, key), "layout-unknown-key", key=_shown(key), known=", ".join(sorted(known)))
-            continue
-        zh, en, fits = _TYPES[key]
-        if not fits(value):
-            yield at((*path, key), "layout-wrong-type", expected_zh=zh, expected_en=en)
+        yield from file.check_keys(column, _COLUMN_TYPES, path, needed=("field",))
+        if "field" in column and not column.get("headings") and "value" not in column:
+            yield file.at(path, "layout-field-without-heading", name=_shown(str(column["field"])))
 
 
 @frozen
@@ -159,10 +156,10 @@ class _Checks:
             yield self.at(path, "layout-unit", unit=_shown(value), own=element.unit, known=known)
 
     def _code(self, code: str, element: Code | Codes, path: tuple[str | int, ...]) -> Iterator[Finding]:
-        known = codes.get(element.code_list)
+        known = element.known_codes
         if known.read(code) is None:
-            near = _near(code, tuple(known.by_code))
-            yield self.at(path, "layout-unknown-code", code=_shown(code), list=known.name, near=near)
+            offered = near(code, tuple(known.by_code))
+            yield self.at(path, "layout-unknown-code", code=_shown(code), list=known.name, near=offered)
 
     def _date_form(self, pattern: str, path: tuple[str | int, ...]) -> Iterator[Finding]:
         try:
@@ -187,9 +184,9 @@ class _Checks:
 
     def _known(self, name: str, path: tuple[str | int, ...]) -> Iterator[Finding]:
         if name not in self.declaration.by_name:
-            near = _near(name, tuple(self.declaration.by_name))
+            offered = near(name, tuple(self.declaration.by_name))
             record = self.declaration.name
-            yield self.at(path, "layout-unknown-field", name=_shown(name), record=record, near=near)
+            yield self.at(path, "layout-unknown-field", name=_shown(name), record=record, near=offered)
 
     def _headings(self) -> Iterator[Finding]:
         """One heading stands for one field, unless conditions or fixed values share it out."""
@@ -217,10 +214,6 @@ def _heading_keys(column: Raw, table: str) -> list[str]:
     """Each once, in the order of the file."""
     keys = (heading_key(heading.replace("{t}", table)) for heading in column.get("headings", ()))
     return list(dict.fromkeys(keys))
-
-
-def _near(name: str, known: tuple[str, ...]) -> str:
-    return ", ".join(get_close_matches(name, known, n=NEAR, cutoff=0.4) or known[:NEAR])
 
 
 def _shown(text: str) -> str:

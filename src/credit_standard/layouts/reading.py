@@ -10,7 +10,7 @@ import tomllib
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from credit_standard import codes, records
+from credit_standard import records
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.layout import Column, Layout
 from credit_standard.layouts.units import tens
@@ -57,18 +57,19 @@ class LayoutError(ValueError):
 
 def read_layout(name: str) -> Layout:
     """The layout in `data/name.toml`."""
-    return build(name, _load(name), merged_layout(name))
+    merged = merged_layout(name)
+    return build(name, _load(name), merged, records.declared(merged["record"]))
 
 
-def build(name: str, raw: Raw, merged: Raw) -> Layout:
+def build(name: str, raw: Raw, merged: Raw, declaration: Declaration) -> Layout:
     """The layout of these keys.
 
     Args:
         name: how it is called.
         raw: its own keys.
         merged: those together with what it extends.
+        declaration: the record type.
     """
-    declaration = records.declared(merged["record"])
     layout = Layout(
         name=name,
         zh=raw["zh"],
@@ -190,7 +191,7 @@ def fits_unit(element: Element, unit: str) -> bool:
 def _check_codes(place: str, element: Element, column: Column) -> None:
     foreign = [*column.codes.values(), *([column.value] if column.value is not None else [])]
     if isinstance(element, Code | Codes):
-        code_list = codes.get(element.code_list)
+        code_list = element.known_codes
         for code in foreign:
             if code_list.read(code) is None:
                 raise LayoutError(f"{place}: {code!r} is no code of {code_list.name}")

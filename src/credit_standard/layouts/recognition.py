@@ -5,17 +5,18 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from credit_standard import records
+from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts.canonical import canonical
+from credit_standard.layouts.heading_index import HeadingIndex, Outline, index_of, shipped
 from credit_standard.layouts.headings import heading_key, look_like_data
-from credit_standard.layouts.layout import Layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from credit_standard.layouts.binding import Binding
+    from credit_standard.layouts.layout import Layout
 
 ENOUGH = 0.5  # of the headings must be known for a layout to be recognised at all
 TOO_CLOSE = 0.02  # two layouts of which neither is better by this much are ambiguous
@@ -33,7 +34,7 @@ class Candidate:
         used: share of the layout's columns that the table has.
     """
 
-    layout: Layout
+    outline: Outline
     known: float
     required: float
     missing: frozenset[str]
@@ -43,7 +44,7 @@ class Candidate:
     def score(self) -> float:
         # Headings that nobody else knows decide between record types; the required columns between generations, and
         # between organisations and persons. A national table is meant where it fits as well as our own names.
-        return self.known + self.required / 2 + self.used / 20 + (0.0 if self.layout.is_canonical else 0.1)
+        return self.known + self.required / 2 + self.used / 20 + (0.0 if self.outline.is_canonical else 0.1)
 
     def is_nearer_than(self, other: Candidate) -> bool:
         """It knows as many headings, and wants nothing that the other does not want besides more."""
@@ -52,10 +53,9 @@ class Candidate:
 
 @frozen(kw_only=True)
 class Recognised:
-    """The layout of a table, and the runners-up."""
+    """The layout of a table."""
 
     layout: Layout
-    others: tuple[Candidate, ...] = field(default=(), repr=False)
 
     def bind(self, headings: Sequence[str]) -> Binding:
         return self.layout.bind(headings)
@@ -78,25 +78,32 @@ class AmbiguousLayoutError(RecognitionError):
     """Several layouts fit equally well."""
 
 
-def recognise(headings: Sequence[str], *, record: str | None = None, layout: str | None = None) -> Recognised:
+def recognise(
+    headings: Sequence[str],
+    *,
+    record: str | None = None,
+    layout: str | None = None,
+    standard: Standard = NATIONAL,
+) -> Recognised:
     """The layout of a table with these headings.
 
     Args:
         headings: as the file has them.
         record: the record type, where it is known.
         layout: the layout, where it is known; a record type's name stands for the standard's own names.
+        standard: the record types, as layers change them.
 
     Raises:
         RecognitionError: none fits, or several fit equally well.
         ValueError: there is no such record type or layout, or they do not belong together.
     """
-    name = None if record is None else records.declared(record).name
+    name = None if record is None else standard.declared(record).name
     if layout is not None:
-        return Recognised(layout=named(layout, name))
-    return _recognise(tuple(map(heading_key, headings)), name, look_like_data(headings))
+        return Recognised(layout=named(layout, name, standard))
+    return _recognise(tuple(map(heading_key, headings)), name, look_like_data(headings), standard)
 
 
-def named(layout: str, record: str | None = None) -> Layout:
+def named(layout: str, record: str | None = None, standard: Standard = NATIONAL) -> Layout:
     """The layout of this name; a record type's name stands for the standard's own names.
 
     Raises:
@@ -104,22 +111,30 @@ def named(layout: str, record: str | None = None) -> Layout:
     """
     from credit_standard.layouts import get
 
-    found = canonical(records.declared(layout)) if layout in records.names() else get(layout)
+    found = canonical(standard.declared(layout)) if layout in standard.names() else get(layout, standard)
     if record is not None and found.record != record:
         raise ValueError(f"layout {layout!r} is one of {found.record}, not of {record}")
     return found
 
 
 @lru_cache(maxsize=1024)
-def _recognise(keys: tuple[str, ...], record: str | None, like_data: bool) -> Recognised:  # noqa: FBT001
+def _recognise(
+    keys: tuple[str, ...],
+    record: str | None,
+    like_data: bool,  # noqa: FBT001
+    standard: Standard,
+) -> Recognised:
+    filled = {key for key in keys if key}
+    as_they_are = (one for one in shipped().fits(filled) if one[0].record not in standard.changed)
+    fits = [_fit(keys, *one) for one in (*as_they_are, *_of_layers(standard).fits(filled))]
     candidates = sorted(
-        (_fit(layout, keys) for layout in _layouts(record)), key=lambda one: one.score, reverse=True
+        (one for one in fits if record in {None, one.outline.record}), key=lambda one: one.score, reverse=True
     )
-    best, *others = candidates
-    near = tuple(one.layout.name for one in candidates if one.known > 0)[:NAMED_AT_MOST]
+    best = candidates[0]
+    near = tuple(one.outline.name for one in candidates if one.known > 0)[:NAMED_AT_MOST]
     if best.known < ENOUGH:
         if record is not None:
-            return Recognised(layout=canonical(records.declared(record)), others=tuple(candidates))
+            return Recognised(layout=canonical(standard.declared(record)))
         if not near and like_data:
             raise UnknownLayoutError(
                 "the table seems to have no heading row; name the record type, or put the headings in its first line",
@@ -132,30 +147,29 @@ def _recognise(keys: tuple[str, ...], record: str | None, like_data: bool) -> Re
     if len(level) > 1:
         raise AmbiguousLayoutError(
             "the headings fit several layouts equally well; name one of them",
-            tuple(one.layout.name for one in level),
+            tuple(one.outline.name for one in level),
         )
-    return Recognised(layout=best.layout, others=tuple(others))
+    return Recognised(layout=named(best.outline.name, None, standard))
 
 
-@lru_cache(maxsize=64)
-def _layouts(record: str | None) -> tuple[Layout, ...]:
-    from credit_standard.layouts import get, names
+@lru_cache(maxsize=32)
+def _of_layers(standard: Standard) -> HeadingIndex:
+    """The index of the layouts of the record types that layers change or add."""
+    ours = (one for one in shipped().outlines if one.record in standard.changed and not one.is_canonical)
+    return index_of(
+        [
+            *(canonical(declaration) for declaration in standard.changed.values()),
+            *(named(outline.name, None, standard) for outline in ours),
+        ]
+    )
 
-    wanted = records.names() if record is None else (record,)
-    foreign = (get(name) for name in names())
-    own = (canonical(records.declared(name)) for name in wanted)
-    return (*(layout for layout in foreign if layout.record in wanted), *own)
 
-
-def _fit(layout: Layout, keys: tuple[str, ...]) -> Candidate:
-    filled = {key for key in keys if key}
-    known = {key for key in filled if layout.knows(key)}
-    fields = {column.field for key in known for column in layout.by_heading.get(key, ())}
-    required = {column.field for column in layout.columns if column.required}
+def _fit(keys: tuple[str, ...], outline: Outline, known: int, fields: frozenset[str]) -> Candidate:
+    filled = sum(1 for key in set(keys) if key)
     return Candidate(
-        layout,
-        known=len(known) / len(filled) if filled else 0.0,
-        required=len(required & fields) / len(required) if required else 1.0,
-        missing=frozenset(required - fields),
-        used=len(fields) / len(layout.fields),
+        outline,
+        known=known / filled if filled else 0.0,
+        required=len(outline.required & fields) / len(outline.required) if outline.required else 1.0,
+        missing=outline.required - fields,
+        used=len(fields) / outline.size,
     )

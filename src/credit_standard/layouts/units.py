@@ -8,8 +8,8 @@ True
 
 from __future__ import annotations
 
-YUAN = {"分": -2, "角": -1, "元": 0, "百元": 2, "千元": 3, "万元": 4, "百万元": 6, "千万元": 7, "亿元": 8}
-"""Powers of ten."""
+YUAN = {"元": 0, "百元": 2, "千元": 3, "万元": 4, "百万元": 6, "千万元": 7, "亿元": 8}
+"""Powers of ten. Not 分 and 角: in a credit record 分 are points."""
 
 
 def tens(unit: str, other: str) -> int | None:

@@ -1,0 +1,133 @@
+"""层的新增: new fields, codes and rules of a layer: that they are new, and that they may be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from credit_standard.codes import spelling
+from credit_standard.codes.own_file import near
+from credit_standard.findings.masks import mask_heading, mask_number, printable
+from credit_standard.layers.applying import headings
+from credit_standard.layers.reading import read_code, read_field
+from credit_standard.layers.rights import check_disclosure
+from credit_standard.model.element import Code, Codes
+from credit_standard.model.forbidden import is_forbidden, needs_consent
+from credit_standard.model.soundness import DeclarationError, check_expression
+from credit_standard.model.text import ExpressionError, parse
+
+if TYPE_CHECKING:
+    from credit_standard.codes.own_file import OwnFile
+    from credit_standard.codes.toml_lines import Path
+    from credit_standard.findings import Finding
+    from credit_standard.model import Declaration, Element
+
+Raw = dict[str, Any]
+_MANY_DIGITS = re.compile(r"\d{7,}[0-9Xx]*")
+_LONGEST = 240
+
+
+def reason(error: Exception) -> str:
+    """What an exception says, as it may stand in a message."""
+    return _MANY_DIGITS.sub(lambda hit: mask_number(hit[0]), printable(str(error)))[:_LONGEST]
+
+
+def unknown_field(file: OwnFile, name: str, path: Path, record: str, known: dict[str, Element]) -> Finding:
+    offered = near(name, tuple(known))
+    return file.at(path, "layer-unknown-field", name=mask_heading(name), record=record, near=offered)
+
+
+def check_additions(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -> Iterator[Finding]:
+    """Fields, codes and rules that are added to a record type."""
+    found = [*_fields(file, raw, path, declaration), *check_items(file, raw, path, declaration)]
+    yield from found
+    if found:
+        return  # codes and rules speak of these fields
+    known = dict(declaration.by_name) | {one["name"]: read_field(one) for one in raw.get("field", ())}
+    found = list(_codes(file, raw, path, declaration.name, known))
+    yield from found
+    yield from check_rules(file, raw, path, declaration, None if found else known)
+
+
+def _fields(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -> Iterator[Finding]:
+    """New fields have names and headings of their own."""
+    names = set(declaration.by_name)
+    taken = {key: element.name for element in declaration.fields for key in headings(element)}
+    for number, one in enumerate(raw.get("field", ())):
+        at = (*path, "field", number)
+        if one["name"] in names:
+            yield file.at((*at, "name"), "layer-redeclares-field", field=one["name"], record=declaration.name)
+            continue
+        names.add(one["name"])
+        own = headings(read_field(one))
+        for key in sorted(own & taken.keys()):
+            yield file.at(at, "layer-doubled-heading", given=mask_heading(key), other=taken[key])
+        taken |= dict.fromkeys(own, one["name"])
+
+
+def check_items(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -> Iterator[Finding]:
+    """What new fields hold may be recorded, and is shown to nobody who may not see the record."""
+    for number, one in enumerate(raw.get("field", ())):
+        at = (*path, "field", number)
+        for given, missing in (("definition_zh", "definition_en"), ("definition_en", "definition_zh")):
+            if given in one and missing not in one:
+                yield file.at(at, "layer-missing-key", key=missing)
+        if declaration.about_persons and is_forbidden(one["zh"], one["en"]):
+            yield file.at(at, "layer-forbidden-item", field=one["name"])
+        consented = one.get("consent") and "authorisation_id" in declaration.by_name
+        if declaration.about_persons and needs_consent(one["zh"]) and not consented:
+            yield file.at(at, "layer-needs-consent", field=one["name"])
+        yield from check_disclosure(
+            file, one, at, declaration.disclosure, sealed=declaration.sealed is not None
+        )
+
+
+def _codes(file: OwnFile, raw: Raw, path: Path, record: str, known: dict[str, Element]) -> Iterator[Finding]:
+    """Codes are added to open lists only; what a spelling means stays what it was."""
+    for number, one in enumerate(raw.get("code", ())):
+        at = (*path, "code", number)
+        element = known.get(one["field"])
+        if element is None:
+            yield unknown_field(file, one["field"], (*at, "field"), record, known)
+        elif not isinstance(element, Code | Codes):
+            yield file.at((*at, "field"), "layer-field-without-codes", field=element.name, record=record)
+        elif not element.known_codes.is_open:
+            yield file.at((*at, "code"), "layer-closed-list", code=one["code"], list=element.code_list)
+        else:
+            code = read_code(one)
+            taken = element.known_codes.by_spelling
+            for name in (name for name in code.names if spelling(name) in taken):
+                meant = taken[spelling(name)].code
+                yield file.at(
+                    at, "layer-doubled-code", given=mask_heading(name), other=meant, list=element.code_list
+                )
+                break
+            else:
+                known[element.name] = evolve(element, added_codes=(*element.added_codes, code))
+
+
+def check_rules(
+    file: OwnFile, raw: Raw, path: Path, declaration: Declaration, known: dict[str, Element] | None
+) -> Iterator[Finding]:
+    """Rules have names of their own, and speak of what is there; of fields only where these are sound."""
+    names = {rule.name for rule in declaration.rules}
+    for number, one in enumerate(raw.get("rule", ())):
+        at = (*path, "rule", number)
+        if one["name"] in names:
+            yield file.at((*at, "name"), "layer-redeclares-rule", name=one["name"], record=declaration.name)
+        names.add(one["name"])
+        for key in ("when", "require"):
+            if key in one:
+                yield from _expression(file, one[key], (*at, key), known)
+
+
+def _expression(file: OwnFile, text: str, path: Path, known: dict[str, Element] | None) -> Iterator[Finding]:
+    try:
+        expression = parse(text)
+        if known is not None:
+            check_expression(expression, known, text)
+    except (ExpressionError, DeclarationError) as error:
+        yield file.at(path, "layer-expression", reason=reason(error))

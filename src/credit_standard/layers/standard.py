@@ -1,0 +1,68 @@
+"""叠加后的标准: the record types as the layers of one call make them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from credit_standard import records
+from credit_standard.layers.applying import apply
+
+if TYPE_CHECKING:
+    from credit_standard.layers.layer import Layer
+    from credit_standard.model import Declaration
+
+
+@frozen(eq=False, slots=False)
+class Standard:
+    """The standard under some layers. Two are the same only where they are the same object.
+
+    Attributes:
+        layers: the highest first; none is the national standard.
+        changed: by name, the record types that they change or add; all others are as they were.
+    """
+
+    layers: tuple[Layer, ...] = ()
+    changed: dict[str, Declaration] = field(init=False, repr=False)
+
+    @changed.default
+    def _changed(self) -> dict[str, Declaration]:
+        changed: dict[str, Declaration] = {}
+        for layer in self.layers:
+            changed |= {declaration.name: declaration for declaration in layer.records}
+            for change in layer.changes:
+                before = changed.get(change.record) or records.declared(change.record)
+                changed[change.record] = apply(change, before, layer.source)
+        return changed
+
+    @property
+    def layer_names(self) -> tuple[str, ...]:
+        return tuple(layer.name for layer in self.layers)
+
+    def names(self) -> tuple[str, ...]:
+        """Names of all record types."""
+        return (*records.names(), *(name for name in self.changed if name not in records.names()))
+
+    def declared(self, name: str) -> Declaration:
+        """The record type of this name or title.
+
+        Raises:
+            ValueError: there is none; names those that are near.
+        """
+        known = self._spellings.get(name.strip().casefold())
+        return self.changed[known] if known is not None else records.declared(name)
+
+    @cached_property
+    def _spellings(self) -> dict[str, str]:
+        """Names of changed record types by every name and title."""
+        return {
+            spelling.casefold(): one.name
+            for one in self.changed.values()
+            for spelling in (one.name, one.zh, one.en)
+        }
+
+
+NATIONAL = Standard()
+"""The standard without any layer."""
