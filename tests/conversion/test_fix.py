@@ -8,7 +8,7 @@ import pytest
 from credit_standard.conversion import NotWrittenError, fix
 from credit_standard.conversion.repair import FORM, IDENTIFIER_FORM
 from credit_standard.findings import entry
-from credit_standard.validation.run import Options
+from credit_standard.validation.run import Options, validate
 from tests.conversion.given import workbook
 from tests.validation.given import as_csv
 
@@ -118,7 +118,38 @@ def test_a_change_is_logged_with_its_place_and_masked_values():
     assert (result.rows, result.cells, dict(result.changes)) == (2, 2, {"VA101": 1, "ID005": 1})
 
 
-@pytest.mark.parametrize("text", ["a,b\n甲公司,x\n乙公司\n", 'a,b\n"甲\n公司"x,y\n', 'a,b\n甲公司,"x\n'])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_rows_with_another_number_of_cells_stay_as_they_are_where_they_were(line_end):
+    rows = ["乙公司", " 甲公司,x", 'a,"b""c",d,', " 丙公司,y", '"x\ny",1,2', "丁公司"]
+    source = line_end.join(["行政相对人名称,备注", *rows, ""])
+    data, log, result = fixed(io.BytesIO(source.encode()))
+    assert data.decode().split("\n", 1)[1] == "\n".join([*rows, ""]).replace(" ", "")
+    assert [(one["row"], one["what"]) for one in log] == [(2, ["VA101"]), (4, ["VA101"])]
+    assert (result.rows, result.cells) == (6, 2)
+    again = validate(io.BytesIO(data), options=OPTIONS)
+    assert [one.location.row for one in again.findings if one.name == "row-length"] == [1, 3, 5, 6]
+
+
+def test_other_separators_and_oddities_of_such_rows_end():
+    source = '行政相对人名称;备注\n甲公司;x\n乙,公司\n\n"丙"a;"b\rc";d\n'
+    data, log, _ = fixed(io.BytesIO(source.encode()))
+    assert data.decode() == '行政相对人名称,备注\n甲公司,x\n"乙,公司"\n丙a,"b\rc",d\n'
+    assert [(one["row"], one["what"]) for one in log] == [(3, ["FI202"]), (4, ["FI203"])]
+
+
+def test_rows_with_another_number_of_cells_in_the_midst_of_many():
+    rows = [f"第{n}公司,x" if n % 1000 else f"第{n}公司" for n in range(30_000)]
+    source = "\n".join(["行政相对人名称,备注", *rows, ""]).encode()
+    data, log, result = fixed(io.BytesIO(source))
+    assert (data, log, result.rows) == (source, [], 30_000)
+
+
+def test_a_sheet_cannot_hold_such_rows():
+    with pytest.raises(NotWrittenError):
+        fixed(io.BytesIO("行政相对人名称,备注\n甲公司,x\n乙公司\n".encode()), form="xlsx")
+
+
+@pytest.mark.parametrize("text", ['a,b\n"甲\n公司"x,y\n', 'a,b\n甲公司,"x\n', 'a,b\n"甲\n公司"x\n'])
 def test_a_file_of_which_rows_would_be_lost_is_not_written(text):
     with pytest.raises(NotWrittenError) as error:
         fixed(io.BytesIO(text.replace("a,b", "行政相对人名称,备注").encode()))

@@ -85,8 +85,12 @@ CASES: dict[str, tuple[Source, Source]] = {
     ),
     "blank-rows": (of_xml(far(200)), of_xml(far(3))),
     "empty-sheet": (filled(lambda book, _: book.add_worksheet("b")), filled(lambda book, _: book.add_chartsheet("b"))),
+    "sheet-of-few-columns": (
+        filled(lambda book, _: book.add_worksheet("说明").write_row(0, 0, ["一、", "名称必填"])),
+        filled(lambda book, _: [one.write_row(n, 0, x) for one in [book.add_worksheet("b")] for n, x in enumerate([HEADINGS[:2], ROW[:2]])]),
+    ),
     "sheet-without-known-headings": (
-        filled(lambda book, _: book.add_worksheet("说明").write_string(0, 0, "一、名称必填")),
+        filled(lambda book, _: book.add_worksheet("字典").write_row(0, 0, ["序号", "书名", "作者"])),
         filled(lambda book, _: [one.write_row(n, 0, x) for one in [book.add_worksheet("b")] for n, x in enumerate([HEADINGS, ROW])]),
     ),
     "json-not-records": (lines([1]), lines(RECORD)),

@@ -226,9 +226,26 @@ def test_every_sheet_with_known_headings_is_a_table_and_the_others_are_named() -
     others = [part for part in parts if isinstance(part, NotRead)]
     assert [(part.sheet, part.findings[0].name) for part in others] == [
         ("空", "empty-sheet"),
-        ("填表说明", "sheet-without-known-headings"),
+        ("填表说明", "sheet-of-few-columns"),
     ]
     assert all(part.complete for part in others)
+
+
+def test_a_narrow_sheet_beside_a_wide_one_is_an_explanation_though_no_headings_are_known() -> None:
+    def fill(book, sheet) -> None:  # type: ignore[no-untyped-def]
+        sheet.write_row(0, 0, ["书名", "作者", "年份"])
+        sheet.write_row(1, 0, ["a", "b", "c"])
+        book.add_worksheet("填表说明").write_column(0, 0, ["一、名称必填", "二、日期必填"])
+
+    wide, narrow = read_all(workbook(fill))
+    assert isinstance(wide, Read)
+    assert isinstance(narrow, NotRead)
+    assert [one.name for one in narrow.findings] == ["sheet-of-few-columns"]
+
+
+def test_a_narrow_sheet_alone_is_a_table() -> None:
+    (only,) = read_all(workbook(lambda _, sheet: sheet.write_column(0, 0, ["书名", "a"])))
+    assert isinstance(only, Read)
 
 
 def test_a_macro_workbook_and_one_inside_an_archive_are_read() -> None:

@@ -7,7 +7,7 @@ from credit_standard.reports.json import to_json
 from tests.reports.made import RULE, report, table, table_with_findings, wrong_date
 
 TOP = [
-    "format", "format_version", "library", "standard", "as_of", "complete", "summary", "tables", "counts",
+    "format", "format_version", "library", "standard", "as_of", "complete", "summary", "tables", "not_read", "counts",
     "findings", "not_evaluated", "not_proven",
 ]  # fmt: skip
 FINDING = [
@@ -27,7 +27,7 @@ def test_the_keys_of_the_report_are_those_that_were_promised():
     assert list(value) == TOP
     assert list(value["findings"][0]) == FINDING
     assert list(value["summary"]) == [
-        "files", "tables", "rows", "rows_with_errors", "errors", "warnings", "notes", "by_code",
+        "files", "tables", "not_read", "rows", "rows_with_errors", "errors", "warnings", "notes", "by_code",
     ]  # fmt: skip
     assert list(value["summary"]["by_code"][0]) == ["code", "name", "severity", "count", "listed"]
     assert list(value["tables"][0])[:10] == [
@@ -54,6 +54,7 @@ def test_the_summary_is_what_the_counts_come_to():
     assert value["summary"] == {
         "files": 2,
         "tables": 2,
+        "not_read": 0,
         "rows": 20,
         "rows_with_errors": 5,
         "errors": 5,

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard import codes
 from credit_standard.conversion.placing import place_lost
 from credit_standard.conversion.written import MISREAD, Written, read
 from credit_standard.layouts import heading_key
@@ -255,7 +254,7 @@ class _Job:
 
 def _titles(element: Element, code: str) -> dict[str, str]:
     if isinstance(element, Code | Codes):
-        known = codes.get(element.code_list).by_code.get(code)
+        known = element.known_codes.by_code.get(code)
         if known is not None:
             return {"meant_zh": known.title.zh, "meant_en": known.title.en}
     return {"meant_zh": code, "meant_en": code}

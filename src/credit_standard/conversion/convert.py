@@ -7,7 +7,7 @@ from typing import IO, TYPE_CHECKING
 from credit_standard.conversion.columns import Columns
 from credit_standard.conversion.losses import Losses
 from credit_standard.conversion.route import Route
-from credit_standard.conversion.source import rows_left_out, the_table
+from credit_standard.conversion.source import the_table
 from credit_standard.conversion.tables import TableForm, table_writer
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def convert(
             for batch in table.batches(options):
                 converted = columns.of(batch)
                 writer.write(converted)
-                losses.add("row-not-converted", "", rows_left_out(batch).size)
+                losses.add("row-not-converted", "", len(batch.left_out))
                 if form == "csv":
                     losses.add("looks-like-a-formula", "", _formulas(converted))
         for name in route.unfilled:

@@ -1,7 +1,8 @@
 """修复文件: the same table with the form of its cells repaired, every change in a log.
 
-Headings, unknown columns and cells with errors come over letter by letter. A file whose rows could not all be read, or
-with cells that a spreadsheet damaged, is not written at all: rows would be lost, damage would not show any more.
+Headings, unknown columns and cells with errors come over letter by letter, and so do rows with another number of
+cells than the table. A file with rows that cannot be read, or with cells that a spreadsheet damaged, is not written at
+all: rows would be lost, damage would not show any more.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from attrs import evolve, frozen
 from credit_standard.conversion.log import Change, write_change
 from credit_standard.conversion.placing import place_lost
 from credit_standard.conversion.repair import FORM, Repair
-from credit_standard.conversion.source import BLANK, NotWrittenError, rows_left_out, the_table
+from credit_standard.conversion.source import NotWrittenError, the_table
 from credit_standard.conversion.tables import Encoding, TableForm, table_writer
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import mask, mask_heading
@@ -24,13 +25,17 @@ if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.conversion.source import SourceTable
+    from credit_standard.conversion.tables import TableWriter
     from credit_standard.files.batch import Batch
     from credit_standard.findings import Finding, Language
     from credit_standard.validation.checked import Checked
     from credit_standard.validation.run import Options, Source
 
-REWRITTEN = {"stray-quote", "lone-carriage-return", *BLANK}
+REWRITTEN = {"stray-quote", "lone-carriage-return", "blank-row", "blank-rows"}
 """Oddities of the file's own form that end when it is written anew."""
+ROW_LENGTH = "row-length"
+OF_CELLS = {"ID", "VA"}  # families of findings on the text of one cell
+"""Of a row with another number of cells; a CSV can hold it as it is, a sheet has no such rows."""
 
 
 @frozen(kw_only=True)
@@ -84,11 +89,11 @@ def fix(
         broken = False
         with table_writer(out, form, table.table.headings, written) as writer:
             for batch in table.batches(options):
-                broken = broken or bool(rows_left_out(batch).size) or any(map(_of_a_row, batch.findings))
+                broken = broken or _is_broken(batch, form)
                 checked = table.plan.check(batch)
                 broken = place_lost(table, batch, checked.hits) or broken
                 if not broken:
-                    writer.write(job.repaired(batch, checked))
+                    _write(writer, batch, job.repaired(batch, checked))
         if broken:
             raise NotWrittenError(table.report)
         if form == "csv":
@@ -136,7 +141,7 @@ class _Job:
             columns = columns.with_columns(_put(columns[position], new))
         for one in sorted(changes, key=lambda change: (change.row or 0, change.column or 0)):
             self._write(one)
-        self.rows += columns.height
+        self.rows += columns.height + len(batch.left_out)
         return columns
 
     def encoded(self, before: str, after: Encoding) -> None:
@@ -193,13 +198,34 @@ class _Job:
         write_change(change, self.log)
 
 
+def _is_broken(batch: Batch, form: TableForm) -> bool:
+    """Whether a row is lost or as a whole wrong in such a way that, written anew, it would look sound."""
+    kept = () if form == "xlsx" else (ROW_LENGTH,)
+    lost = any(one.cells is None for one in batch.left_out)
+    return lost or any(_of_a_row(one) and one.name not in kept for one in batch.findings)
+
+
 def _of_a_row(one: Finding) -> bool:
-    """Whether a row as a whole is wrong: written anew it would look sound."""
     return one.is_error and one.location.field is None and one.location.column is None
 
 
+def _write(writer: TableWriter, batch: Batch, columns: pl.DataFrame) -> None:
+    """The rows in their order; those with another number of cells stay as they are."""
+    import numpy as np
+
+    numbers = batch.rows(np.arange(columns.height))
+    first = 0
+    for one in batch.left_out:
+        assert one.cells is not None  # noqa: S101 - or nothing is written
+        stop = int(np.searchsorted(numbers, one.row))
+        writer.write(columns[first:stop])
+        writer.row(one.cells())
+        first = stop
+    writer.write(columns[first:])
+
+
 def _in_question(checked: Checked) -> dict[str, dict[int, list[str]]]:
-    """By field and position the findings on form, of cells without an error."""
+    """By field and position the findings on form, of cells whose text could be read without an error."""
     found: dict[str, dict[int, list[str]]] = {}
     for hit in checked.hits:
         if hit.entry.code in FORM:
@@ -207,7 +233,7 @@ def _in_question(checked: Checked) -> dict[str, dict[int, list[str]]]:
             for place in hit.rows.tolist():
                 places.setdefault(place, []).append(hit.entry.code)
     for hit in checked.hits:
-        if hit.entry.severity is Severity.ERROR and "." not in hit.entry.code and hit.field in found:
+        if hit.entry.severity is Severity.ERROR and hit.entry.code[:2] in OF_CELLS and hit.field in found:
             for place in hit.rows.tolist():
                 found[hit.field].pop(place, None)
     return found

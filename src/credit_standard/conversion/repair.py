@@ -75,7 +75,10 @@ class Repair:
         new = text
         if any(one.code in FORM for one in reading.findings):
             new = self._written(name, bound, text, reading.value)
-        return new if new != raw and _proven(reading, read(new)) else None
+        # What would read as an empty cell afterwards was no empty cell before.
+        if new == raw or new in self.plan.binding.declaration.null_words:
+            return None
+        return new if _proven(reading, read(new)) else None
 
     def _written(self, name: str, bound: BoundField, text: str, value: Any) -> str:
         cell = self.plan.cells[name]

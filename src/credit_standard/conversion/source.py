@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING, cast
 
 from attrs import evolve, field, frozen, mutable
 
-from credit_standard import layouts
+from credit_standard import layers, layouts
 from credit_standard.files import open_tables
 from credit_standard.files.table import NotRead, UnreadableError
 from credit_standard.validation.plan import Plan
 from credit_standard.validation.report import Report, TableReport
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from credit_standard.files.batch import Batch
     from credit_standard.files.table import Part, Table
     from credit_standard.findings import Finding
@@ -113,7 +110,8 @@ class _Parts:
 
 
 def _prepared(table: Table, options: Options, report: Report) -> SourceTable:
-    found = layouts.recognise(table.headings, record=options.record, layout=options.layout)
+    standard = layers.standard(options.layers)
+    found = layouts.recognise(table.headings, record=options.record, layout=options.layout, standard=standard)
     binding = found.bind(table.headings)
     report.tables[1] = TableReport(
         id=1,
@@ -123,6 +121,8 @@ def _prepared(table: Table, options: Options, report: Report) -> SourceTable:
         encoding=table.encoding,
         record=binding.declaration.name,
         layout=binding.layout,
+        layers=standard.layer_names,
+        title=binding.declaration.title,
         listed_at_most=options.listed,
     )
     if not binding.fields:
@@ -134,23 +134,3 @@ def _prepared(table: Table, options: Options, report: Report) -> SourceTable:
 
 def _in_table(one: Finding, table: Table) -> Finding:
     return evolve(one, location=evolve(one.location, file=table.file, member=table.member, sheet=table.sheet))
-
-
-BLANK = {"blank-row", "blank-rows"}
-
-
-def _covered(blank: Finding) -> range:
-    """The rows of which this finding speaks; many blank rows of a sheet have one."""
-    first = blank.location.row or 0
-    return range(first, first + int(blank.params.get("count", 1)))
-
-
-def rows_left_out(batch: Batch) -> NDArray[np.int64]:
-    """Numbers of the rows that the reader could not read; blank ones hold nothing and do not count."""
-    import numpy as np
-
-    if batch.offsets is None:
-        return np.empty(0, np.int64)
-    blank = [row for f in batch.findings if f.name in BLANK for row in _covered(f)]
-    every = np.arange(batch.first_row, batch.first_row + batch.size)
-    return np.setdiff1d(every, [*batch.rows(np.arange(batch.columns.height)).tolist(), *blank])

@@ -34,6 +34,9 @@ class TableWriter(Protocol):
 
     def write(self, columns: pl.DataFrame) -> None: ...
 
+    def row(self, cells: Iterable[str | None]) -> None:
+        """One row, of any number of cells."""
+
 
 @contextmanager
 def table_writer(
@@ -64,14 +67,10 @@ class _CsvWriter:
         self.stream = stream
         self.encoding: Encoding = encoding
         self.alone = len(headings) == 1
-        line = io.StringIO(newline="")
+        stream.write(codecs.BOM_UTF8 if encoding == "utf-8-sig" else b"")
         # unquoted, a mark at the very beginning would be taken for the file's own
         marked = bool(headings) and headings[0].startswith("\ufeff")
-        csv.writer(
-            line, lineterminator="\n", quoting=csv.QUOTE_ALL if marked else csv.QUOTE_MINIMAL
-        ).writerow(headings)
-        stream.write(codecs.BOM_UTF8 if encoding == "utf-8-sig" else b"")
-        stream.write(self._encoded(line.getvalue().encode()))
+        self._line(headings, quoted=marked)
 
     def write(self, columns: pl.DataFrame) -> None:
         import polars as pl
@@ -81,6 +80,17 @@ class _CsvWriter:
         text = io.BytesIO()
         columns.select(empty).write_csv(text, include_header=False, line_terminator="\n")
         self.stream.write(self._encoded(text.getvalue()))
+
+    def row(self, cells: Iterable[str | None]) -> None:
+        self._line(cells)
+
+    def _line(self, cells: Iterable[str | None], *, quoted: bool = False) -> None:
+        """With both line ends as its own: only so a cell with one of them is quoted."""
+        line = io.StringIO(newline="")
+        csv.writer(
+            line, lineterminator="\r\n", quoting=csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL
+        ).writerow(cells)
+        self.stream.write(self._encoded(line.getvalue().removesuffix("\r\n").encode() + b"\n"))
 
     def _encoded(self, data: bytes) -> bytes:
         return data.decode().encode("gb18030") if self.encoding == "gb18030" else data

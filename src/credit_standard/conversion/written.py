@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import frozen
 
-from credit_standard import codes
 from credit_standard.codes.code_list import TEXT_AFTER_CODE
 from credit_standard.layouts.units import tens
 from credit_standard.model import Amount, Code, Codes, Date, Element
@@ -94,8 +93,8 @@ def _writer(element: Element, cell: Cell, since: Style, to: Style) -> Writer | N
             power = tens(unit, to.unit or unit)
             assert power is not None  # noqa: S101 - the layout was checked
             return partial(_amount, cell, power)
-        case Code(code_list=name) | Codes(code_list=name):
-            return partial(_codes, cell, codes.get(name), _words(codes.get(name), to.codes))
+        case Code(known_codes=known) | Codes(known_codes=known):
+            return partial(_codes, cell, known, _words(known, to.codes))
     return None
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import polars as pl
     from numpy.typing import NDArray
 
+    from credit_standard.files.batch import LeftOut
     from credit_standard.files.placing import Outline
     from credit_standard.findings import Finding
 
@@ -25,6 +26,7 @@ def assembled(
     *,
     lines: NDArray[np.int64],
     first_row: int,
+    left_out: Iterable[LeftOut],
     findings: Iterable[Finding],
     outline: Outline,
 ) -> Batch:
@@ -35,6 +37,7 @@ def assembled(
         kept: which of the rows they are, counted from 0; None when all.
         lines: physical line on which each row starts, those left out included.
         first_row: number of the first row.
+        left_out: the rows that have another number of cells, or none that could be read.
         findings: about rows of this batch, in any order.
         outline: of the table.
     """
@@ -48,6 +51,7 @@ def assembled(
         columns, kept = columns[full], every[full]
     return Batch(
         columns=columns,
+        left_out=tuple(left_out),
         first_row=first_row,
         size=lines.size,
         offsets=kept,

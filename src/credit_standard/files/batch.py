@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding
 
 
+@frozen
+class LeftOut:
+    """A row that is in no column: it has another number of cells than the table, or cannot be read.
+
+    Attributes:
+        row: its number.
+        cells: gives its cells; None where nobody can tell them.
+    """
+
+    row: int
+    cells: Callable[[], tuple[str, ...]] | None = field(default=None, repr=False)
+
+
 @frozen(kw_only=True)
 class Batch:
     """Some consecutive rows of a table, as text.
@@ -24,6 +37,7 @@ class Batch:
         columns: one String column per heading, named by its position (`"0"`, `"1"`, …); null or blank is an empty
             cell. Rows that do not have the table's number of cells, are broken, or are blank are left out. Not in
             the repr: it is people's data.
+        left_out: the rows that are not in `columns`, but for blank ones, in their order.
         first_row: number of the first row that this batch covers; data rows count from 1.
         size: rows that this batch covers, those left out included.
         offsets: for each row of `columns` its distance from `first_row`; None when no row was left out.
@@ -35,6 +49,7 @@ class Batch:
     """
 
     columns: pl.DataFrame = field(repr=False)
+    left_out: tuple[LeftOut, ...] = ()
     first_row: int
     size: int
     offsets: NDArray[np.int64] | None = None

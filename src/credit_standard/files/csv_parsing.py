@@ -16,8 +16,16 @@ import polars as pl
 from attrs import evolve
 
 from credit_standard.files.assembling import assembled
+from credit_standard.files.batch import LeftOut
 from credit_standard.files.characters import is_plain
-from credit_standard.files.csv_rows import batch_of_rows, not_decoded, odd_row, sound_rows
+from credit_standard.files.csv_rows import (
+    ROW_LENGTH,
+    batch_of_rows,
+    not_decoded,
+    odd_row,
+    of_another_length,
+    sound_rows,
+)
 from credit_standard.files.csv_structure import cells, wrapping
 from credit_standard.files.encoding import undecodable
 
@@ -39,7 +47,10 @@ def parse_block(block: Block, outline: Outline) -> Batch:
     frame = _columns(block.data, outline, rows=block.ends.size, wrapping=block.wrapping)
     if frame is None:
         return _taken_apart(block, outline)
-    return evolve(_batch(block, frame, None, [], outline), plain=is_plain(block.data))
+    batch = assembled(
+        frame, None, lines=block.lines, first_row=block.first_row, left_out=(), findings=(), outline=outline
+    )
+    return evolve(batch, plain=is_plain(block.data))
 
 
 def _columns(data: bytes, outline: Outline, *, rows: int, wrapping: int) -> pl.DataFrame | None:
@@ -60,18 +71,6 @@ def _columns(data: bytes, outline: Outline, *, rows: int, wrapping: int) -> pl.D
     return frame if content + rows * (columns - 1) + wrapping == len(data) else None
 
 
-def _batch(
-    block: Block,
-    frame: pl.DataFrame,
-    kept: NDArray[np.int64] | None,
-    findings: list[Finding],
-    outline: Outline,
-) -> Batch:
-    return assembled(
-        frame, kept, lines=block.lines, first_row=block.first_row, findings=findings, outline=outline
-    )
-
-
 def _taken_apart(block: Block, outline: Outline) -> Batch:
     """Without the rows that have another number of cells or another encoding."""
     data = np.frombuffer(block.data, np.uint8)
@@ -86,14 +85,26 @@ def _taken_apart(block: Block, outline: Outline) -> Batch:
         one_by_one = sound_rows(block.data, outline, line=int(block.lines[0]))
         return batch_of_rows(one_by_one, block.first_row, outline)
     findings: list[Finding] = []
+    left_out: list[LeftOut] = []
     for odd in np.flatnonzero(~whole).tolist():
         record = block.data[starts[odd] : block.ends[odd]]
         place = {"row": block.first_row + odd, "line": int(block.lines[odd])}
         if foreign[odd]:
             findings.append(not_decoded(record, outline, **place))
+            left_out.append(LeftOut(place["row"]))
         else:
             findings.append(odd_row(record, int(found[odd]), outline, **place))
-    return _batch(block, frame, np.flatnonzero(whole), findings, outline)
+            if findings[-1].name == ROW_LENGTH:
+                left_out.append(of_another_length(record, outline, place["row"]))
+    return assembled(
+        frame,
+        np.flatnonzero(whole),
+        lines=block.lines,
+        first_row=block.first_row,
+        left_out=left_out,
+        findings=findings,
+        outline=outline,
+    )
 
 
 def _not_decoded(block: Block) -> NDArray[np.bool_]:

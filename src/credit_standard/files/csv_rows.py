@@ -9,6 +9,7 @@ import numpy as np
 import polars as pl
 
 from credit_standard.files.assembling import assembled
+from credit_standard.files.batch import LeftOut
 from credit_standard.files.csv_cutting import Row
 from credit_standard.files.csv_exact import Shape, line_breaks, read_record
 from credit_standard.files.encoding import NAMES, other_encoding, undecodable
@@ -21,25 +22,35 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding
 
 
+ROW_LENGTH = "row-length"
+
+
 def batch_of_rows(rows: Sequence[Row], first_row: int, outline: Outline) -> Batch:
     """The batch of these rows."""
     findings: list[Finding] = []
+    left_out: list[LeftOut] = []
     kept: list[int] = []
     cells: list[list[str]] = []
     for place, row in enumerate(rows):
         if row.record.shape is Shape.WHOLE and undecodable(row.data) is not None:
             findings.append(not_decoded(row.data, outline, row=first_row + place, line=row.line))
+            left_out.append(LeftOut(first_row + place))
             continue
         findings.extend(_findings(row, first_row + place, outline))
-        if row.record.shape is Shape.WHOLE and row.record.found == outline.columns:
+        if row.record.shape is not Shape.WHOLE:
+            left_out.append(LeftOut(first_row + place))
+        elif row.record.found == outline.columns:
             kept.append(place)
             cells.append([cell.decode() for cell in row.record.cells])
+        elif findings[-1].name == ROW_LENGTH:
+            left_out.append(of_another_length(row.data, outline, first_row + place))
     schema = {str(number): pl.String for number in range(outline.columns)}
     return assembled(
         pl.DataFrame(cells, schema=schema, orient="row"),
         np.array(kept, np.int64),
         lines=np.array([row.line for row in rows], np.int64),
         first_row=first_row,
+        left_out=left_out,
         findings=findings,
         outline=outline,
     )
@@ -67,7 +78,19 @@ def odd_row(record: bytes, found: int, outline: Outline, *, row: int, line: int)
     """About a row with another number of cells than the table, from its bytes: blank, or of a wrong length."""
     if _is_blank(record, outline.separator):
         return outline.at("blank-row", row, line)
-    return outline.at("row-length", row, line, expected=outline.columns, found=found)
+    return outline.at(ROW_LENGTH, row, line, expected=outline.columns, found=found)
+
+
+def of_another_length(record: bytes, outline: Outline, row: int) -> LeftOut:
+    """A row with another number of cells than the table; they are told only when they are asked for."""
+    return LeftOut(row, partial(_cells, record, outline.separator))
+
+
+def _cells(record: bytes, separator: bytes) -> tuple[str, ...]:
+    line = record.rstrip(b"\r\n") + b"\n"
+    size = len(line)
+    found = read_record(memoryview(line), 0, expected=size, limit=size, ended=True, separator=separator)
+    return tuple(cell.decode() for cell in found.cells)
 
 
 def _is_blank(record: bytes, separator: bytes) -> bool:
@@ -78,10 +101,9 @@ def _is_blank(record: bytes, separator: bytes) -> bool:
         return False
     if b'"' not in record:
         return True
-    line = record.rstrip(b"\r\n") + b"\n"  # quotes may stand for themselves: look into the cells
-    size = len(line)
-    cells = read_record(memoryview(line), 0, expected=size, limit=size, ended=True, separator=separator).cells
-    return not b"".join(cells).decode().strip()
+    return not "".join(
+        _cells(record, separator)
+    ).strip()  # quotes may stand for themselves: look into the cells
 
 
 def not_decoded(record: bytes, outline: Outline, *, row: int, line: int) -> Finding:

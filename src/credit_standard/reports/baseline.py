@@ -12,6 +12,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from credit_standard.files.database import is_address
 from credit_standard.reports.json import line
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _entry(table: TableReport, folder: Path, entry: Entry, field: str | None, co
 def _name(table: TableReport, folder: Path) -> Table:
     """The file as seen from the baseline, so that it does not matter from where the command is called."""
     file = table.file
-    if file != "-":
+    if file != "-" and not is_address(file):
         try:
             file = Path(os.path.relpath(file, folder)).as_posix()
         except ValueError:  # on another drive

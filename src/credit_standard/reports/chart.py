@@ -23,7 +23,7 @@ LONGEST = 44
 
 @frozen
 class Bar:
-    """One kind of finding."""
+    """One kind of finding, or of what statistics count (`severity` is `plain`)."""
 
     label: str
     severity: str
@@ -52,16 +52,25 @@ class Chart:
 
 def chart(by_code: Sequence[tuple[Entry, int, int]], language: Language) -> Chart:
     """The most frequent kinds, the longest bar first; a bar is never invisible."""
-    drawn = sorted(by_code, key=lambda one: -one[1])[:BARS]
-    longest = max((count for _, count, _ in drawn), default=1)
+    ordered = sorted(by_code, key=lambda one: -one[1])
+    return _chart([(entry.title.to(language), entry.severity.value, count) for entry, count, _ in ordered])
+
+
+def bars(counts: Sequence[tuple[str, int]], *, longest: int = 0, drawn: int = BARS) -> Chart:
+    """Labelled counts in their order; `longest` is what a bar of full length stands for, the largest count if 0."""
+    return _chart([(label, "plain", count) for label, count in counts], longest, drawn)
+
+
+def _chart(counts: Sequence[tuple[str, str, int]], longest: int = 0, drawn: int = BARS) -> Chart:
+    longest = longest or max((count for _, _, count in counts), default=1) or 1
     room = WIDTH - LABELS - COUNTS - GAP
-    bars = []
-    for number, (entry, count, _) in enumerate(drawn):
+    made = []
+    for number, (label, kind, count) in enumerate(counts[:drawn]):
         length = round(max(2, room * count / longest), 1)
-        bars.append(
+        made.append(
             Bar(
-                label=shortened(entry.title.to(language)),
-                severity=entry.severity.value,
+                label=shortened(label),
+                severity=kind,
                 count=count,
                 y=LINE * number + (LINE - THICKNESS) // 2,
                 text_y=LINE * number + LINE // 2 + 5,
@@ -69,7 +78,7 @@ def chart(by_code: Sequence[tuple[Entry, int, int]], language: Language) -> Char
                 count_x=round(LABELS + GAP + length + GAP, 1),
             )
         )
-    return Chart(bars, len(by_code) - len(drawn))
+    return Chart(made, len(counts) - len(made))
 
 
 def shortened(text: str) -> str:

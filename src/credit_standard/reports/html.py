@@ -19,6 +19,7 @@ from credit_standard.reports.closing import name_of, not_evaluated, not_proven, 
 from credit_standard.reports.html_tables import table_part
 from credit_standard.reports.next_steps import steps
 from credit_standard.reports.outcome import verdict
+from credit_standard.reports.statistics import sections
 from credit_standard.reports.summary import remark_lines, versions_line
 from credit_standard.reports.texts import Texts
 
@@ -45,9 +46,11 @@ def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
             remarks=list(remark_lines(report, language)),
             by_code=by_code,
             chart=chart(by_code, language),
-            tables=[table_part(table, language) for table in report],
+            tables=[table_part(table, language) for table in report.checked],
+            unread=[table_part(table, language) for table in report.not_read],
             severities=list(Severity),
             baseline=report.baseline,
+            statistics=sections(report, language),
             steps=list(steps(report, language)),
             not_read=not_read(report, language),
             skipped=_skipped(report, language),

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from credit_standard import records
 from credit_standard.reports.closing import name_of
 from credit_standard.reports.listing import Kind, Listed, kinds
-from credit_standard.reports.outcome import unrecognised
+from credit_standard.reports.outcome import state
 from credit_standard.reports.texts import Texts
 
 if TYPE_CHECKING:
@@ -43,27 +42,19 @@ def table_part(table: TableReport, language: Language) -> TablePart:
     for kind in found:
         totals[kind.entry.severity] += kind.count
     rows = _TEXTS("rows", language, rows=f"{table.rows:,}")
-    record = "" if table.record is None else records.declared(table.record).title.to(language)
-    about = (record, table.layout, rows if table.record else None, table.encoding)
+    record = "" if table.title is None else table.title.to(language)
+    about = (record, table.layout, " + ".join(table.layers), rows if table.record else None, table.encoding)
     return TablePart(
         id=table.id,
         name=name_of(table, language),
         record=record,
         rows=table.rows,
         about=" · ".join(filter(None, about)),
-        state=_state(table),
+        state=state(table),
         totals=totals,
         columns=_columns(table, language, found),
         kinds=[_kind(kind, language) for kind in found],
     )
-
-
-def _state(table: TableReport) -> str:
-    if unrecognised(table):
-        return "not-recognised"
-    if not table.complete:
-        return "table-unfinished" if table.record else "table-unread"
-    return "found" if table.counts else "clean"
 
 
 def _columns(table: TableReport, language: Language, found: list[Kind]) -> list[dict[str, Any]]:

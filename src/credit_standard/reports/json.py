@@ -12,15 +12,20 @@ from json import JSONEncoder
 from typing import TYPE_CHECKING, Any, TextIO
 
 from credit_standard._version import STANDARD_VERSION, __version__
+from credit_standard.findings import Location
+from credit_standard.reports import statistics
 from credit_standard.reports.closing import not_evaluated, not_proven
+from credit_standard.reports.outcome import state
+from credit_standard.reports.texts import Texts
 from credit_standard.validation.fingerprints import fingerprinted
 
 if TYPE_CHECKING:
-    from credit_standard.findings import Finding, Language, Location
+    from credit_standard.findings import Finding, Language
     from credit_standard.validation.report import Report, TableReport
 
 FORMAT = "credit-standard-report"
 FORMAT_VERSION = 1
+_TEXTS = Texts(__file__)
 _ENCODER = JSONEncoder(ensure_ascii=False)
 _STEERING = re.compile(r"[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
@@ -71,16 +76,20 @@ def _parts(report: Report, language: Language) -> Iterator[tuple[str, Any]]:
     yield "complete", report.complete
     yield "summary", _summary(report)
     yield "tables", (_table(table) for table in report)
+    yield "not_read", chain.from_iterable(_not_read(table, language) for table in report.not_read)
     yield "counts", chain.from_iterable(_counts(table, baseline=report.baseline) for table in report)
     yield "findings", chain.from_iterable(_findings(table, language) for table in report)
     yield "not_evaluated", chain.from_iterable(_not_evaluated(table, language) for table in report)
     yield "not_proven", list(not_proven(language))
+    if report.statistics is not None:
+        yield "statistics", statistics.to_json(report)
 
 
 def _summary(report: Report) -> dict[str, Any]:
     return {
-        "files": len({table.file for table in report}),
-        "tables": len(report.tables),
+        "files": report.files,
+        "tables": len(report.checked),
+        "not_read": sum(not table.complete for table in report.not_read),
         "rows": report.rows,
         "rows_with_errors": sum(table.rows_with_errors for table in report),
         "errors": report.errors,
@@ -114,6 +123,24 @@ def _table(table: TableReport) -> dict[str, Any]:
         "rows": table.rows,
         "complete": table.complete,
     }
+
+
+def _not_read(table: TableReport, language: Language) -> Iterator[dict[str, Any]]:
+    """Each file, member or sheet that was not checked, and why; those that hold no data among them."""
+    reasons: list[tuple[Location, str | None, str]]
+    reasons = [(one.location, one.code, one.sentence(language)) for one in table.findings]
+    if not reasons:
+        place = Location(file=table.file, member=table.member, sheet=table.sheet)
+        reasons.append((place, None, _TEXTS(state(table), language)))
+    for place, code, reason in reasons:
+        yield {
+            "table": table.id,
+            "file": place.file or table.file,
+            "member": place.member,
+            "sheet": place.sheet,
+            "code": code,
+            "reason": reason,
+        }
 
 
 def _counts(table: TableReport, *, baseline: bool) -> Iterator[dict[str, Any]]:

@@ -32,7 +32,8 @@ def steps(report: Report, language: Language, sample: int | None = None) -> Iter
     if any(count > (listed if sample is None else min(sample, listed)) for _, count, listed in by_code):
         yield text("listed")
     if by_code:
-        yield text("explain", code=by_code[0][0].code)
+        key = "explain-layers" if any(table.layers for table in report) else "explain"
+        yield text(key, code=by_code[0][0].code)
     if report.errors or not report.complete:
         yield text("again")
     if report.complete and not report.errors:

@@ -12,16 +12,40 @@ if TYPE_CHECKING:
 Verdict = Literal["passed", "failed", "nothing-new", "unfinished"]
 
 FOUND, WRONG_USE, UNREADABLE = 1, 2, 3
+UNRECOGNISED = frozenset({"no-heading-row", "headings-unknown", "headings-ambiguous"})
+
+
+def unnamed(table: TableReport) -> bool:
+    """A source of which the caller has to say what it is; that was said already, so nothing stands here."""
+    return not table.was_checked and not table.complete and not table.counts
 
 
 def unrecognised(table: TableReport) -> bool:
-    """Nobody knows what this table is: no record type, and nothing that says why it was not read."""
-    return not table.complete and table.record is None and not table.counts
+    """Nobody knows what this table is."""
+    named = any(entry.name in UNRECOGNISED for entry, _, _ in table.counts)
+    return unnamed(table) or (not table.was_checked and named)
+
+
+State = Literal["found", "clean", "table-unfinished", "table-unread", "not-recognised", "passed-over"]
+
+
+def state(table: TableReport) -> State:
+    """How it went with one table, a key of the texts."""
+    if not table.was_checked:
+        unread: State = "passed-over" if table.complete else "table-unread"
+        return "not-recognised" if unrecognised(table) else unread
+    if not table.complete:
+        return "table-unfinished"
+    return "found" if table.counts else "clean"
 
 
 def exit_code(report: Report) -> int:
-    """0 nothing at or above the fail level, 1 findings, 2 a table of unknown headings, 3 something was not read."""
-    if any(unrecognised(table) for table in report):
+    """0 nothing at or above the fail level, 1 findings, 3 something was not read.
+
+    2 where the caller has to name what a source is, and where nobody knows what any of the tables is.
+    """
+    unknown = [table for table in report.not_read if unrecognised(table)]
+    if any(map(unnamed, unknown)) or (unknown and not report.checked):
         return WRONG_USE
     if not report.complete:
         return UNREADABLE

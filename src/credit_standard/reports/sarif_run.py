@@ -9,6 +9,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from credit_standard.files.database import is_address
 from credit_standard.reports.closing import not_evaluated, not_proven, not_read
 from credit_standard.reports.outcome import exit_code
 from credit_standard.reports.texts import meaning
@@ -102,7 +103,9 @@ class Artifacts:
 
 
 def uri(file: str) -> str:
-    """A path as a URI reference, an absolute one with its scheme."""
+    """A path as a URI reference, an absolute one with its scheme; the address of a database is one already."""
+    if is_address(file):
+        return quote(file, safe="/:%,[]")
     path = PurePath(file)
     encoded = quote(os.fsencode(path.as_posix()))
     return f"file://{'' if encoded.startswith('/') else '/'}{encoded}" if path.is_absolute() else encoded

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from credit_standard._version import STANDARD_VERSION, __version__
 from credit_standard.findings import Severity
+from credit_standard.reports.closing import name_of
 from credit_standard.reports.outcome import verdict
 from credit_standard.reports.texts import Texts
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from credit_standard.findings import Language
     from credit_standard.validation.report import Report
 
+NAMED = 10
+"""Names in one line."""
 _TEXTS = Texts(__file__)
 
 
@@ -26,11 +29,21 @@ def totals_line(report: Report, language: Language) -> str:
     return _TEXTS(
         "totals",
         language,
-        files=len({table.file for table in report}),
-        tables=len(report.tables),
+        files=report.files,
+        tables=len(report.checked),
         rows=report.rows,
         rows_with_errors=sum(table.rows_with_errors for table in report),
     )
+
+
+def unread_line(report: Report, language: Language) -> str | None:
+    """The names of what could not be read or recognised; None where there is none."""
+    lost = [name_of(table, language) for table in report.not_read if not table.complete]
+    if not lost:
+        return None
+    names = ("、" if language == "zh" else ", ").join(lost[:NAMED])
+    more = " …" if len(lost) > NAMED else ""
+    return _TEXTS("unread", language, count=len(lost), names=names + more)
 
 
 def versions_line(report: Report, language: Language) -> str:
@@ -59,6 +72,8 @@ def summary_lines(report: Report, language: Language) -> Iterator[str]:
     """The result first."""
     yield result_line(report, language)
     yield totals_line(report, language)
+    if unread := unread_line(report, language):
+        yield unread
     counts = {"errors": report.errors, "warnings": report.warnings, "notes": report.notes}
     yield "  ".join(_TEXTS(key, language, count=count) for key, count in counts.items())
     yield versions_line(report, language)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING, TextIO
 
 from attrs import frozen
@@ -13,8 +11,8 @@ from credit_standard.findings import Severity
 from credit_standard.reports.closing import name_of, not_proven
 from credit_standard.reports.document import BLANK, Block, Span, Style, line, print_document
 from credit_standard.reports.next_steps import steps
-from credit_standard.reports.outcome import unrecognised, verdict
-from credit_standard.reports.summary import remark_lines, totals_line, versions_line
+from credit_standard.reports.outcome import State, state, verdict
+from credit_standard.reports.summary import remark_lines, totals_line, unread_line, versions_line
 from credit_standard.reports.texts import Texts
 
 if TYPE_CHECKING:
@@ -28,6 +26,7 @@ CLEAN_SHOWN = 20
 """With more tables than this, those in which nothing was found are only counted."""
 
 _TEXTS = Texts(__file__)
+_STATES: dict[State, Style] = {"clean": "good", "passed-over": "dim"}
 STYLES: dict[Severity, Style] = {
     Severity.ERROR: "error",
     Severity.WARNING: "warning",
@@ -80,6 +79,8 @@ class Writing:
             self._number("notes", report.notes, "note"),
             level=1,
         )
+        if unread := unread_line(report, self.language):
+            yield line(Span(unread, "error"), level=1)
         yield line(Span(versions_line(report, self.language), "dim"), level=1)
         for remark in remark_lines(report, self.language):
             yield line(Span(remark, "warning"), level=1)
@@ -88,7 +89,7 @@ class Writing:
         return Span(self.text(key, count=count), style if count else "dim")
 
     def tables(self) -> Iterator[Block]:
-        tables = list(self.report)
+        tables = self.report.checked
         clean = [table for table in tables if table.complete and not table.counts]
         hidden = clean if len(tables) > CLEAN_SHOWN else []
         for table in tables:
@@ -98,23 +99,25 @@ class Writing:
         if hidden:
             yield BLANK
             yield line(Span(self.text("clean-others", count=len(hidden)), "good"))
+        if self.report.not_read:
+            yield from self.title("not-checked")
+        for table in self.report.not_read:
+            yield from self._table(table)
 
     def _table(self, table: TableReport) -> Iterator[Block]:
         about = (
             table.record,
             table.layout,
-            self.text("rows", rows=table.rows) if table.record else None,
+            " + ".join(table.layers),
+            self.text("rows", rows=table.rows) if table.was_checked else None,
             table.encoding,
         )
         yield line(
             Span(name_of(table, self.language), "title"), Span("  " + " · ".join(filter(None, about)), "dim")
         )
-        if not table.complete:
-            unread = "not-recognised" if unrecognised(table) else "table-unread"
-            key = "table-unfinished" if table.record else unread
-            yield line(Span(self.text(key), "error"), level=1)
-        elif not table.counts:
-            yield line(Span(self.text("clean"), "good"), level=1)
+        said = state(table)
+        if said != "found" and not (said == "not-recognised" and table.counts):  # else its finding says it
+            yield line(Span(self.text(said), _STATES.get(said, "error")), level=1)
         samples: dict[str, list[Finding]] = {}
         for one in table.findings:
             samples.setdefault(one.code, []).append(one)
@@ -150,16 +153,23 @@ class Writing:
         elif not skipped:
             yield line(self.text("not-evaluated-nothing"), level=1)
         for table in skipped:
-            separator = "：" if self.language == "zh" else ": "
-            for reason, rules in groupby(sorted(table.unevaluated, key=itemgetter(1)), key=itemgetter(1)):
-                yield line(
-                    name_of(table, self.language) + separator, self.text(f"not-evaluated-{reason}"), level=1
-                )
-                for entry, _, rows in rules:
-                    rows_text = self.text("not-evaluated-rows", rows=rows)
-                    yield line(
-                        entry.title.to(self.language), Span(f"  {entry.code}  {rows_text}", "dim"), level=2
-                    )
+            yield from self._not_evaluated(table)
+
+    def _not_evaluated(self, table: TableReport) -> Iterator[Block]:
+        """Rules that lack columns in one line, since a table mostly has a part of the columns only."""
+        separator, between = ("：", "；") if self.language == "zh" else (": ", "; ")
+        name = name_of(table, self.language) + separator
+        lacking = [entry for entry, reason, _ in table.unevaluated if reason == "no-column"]
+        invalid = [(entry, rows) for entry, reason, rows in table.unevaluated if reason == "invalid-value"]
+        if lacking:
+            first = [entry.title.to(self.language) for entry in lacking[:SAMPLE]]
+            some = between.join(first + ["…"] * (len(lacking) > SAMPLE))
+            yield line(name, self.text("not-evaluated-columns", count=len(lacking), some=some), level=1)
+        if invalid:
+            yield line(name, self.text("not-evaluated-invalid-value"), level=1)
+        for entry, rows in invalid:
+            rows_text = self.text("not-evaluated-rows", rows=rows)
+            yield line(entry.title.to(self.language), Span(f"  {entry.code}  {rows_text}", "dim"), level=2)
 
     def not_proven(self) -> Iterator[Block]:
         yield from self.title("not-proven")

@@ -13,7 +13,7 @@ from attrs import define, evolve, field
 
 from credit_standard.files import kinds
 from credit_standard.files.assembling import blank_rows
-from credit_standard.files.batch import Batch
+from credit_standard.files.batch import Batch, LeftOut
 from credit_standard.files.json.cutting import Block, Fault, LineCutter, ObjectCutter
 from credit_standard.files.json.objects import NotJsonError, Record, read_object
 from credit_standard.files.json.scanning import scan
@@ -79,6 +79,7 @@ class JsonTable(ReadOnce):
         finding = placed(fault.name, self._place, row=fault.row, line=fault.line, **params)
         return Batch(
             columns=_frame([], len(self.headings), pl.String),
+            left_out=(LeftOut(fault.row),),
             first_row=fault.row,
             size=1,
             offsets=np.empty(0, np.int64),
@@ -90,12 +91,13 @@ class JsonTable(ReadOnce):
         found = scan(block.data, block.ends, self.headings)
         rows, columns, what = found.rows, found.columns, found.kinds
         findings: list[Finding] = []
+        left_out: list[LeftOut] = []
         if found.left.size:
             slow = _Slow(self.headings, self._place)
             for position in found.left.tolist():
                 row, line = block.first_row + position, int(block.lines[position])
                 slow.read(block.text(position), position, row, line)
-            findings = slow.findings
+            findings, left_out = slow.findings, slow.left_out
             if slow.positions:
                 rows = np.concatenate((rows, np.array(slow.positions, np.int64)))
                 order = np.argsort(rows)
@@ -114,6 +116,7 @@ class JsonTable(ReadOnce):
             rows, columns, what = rows[full], columns[full], None if what is None else what[full]
         return Batch(
             columns=columns,
+            left_out=tuple(left_out),
             first_row=block.first_row,
             size=block.ends.size,
             offsets=None if rows.size == block.ends.size else rows,
@@ -136,6 +139,7 @@ class _Slow:
     cells: list[list[str | None]] = field(factory=list)
     kinds: list[list[int]] = field(factory=list)
     findings: list[Finding] = field(factory=list)
+    left_out: list[LeftOut] = field(factory=list)
 
     def read(self, data: bytes, position: int, row: int, line: int) -> None:
         if not data.strip(b" \t\r"):
@@ -145,10 +149,14 @@ class _Slow:
             record = read_object(data.decode())
         except UnicodeDecodeError:
             self.findings.append(placed("undecodable-row", self.place, row=row, line=line, encoding="UTF-8"))
-            return
         except NotJsonError as error:
             self.findings.append(placed(str(error), self.place, row=row, line=line))
+        else:
+            self._add(record, position, row, line)
             return
+        self.left_out.append(LeftOut(row))
+
+    def _add(self, record: Record, position: int, row: int, line: int) -> None:
         self.positions.append(position)
         found = [record.cells.get(key, (None, kinds.EMPTY)) for key in self.headings]
         self.cells.append([text for text, _ in found])

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 from attrs import field, frozen
 
-from credit_standard import layouts, records
+from credit_standard import layouts
 from credit_standard.files import kinds
 from credit_standard.files.workbooks.cells import joined
 from credit_standard.files.workbooks.xml_reading import DamagedError
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 LOOKED_AT = 30  # rows
 BLOCKS = 8  # of the sheet, for those rows
 AT_LEAST = 2  # known headings; one may be the title of a form
+NARROW = 2  # cells; no record type has so few columns
 ENOUGH = 0.5  # of the cells of the row are known headings; or the row is so wide, compared with the widest
 
 
@@ -32,6 +32,7 @@ class SheetHeading:
         cells: the headings; between two of them there may be empty ones.
         above: rows with something in them above it.
         known: most of the headings are known to some layout.
+        narrow: no row that was looked at has more cells than an explanation or a code list.
     """
 
     line: int
@@ -39,6 +40,7 @@ class SheetHeading:
     cells: tuple[str, ...] = field(repr=False)
     above: int
     known: bool
+    narrow: bool
 
     @property
     def last_column(self) -> int:
@@ -69,7 +71,7 @@ def find_heading(sheet: Sheet) -> SheetHeading | None:
     widest = max(row.width for row in rows)
     wide = (row for row in rows if row.width >= widest * ENOUGH and row.is_text)
     chosen = known or next(wide, rows[0])
-    return chosen.heading(above=lines.index(chosen.line))
+    return chosen.heading(above=lines.index(chosen.line), narrow=widest <= NARROW)
 
 
 class _Row:
@@ -81,10 +83,10 @@ class _Row:
 
     @property
     def is_known(self) -> bool:
-        known = sum(layouts.heading_key(text) in _known() for text in self.texts.values())
+        known = sum(layouts.heading_key(text) in layouts.known_headings() for text in self.texts.values())
         return known >= AT_LEAST and known >= self.width * ENOUGH
 
-    def heading(self, above: int) -> SheetHeading:
+    def heading(self, *, above: int, narrow: bool) -> SheetHeading:
         first, last = min(self.texts), max(self.texts)
         return SheetHeading(
             line=self.line,
@@ -92,12 +94,5 @@ class _Row:
             cells=tuple(self.texts.get(column, "") for column in range(first, last + 1)),
             above=above,
             known=self.is_known,
+            narrow=narrow,
         )
-
-
-@cache
-def _known() -> frozenset[str]:
-    """Every heading that some layout knows, national or our own."""
-    foreign = (layouts.get(name) for name in layouts.names())
-    own = (layouts.canonical(records.declared(name)) for name in records.names())
-    return frozenset(key for layout in (*foreign, *own) for key in layout.by_heading)

@@ -27,7 +27,7 @@ def open_workbook(copy: IO[bytes], digest: str, limits: Limits, table: Location)
     """The tables of a workbook in the order of its sheets, and what of it is no table.
 
     Where one sheet has the headings of a known layout, sheets that have not are left out: they hold explanations,
-    code lists for the drop-downs, drafts.
+    code lists for the drop-downs, drafts. So are narrow sheets beside a wide one.
 
     Args:
         copy: its bytes, to be read anywhere.
@@ -55,10 +55,13 @@ def _parts(
     if not filled:
         raise UnreadableError(placed("workbook-empty", table))
     known = any(heading.known for heading in filled)
+    broad = not all(heading.narrow for heading in filled)
     for sheet, heading in found:
         place = evolve(table, sheet=sheet.name)
         if heading is None:
             reason = placed("empty-sheet", place)
+        elif heading.narrow and not heading.known and (known or broad):
+            reason = placed("sheet-of-few-columns", place)
         elif known and not heading.known:
             reason = placed("sheet-without-known-headings", place)
         elif len(heading.cells) > limits.columns:

@@ -1,0 +1,121 @@
+"""What was not read is named apart from the tables, in every format and both languages."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from credit_standard.findings import Entry, Location, Severity, entry, finding
+from credit_standard.findings.bilingual import Bilingual
+from credit_standard.reports import BINARY, FORMATS
+from credit_standard.reports.outcome import exit_code
+from credit_standard.validation.report import Report, TableReport
+from tests.reports.made import report, table
+from tests.reports.writing import bytes_of, text_of
+from tests.reports.xlsx_text import text_of_workbook
+
+
+def unread(number: int, member: str, name: str, /, **params: str) -> TableReport:
+    made = entry(name)
+    one = TableReport(id=number, file="a.zip", member=member, complete=made.severity is not Severity.ERROR)
+    one.add([finding(made, **params).at(Location(file="a.zip", member=member))])
+    return one
+
+
+def mixed() -> Report:
+    return report(
+        table(1, "a.zip", member="good.csv"),
+        unread(2, "bad.gz", "archive-damaged"),
+        unread(3, "books.csv", "headings-unknown", candidates_zh="无", candidates_en="none"),
+        unread(4, "说明.pdf", "other-file", name="说明.pdf"),
+    )
+
+
+def test_it_is_no_table_of_the_summary() -> None:
+    value = json.loads(text_of(mixed(), "json"))
+    assert (value["summary"]["files"], value["summary"]["tables"], value["summary"]["not_read"]) == (1, 1, 2)
+    assert [(one["table"], one["member"], one["code"]) for one in value["not_read"]] == [
+        (2, "bad.gz", "FI127"),
+        (3, "books.csv", "RE401"),
+        (4, "说明.pdf", "FI122"),
+    ]
+    assert all(one["reason"] for one in value["not_read"])
+
+
+def test_a_folder_in_which_something_was_passed_over_is_no_file() -> None:
+    passed = TableReport(id=2, file="outbox")
+    passed.add([finding(entry("hidden-file"), name=".a").at(Location(file="outbox/.a"))])
+    assert report(table(1, "outbox/a.csv"), passed).files == 1
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_names_it(form: str) -> None:
+    data = bytes_of(mixed(), form)
+    text = text_of_workbook(data) if form in BINARY else data.decode()
+    assert all(name in text for name in ("bad.gz", "books.csv"))
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "line", "passed"),
+    [
+        ("zh", "没有检查的文件和表", "未检查 2 项：a.zip / bad.gz、a.zip / books.csv", "略过非数据内容"),
+        ("en", "Files and sheets that were not checked", "Not checked (2): a.zip / bad.gz, a.zip / books.csv", "passed over"),
+    ],
+)  # fmt: skip
+def test_text_has_a_part_of_its_own_for_it(language, title, line, passed) -> None:  # type: ignore[no-untyped-def]
+    text = text_of(mixed(), "text", language)
+    assert line in text
+    assert text.index("good.csv") < text.index(title) < text.index("RE401") < text.index(passed)
+
+
+def test_html_has_a_part_of_its_own_for_it() -> None:
+    page = text_of(mixed(), "html", "en")
+    tables, unread_part = page.split('<h2 id="unread">')
+    assert "good.csv" in tables.split('<h2 id="tables">')[1]
+    assert "bad.gz" not in tables.split('<h2 id="tables">')[1]
+    assert "bad.gz" in unread_part
+
+
+@pytest.mark.parametrize(
+    ("tables", "code"),
+    [
+        ([mixed().tables[1], mixed().tables[3]], 3),
+        ([mixed().tables[3]], 2),
+        ([mixed().tables[2]], 3),
+        ([mixed().tables[1], mixed().tables[4]], 0),
+        ([mixed().tables[1], TableReport(id=2, file="b.csv", complete=False)], 2),
+    ],
+)
+def test_unknown_headings_are_wrong_use_only_where_nothing_was_checked(tables, code) -> None:  # type: ignore[no-untyped-def]
+    assert exit_code(report(*tables)) == code
+
+
+def lacking(count: int) -> TableReport:
+    one = table()
+    for number in range(count):
+        said = Bilingual(f"规则{number}", f"rule {number}")
+        rule = Entry(
+            code=f"a.r{number}",
+            name=f"r{number}",
+            severity=Severity.ERROR,
+            title=said,
+            message=said,
+            hint=said,
+        )
+        one.not_evaluated(rule, 10, "no-column")
+    return one
+
+
+def test_rules_that_lack_columns_take_one_line_of_the_text() -> None:
+    chinese, english = (text_of(report(lacking(12)), "text", language) for language in ("zh", "en"))
+    assert (
+        "a.csv：12 条规则因缺少所需的列未作判断（规则0；规则1；规则10；…）；--format json 列出全部" in chinese
+    )
+    assert "columns are missing: 12 (rule 0; rule 1; rule 10; …); --format json lists all" in english
+    assert "规则2" not in chinese
+    assert len(json.loads(text_of(report(lacking(12)), "json"))["not_evaluated"]) == 12
+
+
+def test_few_rules_that_lack_columns_are_all_named() -> None:
+    assert "（规则0；规则1）；" in text_of(report(lacking(2)), "text")
