@@ -3,7 +3,18 @@
 import sys
 from importlib import import_module
 
-PARTS = ("generate", "validate", "formats", "identifiers", "startup", "one_record", "small_files")
+PARTS = (
+    "generate",
+    "validate",
+    "register",
+    "formats",
+    "reports",
+    "identifiers",
+    "regions",
+    "startup",
+    "one_record",
+    "small_files",
+)
 
 
 def main() -> None:

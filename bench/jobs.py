@@ -7,6 +7,7 @@ import re
 import sys
 import time
 from datetime import date
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,6 +43,25 @@ def ours(path: Path) -> int:
     return sum(count for _, count, _ in validate(path, options=Options(as_of=AS_OF)).by_code())
 
 
+def alone(path: Path) -> int:
+    """Each row by itself: nothing that takes several rows."""
+    from credit_standard.validation.report import Report
+    from credit_standard.validation.run import Options, open_checked
+
+    report = Report(as_of=AS_OF)
+    for table in open_checked(path, Options(as_of=AS_OF), report):
+        for _ in table.batches():
+            pass
+    return sum(count for _, count, _ in report.by_code())
+
+
+def against(subjects: str, path: Path) -> int:
+    from credit_standard.api import validate
+
+    register = path.with_name(f"register-{subjects}.csv")
+    return sum(count for _, count, _ in validate(path, as_of=AS_OF, subjects=register).by_code())
+
+
 def job(name: str) -> Job:
     """The work by name, with the libraries it is built on already loaded."""
     if name in PEERS:
@@ -49,7 +69,9 @@ def job(name: str) -> Job:
         return run
     for used in ("polars", "credit_standard.files", "credit_standard.validation.run"):
         import_module(used)
-    return {"reading": reading, "ours": ours}[name]
+    if name.startswith("against_"):
+        return partial(against, name.removeprefix("against_"))
+    return {"reading": reading, "ours": ours, "alone": alone}[name]
 
 
 def peak_resident() -> int:

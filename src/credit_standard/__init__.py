@@ -17,8 +17,18 @@ from typing import TYPE_CHECKING, Any
 from credit_standard._version import STANDARD_VERSION, __version__
 
 if TYPE_CHECKING:
-    from credit_standard import codes, findings, identifiers, layouts, records
-    from credit_standard.api import check_record, read, validate
+    from credit_standard import (
+        codes,
+        findings,
+        grades,
+        identifiers,
+        layers,
+        layouts,
+        records,
+        regions,
+        subjects,
+    )
+    from credit_standard.api import check_record, read, typed_model, validate
 
 __all__ = [
     "STANDARD_VERSION",
@@ -26,14 +36,21 @@ __all__ = [
     "check_record",
     "codes",
     "findings",
+    "grades",
     "identifiers",
+    "layers",
     "layouts",
     "read",
     "records",
+    "regions",
+    "subjects",
+    "typed_model",
     "validate",
 ]
 
-_ROOMS = frozenset({"codes", "findings", "identifiers", "layouts", "records"})
+_ROOMS = frozenset(
+    {"codes", "findings", "grades", "identifiers", "layers", "layouts", "records", "regions", "subjects"}
+)
 
 
 def __getattr__(name: str) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from credit_standard.files.table import Limits
 from credit_standard.validation import run
@@ -10,7 +11,13 @@ from credit_standard.validation.read import Reader
 from credit_standard.validation.record import check_record
 from credit_standard.validation.report import LISTED, Report
 
-__all__ = ["check_record", "read", "validate"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from credit_standard.validation.following import Follower
+    from credit_standard.validation.typed import CreditRecordModel
+
+__all__ = ["check_record", "read", "typed_model", "validate"]
 
 
 def validate(
@@ -18,10 +25,13 @@ def validate(
     record: str | None = None,
     *,
     layout: str | None = None,
+    layers: tuple[str, ...] = (),
     as_of: date | None = None,
     listed: int | None = LISTED,
     show_values: bool = False,
     limits: Limits | None = None,
+    subjects: run.Source | None = None,
+    statistics: bool = False,
 ) -> Report:
     """Check every row of a file against the standard.
 
@@ -29,26 +39,53 @@ def validate(
         source: path or binary stream.
         record: name of the record type; found from the headings when None.
         layout: name of the layout; found from the headings when None.
+        layers: names or files of layers; none is the national standard.
         as_of: the day on which the data is judged; without it nothing is said about the future.
         listed: findings listed per code and table, all of them when None; counts are always true.
         show_values: put values into the report unmasked.
         limits: what the readers accept.
+        subjects: a register with which the subjects of all rows are compared.
+        statistics: put what the file holds into the report, too.
 
     Returns:
         The report. A file that cannot be read is a finding in it, and the report is not complete.
 
     Raises:
-        ValueError: there is no such record type or layout, or the headings do not tell; names the candidates.
+        ValueError: there is no such record type, layout or layer, a layer is not sound, or the headings do not tell;
+            names the candidates.
     """
     options = run.Options(
         record=record,
         layout=layout,
+        layers=layers,
         as_of=as_of,
         listed=listed,
         show_values=show_values,
         limits=limits or Limits(),
     )
-    return run.validate(source, options=options)
+    return run.validate(
+        source, options=options, followers=followers(subjects, options.limits, statistics=statistics)
+    )
+
+
+def followers(
+    subjects: run.Source | None,
+    limits: Limits,
+    *,
+    statistics: bool,
+    progress: Callable[[int], object] = lambda _: None,
+) -> tuple[Follower, ...]:
+    """What follows the rows besides the checks, as the caller asks for it. Reads the register."""
+    made: list[Follower] = []
+    if subjects is not None:
+        from credit_standard.register import RegisterCheck, read_register
+
+        made.append(RegisterCheck(read_register(subjects, limits=limits, progress=progress)))
+    if statistics:
+        from credit_standard.validation.statistics import Statistics
+
+        made.append(Statistics())
+    return tuple(made)
 
 
 def read(
@@ -56,6 +93,7 @@ def read(
     record: str | None = None,
     *,
     layout: str | None = None,
+    layers: tuple[str, ...] = (),
     as_of: date | None = None,
     listed: int | None = LISTED,
     show_values: bool = False,
@@ -65,9 +103,25 @@ def read(
     options = run.Options(
         record=record,
         layout=layout,
+        layers=layers,
         as_of=as_of,
         listed=listed,
         show_values=show_values,
         limits=limits or Limits(),
     )
     return Reader(source, options)
+
+
+def typed_model(record: str, *, layers: tuple[str, ...] = ()) -> type[CreditRecordModel]:
+    """The typed class of a record type: that of `records`, or as layers make it.
+
+    Args:
+        record: name of the record type, or its title.
+        layers: names or files of layers.
+
+    Raises:
+        ValueError: there is no such record type or layer, or a layer is not sound.
+    """
+    from credit_standard.validation.typed import typed_model as model  # pydantic is loaded when it is used
+
+    return model(record, layers)

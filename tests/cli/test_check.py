@@ -30,6 +30,29 @@ def test_an_invalid_value_ends_with_1_and_says_why(run):
     assert "共 2 个，有效 1 个，无效 1 个" in ended.out
 
 
+@pytest.mark.parametrize(
+    ("kind", "good", "odd"),
+    [
+        ("passport", "E12345678", "ZHANGSAN"),
+        ("hk-macao-permit", "H12345678", "C12345678"),
+        ("taiwan-permit", "01234567", "0123456"),
+        ("loan-card", "1301020000123456", "130102"),
+        ("institution-certificate", "事证第113010000123号", "11301000012"),
+        ("social-organisation-number", "冀社证字第0123号", "正在办理"),
+        ("phone", "0311-86012345", "1380013800"),
+        ("lei", "213800KUD8LAJWSQ9D15", "213800KUD8LXJWSQ9D15"),
+    ],
+)
+def test_every_kind_of_number_can_be_checked(run, kind, good, odd):
+    for form in ("text", "json"):
+        assert run("check", kind, good, "--format", form, "--show-values", *DAY).code == 0
+    ended = run("check", kind, good, odd, "--format", "json", *DAY)
+    clean, found = lines(ended)
+    assert clean["findings"] == []
+    assert len(found["findings"]) == 1
+    assert ended.code == (0 if found["valid"] else 1)
+
+
 def test_english_says_the_same(run):
     ended = run("check", "uscc", BAD, "--lang", "en", *DAY)
     assert "Line 1  911100006000373411  not valid" in ended.out

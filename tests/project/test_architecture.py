@@ -44,7 +44,7 @@ import subprocess, sys
 import credit_standard as cs
 found = cs.check_record("administrative-penalty", {"立案日期": "2025-02-30"})
 assert "date-impossible" in [one.name for one in found if one.fields == ("case_opened_on",)]
-stubs = [sys.executable, "-m", "credit_standard.spec.stubs"]
+stubs = [sys.executable, "-m", "credit_standard.spec"]
 assert subprocess.run([*stubs, "--check"]).returncode == 1
 assert subprocess.run(stubs).returncode == 0
 assert subprocess.run([*stubs, "--check"]).returncode == 0
@@ -61,12 +61,14 @@ found = cs.check_record("administrative-penalty", {"处罚类别": "警告;责�
 assert [one for one in found if one.fields == ("penalty_kinds",)] == []
 """
 RECORD = """
+import subprocess, sys
 from datetime import date
 import credit_standard as cs
+assert subprocess.run([sys.executable, "-m", "credit_standard.spec"]).returncode == 0
 filing = {"信用主体名称": "张三", "工商注册号": "110108000000016", "备案编号": "1", "备案日期": "2025-03-01"}
 assert cs.records.StallFiling.model_validate(filing).filed_on == date(2025, 3, 1)
 found = cs.check_record("摊贩备案信息", filing, as_of=date(2025, 2, 1))
-assert [one.code for one in found] == ["stall-filing.filed-not-after-as-of"]
+assert [one.code for one in found] == ["stall-filing.filed-on-not-after-as-of"]
 """
 FINDING = """
 from credit_standard.findings import entry
@@ -105,6 +107,8 @@ def test_adding_it_is_what_the_page_shows(thing: str, tmp_path: Path) -> None:
     needed, proof = PROOFS[thing]
     copy = tmp_path / "src"
     shutil.copytree(PROJECT / "src", copy, ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "docs").mkdir()
+    shutil.copy(PROJECT / "docs" / "catalogue.md", tmp_path / "docs")
     for one in needed:
         apply(DIFFS[one], tmp_path)
 

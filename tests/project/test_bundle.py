@@ -14,7 +14,9 @@ import pytest
 # One worker runs them all: the folder is built once.
 pytestmark = pytest.mark.xdist_group("bundle")
 
-SCRIPT = Path(__file__).parents[2] / "scripts" / "bundle.py"
+PROJECT = Path(__file__).parents[2]
+SCRIPT = PROJECT / "scripts" / "bundle.py"
+EXAMPLE = PROJECT / "examples" / "penalties-with-defects.csv"
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +66,13 @@ def test_the_folder_installs_without_an_index_and_the_command_works(bundle: Path
         cwd=tmp_path, capture_output=True, check=False,
     )  # fmt: skip
     assert checked.returncode == 0
+    made = [argument for form in ("html", "xlsx") for argument in ("--report", f"{form}={tmp_path / form}")]
+    reported = subprocess.run(  # noqa: S603 - our command
+        [program(tmp_path / "fresh", "credit-standard"), "validate", EXAMPLE, *made], capture_output=True, check=False,
+    )  # fmt: skip
+    assert (reported.returncode, reported.stderr) == (1, b"")
+    drivers = [program(tmp_path / "fresh", "python"), "-c", "import adbc_driver_postgresql.dbapi"]
+    assert subprocess.run(drivers, check=False).returncode == 0  # noqa: S603 - our command
 
 
 def test_a_changed_wheel_is_refused(bundle: Path, tmp_path: Path) -> None:

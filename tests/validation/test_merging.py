@@ -4,7 +4,6 @@ import io
 import random
 from datetime import date
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +11,6 @@ from credit_standard import records
 from credit_standard.files import Limits, open_tables
 from credit_standard.layouts import canonical
 from credit_standard.reports.json import to_json
-from credit_standard.validation.duplicates import KeyIndex
 from credit_standard.validation.listing import Listing
 from credit_standard.validation.plan import Plan
 from credit_standard.validation.report import Report, TableReport
@@ -66,33 +64,3 @@ def test_parts_merge_in_any_order_to_the_same_report(file: bytes, listed: int | 
         for part in some:
             report.merge(part)
     assert to_json(together[0], "en") == to_json(together[1], "en")
-
-
-@pytest.mark.parametrize("seed", range(5))
-def test_keys_merge_in_any_order_to_the_same_twins(seed: int) -> None:
-    numbers = random.Random(seed).choices(range(30), k=60)
-    text = "处罚机关,行政处罚决定书文号,行政相对人名称\r\n" + "".join(
-        f"某局,{n}号,甲公司\r\n" for n in numbers
-    )
-
-    def indexes() -> list[KeyIndex]:
-        (table,) = open_tables(io.BytesIO(text.encode()), limits=Limits(block_bytes=100))
-        plan = Plan(canonical(DECLARATION).bind(table.headings), AS_OF)
-        found = []
-        for batch in table.batches():
-            found.append(KeyIndex(DECLARATION.key))
-            found[-1].add(batch, plan.check(batch).values)
-        return found
-
-    in_order, shuffled = indexes(), indexes()
-    random.Random(seed).shuffle(shuffled)
-    merged = [KeyIndex(DECLARATION.key), KeyIndex(DECLARATION.key)]
-    for index, some in zip(merged, (in_order, shuffled), strict=True):
-        for part in some:
-            index.merge(part)
-    first = {number: row for row, number in reversed(list(enumerate(numbers, 1)))}
-    expected = [(row, first[number]) for row, number in enumerate(numbers, 1) if first[number] != row]
-    for index in merged:
-        twins = index.finish()
-        assert list(zip(twins.rows.tolist(), twins.first_rows.tolist(), strict=True)) == expected
-        assert (twins.lines - twins.rows).tolist() == [1] * len(expected)

@@ -7,7 +7,20 @@ from typing import Annotated
 import typer
 
 from credit_standard._version import STANDARD_VERSION, __version__
-from credit_standard.cli import WRONG_USE, check, codes, convert, explain, fix, layouts, records, validate
+from credit_standard.cli import (
+    WRONG_USE,
+    check,
+    codes,
+    convert,
+    explain,
+    fix,
+    layers,
+    layouts,
+    records,
+    regions,
+    scales,
+    validate,
+)
 from credit_standard.cli.texts import help_of, short_help_of
 from credit_standard.cli.wrong_use import WrongUse
 
@@ -26,7 +39,10 @@ VERBS = {
         explain.explain,
         records.records,
         codes.codes,
+        regions.regions,
+        scales.scales,
         layouts.layouts,
+        layers.layers,
         convert.convert,
         fix.fix,
     )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from credit_standard.cli.configuration_form import Configuration, FileForm
     from credit_standard.files.table import Limits
     from credit_standard.findings import Severity
+    from credit_standard.layers import Standard
     from credit_standard.validation.run import Options
 
 NAME = "credit-standard.toml"
@@ -35,7 +36,7 @@ class Found:
 
     def wrong(self, key: str, place: tuple[str | int, ...], **values: object) -> WrongUse:
         """The complaint about one key or value, with its line."""
-        from credit_standard.layouts.toml_lines import statement_lines
+        from credit_standard.codes.toml_lines import statement_lines
 
         lines = statement_lines(self.text)
         full = (*self.above, *place)
@@ -95,6 +96,14 @@ class Settings:
         return options
 
     @property
+    def layers(self) -> tuple[str, ...]:
+        """Names and paths of layers, the latter seen from the working directory."""
+        from credit_standard.layers import is_own
+
+        given = () if self.form is None else self.form.layers
+        return tuple(str(self.folder / one) if is_own(one) else one for one in given)
+
+    @property
     def lang(self) -> str | None:
         return None if self.form is None else self.form.lang
 
@@ -132,29 +141,46 @@ def settings(folder: Path | None = None) -> Settings:
     from credit_standard.cli.configuration_form import understood
 
     form = understood(found)
-    severities = {_code(found, name): severity for name, severity in form.severity.items()}
+    settled = Settings(form, found.path.parent)
+    under = _layers(found, settled.layers)
+    severities = {
+        code: severity for name, severity in form.severity.items() for code in _codes(found, name, under)
+    }
     for number, one in enumerate(form.files):
-        _names(found, number, one)
-    return Settings(form, found.path.parent, severities)
+        _names(found, number, one, under)
+    return evolve(settled, severities=severities)
 
 
-def _code(found: Found, name: str) -> str:
-    """The code of a finding that is named by code or by name."""
-    from credit_standard.cli.explain import known_entry
+def _layers(found: Found, layers: tuple[str, ...]) -> Standard:
+    """The standard under the layers of the configuration."""
+    from credit_standard.cli.known_names import known_layers
 
     try:
-        return known_entry(name).code
+        return known_layers(layers)
     except WrongUse as error:
-        key = "configuration-rules" if error.key == "several-rules" else "configuration-code"
-        raise found.wrong(key, ("severity", name), name=name, near=error.values["near"]) from None
+        if error.key == "unknown-layer":
+            raise found.wrong("configuration-name", ("layers",), **error.values) from None
+        raise
 
 
-def _names(found: Found, number: int, form: FileForm) -> None:
+def _codes(found: Found, name: str, under: Standard) -> tuple[str, ...]:
+    """The codes of the findings that are named by code or by name, the same rule of several record types among them."""
+    from credit_standard.cli.explain import known_codes
+
+    try:
+        return known_codes(name, under)
+    except WrongUse as error:
+        raise found.wrong(
+            "configuration-code", ("severity", name), name=name, near=error.values["near"]
+        ) from None
+
+
+def _names(found: Found, number: int, form: FileForm, under: Standard) -> None:
     """Record and layout of one glob exist and go together."""
     from credit_standard.cli.known_names import known_names
 
     try:
-        known_names(form.record, form.layout)
+        known_names(form.record, form.layout, under)
     except WrongUse as error:
         key = "record" if error.key == "unknown-record" else "layout"
         if error.key == "layout-of-another":

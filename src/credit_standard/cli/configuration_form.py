@@ -41,6 +41,7 @@ class Configuration(Form):
     fail_on: Severity | None = None
     max_findings: Annotated[int, Field(strict=True, gt=0)] | Literal["all"] | None = None
     baseline: Annotated[str, Field(min_length=1)] | None = None
+    layers: tuple[Annotated[str, Field(min_length=1)], ...] = ()
     severity: dict[str, Severity] = {}
     limits: dict[str, Annotated[int, Field(strict=True, gt=0)]] = {}
     files: tuple[FileForm, ...] = ()
@@ -62,6 +63,7 @@ EXPECTED = {
     "lang": "zh, en",
     "fail-on": "error, warning, note",
     "severity": "error, warning, note",
+    "layers": '["hebei", "own.toml"]',
     "max-findings": "1, 2, 3 …, all",
     "limits": "1, 2, 3 …",
     "files": "[[files]] glob, record, layout",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from credit_standard.cli.options import Force, Form, Lang, Out
+from credit_standard.cli.options import Force, Form, Lang, Layers, Out
 from credit_standard.cli.texts import TEXTS, help_of
 from credit_standard.reports.document import Block, Span, line, print_document
 
@@ -28,6 +28,7 @@ def convert(
     out: Out = None,
     record: Annotated[str | None, typer.Option(metavar="NAME", help=help_of("validate.record"))] = None,
     layout: Annotated[str | None, typer.Option(metavar="NAME", help=help_of("validate.layout"))] = None,
+    layer: Layers = None,
     form: Form = "text",
     fail_on: Annotated[
         str | None, typer.Option(metavar="error|warning|note", help=help_of("validate.fail-on"))
@@ -41,7 +42,6 @@ def convert(
     from credit_standard.reports import write
     from credit_standard.reports.outcome import WRONG_USE, exit_code
 
-    known_names(record, to)
     work = settle_work(
         "convert",
         file,
@@ -49,12 +49,14 @@ def convert(
         form,
         record=record,
         layout=layout,
+        layers=layer,
         as_of=None,
         fail_on=fail_on,
         force=force,
         lang=lang,
     )
-    target = layouts.named(to)
+    known_names(record, to, work.under)
+    target = layouts.named(to, None, work.under)
     written = True
     try:
         with work.out.open_bytes() as stream:

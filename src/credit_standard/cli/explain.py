@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from credit_standard.cli.options import Force, Form, Lang, Out, settle
+from credit_standard.cli.options import Force, Form, Lang, Layers, Out, settle
 from credit_standard.cli.texts import TEXTS, help_of
 from credit_standard.cli.wrong_use import WrongUse, near
 from credit_standard.reports.texts import meaning
@@ -15,23 +15,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from credit_standard.findings import Bilingual, Entry, Language
+    from credit_standard.layers import Standard
     from credit_standard.model import Declaration, Rule
     from credit_standard.reports.document import Block
+
+NAMED_AT_MOST = 5  # candidates of an ambiguous name
 
 
 def explain(
     code: Annotated[str, typer.Argument(metavar="CODE", help=help_of("explain.code"))],
     *,
+    layer: Layers = None,
     form: Form = "text",
     out: Out = None,
     force: Force = False,
     lang: Lang = None,
 ) -> int:
+    from credit_standard.cli.configuration import settings
+    from credit_standard.cli.known_names import known_layers
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line
 
     settled = settle(form, lang, out, force=force)
-    entry, rule = _found(code)
+    entry, rule = _found(code, known_layers(layer or settings().layers))
     with settled.target.open() as stream:
         if settled.form == "json":
             stream.write(json_line(_to_json(entry, rule)) + "\n")
@@ -40,38 +46,60 @@ def explain(
     return 0
 
 
-def known_entry(code: str) -> Entry:
-    """The kind of finding with this code or name.
+def known_codes(code: str, under: Standard) -> tuple[str, ...]:
+    """The codes of the findings with this code or name; several where record types share the name of a rule.
 
     Raises:
-        WrongUse: there is none, or several.
+        WrongUse: there is none.
     """
-    return _found(code)[0]
+    entry = _catalogued(code)
+    return (entry.code,) if entry is not None else tuple(_rules(code, under))
 
 
-def _found(code: str) -> tuple[Entry, tuple[Declaration, Rule] | None]:
+def _found(code: str, under: Standard) -> tuple[Entry, tuple[Declaration, Rule] | None]:
     """The kind of finding with this code or name; for a rule of a record type the rule, too."""
-    from credit_standard import findings, records
+    entry = _catalogued(code)
+    if entry is not None:
+        return entry, None
+    rules = _rules(code, under)
+    if len(rules) > 1:
+        raise WrongUse("several-rules", name=code, near=", ".join(list(rules)[:NAMED_AT_MOST]))
+    ((declaration, rule),) = rules.values()
+    return rule.entry(declaration.name), (declaration, rule)
+
+
+def _catalogued(code: str) -> Entry | None:
+    from credit_standard import findings
 
     for spelling in (code, code.upper(), code.lower()):
         try:
-            return findings.entry(spelling), None
+            return findings.entry(spelling)
         except KeyError:
             continue
+    return None
+
+
+def _rules(code: str, under: Standard) -> dict[str, tuple[Declaration, Rule]]:
+    """The rules with this code, or with this name in whatever record type.
+
+    Raises:
+        WrongUse: there is none.
+    """
+    from credit_standard import findings
+
+    record, dot, _ = code.lower().partition(".")
+    asked = (record,) if dot and record in under.names() else under.names()
     rules = {
         f"{name}.{rule.name}": (declaration, rule)
-        for name in records.names()
-        for declaration in (records.declared(name),)
+        for name in asked
+        for declaration in (under.declared(name),)
         for rule in declaration.rules
     }
-    meant = [one for one in rules if code.lower() in (one, rules[one][1].name)]
-    if len(meant) > 1:
-        raise WrongUse("several-rules", name=code, near=", ".join(meant))
+    meant = {one: place for one, place in rules.items() if code.lower() in (one, place[1].name)}
     if not meant:
         known = [spelling for entry in findings.entries() for spelling in (entry.code, entry.name)]
         raise WrongUse("unknown-code", name=code, near=near(code, [*known, *rules]))
-    declaration, rule = rules[meant[0]]
-    return rule.entry(declaration.name), (declaration, rule)
+    return meant
 
 
 def _both(text: Bilingual) -> dict[str, str]:

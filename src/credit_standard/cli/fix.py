@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from attrs import evolve
 
-from credit_standard.cli.options import AsOf, Force, Form, Lang, Out
+from credit_standard.cli.options import AsOf, Force, Form, Lang, Layers, Out
 from credit_standard.cli.output import target
 from credit_standard.cli.streams import complain
 from credit_standard.cli.texts import help_of
@@ -31,6 +31,7 @@ def fix(
     log: Annotated[str | None, typer.Option(metavar="FILE", help=help_of("fix.log"))] = None,
     record: Annotated[str | None, typer.Option(metavar="NAME", help=help_of("validate.record"))] = None,
     layout: Annotated[str | None, typer.Option(metavar="NAME", help=help_of("validate.layout"))] = None,
+    layer: Layers = None,
     encoding: Annotated[
         str | None, typer.Option(metavar="utf-8|utf-8-sig|gb18030", help=help_of("fix.encoding"))
     ] = None,
@@ -55,6 +56,7 @@ def fix(
         form,
         record=record,
         layout=layout,
+        layers=layer,
         as_of=as_of,
         fail_on=fail_on,
         force=force,

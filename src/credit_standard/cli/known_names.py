@@ -1,47 +1,62 @@
-"""名称: record types and layouts that a caller names, refused before a file is touched where they do not exist."""
+"""名称: record types, layouts and layers that a caller names, refused before a file is touched where there are none."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from credit_standard.cli.wrong_use import WrongUse, near
+from credit_standard.layers import NATIONAL, LayerError, Standard, standard
 
 if TYPE_CHECKING:
-    from credit_standard.layouts import LayoutError
+    from collections.abc import Sequence
+
+    from credit_standard.findings import Finding
 
 
-def known_names(record: str | None, layout: str | None) -> None:
+def known_layers(given: Sequence[str] | None) -> Standard:
+    """The standard under the layers of these names; refuse what does not exist or is not sound."""
+    if not given:
+        return NATIONAL
+    try:
+        return standard(given)
+    except LayerError as error:
+        first = error.findings[0]
+        if first.name == "layer-unknown":
+            raise WrongUse("unknown-layer", name=first.params["name"], near=first.params["near"]) from None
+        raise _unsound("layer", first.location.file or "", first) from None
+
+
+def known_names(record: str | None, layout: str | None, under: Standard = NATIONAL) -> None:
     """Refuse names that do not exist, or do not go together."""
-    from credit_standard import layouts, records
+    from credit_standard import layouts
 
     declared = None
     if record is not None:
         try:
-            declared = records.declared(record).name
+            declared = under.declared(record).name
         except ValueError:
-            raise WrongUse("unknown-record", name=record, near=near(record, records.names())) from None
+            raise WrongUse("unknown-record", name=record, near=near(record, under.names())) from None
     if layout is None:
         return
-    if layout in records.names():
+    if layout in under.names():
         of_record = layout
     else:
         try:
-            of_record = layouts.get(layout).record
+            of_record = layouts.get(layout, under).record
         except layouts.LayoutError as error:
-            raise _unsound(layout, error) from None
+            raise _unsound("layout", layout, error.findings[0]) from None
         except ValueError:
             raise WrongUse("unknown-layout", name=layout, near=near(layout, layouts.names())) from None
     if declared not in (None, of_record):
         raise WrongUse("layout-of-another", layout=layout, record=declared, other=of_record)
 
 
-def _unsound(layout: str, error: LayoutError) -> WrongUse:
-    """The first of what is wrong with a layout of the user's own; `layouts check` says all of it."""
-    first = error.findings[0]
+def _unsound(kind: str, file: str, first: Finding) -> WrongUse:
+    """The first of what is wrong with a file of the user's own; `layouts check` or `layers check` says all of it."""
     return WrongUse(
-        "layout-unsound",
-        name=layout,
-        near=f"credit-standard layouts check {layout}",
+        f"{kind}-unsound",
+        name=file,
+        near=f"credit-standard {kind}s check {file}",
         fault=first.code,
         line=first.location.line or 1,
         item=f"“{first.location.heading}”" if first.location.heading else "",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from credit_standard.validation.run import Options
 
 
-def mark_target(out: str | None, *, force: bool, inputs: Sequence[str]) -> Target | None:
+def mark_target(out: str | None, *, force: bool, inputs: Sequence[str], query: str | None) -> Target | None:
     """Where the marked workbook goes."""
     if out is None:
         return None
@@ -25,6 +25,8 @@ def mark_target(out: str | None, *, force: bool, inputs: Sequence[str]) -> Targe
         raise WrongUse("mark-name", file=out)
     if STANDARD in inputs:
         raise WrongUse("mark-standard-input")
+    if query is not None:
+        raise WrongUse("mark-query")
     need("mark")
     return target(out, force=force, inputs=inputs)
 

@@ -16,8 +16,11 @@ from credit_standard.cli.streams import complain
 from credit_standard.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from credit_standard.conversion.tables import TableForm
     from credit_standard.findings import Language, Severity
+    from credit_standard.layers import Standard
     from credit_standard.validation.run import Options, Source
 
 R = TypeVar("R")
@@ -38,6 +41,7 @@ class Work:
     language: Language
     fail_on: Severity
     options: Options
+    under: Standard
 
     def nothing_written(self) -> None:
         complain("nothing-written", self.language, file=self.file)
@@ -82,6 +86,7 @@ def settle_work(
     *,
     record: str | None,
     layout: str | None,
+    layers: Sequence[str] | None,
     as_of: str | None,
     fail_on: str | None,
     force: bool,
@@ -89,14 +94,15 @@ def settle_work(
 ) -> Work:
     """The options of both verbs, checked."""
     from credit_standard.cli.configuration import settings
-    from credit_standard.cli.known_names import known_names
+    from credit_standard.cli.known_names import known_layers, known_names
     from credit_standard.cli.report_files import need
     from credit_standard.cli.validate import level_of
     from credit_standard.validation.run import Options
 
     configured = settings()
     spoken = language(lang or configured.lang)
-    known_names(record, layout)
+    under = known_layers(layers or configured.layers)
+    known_names(record, layout, under)
     if form not in FORMS:
         raise WrongUse("unknown-choice", option="--format", value=form, known=", ".join(FORMS))
     level = level_of(fail_on or configured.fail_on)
@@ -109,6 +115,7 @@ def settle_work(
     options = Options(
         record=record,
         layout=layout,
+        layers=tuple(layers or configured.layers),
         as_of=day(as_of),
         severities=configured.severities,
         limits=configured.limits,
@@ -120,4 +127,5 @@ def settle_work(
         language=spoken,
         fail_on=level,
         options=configured.options_for(file, options),
+        under=under,
     )

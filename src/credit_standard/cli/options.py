@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
     from credit_standard.findings import Language
 
+Wanted = Annotated[str | None, typer.Argument(metavar="NAME", help=help_of("wanted"))]
 Form = Annotated[str, typer.Option("--format", metavar="text|json", help=help_of("format"))]
 Lang = Annotated[str | None, typer.Option("--lang", metavar="zh|en", help=help_of("lang"))]
 Out = Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help=help_of("output"))]
 Force = Annotated[bool, typer.Option("--force", help=help_of("force"))]
 AsOf = Annotated[str | None, typer.Option("--as-of", metavar="YYYY-MM-DD", help=help_of("as-of"))]
+Layers = Annotated[list[str] | None, typer.Option("--layer", metavar="NAME|FILE", help=help_of("layer"))]
 ShowValues = Annotated[bool, typer.Option("--show-values", help=help_of("show-values"))]
 
 ListForm = Literal["text", "json"]

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import sys
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from credit_standard.cli.language import language
-from credit_standard.cli.options import AsOf, Force, Lang, Out, ShowValues, day
-from credit_standard.cli.output import STANDARD
+from credit_standard.cli.options import AsOf, Force, Lang, Layers, Out, ShowValues, day
 from credit_standard.cli.progress import progress
+from credit_standard.cli.sources import sources
 from credit_standard.cli.streams import complain
 from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from credit_standard.cli.sources import Given
     from credit_standard.findings import Language, Severity
     from credit_standard.layouts import RecognitionError
+    from credit_standard.validation.following import Follower
     from credit_standard.validation.report import Report
     from credit_standard.validation.run import Options
 
@@ -27,10 +29,21 @@ FORMATS = "text|json|jsonl|csv|xlsx|html|sarif|junit|github"
 
 
 def validate(
-    files: Annotated[list[str], typer.Argument(metavar="FILE", help=help_of("validate.files"))],
+    files: Annotated[
+        list[str] | None, typer.Argument(metavar="FILE", help=help_of("validate.files"), show_default=False)
+    ] = None,
     *,
+    query: Annotated[str | None, typer.Option(metavar="SQL", help=help_of("validate.query"))] = None,
+    connection: Annotated[
+        str | None, typer.Option(metavar="URI", help=help_of("validate.connection"))
+    ] = None,
     record: Annotated[str | None, typer.Option(metavar="NAME", help=help_of("validate.record"))] = None,
     layout: Annotated[str | None, typer.Option(metavar="NAME", help=help_of("validate.layout"))] = None,
+    layer: Layers = None,
+    subjects: Annotated[
+        str | None, typer.Option(metavar="REGISTER", help=help_of("validate.subjects"))
+    ] = None,
+    statistics: Annotated[bool, typer.Option("--statistics", help=help_of("validate.statistics"))] = False,
     as_of: AsOf = None,
     form: Annotated[str, typer.Option("--format", metavar=FORMATS, help=help_of("format"))] = "text",
     max_findings: Annotated[
@@ -52,17 +65,20 @@ def validate(
 ) -> int:
     from credit_standard.cli.configuration import settings
     from credit_standard.cli.known_findings import known_findings
-    from credit_standard.cli.known_names import known_names
+    from credit_standard.cli.known_names import known_layers, known_names
     from credit_standard.cli.marking import mark_target, write_marked
     from credit_standard.cli.report_files import each_its_own, targets, write_reports
     from credit_standard.reports.outcome import UNREADABLE, exit_code
 
     configured = settings()
     spoken = language(lang or configured.lang)
-    known_names(record, layout)
+    chosen_layers = tuple(layer or configured.layers)
+    known_names(record, layout, known_layers(chosen_layers))
     level = level_of(fail_on or configured.fail_on)
+    files = files or []
+    given = sources(files, query, connection)
     made = targets(form, out, reports or (), force=force, inputs=files)
-    marked = mark_target(mark, force=force, inputs=files)
+    marked = mark_target(mark, force=force, inputs=files, query=query)
     known = known_findings(baseline or configured.baseline, update=update_baseline, inputs=files)
     files_made = [*(one for _, one in made), marked, None if known is None else known.update]
     each_its_own(one for one in files_made if one is not None)
@@ -70,57 +86,67 @@ def validate(
     if show_values:
         complain("values-shown", spoken)
 
+    from credit_standard.api import followers
     from credit_standard.validation.run import Options
 
     options = Options(
         record=record,
         layout=layout,
+        layers=chosen_layers,
         as_of=day(as_of),
         listed=listed,
         show_values=show_values,
         severities=configured.severities,
         limits=configured.limits,
     )
-    sources = [(file, configured.options_for(file, options)) for file in files]
-    report, unrecognised = _check(sources, options, spoken)
+    chosen = [(one, configured.options_for(one.name, options)) for one in given]
+    besides = partial(followers, subjects, options.limits, statistics=statistics)
+    report, unrecognised = _check(chosen, options, besides, spoken)
     report.fail_on = level
     if known is not None:
         known.apply(report, spoken)
     write_reports(report, made, spoken)
     code = exit_code(report)
     if marked is not None:
-        rest = [source for source in sources if source[0] not in unrecognised]
+        rest = [(one.name, how) for one, how in chosen if one.name not in unrecognised]
         if not write_marked(report, rest, marked, spoken):
             return UNREADABLE
     return code
 
 
 def _check(
-    sources: Sequence[tuple[str, Options]], options: Options, spoken: Language
+    chosen: Sequence[tuple[Given, Options]],
+    options: Options,
+    besides: Callable[..., tuple[Follower, ...]],
+    spoken: Language,
 ) -> tuple[Report, set[str]]:
-    """The report on all files, and those of which nobody could tell what they are."""
+    """The report on all sources, and the names of those of which nobody could tell what they are."""
     from attrs import evolve
 
     from credit_standard.layouts import RecognitionError
+    from credit_standard.validation.across.file_set import FileSet
     from credit_standard.validation.report import Report
     from credit_standard.validation.run import open_checked
 
     report = Report(as_of=options.as_of, show_values=options.show_values)
     errors: list[tuple[str, RecognitionError]] = []
-    with progress(len(sources), spoken) as (checked_rows, file_done):
-        for file, chosen in sources:
-            source = sys.stdin.buffer if file == STANDARD else file
+    with progress(len(chosen), spoken) as (checked_rows, file_done):
+        followers = (FileSet(), *besides(progress=checked_rows))
+        for given, options_of_it in chosen:
             try:
-                for checked in open_checked(source, evolve(chosen, progress=checked_rows), report):
+                how = evolve(options_of_it, progress=checked_rows)
+                for checked in open_checked(given.source, how, report, followers):
                     for _ in checked.batches():
                         pass
             except RecognitionError as error:
-                _not_checked(report, file)
-                errors.append((file, error))
+                _not_checked(report, given.name)
+                errors.append((given.name, error))
             file_done()
-    for file, unrecognised in errors:
-        complain_of_headings(file, unrecognised, spoken)
-    return report, {file for file, _ in errors}
+    for follower in followers:
+        follower.finish(report)
+    for name, unrecognised in errors:
+        complain_of_headings(name, unrecognised, spoken)
+    return report, {name for name, _ in errors}
 
 
 def _not_checked(report: Report, file: str) -> None:

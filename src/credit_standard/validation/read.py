@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.model.printers.columns import present_column
+from credit_standard.validation.across.file_set import FileSet
 from credit_standard.validation.report import Report
 from credit_standard.validation.run import CheckedTable, Options, Source, open_checked
 
@@ -25,7 +26,9 @@ class TypedBatch:
 
     Attributes:
         good: rows without an error: `row` and a typed column per field.
-        bad: rows with an error: `row` and the cells as they stand in the file, by heading.
+        bad: rows with an error: `row` and the cells as they stand in the file, by heading. Rows with another number
+            of cells than the table are among them, with their cells from the left, as far as there are headings; so
+            are rows that cannot be read at all (broken JSON, an endless quote), with nothing but their number.
     """
 
     good: pl.DataFrame = field(repr=False)
@@ -36,6 +39,7 @@ class TypedBatch:
 class Reader:
     """Typed batches of a source: iterate once, or take `good` and `bad` whole. `report` is final when all was read.
 
+    Each row of the source is in one of the two, but for blank rows, which are in neither; `report.rows` counts all.
     A row that repeats the key of an earlier row is known only at the end: it stands in the report, not in `bad`.
     """
 
@@ -48,9 +52,11 @@ class Reader:
         return Report(as_of=self.options.as_of, show_values=self.options.show_values)
 
     def __iter__(self) -> Iterator[TypedBatch]:
-        for table in open_checked(self.source, self.options, self.report):
+        file_set = FileSet()
+        for table in open_checked(self.source, self.options, self.report, (file_set,)):
             for batch, checked in table.batches():
                 yield _split(table, batch, checked)
+        file_set.finish(self.report)
 
     @cached_property
     def _all(self) -> TypedBatch:
@@ -90,10 +96,22 @@ def _split(table: CheckedTable, batch: Batch, checked: Checked) -> TypedBatch:
     headings = _unique(table.table.headings)
     raw = batch.columns.rename(dict(zip(batch.columns.columns, headings, strict=True)))
     mask = pl.Series(bad)
-    return TypedBatch(
-        good=typed.insert_column(0, rows).filter(~mask),
-        bad=raw.insert_column(0, rows.alias("row")).filter(mask),
-    )
+    wrong = raw.insert_column(0, rows).filter(mask)
+    if batch.left_out:
+        wrong = pl.concat([wrong, _left_out(batch, wrong.schema)]).sort("row")
+    return TypedBatch(good=typed.insert_column(0, rows).filter(~mask), bad=wrong)
+
+
+def _left_out(batch: Batch, schema: pl.Schema) -> pl.DataFrame:
+    """The rows that are in no column, the cells under the headings that they would stand under."""
+    import polars as pl
+
+    width = len(schema) - 1
+    rows = []
+    for one in batch.left_out:
+        cells = () if one.cells is None else one.cells()
+        rows.append([one.row, *cells[:width], *[None] * (width - len(cells))])
+    return pl.DataFrame(rows, schema=schema, orient="row")
 
 
 def _unique(headings: tuple[str, ...]) -> list[str]:

@@ -9,10 +9,11 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from credit_standard import layouts, records
+from credit_standard import layouts
 from credit_standard.files.as_text import NotAValueError, as_text
 from credit_standard.findings import Finding, Location, entry, finding
 from credit_standard.findings.masks import mask_heading, shown
+from credit_standard.layers import Standard, standard
 from credit_standard.layouts import Layout, heading_key
 from credit_standard.validation.plan import Plan
 
@@ -28,7 +29,12 @@ class RecordResult:
 
 
 def check_record(
-    record: str, values: Mapping[str, object], *, layout: str | None = None, as_of: date | None = None
+    record: str,
+    values: Mapping[str, object],
+    *,
+    layout: str | None = None,
+    layers: tuple[str, ...] = (),
+    as_of: date | None = None,
 ) -> tuple[Finding, ...]:
     """Findings of all severities for one record.
 
@@ -37,19 +43,25 @@ def check_record(
         values: by field name, Chinese or English title, national short code or a heading of `layout`; text or typed
             values. What is not there is absent.
         layout: name of a layout; the record's own names when None.
+        layers: names or files of layers; none is the national standard.
         as_of: the day on which the data is judged; without it nothing is said about the future.
 
     Raises:
-        ValueError: there is no such record type or layout; names those that are near.
+        ValueError: there is no such record type, layout or layer, or a layer is not sound; names those that are near.
     """
-    return read_record(record, values, layout=layout, as_of=as_of).findings
+    return read_record(record, values, layout=layout, layers=layers, as_of=as_of).findings
 
 
 def read_record(
-    record: str, values: Mapping[str, object], *, layout: str | None = None, as_of: date | None = None
+    record: str,
+    values: Mapping[str, object],
+    *,
+    layout: str | None = None,
+    layers: tuple[str, ...] = (),
+    as_of: date | None = None,
 ) -> RecordResult:
     """As `check_record`, with the typed values."""
-    form = _form(record, layout, as_of)
+    form = _form(record, layout, as_of, standard(layers))
     cells: list[str | None] = [None] * form.width
     findings: list[Finding] = []
     given: set[int] = set()
@@ -123,9 +135,9 @@ class _Form:
 
 
 @lru_cache(maxsize=256)
-def _form(record: str, layout: str | None, as_of: date | None) -> _Form:
-    declaration = records.declared(record)
-    chosen = layouts.canonical(declaration) if layout is None else layouts.get(layout)
+def _form(record: str, layout: str | None, as_of: date | None, under: Standard) -> _Form:
+    declaration = under.declared(record)
+    chosen = layouts.canonical(declaration) if layout is None else layouts.get(layout, under)
     if chosen.record != declaration.name:
         raise ValueError(f"layout {layout!r} is one of {chosen.record}, not of {declaration.name}")
     return _Form(chosen, Plan(chosen.bind(chosen.titles), as_of))

@@ -14,15 +14,18 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define, evolve, field
 
-from credit_standard.findings import Entry, Finding, Severity
+from credit_standard.findings import Bilingual, Entry, Finding, Severity
 from credit_standard.validation.fingerprints import fingerprinted
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-Reason = Literal["invalid-value", "no-column"]
-"""Why a check gave no answer: a value that it needs is invalid, or the table has no column for it."""
+    from credit_standard.validation.statistics import Statistics
+
+Reason = Literal["invalid-value", "no-column", "no-table", "register"]
+"""Why a check gave no answer: a value that it needs is invalid, the table has no column for it, or the records that
+it asks for are not (or not wholly) among the files that were checked together, the register does not say."""
 
 LISTED = 100
 """Findings listed per code and table, unless the caller says otherwise."""
@@ -30,12 +33,13 @@ LISTED = 100
 
 @define(kw_only=True)
 class TableReport:
-    """What was found in one table.
+    """What was found in one table, or in what of a source was not read as one.
 
     Attributes:
         id: number of the table in the call, from 1.
         file, member, sheet, encoding, sha256: as the reader gave them.
-        record, layout, layers: what the table was checked as.
+        record, layout, layers: what the table was checked as; no record where it was not checked.
+        title: of the record type.
         rows: data rows read.
         complete: False when reading stopped before the end.
         listed_at_most: how many findings of one code are kept in full; None keeps all.
@@ -52,6 +56,7 @@ class TableReport:
     record: str | None = None
     layout: str | None = None
     layers: tuple[str, ...] = ()
+    title: Bilingual | None = None
     rows: int = 0
     complete: bool = True
     listed_at_most: int | None = LISTED
@@ -62,6 +67,11 @@ class TableReport:
     _listed: dict[str, list[tuple[tuple[int, int, str], Finding]]] = field(init=False, factory=dict)
     _unevaluated: Counter[tuple[str, Reason]] = field(init=False, factory=Counter)
     _error_rows: dict[int, NDArray[np.uint8]] = field(init=False, factory=dict)
+
+    @property
+    def was_checked(self) -> bool:
+        """It is a table of which somebody knows what it is; else there are only the reasons why not."""
+        return self.record is not None
 
     def count(self, entry: Entry, field_name: str | None, number: int) -> None:
         self._entries[entry.code] = self._configured(entry)
@@ -200,12 +210,14 @@ class Report:
         show_values: values stand in the findings unmasked, because the caller asked for it.
         fail_on: the severity from which on findings fail the whole.
         baseline: the findings of an earlier run are known (`TableReport.known`) and do not fail it.
+        statistics: what the tables hold, when it was asked for.
     """
 
     as_of: date | None = None
     show_values: bool = False
     fail_on: Severity = Severity.ERROR
     baseline: bool = False
+    statistics: Statistics | None = None
     tables: dict[int, TableReport] = field(factory=dict)
 
     def merge(self, other: Report) -> Report:
@@ -215,10 +227,27 @@ class Report:
                 self.tables[number].merge(table)
             else:
                 self.tables[number] = table
+        if self.statistics is not None and other.statistics is not None:
+            self.statistics.merge(other.statistics)
         return self
 
     def __iter__(self) -> Iterator[TableReport]:
         return iter(self.tables[number] for number in sorted(self.tables))
+
+    @property
+    def checked(self) -> list[TableReport]:
+        """The tables that were checked."""
+        return [table for table in self if table.was_checked]
+
+    @property
+    def not_read(self) -> list[TableReport]:
+        """What of the sources was not: damaged files, unknown headings, what was passed over."""
+        return [table for table in self if not table.was_checked]
+
+    @property
+    def files(self) -> int:
+        """Number of files; a folder in which something was passed over is none."""
+        return len({table.file for table in self if table.was_checked or not table.complete})
 
     @property
     def findings(self) -> tuple[Finding, ...]:

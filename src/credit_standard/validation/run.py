@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
 from functools import lru_cache
@@ -12,12 +12,13 @@ from typing import IO, TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from credit_standard import layouts
+from credit_standard import layers, layouts
 from credit_standard.files import open_tables
 from credit_standard.files.table import Limits, NotRead, UnreadableError
-from credit_standard.findings import Entry, Finding, Severity, entry, finding
-from credit_standard.model import Declaration
-from credit_standard.validation.duplicates import KeyIndex, Twins
+from credit_standard.findings import Finding, Severity, entry, finding
+from credit_standard.layouts.headings import look_like_data
+from credit_standard.validation.across.file_set import FileSet
+from credit_standard.validation.following import Follower
 from credit_standard.validation.listing import Listing
 from credit_standard.validation.plan import FEW_ROWS, Plan
 from credit_standard.validation.report import LISTED, Report, TableReport
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from credit_standard.validation.checked import Checked
 
 Source = str | Path | IO[bytes]
-DUPLICATE = "RE201"
 AT_ONCE = 2  # batches under check at a time; each costs memory
 
 
@@ -41,6 +41,7 @@ class Options:
     Attributes:
         record: name of the record type; found from the headings when None.
         layout: name of the layout; found from the headings when None.
+        layers: names or files of layers; none is the national standard.
         as_of: the day on which the data is judged; without it nothing is said about the future.
         listed: findings listed per code and table; None lists all.
         show_values: put values into the report unmasked.
@@ -51,6 +52,7 @@ class Options:
 
     record: str | None = None
     layout: str | None = None
+    layers: tuple[str, ...] = ()
     as_of: date | None = None
     listed: int | None = LISTED
     show_values: bool = False
@@ -67,15 +69,17 @@ class CheckedTable:
     table: Table
     report: TableReport
     options: Options
+    followers: Sequence[Follower] = ()
 
     def batches(self) -> Iterator[tuple[Batch, Checked]]:
         """Every batch with what was found in it; the report follows."""
         listing = Listing(self.plan, self.report, self.options.show_values, self.table.first_column)
-        keys = self._keys()
+        for follower in self.followers:
+            follower.open(listing)
         for batch, checked in self._checked():
             listing.add(batch, checked)
-            if keys is not None:
-                keys.add(batch, checked.values)
+            for follower in self.followers:
+                follower.add(listing, batch, checked.values)
             self.options.progress(batch.size)
             yield batch, checked
         self.report.add(self.table.findings)
@@ -86,96 +90,100 @@ class CheckedTable:
         self.report.encoding = self.table.encoding
         self.report.complete = self.table.complete
         self.report.sha256 = self.table.sha256
-        if keys is not None:
-            self._duplicates(listing, keys.finish())
 
     def _checked(self) -> Iterator[tuple[Batch, Checked]]:
         """Batches in order, checked side by side: polars and numpy leave room for each other on two processors."""
+        from credit_standard.files.gathering import gathered
+
         with ThreadPoolExecutor(AT_ONCE) as workers:
             under_way: deque[tuple[Batch, Future[Checked]]] = deque()
-            for batch in self.table.batches():
+            for batch in gathered(self.table.batches()):
                 if not under_way and batch.columns.height <= FEW_ROWS:
                     yield batch, self.plan.check(batch)  # sooner done than handed over
                     continue
                 under_way.append((batch, workers.submit(self.plan.check, batch)))
-                if len(under_way) > AT_ONCE:
+                if len(under_way) >= AT_ONCE:
                     first, checked = under_way.popleft()
                     yield first, checked.result()
             for first, checked in under_way:
                 yield first, checked.result()
 
-    def _keys(self) -> KeyIndex | None:
-        declaration = self.plan.binding.declaration
-        bound = {element.name for element in self.plan.elements}
-        return KeyIndex(declaration.key) if declaration.key and bound.issuperset(declaration.key) else None
 
-    def _duplicates(self, listing: Listing, twins: Twins) -> None:
-        """Count all, list the first; a file merged with itself repeats every row."""
-        import numpy as np
+def validate(*sources: Source, options: Options | None = None, followers: Sequence[Follower] = ()) -> Report:
+    """Check every row of every source, and what only several rows together show.
 
-        if not twins.rows.size:
-            return
-        declaration = self.plan.binding.declaration
-        kind = entry(DUPLICATE)
-        self.report.count(kind, declaration.key[0], twins.rows.size)
-        for place in range(min(twins.rows.size, self.options.listed or twins.rows.size)):
-            self.report.list_finding(_duplicate(listing, declaration, kind, twins, place))
-        if self.report.severity_of(kind) is not Severity.ERROR:
-            return
-        first = int(twins.rows[0])
-        mask = np.zeros(int(twins.rows[-1]) - first + 1, np.bool_)
-        mask[twins.rows - first] = True
-        self.report.mark_errors(first, mask)
-
-
-def _duplicate(listing: Listing, declaration: Declaration, kind: Entry, twins: Twins, place: int) -> Finding:
-    elements = [declaration[name] for name in declaration.key]
-    first_line = int(twins.first_lines[place])
-    one = finding(
-        kind,
-        other=first_line,
-        fields_zh="、".join(element.zh for element in elements),
-        fields_en=", ".join(element.en for element in elements),
-    )
-    field = declaration.key[0]
-    related = listing.place(field, row=int(twins.first_rows[place]), line=first_line)
-    location = listing.place(field, row=int(twins.rows[place]), line=int(twins.lines[place]))
-    return evolve(one, location=location, fields=declaration.key, related=(related,))
-
-
-def validate(*sources: Source, options: Options | None = None) -> Report:
-    """Check every row of every source.
+    Args:
+        sources: files, streams, frames …
+        options: how to check.
+        followers: told of all rows besides.
 
     Raises:
-        layouts.RecognitionError: record type or layout unknown or ambiguous; names the candidates.
+        layouts.RecognitionError: a source is one table, and its record type or layout is unknown or ambiguous.
     """
     options = options or Options()
     report = Report(as_of=options.as_of, show_values=options.show_values)
+    followers = (FileSet(), *followers)
     for source in sources:
-        for checked in open_checked(source, options, report):
+        for checked in open_checked(source, options, report, followers):
             for _ in checked.batches():
                 pass
+    for follower in followers:
+        follower.finish(report)
     return report
 
 
-def open_checked(source: Source, options: Options, report: Report) -> Iterator[CheckedTable]:
-    """The tables of a source, ready to be checked into `report`."""
+def open_checked(
+    source: Source, options: Options, report: Report, followers: Sequence[Follower] = ()
+) -> Iterator[CheckedTable]:
+    """The tables of a source, ready to be checked into `report`; the caller lets its followers `finish`.
+
+    A table among others of which nobody can tell what it is stands in the report as not read.
+
+    Raises:
+        layouts.RecognitionError: nobody can tell what the only table of the source is; names the candidates.
+    """
+    unknown: list[tuple[NotRead, layouts.RecognitionError]] = []
+    others = False
     unreadable: Finding | None = None
     try:
         for part in open_tables(source, limits=options.limits):
             if isinstance(part, NotRead):
                 _not_read(part, options, report)
-            else:
-                yield _prepare(part, options, report)
+                others |= not part.complete
+                continue
+            try:
+                checked = evolve(_prepare(part, options, report), followers=followers)
+            except layouts.RecognitionError as error:
+                unknown.append((_unrecognised(part, error), error))
+                continue
+            others = True
+            yield checked
     except UnreadableError as error:
         unreadable = error.finding
     if unreadable is not None:
         file = unreadable.location.file or "-"
         _not_read(NotRead(file=file, findings=(unreadable,)), options, report)
+    elif len(unknown) == 1 and not others:
+        raise unknown[0][1]
+    for table, _ in unknown:
+        _not_read(table, options, report)
+
+
+def _unrecognised(table: Table, error: layouts.RecognitionError) -> NotRead:
+    """That the headings of a table do not tell what it is, with what comes near."""
+    if isinstance(error, layouts.AmbiguousLayoutError):
+        one = finding(entry("headings-ambiguous"), candidates=", ".join(error.candidates))
+    elif not error.candidates and look_like_data(table.headings):
+        one = finding(entry("no-heading-row"))
+    else:
+        near = ", ".join(error.candidates)
+        one = finding(entry("headings-unknown"), candidates_zh=near or "无", candidates_en=near or "none")
+    located = _in_table(one, table)
+    return NotRead(file=table.file, member=table.member, sheet=table.sheet, findings=(located,))
 
 
 def _not_read(part: NotRead, options: Options, report: Report) -> None:
-    """What of a source is no table stands in the report with the reason."""
+    """What of a source is not checked stands in the report with the reason."""
     number = len(report.tables) + 1
     report.tables[number] = table = TableReport(
         id=number,
@@ -189,7 +197,8 @@ def _not_read(part: NotRead, options: Options, report: Report) -> None:
 
 
 def _prepare(table: Table, options: Options, report: Report) -> CheckedTable:
-    plan = _plan(tuple(table.headings), options.record, options.layout, options.as_of)
+    standard = layers.standard(options.layers)
+    plan = _plan(tuple(table.headings), options.record, options.layout, options.as_of, standard)
     binding = plan.binding
     number = len(report.tables) + 1
     part = TableReport(
@@ -200,6 +209,8 @@ def _prepare(table: Table, options: Options, report: Report) -> CheckedTable:
         encoding=table.encoding,
         record=binding.declaration.name,
         layout=binding.layout,
+        layers=standard.layer_names,
+        title=binding.declaration.title,
         listed_at_most=options.listed,
         severities=options.severities,
     )
@@ -209,8 +220,15 @@ def _prepare(table: Table, options: Options, report: Report) -> CheckedTable:
 
 
 @lru_cache(maxsize=64)  # many small files have the same headings
-def _plan(headings: tuple[str, ...], record: str | None, layout: str | None, as_of: date | None) -> Plan:
-    return Plan(layouts.recognise(headings, record=record, layout=layout).bind(headings), as_of)
+def _plan(
+    headings: tuple[str, ...],
+    record: str | None,
+    layout: str | None,
+    as_of: date | None,
+    standard: layers.Standard,
+) -> Plan:
+    found = layouts.recognise(headings, record=record, layout=layout, standard=standard)
+    return Plan(found.bind(headings), as_of)
 
 
 def _in_table(one: Finding, table: Table) -> Finding:

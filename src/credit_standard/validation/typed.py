@@ -17,10 +17,10 @@ from pydantic import BaseModel, ConfigDict, Field, ModelWrapValidatorHandler, Va
 from pydantic import model_validator as pydantic_model_validator
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from credit_standard import records
 from credit_standard.files.as_text import as_text
 from credit_standard.findings import Finding
 from credit_standard.findings.masks import mask
+from credit_standard.layers import standard
 from credit_standard.model import Amount, Codes, Date, Declaration, Element, Integer, YesNo
 from credit_standard.validation.record import read_record
 
@@ -33,6 +33,7 @@ class CreditRecordModel(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
     record: ClassVar[str]
+    layers: ClassVar[tuple[str, ...]] = ()
 
     @pydantic_model_validator(mode="wrap")
     @classmethod
@@ -41,7 +42,7 @@ class CreditRecordModel(BaseModel):
             return handler(data)
         if not isinstance(data, Mapping):
             raise _not_a_record(cls.__name__)
-        result = read_record(cls.record, data)
+        result = read_record(cls.record, data, layers=cls.layers)
         errors = [one for one in result.findings if one.is_error]
         if errors:
             raise _validation_error(cls.__name__, errors)
@@ -49,7 +50,7 @@ class CreditRecordModel(BaseModel):
 
     def __repr_args__(self) -> Iterator[tuple[str, str]]:
         """Present fields, masked: a representation ends up in logs."""
-        for element in records.declared(self.record).fields:
+        for element in standard(self.layers).declared(self.record).fields:
             value = getattr(self, element.name)
             if value is not None:
                 yield element.name, mask(as_text(value) or "", element.sensitivity)
@@ -67,13 +68,17 @@ class CreditRecordModel(BaseModel):
 
 
 @cache
-def typed_model(name: str) -> type[CreditRecordModel]:
+def typed_model(name: str, layers: tuple[str, ...] = ()) -> type[CreditRecordModel]:
     """The typed class of the record type of this name.
 
+    Args:
+        name: of the record type.
+        layers: names or files of layers; none is the national standard.
+
     Raises:
-        ValueError: there is none.
+        ValueError: there is no such record type or layer, or a layer is not sound.
     """
-    declaration = records.declared(name)
+    declaration = standard(layers).declared(name)
     fields: dict[str, Any] = {
         e.name: (python_type(e) | None, Field(default=None, title=e.zh, description=e.en))
         for e in declaration.fields
@@ -86,6 +91,7 @@ def typed_model(name: str) -> type[CreditRecordModel]:
         **fields,
     )
     model.record = declaration.name
+    model.layers = layers
     return model
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from credit_standard import codes, identifiers
-from credit_standard.findings import Bilingual
+from credit_standard import identifiers
 from credit_standard.model import (
     Amount,
     Code,
@@ -19,6 +18,7 @@ from credit_standard.model import (
     Text,
     YesNo,
 )
+from credit_standard.model.units import unit_title
 from credit_standard.validation.cells.choice import CodeCell, CodesCell, YesNoCell
 from credit_standard.validation.cells.date import DateCell
 from credit_standard.validation.cells.identifier import DocumentNumberCell, IdentifierCell
@@ -38,13 +38,13 @@ def cell_for(element: Element, declaration: Declaration, as_of: date | None) -> 
         case Date():
             return DateCell()
         case Amount(unit=unit, digits=digits, places=places):
-            return AmountCell(_unit(unit), digits, places)
+            return AmountCell(unit_title(unit), digits, places)
         case Integer(unit=unit):
-            return IntegerCell(_unit(unit))
-        case Code(code_list=name):
-            return CodeCell(codes.get(name))
-        case Codes(code_list=name):
-            return CodesCell(codes.get(name))
+            return IntegerCell(unit_title(unit))
+        case Code(known_codes=known):
+            return CodeCell(known)
+        case Codes(known_codes=known):
+            return CodesCell(known)
         case YesNo():
             return YesNoCell()
         case Identifier(kind=kind):
@@ -56,13 +56,6 @@ def cell_for(element: Element, declaration: Declaration, as_of: date | None) -> 
 
 def _document_number(type_element: Element, limit: int, as_of: date | None) -> DocumentNumberCell:
     assert isinstance(type_element, Code)  # noqa: S101 - soundness.py has checked it
-    entries = codes.get(type_element.code_list).entries
+    entries = type_element.known_codes.entries
     by_type = {e.code: IdentifierCell(identifiers.get(e.identifier), as_of) for e in entries if e.identifier}
     return DocumentNumberCell(by_type, TextCell(limit))
-
-
-def _unit(unit: str) -> Bilingual:
-    return Bilingual(unit, _UNITS.get(unit, unit))
-
-
-_UNITS = {"万元": "10,000 yuan", "元": "yuan"}

@@ -1,4 +1,4 @@
-"""检查自有布局: `layouts check FILE`: sound, or every fault with its line and key."""
+"""检查自有文件: `layouts check FILE`, `layers check FILE`: sound, or every fault with its line and key."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from credit_standard.cli.texts import TEXTS
 from credit_standard.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from credit_standard.cli.options import Settled
     from credit_standard.findings import Finding, Language
@@ -18,17 +18,22 @@ if TYPE_CHECKING:
 CHECK = "check"
 
 
-def check_layouts(verb: str | None, files: Sequence[str], settled: Settled) -> int:
+def check_own_files(
+    room: str,
+    check: Callable[[str], tuple[Finding, ...]],
+    verb: str | None,
+    files: Sequence[str],
+    settled: Settled,
+) -> int:
     """Print what is wrong with each file; 1 where one is not sound, 3 where one cannot be read."""
-    from credit_standard import layouts
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line
 
     if verb != CHECK:
-        raise WrongUse("only-check", name=verb)
+        raise WrongUse("only-check", name=verb, room=room)
     if not files:
-        raise WrongUse("missing-argument", name="FILE", verb="credit-standard layouts check")
-    checked = {file: layouts.check_file(file) for file in files}
+        raise WrongUse("missing-argument", name="FILE", verb=f"credit-standard {room} check")
+    checked = {file: check(file) for file in files}
     with settled.target.open() as stream:
         if settled.form == "json":
             answers = [_to_json(file, found, settled.language) for file, found in checked.items()]
@@ -36,7 +41,7 @@ def check_layouts(verb: str | None, files: Sequence[str], settled: Settled) -> i
         else:
             print_document(_blocks(checked, settled.language), stream)
     found = [one for findings in checked.values() for one in findings]
-    if any(one.name == "layout-unreadable" for one in found):
+    if any(one.name.endswith("-unreadable") for one in found):
         return UNREADABLE
     return FOUND if found else 0
 
@@ -45,12 +50,13 @@ def _blocks(checked: dict[str, tuple[Finding, ...]], language: Language) -> Iter
     from credit_standard.reports.document import Span, line
 
     for file, findings in checked.items():
-        key = "layout-faults" if findings else "layout-sound"
+        key = "own-file-faults" if findings else "own-file-sound"
         yield line(
             Span(TEXTS(key, language, file=file, count=len(findings)), "error" if findings else "good")
         )
         for one in findings:
-            yield line(one.message(language), level=1)
+            elsewhere = one.location.file if one.location.file != file else None  # in what the file extends
+            yield line(": ".join(filter(None, (elsewhere, one.message(language)))), level=1)
             yield line(TEXTS("mend", language, hint=one.hint(language)), level=2)
 
 

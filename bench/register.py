@@ -1,0 +1,138 @@
+"""Rows among one another and against a register: time and memory beside the same validation without them.
+
+Synthetic: subjects with right numbers and invented names; of the rows one in fifty has another subject's name, one in
+a hundred a number that no register has, one in a thousand is filed twice.
+"""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+import numpy as np
+import polars as pl
+
+from bench.generate import DATA, SEED
+from bench.measuring import in_turn, machine, markdown, middle
+from bench.penalties.numbers import (
+    ALPHANUMERIC_VALUES,
+    DIGITS,
+    ORG_CODE_CHECKS,
+    ORG_CODE_WEIGHTS,
+    join,
+    unified_codes,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+CHUNK = 250_000
+CHARACTERS = np.array(list("安保昌达恩丰广海金康"))
+HEAD = np.frombuffer(b"91130100", np.uint8)
+
+
+def decimal(numbers: NDArray[np.int64], width: int) -> NDArray[np.int64]:
+    return numbers[:, None] // 10 ** np.arange(width - 1, -1, -1) % 10
+
+
+def codes(numbers: NDArray[np.int64]) -> pl.Series:
+    """The unified code of each subject by its running number."""
+    body = DIGITS[decimal(numbers + 10_000_000, 8)]
+    check = ORG_CODE_CHECKS[(ALPHANUMERIC_VALUES[body] @ ORG_CODE_WEIGHTS) % 11]
+    head = np.broadcast_to(HEAD, (numbers.size, HEAD.size))
+    return join(unified_codes(head[:, :2], head[:, 2:], np.column_stack([body, check])))
+
+
+def names(numbers: NDArray[np.int64]) -> pl.Series:
+    """An invented name for each; one in seven has brackets."""
+    words = np.ascontiguousarray(CHARACTERS[decimal(numbers, 7)]).view("U7").ravel()
+    middles = np.where(numbers % 7 == 0, "（石家庄）", "石家庄")
+    return pl.Series(np.char.add(np.char.add(middles, words), "有限公司"), dtype=pl.String)
+
+
+def register_file(subjects: int) -> Path:
+    path = DATA / f"register-{subjects}.csv"
+    return path if path.exists() else _written(path, subjects, _registered)
+
+
+def rows_file(rows: int, subjects: int) -> Path:
+    path = DATA / f"rows-of-{subjects}-{rows}.csv"
+    return (
+        path if path.exists() else _written(path, rows, lambda first, count: _filed(first, count, subjects))
+    )
+
+
+def _registered(first: int, count: int) -> pl.DataFrame:
+    numbers = np.arange(first, first + count)
+    state = pl.Series(np.where(numbers % 20 == 0, "注销", "存续"))
+    return pl.DataFrame({"企业名称": names(numbers), "统一社会信用代码": codes(numbers), "登记状态": state})
+
+
+def _filed(first: int, count: int, subjects: int) -> pl.DataFrame:
+    random = np.random.default_rng([SEED, 7, first])
+    who = random.integers(0, subjects, count)
+    called = np.where(random.random(count) < 0.02, random.integers(0, subjects, count), who)
+    who = np.where(random.random(count) < 0.01, who + subjects, who)
+    filed = np.arange(first, first + count)
+    again = random.random(count) < 0.001
+    filed[1:] = np.where(again[1:], filed[:-1], filed[1:])
+    for column in (who, called):
+        column[1:] = np.where(again[1:], column[:-1], column[1:])
+    days = np.datetime64("2021-01-01") + random.integers(0, 1500, count)
+    return pl.DataFrame(
+        {
+            "处罚机关": pl.repeat("示例市市场监督管理局", count, eager=True),
+            "行政处罚决定书文号": "示市监罚〔2023〕" + pl.Series(filed).cast(pl.String) + "号",
+            "行政相对人名称": names(called),
+            "统一社会信用代码": codes(who),
+            "处罚决定日期": pl.Series(days),
+            "处罚类别": pl.repeat("警告", count, eager=True),
+        }
+    )
+
+
+def _written(path: Path, rows: int, made: object) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(".part")
+    with part.open("wb") as file:
+        for first in range(0, rows, CHUNK):
+            made(first, min(CHUNK, rows - first)).write_csv(file, include_header=first == 0)  # type: ignore[operator]
+    part.replace(path)
+    return path
+
+
+def main(arguments: list[str]) -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench register", description=__doc__)
+    parser.add_argument("--rows", type=int, default=5_000_000)
+    parser.add_argument("--subjects", type=int, default=3_000_000)
+    parser.add_argument("--repeat", type=int, default=1)
+    options = parser.parse_args(arguments)
+    register_file(options.subjects)
+    path = rows_file(options.rows, options.subjects)
+    jobs = {
+        "validation without them": ("alone", path),
+        "rows among one another": ("ours", path),
+        "and against the register": (f"against_{options.subjects}", path),
+    }
+    runs = in_turn(jobs, options.repeat)
+    print(f"{machine()}; {options.rows:,} rows, {options.subjects:,} subjects, median of {options.repeat}\n")
+    floor = middle(one.seconds for one in runs["validation without them"])
+    print(
+        markdown(
+            ("", "s", "× without", "processor s", "peak RssAnon MB", "peak RSS MB", "found"),
+            (
+                (
+                    title,
+                    f"{middle(one.seconds for one in measured):.1f}",
+                    f"{middle(one.seconds for one in measured) / floor:.2f}",
+                    f"{middle(one.processor for one in measured):.1f}",
+                    f"{max(one.anonymous for one in measured) / 1e6:,.0f}",
+                    f"{max(one.resident for one in measured) / 1e6:,.0f}",
+                    f"{measured[0].found:,}",
+                )
+                for title, measured in runs.items()
+            ),
+        )
+    )

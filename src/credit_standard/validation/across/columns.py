@@ -1,0 +1,150 @@
+"""What of a table is compared with other rows: expressions over its typed columns, built once for each table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from credit_standard.identifiers.org_code import DUMMY
+from credit_standard.identifiers.uscc import PLACEHOLDER
+from credit_standard.model import DocumentNumber, Element, Identifier
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from credit_standard.validation.plan import Plan
+
+NUMBER, NAME, KIND = "subject-number", "subject-name", "subject-kind"
+DECISION, AUTHORITY = "decision-number", "authority"
+SELF_DEFINED = "PDY"  # GB 11714: codes of this series are for use inside one system
+
+
+@frozen
+class Columns:
+    """The columns that cross-record checks take from one table; what the table lacks is empty.
+
+    Attributes:
+        plan: of the table.
+        key: fields of the key, all of them or none.
+        name, decision: fields.
+        numbers: fields with numbers of the subject, the strongest first.
+        expressions: by name: what the checks need of each row, null where there is nothing to compare.
+    """
+
+    plan: Plan
+    key: tuple[str, ...] = field(init=False)
+    numbers: tuple[Element, ...] = field(init=False)
+    name: str | None = field(init=False)
+    decision: str | None = field(init=False)
+    expressions: dict[str, pl.Expr] = field(init=False, eq=False, repr=False)
+
+    @key.default
+    def _key(self) -> tuple[str, ...]:
+        declared = self.plan.binding.declaration.key
+        bound = {element.name for element in self.plan.elements}
+        return declared if bound.issuperset(declared) else ()
+
+    @numbers.default
+    def _numbers(self) -> tuple[Element, ...]:
+        order = {"uscc": 0, "org-code": 1}
+        found = [one for one in self.plan.elements if one.concept == NUMBER]
+        return tuple(
+            sorted(found, key=lambda one: (isinstance(one, DocumentNumber), order.get(_kind(one), 2)))
+        )
+
+    @name.default
+    def _name(self) -> str | None:
+        return self.field_of(NAME)
+
+    @decision.default
+    def _decision(self) -> str | None:
+        """Only where the key names the decision: elsewhere one decision may well stand in several records."""
+        name = self.field_of(DECISION)
+        return name if name in self.plan.binding.declaration.key else None
+
+    def field_of(self, concept: str) -> str | None:
+        """The table's field of a concept."""
+        return next((one.name for one in self.plan.elements if one.concept == concept), None)
+
+    @property
+    def registered_numbers(self) -> dict[str, str]:
+        """The fields by which a register knows the subject, by kind of identifier."""
+        kinds = ("uscc", "org-code", "registration-number")
+        return {_kind(one): one.name for one in self.numbers if _kind(one) in kinds}
+
+    @property
+    def dated(self) -> str | None:
+        """The field of the day of the record."""
+        name = self.plan.binding.declaration.dated
+        return name if any(one.name == name for one in self.plan.elements) else None
+
+    @property
+    def decided(self) -> tuple[str, ...]:
+        """The fields that tell which decision on whom it is."""
+        found = (self.decision, self.field_of(AUTHORITY), *(one.name for one in self.numbers[:1]))
+        return tuple(name for name in found if name is not None)
+
+    def subject_fields(self, *, number_first: bool) -> tuple[str, ...]:
+        """The subject's name and its strongest number."""
+        number = self.numbers[0].name
+        name = self.name or number
+        return (number, name) if number_first else (name, number)
+
+    @expressions.default
+    def _expressions(self) -> dict[str, pl.Expr]:
+        import polars as pl
+
+        made: dict[str, pl.Expr] = {}
+        number, person = self._number(), self._is_person()
+        if number is not None:
+            made["number"] = number
+        if number is not None and self.name is not None:
+            made["name"] = pl.col(self.name)
+            made["person"] = person
+        authority = self.field_of(AUTHORITY)
+        if number is not None and self.decision is not None and authority is not None:
+            made["decision"] = pl.col(self.decision)
+            made["authority"] = pl.col(authority)
+        return made
+
+    def _number(self) -> pl.Expr | None:
+        """The number by which the subject is told: the organisation code inside the unified code, else another.
+
+        A person's document beside an organisation is its owner's, who may own several: it counts for persons only.
+        """
+        import polars as pl
+
+        parts: list[pl.Expr] = []
+        for element in self.numbers:
+            text = pl.col(element.name)
+            kind = _kind(element)
+            if kind in {"uscc", "org-code"}:
+                parts.append(organisation_code(element.name, of_uscc=kind == "uscc"))
+            elif isinstance(element, DocumentNumber) or kind == "citizen-id":
+                parts.append(pl.when(self._is_person()).then("person:" + text))
+            else:
+                parts.append(f"{kind}:" + text)
+        return pl.coalesce(parts) if parts else None
+
+    def _is_person(self) -> pl.Expr:
+        import polars as pl
+
+        if self.plan.binding.declaration.subjects == ("person",):
+            return pl.lit(value=True)
+        kind = self.field_of(KIND)
+        return pl.lit(value=False) if kind is None else (pl.col(kind) == "person").fill_null(value=False)
+
+
+def _kind(element: Element) -> str:
+    return element.kind if isinstance(element, Identifier) else ""
+
+
+def organisation_code(field: str, *, of_uscc: bool) -> pl.Expr:
+    """The organisation code in a field of unified codes or of organisation codes, null where it tells nobody."""
+    import polars as pl
+
+    text = pl.col(field)
+    code = text.str.slice(8, 9) if of_uscc else text
+    nobody = code.str.starts_with(DUMMY) | code.str.starts_with(SELF_DEFINED)
+    return pl.when((text != PLACEHOLDER) & ~nobody).then(code)

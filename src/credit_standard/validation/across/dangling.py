@@ -1,0 +1,137 @@
+"""引用悬空: a record that refers to another that is in none of the files checked together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field, frozen
+
+from credit_standard import records
+from credit_standard.findings import Bilingual, entry
+from credit_standard.validation.across.listed import each_table
+from credit_standard.validation.across.references import Reference, is_named, record_named, references
+from credit_standard.validation.hashed_rows import SEED, HashedRows, known_in, rows_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    import polars as pl
+    from numpy.typing import NDArray
+
+    from credit_standard.validation.across.listed import Listed, Tables
+    from credit_standard.validation.hashed_rows import Places
+
+DANGLING = "RE205"
+
+
+@frozen
+class _Fields:
+    """The fields of a table that refer to others and those that others may refer to."""
+
+    refer: tuple[Reference, ...]
+    named: tuple[str, ...]
+
+
+@define
+class References:
+    """What is referred to and what is there, as hashes of values.
+
+    Attributes:
+        fields: of each table.
+        there: by `record.field`, the values that there are; also of a table without rows.
+        wanted: by field that refers and `record.field` that it refers to. An unknown record type is empty.
+    """
+
+    fields: dict[int, _Fields] = field(init=False, factory=dict)
+    there: dict[str, list[NDArray[np.uint64]]] = field(init=False, factory=dict, repr=False)
+    wanted: dict[tuple[str, str], HashedRows] = field(init=False, factory=dict, repr=False)
+
+    def open(self, table: Listed) -> None:
+        plan = table.columns.plan
+        bound = {one.name for one in plan.elements}
+        refer = (
+            one for one in references(plan.binding.declaration) if {one.field, one.type_field} - {""} <= bound
+        )
+        named = tuple(name for name in bound if is_named(table.record, name))
+        self.fields[table.report.id] = _Fields(tuple(refer), named)
+        for name in named:
+            self.there.setdefault(f"{table.record}.{name}", [])
+
+    def add(self, table: Listed, values: pl.DataFrame, rows: Places) -> None:
+        of_table = self.fields[table.report.id]
+        for name in of_table.named:
+            known = values[name].drop_nulls()
+            if known.len():
+                self.there[f"{table.record}.{name}"].append(known.hash(SEED).unique().to_numpy())
+        for one in of_table.refer:
+            if values[one.field].null_count() < values.height:
+                self._want(one, values, rows)
+
+    def _want(self, one: Reference, values: pl.DataFrame, rows: Places) -> None:
+        import numpy as np
+
+        hashes = values[one.field].hash(SEED).to_numpy()
+        given = values[one.field].is_not_null()
+        if one.record:
+            self._add(one, one.record, hashes, np.flatnonzero(given.to_numpy()), rows)
+            return
+        types = values[one.type_field]
+        for text in types.filter(given).drop_nulls().unique():
+            chosen = np.flatnonzero((given & (types == text).fill_null(value=False)).to_numpy())
+            self._add(one, record_named(text) or "", hashes, chosen, rows)
+
+    def _add(
+        self, one: Reference, record: str, hashes: NDArray[np.uint64], at: NDArray[np.int64], rows: Places
+    ) -> None:
+        place = one.place(record) if record else ""
+        self.wanted.setdefault((one.field, place), HashedRows()).add(hashes[at], rows.at(at))
+
+    def merge(self, other: References) -> None:
+        self.fields.update(other.fields)
+        for place, hashes in other.there.items():
+            self.there.setdefault(place, []).extend(hashes)
+        for key, hashed in other.wanted.items():
+            self.wanted.setdefault(key, HashedRows()).merge(hashed)
+
+    def finish(self, tables: Tables) -> None:
+        """Name the rows that refer to nothing. Where that record type was not given, it is said to be not evaluated."""
+        import numpy as np
+
+        in_part = {table.record for table in tables.values() if not table.report.complete}
+        for (name, place), rows in sorted(self.wanted.items(), key=lambda one: one[0]):
+            hashes, places, drift = rows.all()
+            known = self.there.get(place)
+            if known is None or place.partition(".")[0] in in_part:
+                _not_evaluated(tables, places)
+                continue
+            there = np.sort(np.concatenate([np.zeros(0, np.uint64), *known]))
+            dangling = np.flatnonzero(~known_in(there, hashes[0]))
+            dangling = dangling[np.argsort(places[dangling])]
+            _list(tables, name, place, places[dangling], drift[dangling])
+
+
+def _not_evaluated(tables: Tables, places: NDArray[np.int64]) -> None:
+    import numpy as np
+
+    for number, start, end in each_table(np.sort(places)):
+        tables[number].report.not_evaluated(entry(DANGLING), end - start, "no-table")
+
+
+def _list(tables: Tables, name: str, place: str, places: NDArray[np.int64], drift: NDArray[np.int32]) -> None:
+    record, _, target = place.partition(".")
+    if not places.size:
+        return
+    declaration = records.declared(record)
+    wanted = Bilingual(declaration.zh, declaration.en)
+    for number, start, end in each_table(places):
+        table, rows = tables[number], rows_of(places[start:end])
+        for at in range(table.mark(entry(DANGLING), name, rows)):
+            row = int(rows[at])
+            table.say(
+                entry(DANGLING),
+                (name,),
+                (row, row + int(drift[start + at])),
+                record_zh=wanted.zh,
+                record_en=wanted.en,
+                field_zh=declaration[target].zh,
+                field_en=declaration[target].en,
+            )

@@ -1,0 +1,145 @@
+"""文件集: all tables of one call as one, for the checks that need several records.
+
+| check | code | what is kept of a row |
+|---|---|---|
+| the same key twice, in a table or in two of one record type | RE201, RE202 | 28 bytes |
+| all cells the same, where the row has no key | RE203 | 20 bytes |
+| the same decision on the same subject filed twice, where the keys differ | RE204 | 20 bytes |
+| a reference to a record that is not there | RE205 | 20 bytes, 8 for what may be referred to |
+| one number with two names, one name with two numbers | RE206, RE207 | 28 bytes |
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from credit_standard.validation.across.columns import Columns
+from credit_standard.validation.across.dangling import References
+from credit_standard.validation.across.listed import Listed, list_twins
+from credit_standard.validation.across.names import name_hashes
+from credit_standard.validation.across.numbers_and_names import NumbersAndNames
+from credit_standard.validation.hashed_rows import SEED, HashedRows, hashed, mixed, places_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    import polars as pl
+    from numpy.typing import NDArray
+
+    from credit_standard.files.batch import Batch
+    from credit_standard.validation.hashed_rows import Places
+    from credit_standard.validation.listing import Listing
+    from credit_standard.validation.report import Report
+
+REPEATED, REPEATED_ELSEWHERE, SAME_CELLS, FILED_TWICE = "RE201", "RE202", "RE203", "RE204"
+
+
+@define
+class FileSet:
+    """Rows of all tables, in any order."""
+
+    tables: dict[int, Listed] = field(init=False, factory=dict)
+    _columns: dict[int, Columns] = field(init=False, factory=dict, repr=False)
+    _keys: dict[str, HashedRows] = field(init=False, factory=dict, repr=False)
+    _without_key: HashedRows = field(init=False, factory=HashedRows, repr=False)
+    _decisions: HashedRows = field(init=False, factory=HashedRows, repr=False)
+    _references: References = field(init=False, factory=References, repr=False)
+    _subjects: NumbersAndNames = field(init=False, factory=NumbersAndNames, repr=False)
+
+    def open(self, listing: Listing) -> None:
+        """A table begins; also one without a row is there to be referred to."""
+        if listing.table.id not in self.tables:
+            plan = listing.plan  # many small files have the same, and it lives as long as this
+            if id(plan) not in self._columns:
+                self._columns[id(plan)] = Columns(plan)
+            table = Listed(listing, self._columns[id(plan)])
+            self.tables[listing.table.id] = table
+            self._references.open(table)
+
+    def add(self, listing: Listing, batch: Batch, values: pl.DataFrame) -> None:
+        """Take in a batch of typed columns."""
+        table = self.tables[listing.table.id]
+        if not batch.columns.height or not table.columns.plan.elements:
+            return  # or the headings are none of ours
+        rows = places_of(listing.table.id, batch)
+        self._add_keys(table, batch, values, rows)
+        taken = values.select(one.alias(name) for name, one in table.columns.expressions.items())
+        columns = {column.name: column for column in taken}
+        numbers = None if "number" not in columns else columns["number"].hash(SEED).to_numpy()
+        if numbers is not None and "name" in columns:
+            names = name_hashes(columns["name"])
+            there = (columns["number"].is_not_null() & columns["name"].is_not_null()).to_numpy()
+            self._subjects.add(numbers, names, columns["person"].to_numpy(), there, rows)
+        if numbers is not None and "decision" in columns:
+            self._add_decisions(table, columns, numbers, rows)
+        self._references.add(table, values, rows)
+
+    def _add_keys(self, table: Listed, batch: Batch, values: pl.DataFrame, rows: Places) -> None:
+        """A row with a key is told by it; one without, by all its cells."""
+        import numpy as np
+        import polars as pl
+
+        key, complete = table.columns.key, np.zeros(batch.columns.height, np.bool_)
+        if key:
+            parts = values.select(key)
+            complete = parts.select(pl.all_horizontal(pl.all().is_not_null())).to_series().to_numpy()
+            there = np.flatnonzero(complete)
+            hashes = hashed(parts.get_columns(), width=2)[:, there]
+            self._keys.setdefault(table.record, HashedRows(2)).add(hashes, rows.at(there))
+        absent = np.flatnonzero(~complete)
+        if absent.size:
+            cells = batch.columns if absent.size == complete.size else batch.columns[absent]
+            # a reader may give an empty cell as nothing or as an empty text
+            filled = cells.select(pl.when(pl.all() != "").then(pl.all()))
+            whole = [table.headings_hash(absent.size), filled.hash_rows(SEED).to_numpy()]
+            self._without_key.add(mixed(whole), rows.at(absent))
+
+    def _add_decisions(
+        self, table: Listed, columns: dict[str, pl.Series], numbers: NDArray[np.uint64], rows: Places
+    ) -> None:
+        import numpy as np
+
+        decision, authority = columns["decision"], columns["authority"]
+        there = np.flatnonzero(
+            (decision.is_not_null() & authority.is_not_null() & columns["number"].is_not_null()).to_numpy()
+        )
+        whole = (
+            table.record_hash(decision.len()),
+            decision.hash(SEED).to_numpy(),
+            name_hashes(authority),
+            numbers,
+        )
+        self._decisions.add(mixed([part[there] for part in whole]), rows.at(there))
+
+    def merge(self, other: FileSet) -> None:
+        """Take in other tables, or other parts of the same ones."""
+        for number, table in other.tables.items():
+            self.tables.setdefault(number, table)
+        for record, keys in other._keys.items():
+            self._keys.setdefault(record, HashedRows(2)).merge(keys)
+        self._without_key.merge(other._without_key)
+        self._decisions.merge(other._decisions)
+        self._references.merge(other._references)
+        self._subjects.merge(other._subjects)
+
+    def finish(self, report: Report) -> None:
+        """Add what is found to the reports of the tables. Done once, when all rows were added."""
+        if not self.tables:
+            return
+        import numpy as np
+
+        tables = {number: table.of(report) for number, table in self.tables.items()}
+        keys = {number: table.columns.key for number, table in tables.items()}
+        repeated = [np.zeros(0, np.int64)]
+        for hashes in self._keys.values():
+            found = hashes.grouped()
+            within, elsewhere = found.twins_in_a_table(), found.twins_of_another_table()
+            list_twins(tables, REPEATED, within, keys)
+            list_twins(tables, REPEATED_ELSEWHERE, elsewhere, keys)
+            repeated += [within.places, elsewhere.places]
+        list_twins(tables, SAME_CELLS, self._without_key.grouped().twins(), dict.fromkeys(tables, ()))
+        filed_twice = self._decisions.grouped().twins().without(np.concatenate(repeated))
+        list_twins(tables, FILED_TWICE, filed_twice, {n: one.columns.decided for n, one in tables.items()})
+        self._references.finish(tables)
+        self._subjects.finish(tables)

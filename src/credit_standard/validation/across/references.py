@@ -1,0 +1,74 @@
+"""引用: which fields name records of other types, and which fields are named so.
+
+An element says it: `refers_to=("tender-notice.matter_id",)`. `{record_type}.source_record_id` means the record type
+that the field `record_type` of the row names.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from credit_standard import records
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from credit_standard.model import Declaration
+
+SOURCE_RECORD = "source_record_id"
+NAMED_FIELDS = frozenset(
+    {
+        "credit-commitment.decision_number",
+        "repair-application.application_id",
+        "tender-notice.matter_id",
+    }
+)
+"""Fields that others refer to, beside every record's `source_record_id`.
+
+A table is read once and in any order, so what a later table may refer to is kept; a test holds this list against the
+declarations."""
+
+
+@frozen
+class Reference:
+    """One field that refers to another.
+
+    Attributes:
+        field: the field that refers.
+        record: the record type that it refers to; empty where each row says that itself.
+        target: the field referred to.
+        type_field: the field that says the record type.
+    """
+
+    field: str
+    record: str
+    target: str
+    type_field: str = ""
+
+    def place(self, record: str) -> str:
+        return f"{record}.{self.target}"
+
+
+def references(declaration: Declaration) -> Iterator[Reference]:
+    """What the fields of a record type refer to; a record type does not refer to itself."""
+    for element in declaration.fields:
+        for place in element.refers_to:
+            record, _, target = place.rpartition(".")
+            if record.startswith("{"):
+                yield Reference(element.name, "", target, record.strip("{}"))
+            elif record != declaration.name:
+                yield Reference(element.name, record, target)
+
+
+def is_named(record: str, field: str) -> bool:
+    """Whether others may refer to this field."""
+    return field == SOURCE_RECORD or f"{record}.{field}" in NAMED_FIELDS
+
+
+@cache
+def record_named(text: str) -> str | None:
+    """The record type that a row names, by name or title."""
+    return records.known(text)

@@ -1,0 +1,37 @@
+"""`cs.read`: every row that is not blank is good or bad."""
+
+from __future__ import annotations
+
+import io
+
+import credit_standard as cs
+
+HEADINGS = "行政相对人名称,处罚决定日期,备注"
+
+
+def reader(rows: str) -> cs.Reader:  # type: ignore[name-defined]
+    return cs.read(io.BytesIO(f"{HEADINGS}\n{rows}".encode()), layout="administrative-penalty")
+
+
+def test_rows_with_another_number_of_cells_are_bad_with_the_cells_they_have() -> None:
+    read = reader("甲公司,2021-03-01\n乙公司,2021-03-01,a,b\n")
+    assert read.bad.rows() == [(1, "甲公司", "2021-03-01", None), (2, "乙公司", "2021-03-01", "a")]
+    assert read.good.height == 0
+    assert [one.name for one in read.report.findings if one.location.row] == ["row-length"] * 2
+
+
+def test_good_bad_and_blank_rows_are_all_rows_in_order() -> None:
+    rows = ["甲公司,2021-03-01,a", "乙公司,2021-02-30,b", "丙公司", "", '丁公司,2021-03-01,"x']
+    read = reader("\n".join(rows[n] for n in [0, 1, 2, 3] * 2_000 + [4]))
+    seen = read.good.height + read.bad.height
+    blank = next(count for entry, _, count in read.report.tables[1].counts if entry.name == "blank-row")
+    assert seen + blank == read.report.rows == 8_001
+    assert read.bad["row"].is_sorted()
+    assert read.bad.row(-1) == (8_001, None, None, None)
+    assert read.report.tables[1].rows_with_errors >= read.bad.height
+
+
+def test_of_lines_that_are_no_json_the_number_is_bad() -> None:
+    text = '{"行政相对人名称": "甲公司"}\n{"行政相对人名称": \n'
+    read = cs.read(io.BytesIO(text.encode()), layout="administrative-penalty")
+    assert (2, None) in read.bad.rows()
