@@ -3,7 +3,7 @@
 Audiences are a set, not a chain: what is public is also shared and also given with an authorisation, but an
 authority may see what a bank with an authorisation may not, and the other way round.
 
-    >>> sorted(PUBLIC)
+    >>> sorted(audience.value for audience in PUBLIC)
     ['authorised', 'public', 'self', 'shared']
     >>> SHARED <= PUBLIC, SHARED <= AUTHORISED
     (True, False)
