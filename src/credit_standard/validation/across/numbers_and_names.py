@@ -60,6 +60,8 @@ class NumbersAndNames:
 
         rows = pl.DataFrame({"number": numbers, "name": names, "place": places, "drift": drift})
         pairs = rows.group_by("number", "name").agg(pl.len().alias("times"), pl.col("place").min())
+        if pairs["number"].is_unique().all() and pairs["name"].is_unique().all():
+            return  # as it should be, and nearly always is
         renamed = _against_others(pairs, "number", "name")
         _list(tables, TWO_NAMES, rows, renamed)
         pairs = pairs.join(renamed, on=["number", "name"], how="anti")
@@ -78,6 +80,8 @@ def _against_others(pairs: pl.DataFrame, same: str, other: str) -> pl.DataFrame:
 
 
 def _list(tables: Tables, code: str, everything: pl.DataFrame, pairs: pl.DataFrame) -> None:
+    if pairs.is_empty():
+        return
     kind = entry(code)
     found = everything.join(pairs, on=["number", "name"]).sort("place")
     firsts = everything.select("place", "drift").join(
