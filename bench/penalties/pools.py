@@ -105,6 +105,8 @@ def _documents(random: np.random.Generator, rows: int) -> tuple[pl.Series, pl.Se
     number = (
         pl.when((kind == "身份证") | (head.str.len_chars() == 6))
         .then(citizen)
+        .when(kind == "台湾居民来往大陆通行证")
+        .then(eight)
         .when(kind != "")
         .then(short)
         .otherwise(pl.lit(""))

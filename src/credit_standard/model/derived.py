@@ -108,7 +108,7 @@ def _in_force(element: Code | Codes, on: Element) -> Iterator[Rule]:
             ~_any_of(element, held) | _all(_inside(on, *window)) for window, held in windows.items()
         ),
         zh=f"“{element.zh}”中的代码在“{on.zh}”当日应当有效",
-        en=f"the code in “{element.en}” was in force on “{on.en}”",
+        en=f"the code in “{element.en}” should be one that was in force on “{on.en}”",
         severity=Severity.NOTE,
     )
 
