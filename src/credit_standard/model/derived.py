@@ -60,8 +60,9 @@ def derived_rules(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rul
             "sealed",
             require=~spec.sealed,
             zh="该记录依法封存，不得提供、公开或者用于评价",
-            en="this record is sealed by law: it is not passed on, published or scored",
+            en="this record is sealed by law: it is not to be passed on, published or scored",
             severity=Severity.WARNING,
+            hint=("请从文件中删除该记录，不要报送", "Take the record out of the file and do not send it"),
         )
 
 
@@ -110,6 +111,7 @@ def _in_force(element: Code | Codes, on: Element) -> Iterator[Rule]:
         zh=f"“{element.zh}”中的代码在“{on.zh}”当日应当有效",
         en=f"the code in “{element.en}” should be one that was in force on “{on.en}”",
         severity=Severity.NOTE,
+        hint=("请改用当日有效的代码", "Use a code that was in force on that day"),
     )
 
 
@@ -146,9 +148,13 @@ def _not_forbidden(element: Text) -> Rule:
         f"{element.name.replace('_', '-')}-holds-nothing-forbidden",
         require=~Name(element.name).contains(*forbidden().texts),
         zh=f"“{element.zh}”中不得写入宗教信仰、基因、指纹、血型、疾病和病史",
-        en=f"“{element.en}” holds no religion, genes, fingerprints, blood group, diseases or medical history",
+        en=f"“{element.en}” must not hold religion, genes, fingerprints, blood group, diseases or medical history",
         severity=Severity.NOTE,
         source=forbidden().source,
+        hint=(
+            "如确属此类个人信息，请删除后再报送",
+            "If it is such information about a person, delete it before sending",
+        ),
     )
 
 
@@ -179,6 +185,10 @@ def _of_age(number: DocumentNumber, on: Element) -> Iterator[Rule]:
             en=f"on “{on.en}”: {one.en}",
             severity=one.severity,
             source=one.source,
+            hint=(
+                "请核对证件号码和日期；确属没有自己劳动收入的未成年人的，请删除该记录",
+                "Compare number and date; of a minor without own earnings, take the record out",
+            ),
         )
         younger = one
 

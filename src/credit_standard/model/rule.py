@@ -5,7 +5,12 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Entry, Severity, Source
+from credit_standard.model.element import bilingual
 from credit_standard.model.expression import Expression, RecordDate, all_fields, value_fields
+
+COMPARE = Bilingual(
+    "请对照决定文书核对这些字段并改正", "Compare these fields with the document and correct them"
+)
 
 
 @frozen(kw_only=True)
@@ -19,6 +24,7 @@ class Rule:
         zh, en: the sentence for the person who mends it.
         severity: an error, unless the rule rests on a source that was not read: then a warning that says so.
         source: where the rule comes from.
+        hint: (zh, en): how it is mended, where comparing with the document is not the way.
     """
 
     name: str = field(kw_only=False)
@@ -28,6 +34,7 @@ class Rule:
     en: str
     severity: Severity = Severity.ERROR
     source: Source | None = None
+    hint: Bilingual | None = field(default=None, converter=bilingual)
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -65,10 +72,7 @@ class Rule:
             severity=severity,
             title=sentence,
             message=_literal(sentence if verified else unverified),
-            hint=Bilingual(
-                "请对照决定文书核对这些字段并改正",
-                "Compare these fields with the document and correct them",
-            ),
+            hint=_literal(self.hint or COMPARE),
             source=str(self.source) if self.source else "",
             verified=verified,
         )
