@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False)
-class ReadOnce:
+class ReadOnce(ABC):
     """A table with this place and these headings; see `Table` for what each attribute means."""
 
     headings: tuple[str, ...] = field(repr=False)
@@ -62,6 +63,6 @@ class ReadOnce:
         self._begun = True
         yield from self._read()
 
+    @abstractmethod
     def _read(self) -> Iterator[Batch]:
         """The batches; leaves behind whether that was all."""
-        raise NotImplementedError

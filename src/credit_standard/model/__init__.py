@@ -16,7 +16,7 @@ from credit_standard.model.element import (
     Text,
     YesNo,
 )
-from credit_standard.model.expression import AS_OF, RECORD_DATE, Expression, F
+from credit_standard.model.expression import AS_OF, RECORD_DATE, YES, Expression, F
 from credit_standard.model.record import CreditRecord, Fields, declaration
 from credit_standard.model.rule import Rule
 from credit_standard.model.soundness import DeclarationError
@@ -32,6 +32,7 @@ __all__ = [
     "SELF",
     "SHARED",
     "WITHHELD",
+    "YES",
     "Amount",
     "Audience",
     "Choice",

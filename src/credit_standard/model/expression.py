@@ -258,6 +258,8 @@ class _Fields:
 F = _Fields()
 AS_OF = AsOf()
 RECORD_DATE = RecordDate()
+YES = Const(value=True)
+"""是: what a yes/no field is compared with."""
 
 
 def operand(value: object) -> Operand:

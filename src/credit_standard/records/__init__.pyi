@@ -3006,6 +3006,54 @@ class ExchangeBatch(CreditRecordModel):
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
 
+class CorrectionNotice(CreditRecordModel):
+    """更正、撤销与比对校准通知: Correction notice."""
+
+    subject_kind: str | None  # 信用主体类别
+    subject_name: str | None  # 信用主体名称
+    subject_uscc: str | None  # 统一社会信用代码
+    registration_number: str | None  # 工商注册号
+    organisation_code: str | None  # 组织机构代码
+    tax_number: str | None  # 税务登记号
+    institution_certificate_number: str | None  # 事业单位证书号
+    social_organisation_number: str | None  # 社会组织登记证号
+    legal_representative: str | None  # 法定代表人
+    legal_representative_document_type: str | None  # 法定代表人证件类型
+    legal_representative_document_number: str | None  # 法定代表人证件号码
+    document_type: str | None  # 证件类型
+    document_number: str | None  # 证件号码
+    key_groups: list[str] | None  # 重点人群
+    record_type: str | None  # 信息类型
+    record_id: str | None  # 所涉记录编号
+    record_decision_number: str | None  # 所涉文书号
+    record_authority: str | None  # 所涉记录认定单位
+    receiver: str | None  # 接收单位
+    receiver_uscc: str | None  # 接收单位统一社会信用代码
+    notice_number: str | None  # 更正通知编号
+    notified_on: date | None  # 更正通知日期
+    correction_kind: str | None  # 更正类别
+    correction_reason: str | None  # 更正原因
+    corrected_items: str | None  # 更正的数据项
+    corrected_on: date | None  # 更正日期
+    quashed_on: date | None  # 原决定撤销日期
+    quashing_reason: str | None  # 原决定撤销情形
+    quashing_document_number: str | None  # 撤销文书号
+    confirmation_due_on: date | None  # 确认期限
+    confirmation_state: str | None  # 确认状态
+    confirmed_on: date | None  # 确认日期
+    refusal_reason: str | None  # 退回通知原因
+    data_source: str | None  # 数据来源单位
+    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
+    data_source_region: str | None  # 数据来源单位行政区划
+    provided_on: date | None  # 提供日期
+    source_record_id: str | None  # 来源记录编号
+    batch_id: str | None  # 交换批次号
+    replaces: str | None  # 被替换记录编号
+    record_status: str | None  # 记录状态
+    disclosure: list[str] | None  # 公开范围
+    disclosure_reason: str | None  # 公开范围理由
+    remarks: str | None  # 备注
+
 class Objection(CreditRecordModel):
     """异议信息: Objection."""
 
@@ -3046,54 +3094,6 @@ class Objection(CreditRecordModel):
     mark_removed_on: date | None  # 撤销标注日期
     basis: str | None  # 决定依据
     decided_by: str | None  # 决定人
-    data_source: str | None  # 数据来源单位
-    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
-    data_source_region: str | None  # 数据来源单位行政区划
-    provided_on: date | None  # 提供日期
-    source_record_id: str | None  # 来源记录编号
-    batch_id: str | None  # 交换批次号
-    replaces: str | None  # 被替换记录编号
-    record_status: str | None  # 记录状态
-    disclosure: list[str] | None  # 公开范围
-    disclosure_reason: str | None  # 公开范围理由
-    remarks: str | None  # 备注
-
-class CorrectionNotice(CreditRecordModel):
-    """更正、撤销与比对校准通知: Correction notice."""
-
-    subject_kind: str | None  # 信用主体类别
-    subject_name: str | None  # 信用主体名称
-    subject_uscc: str | None  # 统一社会信用代码
-    registration_number: str | None  # 工商注册号
-    organisation_code: str | None  # 组织机构代码
-    tax_number: str | None  # 税务登记号
-    institution_certificate_number: str | None  # 事业单位证书号
-    social_organisation_number: str | None  # 社会组织登记证号
-    legal_representative: str | None  # 法定代表人
-    legal_representative_document_type: str | None  # 法定代表人证件类型
-    legal_representative_document_number: str | None  # 法定代表人证件号码
-    document_type: str | None  # 证件类型
-    document_number: str | None  # 证件号码
-    key_groups: list[str] | None  # 重点人群
-    record_type: str | None  # 信息类型
-    record_id: str | None  # 所涉记录编号
-    record_decision_number: str | None  # 所涉文书号
-    record_authority: str | None  # 所涉记录认定单位
-    receiver: str | None  # 接收单位
-    receiver_uscc: str | None  # 接收单位统一社会信用代码
-    notice_number: str | None  # 更正通知编号
-    notified_on: date | None  # 更正通知日期
-    correction_kind: str | None  # 更正类别
-    correction_reason: str | None  # 更正原因
-    corrected_items: str | None  # 更正的数据项
-    corrected_on: date | None  # 更正日期
-    quashed_on: date | None  # 原决定撤销日期
-    quashing_reason: str | None  # 原决定撤销情形
-    quashing_document_number: str | None  # 撤销文书号
-    confirmation_due_on: date | None  # 确认期限
-    confirmation_state: str | None  # 确认状态
-    confirmed_on: date | None  # 确认日期
-    refusal_reason: str | None  # 退回通知原因
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
     data_source_region: str | None  # 数据来源单位行政区划

@@ -3,6 +3,7 @@
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.model import (
     AUTHORISED,
+    YES,
     Code,
     CreditRecord,
     Date,
@@ -123,7 +124,7 @@ class SelfDeclared(SubjectFields, SourceFields, StatusFields, CreditRecord):
         Rule(
             "truth-is-pledged",
             when=F.truth_pledge.present,
-            require=F.truth_pledge == True,  # noqa: E712  # an expression, not a comparison of Python's
+            require=F.truth_pledge == YES,
             zh="自愿申报应当承诺内容真实，是否承诺真实应为是",
             en="who declares something pledges that it is true",
         ),

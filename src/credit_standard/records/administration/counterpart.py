@@ -8,9 +8,9 @@ from typing import ClassVar
 
 from credit_standard.findings import Severity
 from credit_standard.model import Code, Date, F, Fields, Identifier, Rule, Source
+from credit_standard.records.parts.laws import TABLES_2016
 from credit_standard.records.parts.subject import IN_USE, PLACEHOLDER_USCC, SubjectFields, inherited
 
-TABLES_2016 = Source("双公示数据标准（2016 年版）")
 TABLES_2018 = Source("发改办财金〔2018〕953号", verified=False)
 
 

@@ -13,10 +13,10 @@ from credit_standard.model import (
     Identifier,
     RecordSpec,
     Rule,
-    Source,
     Text,
 )
-from credit_standard.records.administration.counterpart import TABLES_2016, CounterpartFields, DecisionFields
+from credit_standard.records.administration.counterpart import CounterpartFields, DecisionFields
+from credit_standard.records.parts.laws import LICENSING, TABLES_2016
 from credit_standard.records.parts.source import SourceFields
 from credit_standard.records.parts.status import StatusFields
 from credit_standard.records.parts.subject import IN_USE, inherited
@@ -35,10 +35,8 @@ class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, Sta
         provider=("各许可机关", "Licensing authorities"),
         cadence="event",
         dated="decision_date",
-        disclosure=Disclosure(
-            organisation=PUBLIC, person=SHARED, source=Source("行政许可法", "第四十条", verified=False)
-        ),
-        basis=(Source("行政许可法", "第四十条", verified=False),),
+        disclosure=Disclosure(organisation=PUBLIC, person=SHARED, source=LICENSING),
+        basis=(LICENSING,),
         clause="§4.1.3",
         # One decision may grant several licences, so what is licensed tells two records of a decision apart.
         # Names instead of codes: the table of 2016 has no code of the authority, and a person has none.

@@ -15,17 +15,15 @@ from credit_standard.model import (
     Identifier,
     RecordSpec,
     Rule,
-    Source,
     Text,
 )
 from credit_standard.records.administration.counterpart import (
-    TABLES_2016,
     TABLES_2018,
     CounterpartFields,
     DecisionFields,
 )
 from credit_standard.records.parts.adverse import AdverseFields
-from credit_standard.records.parts.laws import OPENNESS
+from credit_standard.records.parts.laws import OPENNESS, PENALTY_PUBLICITY, TABLES_2016
 from credit_standard.records.parts.source import SourceFields
 from credit_standard.records.parts.status import StatusFields
 from credit_standard.records.parts.subject import IN_USE, inherited
@@ -46,8 +44,8 @@ class AdministrativePenalty(
         provider=("各处罚机关", "Penalising authorities"),
         cadence="event",
         dated="decision_date",
-        disclosure=Disclosure(organisation=PUBLIC, person=SHARED, source=Source("行政处罚法", "第四十八条")),
-        basis=(Source("行政处罚法", "第四十八条"), OPENNESS),
+        disclosure=Disclosure(organisation=PUBLIC, person=SHARED, source=PENALTY_PUBLICITY),
+        basis=(PENALTY_PUBLICITY, OPENNESS),
         # 治安管理处罚法 (2025) art. 136: records of public-security violations are sealed, whenever imposed.
         sealed=F.basis.contains("治安管理处罚法"),
         clause="§4.2.2",

@@ -20,6 +20,7 @@ from credit_standard.model import (
 )
 from credit_standard.records.parts.adverse import AdverseFields
 from credit_standard.records.parts.decision import AuthorityFields, DocumentFields
+from credit_standard.records.parts.laws import LICENSING
 from credit_standard.records.parts.source import SourceFields
 from credit_standard.records.parts.status import StatusFields
 from credit_standard.records.parts.subject import SubjectFields, inherited
@@ -109,8 +110,8 @@ class Qualification(
         provider=("各资质主管部门", "Authorities that grant qualifications"),
         cadence="event",
         dated="decision_date",
-        disclosure=Disclosure(organisation=PUBLIC, source=Source("行政许可法", "第四十条", verified=False)),
-        basis=(Source("行政许可法", "第四十条", verified=False),),
+        disclosure=Disclosure(organisation=PUBLIC, source=LICENSING),
+        basis=(LICENSING,),
         clause="§2, §4.2.2",
         # One certificate may state several qualifications.
         key=("authority", "certificate_number", "qualification_name", "subject_name"),
@@ -225,9 +226,7 @@ class QualificationTermination(
         provider=("各资质主管部门", "Authorities that grant qualifications"),
         cadence="event",
         dated="decision_date",
-        disclosure=Disclosure(
-            organisation=PUBLIC, person=SHARED, source=Source("行政许可法", "第四十条", verified=False)
-        ),
+        disclosure=Disclosure(organisation=PUBLIC, person=SHARED, source=LICENSING),
         basis=(
             Source("行政许可法", "第六十九条", verified=False),
             Source("行政许可法", "第七十条", verified=False),

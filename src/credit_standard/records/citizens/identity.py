@@ -18,7 +18,7 @@ from credit_standard.model import (
 )
 from credit_standard.records.citizens.employer import EmployerFields
 from credit_standard.records.parts.decision import AuthorityFields
-from credit_standard.records.parts.laws import BASE_CATALOGUE
+from credit_standard.records.parts.laws import BASE_CATALOGUE, REGISTRATION
 from credit_standard.records.parts.source import SourceFields
 from credit_standard.records.parts.status import StatusFields
 from credit_standard.records.parts.subject import PersonFields, inherited
@@ -244,7 +244,7 @@ class LegalRepresentativeRole(PersonFields, AuthorityFields, SourceFields, Statu
         dated="valid_from",
         key=("document_number", "organisation_name", "role"),
         disclosure=Disclosure(person=SHARED),
-        basis=(Source("市场主体登记管理条例", "第八条", verified=False),),
+        basis=(REGISTRATION,),
         clause="§4.3.2",
     )
 

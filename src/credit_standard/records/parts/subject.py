@@ -18,6 +18,7 @@ from credit_standard.model import (
     Source,
     Text,
 )
+from credit_standard.records.parts.laws import TABLES_2016
 
 PLACEHOLDER_USCC = "00000000000000000X"
 """Stands in the column of the unified code for a subject that has none (双公示, since 2018)."""
@@ -204,7 +205,7 @@ class SubjectFields(Fields):
             | F.document_number.present,
             zh="统一社会信用代码、其他登记号码、证件号码至少填写一项",
             en="at least one number is needed: unified code, other registration, identity document",
-            source=Source("双公示数据标准（2016 年版）"),
+            source=TABLES_2016,
         ),
         Rule(
             "placeholder-needs-another-number",

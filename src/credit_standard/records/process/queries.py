@@ -6,6 +6,7 @@ from credit_standard.findings import Severity
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.model import (
     SELF,
+    YES,
     Code,
     CreditRecord,
     Date,
@@ -17,17 +18,15 @@ from credit_standard.model import (
     Integer,
     RecordSpec,
     Rule,
-    Source,
     Text,
     YesNo,
 )
 from credit_standard.records.parts.consent import ARTICLE_14, ConsentFields
+from credit_standard.records.parts.laws import HEBEI
 from credit_standard.records.parts.source import SourceFields
 from credit_standard.records.parts.status import StatusFields
 from credit_standard.records.parts.subject import SubjectFields, inherited
 from credit_standard.records.parts.validity import ValidityFields
-
-HEBEI = Source("河北省社会信用信息条例", verified=False)
 
 
 class QuerierFields(Fields):
@@ -365,7 +364,7 @@ class QueryAuthorisation(SubjectFields, QuerierFields, SourceFields, StatusField
         Rule(
             "consent-items-after-notice",
             when=(F.subject_kind == "person") & F.consent_items.present,
-            require=F.consequences_told.present & (F.consequences_told == True),  # noqa: E712  # an expression, not a comparison of Python's
+            require=F.consequences_told.present & (F.consequences_told == YES),
             zh="授权查询自然人须书面同意的数据项的，应先告知其不利后果",
             en="before a person consents to such items, the person is told of the consequences",
             source=ARTICLE_14,

@@ -17,12 +17,13 @@ from credit_standard.model import (
 from credit_standard.records.parts.consent import ConsentFields
 from credit_standard.records.parts.decision import AuthorityFields, DocumentFields
 from credit_standard.records.parts.human_decision import AUTOMATED_DECISIONS, HumanDecisionFields
+from credit_standard.records.parts.laws import HEBEI
 from credit_standard.records.parts.matter import MatterFields
 from credit_standard.records.parts.source import SourceFields
 from credit_standard.records.parts.status import StatusFields
 from credit_standard.records.parts.subject import SubjectFields, inherited
 from credit_standard.records.parts.validity import ValidityFields
-from credit_standard.records.process.queries import HEBEI, CreditQuery
+from credit_standard.records.process.queries import CreditQuery
 
 
 class CreditReportUse(SubjectFields, AuthorityFields, SourceFields, StatusFields, CreditRecord):

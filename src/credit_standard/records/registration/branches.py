@@ -11,11 +11,10 @@ from credit_standard.model import (
     Identifier,
     RecordSpec,
     Rule,
-    Source,
     Text,
 )
 from credit_standard.records.parts.decision import AuthorityFields
-from credit_standard.records.parts.laws import PUBLICATION
+from credit_standard.records.parts.laws import COMPANIES, PUBLICATION
 from credit_standard.records.parts.source import SourceFields
 from credit_standard.records.parts.status import StatusFields
 from credit_standard.records.parts.subject import SubjectFields, inherited
@@ -36,7 +35,7 @@ class BranchRelation(SubjectFields, SourceFields, StatusFields, CreditRecord):
         dated="established_on",
         key=("subject_name", "branch_name", "established_on"),
         disclosure=Disclosure(organisation=PUBLIC, source=PUBLICATION),
-        basis=(PUBLICATION, Source("公司法", verified=False)),
+        basis=(PUBLICATION, COMPANIES),
         clause="§4.2.2",
     )
 

@@ -18,7 +18,7 @@ from credit_standard.model import (
 )
 from credit_standard.records.parts.adverse import AdverseFields
 from credit_standard.records.parts.decision import AuthorityFields, DocumentFields
-from credit_standard.records.parts.laws import PUBLICATION
+from credit_standard.records.parts.laws import ASSOCIATIONS, PUBLICATION
 from credit_standard.records.parts.source import SourceFields
 from credit_standard.records.parts.status import StatusFields
 from credit_standard.records.parts.subject import SubjectFields, inherited
@@ -247,7 +247,7 @@ class AnnualReport(SubjectFields, AuthorityFields, SourceFields, StatusFields, C
         dated="filed_on",
         key=("subject_uscc", "subject_name", "annual_report_kind", "year"),
         disclosure=Disclosure(organisation=PUBLIC, source=ANNUAL_REPORT),
-        basis=(ANNUAL_REPORT, Source("社会团体登记管理条例", verified=False)),
+        basis=(ANNUAL_REPORT, ASSOCIATIONS),
         clause="§4.2.6",
     )
 

@@ -12,10 +12,9 @@ from credit_standard.model import (
     Identifier,
     RecordSpec,
     Rule,
-    Source,
     Text,
 )
-from credit_standard.records.parts.laws import PUBLICATION
+from credit_standard.records.parts.laws import PUBLICATION, REGISTRATION
 from credit_standard.records.parts.source import SourceFields
 from credit_standard.records.parts.status import StatusFields
 from credit_standard.records.parts.subject import SubjectFields, inherited
@@ -36,7 +35,7 @@ class EnterpriseRegistration(SubjectFields, SourceFields, StatusFields, CreditRe
         disclosure=Disclosure(organisation=PUBLIC, source=PUBLICATION),
         basis=(
             PUBLICATION,
-            Source("市场主体登记管理条例", "第八条", verified=False),
+            REGISTRATION,
         ),
         clause="§4.2.1-2",
         # Registries hold one code for several enterprises (一码多赋), so the name belongs to the key.

@@ -21,12 +21,12 @@ from credit_standard.model import (
     Text,
 )
 from credit_standard.records.parts.decision import AuthorityFields
+from credit_standard.records.parts.laws import ASSOCIATIONS
 from credit_standard.records.parts.source import SourceFields
 from credit_standard.records.parts.status import StatusFields
 from credit_standard.records.parts.subject import SubjectFields, inherited
 from credit_standard.records.parts.validity import ValidityFields
 
-ASSOCIATIONS = Source("社会团体登记管理条例", verified=False)
 INSTITUTIONS = Source("事业单位登记管理暂行条例", verified=False)
 
 

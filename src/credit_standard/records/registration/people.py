@@ -19,7 +19,7 @@ from credit_standard.model import (
     Text,
 )
 from credit_standard.records.parts.decision import DocumentFields
-from credit_standard.records.parts.laws import PUBLICATION
+from credit_standard.records.parts.laws import COMPANIES, PUBLICATION
 from credit_standard.records.parts.source import SourceFields
 from credit_standard.records.parts.status import StatusFields
 from credit_standard.records.parts.subject import IN_USE, SubjectFields, inherited
@@ -51,7 +51,7 @@ class Shareholder(SubjectFields, SourceFields, StatusFields, CreditRecord):
             "subscribed_on",
         ),
         disclosure=Disclosure(organisation=PUBLIC, source=PUBLICATION),
-        basis=(PUBLICATION, Source("公司法", verified=False)),
+        basis=(PUBLICATION, COMPANIES),
         clause="§4.2.2",
     )
 
@@ -335,7 +335,7 @@ class Officer(SubjectFields, SourceFields, StatusFields, CreditRecord):
             require=~F.officer_document_number.under_age(18, F.period_from),
             zh="董事、监事、高管任职时一般应年满 18 周岁",
             en="an officer is normally 18 or older when entering office",
-            source=Source("公司法", verified=False),
+            source=COMPANIES,
             severity=Severity.WARNING,
         ),
     )
