@@ -7,6 +7,7 @@ from credit_standard.findings import Severity
 from credit_standard.identifiers.arithmetic import citizen_check_character
 from credit_standard.model import Audience
 from credit_standard.model.audience import possible
+from credit_standard.subjects import requirements
 from credit_standard.validation.record import check_record
 from credit_standard.validation.run import Options, validate
 from tests.records.corpus_files import AS_OF, Row, valid
@@ -97,6 +98,15 @@ def test_the_number_that_a_subject_needs_depends_on_the_day(day: str, numbers: R
     changes |= {"withdrawn_on": "", "withdrawal_reason": "", "provided_on": "", **numbers}
     rules = [(code, severity) for code, severity in said("honour", changes) if "." in code]
     assert rules == ([] if clean else [("honour.number-of-its-time", Severity.WARNING)])
+
+
+def test_the_rule_on_numbers_cites_what_each_part_of_it_rests_on() -> None:
+    (rule,) = (one for one in records.declared("honour").rules if one.name == "number-of-its-time")
+    kinds = set(records.declared("honour").subject_kinds)
+    asked = [one for one in requirements() if kinds & set(one.kinds) and one.severity is not Severity.NOTE]
+    assert rule.source is not None
+    assert [str(one.source) for one in asked if str(one.source) not in rule.source.document] == []
+    assert not rule.verified
 
 
 # 6. Minors

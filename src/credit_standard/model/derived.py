@@ -78,21 +78,21 @@ def _of_element(element: Element) -> Iterator[Rule]:
             f"{name}-not-after-as-of",
             require=value <= AS_OF,
             zh=f"“{element.zh}”不得晚于校验日期",
-            en=f"“{element.en}” is not after the day of the check",
+            en=f"“{element.en}” must not be after the day of the check",
         )
     if isinstance(element, Amount | Integer) and element.minimum is not None:
         yield Rule(
             f"{name}-not-below-minimum",
             require=value >= element.minimum,
             zh=f"“{element.zh}”不得小于 {element.minimum}",
-            en=f"“{element.en}” is not below {element.minimum}",
+            en=f"“{element.en}” must not be below {element.minimum}",
         )
     if isinstance(element, Amount | Integer) and element.maximum is not None:
         yield Rule(
             f"{name}-not-above-maximum",
             require=value <= element.maximum,
             zh=f"“{element.zh}”不得大于 {element.maximum}",
-            en=f"“{element.en}” is not above {element.maximum}",
+            en=f"“{element.en}” must not be above {element.maximum}",
         )
 
 
@@ -197,7 +197,7 @@ def _number_of_its_time(spec: RecordSpec, fields: tuple[Element, ...], on: Eleme
     """The plan's own world and today's are both valid input: which number is needed depends on the day (rule 4)."""
     tests: list[Expression] = []
     words: list[tuple[str, str]] = []
-    source: Source | None = None
+    sources: dict[str, Source] = {}
     for one in requirements():
         kinds = [kind for kind in one.kinds if kind in spec.subject_kinds]
         given = [Name(element.name).present for element in fields if _meets(element, one)]
@@ -205,7 +205,7 @@ def _number_of_its_time(spec: RecordSpec, fields: tuple[Element, ...], on: Eleme
             asked = [Name("subject_kind").is_in(*kinds), *_inside(on, one.valid_from, one.valid_until)]
             tests.append(~_all(asked) | _any(given))
             words.append(_period(one))
-            source = one.source
+            sources[str(one.source)] = one.source
     if tests:
         yield Rule(
             "number-of-its-time",
@@ -217,7 +217,7 @@ def _number_of_its_time(spec: RecordSpec, fields: tuple[Element, ...], on: Eleme
             zh=f"应填写“{on.zh}”当日该类主体使用的号码：" + "；".join(dict.fromkeys(zh for zh, _ in words)),
             en=f"the number that such subjects had on “{on.en}” is needed: "
             + "; ".join(dict.fromkeys(en for _, en in words)),
-            source=source,
+            source=Source("；".join(sources), verified=all(one.verified for one in sources.values())),
         )
 
 
