@@ -131,7 +131,9 @@ def test_no_finding_exception_or_repr_shows_a_persons_number(kind: str, number: 
     for value in (number, wrong, number + "01", number[:6] + number[8:17], number.lower(), f" {number}"):
         inside = value.strip()[4:-4]
         for finding in MODULES[kind].check(value, as_of=AS_OF):
-            shown = [finding.message("zh"), finding.message("en"), finding.hint("zh"), repr(finding)]
+            # The entry is text of the catalogue, the same for every value; its example may hold the same few digits.
+            own = repr(finding).replace(repr(finding.entry), "")
+            shown = [finding.message("zh"), finding.message("en"), finding.hint("zh"), own]
             assert not any(inside in text for text in shown)
         try:
             shown_parts = repr(MODULES[kind].parse(value))
