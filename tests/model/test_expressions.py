@@ -14,9 +14,11 @@ from credit_standard.model import (
     Code,
     Codes,
     Date,
+    DeclarationError,
     DocumentNumber,
     Expression,
     F,
+    Identifier,
     Integer,
     Text,
     YesNo,
@@ -29,6 +31,7 @@ from credit_standard.model.expression import (
     Compare,
     Const,
     Contains,
+    GivenUp,
     Has,
     IsIn,
     Name,
@@ -41,6 +44,7 @@ from credit_standard.model.expression import (
 )
 from credit_standard.model.printers.closure import Cells, to_closure
 from credit_standard.model.printers.columns import column_type, present_column, to_columns
+from credit_standard.model.soundness import check_expression
 
 ELEMENTS = {
     element.name: element
@@ -55,6 +59,7 @@ ELEMENTS = {
         YesNo("是否", "Whether", name="flag"),
         Code("证件类型", "Kind of document", code_list="document-type", name="document_type"),
         DocumentNumber("证件号码", "Number", type_field="document_type", name="number"),
+        Identifier("区划", "Region", kind="region", name="region"),
     )
 }
 DAYS = st.dates(date(2020, 1, 1), date(2020, 1, 5))
@@ -66,10 +71,12 @@ TEXTS = st.text("护照92a", max_size=4)
 NUMBERS = st.sampled_from(
     ["130102200401020011", "13010220040103002X", "130102060101003", "G12345678", "130102200413990015"]
 )
+# Given up before the days, on the last one before them, after them; in force; of a registrar, the nation, no list.
+REGIONS = st.sampled_from(["132301", "371200", "130521", "130102", "110302", "100000", "130199"])
 VALUES = {
     "day": DAYS, "other_day": DAYS, "amount": AMOUNTS, "count": st.integers(-2, 2), "text": TEXTS, "kind": KINDS,
     "kinds": st.lists(PENALTIES, min_size=1, max_size=3, unique=True), "flag": st.booleans(), "number": NUMBERS,
-    "document_type": st.sampled_from(["citizen-id", "other:x"]),
+    "document_type": st.sampled_from(["citizen-id", "other:x"]), "region": REGIONS,
 }  # fmt: skip
 OPERATORS = st.sampled_from(["==", "!=", "<", "<=", ">", ">="])
 EQUALITY = st.sampled_from(["==", "!="])
@@ -89,6 +96,7 @@ leaves = st.one_of(
     st.builds(Contains, st.just("text"), st.sampled_from([("2",), ("护照", "a")])),
     st.builds(OfMale, st.just("number")),
     st.builds(UnderAge, st.just("number"), st.integers(14, 18), days),
+    st.builds(GivenUp, st.just("region"), days),
     st.builds(Compare, OPERATORS, st.just(BornOn("number")), days),
     st.builds(Compare, OPERATORS, names("day", "other_day"), days),
     st.builds(Compare, OPERATORS, days, names("day", "other_day")),
@@ -152,6 +160,31 @@ def test_present_looks_at_the_text_not_at_the_value() -> None:
 
 def test_a_code_that_carries_a_text_is_still_that_code() -> None:
     assert to_closure(F.kind == "other", ELEMENTS)(Cells({"kind": "other:美容"}, {"kind"})) is True
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "answer"),
+    [
+        ("132301", date(1993, 12, 31), False),  # given up in 1993, nobody says on which day
+        ("132301", date(1994, 1, 1), True),
+        ("130123", date(1970, 1, 1), False),  # younger than the day
+        ("132201", date(1984, 7, 1), False),  # given up in 1983, given to another place in 1986
+        ("110302", date(2020, 1, 1), None),  # a registrar's own
+        ("100000", date(2020, 1, 1), None),
+        ("130199", date(2020, 1, 1), None),
+    ],
+)
+def test_a_region_is_given_up_when_no_source_has_it_any_more(
+    code: str, day: date, answer: bool | None
+) -> None:
+    cells = Cells({"region": code, "day": day}, {"region", "day"})
+    assert to_closure(F.region.given_up(F.day), ELEMENTS)(cells) is answer
+
+
+@pytest.mark.parametrize("text", ["given_up(text, day)", "given_up(number, day)", "given_up(region, count)"])
+def test_only_a_region_is_given_up_and_only_on_a_day(text: str) -> None:
+    with pytest.raises(DeclarationError, match="needs a region code and a date"):
+        check_expression(parse(text), ELEMENTS, "record.rule")
 
 
 def test_a_chain_of_comparisons_is_refused() -> None:

@@ -5,7 +5,7 @@ import pytest
 from credit_standard import records
 from credit_standard.findings import Severity
 from credit_standard.identifiers.arithmetic import citizen_check_character
-from credit_standard.model import Audience
+from credit_standard.model import Audience, Identifier
 from credit_standard.model.audience import possible
 from credit_standard.subjects import requirements
 from credit_standard.validation.record import check_record
@@ -132,6 +132,49 @@ def test_who_is_under_age_on_the_day_of_the_decision_is_no_subject(
         "decision_date": "2024-03-01",
     }
     assert said("administrative-penalty", changes) == found
+
+
+# Regions of GB/T 2260
+
+
+@pytest.mark.parametrize(
+    ("record", "changes", "found"),
+    [
+        ("administrative-penalty", {"region_code": "132301"}, ["region-code-in-force"]),
+        # 140581 came in 1993: a register carries the codes of today for old events.
+        ("organisation-profile", {"region_code": "140581", "established_on": "1985-01-01"}, []),
+        ("organisation-profile", {"region_code": "132301", "established_on": "1993-07-01"}, []),
+        (
+            "organisation-profile",
+            {"region_code": "132301", "established_on": "2013-07-01"},
+            ["region-code-in-force"],
+        ),
+        # A county that was given up between the decision and the day on which it was provided.
+        ("administrative-penalty", {"region_code": "130223", "decision_date": "2018-01-01"}, []),
+        (
+            "administrative-penalty",
+            {"data_source_region": "130223", "decision_date": "2018-01-01", "provided_on": "2024-05-01"},
+            ["data-source-region-in-force"],
+        ),
+        ("administrative-penalty", {"data_source_region": "130223"}, []),
+    ],
+)
+def test_a_region_that_was_given_up_before_its_date_is_a_note(
+    record: str, changes: Row, found: list[str]
+) -> None:
+    notes = [one for one in said(record, changes) if one[0].endswith("-in-force")]
+    assert notes == [(f"{record}.{name}", Severity.NOTE) for name in found]
+
+
+def test_every_region_has_a_date_to_be_held_against() -> None:
+    declared = [records.declared(name) for name in records.names()]
+    regions = {
+        (one.name, f"{field.name.replace('_', '-')}-in-force")
+        for one in declared
+        for field in one.fields
+        if isinstance(field, Identifier) and field.kind == "region"
+    }
+    assert regions - {(one.name, rule.name) for one in declared for rule in one.rules} == set()
 
 
 # 7. Publishing a person

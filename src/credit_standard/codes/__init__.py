@@ -25,6 +25,7 @@ from credit_standard.codes.code_set import CodeSet
 from credit_standard.codes.description import Descriptions, read_descriptions
 from credit_standard.codes.soundness import check_rows
 from credit_standard.codes.table import CodeListError, read_rows
+from credit_standard.findings.near import near
 
 __all__ = [
     "CodeEntry",
@@ -52,10 +53,7 @@ def get(name: str) -> CodeList:
         ValueError: there is none; names those that are near.
     """
     if name not in names():
-        from difflib import get_close_matches
-
-        near = ", ".join(get_close_matches(name, names())) or ", ".join(names())
-        raise ValueError(f"there is no code list {name!r}; near names: {near}")
+        raise ValueError(f"there is no code list {name!r}; near names: {near(name, names())}")
     return _read(name, _folder(), _ours())
 
 

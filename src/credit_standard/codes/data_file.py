@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from decimal import Decimal
-from difflib import get_close_matches
 from importlib.resources.abc import Traversable
 from typing import Any
 
 from attrs import frozen
 
 from credit_standard.codes.toml_lines import Path, statement_lines
+from credit_standard.findings.near import near
 
 LARGEST = 4_000_000  # bytes; a code list is written by people
 _AT_LINE = re.compile(r" ?\(at line (\d+), column \d+\)")
@@ -83,8 +83,7 @@ class TomlFile:
         known = required | optional
         for key, value in table.items():
             if key not in known:
-                near = ", ".join(get_close_matches(key, known) or known)
-                raise self.wrong((*place, key), f"there is no key {key!r}; did you mean {near}?")
+                raise self.wrong((*place, key), f"there is no key {key!r}; did you mean {near(key, known)}?")
             if not fits(value, known[key]):
                 raise self.wrong((*place, key), f"{key!r} is {_WORDS[known[key]]}, not {value!r}")
         for key in required:

@@ -10,7 +10,6 @@ import io
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from difflib import get_close_matches
 from importlib.resources.abc import Traversable
 
 from attrs import frozen
@@ -18,6 +17,7 @@ from attrs import frozen
 from credit_standard.codes.code_list import CodeEntry
 from credit_standard.codes.data_file import DataFileError, read_text
 from credit_standard.findings import Bilingual
+from credit_standard.findings.near import near
 
 REQUIRED = ("code", "zh", "en")
 COLUMNS = (
@@ -89,8 +89,8 @@ def _lines(file: str, text: str) -> Iterator[tuple[int, list[str]]]:
 def _check_columns(file: str, line: int, columns: list[str]) -> None:
     for column in columns:
         if column not in COLUMNS:
-            near = ", ".join(get_close_matches(column, COLUMNS) or COLUMNS)
-            raise CodeListError(file, line, f"there is no column {column!r}; did you mean {near}?")
+            meant = near(column, COLUMNS)
+            raise CodeListError(file, line, f"there is no column {column!r}; did you mean {meant}?")
         if columns.count(column) > 1:
             raise CodeListError(file, line, f"the column {column!r} stands there twice")
     for column in REQUIRED:

@@ -35,7 +35,7 @@ def is_leap_year(year: int) -> bool:
 
 def is_after(digits: str, as_of: date | None) -> bool:
     """Whether eight digits are a day after the one on which the data is judged; without one nothing is."""
-    return as_of is not None and digits > _compact(as_of)
+    return as_of is not None and digits > compact(as_of)
 
 
 def to_date(digits: str) -> date:
@@ -43,7 +43,8 @@ def to_date(digits: str) -> date:
 
 
 @lru_cache(maxsize=16)
-def _compact(day: date) -> str:
+def compact(day: date) -> str:
+    """A day as it stands in a number, YYYYMMDD."""
     return f"{day.year:04}{day.month:02}{day.day:02}"
 
 
@@ -64,5 +65,5 @@ def are_after(days: NDArray[np.int32], as_of: date | None) -> NDArray[np.bool_]:
 
     if as_of is None:
         return np.zeros(days.size, np.bool_)
-    late: NDArray[np.bool_] = days > int(_compact(as_of))
+    late: NDArray[np.bool_] = days > int(compact(as_of))
     return late

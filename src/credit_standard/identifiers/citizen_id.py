@@ -31,6 +31,7 @@ from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.identifiers.arithmetic import citizen_check_character
 from credit_standard.identifiers.birth import is_after, is_date, to_date
+from credit_standard.identifiers.holder import birth_digits, sequence
 from credit_standard.identifiers.judging import Rules, judge, wrong_length
 from credit_standard.identifiers.kind import Kind
 from credit_standard.identifiers.reading import Reading
@@ -87,7 +88,8 @@ def parse(value: object, *, as_of: date | None = None) -> CitizenId:
 
 def parts(number: str) -> CitizenId:
     """The parts of 18 digits that are known to be right."""
-    return CitizenId(number, number[:6], to_date(number[6:14]), sex_of(number[14:17]), number[14:17])
+    at_birth = sequence(number)
+    return CitizenId(number, number[:6], to_date(birth_digits(number)), sex_of(at_birth), at_birth)
 
 
 def sex_of(sequence: str) -> Sex:

@@ -29,6 +29,7 @@ from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.identifiers.arithmetic import citizen_check_character
 from credit_standard.identifiers.birth import is_after, is_date, to_date
 from credit_standard.identifiers.citizen_id import HOME, Sex, faults_of_birth, sex_of
+from credit_standard.identifiers.holder import CENTENARIANS, birth_digits, sequence
 from credit_standard.identifiers.judging import Rules, judge, wrong_length
 from credit_standard.identifiers.kind import Kind
 from credit_standard.identifiers.reading import Reading
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.identifiers.reading import ColumnReading
-
-CENTENARIANS = frozenset({"996", "997", "998", "999"})
 
 
 @frozen
@@ -58,7 +57,7 @@ class CitizenId15:
     @property
     def upgraded(self) -> str:
         """The number of 18 digits."""
-        body = self.value[:6] + century(self.value) + self.value[6:]
+        body = self.value[:6] + birth_digits(self.value) + self.sequence
         return body + citizen_check_character(body)
 
 
@@ -79,16 +78,8 @@ def parse(value: object, *, as_of: date | None = None) -> CitizenId15:
         ValueError: it is not valid; the value in the message is masked.
     """
     number = KIND.canonical(value, as_of)
-    return CitizenId15(number, number[:6], to_date(birth_digits(number)), sex_of(number[12:]), number[12:])
-
-
-def century(number: str) -> str:
-    return "18" if number[12:] in CENTENARIANS else "19"
-
-
-def birth_digits(number: str) -> str:
-    """The birth date with its century, YYYYMMDD."""
-    return century(number) + number[6:12]
+    at_birth = sequence(number)
+    return CitizenId15(number, number[:6], to_date(birth_digits(number)), sex_of(at_birth), at_birth)
 
 
 def read(text: str, as_of: date | None = None) -> Reading[str]:

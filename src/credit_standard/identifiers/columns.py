@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     Rows = NDArray[np.bool_]
     Kernel = Callable[[Bytes], "Verdict"]
     Kernels = dict[int, Kernel]
+    Hits = tuple[tuple[str, Rows], ...]
 
 CHUNK = 32_768  # rows that a kernel sees at once: their bytes and sums stay in the processor's cache
 
@@ -49,7 +50,7 @@ class Verdict:
 
     valid: Rows
     invalid: Rows
-    hits: tuple[tuple[str, Rows], ...] = ()
+    hits: Hits = ()
 
 
 def read_widths(texts: pl.Series, kernels: Kernels, read: Callable[[str], Reading[str]]) -> ColumnReading:
@@ -155,6 +156,28 @@ def of_wrong_lengths(name: str, *right: int) -> Kernels:
     """Kernels of the widths that a kind does not have: of capitals and digits, such a text is wrong by its length."""
     kernel = partial(_judge_length, name=name)
     return {width: kernel for width in range(1, WIDEST) if width not in right}
+
+
+def judged_apart(clean: Rows, notes: Hits, codes: Bytes, judge: Kernel) -> Verdict:
+    """Clean rows as they are, the others by a kernel that looks closer: they are few.
+
+    Args:
+        clean: rows without an error.
+        notes: what there is to say about those.
+        codes: all rows.
+        judge: the kernel for the rows that are not clean.
+    """
+    odd = np.flatnonzero(~clean)
+    if not odd.size:
+        return Verdict(clean, ~clean, notes)
+    closer = judge(codes[odd])
+    valid, invalid = clean.copy(), np.zeros(clean.size, np.bool_)
+    valid[odd], invalid[odd] = closer.valid, closer.invalid
+    hits = []
+    for name, rows in closer.hits:
+        hits.append((name, np.zeros(clean.size, np.bool_)))
+        hits[-1][1][odd] = rows
+    return Verdict(valid, invalid, (*notes, *hits))
 
 
 def _judge_length(codes: Bytes, name: str) -> Verdict:

@@ -31,8 +31,9 @@ from attrs import field, frozen
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.identifiers.arithmetic import citizen_check_character
-from credit_standard.identifiers.birth import is_after, is_date, to_date
+from credit_standard.identifiers.birth import is_after, is_date
 from credit_standard.identifiers.citizen_id import Sex, is_numbered, sex_of
+from credit_standard.identifiers.holder import birth_date, sequence
 from credit_standard.identifiers.judging import Rules, judge, wrong_length
 from credit_standard.identifiers.kind import Kind
 from credit_standard.identifiers.reading import Reading
@@ -87,8 +88,7 @@ def parse(value: object, *, as_of: date | None = None) -> PermanentResidence:
     number = KIND.canonical(value, as_of)
     if len(number) == 15:
         return PermanentResidence(number, number[:3])
-    born = to_date(number[6:14]) if is_date(number[6:14]) else None
-    return PermanentResidence(number, number[3:6], number[1:3], born, sex_of(number[14:17]))
+    return PermanentResidence(number, number[3:6], number[1:3], birth_date(number), sex_of(sequence(number)))
 
 
 def read(text: str, as_of: date | None = None) -> Reading[str]:

@@ -15,6 +15,7 @@ from credit_standard.identifiers.birth import are_after, are_dates
 from credit_standard.identifiers.columns import (
     Verdict,
     crossed_out,
+    judged_apart,
     of_wrong_lengths,
     pairs_in,
     read_widths,
@@ -50,16 +51,20 @@ def read_citizen_ids(texts: pl.Series, as_of: date | None) -> ColumnReading:
 def judge_citizen_ids(codes: Bytes, as_of: date | None) -> Verdict:
     """Decide rows of 18 bytes, but for those that may be of another kind or are rounded."""
     numbers = PersonNumbers(codes, as_of)
+    valid = numbers.checked & pairs_in(codes, 0, citizen_id.HOME) & numbers.born & ~numbers.late
+    return judged_apart(valid, numbers.note_hits(valid), codes, partial(_judge_odd_citizen_ids, as_of=as_of))
+
+
+def _judge_odd_citizen_ids(codes: Bytes, as_of: date | None) -> Verdict:
+    """Decide rows that are not valid."""
+    numbers = PersonNumbers(codes, as_of)
     home = pairs_in(codes, 0, citizen_id.HOME)
+    clean_unified = UnifiedCodes(codes).clean
+    invalid = numbers.formed & ~_may_be_other(codes, clean_unified)
+    organisation = ~numbers.formed & clean_unified & ~crossed_out(codes)
     dated = numbers.born & ~numbers.late
-    valid = numbers.checked & home & dated
-    noted = numbers.note_hits(valid)
-    if valid.all():
-        return Verdict(valid, ~valid, noted)
-    invalid = numbers.formed & ~valid & ~_may_be_other(codes, ~valid)
-    organisation = ~numbers.formed & UnifiedCodes(codes).clean & ~crossed_out(codes)
     return Verdict(
-        valid,
+        np.zeros(len(codes), np.bool_),
         invalid | organisation,
         (
             ("identifier-wrong-kind", organisation),
@@ -67,7 +72,6 @@ def judge_citizen_ids(codes: Bytes, as_of: date | None) -> Verdict:
             ("citizen-id-birth-date", invalid & ~numbers.born),
             ("citizen-id-born-after", invalid & numbers.born & numbers.late),
             ("citizen-id-check-character", invalid & home & dated & ~numbers.checked),
-            *noted,
         ),
     )
 
@@ -137,11 +141,6 @@ def judge_citizen_ids_15(codes: Bytes, as_of: date | None) -> Verdict:
     )
 
 
-def _may_be_other(codes: Bytes, odd: Rows) -> Rows:
-    """Of the odd rows those that may be a permit's, a foreigner's or an organisation's, or are rounded."""
-    rows = np.flatnonzero(odd)
-    codes = codes[rows]
-    result = np.zeros(odd.size, np.bool_)
-    first = codes[:, 0]
-    result[rows] = (first >= ord("8")) | text_at(codes, 15, "00") | UnifiedCodes(codes).clean
-    return result
+def _may_be_other(codes: Bytes, clean_unified: Rows) -> Rows:
+    """Odd rows that may be a permit's, a foreigner's or an organisation's, or are rounded."""
+    return (codes[:, 0] >= ord("8")) | text_at(codes, 15, "00") | clean_unified

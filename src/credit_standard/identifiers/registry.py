@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+from credit_standard.findings.near import near
 
 if TYPE_CHECKING:
     from credit_standard.identifiers.kind import Kind
@@ -44,7 +45,6 @@ def get(name: str) -> Kind:
         ValueError: there is none; the message names the nearest.
     """
     if name not in kinds():
-        near = get_close_matches(name, kinds()) or kinds()
-        raise ValueError(f"no kind of identifier is called {name!r}; did you mean {', '.join(near)}?")
+        raise ValueError(f"no kind of identifier is called {name!r}; did you mean {near(name, kinds())}?")
     kind: Kind = import_module(f"credit_standard.identifiers.{name.replace('-', '_')}").KIND
     return kind

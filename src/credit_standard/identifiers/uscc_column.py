@@ -13,6 +13,7 @@ from credit_standard.identifiers.columns import (
     Verdict,
     checks,
     crossed_out,
+    judged_apart,
     pairs_in,
     text_at,
     values_of,
@@ -66,19 +67,21 @@ class UnifiedCodes:
 def judge(codes: Bytes) -> Verdict:
     """Decide rows of 18 bytes, but for those that are malformed or may be something else."""
     parts = UnifiedCodes(codes)
-    if parts.clean.all():
-        return Verdict(parts.clean, ~parts.clean, parts.note_hits(parts.clean))
-    citizens = np.zeros(len(codes), np.bool_)
-    odd = np.flatnonzero(~parts.clean)
-    citizens[odd] = _are_citizens(codes[odd])
-    decided = parts.formed & ~citizens & ~_needs_a_second_look(codes, ~parts.clean)
+    return judged_apart(parts.clean, parts.note_hits(parts.clean), codes, _judge_odd)
+
+
+def _judge_odd(codes: Bytes) -> Verdict:
+    """Decide rows that are not clean."""
+    parts = UnifiedCodes(codes)
+    citizens = _are_citizens(codes)
+    decided = parts.formed & ~citizens & ~_needs_a_second_look(codes)
     misprinted = decided & parts.category & ~parts.total
     issuers = misprinted & (parts.expected == ord("1")) & (codes[:, 17] == ord("Y"))
     pilot = misprinted & ~issuers & parts.inner & _are_pilots(codes)
     wrong = misprinted & ~issuers & ~pilot
     authority = np.isin(codes[:, 0], [ord(one) for one in AUTHORITIES])
     invalid = citizens | wrong | (decided & ~parts.category)
-    valid = (parts.clean | decided) & ~invalid
+    valid = decided & ~invalid
     return Verdict(
         valid=valid,
         invalid=invalid,
@@ -102,14 +105,10 @@ def judge_inside(codes: Bytes) -> Verdict:
     return Verdict(parts.clean, np.zeros(len(codes), np.bool_), parts.note_hits(parts.clean))
 
 
-def _needs_a_second_look(codes: Bytes, odd: Rows) -> Rows:
-    """Of the odd rows those that may be a person's number, rounded, crossed out, dummy or placeholder."""
-    rows = np.flatnonzero(odd)
-    codes = codes[rows]
+def _needs_a_second_look(codes: Bytes) -> Rows:
+    """Odd rows that may be a person's number, rounded, crossed out, dummy or placeholder."""
     person = within(values_of(codes[:, :17], USCC_VALUES), 9) & pairs_in(codes, 6, CENTURIES)
-    result = np.zeros(odd.size, np.bool_)
-    result[rows] = person | text_at(codes, 15, "00") | text_at(codes, 8, DUMMY) | crossed_out(codes)
-    return result
+    return person | text_at(codes, 15, "00") | text_at(codes, 8, DUMMY) | crossed_out(codes)
 
 
 def _are_citizens(codes: Bytes) -> Rows:

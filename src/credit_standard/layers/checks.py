@@ -13,6 +13,7 @@ from credit_standard.layers.applying import apply
 from credit_standard.layers.layer import LEVEL_TITLES, LEVELS
 from credit_standard.layers.parts import fields_of
 from credit_standard.layers.reading import SELF_ONLY, read_change, read_record, source
+from credit_standard.layers.references import check_references
 from credit_standard.layers.rights import check_authorisation, check_basis, check_disclosure
 from credit_standard.model.element import DocumentNumber, Text
 from credit_standard.model.soundness import DeclarationError
@@ -35,6 +36,7 @@ def check(file: OwnFile, under: Standard) -> tuple[Finding, ...]:
         under: the standard with all that the layer extends.
     """
     found = (*_place(file, under), *_records(file, under), *_new_records(file, under))
+    found = found or tuple(check_references(file, under))
     return tuple(sorted(found, key=lambda one: one.location.line or 0))
 
 

@@ -197,7 +197,7 @@ def field_types(kind: str) -> tuple[dict[str, Type], tuple[str, ...]]:
         **dict.fromkeys(("zh", "en", "definition_zh", "definition_en"), FILLED),
         "concept": NAME,
         **dict.fromkeys(("required", "consent"), TRUTH),
-        **dict.fromkeys(("codes", "aliases"), TEXTS),
+        **dict.fromkeys(("codes", "aliases", "refers_to"), TEXTS),
         **dict.fromkeys(("disclosure", "source"), TABLE),
     }
     return {**common, **{name: own[name] for name in held}}, ("name", "zh", "en", *needed)

@@ -54,6 +54,10 @@ class Standard:
         known = self._spellings.get(name.strip().casefold())
         return self.changed[known] if known is not None else records.declared(name)
 
+    def known(self, name: str) -> str | None:
+        """The name of the record type with this name or title, without loading it."""
+        return self._spellings.get(name.strip().casefold()) or records.known(name)
+
     @cached_property
     def _spellings(self) -> dict[str, str]:
         """Names of changed record types by every name and title."""

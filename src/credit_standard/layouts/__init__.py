@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from credit_standard.findings.near import near
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts.binding import Binding, BoundField
 from credit_standard.layouts.canonical import canonical
@@ -79,10 +80,7 @@ def get(name: str, standard: Standard = NATIONAL) -> Layout:
 @cache
 def _national(name: str) -> Layout:
     if name not in names():
-        from difflib import get_close_matches
-
-        near = ", ".join(get_close_matches(name, names())) or ", ".join(names())
-        raise ValueError(f"there is no layout {name!r}; near names: {near}")
+        raise ValueError(f"there is no layout {name!r}; near names: {near(name, names())}")
     return read_layout(name)
 
 

@@ -1,8 +1,9 @@
 """由声明推出的规则: rules that follow from what fields and specification already say, so that nobody writes them twice.
 
 A date that lies in the past, an amount that is not below zero, a code that was in force on the record's date, a
-kind of subject that the record type knows, a number of the subject that was in use then, a person old enough to be a
-credit subject, a free text without forbidden items, a record that is sealed.
+region that had not been given up before it, a kind of subject that the record type knows, a number of the subject
+that was in use then, a person old enough to be a credit subject, a free text without forbidden items, a record that
+is sealed.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from credit_standard.model.spec import RecordSpec
     from credit_standard.subjects import Minority, Requirement
 
+GB_2260 = Source("GB/T 2260")
 PROSE = 1000  # characters; shorter fields hold names and numbers, not stories
 _WITH_BIRTH = ("citizen-id", "residence-permit", "permanent-residence")
 
@@ -45,6 +47,8 @@ def derived_rules(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rul
         yield from _of_element(element)
         if isinstance(element, Code | Codes) and spec.dated:
             yield from _in_force(element, known[spec.dated])
+        if isinstance(element, Identifier) and element.is_region:
+            yield from _region_in_force(element, spec, known)
     if spec.about_persons:
         yield from (_not_forbidden(one) for one in fields if isinstance(one, Text) and _is_prose(one))
     if spec.subject_kinds and "subject_kind" in known:
@@ -113,6 +117,37 @@ def _in_force(element: Code | Codes, on: Element) -> Iterator[Rule]:
         severity=Severity.NOTE,
         hint=("请改用当日有效的代码", "Use a code that was in force on that day"),
     )
+
+
+def _region_in_force(region: Identifier, spec: RecordSpec, known: dict[str, Element]) -> Iterator[Rule]:
+    """Records of old events carry the codes of today, so only a code that was given up before them is odd."""
+    on = _day_of_region(region, spec, known)
+    if on is None:
+        return
+    yield Rule(
+        f"{region.name.replace('_', '-')}-in-force",
+        require=~Name(region.name).given_up(Name(on.name)),
+        zh=f"“{region.zh}”的代码不应在“{on.zh}”之前已停用",
+        en=f"the code in “{region.en}” should not have been given up before “{on.en}”",
+        severity=Severity.NOTE,
+        source=GB_2260,
+        hint=(
+            "请核对代码和日期；区划已变更的，改填变更后的代码",
+            "Compare code and date; where the region has changed, enter the code that it got",
+        ),
+    )
+
+
+def _day_of_region(region: Element, spec: RecordSpec, known: dict[str, Element]) -> Element | None:
+    """The date that belongs to a region: for the providing unit's the day of providing, for others the record's.
+
+    A register without such a date shows where a subject is or was: a subject that has ended keeps its old region, but
+    none has one that was given up before it was founded.
+    """
+    if region.concept != "source-region" and spec.dated:
+        return known[spec.dated]
+    concept = "provided-on" if region.concept == "source-region" else "established-on"
+    return next((one for one in known.values() if one.concept == concept and isinstance(one, Date)), None)
 
 
 def _any_of(element: Code | Codes, held: list[str]) -> Expression:

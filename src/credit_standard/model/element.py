@@ -89,6 +89,10 @@ class Identifier(Element):
     def sensitivity(self) -> Sensitivity:
         return Sensitivity.ORGANISATION_NUMBER if self.of_organisation else Sensitivity.PERSON_NUMBER
 
+    @property
+    def is_region(self) -> bool:
+        return self.kind == "region"
+
 
 @frozen
 class DocumentNumber(Element):
@@ -101,11 +105,8 @@ class DocumentNumber(Element):
 
 
 @frozen
-class Code(Element):
-    """代码: one entry of a code list. Entries marked so may carry a text: `其他-自定义`.
-
-    `added_codes` are those of layers; only open lists take any.
-    """
+class Coded(Element):
+    """代码类: values from a code list. `added_codes` are those of layers; only open lists take any."""
 
     code_list: str = field(kw_only=True)
     added_codes: tuple[CodeEntry, ...] = field(default=(), kw_only=True)
@@ -116,15 +117,13 @@ class Code(Element):
 
 
 @frozen
-class Codes(Element):
-    """代码集: several entries of a code list in one cell, separated by `;`."""
+class Code(Coded):
+    """代码: one entry. Entries marked so may carry a text: `其他-自定义`."""
 
-    code_list: str = field(kw_only=True)
-    added_codes: tuple[CodeEntry, ...] = field(default=(), kw_only=True)
 
-    @property
-    def known_codes(self) -> CodeList:
-        return extended(self.code_list, self.added_codes)
+@frozen
+class Codes(Coded):
+    """代码集: several entries in one cell, separated by `;`."""
 
 
 @frozen

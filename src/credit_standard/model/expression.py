@@ -130,6 +130,10 @@ class Name(Operand):
         """The holder of this citizen number is younger than `years` on that day."""
         return UnderAge(self.field, years, on)
 
+    def given_up(self, on: Operand) -> GivenUp:
+        """This region code had been given up before that day (GB/T 2260); one that is younger has not."""
+        return GivenUp(self.field, on)
+
 
 @frozen(eq=False, repr=False)
 class Const(Operand):
@@ -211,6 +215,17 @@ class UnderAge(Expression):
 
 
 @frozen(eq=False, repr=False)
+class GivenUp(Expression):
+    """Unknown where no list of regions has the code: registrars have codes of their own, and the nation has one."""
+
+    field: str
+    on: Operand
+
+    def children(self) -> tuple[Expression, ...]:
+        return (self.on,)
+
+
+@frozen(eq=False, repr=False)
 class Compare(Expression):
     operator: Operator
     left: Operand
@@ -266,7 +281,7 @@ def operand(value: object) -> Operand:
     return value if isinstance(value, Operand) else Const(value)  # type: ignore[arg-type]  # Const refuses others
 
 
-_OF_VALUES = (Name, BornOn, OfMale, Has, IsIn, StartsWith, Contains, UnderAge)
+_OF_VALUES = (Name, BornOn, OfMale, Has, IsIn, StartsWith, Contains, UnderAge, GivenUp)
 
 
 def value_fields(expression: Expression) -> tuple[str, ...]:
@@ -290,6 +305,8 @@ def dated(expression: Expression, field: str) -> Expression:
             return Compare(symbol, _dated_operand(left, field), _dated_operand(right, field))
         case UnderAge(field=number, years=years, on=on):
             return UnderAge(number, years, _dated_operand(on, field))
+        case GivenUp(field=region, on=on):
+            return GivenUp(region, _dated_operand(on, field))
         case Not(part=part):
             return Not(dated(part, field))
         case And(parts=parts):

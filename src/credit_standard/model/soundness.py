@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 
 from credit_standard import codes
 from credit_standard.model.choice import Choice
-from credit_standard.model.element import Amount, Code, Codes, Date, DocumentNumber, Element, Integer, YesNo
+from credit_standard.model.element import (
+    Amount,
+    Code,
+    Codes,
+    Date,
+    DocumentNumber,
+    Element,
+    Identifier,
+    Integer,
+    YesNo,
+)
 from credit_standard.model.expression import (
     AsOf,
     BornOn,
@@ -18,6 +28,7 @@ from credit_standard.model.expression import (
     Const,
     Contains,
     Expression,
+    GivenUp,
     Has,
     IsIn,
     Name,
@@ -100,11 +111,20 @@ def check_expression(expression: Expression, fields: dict[str, Element], place: 
                     raise DeclarationError(f"{place}: {name} is no text")
             case OfMale(field=name) | BornOn(field=name) if _comparable(fields[name]) != "text":
                 raise DeclarationError(f"{place}: {name} is no citizen number")
-            case UnderAge(field=name, on=on):
-                if _comparable(fields[name]) != "text" or _side(on, fields) != "date":
-                    raise DeclarationError(f"{place}: under_age() needs a number and a date")
+            case UnderAge() | GivenUp():
+                _check_on_a_day(node, fields, place)
             case Compare():
                 _check_comparison(node, fields, place)
+
+
+def _check_on_a_day(node: UnderAge | GivenUp, fields: dict[str, Element], place: str) -> None:
+    element = fields[node.field]
+    if isinstance(node, UnderAge):
+        fits, needed = _comparable(element) == "text", "under_age() needs a number"
+    else:
+        fits, needed = isinstance(element, Identifier) and element.is_region, "given_up() needs a region code"
+    if not fits or _side(node.on, fields) != "date":
+        raise DeclarationError(f"{place}: {needed} and a date")
 
 
 def _check_comparison(node: Compare, fields: dict[str, Element], place: str) -> None:

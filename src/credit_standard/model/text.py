@@ -17,6 +17,7 @@ The grammar is a part of Python's own, so Python's parser reads it; nothing is e
     starts_with(f, '92')   contains(f, '护照', …)   one of these texts
     born(f)                the day of birth in a citizen number; of_male(f) whether it was given to a male
     under_age(f, 18, d)    the holder of the citizen number is younger than 18 on the day d
+    given_up(f, d)         the region code had been given up before the day d
     date('2021-07-15')     as_of      record_date (of a shared group)      12      0.5      'text'      true
 """
 
@@ -35,6 +36,7 @@ from credit_standard.model.expression import (
     Const,
     Contains,
     Expression,
+    GivenUp,
     Has,
     IsIn,
     Name,
@@ -105,6 +107,8 @@ class _Reader:
                 return Contains(self.field(name), tuple(self.string(part) for part in parts))
             case ast.Call(func=ast.Name(id="under_age"), args=[name, years, day], keywords=[]):
                 return UnderAge(self.field(name), self.years(years), self.operand(day))
+            case ast.Call(func=ast.Name(id="given_up"), args=[name, day], keywords=[]):
+                return GivenUp(self.field(name), self.operand(day))
         raise self.error(node, "here a condition is needed, such as present(field) or field > 0")
 
     def operand(self, node: ast.expr) -> Operand:
@@ -201,6 +205,8 @@ def _test(node: Expression) -> str:
             return f"contains({name}, {', '.join(map(repr, parts))})"
         case UnderAge(field=name, years=years, on=on):
             return f"under_age({name}, {years}, {_operand(on)})"
+        case GivenUp(field=name, on=on):
+            return f"given_up({name}, {_operand(on)})"
         case IsIn(field=name, codes=codes):
             return f"{name} in ({', '.join(map(repr, codes))}{',' if len(codes) == 1 else ''})"
     raise TypeError(f"no text form for {type(node).__name__}")

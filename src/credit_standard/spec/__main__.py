@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from credit_standard.spec import catalogue, headings, stubs, summary, titles
+from credit_standard.spec import catalogue, headings, stubs, summary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,6 @@ def write_or_compare(target: Path, text: str, *, check: bool) -> bool:
 def main(arguments: list[str]) -> int:
     check = "--check" in arguments
     texts = (
-        (titles.TARGET, titles.titles),
         (stubs.TARGET, stubs.stubs),
         (headings.TARGET, headings.headings),
         (summary.TARGET, summary.summaries),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from credit_standard.model.audience import Audiences
 
 T = TypeVar("T")
-TARGET = Path(__file__).with_name("summaries.jsonl")
+TARGET = Path(records.__file__).with_name("summaries.jsonl")
 
 
 @frozen
@@ -118,7 +118,7 @@ def summaries() -> str:
 @cache
 def stored() -> dict[str, RecordSummary]:
     """The record types of this library by name, from the derived file."""
-    lines = files(__package__).joinpath(TARGET.name).read_text("utf-8").splitlines()
+    lines = files(records.__name__).joinpath(TARGET.name).read_text("utf-8").splitlines()
     return {one.name: one for one in map(_read, lines)}
 
 

@@ -32,9 +32,6 @@ from attrs import evolve, field, frozen
 
 from credit_standard import identifiers
 from credit_standard.findings.masks import mask
-from credit_standard.identifiers import citizen_id
-from credit_standard.identifiers.org_code import is_ordinary
-from credit_standard.identifiers.uscc import PLACEHOLDER
 from credit_standard.subjects.families import OWNER, Family, families
 
 if TYPE_CHECKING:
@@ -128,10 +125,10 @@ def identifying(name: str) -> Kind:
 def _links(kind: str, value: str) -> Iterator[Link]:
     """The keys of a valid number in canonical form; `crosswalk_column` does the same for columns."""
     if kind == "uscc":
-        if value != PLACEHOLDER and is_ordinary(value[8:17]):
+        if value != identifiers.uscc.PLACEHOLDER and identifiers.org_code.is_ordinary(value[8:17]):
             yield _link("org", kind, value[8:17], is_derived=True)
     elif kind == "org-code":
-        if is_ordinary(value):
+        if identifiers.org_code.is_ordinary(value):
             yield _link("org", kind, value)
     elif kind == "registration-number":
         yield _link("reg" if len(value) == 15 and value.isdigit() else "reg-old", kind, value)
@@ -140,7 +137,7 @@ def _links(kind: str, value: str) -> Iterator[Link]:
     elif kind in CITIZENS:
         yield _link("person", kind, value)
     elif kind == "citizen-id-15":
-        yield _link("person", kind, citizen_id.upgrade(value), is_derived=True)
+        yield _link("person", kind, identifiers.citizen_id.upgrade(value), is_derived=True)
     elif kind == "hk-macao-permit" and _REPLACED_CARD.fullmatch(value):
         yield _link(kind, kind, value[:9], is_derived=True, is_recalled=True)
     else:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import polars as pl
 
-from credit_standard.identifiers import citizen_id_15, get
+from credit_standard.identifiers import get
 from credit_standard.identifiers.arithmetic import CITIZEN_CHECKS, CITIZEN_WEIGHTS, DIGIT_VALUES
 from credit_standard.identifiers.columns import as_matrix, values_of, weighted
+from credit_standard.identifiers.holder import birth_digits_column
 from credit_standard.identifiers.org_code import DUMMY
 from credit_standard.identifiers.reading import nulls, put
 from credit_standard.identifiers.uscc import PLACEHOLDER
@@ -115,10 +116,8 @@ def _upgraded(numbers: pl.Series) -> pl.Series:
     if not rows.size:
         return numbers
     short = numbers[rows]
-    sequence = short.str.slice(12)
-    old = sequence.is_in(sorted(citizen_id_15.CENTENARIANS))
-    century = _choose(old, pl.repeat("18", len(short), eager=True), pl.repeat("19", len(short), eager=True))
-    bodies = short.str.slice(0, 6) + century + short.str.slice(6)
+    born = pl.select(birth_digits_column(pl.lit(short))).to_series()
+    bodies = short.str.slice(0, 6) + born + short.str.slice(12)
     sums = weighted(values_of(as_matrix(bodies, 17), DIGIT_VALUES), CITIZEN_WEIGHTS)[:, 0]
     characters = np.array(list(CITIZEN_CHECKS))[sums % len(CITIZEN_CHECKS)]
     return put(

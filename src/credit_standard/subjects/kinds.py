@@ -9,7 +9,6 @@ The codes and their titles are the code list `subject-kind`; `kinds.csv` says to
 from __future__ import annotations
 
 import csv
-from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from credit_standard import codes
+from credit_standard.findings.near import near
 
 if TYPE_CHECKING:
     from credit_standard.codes import CodeList
@@ -84,8 +84,7 @@ def kind(code: str) -> SubjectKind:
         ValueError: there is none; the message names the nearest.
     """
     if code not in _by_code():
-        near = get_close_matches(code, _by_code()) or list(_by_code())
-        raise ValueError(f"there is no kind of subject {code!r}; near names: {', '.join(near)}")
+        raise ValueError(f"there is no kind of subject {code!r}; near names: {near(code, _by_code())}")
     return _by_code()[code]
 
 

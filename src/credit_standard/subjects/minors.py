@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 from attrs.validators import gt, instance_of
 
+from credit_standard import identifiers
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import mask_number
-from credit_standard.identifiers import citizen_id, citizen_id_15
+from credit_standard.identifiers import holder
 from credit_standard.subjects.toml_rows import values
 
 if TYPE_CHECKING:
@@ -58,11 +59,11 @@ def age_on(number: str, day: date) -> int:
     Raises:
         ValueError: the number is not valid, or its bearer was not born on that day; it is masked in the message.
     """
-    is_old = citizen_id_15.is_valid(number)
-    born = citizen_id_15.parse(number).birth_date if is_old else citizen_id.parse(number).birth_date
-    if day < born:
+    kind = identifiers.citizen_id_15 if identifiers.citizen_id_15.is_valid(number) else identifiers.citizen_id
+    age = holder.age_on(kind.parse(number).value, day)
+    if age is None or age < 0:
         raise ValueError(f"the bearer of {mask_number(number)} was not yet born on {day}")
-    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+    return age
 
 
 def minority_on(number: str, day: date) -> Minority | None:

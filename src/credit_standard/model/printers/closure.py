@@ -10,6 +10,7 @@ from typing import Any
 from attrs import field, frozen
 
 from credit_standard.codes.code_list import TEXT_AFTER_CODE
+from credit_standard.identifiers.holder import age_on, birth_date, is_male
 from credit_standard.model.element import Code, Codes, Element
 from credit_standard.model.expression import (
     And,
@@ -19,6 +20,7 @@ from credit_standard.model.expression import (
     Const,
     Contains,
     Expression,
+    GivenUp,
     Has,
     IsIn,
     Name,
@@ -29,6 +31,7 @@ from credit_standard.model.expression import (
     StartsWith,
     UnderAge,
 )
+from credit_standard.regions import end_days
 
 Value = Any  # typed values of different elements meet here; soundness.py has checked that they fit
 
@@ -42,7 +45,6 @@ class Cells:
     as_of: date | None = None
 
 
-_LENGTH, _LENGTH_15 = 18, 15  # characters of a citizen number
 Test = Callable[[Cells], bool | None]
 
 _OPERATORS: dict[str, Callable[[Value, Value], bool]] = {
@@ -66,9 +68,11 @@ def to_closure(expression: Expression, elements: Mapping[str, Element]) -> Test:
         case Contains(field=name, parts=parts):
             return _test(_value(Name(name), elements), lambda value: any(part in value for part in parts))
         case OfMale(field=name):
-            return _of_male(_value(Name(name), elements))
+            return _test(_value(Name(name), elements), is_male)
         case UnderAge(field=name, years=years, on=on):
             return _under_age(_value(Name(name), elements), years, _value(on, elements))
+        case GivenUp(field=name, on=on):
+            return _given_up(_value(Name(name), elements), _value(on, elements))
         case Not(part=part):
             inner = to_closure(part, elements)
             return lambda cells: None if (answer := inner(cells)) is None else not answer
@@ -91,7 +95,7 @@ def _value(side: Expression, elements: Mapping[str, Element]) -> Callable[[Cells
                     )
             return lambda cells: cells.values.get(name)
         case BornOn(field=name):
-            return lambda cells: _day(day_of_birth(cells.values.get(name)))
+            return lambda cells: None if (v := cells.values.get(name)) is None else birth_date(v)
         case AsOf():
             return lambda cells: cells.as_of
         case Const(value=value):
@@ -104,7 +108,7 @@ def _code(value: str) -> str:
     return value.partition(TEXT_AFTER_CODE)[0]
 
 
-def _test(value: Callable[[Cells], Value], test: Callable[[Value], bool]) -> Test:
+def _test(value: Callable[[Cells], Value], test: Callable[[Value], bool | None]) -> Test:
     return lambda cells: None if (v := value(cells)) is None else test(v)
 
 
@@ -120,41 +124,21 @@ def _compare(
 
 def _under_age(number: Callable[[Cells], Value], years: int, on: Callable[[Cells], Value]) -> Test:
     def test(cells: Cells) -> bool | None:
-        born, day = day_of_birth(number(cells)), on(cells)
-        # Whole years by the calendar: compared as 20050301 + 18 years, so that 29 February needs no rule of its own.
-        return None if born is None or day is None else born + years * 10000 > int(f"{day:%Y%m%d}")
+        text, day = number(cells), on(cells)
+        age = None if text is None or day is None else age_on(text, day)
+        return None if age is None else age < years
 
     return test
 
 
-def _of_male(number: Callable[[Cells], Value]) -> Test:
+def _given_up(region: Callable[[Cells], Value], on: Callable[[Cells], Value]) -> Test:
     def test(cells: Cells) -> bool | None:
-        text = number(cells)
-        if text is None or day_of_birth(text) is None:
+        code, day = region(cells), on(cells)
+        if code is None or day is None or (last := end_days().get(code)) is None:
             return None
-        return int(text[16] if len(text) == _LENGTH else text[14]) % 2 == 1
+        return bool(day > last)
 
     return test
-
-
-def _day(number: int | None) -> date | None:
-    if number is None:
-        return None
-    try:
-        return date(number // 10000, number // 100 % 100, number % 100)
-    except ValueError:
-        return None
-
-
-def day_of_birth(number: str | None) -> int | None:
-    """The day of birth in a citizen number (GB 11643) of 18 or 15 characters as 19800131; None where there is none."""
-    if number is None:
-        return None
-    if len(number) == _LENGTH and number[:-1].isdecimal():
-        return int(number[6:14])
-    if len(number) == _LENGTH_15 and number.isdecimal():
-        return int("19" + number[6:12])
-    return None
 
 
 def _connect(tests: tuple[Test, ...], *, decisive: bool) -> Test:
