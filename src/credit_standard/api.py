@@ -48,11 +48,11 @@ def validate(
         statistics: put what the file holds into the report, too.
 
     Returns:
-        The report. A file that cannot be read is a finding in it, and the report is not complete.
+        The report. A file that cannot be read, and one whose headings do not tell what it is, is a finding in it that
+        names the candidates; the report is not complete then.
 
     Raises:
-        ValueError: there is no such record type, layout or layer, a layer is not sound, or the headings do not tell;
-            names the candidates.
+        ValueError: there is no such record type, layout or layer, or a layer is not sound.
     """
     options = run.Options(
         record=record,
@@ -98,6 +98,8 @@ def read(
     listed: int | None = LISTED,
     show_values: bool = False,
     limits: Limits | None = None,
+    subjects: run.Source | None = None,
+    statistics: bool = False,
 ) -> Reader:
     """Typed polars batches of a file, good rows and bad rows apart, and the report. Arguments as of `validate`."""
     options = run.Options(
@@ -109,7 +111,7 @@ def read(
         show_values=show_values,
         limits=limits or Limits(),
     )
-    return Reader(source, options)
+    return Reader(source, options, followers(subjects, options.limits, statistics=statistics))
 
 
 def typed_model(record: str, *, layers: tuple[str, ...] = ()) -> type[CreditRecordModel]:

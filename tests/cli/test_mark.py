@@ -8,7 +8,7 @@ from openpyxl import Workbook, load_workbook
 from credit_standard.reports import marked, workbook
 
 DAY = ("--as-of", "2026-11-23")
-RED, YELLOW = "FFF8CBC6", "FFFFE699"
+RED, YELLOW, BLUE = "FFF8CBC6", "FFFFE699", "FFCFE4F7"
 
 
 def marked_sheets(run, tmp_path, *files, options=()):
@@ -79,19 +79,41 @@ def test_all_bad_cells_are_coloured_though_only_some_are_listed(run, corpus, tmp
     _, whole = marked_sheets(
         run, tmp_path, corpus / "penalties-seeded.csv", options=("--max-findings", "all", "--force")
     )
-    # Notes on what stands in several rows are marked where they are listed.
     marks = [
         {
             (cell.coordinate, colour(cell))
             for row in one["penalties-seeded.csv"].iter_rows()
             for cell in row
-            if colour(cell) in (RED, YELLOW)
+            if colour(cell) in (RED, YELLOW, BLUE)
         }
         for one in (book, whole)
     ]
     assert marks[0] == marks[1]
     sheet = book["penalties-seeded.csv"]
-    assert all(cell.comment for row in sheet.iter_rows() for cell in row if colour(cell) in (RED, YELLOW))
+    assert all(
+        cell.comment for row in sheet.iter_rows() for cell in row if colour(cell) in (RED, YELLOW, BLUE)
+    )
+
+
+def test_what_only_several_rows_or_a_register_show_is_marked_at_every_row(run, corpus, tmp_path):
+    file, register = tmp_path / "f.csv", tmp_path / "register.csv"
+    row = "某局,{},乙公司,91110000600037341L,2024-05-06\n"
+    file.write_text(
+        "处罚机关,行政处罚决定书文号,行政相对人名称,统一社会信用代码,处罚决定日期\n"
+        + "".join(row.format(f"{number // 3}号") for number in range(90)),
+        "utf-8",
+    )
+    register.write_text("企业名称,统一社会信用代码\n甲公司,91110000600037341L\n", "utf-8")
+    options = (
+        "--layout", "administrative-penalty", "--subjects", register, "--max-findings", "2", "--lang", "en",
+    )  # fmt: skip
+    _, book = marked_sheets(run, tmp_path, file, options=options)
+    rows = list(book["f.csv"].iter_rows(min_row=2))
+    names = [cell.comment.text for cell in (row[2] for row in rows)]
+    keys = [number for number, row in enumerate(rows) if any(colour(cell) == RED for cell in row)]
+    assert keys == [number for number in range(90) if number % 3]
+    assert all("register" in text for text in names)
+    assert len(names[0]) > len(names[-1])  # the first two are listed, and commented in full
 
 
 def test_each_table_has_its_sheet_and_what_could_not_be_read_has_none(run, corpus, tmp_path):

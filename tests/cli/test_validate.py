@@ -63,13 +63,17 @@ def test_what_cannot_be_read_is_reported_and_the_others_are_checked(run, corpus,
     assert "VA203" in {one["code"] for one in report["findings"]}
 
 
-@pytest.mark.parametrize("name", ["other-table.csv", "penalties-no-heading.csv"])
-def test_a_table_of_unknown_headings_is_wrong_use_and_the_others_are_checked(run, corpus, name):
+@pytest.mark.parametrize(
+    ("name", "cure"), [("other-table.csv", "--record"), ("penalties-no-heading.csv", "第一行加上表头")]
+)
+def test_a_table_of_unknown_headings_is_wrong_use_and_the_others_are_checked(run, corpus, name, cure):
     ended = run("validate", corpus / name, corpus / "penalties-good.csv", "--format", "json", *DAY)
     report = json.loads(ended.out)
     assert ended.code == 2
     assert name in ended.err
-    assert "--record" in ended.err
+    assert cure in ended.err
+    assert len(ended.err.splitlines()) == 1
+    assert report["not_read"][0]["file"] == str(corpus / name)
     assert [(one["record"], one["complete"]) for one in report["tables"]] == [
         (None, False),
         ("administrative-penalty", True),

@@ -19,6 +19,9 @@ from credit_standard.files import Limits, open_tables
 from credit_standard.layouts import recognise
 from credit_standard.register import Register, RegisterCheck, read_register
 from credit_standard.reports.json import to_json
+from credit_standard.validation.across.columns import Columns
+from credit_standard.validation.across.listed import Listed
+from credit_standard.validation.across.rows import Rows
 from credit_standard.validation.listing import Listing
 from credit_standard.validation.plan import Plan
 from credit_standard.validation.report import Report, TableReport
@@ -63,12 +66,13 @@ def test_a_subject_that_ended_on_an_unknown_day_is_not_evaluated(folder: Path) -
     assert ("RE507", "register", 1) in said
 
 
-def test_messages_say_the_day_and_name_no_name(folder: Path) -> None:
+def test_messages_say_the_day_and_name_the_registered_name_only(folder: Path) -> None:
     report = cs.validate(CORPUS / "rows.csv", subjects=folder, as_of=AS_OF)
     messages = {one.code: one.message("zh") for one in report.findings if one.code[:3] == "RE5"}
     assert "2020-06-01" in messages["RE505"]
     assert "2021-03-01" in messages["RE507"]
-    assert not any("示例" in message for message in messages.values())
+    assert {code for code, message in messages.items() if "示例" in message} == {"RE503"}
+    assert "“示例甲（石家庄）有限公司”" in messages["RE503"]
 
 
 @pytest.mark.parametrize("form", ["csv", "gb18030", "parquet", "xlsx", "sqlite"])
@@ -90,8 +94,14 @@ def test_a_register_in_any_form_gives_the_same_findings(form: str, tmp_path: Pat
                 base.executemany("INSERT INTO register VALUES (?, ?, ?, ?, ?)", frame.rows())
             base.close()
     plain = cs.validate(CORPUS / "rows.csv", subjects=CORPUS / "register.csv", as_of=AS_OF)
-    assert found(cs.validate(CORPUS / "rows.csv", subjects=path, as_of=AS_OF)) == found(plain)
+    report = cs.validate(CORPUS / "rows.csv", subjects=path, as_of=AS_OF)
+    assert found(report) == found(plain)
     assert len(found(plain)) > 5
+    assert said_of_rows(report) == said_of_rows(plain)
+
+
+def said_of_rows(report: Report) -> list[str]:
+    return [one.message() for one in report.findings if one.code[:4] == "RE50"]
 
 
 def register_of(text: str) -> Register:
@@ -159,11 +169,11 @@ def parts(register: Register, cut: int) -> tuple[list[RegisterCheck], Report]:
     (table,) = open_tables(io.BytesIO((CORPUS / "rows.csv").read_bytes()), limits=Limits(block_bytes=cut))
     plan = Plan(recognise(table.headings).bind(table.headings), AS_OF)
     part = TableReport(id=1, file="rows.csv", record=plan.binding.declaration.name, listed_at_most=3)
-    listing, made = Listing(plan, part, show_values=False), []
+    table_of_rows, made = Listed(Listing(plan, part, show_values=False), Columns(plan)), []
     for batch in table.batches():
         check = RegisterCheck(register)
-        check.open(listing)
-        check.add(listing, batch, plan.check(batch).values)
+        check.open(table_of_rows)
+        check.merge(check.part(Rows(table_of_rows, batch, plan.check(batch).values)))
         made.append(check)
     return made, Report(as_of=AS_OF, tables={1: part})
 

@@ -84,10 +84,10 @@ def test_html_has_a_part_of_its_own_for_it() -> None:
         ([mixed().tables[3]], 2),
         ([mixed().tables[2]], 3),
         ([mixed().tables[1], mixed().tables[4]], 0),
-        ([mixed().tables[1], TableReport(id=2, file="b.csv", complete=False)], 2),
+        ([table(1, "b.csv", source=1), unread(2, "bad.gz", "archive-damaged"), mixed().tables[3]], 2),
     ],
 )
-def test_unknown_headings_are_wrong_use_only_where_nothing_was_checked(tables, code) -> None:  # type: ignore[no-untyped-def]
+def test_unknown_headings_are_wrong_use_only_where_nothing_of_the_source_was_checked(tables, code) -> None:  # type: ignore[no-untyped-def]
     assert exit_code(report(*tables)) == code
 
 

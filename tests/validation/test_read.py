@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 
 import credit_standard as cs
+from credit_standard.reports.json import to_json
 
 HEADINGS = "行政相对人名称,处罚决定日期,备注"
 
@@ -35,3 +37,26 @@ def test_of_lines_that_are_no_json_the_number_is_bad() -> None:
     text = '{"行政相对人名称": "甲公司"}\n{"行政相对人名称": \n'
     read = cs.read(io.BytesIO(text.encode()), layout="administrative-penalty")
     assert (2, None) in read.bad.rows()
+
+
+PENALTIES = "处罚机关,行政处罚决定书文号,行政相对人名称,统一社会信用代码,处罚决定日期\n"
+ROW = "某局,1号,乙公司,91110000600037341L,2024-05-06\n"
+REGISTER = "企业名称,统一社会信用代码\n甲公司,91110000600037341L\n"
+
+
+def test_register_and_statistics_are_in_the_report_as_of_validate() -> None:
+    def asked(call):  # type: ignore[no-untyped-def]
+        return call(
+            io.BytesIO((PENALTIES + 2 * ROW).encode()),
+            layout="administrative-penalty",
+            subjects=io.BytesIO(REGISTER.encode()),
+            statistics=True,
+            as_of=date(2026, 11, 23),
+        )
+
+    read = asked(cs.read)
+    assert read.report.statistics is None
+    assert [batch.good.height + batch.bad.height for batch in read] == [2]
+    assert {"RE201", "RE503"} <= {one.code for one in read.report.findings}
+    assert to_json(read.report) == to_json(asked(cs.validate))
+    assert to_json(read.report)["statistics"][0]["months"] == {"2024-05": 2}

@@ -14,6 +14,9 @@ from credit_standard.files import Limits, open_tables
 from credit_standard.layouts import recognise
 from credit_standard.reports.json import to_json
 from credit_standard.validation import statistics, working_days
+from credit_standard.validation.across.columns import Columns
+from credit_standard.validation.across.listed import Listed
+from credit_standard.validation.across.rows import Rows
 from credit_standard.validation.listing import Listing
 from credit_standard.validation.plan import Plan
 from credit_standard.validation.report import Report, TableReport
@@ -105,11 +108,11 @@ def test_however_it_is_split_and_merged_it_is_the_same(cut: int, seed: int) -> N
         found = recognise(table.headings, record="administrative-penalty")
         plan = Plan(found.bind(table.headings), AS_OF)
         listing = Listing(plan, TableReport(id=1, file="-"), show_values=False)
-        made = []
+        listed, made = Listed(listing, Columns(plan)), []
         for batch in table.batches():
             one = Statistics()
-            one.open(listing)
-            one.add(listing, batch, plan.check(batch).values)
+            one.open(listed)
+            one.merge(one.part(Rows(listed, batch, plan.check(batch).values)))
             made.append(one)
         return made
 

@@ -9,9 +9,10 @@ from zipfile import ZipFile
 import pytest
 import xlsxwriter
 
+import credit_standard as cs
 from credit_standard import layouts
-from credit_standard.reports.outcome import exit_code
-from credit_standard.validation.run import Options, validate
+from credit_standard.reports.outcome import exit_code, to_be_named
+from credit_standard.validation.run import Given, Options, validate
 
 KNOWN = ",".join(layouts.get("shuanggongshi-2020-penalty-org").titles) + "\n"
 BOOKS = "书名,作者,年份\n石头记,曹雪芹,1791\n"
@@ -80,10 +81,31 @@ def test_an_explanation_beside_the_data_fails_nothing() -> None:
     assert report.complete
 
 
-@pytest.mark.parametrize("source", [lambda: io.BytesIO(BOOKS.encode()), lambda: archive({"a.csv": BOOKS})])
-def test_where_it_is_the_only_table_the_caller_is_asked(source) -> None:  # type: ignore[no-untyped-def]
-    with pytest.raises(layouts.UnknownLayoutError):
-        validate(source())
+@pytest.mark.parametrize("text", [BOOKS, BOTH, DATA])
+@pytest.mark.parametrize("packed", [False, True])
+def test_where_it_is_the_only_table_of_a_source_the_caller_is_asked(text: str, *, packed: bool) -> None:
+    source = archive({"a.csv": text}) if packed else io.BytesIO(text.encode())
+    report = validate(source, io.BytesIO(KNOWN.encode()))
+    assert [(table.source, table.was_checked) for table in report] == [(1, False), (2, True)]
+    assert (report.complete, exit_code(report), len(to_be_named(report))) == (False, 2, 1)
+
+
+def test_each_source_may_be_checked_in_its_own_way() -> None:
+    done: list[int] = []
+    report = validate(
+        Given(io.BytesIO(BOOKS.encode()), Options(layout="administrative-penalty")),
+        io.BytesIO(KNOWN.encode()),
+        source_done=lambda: done.append(len(done)),
+    )
+    layouts_used = [table.layout or table.record for table in report]
+    assert layouts_used == ["administrative-penalty", "shuanggongshi-2020-penalty-org"]
+    assert done == [0, 1]
+
+
+def test_a_reader_of_it_has_no_rows_and_says_why() -> None:
+    read = cs.read(io.BytesIO(BOOKS.encode()))
+    assert (read.good.height, read.bad.height) == (0, 0)
+    assert [one.code for one in read.report.findings] == ["RE401"]
 
 
 def test_where_no_table_at_all_was_recognised_it_is_wrong_use(tmp_path: Path) -> None:

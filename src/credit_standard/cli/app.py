@@ -2,53 +2,30 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
 from credit_standard._version import STANDARD_VERSION, __version__
-from credit_standard.cli import (
-    WRONG_USE,
-    check,
-    codes,
-    convert,
-    explain,
-    fix,
-    layers,
-    layouts,
-    records,
-    regions,
-    scales,
-    validate,
-)
+from credit_standard.cli import WRONG_USE
 from credit_standard.cli.texts import help_of, short_help_of
 from credit_standard.cli.wrong_use import WrongUse
 
-app = typer.Typer(
-    help=help_of("program"),
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    add_completion=False,
-    context_settings={"help_option_names": ["--help", "-h"]},
+VERBS = (
+    "validate",
+    "check",
+    "explain",
+    "records",
+    "codes",
+    "regions",
+    "scales",
+    "layouts",
+    "layers",
+    "convert",
+    "fix",
 )
-VERBS = {
-    verb.__name__: verb
-    for verb in (
-        validate.validate,
-        check.check,
-        explain.explain,
-        records.records,
-        codes.codes,
-        regions.regions,
-        scales.scales,
-        layouts.layouts,
-        layers.layers,
-        convert.convert,
-        fix.fix,
-    )
-}
-for _name, _verb in VERBS.items():
-    app.command(help=help_of(_name), short_help=short_help_of(_name))(_verb)
+"""In the order of the help; each is a function in a module of its own."""
 
 USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
 """`UsageError`; typer exports only its subclass."""
@@ -60,7 +37,6 @@ def _version(asked: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def _program(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help=help_of("version"))
@@ -77,15 +53,31 @@ def run(arguments: list[str]) -> int:
     verb = next((one for one in arguments if not one.startswith("-")), None)
     if verb is not None and verb not in VERBS:
         raise WrongUse("unknown-verb", name=verb, known=", ".join(VERBS))
-    command = typer.main.get_command(app)
+    program = _with_verbs(VERBS if verb is None else (verb,))
     try:
-        with command.make_context("credit-standard", list(arguments) or ["--help"]) as context:
-            code = command.invoke(context)
+        with program.make_context("credit-standard", list(arguments) or ["--help"]) as context:
+            code = program.invoke(context)
     except typer.Exit as end:
         return int(end.exit_code) if arguments else WRONG_USE
     except USAGE_ERROR as error:
         raise _wrong_use(error) from None
     return int(code or 0)
+
+
+def _with_verbs(names: tuple[str, ...]) -> typer.core.TyperGroup:
+    """The program with these verbs: the help needs all of them, a verb itself no other."""
+    app = typer.Typer(
+        help=help_of("program"),
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        add_completion=False,
+        context_settings={"help_option_names": ["--help", "-h"]},
+    )
+    app.callback()(_program)
+    for name in names:
+        function = getattr(import_module(f"credit_standard.cli.{name}"), name)
+        app.command(help=help_of(name), short_help=short_help_of(name))(function)
+    return typer.main.get_group(app)
 
 
 def _wrong_use(error: BaseException) -> WrongUse:

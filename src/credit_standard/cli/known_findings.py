@@ -10,12 +10,12 @@ from attrs import frozen
 from credit_standard.cli.output import Target, target
 from credit_standard.cli.streams import complain
 from credit_standard.cli.wrong_use import WrongUse
-from credit_standard.reports import baseline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from credit_standard.findings import Language
+    from credit_standard.reports.baseline import Known
     from credit_standard.validation.report import Report
 
 
@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 class KnownFindings:
     """A baseline in use: what it holds, and the file to write it anew, when that is wanted."""
 
-    known: baseline.Known
+    known: Known
     folder: Path
     update: Target | None
 
     def apply(self, report: Report, spoken: Language) -> None:
         """Compare, or write the baseline anew; a report of half a file must not become one."""
+        from credit_standard.reports import baseline
+
         if self.update is not None and self.update.path is not None:
             if not report.complete:
                 complain("baseline-unwritten", spoken, file=self.update.path.name)
@@ -52,9 +54,11 @@ def known_findings(file: str | None, *, update: bool, inputs: Sequence[str]) -> 
         if update:
             raise WrongUse("baseline-unnamed")
         return None
+    from credit_standard.reports import baseline
+
     path = Path(file)
     made = target(file, force=True, inputs=inputs) if update else None
-    known: baseline.Known = {}
+    known: Known = {}
     try:
         known = baseline.read(path)
     except FileNotFoundError:

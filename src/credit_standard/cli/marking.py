@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from credit_standard.findings import Language
     from credit_standard.validation.report import Report
-    from credit_standard.validation.run import Options
+    from credit_standard.validation.run import Given
 
 
 def mark_target(out: str | None, *, force: bool, inputs: Sequence[str], query: str | None) -> Target | None:
@@ -31,9 +31,7 @@ def mark_target(out: str | None, *, force: bool, inputs: Sequence[str], query: s
     return target(out, force=force, inputs=inputs)
 
 
-def write_marked(
-    report: Report, sources: Sequence[tuple[str, Options]], made: Target, spoken: Language
-) -> bool:
+def write_marked(report: Report, sources: Sequence[Given], made: Target, spoken: Language) -> bool:
     """Whether it could be made; that it holds people's data is said where the caller sees it."""
     from credit_standard.reports import marked
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from credit_standard.conversion.tables import TableForm
     from credit_standard.findings import Language, Severity
     from credit_standard.layers import Standard
+    from credit_standard.layouts import RecognitionError
     from credit_standard.validation.run import Options, Source
 
 R = TypeVar("R")
@@ -71,10 +72,14 @@ class Work:
             done()
         return result
 
-    def _unknown(self, error: Exception) -> NoReturn:
-        from credit_standard.cli.validate import complain_of_headings
+    def _unknown(self, error: RecognitionError) -> NoReturn:
+        from credit_standard.layouts import AmbiguousLayoutError
 
-        complain_of_headings(self.file, error, self.language)  # type: ignore[arg-type]  # a RecognitionError
+        if isinstance(error, AmbiguousLayoutError):
+            key = "headings-ambiguous"
+        else:
+            key = "headings-near" if error.candidates else "headings-unknown"
+        complain(key, self.language, file=self.file, candidates=", ".join(error.candidates))
         raise NobodyKnowsError from None
 
 

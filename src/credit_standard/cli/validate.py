@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,14 +15,8 @@ from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from credit_standard.cli.sources import Given
     from credit_standard.findings import Language, Severity
-    from credit_standard.layouts import RecognitionError
-    from credit_standard.validation.following import Follower
-    from credit_standard.validation.report import Report
-    from credit_standard.validation.run import Options
+    from credit_standard.validation.report import TableReport
 
 FORMATS = "text|json|jsonl|csv|xlsx|html|sarif|junit|github"
 
@@ -68,7 +61,7 @@ def validate(
     from credit_standard.cli.known_names import known_layers, known_names
     from credit_standard.cli.marking import mark_target, write_marked
     from credit_standard.cli.report_files import each_its_own, targets, write_reports
-    from credit_standard.reports.outcome import UNREADABLE, exit_code
+    from credit_standard.reports.outcome import UNREADABLE, exit_code, to_be_named
 
     configured = settings()
     spoken = language(lang or configured.lang)
@@ -86,10 +79,12 @@ def validate(
     if show_values:
         complain("values-shown", spoken)
 
-    from credit_standard.api import followers
-    from credit_standard.validation.run import Options
+    from attrs import evolve
 
-    options = Options(
+    from credit_standard.api import followers
+    from credit_standard.validation import run
+
+    options = run.Options(
         record=record,
         layout=layout,
         layers=chosen_layers,
@@ -99,73 +94,32 @@ def validate(
         severities=configured.severities,
         limits=configured.limits,
     )
-    chosen = [(one, configured.options_for(one.name, options)) for one in given]
-    besides = partial(followers, subjects, options.limits, statistics=statistics)
-    report, unrecognised = _check(chosen, options, besides, spoken)
+    chosen = [run.Given(one.source, configured.options_for(one.name, options)) for one in given]
+    with progress(len(given), spoken) as (rows_done, source_done):
+        report = run.validate(
+            *(evolve(one, options=evolve(one.options, progress=rows_done)) for one in chosen),
+            options=options,
+            followers=followers(subjects, options.limits, statistics=statistics, progress=rows_done),
+            source_done=source_done,
+        )
+    for table in to_be_named(report):
+        complain_of_headings(table, spoken)
     report.fail_on = level
     if known is not None:
         known.apply(report, spoken)
     write_reports(report, made, spoken)
-    code = exit_code(report)
-    if marked is not None:
-        rest = [(one.name, how) for one, how in chosen if one.name not in unrecognised]
-        if not write_marked(report, rest, marked, spoken):
-            return UNREADABLE
-    return code
+    if marked is not None and not write_marked(report, chosen, marked, spoken):
+        return UNREADABLE
+    return exit_code(report)
 
 
-def _check(
-    chosen: Sequence[tuple[Given, Options]],
-    options: Options,
-    besides: Callable[..., tuple[Follower, ...]],
-    spoken: Language,
-) -> tuple[Report, set[str]]:
-    """The report on all sources, and the names of those of which nobody could tell what they are."""
-    from attrs import evolve
+def complain_of_headings(table: TableReport, spoken: Language) -> None:
+    """Nobody can tell what a table is by its headings; the report may be in a file, so it is said here, too."""
+    from credit_standard.reports.closing import name_of
 
-    from credit_standard.layouts import RecognitionError
-    from credit_standard.validation.across.file_set import FileSet
-    from credit_standard.validation.report import Report
-    from credit_standard.validation.run import open_checked
-
-    report = Report(as_of=options.as_of, show_values=options.show_values)
-    errors: list[tuple[str, RecognitionError]] = []
-    with progress(len(chosen), spoken) as (checked_rows, file_done):
-        followers = (FileSet(), *besides(progress=checked_rows))
-        for given, options_of_it in chosen:
-            try:
-                how = evolve(options_of_it, progress=checked_rows)
-                for checked in open_checked(given.source, how, report, followers):
-                    for _ in checked.batches():
-                        pass
-            except RecognitionError as error:
-                _not_checked(report, given.name)
-                errors.append((given.name, error))
-            file_done()
-    for follower in followers:
-        follower.finish(report)
-    for name, unrecognised in errors:
-        complain_of_headings(name, unrecognised, spoken)
-    return report, {name for name, _ in errors}
-
-
-def _not_checked(report: Report, file: str) -> None:
-    """A file of which nobody knows what it is stands in the report as not checked; the others are checked."""
-    from credit_standard.validation.report import TableReport
-
-    number = len(report.tables) + 1
-    report.tables[number] = TableReport(id=number, file=file, complete=False)
-
-
-def complain_of_headings(file: str, error: RecognitionError, spoken: Language) -> None:
-    """Nobody can tell what a table is by its headings."""
-    from credit_standard.layouts import AmbiguousLayoutError
-
-    if isinstance(error, AmbiguousLayoutError):
-        key = "headings-ambiguous"
-    else:
-        key = "headings-near" if error.candidates else "headings-unknown"
-    complain(key, spoken, file=file, candidates=", ".join(error.candidates))
+    for one in table.findings:
+        message, hint = one.message(spoken), one.hint(spoken)
+        complain("not-recognised", spoken, file=name_of(table, spoken), message=message, hint=hint)
 
 
 def level_of(given: str | None) -> Severity:

@@ -6,18 +6,18 @@ from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, cast
 
-from attrs import evolve, field, frozen, mutable
+from attrs import field, frozen, mutable
 
 from credit_standard import layers, layouts
 from credit_standard.files import open_tables
 from credit_standard.files.table import NotRead, UnreadableError
+from credit_standard.validation.on_table import add_end, in_table, report_on
 from credit_standard.validation.plan import Plan
 from credit_standard.validation.report import Report, TableReport
 
 if TYPE_CHECKING:
     from credit_standard.files.batch import Batch
     from credit_standard.files.table import Part, Table
-    from credit_standard.findings import Finding
     from credit_standard.layouts import Layout
     from credit_standard.validation.run import Options, Source
 
@@ -55,10 +55,7 @@ class SourceTable:
             self.found.add(batch.findings)
             options.progress(batch.size)
             yield batch
-        self.found.add(self.table.findings)
-        self.found.encoding = self.table.encoding  # certain only now
-        self.found.complete = self.table.complete
-        self.found.sha256 = self.table.sha256
+        add_end(self.found, self.table)
         if not self.table.complete:
             raise NotWrittenError(self.report)
 
@@ -113,24 +110,9 @@ def _prepared(table: Table, options: Options, report: Report) -> SourceTable:
     standard = layers.standard(options.layers)
     found = layouts.recognise(table.headings, record=options.record, layout=options.layout, standard=standard)
     binding = found.bind(table.headings)
-    report.tables[1] = TableReport(
-        id=1,
-        file=table.file,
-        member=table.member,
-        sheet=table.sheet,
-        encoding=table.encoding,
-        record=binding.declaration.name,
-        layout=binding.layout,
-        layers=standard.layer_names,
-        title=binding.declaration.title,
-        listed_at_most=options.listed,
-    )
+    report.tables[1] = report_on(table, binding, standard, options, number=1, source=1)
     if not binding.fields:
-        report.tables[1].add(_in_table(one, table) for one in binding.findings)
+        report.tables[1].add(in_table(one, table) for one in binding.findings)
         report.tables[1].complete = False
         raise NotWrittenError(report)
     return SourceTable(table, found.layout, Plan(binding, options.as_of), report)
-
-
-def _in_table(one: Finding, table: Table) -> Finding:
-    return evolve(one, location=evolve(one.location, file=table.file, member=table.member, sheet=table.sheet))

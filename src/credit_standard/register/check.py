@@ -8,26 +8,25 @@ from typing import TYPE_CHECKING
 from attrs import define, field, frozen
 
 from credit_standard.findings import entry
+from credit_standard.register.asked import NamedRows
 from credit_standard.register.gathered import NEVER, UNKNOWN, days, numbers_of
-from credit_standard.validation.across.columns import Columns
-from credit_standard.validation.across.listed import Listed
-from credit_standard.validation.across.names import name_hashes
-from credit_standard.validation.hashed_rows import SEED, known_in, mixed, places_of, position, rows_of
+from credit_standard.register.suggestions import OTHER_NAME, UNKNOWN_SUBJECT, Suggestions
+from credit_standard.validation.hashed_rows import mixed, rows_of
 from credit_standard.validation.report import TableReport
 
 if TYPE_CHECKING:
     import numpy as np
-    import polars as pl
     from numpy.typing import NDArray
 
-    from credit_standard.files.batch import Batch
+    from credit_standard.register.gathered import Subjects
     from credit_standard.register.register import Register
+    from credit_standard.validation.across.listed import Listed
+    from credit_standard.validation.across.rows import Rows
     from credit_standard.validation.hashed_rows import Places
-    from credit_standard.validation.listing import Listing
     from credit_standard.validation.report import Report
 
-UNKNOWN_SUBJECT, OTHER_NUMBER, OTHER_NAME, WRITTEN_OTHERWISE, FORMER_NAME, TWO_SUBJECTS, HAD_ENDED = (
-    f"RE50{number}" for number in range(1, 8)
+OTHER_NUMBER, WRITTEN_OTHERWISE, FORMER_NAME, TWO_SUBJECTS, HAD_ENDED = (
+    f"RE50{number}" for number in (2, 4, 5, 6, 7)
 )
 _EPOCH = date(1970, 1, 1)
 
@@ -48,25 +47,33 @@ class RegisterCheck:
     _tables: dict[int, Listed] = field(init=False, factory=dict, repr=False)
     _found: dict[tuple[int, str], list[_Found]] = field(init=False, factory=dict, repr=False)
     _without_day: dict[int, int] = field(init=False, factory=dict)
+    _suggestions: Suggestions = field(init=False, factory=Suggestions)
 
-    def open(self, listing: Listing) -> None:
-        self._tables.setdefault(listing.table.id, Listed(listing, Columns(listing.plan)))
+    def open(self, table: Listed) -> None:
+        self._tables.setdefault(table.report.id, table)
 
-    def add(self, listing: Listing, batch: Batch, values: pl.DataFrame) -> None:
-        """Compare a batch of typed columns."""
-        columns = self._tables[listing.table.id].columns
-        fields = columns.registered_numbers
-        if not fields or not batch.columns.height or not self.register.subjects:
-            return
-        rows = _Rows.of(columns, fields, values, self.register)
-        places = places_of(listing.table.id, batch)
-        for code, chosen, day in rows.judged(self.register):
+    def part(self, rows: Rows) -> RegisterCheck:
+        """The rows of one batch, compared."""
+        part = RegisterCheck(self.register)
+        part.open(rows.table)
+        fields = rows.table.columns.registered_numbers
+        if fields and not rows.empty and self.register.subjects:
+            part._add(rows, fields)
+        return part
+
+    def _add(self, rows: Rows, fields: dict[str, str]) -> None:
+        table = rows.table.report.id
+        looked_up = _LookedUp.of(rows, fields, self.register.kept)
+        subjects = NamedRows(rows.table.columns, rows.values, looked_up.numbers)
+        for code, chosen, day in looked_up.judged(self.register.kept):
             if chosen.any():
                 at = chosen.nonzero()[0]
-                self._found.setdefault((listing.table.id, code), []).append(_Found(places.at(at), day[at]))
-        without_day = rows.ended_without_day()
+                found = _Found(rows.places.at(at), day[at])
+                self._found[table, code] = [found]
+                self._suggestions.ask(rows.table.listing, code, subjects, rows_of(found.rows.places), at)
+        without_day = looked_up.ended_without_day()
         if without_day:
-            self._without_day[listing.table.id] = self._without_day.get(listing.table.id, 0) + without_day
+            self._without_day[table] = without_day
 
     def merge(self, other: RegisterCheck) -> None:
         """Take in other tables, or other parts of the same ones."""
@@ -76,11 +83,13 @@ class RegisterCheck:
             self._found.setdefault(key, []).extend(found)
         for number, rows in other._without_day.items():
             self._without_day[number] = self._without_day.get(number, 0) + rows
+        self._suggestions.merge(other._suggestions)
 
     def finish(self, report: Report) -> None:
         """Add what is found to the reports of the tables, and what is wrong with the register itself."""
+        self._suggestions.look_up(self.register, in_full=report.show_values)
         for (number, code), found in sorted(self._found.items(), key=lambda one: one[0]):
-            _list(self._tables[number].of(report), code, found)
+            _list(self._tables[number].of(report), code, found, self._suggestions)
         for number, rows in self._without_day.items():
             report.tables[number].not_evaluated(entry(HAD_ENDED), rows, "register")
         if not self.register.subjects:
@@ -95,84 +104,83 @@ class RegisterCheck:
 
 
 @frozen
-class _Rows:
+class _LookedUp:
     """Rows of a batch, as they are found in the register.
 
     Attributes:
         judged_at_all: has a number of an organisation.
         known: the register knows the number.
         numbers: hash of the number under which the register has the subject.
+        two_subjects: its two numbers lead to two subjects.
+        other_names: the rows, among those whose number is known, whose name the register does not have so.
+        compared: beside each of those, hash of number and comparable name.
     """
 
     judged_at_all: NDArray[np.bool_]
     known: NDArray[np.bool_]
     numbers: NDArray[np.uint64]
     two_subjects: NDArray[np.bool_]
-    named: NDArray[np.bool_]
+    other_names: NDArray[np.int64]
     compared: NDArray[np.uint64]
-    written: NDArray[np.uint64]
+    elsewhere: NDArray[np.bool_]
     day: NDArray[np.int32]
     ended: NDArray[np.int32]
 
     @classmethod
-    def of(cls, columns: Columns, fields: dict[str, str], values: pl.DataFrame, register: Register) -> _Rows:
+    def of(cls, rows: Rows, fields: dict[str, str], kept: Subjects) -> _LookedUp:
         import numpy as np
 
-        kept = register.gathered
-        numbers, registrations, there, registered = numbers_of(values, fields)
+        columns = rows.table.columns
+        numbers, registrations, there, registered = numbers_of(rows.values, fields)
         found, theirs = registered.copy(), numbers.copy()
-        at, found[registered] = position(kept.registration_numbers, registrations[registered])
+        at, found[registered] = kept.registration_numbers.position(registrations[registered])
         theirs[found] = kept.their_numbers[at[found[registered]]]
         # a registration number alone leads to the number under which the register has it
         numbers = np.where(there | ~found, numbers, theirs)
-        place, known = position(kept.numbers, numbers)
+        place, known = kept.numbers.position(numbers)
         known &= there | registered
         ended = np.full(numbers.size, NEVER, np.int32)
         ended[known] = kept.ended[place[known]]
-        none = np.zeros(numbers.size, np.bool_)
-        named, compared, written = none, numbers, numbers
+        unknown = (there | registered) & ~known
+        other_names, compared = np.zeros(0, np.int64), np.zeros(0, np.uint64)
+        elsewhere = np.zeros(numbers.size, np.bool_)
         if columns.name is not None:
-            names = values[columns.name]
-            named, compared, written = (
-                names.is_not_null().to_numpy(),
-                name_hashes(names),
-                names.hash(SEED).to_numpy(),
-            )
+            # most names are as they are registered; what is dearer is asked of the others only
+            odd = np.flatnonzero(known & rows.named)
+            odd = odd[~kept.written.known(mixed([numbers[odd], rows.names_as_written[odd]])[0])]
+            other_names, compared = odd, mixed([numbers[odd], rows.names[odd]])[0]
+            somewhere = np.flatnonzero(unknown & rows.named)
+            elsewhere[somewhere] = kept.names.known(rows.names[somewhere])
         dated = columns.dated
         return cls(
             judged_at_all=there | registered,
             known=known,
             numbers=numbers,
             two_subjects=there & known & found & (theirs != numbers),
-            named=named,
+            other_names=other_names,
             compared=compared,
-            written=written,
-            day=np.full(numbers.size, NEVER, np.int32) if dated is None else days(values[dated], NEVER),
+            elsewhere=elsewhere,
+            day=np.full(numbers.size, NEVER, np.int32) if dated is None else days(rows.values[dated], NEVER),
             ended=ended,
         )
 
-    def judged(self, register: Register) -> list[tuple[str, NDArray[np.bool_], NDArray[np.int32]]]:
+    def judged(self, kept: Subjects) -> list[tuple[str, NDArray[np.bool_], NDArray[np.int32]]]:
         """Each kind of finding, the rows that have it, and the day that its message names."""
         import numpy as np
 
-        kept, no_day = register.gathered, np.zeros(self.day.size, np.int32)
-        named = self.known & self.named
-        # most names are as they are registered; what is dearer is asked of the others only
-        odd = named.copy()
-        odd[named] = ~known_in(kept.exact, mixed([self.numbers[named], self.written[named]])[0])
-        pair = mixed([self.numbers[odd], self.compared[odd]])[0]
-        same, other, former, until = odd.copy(), odd.copy(), odd.copy(), no_day.copy()
-        same[odd] = known_in(kept.pairs, pair)
+        none = np.zeros(self.known.size, np.bool_)
+        no_day = np.zeros(self.known.size, np.int32)
+        same, other, former, until = none.copy(), none.copy(), none.copy(), no_day.copy()
+        odd, pairs = self.other_names, self.compared
+        same[odd] = kept.has_name(pairs)
         # a register without names says nothing about names
-        other[odd] = ~same[odd] & known_in(kept.named_numbers, self.numbers[odd])
-        at, former[odd] = position(kept.former, pair)
+        other[odd] = ~same[odd] & kept.named_numbers.known(self.numbers[odd])
+        at, former[odd] = kept.former.position(pairs)
         until[odd] = kept.until[at] if kept.until.size else 0
         unknown = self.judged_at_all & ~self.known
-        elsewhere = unknown & self.named
-        elsewhere[elsewhere] = known_in(kept.names, self.compared[elsewhere])
         return [
-            (UNKNOWN_SUBJECT, unknown & ~elsewhere, no_day),
-            (OTHER_NUMBER, elsewhere, no_day),
+            (UNKNOWN_SUBJECT, unknown & ~self.elsewhere, no_day),
+            (OTHER_NUMBER, self.elsewhere, no_day),
             (OTHER_NAME, other & ~former, no_day),
             (WRITTEN_OTHERWISE, same, no_day),
             (FORMER_NAME, other & former & (self.day >= until), until),
@@ -184,7 +192,7 @@ class _Rows:
         return int((self.ended == UNKNOWN).sum())
 
 
-def _list(table: Listed, code: str, found: list[_Found]) -> None:
+def _list(table: Listed, code: str, found: list[_Found], suggestions: Suggestions) -> None:
     import numpy as np
 
     kind = entry(code)
@@ -194,8 +202,12 @@ def _list(table: Listed, code: str, found: list[_Found]) -> None:
     lines = rows + np.concatenate([one.rows.drift for one in found])[order]
     day = np.concatenate([one.day for one in found])[order]
     fields = table.columns.subject_fields(number_first=code in {UNKNOWN_SUBJECT, TWO_SUBJECTS, HAD_ENDED})
-    for at in range(table.mark(kind, fields[0], rows)):
+    listed = table.mark(kind, fields[0], rows)
+    for at in range(listed):
         said: dict[str, str | int] = {}
         if day[at]:
             said["date"] = (_EPOCH + timedelta(int(day[at]))).isoformat()
+        said |= suggestions.beside(table.report.id, code, int(rows[at]))
         table.say(kind, fields, (int(rows[at]), int(lines[at])), (), **said)
+    for reason, number in suggestions.not_looked_for(table.report.id, code, rows[:listed]):
+        table.report.not_evaluated(kind, number, reason)

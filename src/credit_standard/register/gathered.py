@@ -1,14 +1,15 @@
-"""登记册的散列: what is kept of a register, about 45 bytes a subject; sorted, so that rows find it by bisection."""
+"""登记册的散列: what is kept of a register, about 50 bytes a subject."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from credit_standard.validation.across.columns import organisation_code
 from credit_standard.validation.across.names import name_hashes
-from credit_standard.validation.hashed_rows import SEED, mixed, position
+from credit_standard.validation.hash_index import HashIndex, in_order
+from credit_standard.validation.hashed_rows import SEED, mixed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,39 +34,22 @@ ENDING_KINDS = ("deregistration", "cancellation")
 
 @define
 class Gathered:
-    """Hashes of numbers and names.
+    """Hashes of numbers and names, gathered in parts, in any order; `finish` puts them in order.
 
     Attributes:
-        numbers: of the subjects, each once, sorted; beside each the day on which it ended.
-        pairs, exact: of number and name: comparable, and as it is written.
-        names: comparable names, sorted.
-        named_numbers: numbers that have a name.
-        former: of number and former name; beside each the first day of the next name.
-        registration_numbers: sorted; beside each the number of its subject.
-        rows, doubled, without_name, without_number: what there is to say of the register itself.
+        rows, without_name, without_number: what there is to say of the register itself.
     """
 
     rows: int = 0
-    doubled: int = 0
     without_name: int = 0
     without_number: int = 0
-    numbers: Hashes = field(init=False, repr=False)
-    ended: Days = field(init=False, repr=False)
-    pairs: Hashes = field(init=False, repr=False)
-    exact: Hashes = field(init=False, repr=False)
-    names: Hashes = field(init=False, repr=False)
-    named_numbers: Hashes = field(init=False, repr=False)
-    former: Hashes = field(init=False, repr=False)
-    until: Days = field(init=False, repr=False)
-    registration_numbers: Hashes = field(init=False, repr=False)
-    their_numbers: Hashes = field(init=False, repr=False)
     _parts: dict[str, list[NDArray[Any]]] = field(init=False, factory=dict, repr=False)
 
     def add_subjects(self, values: pl.DataFrame) -> None:
         """Take in registered subjects."""
         import numpy as np
 
-        numbers, registrations, there, registered = numbers_of(values, _fields(values))
+        numbers, registrations, there, registered = numbers_of(values, fields_of(values))
         self.rows += values.height
         own = there | registered
         self.without_number += int((~own).sum())
@@ -73,10 +57,12 @@ class Gathered:
         if "subject_name" in values.columns:
             names = values["subject_name"]
             named = names.is_not_null().to_numpy()
-            compared, written = name_hashes(names), names.hash(SEED).to_numpy()
+            written = names.hash(SEED).to_numpy()
+            compared = name_hashes(names, written)
             both = own & named
-            self._keep("pairs", mixed([numbers[both], compared[both]])[0])
-            self._keep("exact", mixed([numbers[both], written[both]])[0])
+            odd = both & (compared != written)
+            self._keep("written", mixed([numbers[both], written[both]])[0])
+            self._keep("compared", mixed([numbers[odd], compared[odd]])[0])
             self._keep("names", compared[both])
             self._keep("named_numbers", numbers[both])
         self.without_name += int((~named).sum())
@@ -92,7 +78,7 @@ class Gathered:
         """Take in former names; only where the register says until when."""
         if not {"change_item", "before", "decision_date"} <= set(values.columns):
             return
-        numbers, _, there, registered = numbers_of(values, _fields(values))
+        numbers, _, there, registered = numbers_of(values, fields_of(values))
         renamed = (values["change_item"] == "name") & values["before"].is_not_null()
         at = (there | registered) & (renamed & values["decision_date"].is_not_null()).fill_null(
             value=False
@@ -104,53 +90,102 @@ class Gathered:
         """Take in the days on which subjects ended."""
         if not {"termination_kind", "decision_date"} <= set(values.columns):
             return
-        numbers, _, there, registered = numbers_of(values, _fields(values))
+        numbers, _, there, registered = numbers_of(values, fields_of(values))
         ends = values["termination_kind"].is_in(ENDING_KINDS) & values["decision_date"].is_not_null()
         at = (there | registered) & ends.fill_null(value=False).to_numpy()
         self._keep("ended_numbers", numbers[at])
         self._keep("ended_on", days(values["decision_date"])[at])
 
+    def merge(self, other: Gathered) -> None:
+        """Take in other parts."""
+        self.rows += other.rows
+        self.without_name += other.without_name
+        self.without_number += other.without_number
+        for name, parts in other._parts.items():
+            self._parts.setdefault(name, []).extend(parts)
+
     def _keep(self, name: str, part: NDArray[Any]) -> None:
         self._parts.setdefault(name, []).append(part)
 
-    def _all(self, name: str, kind: type[Any]) -> NDArray[Any]:
+    def _hashes(self, name: str) -> Hashes:
         import numpy as np
 
-        return np.concatenate([np.zeros(0, kind), *self._parts.pop(name, [])]).astype(kind, copy=False)
+        return np.concatenate([np.zeros(0, np.uint64), *self._parts.pop(name, [])])
 
-    def finish(self) -> None:
-        """Sort what was taken in, once."""
+    def _days(self, name: str) -> Days:
         import numpy as np
 
-        numbers, ended = self._all("numbers", np.uint64), self._all("ended", np.int32)
-        order = np.argsort(numbers, kind="stable")
-        numbers, ended = numbers[order], ended[order]
+        return np.concatenate([np.zeros(0, np.int32), *self._parts.pop(name, [])])
+
+    def finish(self) -> Subjects:
+        """All subjects, in order; nothing is left here."""
+        import numpy as np
+
+        given = self._hashes("numbers")
+        numbers, ended = in_order(given, self._days("ended"))
         opens = np.ones(numbers.size, np.bool_)
         opens[1:] = numbers[1:] != numbers[:-1]
         starts = np.flatnonzero(opens)
-        self.doubled = int(numbers.size - starts.size)
-        self.numbers = numbers[starts]
         # one code may stand for several subjects: it has ended when all of them have
-        self.ended = np.maximum.reduceat(ended, starts) if starts.size else ended
-        self._end_those_with_a_day()
-        self.pairs = np.sort(self._all("pairs", np.uint64))
-        self.exact = np.sort(self._all("exact", np.uint64))
-        self.names = np.sort(self._all("names", np.uint64))
-        self.named_numbers = np.sort(self._all("named_numbers", np.uint64))
-        if not self.without_name:
-            self.named_numbers = self.numbers
-        self.former, self.until = _sorted(self._all("former", np.uint64), self._all("until", np.int32))
-        self.registration_numbers, self.their_numbers = _sorted(
-            self._all("registration_numbers", np.uint64), self._all("their_numbers", np.uint64)
+        ended = np.maximum.reduceat(ended, starts) if starts.size else ended
+        known = HashIndex(numbers[starts])
+        _end_those_with_a_day(known, ended, self._hashes("ended_numbers"), self._days("ended_on"))
+        named = self._hashes("named_numbers")
+        former, until = in_order(self._hashes("former"), self._days("until"))
+        registrations, theirs = in_order(self._hashes("registration_numbers"), self._hashes("their_numbers"))
+        return Subjects(
+            doubled=int(given.size - starts.size),
+            numbers=known,
+            ended=ended,
+            written=HashIndex.of(self._hashes("written")),
+            compared=HashIndex.of(self._hashes("compared")),
+            names=HashIndex.of(self._hashes("names")),
+            named_numbers=HashIndex.of(named) if self.without_name else known,
+            former=HashIndex(former),
+            until=until,
+            registration_numbers=HashIndex(registrations),
+            their_numbers=theirs,
         )
 
-    def _end_those_with_a_day(self) -> None:
-        import numpy as np
 
-        numbers, days = self._all("ended_numbers", np.uint64), self._all("ended_on", np.int32)
-        at, found = position(self.numbers, numbers)
-        order = np.argsort(days[found])[::-1]  # of several days the first one stays
-        self.ended[at[found][order]] = days[found][order]
+@frozen
+class Subjects:
+    """The subjects of a register.
+
+    Attributes:
+        doubled: numbers that stood there before.
+        numbers: each once; beside each the day on which it ended.
+        written: of number and name, as it is written.
+        compared: of number and comparable name, where that is another than the written one.
+        names: comparable names.
+        named_numbers: numbers that have a name.
+        former: of number and former name; beside each the first day of the next name.
+        registration_numbers: beside each the number of its subject.
+    """
+
+    doubled: int
+    numbers: HashIndex
+    ended: Days = field(repr=False)
+    written: HashIndex
+    compared: HashIndex
+    names: HashIndex
+    named_numbers: HashIndex
+    former: HashIndex
+    until: Days = field(repr=False)
+    registration_numbers: HashIndex
+    their_numbers: Hashes = field(repr=False)
+
+    def has_name(self, pairs: Hashes) -> NDArray[np.bool_]:
+        """Whether a number has a name, by the hash of both, the name in comparable form."""
+        return self.written.known(pairs) | self.compared.known(pairs)
+
+
+def _end_those_with_a_day(numbers: HashIndex, ended: Days, ending: Hashes, on: Days) -> None:
+    import numpy as np
+
+    at, found = numbers.position(ending)
+    order = np.argsort(on[found])[::-1]  # of several days the first one stays
+    ended[at[found][order]] = on[found][order]
 
 
 def numbers_of(
@@ -189,12 +224,6 @@ def days(dates: pl.Series, absent: int = 0) -> Days:
     return dates.cast(pl.Int32).fill_null(absent).to_numpy().astype(np.int32, copy=False)
 
 
-def _fields(values: pl.DataFrame) -> dict[str, str]:
+def fields_of(values: pl.DataFrame) -> dict[str, str]:
+    """The columns with numbers of the subject, by kind of identifier."""
     return {kind: name for kind, name in FIELDS.items() if name in values.columns}
-
-
-def _sorted(first: NDArray[Any], second: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
-    import numpy as np
-
-    order = np.argsort(first, kind="stable")
-    return first[order], second[order]

@@ -6,23 +6,25 @@ rows are judged by all that stands under a code.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
 from credit_standard import layouts
-from credit_standard.files import open_tables
 from credit_standard.files.table import Limits, NotRead, UnreadableError
 from credit_standard.findings import Finding, Location, entry, finding
-from credit_standard.register.gathered import Gathered
-from credit_standard.register.sqlite import is_sqlite, tables_in_sqlite
+from credit_standard.register.gathered import Gathered, Subjects
+from credit_standard.register.origin import Origin
 from credit_standard.validation.plan import Plan
+from credit_standard.validation.side_by_side import side_by_side
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from credit_standard.files.table import Part, Table
+    from credit_standard.files.batch import Batch
+    from credit_standard.files.table import Table
     from credit_standard.validation.run import Source
 
 SUBJECTS = frozenset(
@@ -44,20 +46,24 @@ class Register:
 
     Attributes:
         file: as it was given.
-        gathered: the hashes.
+        rows: of subjects, as they were read.
+        kept: of the subjects.
+        origin: where it can be asked for the names of some subjects.
         findings: what is wrong with the register itself.
         complete: all of it was read.
     """
 
     file: str
-    gathered: Gathered = field(repr=False)
+    rows: int
+    kept: Subjects = field(repr=False)
+    origin: Origin = field(repr=False)
     findings: tuple[Finding, ...] = ()
     complete: bool = True
 
     @property
     def subjects(self) -> int:
         """How many numbers of subjects it has."""
-        return int(self.gathered.numbers.size)
+        return self.kept.numbers.size
 
 
 def read_register(
@@ -67,11 +73,12 @@ def read_register(
     progress: Callable[[int], object] = lambda _: None,
 ) -> Register:
     """Read a register once, from its first row to its last. What is wrong with it are findings; nothing is raised."""
+    origin = Origin(source, limits or Limits())
     gathered, findings = Gathered(), list[Finding]()
     complete = True
     file = str(source) if isinstance(source, str | Path) else "-"
     try:
-        for part in _parts(source, limits or Limits()):
+        for part in origin.tables():
             if isinstance(part, NotRead):
                 findings.extend(part.findings)
                 complete &= part.complete
@@ -81,44 +88,41 @@ def read_register(
     except UnreadableError as error:
         findings.append(error.finding)
         complete = False
-    gathered.finish()
+    kept = gathered.finish()
     if gathered.rows or complete:  # else it is said why nothing was read
-        findings.extend(_of_the_whole(gathered, file))
-    return Register(file, gathered, tuple(findings), complete)
-
-
-def _parts(source: Source, limits: Limits) -> Iterator[Part]:
-    if isinstance(source, str | Path) and is_sqlite(Path(source)):
-        return tables_in_sqlite(Path(source), limits)
-    return open_tables(source, limits=limits)
+        findings.extend(_of_the_whole(gathered, kept.doubled, file))
+    return Register(file, gathered.rows, kept, origin, tuple(findings), complete)
 
 
 def _take(table: Table, gathered: Gathered, progress: Callable[[int], object]) -> Iterator[Finding]:
     """Take in a table, whatever of a register it holds."""
-    binding = _recognised(table)
+    binding = recognised(table)
     place = Location(file=table.file, member=table.member, sheet=table.sheet)
     if binding is None:
         for _ in table.batches():
             pass
         yield finding(entry(NOT_A_REGISTER)).at(place)
         return
-    record = binding.declaration.name
-    needed = tuple(one for one in binding.fields if one.field in NEEDED)
-    rules = frozenset(rule.name for rule in binding.declaration.rules)
-    plan = Plan(evolve(binding, fields=needed, left_out=rules), None)
-    for batch in table.batches():
-        values = plan.check(batch).values
-        if record == CHANGES:
-            gathered.add_changes(values)
-        elif record == TERMINATIONS:
-            gathered.add_terminations(values)
-        else:
-            gathered.add_subjects(values)
+    work = partial(_part, plan_of(binding, NEEDED))
+    for batch, part in side_by_side(table.batches(), work):
+        gathered.merge(part)
         progress(batch.size)
     yield from table.findings
 
 
-def _recognised(table: Table) -> layouts.Binding | None:
+def _part(plan: Plan, batch: Batch) -> Gathered:
+    part, values = Gathered(), plan.check(batch).values
+    record = plan.binding.declaration.name
+    if record == CHANGES:
+        part.add_changes(values)
+    elif record == TERMINATIONS:
+        part.add_terminations(values)
+    else:
+        part.add_subjects(values)
+    return part
+
+
+def recognised(table: Table) -> layouts.Binding | None:
     """The table as a part of a register; None where it is none."""
     headings = tuple(table.headings)
     try:
@@ -134,13 +138,20 @@ def _recognised(table: Table) -> layouts.Binding | None:
     return binding if fields & {"subject_uscc", "organisation_code", "registration_number"} else None
 
 
-def _of_the_whole(gathered: Gathered, file: str) -> Iterator[Finding]:
+def plan_of(binding: layouts.Binding, fields: frozenset[str]) -> Plan:
+    """A plan that reads some fields of a table and asks for no rules."""
+    chosen = tuple(one for one in binding.fields if one.field in fields)
+    rules = frozenset(rule.name for rule in binding.declaration.rules)
+    return Plan(evolve(binding, fields=chosen, left_out=rules), None)
+
+
+def _of_the_whole(gathered: Gathered, doubled: int, file: str) -> Iterator[Finding]:
     place = Location(file=file)
     if not gathered.rows:
         yield finding(entry(EMPTY)).at(place)
         return
     for code, count in (
-        (DOUBLED, gathered.doubled),
+        (DOUBLED, doubled),
         (NAMELESS, gathered.without_name),
         (NUMBERLESS, gathered.without_number),
     ):

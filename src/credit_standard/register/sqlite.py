@@ -21,8 +21,10 @@ _MAGIC = b"SQLite format 3\x00"
 
 
 def is_sqlite(path: Path) -> bool:
-    """Whether a file begins as a database does; one that cannot be opened is none."""
+    """Whether a file begins as a database does; one that cannot be opened is none, and a pipe is not looked into."""
     try:
+        if not path.is_file():
+            return False
         with path.open("rb") as file:
             return file.read(len(_MAGIC)) == _MAGIC
     except (OSError, ValueError):

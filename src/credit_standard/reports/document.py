@@ -45,11 +45,12 @@ def _cells(rows: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
 
 @frozen
 class Columns:
-    """Rows of cells under headings, aligned; cells may be empty."""
+    """Rows of cells under headings, aligned, those of `numbers` to the right; cells may be empty."""
 
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...] = field(converter=_cells)
     level: int = 0
+    numbers: tuple[int, ...] = ()
 
 
 Block = Line | Columns
@@ -82,8 +83,12 @@ def plain(block: Block) -> Iterable[str]:
     rows = (block.headings, *block.rows)
     widths = [max(width(row[n]) for row in rows) for n in range(len(block.headings))]
     for row in rows:
-        cells = (cell + " " * (size - width(cell) + GAP) for cell, size in zip(row, widths, strict=True))
-        yield (margin + "".join(cells)).rstrip()
+        blanks = [" " * (size - width(cell)) for cell, size in zip(row, widths, strict=True)]
+        cells = (
+            blank + cell if n in block.numbers else cell + blank
+            for n, (cell, blank) in enumerate(zip(row, blanks, strict=True))
+        )
+        yield (margin + (" " * GAP).join(cells)).rstrip()
 
 
 def width(text: str) -> int:

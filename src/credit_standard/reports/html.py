@@ -19,7 +19,7 @@ from credit_standard.reports.closing import name_of, not_evaluated, not_proven, 
 from credit_standard.reports.html_tables import table_part
 from credit_standard.reports.next_steps import steps
 from credit_standard.reports.outcome import verdict
-from credit_standard.reports.statistics import sections
+from credit_standard.reports.statistics_charts import sections
 from credit_standard.reports.summary import remark_lines, versions_line
 from credit_standard.reports.texts import Texts
 

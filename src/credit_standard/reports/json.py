@@ -12,20 +12,16 @@ from json import JSONEncoder
 from typing import TYPE_CHECKING, Any, TextIO
 
 from credit_standard._version import STANDARD_VERSION, __version__
-from credit_standard.findings import Location
 from credit_standard.reports import statistics
 from credit_standard.reports.closing import not_evaluated, not_proven
-from credit_standard.reports.outcome import state
-from credit_standard.reports.texts import Texts
 from credit_standard.validation.fingerprints import fingerprinted
 
 if TYPE_CHECKING:
-    from credit_standard.findings import Finding, Language
+    from credit_standard.findings import Finding, Language, Location
     from credit_standard.validation.report import Report, TableReport
 
 FORMAT = "credit-standard-report"
 FORMAT_VERSION = 1
-_TEXTS = Texts(__file__)
 _ENCODER = JSONEncoder(ensure_ascii=False)
 _STEERING = re.compile(r"[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
@@ -127,19 +123,15 @@ def _table(table: TableReport) -> dict[str, Any]:
 
 def _not_read(table: TableReport, language: Language) -> Iterator[dict[str, Any]]:
     """Each file, member or sheet that was not checked, and why; those that hold no data among them."""
-    reasons: list[tuple[Location, str | None, str]]
-    reasons = [(one.location, one.code, one.sentence(language)) for one in table.findings]
-    if not reasons:
-        place = Location(file=table.file, member=table.member, sheet=table.sheet)
-        reasons.append((place, None, _TEXTS(state(table), language)))
-    for place, code, reason in reasons:
+    for one in table.findings:
+        place = one.location
         yield {
             "table": table.id,
             "file": place.file or table.file,
             "member": place.member,
             "sheet": place.sheet,
-            "code": code,
-            "reason": reason,
+            "code": one.code,
+            "reason": one.sentence(language),
         }
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from credit_standard.files.batch import Batch
     from credit_standard.findings import Language
     from credit_standard.validation.report import TableReport
-    from credit_standard.validation.run import CheckedTable, Options
+    from credit_standard.validation.run import CheckedTable, Given
 
 COMMENTS = 20_000
 """Comments on one sheet; spreadsheets become slow with more. Colours have no such limit."""
@@ -43,15 +43,13 @@ class MarkError(Exception):
         self.file = file
 
 
-def write(
-    report: Report, sources: Sequence[tuple[str, Options]], stream: IO[bytes], language: Language = "zh"
-) -> None:
-    """`sources` are the paths that were checked into `report`, and how; those of unknown headings left out.
+def write(report: Report, sources: Sequence[Given], stream: IO[bytes], language: Language = "zh") -> None:
+    """`sources` are the paths that were checked into `report`, and how.
 
     Raises:
         MarkError: a sheet has no room for a table, or a file is not what it was when it was checked.
     """
-    known = {(table.file, table.member, table.sheet): table for table in report}
+    known = {_place(table): table for table in report.checked}
     for one in report:
         if one.rows + 1 > workbook.ROWS:
             raise MarkError("mark-too-long", one.file)
@@ -59,10 +57,12 @@ def write(
         summary = book.sheet(_TEXTS("summary", language))
         cut = 0
         again = Report(as_of=report.as_of)
-        for path, options in sources:
-            for checked in open_checked(path, evolve(options, listed=1, progress=lambda _: None), again):
+        for given in sources:
+            path = str(given.source)
+            options = evolve(given.options, listed=1, progress=lambda _: None)
+            for checked in open_checked(path, options, again):
                 table = checked.table
-                first = known.get((table.file, table.member, table.sheet))
+                first = known.get(_place(checked.report))
                 if first is None:
                     raise MarkError("mark-changed", path)
                 with lines_of(path, table, first.encoding) as lines:
@@ -71,10 +71,16 @@ def write(
                 cut += sheet.cut
                 if checked.report.sha256 != first.sha256:
                     raise MarkError("mark-changed", path)
+        for place in known.keys() - set(map(_place, again.checked)):
+            raise MarkError("mark-changed", known[place].file)
         notes = [_TEXTS("marked", language)]
         if cut:
             notes.append(_TEXTS("marked-cut", language, count=cut))
         fill_summary(book, summary, report, language, notes)
+
+
+def _place(table: TableReport) -> tuple[int, str, str | None, str | None]:
+    return table.source, table.file, table.member, table.sheet
 
 
 @define
@@ -104,6 +110,7 @@ class MarkedSheet:
         )
         marks = Marks(self.again, self.language)
         marks.list_findings(self.first.findings)
+        marks.add_kinds(self.first.across)
         self._first = (table.first_column or 1) - 1
         self._sheet.set_column(0, self._first + len(table.headings), WIDTH, self.book.text)
         top: int | None = None

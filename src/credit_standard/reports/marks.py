@@ -6,14 +6,15 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from credit_standard.findings import Severity
 
 if TYPE_CHECKING:
     from credit_standard.files.batch import Batch
-    from credit_standard.findings import Finding, Language
+    from credit_standard.findings import Entry, Finding, Language
     from credit_standard.validation.checked import Checked
+    from credit_standard.validation.row_set import RowSet
     from credit_standard.validation.run import CheckedTable
 
 Place = tuple[int, int]
@@ -37,6 +38,15 @@ class Mark:
             self.add(other.severity, key, comment)
 
 
+@frozen
+class _Kind:
+    """One kind of finding, and all rows that have it."""
+
+    column: int
+    mark: Mark
+    rows: RowSet
+
+
 @define
 class Marks:
     """The marks of one table, handed out from its first row to its last.
@@ -48,6 +58,7 @@ class Marks:
     _language: Language
     _heading: dict[int, Mark] = field(factory=dict, init=False)
     _waiting: deque[tuple[int, int, Mark]] = field(factory=deque, init=False)
+    _kinds: list[_Kind] = field(factory=list, init=False)
 
     def list_findings(self, findings: Iterable[Finding]) -> None:
         """The listed findings, by row."""
@@ -62,6 +73,12 @@ class Marks:
                 self._waiting.append((place.row, column, mark))
             mark.add(finding.severity, f"{finding.code} {place.field}", _comment(finding, self._language))
 
+    def add_kinds(self, kinds: Iterable[tuple[Entry, str | None, RowSet]]) -> None:
+        """What only several rows show: nothing that a second look at a batch would find again."""
+        for entry, name, rows in kinds:
+            mark = Mark(entry.severity, {f"{entry.code} {name}": entry.title.to(self._language)})
+            self._kinds.append(_Kind(self._column(name), mark, rows))
+
     def heading(self) -> dict[int, Mark]:
         return self._heading
 
@@ -73,6 +90,9 @@ class Marks:
             marks.setdefault((row, column), mark).take(mark)
         for severity, key, comment, column, row in self._hits(batch, checked):
             marks.setdefault((row, column), Mark(severity)).add(severity, key, comment)
+        for kind in self._kinds:
+            for row in kind.rows.among(batch.first_row, batch.size):
+                marks.setdefault((row, kind.column), Mark(kind.mark.severity)).take(kind.mark)
         for finding in batch.findings:
             place = finding.location.row
             first = self._column(None)

@@ -15,15 +15,15 @@ FOUND, WRONG_USE, UNREADABLE = 1, 2, 3
 UNRECOGNISED = frozenset({"no-heading-row", "headings-unknown", "headings-ambiguous"})
 
 
-def unnamed(table: TableReport) -> bool:
-    """A source of which the caller has to say what it is; that was said already, so nothing stands here."""
-    return not table.was_checked and not table.complete and not table.counts
-
-
 def unrecognised(table: TableReport) -> bool:
     """Nobody knows what this table is."""
-    named = any(entry.name in UNRECOGNISED for entry, _, _ in table.counts)
-    return unnamed(table) or (not table.was_checked and named)
+    return not table.was_checked and any(entry.name in UNRECOGNISED for entry, _, _ in table.counts)
+
+
+def to_be_named(report: Report) -> list[TableReport]:
+    """Tables of which the caller has to say what they are: of their source nothing could be checked."""
+    checked = {table.source for table in report.checked}
+    return [table for table in report.not_read if unrecognised(table) and table.source not in checked]
 
 
 State = Literal["found", "clean", "table-unfinished", "table-unread", "not-recognised", "passed-over"]
@@ -42,10 +42,9 @@ def state(table: TableReport) -> State:
 def exit_code(report: Report) -> int:
     """0 nothing at or above the fail level, 1 findings, 3 something was not read.
 
-    2 where the caller has to name what a source is, and where nobody knows what any of the tables is.
+    2 where the caller has to name what a source is.
     """
-    unknown = [table for table in report.not_read if unrecognised(table)]
-    if any(map(unnamed, unknown)) or (unknown and not report.checked):
+    if to_be_named(report):
         return WRONG_USE
     if not report.complete:
         return UNREADABLE

@@ -69,8 +69,8 @@ def line_ends(text: str, columns: int) -> Iterator[int]:
 
 def _table(block: Columns) -> Table:
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for heading in block.headings:
-        table.add_column(Text(heading), overflow="fold")
+    for n, heading in enumerate(block.headings):
+        table.add_column(Text(heading), overflow="fold", justify="right" if n in block.numbers else "left")
     for row in block.rows:
         table.add_row(*(Text(cell) for cell in row))
     return table

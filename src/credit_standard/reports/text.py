@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 from attrs import frozen
 
 from credit_standard.findings import Severity
+from credit_standard.reports import statistics_text
 from credit_standard.reports.closing import name_of, not_proven
 from credit_standard.reports.document import BLANK, Block, Span, Style, line, print_document
 from credit_standard.reports.next_steps import steps
@@ -43,6 +44,7 @@ def document(report: Report, language: Language) -> Iterator[Block]:
     writing = Writing(report, language)
     yield from writing.summary()
     yield from writing.tables()
+    yield from statistics_text.blocks(report, language)
     yield from writing.next_steps()
     yield from writing.not_evaluated()
     yield from writing.not_proven()
@@ -116,7 +118,7 @@ class Writing:
             Span(name_of(table, self.language), "title"), Span("  " + " · ".join(filter(None, about)), "dim")
         )
         said = state(table)
-        if said != "found" and not (said == "not-recognised" and table.counts):  # else its finding says it
+        if said not in ("found", "not-recognised"):  # of these the findings say it
             yield line(Span(self.text(said), _STATES.get(said, "error")), level=1)
         samples: dict[str, list[Finding]] = {}
         for one in table.findings:
@@ -160,16 +162,21 @@ class Writing:
         separator, between = ("：", "；") if self.language == "zh" else (": ", "; ")
         name = name_of(table, self.language) + separator
         lacking = [entry for entry, reason, _ in table.unevaluated if reason == "no-column"]
-        invalid = [(entry, rows) for entry, reason, rows in table.unevaluated if reason == "invalid-value"]
+        others: dict[str, list[tuple[Entry, int]]] = {}
+        for entry, reason, rows in table.unevaluated:
+            if reason != "no-column":
+                others.setdefault(reason, []).append((entry, rows))
         if lacking:
             first = [entry.title.to(self.language) for entry in lacking[:SAMPLE]]
             some = between.join(first + ["…"] * (len(lacking) > SAMPLE))
             yield line(name, self.text("not-evaluated-columns", count=len(lacking), some=some), level=1)
-        if invalid:
-            yield line(name, self.text("not-evaluated-invalid-value"), level=1)
-        for entry, rows in invalid:
-            rows_text = self.text("not-evaluated-rows", rows=rows)
-            yield line(entry.title.to(self.language), Span(f"  {entry.code}  {rows_text}", "dim"), level=2)
+        for why, skipped in others.items():
+            yield line(name, self.text(f"not-evaluated-{why}"), level=1)
+            for entry, rows in skipped:
+                rows_text = self.text("not-evaluated-rows", rows=rows)
+                yield line(
+                    entry.title.to(self.language), Span(f"  {entry.code}  {rows_text}", "dim"), level=2
+                )
 
     def not_proven(self) -> Iterator[Block]:
         yield from self.title("not-proven")

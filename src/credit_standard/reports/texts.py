@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,10 +29,15 @@ class Texts:
 
     @cached_property
     def entries(self) -> dict[str, dict[Language, str]]:
-        return tomllib.loads(self._path.read_text("utf-8"))
+        return _entries(self._path)
 
     def __call__(self, key: str, language: Language, /, **values: object) -> str:
         return self.entries[key][language].format_map(values)
+
+
+@cache  # several modules of a room speak from the same file
+def _entries(path: Path) -> dict[str, dict[Language, str]]:
+    return tomllib.loads(path.read_text("utf-8"))
 
 
 def meaning(text: Bilingual, language: Language) -> str:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, Self
 
 if TYPE_CHECKING:
-    import polars as pl
-
-    from credit_standard.files.batch import Batch
-    from credit_standard.validation.listing import Listing
+    from credit_standard.validation.across.listed import Listed
+    from credit_standard.validation.across.rows import Rows
     from credit_standard.validation.report import Report
 
 
 class Follower(Protocol):
-    """Told of every table once and of each of its batches; at the end it adds to the report what it found."""
+    """Told of every table once, asked about each of its batches; at the end it adds to the report what it found.
 
-    def open(self, listing: Listing, /) -> None: ...
+    Parts may be made side by side and taken in in any order.
+    """
 
-    def add(self, listing: Listing, batch: Batch, values: pl.DataFrame, /) -> None: ...
+    def open(self, table: Listed, /) -> None: ...
+
+    def part(self, rows: Rows, /) -> Self:
+        """What one batch shows, as a follower of its own; changes nothing here."""
+        ...
+
+    def merge(self, other: Self, /) -> None:
+        """Take in other rows."""
+        ...
 
     def finish(self, report: Report, /) -> None: ...

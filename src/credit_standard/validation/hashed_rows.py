@@ -8,9 +8,11 @@ A hash of 64 bits takes two different rows of ten million for one another once i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
+
+from credit_standard.validation.hash_index import HashIndex
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 
 SEED = 0x1D
 ROW_BITS = 40  # of a place; a table has fewer rows than 2 ** 40
-IN_CACHE = 1 << 16
 _FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F)  # odd, so that no bit is lost
 
 
@@ -71,7 +72,7 @@ class Twins:
         """Those whose place is not among these."""
         import numpy as np
 
-        kept = ~known_in(np.sort(places), self.places)
+        kept = ~np.isin(self.places, places, kind="sort")
         return Twins(self.places[kept], self.lines[kept], self.first_places[kept], self.first_lines[kept])
 
 
@@ -182,35 +183,12 @@ def mixed(parts: list[NDArray[np.uint64]], width: int = 1) -> NDArray[np.uint64]
     return mix
 
 
-def position(ordered: NDArray[Any], wanted: NDArray[Any]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-    """Where each wanted number stands among ordered ones, and whether it does.
-
-    numpy's own `isin` and `unique` go through a hash table: of millions of numbers they take twenty times as long.
-    """
-    import numpy as np
-
-    if not ordered.size:
-        return np.zeros(wanted.size, np.int64), np.zeros(wanted.size, np.bool_)
-    if ordered.size < IN_CACHE:
-        at = np.searchsorted(ordered, wanted)
-    else:
-        order = np.argsort(wanted)  # looked for in order, neighbours are in the processor's cache
-        at = np.empty(wanted.size, np.int64)
-        at[order] = np.searchsorted(ordered, wanted[order])
-    at[at == ordered.size] = 0
-    return at, ordered[at] == wanted
-
-
-def known_in(ordered: NDArray[Any], wanted: NDArray[Any]) -> NDArray[np.bool_]:
-    """Whether each wanted number is among ordered ones."""
-    return position(ordered, wanted)[1]
-
-
 def _repeated(hashes: NDArray[np.uint64]) -> NDArray[np.int64]:
     """Positions of hashes that occur more than once."""
     import numpy as np
+    import polars as pl
 
-    ordered = np.sort(hashes)
+    ordered = pl.Series(hashes).sort().to_numpy()
     again = ordered[1:][ordered[1:] == ordered[:-1]]
     del ordered
-    return np.flatnonzero(known_in(again, hashes))
+    return np.flatnonzero(HashIndex(again).known(hashes))

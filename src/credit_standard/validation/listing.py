@@ -9,6 +9,7 @@ from attrs import define, evolve, frozen
 from credit_standard.files.lettering import column_letters
 from credit_standard.findings import Bilingual, Finding, Location, finding
 from credit_standard.findings.masks import mask_heading, printable, shown
+from credit_standard.layers import NATIONAL, Standard
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,12 +23,18 @@ if TYPE_CHECKING:
 
 @frozen
 class Listing:
-    """Adds batches to the report of their table."""
+    """Adds batches to the report of their table.
+
+    Attributes:
+        first_column: where the first heading stands, as the reader gave it.
+        standard: the record types as the layers of the call make them.
+    """
 
     plan: Plan
     table: TableReport
     show_values: bool
     first_column: int | None = 1
+    standard: Standard = NATIONAL
 
     def add(self, batch: Batch, checked: Checked) -> None:
         """Count everything, list what belongs to the first findings of its code."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from credit_standard.model.printers.columns import present_column
-from credit_standard.validation.across.file_set import FileSet
+from credit_standard.validation.following import Follower
 from credit_standard.validation.report import Report
-from credit_standard.validation.run import CheckedTable, Options, Source, open_checked
+from credit_standard.validation.run import CheckedTable, Given, Options, Source, checked_batches
 
 if TYPE_CHECKING:
     import polars as pl
@@ -40,11 +40,12 @@ class Reader:
     """Typed batches of a source: iterate once, or take `good` and `bad` whole. `report` is final when all was read.
 
     Each row of the source is in one of the two, but for blank rows, which are in neither; `report.rows` counts all.
-    A row that repeats the key of an earlier row is known only at the end: it stands in the report, not in `bad`.
+    What only several rows show, or a register, is known at the end: it stands in the report, not in `bad`.
     """
 
     source: Source
     options: Options
+    followers: Sequence[Follower] = ()
     report: Report = field(init=False)
 
     @report.default
@@ -52,11 +53,9 @@ class Reader:
         return Report(as_of=self.options.as_of, show_values=self.options.show_values)
 
     def __iter__(self) -> Iterator[TypedBatch]:
-        file_set = FileSet()
-        for table in open_checked(self.source, self.options, self.report, (file_set,)):
-            for batch, checked in table.batches():
-                yield _split(table, batch, checked)
-        file_set.finish(self.report)
+        given = (Given(self.source, self.options),)
+        for table, batch, checked in checked_batches(given, self.report, self.followers):
+            yield _split(table, batch, checked)
 
     @cached_property
     def _all(self) -> TypedBatch:

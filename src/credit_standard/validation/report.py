@@ -16,6 +16,7 @@ from attrs import define, evolve, field
 
 from credit_standard.findings import Bilingual, Entry, Finding, Severity
 from credit_standard.validation.fingerprints import fingerprinted
+from credit_standard.validation.row_set import RowSet
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,9 +24,12 @@ if TYPE_CHECKING:
 
     from credit_standard.validation.statistics import Statistics
 
-Reason = Literal["invalid-value", "no-column", "no-table", "register"]
+Reason = Literal[
+    "invalid-value", "no-column", "no-table", "register", "register-read-once", "no-rapidfuzz", "first-names"
+]
 """Why a check gave no answer: a value that it needs is invalid, the table has no column for it, or the records that
-it asks for are not (or not wholly) among the files that were checked together, the register does not say."""
+it asks for are not (or not wholly) among the files that were checked together, the register does not say. The last
+three: why no names of the register stand beside a finding."""
 
 LISTED = 100
 """Findings listed per code and table, unless the caller says otherwise."""
@@ -37,6 +41,7 @@ class TableReport:
 
     Attributes:
         id: number of the table in the call, from 1.
+        source: number of the source in the call that it is from, from 1; 0 for what is none of the caller's data.
         file, member, sheet, encoding, sha256: as the reader gave them.
         record, layout, layers: what the table was checked as; no record where it was not checked.
         title: of the record type.
@@ -49,6 +54,7 @@ class TableReport:
 
     id: int
     file: str
+    source: int = 0
     member: str | None = None
     sheet: str | None = None
     encoding: str = ""
@@ -66,7 +72,8 @@ class TableReport:
     _counts: Counter[tuple[str, str | None]] = field(init=False, factory=Counter)
     _listed: dict[str, list[tuple[tuple[int, int, str], Finding]]] = field(init=False, factory=dict)
     _unevaluated: Counter[tuple[str, Reason]] = field(init=False, factory=Counter)
-    _error_rows: dict[int, NDArray[np.uint8]] = field(init=False, factory=dict)
+    _error_rows: RowSet = field(init=False, factory=RowSet)
+    _across: dict[tuple[str, str | None], RowSet] = field(init=False, factory=dict)
 
     @property
     def was_checked(self) -> bool:
@@ -121,11 +128,14 @@ class TableReport:
 
     def mark_errors(self, first_row: int, rows: NDArray[np.bool_]) -> None:
         """Rows with an error, as a mask that starts at `first_row`."""
-        import numpy as np
+        self._error_rows.add_mask(first_row, rows)
 
-        start = first_row - first_row % 8
-        bits = np.packbits(np.concatenate([np.zeros(first_row - start, bool), rows]))
-        self._merge_bits(start, bits)
+    def count_rows(self, entry: Entry, field_name: str | None, rows: NDArray[np.int64]) -> None:
+        """Count a finding that only several rows show; the rows that have it, in order, are kept to be marked."""
+        self.count(entry, field_name, rows.size)
+        self._across.setdefault((entry.code, field_name), RowSet()).add(rows)
+        if self.severity_of(entry) is Severity.ERROR:
+            self._error_rows.add(rows)
 
     def not_evaluated(self, entry: Entry, rows: int, reason: Reason) -> None:
         """Rows for which this check gave no answer, and why."""
@@ -143,33 +153,18 @@ class TableReport:
         for listed in other._listed.values():
             for _, one in listed:
                 self.list_finding(one)
-        for start, bits in other._error_rows.items():
-            self._merge_bits(start, bits)
-
-    def _merge_bits(self, start: int, bits: NDArray[np.uint8]) -> None:
-        import numpy as np
-
-        known = self._error_rows.get(start)
-        if known is not None and len(known) < len(bits):
-            known, bits = bits, known
-        if known is None:
-            self._error_rows[start] = bits
-            return
-        known = known.copy()
-        known[: len(bits)] = np.bitwise_or(known[: len(bits)], bits)
-        self._error_rows[start] = known
+        for kind, rows in other._across.items():
+            self._across.setdefault(kind, RowSet()).merge(rows)
+        self._error_rows.merge(other._error_rows)
 
     @property
     def rows_with_errors(self) -> int:
-        import numpy as np
+        return len(self._error_rows)
 
-        if not self._error_rows:
-            return 0
-        end = max(start // 8 + len(bits) for start, bits in self._error_rows.items())
-        whole = np.zeros(end, np.uint8)
-        for start, bits in self._error_rows.items():
-            whole[start // 8 : start // 8 + len(bits)] |= bits
-        return int(np.bitwise_count(whole).sum())
+    @property
+    def across(self) -> Iterator[tuple[Entry, str | None, RowSet]]:
+        """Of each kind that only several rows show: entry, field, and all rows that have it."""
+        return ((self._entries[code], name, rows) for (code, name), rows in self._across.items())
 
     @property
     def counts(self) -> list[tuple[Entry, str | None, int]]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -14,14 +12,20 @@ from attrs import evolve, field, frozen
 
 from credit_standard import layers, layouts
 from credit_standard.files import open_tables
+from credit_standard.files.gathering import gathered
 from credit_standard.files.table import Limits, NotRead, UnreadableError
-from credit_standard.findings import Finding, Severity, entry, finding
+from credit_standard.findings import Severity, entry, finding
 from credit_standard.layouts.headings import look_like_data
+from credit_standard.validation.across.columns import Columns
 from credit_standard.validation.across.file_set import FileSet
+from credit_standard.validation.across.listed import Listed
+from credit_standard.validation.across.rows import Rows
 from credit_standard.validation.following import Follower
 from credit_standard.validation.listing import Listing
+from credit_standard.validation.on_table import add_end, in_table, report_on
 from credit_standard.validation.plan import FEW_ROWS, Plan
 from credit_standard.validation.report import LISTED, Report, TableReport
+from credit_standard.validation.side_by_side import side_by_side
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +35,6 @@ if TYPE_CHECKING:
     from credit_standard.validation.checked import Checked
 
 Source = str | Path | IO[bytes]
-AT_ONCE = 2  # batches under check at a time; each costs memory
 
 
 @frozen(kw_only=True)
@@ -65,71 +68,96 @@ class Options:
 class CheckedTable:
     """A table under check: iterate `batches` to the end, then its report is final."""
 
-    plan: Plan
+    columns: Columns
     table: Table
     report: TableReport
     options: Options
+    standard: layers.Standard
     followers: Sequence[Follower] = ()
+
+    @property
+    def plan(self) -> Plan:
+        return self.columns.plan
 
     def batches(self) -> Iterator[tuple[Batch, Checked]]:
         """Every batch with what was found in it; the report follows."""
-        listing = Listing(self.plan, self.report, self.options.show_values, self.table.first_column)
+        listing = Listing(
+            self.plan, self.report, self.options.show_values, self.table.first_column, self.standard
+        )
+        table = Listed(listing, self.columns)
         for follower in self.followers:
-            follower.open(listing)
-        for batch, checked in self._checked():
+            follower.open(table)
+        work = partial(self._check, table)
+        for batch, (checked, parts) in side_by_side(
+            gathered(self.table.batches()), work, sooner_done=FEW_ROWS
+        ):
             listing.add(batch, checked)
-            for follower in self.followers:
-                follower.add(listing, batch, checked.values)
+            for follower, part in zip(self.followers, parts, strict=True):
+                follower.merge(part)
             self.options.progress(batch.size)
             yield batch, checked
-        self.report.add(self.table.findings)
+        add_end(self.report, self.table)
         declaration = self.plan.binding.declaration
         for rule in declaration.rules:
             if rule.name in self.plan.binding.left_out:
                 self.report.not_evaluated(rule.entry(declaration.name), self.report.rows, "no-column")
-        self.report.encoding = self.table.encoding
-        self.report.complete = self.table.complete
-        self.report.sha256 = self.table.sha256
 
-    def _checked(self) -> Iterator[tuple[Batch, Checked]]:
-        """Batches in order, checked side by side: polars and numpy leave room for each other on two processors."""
-        from credit_standard.files.gathering import gathered
-
-        with ThreadPoolExecutor(AT_ONCE) as workers:
-            under_way: deque[tuple[Batch, Future[Checked]]] = deque()
-            for batch in gathered(self.table.batches()):
-                if not under_way and batch.columns.height <= FEW_ROWS:
-                    yield batch, self.plan.check(batch)  # sooner done than handed over
-                    continue
-                under_way.append((batch, workers.submit(self.plan.check, batch)))
-                if len(under_way) >= AT_ONCE:
-                    first, checked = under_way.popleft()
-                    yield first, checked.result()
-            for first, checked in under_way:
-                yield first, checked.result()
+    def _check(self, table: Listed, batch: Batch) -> tuple[Checked, list[Follower]]:
+        checked = self.plan.check(batch)
+        rows = Rows(table, batch, checked.values)
+        return checked, [follower.part(rows) for follower in self.followers]
 
 
-def validate(*sources: Source, options: Options | None = None, followers: Sequence[Follower] = ()) -> Report:
+@frozen
+class Given:
+    """One source of a call, and how it is to be checked."""
+
+    source: Source
+    options: Options
+
+
+def validate(
+    *sources: Source | Given,
+    options: Options | None = None,
+    followers: Sequence[Follower] = (),
+    source_done: Callable[[], object] = lambda: None,
+) -> Report:
     """Check every row of every source, and what only several rows together show.
 
+    What cannot be read, or recognised by its headings, is a finding in the report.
+
     Args:
-        sources: files, streams, frames …
+        sources: files, streams, frames …; those that are checked in another way than the rest as `Given`.
         options: how to check.
         followers: told of all rows besides.
-
-    Raises:
-        layouts.RecognitionError: a source is one table, and its record type or layout is unknown or ambiguous.
+        source_done: called after each source.
     """
     options = options or Options()
     report = Report(as_of=options.as_of, show_values=options.show_values)
+    given = [one if isinstance(one, Given) else Given(one, options) for one in sources]
+    for _ in checked_batches(given, report, followers, source_done):
+        pass
+    return report
+
+
+def checked_batches(
+    sources: Iterable[Given],
+    report: Report,
+    followers: Sequence[Follower] = (),
+    source_done: Callable[[], object] = lambda: None,
+) -> Iterator[tuple[CheckedTable, Batch, Checked]]:
+    """The way of all rows of a call: every batch of every table, checked into `report`.
+
+    The report is final when the last batch was taken.
+    """
     followers = (FileSet(), *followers)
-    for source in sources:
-        for checked in open_checked(source, options, report, followers):
-            for _ in checked.batches():
-                pass
+    for given in sources:
+        for table in open_checked(given.source, given.options, report, followers):
+            for batch, checked in table.batches():
+                yield table, batch, checked
+        source_done()
     for follower in followers:
         follower.finish(report)
-    return report
 
 
 def open_checked(
@@ -137,36 +165,23 @@ def open_checked(
 ) -> Iterator[CheckedTable]:
     """The tables of a source, ready to be checked into `report`; the caller lets its followers `finish`.
 
-    A table among others of which nobody can tell what it is stands in the report as not read.
-
-    Raises:
-        layouts.RecognitionError: nobody can tell what the only table of the source is; names the candidates.
+    What of it cannot be read, or of which nobody can tell what it is, stands in the report as not read.
     """
-    unknown: list[tuple[NotRead, layouts.RecognitionError]] = []
-    others = False
-    unreadable: Finding | None = None
+    number = max((table.source for table in report), default=0) + 1
     try:
         for part in open_tables(source, limits=options.limits):
             if isinstance(part, NotRead):
-                _not_read(part, options, report)
-                others |= not part.complete
+                _not_read(part, number, options, report)
                 continue
             try:
-                checked = evolve(_prepare(part, options, report), followers=followers)
+                checked = _prepare(part, number, options, report)
             except layouts.RecognitionError as error:
-                unknown.append((_unrecognised(part, error), error))
-                continue
-            others = True
-            yield checked
+                _not_read(_unrecognised(part, error), number, options, report)
+            else:
+                yield evolve(checked, followers=followers)
     except UnreadableError as error:
-        unreadable = error.finding
-    if unreadable is not None:
-        file = unreadable.location.file or "-"
-        _not_read(NotRead(file=file, findings=(unreadable,)), options, report)
-    elif len(unknown) == 1 and not others:
-        raise unknown[0][1]
-    for table, _ in unknown:
-        _not_read(table, options, report)
+        file = error.finding.location.file or "-"
+        _not_read(NotRead(file=file, findings=(error.finding,)), number, options, report)
 
 
 def _unrecognised(table: Table, error: layouts.RecognitionError) -> NotRead:
@@ -178,15 +193,16 @@ def _unrecognised(table: Table, error: layouts.RecognitionError) -> NotRead:
     else:
         near = ", ".join(error.candidates)
         one = finding(entry("headings-unknown"), candidates_zh=near or "无", candidates_en=near or "none")
-    located = _in_table(one, table)
+    located = in_table(one, table)
     return NotRead(file=table.file, member=table.member, sheet=table.sheet, findings=(located,))
 
 
-def _not_read(part: NotRead, options: Options, report: Report) -> None:
+def _not_read(part: NotRead, source: int, options: Options, report: Report) -> None:
     """What of a source is not checked stands in the report with the reason."""
     number = len(report.tables) + 1
     report.tables[number] = table = TableReport(
         id=number,
+        source=source,
         file=part.file,
         member=part.member,
         sheet=part.sheet,
@@ -196,41 +212,24 @@ def _not_read(part: NotRead, options: Options, report: Report) -> None:
     table.add(part.findings)
 
 
-def _prepare(table: Table, options: Options, report: Report) -> CheckedTable:
+def _prepare(table: Table, source: int, options: Options, report: Report) -> CheckedTable:
     standard = layers.standard(options.layers)
-    plan = _plan(tuple(table.headings), options.record, options.layout, options.as_of, standard)
-    binding = plan.binding
+    columns = _columns(tuple(table.headings), options.record, options.layout, options.as_of, standard)
+    binding = columns.plan.binding
     number = len(report.tables) + 1
-    part = TableReport(
-        id=number,
-        file=table.file,
-        member=table.member,
-        sheet=table.sheet,
-        encoding=table.encoding,
-        record=binding.declaration.name,
-        layout=binding.layout,
-        layers=standard.layer_names,
-        title=binding.declaration.title,
-        listed_at_most=options.listed,
-        severities=options.severities,
-    )
+    part = report_on(table, binding, standard, options, number=number, source=source)
     report.tables[number] = part
-    part.add(_in_table(one, table) for one in binding.findings)
-    return CheckedTable(plan, table, part, options)
+    part.add(in_table(one, table) for one in binding.findings)
+    return CheckedTable(columns, table, part, options, standard)
 
 
 @lru_cache(maxsize=64)  # many small files have the same headings
-def _plan(
+def _columns(
     headings: tuple[str, ...],
     record: str | None,
     layout: str | None,
     as_of: date | None,
     standard: layers.Standard,
-) -> Plan:
+) -> Columns:
     found = layouts.recognise(headings, record=record, layout=layout, standard=standard)
-    return Plan(found.bind(headings), as_of)
-
-
-def _in_table(one: Finding, table: Table) -> Finding:
-    place = evolve(one.location, file=table.file, member=table.member, sheet=table.sheet)
-    return evolve(one, location=place if table.first_column is not None else evolve(place, column=None))
+    return Columns(Plan(found.bind(headings), as_of))

@@ -19,9 +19,9 @@ from credit_standard.validation import working_days
 if TYPE_CHECKING:
     import polars as pl
 
-    from credit_standard.files.batch import Batch
-    from credit_standard.model import Element
-    from credit_standard.validation.listing import Listing
+    from credit_standard.model import Declaration
+    from credit_standard.validation.across.listed import Listed
+    from credit_standard.validation.across.rows import Rows
     from credit_standard.validation.report import Report
 
 FILED_WITHIN = 7
@@ -75,7 +75,7 @@ class TableStatistics:
     """What one table holds.
 
     Attributes:
-        record: its record type.
+        declaration: its record type, as layout and layers make it.
         rows: that have the table's columns.
         filled: by field, in the order of the table.
         codes: by field of a code list, how often each code occurs; what is in no list counts under the empty text.
@@ -86,7 +86,7 @@ class TableStatistics:
         other_units: rows of units that are not told apart.
     """
 
-    record: str
+    declaration: Declaration = field(repr=False)
     rows: int = 0
     filled: dict[str, int] = field(factory=dict)
     codes: dict[str, Counter[str]] = field(factory=dict)
@@ -129,17 +129,14 @@ class Statistics:
 
     tables: dict[int, TableStatistics] = field(factory=dict)
 
-    def open(self, listing: Listing) -> None:
-        plan = listing.plan
-        made = TableStatistics(plan.binding.declaration.name, filled={one.name: 0 for one in plan.elements})
-        self.tables.setdefault(listing.table.id, made)
+    def open(self, table: Listed) -> None:
+        plan = table.columns.plan
+        made = TableStatistics(plan.binding.declaration, filled={one.name: 0 for one in plan.elements})
+        self.tables.setdefault(table.report.id, made)
 
-    def add(self, listing: Listing, batch: Batch, values: pl.DataFrame) -> None:
-        """Take in a batch of typed columns."""
-        elements = listing.plan.elements
-        if not batch.columns.height or not elements:
-            return
-        self.tables[listing.table.id].merge(_of_batch(listing, elements, values))
+    def part(self, rows: Rows) -> Statistics:
+        """The rows of one batch."""
+        return Statistics({} if rows.empty else {rows.table.report.id: _of_batch(rows)})
 
     def merge(self, other: Statistics) -> None:
         for number, table in other.tables.items():
@@ -152,8 +149,10 @@ class Statistics:
         report.statistics = self
 
 
-def _of_batch(listing: Listing, elements: tuple[Element, ...], values: pl.DataFrame) -> TableStatistics:
-    made = TableStatistics(listing.plan.binding.declaration.name, rows=values.height)
+def _of_batch(rows: Rows) -> TableStatistics:
+    plan, values = rows.table.columns.plan, rows.values
+    elements = plan.elements
+    made = TableStatistics(plan.binding.declaration, rows=values.height)
     by_concept = {one.concept: one.name for one in reversed(elements)}
     for element in elements:
         column = values[element.name]

@@ -15,7 +15,10 @@ from hypothesis import strategies as st
 from credit_standard.files import Limits, open_tables
 from credit_standard.layouts import recognise
 from credit_standard.reports.json import to_json
+from credit_standard.validation.across.columns import Columns
 from credit_standard.validation.across.file_set import FileSet
+from credit_standard.validation.across.listed import Listed
+from credit_standard.validation.across.rows import Rows
 from credit_standard.validation.listing import Listing
 from credit_standard.validation.plan import Plan
 from credit_standard.validation.report import Report, TableReport
@@ -117,11 +120,11 @@ def parts(cut: int, seed: int) -> tuple[list[FileSet], Report]:
         plan = Plan(recognise(table.headings).bind(table.headings), AS_OF)
         part = TableReport(id=number, file=name, record=plan.binding.declaration.name, listed_at_most=None)
         report.tables[number] = part
-        listing = Listing(plan, part, show_values=False)
+        listed = Listed(Listing(plan, part, show_values=False), Columns(plan))
         for batch in table.batches():
             one = FileSet()
-            one.open(listing)
-            one.add(listing, batch, plan.check(batch).values)
+            one.open(listed)
+            one.merge(one.part(Rows(listed, batch, plan.check(batch).values)))
             found.append(one)
     random.Random(seed).shuffle(found)
     return found, report

@@ -100,7 +100,6 @@ class Columns:
         if number is not None:
             made["number"] = number
         if number is not None and self.name is not None:
-            made["name"] = pl.col(self.name)
             made["person"] = person
         authority = self.field_of(AUTHORITY)
         if number is not None and self.decision is not None and authority is not None:

@@ -6,29 +6,32 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
-from credit_standard import records
-from credit_standard.findings import Bilingual, entry
+from credit_standard.findings import entry
 from credit_standard.validation.across.listed import each_table
-from credit_standard.validation.across.references import Reference, is_named, record_named, references
-from credit_standard.validation.hashed_rows import SEED, HashedRows, known_in, rows_of
+from credit_standard.validation.across.references import Reference, is_named, references
+from credit_standard.validation.hash_index import HashIndex
+from credit_standard.validation.hashed_rows import SEED, HashedRows, Places, rows_of
 
 if TYPE_CHECKING:
     import numpy as np
     import polars as pl
     from numpy.typing import NDArray
 
+    from credit_standard.layers import Standard
+    from credit_standard.model import Declaration
     from credit_standard.validation.across.listed import Listed, Tables
-    from credit_standard.validation.hashed_rows import Places
+    from credit_standard.validation.across.rows import Rows
 
 DANGLING = "RE205"
 
 
 @frozen
 class _Fields:
-    """The fields of a table that refer to others and those that others may refer to."""
+    """The fields of a table that refer to others and those that others may refer to, under the layers of the call."""
 
     refer: tuple[Reference, ...]
     named: tuple[str, ...]
+    standard: Standard = field(repr=False)
 
 
 @define
@@ -39,45 +42,57 @@ class References:
         fields: of each table.
         there: by `record.field`, the values that there are; also of a table without rows.
         wanted: by field that refers and `record.field` that it refers to. An unknown record type is empty.
+        declared: the record types that are there.
     """
 
-    fields: dict[int, _Fields] = field(init=False, factory=dict)
+    fields: dict[int, _Fields] = field(factory=dict)
     there: dict[str, list[NDArray[np.uint64]]] = field(init=False, factory=dict, repr=False)
     wanted: dict[tuple[str, str], HashedRows] = field(init=False, factory=dict, repr=False)
+    declared: dict[str, Declaration] = field(init=False, factory=dict, repr=False)
 
     def open(self, table: Listed) -> None:
-        plan = table.columns.plan
+        plan, standard = table.columns.plan, table.listing.standard
+        declaration = plan.binding.declaration
         bound = {one.name for one in plan.elements}
-        refer = (
-            one for one in references(plan.binding.declaration) if {one.field, one.type_field} - {""} <= bound
-        )
-        named = tuple(name for name in bound if is_named(table.record, name))
-        self.fields[table.report.id] = _Fields(tuple(refer), named)
+        refer = (one for one in references(declaration) if {one.field, one.type_field} - {""} <= bound)
+        named = tuple(name for name in bound if is_named(table.record, name, standard))
+        self.fields[table.report.id] = _Fields(tuple(refer), named, standard)
+        self.declared[table.record] = declaration
         for name in named:
             self.there.setdefault(f"{table.record}.{name}", [])
 
-    def add(self, table: Listed, values: pl.DataFrame, rows: Places) -> None:
+    def part(self, table: Listed) -> References:
+        """For rows of one table."""
+        return References({table.report.id: self.fields[table.report.id]})
+
+    def add(self, rows: Rows) -> None:
+        """Take in the rows of a batch."""
+        table, values = rows.table, rows.values
         of_table = self.fields[table.report.id]
         for name in of_table.named:
             known = values[name].drop_nulls()
             if known.len():
-                self.there[f"{table.record}.{name}"].append(known.hash(SEED).unique().to_numpy())
+                hashes = known.hash(SEED).unique().to_numpy()
+                self.there.setdefault(f"{table.record}.{name}", []).append(hashes)
         for one in of_table.refer:
             if values[one.field].null_count() < values.height:
-                self._want(one, values, rows)
+                self._want(one, of_table.standard, values, rows.places)
 
-    def _want(self, one: Reference, values: pl.DataFrame, rows: Places) -> None:
+    def _want(self, one: Reference, standard: Standard, values: pl.DataFrame, rows: Places) -> None:
         import numpy as np
+        import polars as pl
 
         hashes = values[one.field].hash(SEED).to_numpy()
         given = values[one.field].is_not_null()
         if one.record:
             self._add(one, one.record, hashes, np.flatnonzero(given.to_numpy()), rows)
             return
-        types = values[one.type_field]
-        for text in types.filter(given).drop_nulls().unique():
-            chosen = np.flatnonzero((given & (types == text).fill_null(value=False)).to_numpy())
-            self._add(one, record_named(text) or "", hashes, chosen, rows)
+        types = values[one.type_field].filter(given).drop_nulls().unique()
+        known = {text: standard.known(text) or "" for text in types}
+        named = values[one.type_field].replace_strict(known, default=None, return_dtype=pl.String)
+        for record in dict.fromkeys(known.values()):
+            chosen = np.flatnonzero((given & (named == record).fill_null(value=False)).to_numpy())
+            self._add(one, record, hashes, chosen, rows)
 
     def _add(
         self, one: Reference, record: str, hashes: NDArray[np.uint64], at: NDArray[np.int64], rows: Places
@@ -87,6 +102,7 @@ class References:
 
     def merge(self, other: References) -> None:
         self.fields.update(other.fields)
+        self.declared.update(other.declared)
         for place, hashes in other.there.items():
             self.there.setdefault(place, []).extend(hashes)
         for key, hashed in other.wanted.items():
@@ -103,10 +119,11 @@ class References:
             if known is None or place.partition(".")[0] in in_part:
                 _not_evaluated(tables, places)
                 continue
-            there = np.sort(np.concatenate([np.zeros(0, np.uint64), *known]))
-            dangling = np.flatnonzero(~known_in(there, hashes[0]))
-            dangling = dangling[np.argsort(places[dangling])]
-            _list(tables, name, place, places[dangling], drift[dangling])
+            there = HashIndex.of(np.concatenate([np.zeros(0, np.uint64), *known]))
+            at = np.flatnonzero(~there.known(hashes[0]))
+            at = at[np.argsort(places[at])]
+            record, _, target = place.partition(".")
+            _list(tables, name, self.declared[record], target, Places(places[at], drift[at]))
 
 
 def _not_evaluated(tables: Tables, places: NDArray[np.int64]) -> None:
@@ -116,22 +133,17 @@ def _not_evaluated(tables: Tables, places: NDArray[np.int64]) -> None:
         tables[number].report.not_evaluated(entry(DANGLING), end - start, "no-table")
 
 
-def _list(tables: Tables, name: str, place: str, places: NDArray[np.int64], drift: NDArray[np.int32]) -> None:
-    record, _, target = place.partition(".")
-    if not places.size:
-        return
-    declaration = records.declared(record)
-    wanted = Bilingual(declaration.zh, declaration.en)
-    for number, start, end in each_table(places):
-        table, rows = tables[number], rows_of(places[start:end])
+def _list(tables: Tables, name: str, wanted: Declaration, target: str, dangling: Places) -> None:
+    for number, start, end in each_table(dangling.places):
+        table, rows = tables[number], rows_of(dangling.places[start:end])
         for at in range(table.mark(entry(DANGLING), name, rows)):
             row = int(rows[at])
             table.say(
                 entry(DANGLING),
                 (name,),
-                (row, row + int(drift[start + at])),
+                (row, row + int(dangling.drift[start + at])),
                 record_zh=wanted.zh,
                 record_en=wanted.en,
-                field_zh=declaration[target].zh,
-                field_en=declaration[target].en,
+                field_zh=wanted[target].zh,
+                field_en=wanted[target].en,
             )

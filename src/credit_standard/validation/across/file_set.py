@@ -15,21 +15,18 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from credit_standard.validation.across.columns import Columns
 from credit_standard.validation.across.dangling import References
-from credit_standard.validation.across.listed import Listed, list_twins
+from credit_standard.validation.across.listed import list_twins
 from credit_standard.validation.across.names import name_hashes
 from credit_standard.validation.across.numbers_and_names import NumbersAndNames
-from credit_standard.validation.hashed_rows import SEED, HashedRows, hashed, mixed, places_of
+from credit_standard.validation.hashed_rows import SEED, HashedRows, hashed, mixed
 
 if TYPE_CHECKING:
     import numpy as np
-    import polars as pl
     from numpy.typing import NDArray
 
-    from credit_standard.files.batch import Batch
-    from credit_standard.validation.hashed_rows import Places
-    from credit_standard.validation.listing import Listing
+    from credit_standard.validation.across.listed import Listed
+    from credit_standard.validation.across.rows import Rows
     from credit_standard.validation.report import Report
 
 REPEATED, REPEATED_ELSEWHERE, SAME_CELLS, FILED_TWICE = "RE201", "RE202", "RE203", "RE204"
@@ -39,78 +36,73 @@ REPEATED, REPEATED_ELSEWHERE, SAME_CELLS, FILED_TWICE = "RE201", "RE202", "RE203
 class FileSet:
     """Rows of all tables, in any order."""
 
-    tables: dict[int, Listed] = field(init=False, factory=dict)
-    _columns: dict[int, Columns] = field(init=False, factory=dict, repr=False)
+    tables: dict[int, Listed] = field(factory=dict)
     _keys: dict[str, HashedRows] = field(init=False, factory=dict, repr=False)
     _without_key: HashedRows = field(init=False, factory=HashedRows, repr=False)
     _decisions: HashedRows = field(init=False, factory=HashedRows, repr=False)
-    _references: References = field(init=False, factory=References, repr=False)
+    _references: References = field(factory=References, repr=False)
     _subjects: NumbersAndNames = field(init=False, factory=NumbersAndNames, repr=False)
 
-    def open(self, listing: Listing) -> None:
+    def open(self, table: Listed) -> None:
         """A table begins; also one without a row is there to be referred to."""
-        if listing.table.id not in self.tables:
-            plan = listing.plan  # many small files have the same, and it lives as long as this
-            if id(plan) not in self._columns:
-                self._columns[id(plan)] = Columns(plan)
-            table = Listed(listing, self._columns[id(plan)])
-            self.tables[listing.table.id] = table
+        if table.report.id not in self.tables:
+            self.tables[table.report.id] = table
             self._references.open(table)
 
-    def add(self, listing: Listing, batch: Batch, values: pl.DataFrame) -> None:
-        """Take in a batch of typed columns."""
-        table = self.tables[listing.table.id]
-        if not batch.columns.height or not table.columns.plan.elements:
-            return  # or the headings are none of ours
-        rows = places_of(listing.table.id, batch)
-        self._add_keys(table, batch, values, rows)
-        taken = values.select(one.alias(name) for name, one in table.columns.expressions.items())
-        columns = {column.name: column for column in taken}
-        numbers = None if "number" not in columns else columns["number"].hash(SEED).to_numpy()
-        if numbers is not None and "name" in columns:
-            names = name_hashes(columns["name"])
-            there = (columns["number"].is_not_null() & columns["name"].is_not_null()).to_numpy()
-            self._subjects.add(numbers, names, columns["person"].to_numpy(), there, rows)
-        if numbers is not None and "decision" in columns:
-            self._add_decisions(table, columns, numbers, rows)
-        self._references.add(table, values, rows)
+    def part(self, rows: Rows) -> FileSet:
+        """The rows of one batch."""
+        part = FileSet({rows.table.report.id: rows.table}, self._references.part(rows.table))
+        if not rows.empty:
+            part._add(rows)
+        return part
 
-    def _add_keys(self, table: Listed, batch: Batch, values: pl.DataFrame, rows: Places) -> None:
+    def _add(self, rows: Rows) -> None:
+        self._add_keys(rows)
+        columns = rows.subjects
+        numbers = None if "number" not in columns else columns["number"].hash(SEED).to_numpy()
+        if numbers is not None and "person" in columns:
+            there = columns["number"].is_not_null().to_numpy() & rows.named
+            self._subjects.add(numbers, rows.names, columns["person"].to_numpy(), there, rows.places)
+        if numbers is not None and "decision" in columns:
+            self._add_decisions(rows, numbers)
+        self._references.add(rows)
+
+    def _add_keys(self, rows: Rows) -> None:
         """A row with a key is told by it; one without, by all its cells."""
         import numpy as np
         import polars as pl
 
+        table, batch, places = rows.table, rows.batch, rows.places
         key, complete = table.columns.key, np.zeros(batch.columns.height, np.bool_)
         if key:
-            parts = values.select(key)
+            parts = rows.values.select(key)
             complete = parts.select(pl.all_horizontal(pl.all().is_not_null())).to_series().to_numpy()
             there = np.flatnonzero(complete)
             hashes = hashed(parts.get_columns(), width=2)[:, there]
-            self._keys.setdefault(table.record, HashedRows(2)).add(hashes, rows.at(there))
+            self._keys.setdefault(table.record, HashedRows(2)).add(hashes, places.at(there))
         absent = np.flatnonzero(~complete)
         if absent.size:
             cells = batch.columns if absent.size == complete.size else batch.columns[absent]
             # a reader may give an empty cell as nothing or as an empty text
             filled = cells.select(pl.when(pl.all() != "").then(pl.all()))
             whole = [table.headings_hash(absent.size), filled.hash_rows(SEED).to_numpy()]
-            self._without_key.add(mixed(whole), rows.at(absent))
+            self._without_key.add(mixed(whole), places.at(absent))
 
-    def _add_decisions(
-        self, table: Listed, columns: dict[str, pl.Series], numbers: NDArray[np.uint64], rows: Places
-    ) -> None:
+    def _add_decisions(self, rows: Rows, numbers: NDArray[np.uint64]) -> None:
         import numpy as np
 
+        columns = rows.subjects
         decision, authority = columns["decision"], columns["authority"]
         there = np.flatnonzero(
             (decision.is_not_null() & authority.is_not_null() & columns["number"].is_not_null()).to_numpy()
         )
         whole = (
-            table.record_hash(decision.len()),
+            rows.table.record_hash(decision.len()),
             decision.hash(SEED).to_numpy(),
             name_hashes(authority),
             numbers,
         )
-        self._decisions.add(mixed([part[there] for part in whole]), rows.at(there))
+        self._decisions.add(mixed([part[there] for part in whole]), rows.places.at(there))
 
     def merge(self, other: FileSet) -> None:
         """Take in other tables, or other parts of the same ones."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from credit_standard.findings import Bilingual, Severity, entry, finding
+from credit_standard.findings import Bilingual, entry, finding
 from credit_standard.findings.masks import printable
 from credit_standard.validation.hashed_rows import ROW_BITS, SEED, rows_of, tables_of
 
@@ -67,14 +67,7 @@ class Listed:
 
     def mark(self, kind: Entry, field: str | None, rows: NDArray[np.int64]) -> int:
         """Count rows, in order; how many of the first are to be listed."""
-        import numpy as np
-
-        self.report.count(kind, field, rows.size)
-        if self.report.severity_of(kind) is Severity.ERROR:
-            first = int(rows[0])
-            covered = np.zeros(int(rows[-1]) - first + 1, np.bool_)
-            covered[rows - first] = True
-            self.report.mark_errors(first, covered)
+        self.report.count_rows(kind, field, rows)
         limit = self.report.listed_at_most
         return rows.size if limit is None else min(limit, rows.size)
 

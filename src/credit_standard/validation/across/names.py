@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     import polars as pl
     from numpy.typing import NDArray
 
-_PLAIN = r"^[\x{4e00}-\x{9fff}]*$"
+_ODD = r"[^\x{4e00}-\x{9fff}]"
+_ODD_BESIDE_BRACKETS = r"[^\x{4e00}-\x{9fff}()]"
 _OPENING, _CLOSING, _BLANKS = r"[\[【〔]", r"[\]】〕]", r"[\s\p{Cf}]"
 
 
@@ -26,11 +27,27 @@ def comparable(names: pl.Series) -> pl.Series:
     )
 
 
-def name_hashes(names: pl.Series) -> NDArray[np.uint64]:
-    """Hashes of comparable names; of an empty cell any number."""
-    hashes = names.hash(SEED).to_numpy()
-    odd = (~names.str.contains(_PLAIN)).arg_true()  # most names are Chinese characters alone
+def name_hashes(names: pl.Series, as_written: NDArray[np.uint64] | None = None) -> NDArray[np.uint64]:
+    """Hashes of comparable names; of an empty cell any number.
+
+    Most names are Chinese characters alone, most others have round brackets besides: those need no second look.
+
+    Args:
+        names: as they are written.
+        as_written: their hashes, where they are known.
+    """
+    hashes = names.hash(SEED).to_numpy() if as_written is None else as_written
+    odd = names.str.contains(_ODD).arg_true()
     if odd.len():
+        round_brackets = (
+            names.gather(odd)
+            .str.replace_all("（", "(", literal=True)
+            .str.replace_all("）", ")", literal=True)
+        )
+        of_odd = round_brackets.hash(SEED).to_numpy().copy()
+        odder = round_brackets.str.contains(_ODD_BESIDE_BRACKETS).arg_true()
+        if odder.len():
+            of_odd[odder.to_numpy()] = comparable(round_brackets.gather(odder)).hash(SEED).to_numpy()
         hashes = hashes.copy()
-        hashes[odd.to_numpy()] = comparable(names.gather(odd)).hash(SEED).to_numpy()
+        hashes[odd.to_numpy()] = of_odd
     return hashes

@@ -59,13 +59,23 @@ class NumbersAndNames:
         import polars as pl
 
         rows = pl.DataFrame({"number": numbers, "name": names, "place": places, "drift": drift})
-        pairs = rows.group_by("number", "name").agg(pl.len().alias("times"), pl.col("place").min())
-        if pairs["number"].is_unique().all() and pairs["name"].is_unique().all():
+        of_several = [_with_several(rows, "number", "name"), _with_several(rows, "name", "number")]
+        if all(one.is_empty() for one in of_several):
             return  # as it should be, and nearly always is
+        chosen = [pl.col(one.name).is_in(one.implode()) for one in of_several]
+        rows = rows.filter(pl.any_horizontal(chosen))
+        pairs = rows.group_by("number", "name").agg(pl.len().alias("times"), pl.col("place").min())
         renamed = _against_others(pairs, "number", "name")
         _list(tables, TWO_NAMES, rows, renamed)
         pairs = pairs.join(renamed, on=["number", "name"], how="anti")
         _list(tables, TWO_NUMBERS, rows, _against_others(pairs, "name", "number"))
+
+
+def _with_several(rows: pl.DataFrame, same: str, other: str) -> pl.Series:
+    """The values of a column that stand beside more than one value of the other."""
+    ordered = rows.select(same, other).sort(same)
+    here, beside = ordered.get_columns()
+    return here.filter((here == here.shift()) & (beside != beside.shift())).unique()
 
 
 def _against_others(pairs: pl.DataFrame, same: str, other: str) -> pl.DataFrame:

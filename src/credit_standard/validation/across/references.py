@@ -6,16 +6,15 @@ that the field `record_type` of the row names.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard import records
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from credit_standard.layers import Standard
     from credit_standard.model import Declaration
 
 SOURCE_RECORD = "source_record_id"
@@ -26,7 +25,7 @@ NAMED_FIELDS = frozenset(
         "tender-notice.matter_id",
     }
 )
-"""Fields that others refer to, beside every record's `source_record_id`.
+"""Fields that others of the standard refer to, beside every record's `source_record_id`.
 
 A table is read once and in any order, so what a later table may refer to is kept; a test holds this list against the
 declarations."""
@@ -63,12 +62,13 @@ def references(declaration: Declaration) -> Iterator[Reference]:
                 yield Reference(element.name, record, target)
 
 
-def is_named(record: str, field: str) -> bool:
+@lru_cache(maxsize=32)  # of the layers of a call
+def named_fields(standard: Standard) -> frozenset[str]:
+    """Fields that others refer to, those of layers among them."""
+    of_layers = (one for declaration in standard.changed.values() for one in references(declaration))
+    return NAMED_FIELDS | {one.place(one.record) for one in of_layers if one.record}
+
+
+def is_named(record: str, field: str, standard: Standard) -> bool:
     """Whether others may refer to this field."""
-    return field == SOURCE_RECORD or f"{record}.{field}" in NAMED_FIELDS
-
-
-@cache
-def record_named(text: str) -> str | None:
-    """The record type that a row names, by name or title."""
-    return records.known(text)
+    return field == SOURCE_RECORD or f"{record}.{field}" in named_fields(standard)

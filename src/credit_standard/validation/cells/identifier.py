@@ -61,8 +61,10 @@ class DocumentNumberCell:
         import polars as pl
 
         rows = np.flatnonzero(texts.is_not_null().to_numpy())
-        known = [one if one in self.by_type else "" for one in types[rows].to_list()]
-        present = pl.DataFrame({"row": rows, "text": texts[rows], "type": known})
+        is_known = pl.col("type").is_in(list(self.by_type))
+        present = pl.DataFrame({"row": rows, "text": texts[rows], "type": types[rows]}).with_columns(
+            type=pl.when(is_known).then("type").otherwise(pl.lit(""))
+        )
         read: list[pl.Series] = []
         read_rows: list[NDArray[np.int64]] = []
         hits: list[Hit] = []

@@ -1,0 +1,50 @@
+"""表的报告: what the report says of a table itself, when it is opened and when it was read to its end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from credit_standard.validation.report import TableReport
+
+if TYPE_CHECKING:
+    from credit_standard.files.table import Table
+    from credit_standard.findings import Finding
+    from credit_standard.layers import Standard
+    from credit_standard.layouts import Binding
+    from credit_standard.validation.run import Options
+
+
+def report_on(
+    table: Table, binding: Binding, standard: Standard, options: Options, *, number: int, source: int
+) -> TableReport:
+    """The report on a table of which it is known what it is."""
+    return TableReport(
+        id=number,
+        source=source,
+        file=table.file,
+        member=table.member,
+        sheet=table.sheet,
+        encoding=table.encoding,
+        record=binding.declaration.name,
+        layout=binding.layout,
+        layers=standard.layer_names,
+        title=binding.declaration.title,
+        listed_at_most=options.listed,
+        severities=options.severities,
+    )
+
+
+def add_end(report: TableReport, table: Table) -> None:
+    """What is certain of a table only when its last batch was taken."""
+    report.add(table.findings)
+    report.encoding = table.encoding
+    report.complete = table.complete
+    report.sha256 = table.sha256
+
+
+def in_table(one: Finding, table: Table) -> Finding:
+    """A finding on the headings, in its table; in JSON and Parquet columns have no place."""
+    place = evolve(one.location, file=table.file, member=table.member, sheet=table.sheet)
+    return evolve(one, location=place if table.first_column is not None else evolve(place, column=None))
