@@ -11,6 +11,7 @@ from credit_standard.findings import entry
 from credit_standard.register.asked import NamedRows
 from credit_standard.register.gathered import NEVER, UNKNOWN, days, numbers_of
 from credit_standard.register.suggestions import OTHER_NAME, UNKNOWN_SUBJECT, Suggestions
+from credit_standard.validation.across.columns import ORGANISATION
 from credit_standard.validation.hashed_rows import mixed, rows_of
 from credit_standard.validation.report import TableReport
 
@@ -131,7 +132,9 @@ class _LookedUp:
         import numpy as np
 
         columns = rows.table.columns
-        numbers, registrations, there, registered = numbers_of(rows.values, fields)
+        numbers, registrations, there, registered = numbers_of(
+            rows.values, fields, rows.subjects[ORGANISATION]
+        )
         found, theirs = registered.copy(), numbers.copy()
         at, found[registered] = kept.registration_numbers.position(registrations[registered])
         theirs[found] = kept.their_numbers[at[found[registered]]]

@@ -189,25 +189,21 @@ def _end_those_with_a_day(numbers: HashIndex, ended: Days, ending: Hashes, on: D
 
 
 def numbers_of(
-    values: pl.DataFrame, fields: Mapping[str, str]
+    values: pl.DataFrame, fields: Mapping[str, str], codes: pl.Series | None = None
 ) -> tuple[Hashes, Hashes, NDArray[np.bool_], NDArray[np.bool_]]:
     """The number of each subject, its registration number, and which rows have the one and the other.
 
     Args:
         values: typed columns.
         fields: by kind of identifier.
+        codes: the organisation code of each subject, where they are known.
     """
     import numpy as np
     import polars as pl
 
-    none = pl.repeat(None, values.height, dtype=pl.String, eager=True)
-    parts = [
-        organisation_code(fields[kind], of_uscc=kind == "uscc")
-        for kind in ("uscc", "org-code")
-        if kind in fields
-    ]
-    codes = values.select(code=pl.coalesce(parts))["code"] if parts else none
-    registration = none
+    if codes is None:
+        codes = values.with_columns(code=organisation_code(fields))["code"]
+    registration = pl.repeat(None, values.height, dtype=pl.String, eager=True)
     if REGISTRATION in fields:
         registration = f"{REGISTRATION}:" + values[fields[REGISTRATION]]
     there, registered = codes.is_not_null().to_numpy(), registration.is_not_null().to_numpy()

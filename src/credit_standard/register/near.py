@@ -19,7 +19,7 @@ from credit_standard.register.name_keys import keys, signatures
 from credit_standard.validation.across.names import comparable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     import numpy as np
     import polars as pl
@@ -60,6 +60,20 @@ class Hit:
     distance: int
 
 
+@frozen
+class Close:
+    """Names of a column whose signatures are close to those of wanted ones.
+
+    Attributes:
+        by_wanted: by wanted name the numbers of the close ones.
+        keys, positions: of these, by number.
+    """
+
+    by_wanted: Mapping[str, NDArray[np.int64]] = field(repr=False)
+    keys: Sequence[str] = field(repr=False)
+    positions: NDArray[np.int64] = field(repr=False)
+
+
 @define
 class Nearest:
     """The nearest of all names that it is shown; in any order the same ones."""
@@ -82,8 +96,8 @@ class Nearest:
             }
         )
 
-    def hits(self, names: pl.Series) -> list[Hit]:
-        """Which names of a column may be among the nearest."""
+    def close(self, names: pl.Series) -> Close:
+        """Which names of a column are worth measuring. Changes nothing, so columns may be looked at side by side."""
         import numpy as np
 
         usable = names.str.len_chars().is_between(1, LONGEST).arg_true()
@@ -93,13 +107,20 @@ class Nearest:
         measured = np.zeros(places.size, np.bool_)
         for at in close.values():
             measured[at] = True
-        texts = keys(some.filter(measured)).to_list()
         number = np.cumsum(measured) - 1
+        return Close(
+            {name: number[at] for name, at in close.items()},
+            keys(some.filter(measured)).to_list(),
+            places[measured],
+        )
+
+    def hits(self, close: Close) -> list[Hit]:
+        """Which of them may be among the nearest."""
         found: list[Hit] = []
-        for name, at in close.items():
-            others = [texts[one] for one in number[at].tolist()]
+        for name, at in close.by_wanted.items():
+            others = [close.keys[one] for one in at.tolist()]
             for one, distance in self._wanted[name].measured(others):
-                found.append(Hit(name, int(places[at[one]]), distance))
+                found.append(Hit(name, int(close.positions[at[one]]), distance))
         return found
 
     def keep(self, hit: Hit, name: Registered) -> None:

@@ -6,6 +6,7 @@ as the first time.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
@@ -17,6 +18,7 @@ from credit_standard.register.register import SUBJECTS, plan_of, recognised
 from credit_standard.register.registered import Registered, is_personal
 from credit_standard.validation.across.names import comparable
 from credit_standard.validation.hash_index import HashIndex
+from credit_standard.validation.side_by_side import side_by_side
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
     from credit_standard.files.batch import Batch
     from credit_standard.files.table import Table
-    from credit_standard.register.near import Hit, Nearest
+    from credit_standard.register.near import Close, Hit, Nearest
     from credit_standard.register.register import Register
     from credit_standard.validation.plan import Plan
 
@@ -71,22 +73,29 @@ class SecondReading:
         numbers = FIELDS.values() if self.numbers.size else ()
         seen = plan_of(binding, frozenset({NAME, *numbers}))
         whole = plan_of(binding, frozenset({NAME, *FIELDS.values(), *_TELLING}))
+        if not any(one.name == NAME for one in seen.elements):
+            return sum(batch.columns.height for batch in table.batches())
         rows = 0
-        for batch in table.batches():
+        for batch, (close, numbered) in side_by_side(table.batches(), partial(self._glance, seen)):
             rows += batch.columns.height
-            if batch.columns.height and any(one.name == NAME for one in seen.elements):
-                self._look_through(batch, seen.mapping.of_columns(batch.columns)[0], whole)
+            self._look_closer(batch, close, numbered, whole)
         return rows
 
-    def _look_through(self, batch: Batch, texts: pl.DataFrame, whole: Plan) -> None:
+    def _glance(self, seen: Plan, batch: Batch) -> tuple[Close, NDArray[np.int64]]:
+        """Which names of a batch are worth measuring, and which rows may have a wanted number."""
         import numpy as np
 
-        hits = self.nearest.hits(texts[NAME])
-        parts = [np.array([hit.position for hit in hits], np.int64)]
+        texts, numbered = seen.mapping.of_columns(batch.columns)[0], np.zeros(0, np.int64)
         if self.numbers.size:
             roughly = numbers_of(texts.with_columns(_in_capitals(texts)), fields_of(texts))[0]
-            parts.append(np.flatnonzero(self.numbers.known(roughly)))
-        at = np.unique(np.concatenate(parts))
+            numbered = np.flatnonzero(self.numbers.known(roughly))
+        return self.nearest.close(texts[NAME]), numbered
+
+    def _look_closer(self, batch: Batch, close: Close, numbered: NDArray[np.int64], whole: Plan) -> None:
+        import numpy as np
+
+        hits = self.nearest.hits(close)
+        at = np.unique(np.concatenate([np.array([hit.position for hit in hits], np.int64), numbered]))
         if at.size:
             kinds = None if batch.kinds is None else batch.kinds[at]
             some = evolve(batch, columns=batch.columns[at], kinds=kinds, size=at.size, offsets=None)

@@ -11,12 +11,16 @@ from credit_standard.identifiers.uscc import PLACEHOLDER
 from credit_standard.model import DocumentNumber, Element, Identifier
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import polars as pl
 
     from credit_standard.validation.plan import Plan
 
 NUMBER, NAME, KIND = "subject-number", "subject-name", "subject-kind"
 DECISION, AUTHORITY = "decision-number", "authority"
+ORGANISATION = "organisation!"
+ORGANISATIONS = ("uscc", "org-code")
 SELF_DEFINED = "PDY"  # GB 11714: codes of this series are for use inside one system
 
 
@@ -29,7 +33,9 @@ class Columns:
         key: fields of the key, all of them or none.
         name, decision: fields.
         numbers: fields with numbers of the subject, the strongest first.
-        expressions: by name: what the checks need of each row, null where there is nothing to compare.
+        organisation: the organisation code by which the subject is told, in either of its numbers.
+        expressions: by name: what the checks need of each row, null where there is nothing to compare; over the table's
+            columns and the column `ORGANISATION`.
     """
 
     plan: Plan
@@ -37,6 +43,7 @@ class Columns:
     numbers: tuple[Element, ...] = field(init=False)
     name: str | None = field(init=False)
     decision: str | None = field(init=False)
+    organisation: pl.Expr = field(init=False, eq=False, repr=False)
     expressions: dict[str, pl.Expr] = field(init=False, eq=False, repr=False)
 
     @key.default
@@ -95,7 +102,7 @@ class Columns:
     def _expressions(self) -> dict[str, pl.Expr]:
         import polars as pl
 
-        made: dict[str, pl.Expr] = {}
+        made = {ORGANISATION: pl.col(ORGANISATION)}
         number, person = self._number(), self._is_person()
         if number is not None:
             made["number"] = number
@@ -107,6 +114,10 @@ class Columns:
             made["authority"] = pl.col(authority)
         return made
 
+    @organisation.default
+    def _organisation(self) -> pl.Expr:
+        return organisation_code({_kind(one): one.name for one in self.numbers})
+
     def _number(self) -> pl.Expr | None:
         """The number by which the subject is told: the organisation code inside the unified code, else another.
 
@@ -114,17 +125,17 @@ class Columns:
         """
         import polars as pl
 
-        parts: list[pl.Expr] = []
+        parts = [pl.col(ORGANISATION)]
         for element in self.numbers:
             text = pl.col(element.name)
             kind = _kind(element)
-            if kind in {"uscc", "org-code"}:
-                parts.append(organisation_code(element.name, of_uscc=kind == "uscc"))
-            elif isinstance(element, DocumentNumber) or kind == "citizen-id":
+            if kind in ORGANISATIONS:
+                continue
+            if isinstance(element, DocumentNumber) or kind == "citizen-id":
                 parts.append(pl.when(self._is_person()).then("person:" + text))
             else:
                 parts.append(f"{kind}:" + text)
-        return pl.coalesce(parts) if parts else None
+        return pl.coalesce(parts) if self.numbers else None
 
     def _is_person(self) -> pl.Expr:
         import polars as pl
@@ -139,11 +150,19 @@ def _kind(element: Element) -> str:
     return element.kind if isinstance(element, Identifier) else ""
 
 
-def organisation_code(field: str, *, of_uscc: bool) -> pl.Expr:
-    """The organisation code in a field of unified codes or of organisation codes, null where it tells nobody."""
+def organisation_code(fields: Mapping[str, str]) -> pl.Expr:
+    """The organisation code in a unified code or, where there is none, by itself; null where it tells nobody.
+
+    Args:
+        fields: by kind of identifier; none of the two is none.
+    """
     import polars as pl
 
-    text = pl.col(field)
-    code = text.str.slice(8, 9) if of_uscc else text
-    nobody = code.str.starts_with(DUMMY) | code.str.starts_with(SELF_DEFINED)
-    return pl.when((text != PLACEHOLDER) & ~nobody).then(code)
+    parts: list[pl.Expr] = []
+    for kind in ORGANISATIONS:
+        if kind in fields:
+            text = pl.col(fields[kind])
+            code = text.str.slice(8, 9) if kind == "uscc" else text
+            nobody = code.str.starts_with(DUMMY) | code.str.starts_with(SELF_DEFINED)
+            parts.append(pl.when((text != PLACEHOLDER) & ~nobody).then(code))
+    return pl.coalesce(parts) if parts else pl.lit(None, pl.String)

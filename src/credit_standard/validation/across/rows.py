@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from credit_standard.validation.across.columns import ORGANISATION
 from credit_standard.validation.across.names import name_hashes
 from credit_standard.validation.hashed_rows import SEED, Places, places_of
 
@@ -46,7 +47,9 @@ class Rows:
     @cached_property
     def subjects(self) -> dict[str, pl.Series]:
         """What tells the subjects and the decisions, as `Columns.expressions` names it."""
-        taken = self.values.select(one.alias(name) for name, one in self.table.columns.expressions.items())
+        columns = self.table.columns
+        values = self.values.with_columns(columns.organisation.alias(ORGANISATION))
+        taken = values.select(one.alias(name) for name, one in columns.expressions.items())
         return {column.name: column for column in taken}
 
     @cached_property
