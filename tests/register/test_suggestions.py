@@ -307,4 +307,4 @@ def test_every_name_near_enough_is_measured(wanted: str, others: list[str | None
     key, texts = keys(pl.Series([wanted])).item(), pl.Series(others, dtype=pl.String)
     distances = {at: OSA.distance(key, one) for at, one in enumerate(keys(texts)) if others[at]}
     close = {at: far for at, far in distances.items() if far <= allowed(len(key)) and len(key) >= 2}
-    assert {hit.position: hit.distance for hit in nearest.hits(texts)} == close
+    assert {hit.position: hit.distance for hit in nearest.hits(nearest.close(texts))} == close

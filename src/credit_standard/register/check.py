@@ -115,6 +115,9 @@ class _LookedUp:
         two_subjects: its two numbers lead to two subjects.
         other_names: the rows, among those whose number is known, whose name the register does not have so.
         compared: beside each of those, hash of number and comparable name.
+        elsewhere: rows with an unknown number whose name the register has.
+        day: of the record; `NEVER` where it has none.
+        ended: the day on which the subject ended; `NEVER` where it did not, `UNKNOWN` where the register does not say.
     """
 
     judged_at_all: NDArray[np.bool_]

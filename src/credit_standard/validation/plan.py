@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
@@ -56,9 +57,6 @@ class Plan:
     elements: tuple[Element, ...] = field(init=False)
     cells: dict[str, Cell] = field(init=False)
     rules: RuleChecks = field(init=False)
-    _tests: list[pl.Expr] = field(init=False, eq=False, repr=False)
-    _absent: list[pl.Expr] = field(init=False, eq=False, repr=False)
-    _plain_tests: list[pl.Expr] = field(init=False, eq=False, repr=False)
 
     @mapping.default
     def _mapping(self) -> FieldMapping:
@@ -72,11 +70,11 @@ class Plan:
             e.name: as_written(cell_for(e, declaration, self.as_of), bound.get(e.name)) for e in self.elements
         }
 
-    @_tests.default
-    def _column_tests(self) -> list[pl.Expr]:
+    @cached_property
+    def _tests(self) -> list[pl.Expr]:
         return self._expressions(plain=False)
 
-    @_plain_tests.default
+    @cached_property
     def _tests_of_plain_text(self) -> list[pl.Expr]:
         return self._expressions(plain=True)
 
@@ -177,7 +175,7 @@ class Plan:
         if batch.kinds is not None:
             texts, of_kinds = check_kinds(self.binding, texts, batch.kinds)
             hits += of_kinds
-        tested = texts.select(self._plain_tests if batch.plain else self._tests)
+        tested = texts.select(self._tests_of_plain_text if batch.plain else self._tests)
         for element in self.elements:
             column = texts[element.name]
             if element.required and column.null_count():
@@ -206,8 +204,8 @@ class Plan:
         suspect = tested[suspect_column(element.name)]
         return finish(cell, column, tested[element.name], suspect)
 
-    @_absent.default
-    def _without_column(self) -> list[pl.Expr]:
+    @cached_property
+    def _absent(self) -> list[pl.Expr]:
         """Rules may name fields that the table does not have: absent in every row."""
         import polars as pl
 
