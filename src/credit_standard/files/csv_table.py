@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 WORKERS = 2  # polars uses every core for one block; two blocks at a time fill its pauses
 AHEAD = 3  # blocks cut and not yet handed out
+SMALL = 1 << 16  # bytes; sooner parsed than handed over
 
 
 @define(eq=False)
@@ -82,7 +83,9 @@ class CsvTable:
         outline = self._cutter.outline
         waiting: deque[Future[Batch]] = deque()
         for piece in self._cutter.pieces():
-            if isinstance(piece, Block):
+            if isinstance(piece, Block) and not waiting and len(piece.data) < SMALL:
+                yield parse_block(piece, outline)
+            elif isinstance(piece, Block):
                 waiting.append(workers.submit(parse_block, piece, outline))
             else:
                 waiting.append(workers.submit(batch_of_rows, piece.rows, piece.first_row, outline))

@@ -9,9 +9,9 @@ from attrs import define, field, frozen
 
 from credit_standard.findings import entry
 from credit_standard.register.asked import NamedRows
-from credit_standard.register.gathered import NEVER, UNKNOWN, days, numbers_of
+from credit_standard.register.gathered import NEVER, UNKNOWN, SubjectNumbers, days
 from credit_standard.register.suggestions import OTHER_NAME, UNKNOWN_SUBJECT, Suggestions
-from credit_standard.validation.across.columns import ORGANISATION
+from credit_standard.validation.across.columns import NAME, ORGANISATION, REGISTRATION
 from credit_standard.validation.hashed_rows import mixed, rows_of
 from credit_standard.validation.report import TableReport
 
@@ -57,14 +57,13 @@ class RegisterCheck:
         """The rows of one batch, compared."""
         part = RegisterCheck(self.register)
         part.open(rows.table)
-        fields = rows.table.columns.registered_numbers
-        if fields and not rows.empty and self.register.subjects:
-            part._add(rows, fields)
+        if rows.table.columns.registered_numbers and not rows.empty and self.register.subjects:
+            part._add(rows)
         return part
 
-    def _add(self, rows: Rows, fields: dict[str, str]) -> None:
+    def _add(self, rows: Rows) -> None:
         table = rows.table.report.id
-        looked_up = _LookedUp.of(rows, fields, self.register.kept)
+        looked_up = _LookedUp.of(rows, self.register.kept)
         subjects = NamedRows(rows.table.columns, rows.values, looked_up.numbers)
         for code, chosen, day in looked_up.judged(self.register.kept):
             if chosen.any():
@@ -131,15 +130,16 @@ class _LookedUp:
     ended: NDArray[np.int32]
 
     @classmethod
-    def of(cls, rows: Rows, fields: dict[str, str], kept: Subjects) -> _LookedUp:
+    def of(cls, rows: Rows, kept: Subjects) -> _LookedUp:
         import numpy as np
 
-        columns = rows.table.columns
-        numbers, registrations, there, registered = numbers_of(
-            rows.values, fields, rows.subjects[ORGANISATION]
+        texts = (name for name in (ORGANISATION, REGISTRATION) if rows.has(name))
+        given = SubjectNumbers.of(
+            {name: (rows.hashes(name), rows.given(name)) for name in texts}, rows.batch.columns.height
         )
+        numbers, there, registered = given.numbers, given.there, given.registered
         found, theirs = registered.copy(), numbers.copy()
-        at, found[registered] = kept.registration_numbers.position(registrations[registered])
+        at, found[registered] = kept.registration_numbers.position(given.registrations[registered])
         theirs[found] = kept.their_numbers[at[found[registered]]]
         # a registration number alone leads to the number under which the register has it
         numbers = np.where(there | ~found, numbers, theirs)
@@ -150,14 +150,14 @@ class _LookedUp:
         unknown = (there | registered) & ~known
         other_names, compared = np.zeros(0, np.int64), np.zeros(0, np.uint64)
         elsewhere = np.zeros(numbers.size, np.bool_)
-        if columns.name is not None:
+        if rows.has(NAME):
             # most names are as they are registered; what is dearer is asked of the others only
-            odd = np.flatnonzero(known & rows.named)
-            odd = odd[~kept.written.known(mixed([numbers[odd], rows.names_as_written[odd]])[0])]
+            odd = np.flatnonzero(known & rows.given(NAME))
+            odd = odd[~kept.written.known(mixed([numbers[odd], rows.hashes(NAME)[odd]])[0])]
             other_names, compared = odd, mixed([numbers[odd], rows.names[odd]])[0]
-            somewhere = np.flatnonzero(unknown & rows.named)
+            somewhere = np.flatnonzero(unknown & rows.given(NAME))
             elsewhere[somewhere] = kept.names.known(rows.names[somewhere])
-        dated = columns.dated
+        dated = rows.table.columns.dated
         return cls(
             judged_at_all=there | registered,
             known=known,

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
 
-from credit_standard.validation.across.columns import organisation_code
+from credit_standard.validation.across.columns import (
+    ORGANISATION,
+    REGISTRATION,
+    organisation_code,
+    registered_as,
+)
 from credit_standard.validation.across.names import name_hashes
 from credit_standard.validation.hash_index import HashIndex, in_order
 from credit_standard.validation.hashed_rows import SEED, mixed
@@ -21,7 +26,6 @@ if TYPE_CHECKING:
     Hashes = NDArray[np.uint64]
     Days = NDArray[np.int32]
 
-REGISTRATION = "registration-number"
 FIELDS = {"uscc": "subject_uscc", "org-code": "organisation_code", REGISTRATION: "registration_number"}
 NEVER = 2**31 - 1
 """A day after all others: the subject has not ended."""
@@ -49,9 +53,9 @@ class Gathered:
         """Take in registered subjects."""
         import numpy as np
 
-        numbers, registrations, there, registered = numbers_of(values, fields_of(values))
+        subjects = numbers_of(values)
+        numbers, own = subjects.numbers, subjects.any
         self.rows += values.height
-        own = there | registered
         self.without_number += int((~own).sum())
         named = np.zeros(values.height, np.bool_)
         if "subject_name" in values.columns:
@@ -71,29 +75,29 @@ class Gathered:
         if "state" in values.columns:
             ended[values["state"].is_in(ENDED_STATES).fill_null(value=False).to_numpy()] = UNKNOWN
         self._keep("ended", ended[own])
-        self._keep("registration_numbers", registrations[registered])
-        self._keep("their_numbers", numbers[registered])
+        self._keep("registration_numbers", subjects.registrations[subjects.registered])
+        self._keep("their_numbers", numbers[subjects.registered])
 
     def add_changes(self, values: pl.DataFrame) -> None:
         """Take in former names; only where the register says until when."""
         if not {"change_item", "before", "decision_date"} <= set(values.columns):
             return
-        numbers, _, there, registered = numbers_of(values, fields_of(values))
+        subjects = numbers_of(values)
         renamed = (values["change_item"] == "name") & values["before"].is_not_null()
-        at = (there | registered) & (renamed & values["decision_date"].is_not_null()).fill_null(
-            value=False
-        ).to_numpy()
-        self._keep("former", mixed([numbers[at], name_hashes(values["before"])[at]])[0])
+        at = (
+            subjects.any & (renamed & values["decision_date"].is_not_null()).fill_null(value=False).to_numpy()
+        )
+        self._keep("former", mixed([subjects.numbers[at], name_hashes(values["before"])[at]])[0])
         self._keep("until", days(values["decision_date"])[at])
 
     def add_terminations(self, values: pl.DataFrame) -> None:
         """Take in the days on which subjects ended."""
         if not {"termination_kind", "decision_date"} <= set(values.columns):
             return
-        numbers, _, there, registered = numbers_of(values, fields_of(values))
+        subjects = numbers_of(values)
         ends = values["termination_kind"].is_in(ENDING_KINDS) & values["decision_date"].is_not_null()
-        at = (there | registered) & ends.fill_null(value=False).to_numpy()
-        self._keep("ended_numbers", numbers[at])
+        at = subjects.any & ends.fill_null(value=False).to_numpy()
+        self._keep("ended_numbers", subjects.numbers[at])
         self._keep("ended_on", days(values["decision_date"])[at])
 
     def merge(self, other: Gathered) -> None:
@@ -188,28 +192,51 @@ def _end_those_with_a_day(numbers: HashIndex, ended: Days, ending: Hashes, on: D
     ended[at[found][order]] = on[found][order]
 
 
-def numbers_of(
-    values: pl.DataFrame, fields: Mapping[str, str], codes: pl.Series | None = None
-) -> tuple[Hashes, Hashes, NDArray[np.bool_], NDArray[np.bool_]]:
-    """The number of each subject, its registration number, and which rows have the one and the other.
+@frozen
+class SubjectNumbers:
+    """The numbers of the subjects of some rows, as hashes.
 
-    Args:
-        values: typed columns.
-        fields: by kind of identifier.
-        codes: the organisation code of each subject, where they are known.
+    Attributes:
+        numbers: by which the subject is known; anything where it has neither number.
+        registrations: of registration numbers.
+        there, registered: rows that have an organisation code, and a registration number.
     """
-    import numpy as np
-    import polars as pl
 
-    if codes is None:
-        codes = values.with_columns(code=organisation_code(fields))["code"]
-    registration = pl.repeat(None, values.height, dtype=pl.String, eager=True)
+    numbers: Hashes
+    registrations: Hashes
+    there: NDArray[np.bool_]
+    registered: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, texts: Mapping[str, tuple[Hashes, NDArray[np.bool_]]], rows: int) -> SubjectNumbers:
+        """From organisation codes and registration numbers: hashes, and where they are given."""
+        import numpy as np
+
+        nowhere = np.zeros(rows, np.uint64), np.zeros(rows, np.bool_)
+        codes, there = texts.get(ORGANISATION, nowhere)
+        registrations, registered = texts.get(REGISTRATION, nowhere)
+        # a subject older than the unified code is known by its registration number alone
+        return cls(np.where(there, codes, registrations), registrations, there, registered)
+
+    @property
+    def any(self) -> NDArray[np.bool_]:
+        return self.there | self.registered
+
+
+def numbers_of(values: pl.DataFrame) -> SubjectNumbers:
+    """The numbers of the subjects in typed columns of a register."""
+    fields = fields_of(values)
+    texts = {ORGANISATION: organisation_code(fields)}
     if REGISTRATION in fields:
-        registration = f"{REGISTRATION}:" + values[fields[REGISTRATION]]
-    there, registered = codes.is_not_null().to_numpy(), registration.is_not_null().to_numpy()
-    registrations = registration.hash(SEED).to_numpy()
-    # a subject older than the unified code is known by its registration number alone
-    return np.where(there, codes.hash(SEED).to_numpy(), registrations), registrations, there, registered
+        texts[REGISTRATION] = registered_as(fields[REGISTRATION])
+    columns = values.with_columns(text.alias(f"{name}!") for name, text in texts.items())
+    return SubjectNumbers.of(
+        {
+            name: (columns[f"{name}!"].hash(SEED).to_numpy(), columns[f"{name}!"].is_not_null().to_numpy())
+            for name in texts
+        },
+        values.height,
+    )
 
 
 def days(dates: pl.Series, absent: int = 0) -> Days:

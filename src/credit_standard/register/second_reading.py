@@ -87,7 +87,7 @@ class SecondReading:
 
         texts, numbered = seen.mapping.of_columns(batch.columns)[0], np.zeros(0, np.int64)
         if self.numbers.size:
-            roughly = numbers_of(texts.with_columns(_in_capitals(texts)), fields_of(texts))[0]
+            roughly = numbers_of(texts.with_columns(_in_capitals(texts))).numbers
             numbered = np.flatnonzero(self.numbers.known(roughly))
         return self.nearest.close(texts[NAME]), numbered
 
@@ -104,11 +104,11 @@ class SecondReading:
     def _take(self, plan: Plan, values: pl.DataFrame, at: NDArray[np.int64], hits: list[Hit]) -> None:
         import numpy as np
 
-        numbers, _, there, registered = numbers_of(values, fields_of(values))
-        names = list(_registered(plan, values, there | registered))
-        for position in np.flatnonzero(self.numbers.known(numbers)).tolist():
+        subjects = numbers_of(values)
+        names = list(_registered(plan, values, subjects.any))
+        for position in np.flatnonzero(self.numbers.known(subjects.numbers)).tolist():
             if (one := names[position]) is not None:
-                self._name(int(numbers[position]), one)
+                self._name(int(subjects.numbers[position]), one)
         places = np.searchsorted(at, [hit.position for hit in hits]).tolist()
         for hit, place in zip(hits, places, strict=True):
             if (one := names[place]) is not None:

@@ -16,7 +16,6 @@ from credit_standard.validation.hash_index import HashIndex
 
 if TYPE_CHECKING:
     import numpy as np
-    import polars as pl
     from numpy.typing import NDArray
 
     from credit_standard.files.batch import Batch
@@ -164,11 +163,6 @@ class HashedRows:
         opens = np.ones(places.size, np.bool_)
         opens[1:] = (hashes[:, 1:] != hashes[:, :-1]).any(axis=0)
         return Grouped(places, rows_of(places) + drift[order], opens)
-
-
-def hashed(columns: list[pl.Series], width: int = 1) -> NDArray[np.uint64]:
-    """Hashes of rows from some columns, in which their order counts; `width` of them for each row."""
-    return mixed([column.hash(SEED).to_numpy() for column in columns], width)
 
 
 def mixed(parts: list[NDArray[np.uint64]], width: int = 1) -> NDArray[np.uint64]:

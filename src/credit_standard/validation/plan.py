@@ -148,19 +148,18 @@ class Plan:
         """Row by row, each as a record: a few rows are checked sooner so."""
         import polars as pl
 
-        values: dict[str, list[Any]] = {element.name: [] for element in self.elements}
+        values: list[list[Any]] = []
         hits: dict[tuple[Entry, tuple[str, ...]], list[int]] = {}
         unevaluated: Counter[Entry] = Counter()
+        types = {element.name: column_type(element) for element in self.elements}
         for position, cells in enumerate(batch.columns.rows()):
             checked = self.check_record(cells)
-            for name, column in values.items():
-                column.append(checked.values[name])
+            values.append([checked.values[name] for name in types])
             for kind in dict.fromkeys((one.entry, one.fields) for one in checked.findings):
                 hits.setdefault(kind, []).append(position)
             unevaluated.update(checked.unevaluated)
-        columns = (pl.Series(e.name, values[e.name], dtype=column_type(e)) for e in self.elements)
         return Checked(
-            values=pl.DataFrame(list(columns)),
+            values=pl.DataFrame(values, types, orient="row"),
             hits=tuple(FieldHit(kind, fields, positions(rows)) for (kind, fields), rows in hits.items()),
             unevaluated=tuple(Unevaluated(kind, rows) for kind, rows in unevaluated.items()),
         )

@@ -21,6 +21,7 @@ NUMBER, NAME, KIND = "subject-number", "subject-name", "subject-kind"
 DECISION, AUTHORITY = "decision-number", "authority"
 ORGANISATION = "organisation!"
 ORGANISATIONS = ("uscc", "org-code")
+REGISTRATION = "registration-number"
 SELF_DEFINED = "PDY"  # GB 11714: codes of this series are for use inside one system
 
 
@@ -34,7 +35,7 @@ class Columns:
         name, decision: fields.
         numbers: fields with numbers of the subject, the strongest first.
         organisation: the organisation code by which the subject is told, in either of its numbers.
-        expressions: by name: what the checks need of each row, null where there is nothing to compare; over the table's
+        expressions: by name: texts by which rows are compared, null where there is nothing to compare; over the table's
             columns and the column `ORGANISATION`.
     """
 
@@ -77,7 +78,7 @@ class Columns:
     @property
     def registered_numbers(self) -> dict[str, str]:
         """The fields by which a register knows the subject, by kind of identifier."""
-        kinds = ("uscc", "org-code", "registration-number")
+        kinds = (*ORGANISATIONS, REGISTRATION)
         return {_kind(one): one.name for one in self.numbers if _kind(one) in kinds}
 
     @property
@@ -102,23 +103,30 @@ class Columns:
     def _expressions(self) -> dict[str, pl.Expr]:
         import polars as pl
 
-        made = {ORGANISATION: pl.col(ORGANISATION)}
-        number, person = self._number(), self._is_person()
-        if number is not None:
-            made["number"] = number
-        if number is not None and self.name is not None:
-            made["person"] = person
+        made = {_key(name): pl.col(name) for name in self.key}
+        if not self.numbers:
+            return made
+        made |= {ORGANISATION: pl.col(ORGANISATION), NUMBER: self._number()}
+        registration = self.registered_numbers.get(REGISTRATION)
+        if registration is not None:
+            made[REGISTRATION] = registered_as(registration)
+        if self.name is not None:
+            made[NAME] = pl.col(self.name)
         authority = self.field_of(AUTHORITY)
-        if number is not None and self.decision is not None and authority is not None:
-            made["decision"] = pl.col(self.decision)
-            made["authority"] = pl.col(authority)
+        if self.decision is not None and authority is not None:
+            made |= {DECISION: pl.col(self.decision), AUTHORITY: pl.col(authority)}
         return made
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The names of the parts of the key among the expressions."""
+        return tuple(map(_key, self.key))
 
     @organisation.default
     def _organisation(self) -> pl.Expr:
         return organisation_code({_kind(one): one.name for one in self.numbers})
 
-    def _number(self) -> pl.Expr | None:
+    def _number(self) -> pl.Expr:
         """The number by which the subject is told: the organisation code inside the unified code, else another.
 
         A person's document beside an organisation is its owner's, who may own several: it counts for persons only.
@@ -132,12 +140,13 @@ class Columns:
             if kind in ORGANISATIONS:
                 continue
             if isinstance(element, DocumentNumber) or kind == "citizen-id":
-                parts.append(pl.when(self._is_person()).then("person:" + text))
+                parts.append(pl.when(self.is_person()).then("person:" + text))
             else:
-                parts.append(f"{kind}:" + text)
-        return pl.coalesce(parts) if self.numbers else None
+                parts.append(registered_as(element.name) if kind == REGISTRATION else f"{kind}:" + text)
+        return pl.coalesce(parts)
 
-    def _is_person(self) -> pl.Expr:
+    def is_person(self) -> pl.Expr:
+        """Whether the subject is a person."""
         import polars as pl
 
         if self.plan.binding.declaration.subjects == ("person",):
@@ -148,6 +157,17 @@ class Columns:
 
 def _kind(element: Element) -> str:
     return element.kind if isinstance(element, Identifier) else ""
+
+
+def _key(field: str) -> str:
+    return f"key {field}"
+
+
+def registered_as(field: str) -> pl.Expr:
+    """A registration number, told apart from numbers of other kinds."""
+    import polars as pl
+
+    return f"{REGISTRATION}:" + pl.col(field)
 
 
 def organisation_code(fields: Mapping[str, str]) -> pl.Expr:

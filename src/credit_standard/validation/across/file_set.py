@@ -15,16 +15,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from credit_standard.validation.across.columns import AUTHORITY, DECISION, NAME, NUMBER
 from credit_standard.validation.across.dangling import References
 from credit_standard.validation.across.listed import list_twins
-from credit_standard.validation.across.names import name_hashes
 from credit_standard.validation.across.numbers_and_names import NumbersAndNames
-from credit_standard.validation.hashed_rows import SEED, HashedRows, hashed, mixed
+from credit_standard.validation.hashed_rows import SEED, HashedRows, mixed
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from credit_standard.validation.across.listed import Listed
     from credit_standard.validation.across.rows import Rows
     from credit_standard.validation.report import Report
@@ -58,13 +55,10 @@ class FileSet:
 
     def _add(self, rows: Rows) -> None:
         self._add_keys(rows)
-        columns = rows.subjects
-        numbers = None if "number" not in columns else columns["number"].hash(SEED).to_numpy()
-        if numbers is not None and "person" in columns:
-            there = columns["number"].is_not_null().to_numpy() & rows.named
-            self._subjects.add(numbers, rows.names, columns["person"].to_numpy(), there, rows.places)
-        if numbers is not None and "decision" in columns:
-            self._add_decisions(rows, numbers)
+        if rows.has(NUMBER, NAME):
+            self._subjects.add(rows)
+        if rows.has(NUMBER, DECISION):
+            self._add_decisions(rows)
         self._references.add(rows)
 
     def _add_keys(self, rows: Rows) -> None:
@@ -72,35 +66,30 @@ class FileSet:
         import numpy as np
         import polars as pl
 
-        table, batch, places = rows.table, rows.batch, rows.places
-        key, complete = table.columns.key, np.zeros(batch.columns.height, np.bool_)
-        if key:
-            parts = rows.values.select(key)
-            complete = parts.select(pl.all_horizontal(pl.all().is_not_null())).to_series().to_numpy()
+        table, batch, keys = rows.table, rows.batch, rows.table.columns.keys
+        complete = np.zeros(batch.columns.height, np.bool_)
+        if keys:
+            complete = np.logical_and.reduce([rows.given(name) for name in keys])
             there = np.flatnonzero(complete)
-            hashes = hashed(parts.get_columns(), width=2)[:, there]
-            self._keys.setdefault(table.record, HashedRows(2)).add(hashes, places.at(there))
+            hashes = mixed([rows.hashes(name) for name in keys], width=2)[:, there]
+            self._keys.setdefault(table.record, HashedRows(2)).add(hashes, rows.places.at(there))
         absent = np.flatnonzero(~complete)
         if absent.size:
             cells = batch.columns if absent.size == complete.size else batch.columns[absent]
             # a reader may give an empty cell as nothing or as an empty text
             filled = cells.select(pl.when(pl.all() != "").then(pl.all()))
             whole = [table.headings_hash(absent.size), filled.hash_rows(SEED).to_numpy()]
-            self._without_key.add(mixed(whole), places.at(absent))
+            self._without_key.add(mixed(whole), rows.places.at(absent))
 
-    def _add_decisions(self, rows: Rows, numbers: NDArray[np.uint64]) -> None:
+    def _add_decisions(self, rows: Rows) -> None:
         import numpy as np
 
-        columns = rows.subjects
-        decision, authority = columns["decision"], columns["authority"]
-        there = np.flatnonzero(
-            (decision.is_not_null() & authority.is_not_null() & columns["number"].is_not_null()).to_numpy()
-        )
+        there = np.flatnonzero(rows.given(DECISION) & rows.given(AUTHORITY) & rows.given(NUMBER))
         whole = (
-            rows.table.record_hash(decision.len()),
-            decision.hash(SEED).to_numpy(),
-            name_hashes(authority),
-            numbers,
+            rows.table.record_hash(rows.batch.columns.height),
+            rows.hashes(DECISION),
+            rows.comparable_hashes(AUTHORITY),
+            rows.hashes(NUMBER),
         )
         self._decisions.add(mixed([part[there] for part in whole]), rows.places.at(there))
 

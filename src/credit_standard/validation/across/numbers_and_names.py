@@ -11,16 +11,15 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from credit_standard.findings import entry
+from credit_standard.validation.across.columns import NAME, NUMBER
 from credit_standard.validation.across.listed import each_table
 from credit_standard.validation.hashed_rows import ROW_BITS, HashedRows, mixed, rows_of
 
 if TYPE_CHECKING:
-    import numpy as np
     import polars as pl
-    from numpy.typing import NDArray
 
     from credit_standard.validation.across.listed import Tables
-    from credit_standard.validation.hashed_rows import Places
+    from credit_standard.validation.across.rows import Rows
 
 TWO_NAMES, TWO_NUMBERS = "RE206", "RE207"
 
@@ -31,21 +30,15 @@ class NumbersAndNames:
 
     _rows: HashedRows = field(init=False, factory=lambda: HashedRows(2), repr=False)
 
-    def add(
-        self,
-        numbers: NDArray[np.uint64],
-        names: NDArray[np.uint64],
-        persons: NDArray[np.bool_],
-        there: NDArray[np.bool_],
-        rows: Places,
-    ) -> None:
-        """Take in the rows that have both (`there`)."""
+    def add(self, rows: Rows) -> None:
+        """Take in the rows of a batch that have both."""
         import numpy as np
 
+        numbers, names = rows.hashes(NUMBER), rows.names
         # mixed with the number, a person's name is the same only beside the same number
-        names = np.where(persons, mixed([names, numbers])[0], names)
-        at = np.flatnonzero(there)
-        self._rows.add(np.stack([numbers[at], names[at]]), rows.at(at))
+        names = np.where(rows.about_persons, mixed([names, numbers])[0], names)
+        at = np.flatnonzero(rows.given(NUMBER) & rows.given(NAME))
+        self._rows.add(np.stack([numbers[at], names[at]]), rows.places.at(at))
 
     def merge(self, other: NumbersAndNames) -> None:
         self._rows.merge(other._rows)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from credit_standard.validation.across.columns import ORGANISATION
+from credit_standard.validation.across.columns import NAME, ORGANISATION
 from credit_standard.validation.across.names import name_hashes
 from credit_standard.validation.hashed_rows import SEED, Places, places_of
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from credit_standard.files.batch import Batch
     from credit_standard.validation.across.listed import Listed
+
+PERSON = "person!"
 
 
 @frozen
@@ -45,31 +47,45 @@ class Rows:
         return places_of(self.table.report.id, self.batch)
 
     @cached_property
-    def subjects(self) -> dict[str, pl.Series]:
-        """What tells the subjects and the decisions, as `Columns.expressions` names it."""
+    def _taken(self) -> dict[str, NDArray[Any]]:
+        """Of each text by which rows are compared the hashes, and where it is: one pass over the batch."""
         columns = self.table.columns
         values = self.values.with_columns(columns.organisation.alias(ORGANISATION))
-        taken = values.select(one.alias(name) for name, one in columns.expressions.items())
-        return {column.name: column for column in taken}
+        taken = values.select(
+            columns.is_person().alias(PERSON),
+            *(one.hash(SEED).alias(name) for name, one in columns.expressions.items()),
+            *(one.is_not_null().alias(_given(name)) for name, one in columns.expressions.items()),
+        )
+        return {column.name: column.to_numpy() for column in taken}
 
-    @cached_property
-    def names_as_written(self) -> NDArray[np.uint64]:
-        """Hashes of the subjects' names."""
-        return self._names.hash(SEED).to_numpy()
+    def has(self, *names: str) -> bool:
+        """Whether the table has these texts, by their names in `Columns.expressions`."""
+        return self.table.columns.expressions.keys() >= set(names)
+
+    def hashes(self, name: str) -> NDArray[np.uint64]:
+        """Hashes of a text; where it is not given any number."""
+        return self._taken[name]
+
+    def given(self, name: str) -> NDArray[np.bool_]:
+        """Rows that have a text."""
+        return self._taken[_given(name)]
+
+    @property
+    def about_persons(self) -> NDArray[np.bool_]:
+        return self._taken[PERSON]
 
     @cached_property
     def names(self) -> NDArray[np.uint64]:
         """Hashes of the subjects' names in comparable form."""
-        return name_hashes(self._names, self.names_as_written)
+        return self.comparable_hashes(NAME)
 
-    @cached_property
-    def named(self) -> NDArray[np.bool_]:
-        """Rows that name their subject."""
-        return self._names.is_not_null().to_numpy()
+    def comparable_hashes(self, name: str) -> NDArray[np.uint64]:
+        """Hashes of names in comparable form."""
+        field = self.table.columns.field_of(name)
+        if field is None:
+            raise ValueError(f"this table has no {name}; ask `has` first")
+        return name_hashes(self.values[field], self.hashes(name))
 
-    @property
-    def _names(self) -> pl.Series:
-        name = self.table.columns.name
-        if name is None:
-            raise ValueError("this table has no names of subjects; ask `table.columns.name` first")
-        return self.values[name]
+
+def _given(name: str) -> str:
+    return name + "?"
