@@ -30,7 +30,17 @@ def test_what_is_wrong_with_the_register_is_said_in_the_text(run, tmp_path):
         "企业名称,统一社会信用代码\n甲公司,91110000600037341L\n甲公司,91110000600037341L\n", "utf-8"
     )
     ended = run("validate", ROWS, "--subjects", register, *DAY)
-    assert "登记册 2 行中有 1 行的号码前面已经出现" in ended.out
+    _, title, about_register = ended.out.partition("\n登记册\n")
+    assert title
+    assert "登记册 2 行中有 1 行的号码前面已经出现" in about_register
+    assert "没有检查的文件和表" not in ended.out
+    page = run("validate", ROWS, "--subjects", register, "--format", "html", *DAY).out
+    assert "登记册 2 行中有 1 行的号码前面已经出现" in page
+
+
+def test_that_a_register_was_not_read_is_said_in_other_words_than_of_data(run, tmp_path):
+    ended = run("validate", ROWS, "--subjects", tmp_path / "none.csv", *DAY)
+    assert "登记册未能读完，各行只与已读的部分比对" in ended.out
 
 
 def test_several_files_are_one_file_set(run):

@@ -98,7 +98,9 @@ class RegisterCheck:
                 part.not_evaluated(entry(UNKNOWN_SUBJECT), part.rows, "register")
         if self.register.findings or not self.register.complete:
             number = max(report.tables, default=0) + 1
-            own = TableReport(id=number, file=self.register.file, complete=self.register.complete)
+            own = TableReport(
+                id=number, file=self.register.file, is_register=True, complete=self.register.complete
+            )
             own.add(self.register.findings)
             report.tables[number] = own
 

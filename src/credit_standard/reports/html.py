@@ -48,6 +48,7 @@ def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
             chart=chart(by_code, language),
             tables=[table_part(table, language) for table in report.checked],
             unread=[table_part(table, language) for table in report.not_read],
+            registers=[table_part(table, language) for table in report.registers],
             severities=list(Severity),
             baseline=report.baseline,
             statistics=sections(report, language),

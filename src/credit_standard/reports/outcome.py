@@ -26,11 +26,15 @@ def to_be_named(report: Report) -> list[TableReport]:
     return [table for table in report.not_read if unrecognised(table) and table.source not in checked]
 
 
-State = Literal["found", "clean", "table-unfinished", "table-unread", "not-recognised", "passed-over"]
+State = Literal[
+    "found", "clean", "table-unfinished", "table-unread", "not-recognised", "passed-over", "register-unread"
+]
 
 
 def state(table: TableReport) -> State:
     """How it went with one table, a key of the texts."""
+    if table.is_register:
+        return "found" if table.complete else "register-unread"
     if not table.was_checked:
         unread: State = "passed-over" if table.complete else "table-unread"
         return "not-recognised" if unrecognised(table) else unread

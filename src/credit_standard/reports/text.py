@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TextIO
 from attrs import frozen
 
 from credit_standard.findings import Severity
-from credit_standard.reports import statistics_text
 from credit_standard.reports.closing import name_of, not_proven
 from credit_standard.reports.document import BLANK, Block, Span, Style, line, print_document
 from credit_standard.reports.next_steps import steps
@@ -44,7 +43,10 @@ def document(report: Report, language: Language) -> Iterator[Block]:
     writing = Writing(report, language)
     yield from writing.summary()
     yield from writing.tables()
-    yield from statistics_text.blocks(report, language)
+    if report.statistics is not None:
+        from credit_standard.reports import statistics_text
+
+        yield from statistics_text.blocks(report, language)
     yield from writing.next_steps()
     yield from writing.not_evaluated()
     yield from writing.not_proven()
@@ -104,6 +106,10 @@ class Writing:
         if self.report.not_read:
             yield from self.title("not-checked")
         for table in self.report.not_read:
+            yield from self._table(table)
+        if self.report.registers:
+            yield from self.title("register")
+        for table in self.report.registers:
             yield from self._table(table)
 
     def _table(self, table: TableReport) -> Iterator[Block]:

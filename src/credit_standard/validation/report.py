@@ -41,7 +41,8 @@ class TableReport:
 
     Attributes:
         id: number of the table in the call, from 1.
-        source: number of the source in the call that it is from, from 1; 0 for what is none of the caller's data.
+        source: number of the source in the call that it is from, from 1; 0 for a register.
+        is_register: what rows were compared with; none of the caller's data.
         file, member, sheet, encoding, sha256: as the reader gave them.
         record, layout, layers: what the table was checked as; no record where it was not checked.
         title: of the record type.
@@ -55,6 +56,7 @@ class TableReport:
     id: int
     file: str
     source: int = 0
+    is_register: bool = False
     member: str | None = None
     sheet: str | None = None
     encoding: str = ""
@@ -236,8 +238,13 @@ class Report:
 
     @property
     def not_read(self) -> list[TableReport]:
-        """What of the sources was not: damaged files, unknown headings, what was passed over."""
-        return [table for table in self if not table.was_checked]
+        """What was not: damaged files, unknown headings, what was passed over, a register that was not read."""
+        return [table for table in self if not table.was_checked and not (table.is_register and table.complete)]
+
+    @property
+    def registers(self) -> list[TableReport]:
+        """The registers that were read, where there is something to say about them."""
+        return [table for table in self if table.is_register and table.complete]
 
     @property
     def files(self) -> int:
