@@ -63,10 +63,18 @@ def test_without_the_category_of_2020_a_table_is_one_of_2018() -> None:
     assert layouts.recognise(titles).layout.name == "shuanggongshi-2018-penalty-org"
 
 
-@pytest.mark.parametrize("headings", [[], [""], ["a", "b"], ["地区", "人口", "面积", "邮编"]])
+@pytest.mark.parametrize(
+    "headings", [[], [""], ["a", "b"], ["地区", "人口", "面积", "邮编"], ["id", "name"], ["企业名称", "产值"]]
+)
 def test_headings_of_something_else_are_refused(headings: list[str]) -> None:
     with pytest.raises(layouts.UnknownLayoutError):
         layouts.recognise(headings)
+
+
+def test_a_table_of_one_known_heading_is_of_those_that_have_it() -> None:
+    with pytest.raises(layouts.AmbiguousLayoutError) as caught:
+        layouts.recognise(["行政处罚决定书文号"])
+    assert {name.partition("-2")[0] for name in caught.value.candidates} == {"shuanggongshi"}
 
 
 def test_a_person_in_the_first_row_is_in_no_message() -> None:

@@ -32,6 +32,7 @@ class Candidate:
         required: share of the layout's required columns that the table has.
         missing: fields of the others.
         used: share of the layout's columns that the table has.
+        fields: how many of its fields the table has.
     """
 
     outline: Outline
@@ -39,12 +40,18 @@ class Candidate:
     required: float
     missing: frozenset[str]
     used: float
+    fields: int
 
     @property
     def score(self) -> float:
         # Headings that nobody else knows decide between record types; the required columns between generations, and
         # between organisations and persons. A national table is meant where it fits as well as our own names.
         return self.known + self.required / 2 + self.used / 20 + (0.0 if self.outline.is_canonical else 0.1)
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether it can be this layout at all: one heading among others, such as `name`, tells nothing."""
+        return self.known >= ENOUGH and (self.known == 1 or self.fields > 1)
 
     def is_nearer_than(self, other: Candidate) -> bool:
         """It knows as many headings, and wants nothing that the other does not want besides more."""
@@ -132,7 +139,7 @@ def _recognise(
     )
     best = candidates[0]
     near = tuple(one.outline.name for one in candidates if one.known > 0)[:NAMED_AT_MOST]
-    if best.known < ENOUGH:
+    if not best.is_enough:
         if record is not None:
             return Recognised(layout=canonical(standard.declared(record)))
         if not near and like_data:
@@ -172,4 +179,5 @@ def _fit(keys: tuple[str, ...], outline: Outline, known: int, fields: frozenset[
         required=len(outline.required & fields) / len(outline.required) if outline.required else 1.0,
         missing=outline.required - fields,
         used=len(fields) / outline.size,
+        fields=len(fields),
     )
