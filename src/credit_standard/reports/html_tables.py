@@ -44,9 +44,10 @@ def table_part(table: TableReport, language: Language) -> TablePart:
     rows = _TEXTS("rows", language, rows=f"{table.rows:,}")
     record = "" if table.title is None else table.title.to(language)
     about = (record, table.layout, " + ".join(table.layers), rows if table.record else None, table.encoding)
+    name = name_of(table, language)
     return TablePart(
         id=table.id,
-        name=name_of(table, language),
+        name=f"{_TEXTS('register', language)} {name}" if table.is_register else name,
         record=record,
         rows=table.rows,
         about=" · ".join(filter(None, about)),
