@@ -239,7 +239,9 @@ class Report:
     @property
     def not_read(self) -> list[TableReport]:
         """What was not: damaged files, unknown headings, what was passed over, a register that was not read."""
-        return [table for table in self if not table.was_checked and not (table.is_register and table.complete)]
+        return [
+            table for table in self if not table.was_checked and not (table.is_register and table.complete)
+        ]
 
     @property
     def registers(self) -> list[TableReport]:
