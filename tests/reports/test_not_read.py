@@ -27,7 +27,7 @@ def mixed() -> Report:
     return report(
         table(1, "a.zip", member="good.csv"),
         unread(2, "bad.gz", "archive-damaged"),
-        unread(3, "books.csv", "headings-unknown", candidates_zh="无", candidates_en="none"),
+        unread(3, "books.csv", "headings-unknown", near_zh="", near_en=""),
         unread(4, "说明.pdf", "other-file", name="说明.pdf"),
     )
 

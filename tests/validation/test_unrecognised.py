@@ -57,7 +57,7 @@ def test_the_others_of_an_archive_are_checked() -> None:
         "d.csv": "no-heading-row",
     }
     assert "shuanggongshi-2016-licence" in found["c.csv"].message("zh")
-    assert found["a.csv"].message("en").endswith("; the nearest: none.")
+    assert found["a.csv"].message("en").endswith("the table was not checked.")
     assert (report.complete, exit_code(report)) == (False, 3)
 
 

@@ -192,7 +192,8 @@ def _unrecognised(table: Table, error: layouts.RecognitionError) -> NotRead:
         one = finding(entry("no-heading-row"))
     else:
         near = ", ".join(error.candidates)
-        one = finding(entry("headings-unknown"), candidates_zh=near or "无", candidates_en=near or "none")
+        said = {"near_zh": f"；较近的有：{near}", "near_en": f"; the nearest: {near}"}
+        one = finding(entry("headings-unknown"), **(said if near else dict.fromkeys(said, "")))
     located = in_table(one, table)
     return NotRead(file=table.file, member=table.member, sheet=table.sheet, findings=(located,))
 
