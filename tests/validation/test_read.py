@@ -60,3 +60,10 @@ def test_register_and_statistics_are_in_the_report_as_of_validate() -> None:
     assert {"RE201", "RE503"} <= {one.code for one in read.report.findings}
     assert to_json(read.report) == to_json(asked(cs.validate))
     assert to_json(read.report)["statistics"][0]["months"] == {"2024-05": 2}
+
+
+def test_a_listing_of_nothing_counts_all_the_same() -> None:
+    rows = f"{HEADINGS}\n甲公司,2021-02-30,\n".encode()
+    report = cs.validate(io.BytesIO(rows), layout="administrative-penalty", listed=0)
+    assert report.errors
+    assert report.findings == ()

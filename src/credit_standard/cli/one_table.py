@@ -73,13 +73,11 @@ class Work:
         return result
 
     def _unknown(self, error: RecognitionError) -> NoReturn:
-        from credit_standard.layouts import AmbiguousLayoutError
+        from credit_standard.validation.on_table import unrecognised
 
-        if isinstance(error, AmbiguousLayoutError):
-            key = "headings-ambiguous"
-        else:
-            key = "headings-near" if error.candidates else "headings-unknown"
-        complain(key, self.language, file=self.file, candidates=", ".join(error.candidates))
+        one = unrecognised(error)
+        message, hint = one.message(self.language), one.hint(self.language)
+        complain("not-recognised", self.language, file=self.file, message=message, hint=hint)
         raise NobodyKnowsError from None
 
 

@@ -19,7 +19,6 @@ from credit_standard.findings import Bilingual, Finding, Location, entry, findin
 from credit_standard.findings.masks import mask_heading
 
 LARGEST = 1_000_000  # bytes
-NEAR = 5
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
@@ -114,13 +113,6 @@ def one_of(*known: str) -> Type:
         Bilingual("或".join(f"“{one}”" for one in known), " or ".join(f"“{one}”" for one in known)),
         lambda value: isinstance(value, str) and value in known,
     )
-
-
-def near(name: str, known: tuple[str, ...]) -> str:
-    """The names that were probably meant; the first of all where none is near."""
-    from difflib import get_close_matches
-
-    return ", ".join(get_close_matches(name, known, n=NEAR, cutoff=0.4) or known[:NEAR])
 
 
 def read_own_file(file: Traversable, family: str) -> OwnFile:

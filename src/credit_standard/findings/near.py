@@ -6,14 +6,18 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+AT_MOST = 5
+
 
 def near(name: str, known: Collection[str]) -> str:
-    """The known names that are near, all of them where none is."""
+    """The known names that are near, the first ones where none is."""
     from difflib import get_close_matches
 
-    return ", ".join(get_close_matches(name, known) or known)
+    close = get_close_matches(name, known, n=AT_MOST, cutoff=0.4)
+    return ", ".join(close or islice(known, AT_MOST))

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from credit_standard.codes import spelling
-from credit_standard.codes.own_file import near
 from credit_standard.findings.masks import mask_heading, mask_number, printable
+from credit_standard.findings.near import near
 from credit_standard.layers.applying import headings
 from credit_standard.layers.reading import read_code, read_field
 from credit_standard.layers.rights import check_disclosure

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from credit_standard.codes.own_file import near
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import mask_heading
+from credit_standard.findings.near import near
 from credit_standard.layers.additions import check_additions, check_items, check_rules, reason, unknown_field
 from credit_standard.layers.applying import apply
 from credit_standard.layers.layer import LEVEL_TITLES, LEVELS

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.codes.own_file import OwnFile, OwnFileError, near, read_own_file
+from credit_standard.codes.own_file import OwnFile, OwnFileError, read_own_file
 from credit_standard.findings import entry, finding
+from credit_standard.findings.near import near
 from credit_standard.layers.checks import check
 from credit_standard.layers.form import check_form
 from credit_standard.layers.places import Place, is_own, names, place

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from credit_standard.codes.own_file import near
 from credit_standard.findings.masks import mask_heading
+from credit_standard.findings.near import near
 from credit_standard.layers.parts import fields_of
 
 if TYPE_CHECKING:

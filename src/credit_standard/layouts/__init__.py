@@ -24,6 +24,7 @@ from credit_standard.layouts.reading import LayoutError, read_layout
 from credit_standard.layouts.recognition import (
     AmbiguousLayoutError,
     Candidate,
+    NoHeadingRowError,
     Recognised,
     RecognitionError,
     UnknownLayoutError,
@@ -39,6 +40,7 @@ __all__ = [
     "Column",
     "Layout",
     "LayoutError",
+    "NoHeadingRowError",
     "Recognised",
     "RecognitionError",
     "UnknownLayoutError",

@@ -10,8 +10,9 @@ from typing import Any
 
 from attrs import frozen
 
-from credit_standard.codes.own_file import OwnFile, OwnFileError, near, read_own_file
+from credit_standard.codes.own_file import OwnFile, OwnFileError, read_own_file
 from credit_standard.findings import Finding
+from credit_standard.findings.near import near
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts.layered import under_layers
 from credit_standard.layouts.layout import Layout

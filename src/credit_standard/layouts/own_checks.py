@@ -16,10 +16,10 @@ from credit_standard.codes.own_file import (
     TEXTS,
     TRUTH,
     Type,
-    near,
 )
 from credit_standard.findings import Bilingual
 from credit_standard.findings.masks import mask_heading
+from credit_standard.findings.near import near
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.headings import heading_key
 from credit_standard.layouts.reading import fits_unit

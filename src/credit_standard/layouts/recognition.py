@@ -81,6 +81,10 @@ class UnknownLayoutError(RecognitionError):
     """No layout fits."""
 
 
+class NoHeadingRowError(UnknownLayoutError):
+    """The first row holds data."""
+
+
 class AmbiguousLayoutError(RecognitionError):
     """Several layouts fit equally well."""
 
@@ -143,7 +147,7 @@ def _recognise(
         if record is not None:
             return Recognised(layout=canonical(standard.declared(record)))
         if not near and like_data:
-            raise UnknownLayoutError(
+            raise NoHeadingRowError(
                 "the table seems to have no heading row; name the record type, or put the headings in its first line",
                 (),
             )

@@ -229,14 +229,9 @@ def numbers_of(values: pl.DataFrame) -> SubjectNumbers:
     texts = {ORGANISATION: organisation_code(fields)}
     if REGISTRATION in fields:
         texts[REGISTRATION] = registered_as(fields[REGISTRATION])
-    columns = values.with_columns(text.alias(f"{name}!") for name, text in texts.items())
-    return SubjectNumbers.of(
-        {
-            name: (columns[f"{name}!"].hash(SEED).to_numpy(), columns[f"{name}!"].is_not_null().to_numpy())
-            for name in texts
-        },
-        values.height,
-    )
+    columns = values.with_columns(**texts).select(*texts)
+    hashed = {one.name: (one.hash(SEED).to_numpy(), one.is_not_null().to_numpy()) for one in columns}
+    return SubjectNumbers.of(hashed, values.height)
 
 
 def days(dates: pl.Series, absent: int = 0) -> Days:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from credit_standard import layouts
+from credit_standard.findings import entry, finding
 from credit_standard.validation.report import TableReport
 
 if TYPE_CHECKING:
@@ -42,6 +44,17 @@ def add_end(report: TableReport, table: Table) -> None:
     report.encoding = table.encoding
     report.complete = table.complete
     report.sha256 = table.sha256
+
+
+def unrecognised(error: layouts.RecognitionError) -> Finding:
+    """That the headings of a table do not tell what it is, with what comes near."""
+    near = ", ".join(error.candidates)
+    if isinstance(error, layouts.AmbiguousLayoutError):
+        return finding(entry("headings-ambiguous"), candidates=near)
+    if isinstance(error, layouts.NoHeadingRowError):
+        return finding(entry("no-heading-row"))
+    said = {"near_zh": f"；较近的有：{near}", "near_en": f"; the nearest: {near}"}
+    return finding(entry("headings-unknown"), **(said if near else dict.fromkeys(said, "")))
 
 
 def in_table(one: Finding, table: Table) -> Finding:

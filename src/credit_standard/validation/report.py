@@ -97,7 +97,9 @@ class TableReport:
     def has_room(self, code: str, row: int) -> bool:
         """Whether a finding of this code at this row may belong to those that are listed."""
         listed = self._listed.get(code, [])
-        return self.listed_at_most is None or len(listed) < self.listed_at_most or row <= listed[-1][0][0]
+        if self.listed_at_most is None or len(listed) < self.listed_at_most:
+            return True
+        return bool(listed) and row <= listed[-1][0][0]
 
     def list_finding(self, finding: Finding) -> None:
         """Keep this finding in full, if it belongs to the first of its code."""

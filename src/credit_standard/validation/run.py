@@ -14,15 +14,14 @@ from credit_standard import layers, layouts
 from credit_standard.files import open_tables
 from credit_standard.files.gathering import gathered
 from credit_standard.files.table import Limits, NotRead, UnreadableError
-from credit_standard.findings import Severity, entry, finding
-from credit_standard.layouts.headings import look_like_data
+from credit_standard.findings import Severity
 from credit_standard.validation.across.columns import Columns
 from credit_standard.validation.across.file_set import FileSet
 from credit_standard.validation.across.listed import Listed
 from credit_standard.validation.across.rows import Rows
 from credit_standard.validation.following import Follower
 from credit_standard.validation.listing import Listing
-from credit_standard.validation.on_table import add_end, in_table, report_on
+from credit_standard.validation.on_table import add_end, in_table, report_on, unrecognised
 from credit_standard.validation.plan import FEW_ROWS, Plan
 from credit_standard.validation.report import LISTED, Report, TableReport
 from credit_standard.validation.side_by_side import side_by_side
@@ -176,26 +175,14 @@ def open_checked(
             try:
                 checked = _prepare(part, number, options, report)
             except layouts.RecognitionError as error:
-                _not_read(_unrecognised(part, error), number, options, report)
+                said = in_table(unrecognised(error), part)
+                unknown = NotRead(file=part.file, member=part.member, sheet=part.sheet, findings=(said,))
+                _not_read(unknown, number, options, report)
             else:
                 yield evolve(checked, followers=followers)
     except UnreadableError as error:
         file = error.finding.location.file or "-"
         _not_read(NotRead(file=file, findings=(error.finding,)), number, options, report)
-
-
-def _unrecognised(table: Table, error: layouts.RecognitionError) -> NotRead:
-    """That the headings of a table do not tell what it is, with what comes near."""
-    if isinstance(error, layouts.AmbiguousLayoutError):
-        one = finding(entry("headings-ambiguous"), candidates=", ".join(error.candidates))
-    elif not error.candidates and look_like_data(table.headings):
-        one = finding(entry("no-heading-row"))
-    else:
-        near = ", ".join(error.candidates)
-        said = {"near_zh": f"；较近的有：{near}", "near_en": f"; the nearest: {near}"}
-        one = finding(entry("headings-unknown"), **(said if near else dict.fromkeys(said, "")))
-    located = in_table(one, table)
-    return NotRead(file=table.file, member=table.member, sheet=table.sheet, findings=(located,))
 
 
 def _not_read(part: NotRead, source: int, options: Options, report: Report) -> None:

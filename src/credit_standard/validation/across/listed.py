@@ -53,9 +53,9 @@ class Listed:
         bound = self.columns.plan.binding.fields
         return _constant(f"{self.record} {[(one.field, one.position) for one in bound]}", rows)
 
-    def where(self, line: int, other: Listed | None = None) -> Bilingual:
+    def where(self, line: int, other: Listed) -> Bilingual:
         """A line of this table, as another table's message (or its own) names it."""
-        if other is self or other is None:
+        if other is self:
             return Bilingual(f"第 {line} 行", f"line {line}")
         parts = (self.report.file, self.report.member, self.report.sheet)
         name = printable(" / ".join(part for part in parts if part))
