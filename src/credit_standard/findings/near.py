@@ -19,5 +19,5 @@ def near(name: str, known: Collection[str]) -> str:
     """The known names that are near, the first ones where none is."""
     from difflib import get_close_matches
 
-    close = get_close_matches(name, known, n=AT_MOST, cutoff=0.4)
+    close = get_close_matches(name, known)
     return ", ".join(close or islice(known, AT_MOST))
