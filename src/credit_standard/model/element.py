@@ -30,7 +30,7 @@ from attrs import field, frozen
 from credit_standard.codes import CodeEntry, CodeList, extended
 from credit_standard.findings import Bilingual, Source
 from credit_standard.findings.masks import Sensitivity
-from credit_standard.language.value_types import DATE, INTEGER, REGION, TEXT, YES_NO, ValueType
+from credit_standard.language.value_types import DATE, REGION, TEXT, YES_NO, ValueType
 from credit_standard.model.audience import Disclosure
 
 
@@ -169,18 +169,22 @@ class Amount(Element):
 
     @property
     def value_type(self) -> ValueType:
-        return ValueType("amount", digits=self.digits, places=self.places)
+        return ValueType(
+            "amount", digits=self.digits, places=self.places, minimum=self.minimum, maximum=self.maximum
+        )
 
 
 @frozen
 class Integer(Element):
     """整数: a whole number of `unit`; bounds as for amounts. A year is `unit="年"` with both bounds."""
 
-    VALUE_TYPE: ClassVar[ValueType] = INTEGER
-
     unit: str = field(default="", kw_only=True)
     minimum: int | None = field(default=0, kw_only=True)
     maximum: int | None = field(default=None, kw_only=True)
+
+    @property
+    def value_type(self) -> ValueType:
+        return ValueType("integer", minimum=self.minimum, maximum=self.maximum)
 
 
 @frozen
