@@ -128,6 +128,6 @@ def _expression(file: OwnFile, text: str, path: Path, known: dict[str, Element] 
     try:
         expression = parse(text)
         if known is not None:
-            check_expression(expression, known, text)
+            check_expression(expression, {name: one.value_type for name, one in known.items()}, text)
     except (ExpressionError, DeclarationError) as error:
         yield file.at(path, "layer-expression", reason=reason(error))

@@ -170,7 +170,7 @@ class _Checks:
     def _condition(self, text: str, path: tuple[str | int, ...]) -> Iterator[Finding]:
         try:
             condition = parse(text)
-            check_expression(condition, dict(self.declaration.by_name), "when")
+            check_expression(condition, self.declaration.types, "when")
         except (ExpressionError, DeclarationError) as error:
             yield self.at(path, "layout-condition", reason=_shown(str(error)))
             return

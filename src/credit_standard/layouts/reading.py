@@ -202,7 +202,7 @@ def _check_codes(place: str, element: Element, column: Column) -> None:
 def _check_when(place: str, declaration: Declaration, column: Column, unconditional: set[str]) -> None:
     assert column.when is not None  # noqa: S101 - for the type checker
     try:
-        check_expression(column.when, dict(declaration.by_name), place)
+        check_expression(column.when, declaration.types, place)
     except DeclarationError as error:
         problem = LayoutError(str(error))
     else:
