@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -10,7 +10,7 @@ from credit_standard.codes import CodeEntry
 from credit_standard.findings import Bilingual, Severity, Source
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.layers.audiences import audiences, merged
-from credit_standard.layers.form import ELEMENTS
+from credit_standard.layers.elements import ELEMENTS, KEYS
 from credit_standard.layers.layer import LEVELS, Change, Layer, Tightening
 from credit_standard.layers.parts import part
 from credit_standard.model import (
@@ -25,12 +25,23 @@ from credit_standard.model import (
 )
 from credit_standard.model.record import declaration
 
-Raw = dict[str, Any]
+if TYPE_CHECKING:
+    from credit_standard.layers.form import (
+        ChangeForm,
+        CodeForm,
+        DisclosureForm,
+        FieldForm,
+        LayerForm,
+        NewRecordForm,
+        RuleForm,
+    )
+    from credit_standard.toml_files.forms import SourceForm
+
 SELF_ONLY = Disclosure(organisation=SELF, person=SELF)
 """Who may see a record type of a layer's own, as long as no law is cited."""
 
 
-def read_layer(raw: Raw) -> Layer:
+def read_layer(raw: LayerForm) -> Layer:
     """The layer in a file of which form and meaning were checked."""
     return Layer(
         name=raw["name"],
@@ -45,7 +56,7 @@ def read_layer(raw: Raw) -> Layer:
     )
 
 
-def read_change(raw: Raw) -> Change:
+def read_change(raw: ChangeForm) -> Change:
     return Change(
         record=raw["name"],
         tightened=tuple(
@@ -66,19 +77,18 @@ def read_change(raw: Raw) -> Change:
     )
 
 
-def read_field(raw: Raw) -> Element:
+def read_field(raw: FieldForm) -> Element:
     """A new field."""
     kind = ELEMENTS[raw["type"]]
-    own = {one.name for one in attrs.fields(kind)}
-    given: Raw = {
-        key: tuple(value) if isinstance(value, list) else value for key, value in raw.items() if key in own
-    }
+    keys = ((one.name, KEYS.get(one.name, one.name)) for one in attrs.fields(kind))
+    said = {name: raw[key] for name, key in keys if key in raw}
+    given = {name: tuple(value) if isinstance(value, list) else value for name, value in said.items()}
     readers = (("holds", Sensitivity), ("disclosure", disclosure), ("source", source))
-    read: Raw = {key: reader(raw[key]) for key, reader in readers if key in raw}
+    read: dict[str, Any] = {name: reader(said[name]) for name, reader in readers if name in said}
     return kind(**(given | read), definition=_definition(raw))
 
 
-def read_rule(raw: Raw) -> Rule:
+def read_rule(raw: RuleForm) -> Rule:
     """A new rule; its expressions are sound."""
     return Rule(
         raw["name"],
@@ -91,7 +101,7 @@ def read_rule(raw: Raw) -> Rule:
     )
 
 
-def read_code(raw: Raw) -> CodeEntry:
+def read_code(raw: CodeForm) -> CodeEntry:
     return CodeEntry(
         code=raw["code"],
         title=Bilingual(raw["zh"], raw["en"]),
@@ -100,7 +110,7 @@ def read_code(raw: Raw) -> CodeEntry:
     )
 
 
-def read_record(raw: Raw, level: str) -> Declaration:
+def read_record(raw: NewRecordForm, level: str) -> Declaration:
     """A record type of the layer's own, written down as those of the standard are: a class of fields and rules.
 
     Raises:
@@ -121,7 +131,7 @@ def read_record(raw: Raw, level: str) -> Declaration:
         layer_to_authorise=_authority(raw["category"], level),
         authorised_by=source(raw["authorised_by"]) if "authorised_by" in raw else None,
     )
-    body: Raw = {"__doc__": raw.get("description", f"{raw['zh']}: {raw['en']}"), "spec": spec}
+    body: dict[str, Any] = {"__doc__": raw.get("description", f"{raw['zh']}: {raw['en']}"), "spec": spec}
     body |= {one["name"]: read_field(one) for one in raw.get("field", ())}
     body["rules"] = tuple(read_rule(one) for one in raw.get("rule", ()))
     groups = tuple(part(one) for one in raw.get("parts", ()))
@@ -135,11 +145,11 @@ def _authority(category: str, level: str) -> str:
     return level if level != LEVELS[-1] else LEVELS[-2]
 
 
-def source(raw: Raw) -> Source:
+def source(raw: SourceForm) -> Source:
     return Source(raw["document"], raw.get("article", ""), verified=raw.get("verified", True))
 
 
-def disclosure(raw: Raw | None) -> Disclosure | None:
+def disclosure(raw: DisclosureForm | None) -> Disclosure | None:
     """公开属性; a side that is not named stays as it was inherited."""
     if raw is None:
         return None
@@ -150,7 +160,7 @@ def disclosure(raw: Raw | None) -> Disclosure | None:
     )
 
 
-def _definition(raw: Raw) -> Bilingual | None:
+def _definition(raw: CodeForm | FieldForm) -> Bilingual | None:
     if "definition_zh" not in raw or "definition_en" not in raw:
         return None
     return Bilingual(raw["definition_zh"], raw["definition_en"])
