@@ -9,14 +9,14 @@ from attrs import field, frozen
 
 from credit_standard.findings.masks import mask_heading
 from credit_standard.findings.near import near
+from credit_standard.language import ExpressionError, parse
+from credit_standard.language.nodes import And, FieldReference, Not, Or, Present, field_names
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.headings import heading_key
 from credit_standard.layouts.merged import Merged, alone
 from credit_standard.layouts.units import YUAN, tens
 from credit_standard.model.element import Amount, Code, Codes, Date, DocumentNumber, Element, Text
-from credit_standard.model.expression import And, Not, Or, Present, all_fields
 from credit_standard.model.soundness import DeclarationError, check_expression
-from credit_standard.model.text import ExpressionError, parse
 from credit_standard.toml_files import Document, faults
 
 if TYPE_CHECKING:
@@ -140,11 +140,11 @@ class _Checks:
         except (ExpressionError, DeclarationError) as error:
             yield self.file.at(path, "layout-condition", reason=mask_heading(str(error)))
             return
-        if not all(isinstance(node, And | Or | Not | Present) for node in condition.nodes()):
+        if not all(isinstance(node, And | Or | Not | Present | FieldReference) for node in condition.nodes()):
             # conditions are asked before cells are read: they know where something stands, not what it means
             yield self.file.at(path, "layout-condition", reason="present(…), and, or, not")
             return
-        for name in all_fields(condition):
+        for name in field_names(condition):
             if name not in self.unconditional:
                 yield self.file.at(path, "layout-condition", reason=f"{name}: no column without a condition")
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from credit_standard import records
+from credit_standard.language import parse
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.layout import NO_CODES, Column, Layout
 from credit_standard.layouts.merged import Merged, alone, extended, together
 from credit_standard.model.element import Date
-from credit_standard.model.text import parse
 from credit_standard.toml_files import Document, shipped
 
 if TYPE_CHECKING:
