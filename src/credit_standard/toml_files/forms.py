@@ -15,9 +15,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Any, Generic, Literal, NotRequired, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, NotRequired, TypeVar
 
 from attrs import field, frozen
 from pydantic import ConfigDict, Field, with_config
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 
 C = TypeVar("C", bound=type[Any])
-T = TypeVar("T")
 
 
 def form(*, renamed: Mapping[str, str] | None = None) -> Callable[[C], C]:
@@ -130,28 +128,3 @@ class SourceForm(TypedDict):
     document: Filled
     article: NotRequired[str]
     verified: NotRequired[bool]
-
-
-@form()
-class RowForm(TypedDict, Generic[T]):
-    """决策表的一行: a row of a decision table. `when` is the text of an expression; without it the row always holds."""
-
-    name: Name
-    when: NotRequired[Filled]
-    then: T
-    valid_from: NotRequired[date]
-    valid_until: NotRequired[date]
-    source: NotRequired[SourceForm]
-    overrides: NotRequired[list[Name]]
-
-
-@form()
-class TableForm(TypedDict, Generic[T]):
-    """决策表: its rows; `hit` says whether one row holds at a time, or all that hold count together."""
-
-    name: Name
-    zh: Filled
-    en: Filled
-    hit: NotRequired[Literal["unique", "collect"]]
-    row: list[RowForm[T]]
-    otherwise: NotRequired[T]
