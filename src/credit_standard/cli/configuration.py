@@ -14,7 +14,7 @@ from credit_standard.cli.wrong_use import WrongUse
 from credit_standard.findings import Severity
 
 if TYPE_CHECKING:
-    from credit_standard.cli.configuration_form import ConfigurationForm, FileForm
+    from credit_standard.configuration_form import ConfigurationForm, FileForm
     from credit_standard.files.table import Limits
     from credit_standard.layers import Standard
     from credit_standard.toml_files import DataFileError, Document
@@ -118,7 +118,7 @@ class Settings:
     @property
     def limits(self) -> Limits:
         if "limits" in self.form:
-            from credit_standard.cli.configuration_form import limits
+            from credit_standard.configuration_form import limits
 
             return limits(self.form["limits"])
         from credit_standard.files.table import Limits
@@ -155,7 +155,7 @@ def settings(folder: Path | None = None) -> Settings:
 
 
 def _checked(document: Document) -> ConfigurationForm:
-    from credit_standard.cli.configuration_form import ConfigurationForm
+    from credit_standard.configuration_form import ConfigurationForm
     from credit_standard.toml_files import DataFileError, sound
 
     try:

@@ -21,8 +21,8 @@ from attrs import frozen
 from pydantic import TypeAdapter
 
 import credit_standard
-from credit_standard.cli.configuration_form import ConfigurationForm
 from credit_standard.codes.form import ListsForm
+from credit_standard.configuration_form import ConfigurationForm
 from credit_standard.grades.form import ScaleForm
 from credit_standard.layers import NATIONAL
 from credit_standard.layers.form import LayerForm
