@@ -126,9 +126,7 @@ def _document(at: Place) -> Document:
     try:
         return read_document(at.file)
     except DataFileError as error:
-        fault = error.fault
-    assert fault is not None  # noqa: S101 - for the type checker
-    raise LayerError([fault.finding("layer")])
+        raise LayerError([error.finding("layer")]) from None
 
 
 def _below(at: Place, file: Document, children: tuple[str, ...]) -> tuple[_Loaded, ...]:

@@ -34,7 +34,7 @@ def read_own(path: str, standard: Standard = NATIONAL) -> Layout:
     Raises:
         LayoutError: it is not sound; its `findings` say all that is wrong.
     """
-    return _READ.get((path, Path.cwd(), standard), lambda: _layout(Path(path), standard))
+    return _READ.get((path, Path(path).absolute(), standard), lambda: _layout(Path(path), standard))
 
 
 def check_file(path: str, standard: Standard = NATIONAL) -> tuple[Finding, ...]:
@@ -76,9 +76,7 @@ def _document(path: Path) -> Document:
     try:
         return read_document(path)
     except DataFileError as error:
-        fault = error.fault
-    assert fault is not None  # noqa: S101 - for the type checker
-    raise _error(path, (fault.finding("layout"),))
+        raise _error(path, (error.finding("layout"),)) from None
 
 
 def _parent(

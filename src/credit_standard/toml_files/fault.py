@@ -75,3 +75,8 @@ class DataFileError(ValueError):
 
     def __str__(self) -> str:
         return f"{self.file}, line {self.line}: {self.problem}"
+
+    def finding(self, family: str) -> Finding:
+        """A fault of form as a finding of a family of the catalogue."""
+        assert self.fault is not None, "only what is wrong with the form of a file"  # noqa: S101
+        return self.fault.finding(family)
