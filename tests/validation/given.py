@@ -72,13 +72,14 @@ ANYTHING = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="
 
 def cell(element: Element) -> st.SearchStrategy[str | None]:
     """Texts for one cell: mostly of the kind that belongs there."""
-    own = st.sampled_from(_own(element))
+    own = st.sampled_from(own_texts(element))
     spaced = own.map(lambda text: f" {text}\u3000")
     odd = st.sampled_from((*ODD_TEXTS, *NULL_WORDS, *ODD_NUMBERS))
     return st.one_of(st.none(), own, own, own, spaced, odd, ANYTHING)
 
 
-def _own(element: Element) -> tuple[str, ...]:
+def own_texts(element: Element) -> tuple[str, ...]:
+    """Texts of the kind that belongs into a cell, right ones and wrong ones."""
     match element:
         case Identifier(kind=kind):
             return (*NUMBERS[kind], *ODD_NUMBERS)
