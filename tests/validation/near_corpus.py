@@ -6,10 +6,12 @@ The draws are the same each time: they are seeded with the name of the record ty
 from __future__ import annotations
 
 import random
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
 from credit_standard import records
+from credit_standard.model import Amount, Date, Integer
 from tests.records import corpus_files
 from tests.validation.given import NULL_WORDS, ODD_NUMBERS, ODD_TEXTS, own_texts
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from credit_standard.model import Declaration
     from tests.records.corpus_files import Row
 
+AS_OF = date(2026, 11, 23)
 CHANGED = 64
 """Rows with changed cells for each record type; those of the corpus stand before them."""
 
@@ -35,16 +38,29 @@ def rows(name: str) -> tuple[Row, ...]:
 
 
 def _changed(declared: Declaration, row: Row, chance: random.Random) -> Row:
-    """Mostly fields that the row has, now and then any other of its record type."""
     row = dict(row)
     for _ in range(chance.randint(1, 3)):
-        name = chance.choice([*row, *row, *declared.by_name])
-        row[name] = _text(declared, name, row.get(name, ""), chance)
+        name, text = chance.choice([_at_an_edge, _anything, _anything])(declared, row, chance)
+        row[name] = text
     return {name: text for name, text in row.items() if text}
 
 
-def _text(declared: Declaration, name: str, now: str, chance: random.Random) -> str:
-    own = own_texts(declared[name])
+def _at_an_edge(declared: Declaration, row: Row, chance: random.Random) -> tuple[str, str]:
+    """Where what a rule compares is equal: two fields of one kind, an amount and nothing, a day and the last one."""
+    name, *others = chance.choice(declared.rules).fields
+    element = declared[name]
+    same = [row[other] for other in others if other in row and type(declared[other]) is type(element)]
+    if same:
+        return name, chance.choice(same)
+    if isinstance(element, Amount | Integer):
+        return name, "0"
+    return name, AS_OF.isoformat() if isinstance(element, Date) else row.get(name, "")
+
+
+def _anything(declared: Declaration, row: Row, chance: random.Random) -> tuple[str, str]:
+    """Mostly a field that the row has, now and then any other of its record type."""
+    name = chance.choice([*row, *row, *declared.by_name])
+    own, now = own_texts(declared[name]), row.get(name, "")
     kinds = {
         "of the corpus": (_of_field().get(name, own), 8),
         "of its kind": (own, 4),
@@ -54,7 +70,7 @@ def _text(declared: Declaration, name: str, now: str, chance: random.Random) -> 
         "odd": ((*ODD_TEXTS, *ODD_NUMBERS), 1),
     }
     (texts,) = chance.choices([texts for texts, _ in kinds.values()], [often for _, often in kinds.values()])
-    return chance.choice(texts)
+    return name, chance.choice(texts)
 
 
 @cache

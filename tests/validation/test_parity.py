@@ -4,7 +4,6 @@ import io
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
 from itertools import islice
 
 import polars as pl
@@ -23,9 +22,8 @@ from credit_standard.validation.run import Options, Source, validate
 from credit_standard.validation.typed import typed_model
 from tests.records.corpus_files import Row
 from tests.validation.given import as_csv
-from tests.validation.near_corpus import CHANGED, rows
+from tests.validation.near_corpus import AS_OF, CHANGED, rows
 
-AS_OF = date(2026, 11, 23)
 every_record_type = pytest.mark.parametrize("name", records.names())
 
 Place = tuple[str, tuple[str, ...], str]
