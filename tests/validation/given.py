@@ -92,13 +92,13 @@ def own_texts(element: Element) -> tuple[str, ...]:
         case YesNo():
             return ("是", "否", "Y", "也许")
         case Code(code_list=name):
-            return (*_names(name), *_with_text(name), "其他-补办", "不存在")
+            return (*_names(name), *with_text(name), "其他-补办", "不存在")
         case Codes(code_list=name):
             first, *others = _names(name)
             return (
                 first,
                 *others,
-                *_with_text(name),
+                *with_text(name),
                 f"{first};{others[-1]}",
                 f"{first}、{others[0]}",
                 "其他-告诫",
@@ -111,7 +111,8 @@ def _names(name: str) -> tuple[str, ...]:
     return tuple(entry.title.zh for entry in codes.get(name).entries)
 
 
-def _with_text(name: str) -> tuple[str, ...]:
+def with_text(name: str) -> tuple[str, ...]:
+    """Codes of a list that take a text, with one."""
     return tuple(f"{entry.title.zh}-美容" for entry in codes.get(name).entries if entry.takes_text)
 
 

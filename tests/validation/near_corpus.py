@@ -1,6 +1,6 @@
-"""Rows near those of the corpus: up to three cells are changed, so that some are accepted and some are refused.
+"""Rows near those of the corpus: at the edges of its rules, and with up to three cells changed.
 
-The draws are the same each time: they are seeded with the name of the record type.
+Some of them are accepted, and some are refused. The draws are the same each time: they are seeded with the name of the record type.
 """
 
 from __future__ import annotations
@@ -11,50 +11,66 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from credit_standard import records
-from credit_standard.model import Amount, Date, Integer
+from credit_standard.model import Amount, Code, Codes, Date, Integer
 from tests.records import corpus_files
-from tests.validation.given import NULL_WORDS, ODD_NUMBERS, ODD_TEXTS, own_texts
+from tests.validation.given import NULL_WORDS, ODD_NUMBERS, ODD_TEXTS, own_texts, with_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from credit_standard.model import Declaration
+    from credit_standard.model import Declaration, Rule
     from tests.records.corpus_files import Row
 
 AS_OF = date(2026, 11, 23)
-CHANGED = 64
-"""Rows with changed cells for each record type; those of the corpus stand before them."""
+CHANGED = 48
+"""Rows with changed cells for each record type; those of the corpus and at edges stand before them."""
 
 
 @cache
 def rows(name: str) -> tuple[Row, ...]:
-    """The rows of the corpus, then such with one to three cells changed, half of them from the valid row."""
+    """Rows of the corpus, rows at the edges of its rules, rows with one to three cells changed."""
     declared, chance = records.declared(name), random.Random(name)
     corpus = corpus_files.rows(declared)
     near = [
         _changed(declared, chance.choice((corpus[0], chance.choice(corpus))), chance) for _ in range(CHANGED)
     ]
-    return (*corpus, *near)
+    return (*corpus, *_at_edges(declared), *near)
+
+
+def _at_edges(declared: Declaration) -> Iterator[Row]:
+    """The row that breaks a rule, moved to where what the rule compares is equal, and with texts behind codes."""
+    for rule in declared.rules:
+        row = corpus_files.broken(declared, rule)
+        for name in rule.fields:
+            if text := _edge(
+                declared, name, [row[other] for other in _alike(declared, name, rule) if other in row]
+            ):
+                yield {**row, name: text}
+
+
+def _alike(declared: Declaration, name: str, rule: Rule) -> list[str]:
+    """The other fields of a rule that have values of the same type."""
+    return [other for other in rule.fields if other != name and type(declared[other]) is type(declared[name])]
+
+
+def _edge(declared: Declaration, name: str, others: list[str]) -> str:
+    match declared[name]:
+        case Code(code_list=codes) | Codes(code_list=codes) as element:
+            texts = with_text(codes)
+            return "；".join(texts) if isinstance(element, Codes) else next(iter(texts), "")
+        case Date():
+            return next(iter(others), AS_OF.isoformat())
+        case Amount() | Integer():
+            return next(iter(others), "0")
+    return ""
 
 
 def _changed(declared: Declaration, row: Row, chance: random.Random) -> Row:
     row = dict(row)
     for _ in range(chance.randint(1, 3)):
-        name, text = chance.choice([_at_an_edge, _anything, _anything])(declared, row, chance)
+        name, text = _anything(declared, row, chance)
         row[name] = text
     return {name: text for name, text in row.items() if text}
-
-
-def _at_an_edge(declared: Declaration, row: Row, chance: random.Random) -> tuple[str, str]:
-    """Where what a rule compares is equal: two fields of one kind, an amount and nothing, a day and the last one."""
-    name, *others = chance.choice(declared.rules).fields
-    element = declared[name]
-    same = [row[other] for other in others if other in row and type(declared[other]) is type(element)]
-    if same:
-        return name, chance.choice(same)
-    if isinstance(element, Amount | Integer):
-        return name, "0"
-    return name, AS_OF.isoformat() if isinstance(element, Date) else row.get(name, "")
 
 
 def _anything(declared: Declaration, row: Row, chance: random.Random) -> tuple[str, str]:
