@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tests.records.corpus_files import Row
 
 AS_OF = date(2026, 11, 23)
+UNREADABLE = "不存在？"
 CHANGED = 48
 """Rows with changed cells for each record type; those of the corpus and at edges stand before them."""
 
@@ -38,14 +39,15 @@ def rows(name: str) -> tuple[Row, ...]:
 
 
 def _at_edges(declared: Declaration) -> Iterator[Row]:
-    """The row that breaks a rule, moved to where what the rule compares is equal, and with texts behind codes."""
+    """The row that breaks a rule, moved to where what the rule compares is equal, or one of several is unreadable."""
     for rule in declared.rules:
         row = corpus_files.broken(declared, rule)
         for name in rule.fields:
-            if text := _edge(
-                declared, name, [row[other] for other in _alike(declared, name, rule) if other in row]
-            ):
+            others = [row[other] for other in _alike(declared, name, rule) if other in row]
+            if text := _edge(declared, name, others):
                 yield {**row, name: text}
+            if len(rule.fields) > 2:
+                yield {**row, name: UNREADABLE}
 
 
 def _alike(declared: Declaration, name: str, rule: Rule) -> list[str]:
