@@ -6,9 +6,9 @@ import pytest
 from attrs import evolve
 
 from credit_standard import layouts
+from credit_standard.language import parse
 from credit_standard.layouts import Column, LayoutError
 from credit_standard.layouts.reading import check_layout
-from credit_standard.model import parse
 
 PENALTY = layouts.get("shuanggongshi-2016-penalty")
 

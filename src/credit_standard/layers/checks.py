@@ -126,7 +126,7 @@ def _severities(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -
                 at, "layer-unknown-rule", name=mask_heading(name), record=declaration.name, near=offered
             )
             continue
-        inherited = rules[name].entry(declaration.name).severity
+        inherited = rules[name].effective_severity
         if Severity(given).rank > inherited.rank:
             yield file.at(at, "layer-loosens-severity", name=name, inherited=inherited.value, given=given)
         elif (
@@ -156,7 +156,10 @@ def _new_record(file: OwnFile, raw: Raw, path: Path) -> Iterator[Finding]:
     """The record type without its rules first: they speak of its fields."""
     known = {name for one in raw.get("parts", ()) for name in fields_of(one)}
     known |= {one["name"] for one in raw.get("field", ())}
-    for key, names in (("key", raw["key"]), ("dated", [raw["dated"]] if "dated" in raw else [])):
+    for key, names in (
+        ("key", raw["key"]),
+        ("record_date", [raw["record_date"]] if "record_date" in raw else []),
+    ):
         for name in names:
             if name not in known:
                 offered = near(name, tuple(sorted(known)))

@@ -154,7 +154,7 @@ def types() -> dict[str, dict[str, Type]]:
             "cadence": one_of(*codes.get("cadence").by_code),
             "subjects": _words(tuple(one.value for one in SubjectGroup)),
             "parts": _words(tuple(PARTS)),
-            "dated": TEXT,
+            "record_date": TEXT,
             "key": TEXTS,
             "basis": TABLES,
             "disclosure": TABLE,
@@ -181,15 +181,15 @@ def field_types(kind: str) -> tuple[dict[str, Type], tuple[str, ...]]:
     """Keys of a field of this type, and those that it needs."""
     own: dict[str, Type] = {
         "max_length": POSITIVE,
-        "holds": one_of(*(one.value for one in Sensitivity)),
+        "sensitivity": one_of(*(one.value for one in Sensitivity)),
         "kind": one_of(*identifiers.kinds()),
         "type_field": FIELD,
         "code_list": one_of(*codes.names()),
         "unit": TEXT,
-        **dict.fromkeys(("of_organisation", "past"), TRUTH),
+        "past": TRUTH,
         **dict.fromkeys(("digits", "places", "minimum", "maximum"), WHOLE),
     }
-    held = {one.name: one for one in attrs.fields(ELEMENTS[kind]) if one.name in own}
+    held = {one.alias: one for one in attrs.fields(ELEMENTS[kind]) if one.alias in own}
     needed = tuple(name for name, one in held.items() if one.default is attrs.NOTHING)
     common: dict[str, Type] = {
         "name": FIELD,

@@ -9,21 +9,21 @@ import attrs
 from credit_standard.codes import CodeEntry
 from credit_standard.findings import Bilingual, Severity, Source
 from credit_standard.findings.masks import Sensitivity
+from credit_standard.language import parse
 from credit_standard.layers.audiences import audiences, merged
 from credit_standard.layers.form import ELEMENTS
 from credit_standard.layers.layer import LEVELS, Change, Layer, Tightening
 from credit_standard.layers.parts import part
 from credit_standard.model import (
     SELF,
-    CreditRecord,
     Declaration,
     Disclosure,
     Element,
+    ForeignKey,
     RecordSpec,
     Rule,
-    parse,
 )
-from credit_standard.model.record import declaration
+from credit_standard.model.record import assembled
 
 Raw = dict[str, Any]
 SELF_ONLY = Disclosure(organisation=SELF, person=SELF)
@@ -69,13 +69,22 @@ def read_change(raw: Raw) -> Change:
 def read_field(raw: Raw) -> Element:
     """A new field."""
     kind = ELEMENTS[raw["type"]]
-    own = {one.name for one in attrs.fields(kind)}
+    own = {one.alias for one in attrs.fields(kind)}
     given: Raw = {
         key: tuple(value) if isinstance(value, list) else value for key, value in raw.items() if key in own
     }
-    readers = (("holds", Sensitivity), ("disclosure", disclosure), ("source", source))
+    readers = (
+        ("sensitivity", Sensitivity),
+        ("disclosure", disclosure),
+        ("source", source),
+        ("refers_to", _foreign_keys),
+    )
     read: Raw = {key: reader(raw[key]) for key, reader in readers if key in raw}
     return kind(**(given | read), definition=_definition(raw))
+
+
+def _foreign_keys(texts: list[str]) -> tuple[ForeignKey, ...]:
+    return tuple(map(ForeignKey.parse, texts))
 
 
 def read_rule(raw: Raw) -> Rule:
@@ -101,7 +110,7 @@ def read_code(raw: Raw) -> CodeEntry:
 
 
 def read_record(raw: Raw, level: str) -> Declaration:
-    """A record type of the layer's own, written down as those of the standard are: a class of fields and rules.
+    """A record type of the layer's own, of shared groups of fields and of fields and rules of its own.
 
     Raises:
         DeclarationError: its parts do not go together.
@@ -114,18 +123,20 @@ def read_record(raw: Raw, level: str) -> Declaration:
         nature=raw["nature"],
         subjects=tuple(raw.get("subjects", ())),
         cadence=raw.get("cadence", ""),
-        dated=raw.get("dated", ""),
+        record_date=raw.get("record_date", ""),
         key=tuple(raw["key"]),
         disclosure=merged(SELF_ONLY, disclosure(raw.get("disclosure"))),
         basis=tuple(source(one) for one in raw.get("basis", ())),
         layer_to_authorise=_authority(raw["category"], level),
         authorised_by=source(raw["authorised_by"]) if "authorised_by" in raw else None,
     )
-    body: Raw = {"__doc__": raw.get("description", f"{raw['zh']}: {raw['en']}"), "spec": spec}
-    body |= {one["name"]: read_field(one) for one in raw.get("field", ())}
-    body["rules"] = tuple(read_rule(one) for one in raw.get("rule", ()))
-    groups = tuple(part(one) for one in raw.get("parts", ()))
-    return declaration(type(raw["name"], (*groups, CreditRecord), body))
+    return assembled(
+        spec,
+        description=raw.get("description", f"{raw['zh']}: {raw['en']}"),
+        groups=[part(one) for one in raw.get("parts", ())],
+        own={one["name"]: read_field(one) for one in raw.get("field", ())},
+        rules=[read_rule(one) for one in raw.get("rule", ())],
+    )
 
 
 def _authority(category: str, level: str) -> str:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import attrs
 from attrs import evolve, frozen
 
-from credit_standard.findings import Finding, Location, entry, finding
+from credit_standard.findings import Bilingual, Finding, Location, entry, finding
 from credit_standard.findings.masks import mask_heading
-from credit_standard.layouts.applicability import outcomes
+from credit_standard.layouts.applicability import outcomes_in
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.headings import heading_key, look_like_data, nearest
 from credit_standard.layouts.layout import NO_CODES, Column, Layout
@@ -21,9 +21,9 @@ from credit_standard.model.forbidden import forbidden
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from credit_standard.language import Expression
     from credit_standard.model.declaration import Declaration
     from credit_standard.model.element import Element
-    from credit_standard.model.expression import Expression
     from credit_standard.model.rule import Rule
 
 FORBIDDEN, OUTSIDE_CATALOGUE = "HD109", "RE301"
@@ -75,6 +75,7 @@ class Binding:
         fields: what feeds each field.
         findings: what is wrong with the headings, each with its column.
         left_out: names of the rules that cannot be broken here, or that every row would break, for want of columns.
+        titles: of the fields that the layout calls otherwise than the standard, as it prints them.
     """
 
     layout: str | None
@@ -82,6 +83,7 @@ class Binding:
     fields: tuple[BoundField, ...]
     findings: tuple[Finding, ...]
     left_out: frozenset[str]
+    titles: Mapping[str, Bilingual] = attrs.field(factory=dict, hash=False, repr=False)
 
     @cached_property
     def placed(self) -> dict[str, PlacedField]:
@@ -119,7 +121,20 @@ def bind(layout: Layout, headings: tuple[str, ...]) -> Binding:
             *_outside_catalogue(layout.declaration),
         ),
         left_out=left_out,
+        titles=_own_titles(layout, columns),
     )
+
+
+def _own_titles(layout: Layout, columns: frozenset[str]) -> dict[str, Bilingual]:
+    """What a foreign layout calls the fields that the table has; in English they keep the standard's title."""
+    if layout.is_canonical:
+        return {}
+    printed: dict[str, str] = {}
+    for column in layout.columns:
+        if column.headings and column.value is None and column.field in columns:
+            printed.setdefault(column.field, column.headings[0])
+    titles = layout.declaration.titles
+    return {name: Bilingual(zh, titles[name].en) for name, zh in printed.items() if zh != titles[name].zh}
 
 
 class _Claims:
@@ -237,11 +252,11 @@ def _rules_without_columns(layout: Layout, columns: frozenset[str]) -> tuple[fro
     left_out: set[str] = set()
     unsatisfiable: list[Rule] = []
     for rule in layout.declaration.rules:
-        answers = outcomes(rule.require, columns)
-        never_asked = rule.when is not None and True not in outcomes(rule.when, columns)
+        answers = outcomes_in(rule.require, columns)
+        never_asked = rule.when is not None and True not in outcomes_in(rule.when, columns)
         if never_asked or False not in answers:
             left_out.add(rule.name)
-        elif True not in outcomes(rule.require, layout.fields):
+        elif True not in outcomes_in(rule.require, layout.fields):
             # This generation of the table has no such item: nobody who fills it in can do better.
             left_out.add(rule.name)
         elif rule.when is None and answers == {False}:
@@ -258,7 +273,7 @@ def _missing_group(layout: Layout, rule: Rule) -> Finding:
         titles_en=", ".join(element.en for element in elements),
     )
     fields = tuple(element.name for element in elements)
-    severity = rule.entry(layout.record).severity
+    severity = rule.effective_severity
     return evolve(one, severity=severity, location=Location(field=fields[0]), fields=fields)
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import functools
 import operator
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from credit_standard.findings import Entry, Finding, finding
-from credit_standard.model.printers.closure import Cells, Test, to_closure
-from credit_standard.model.printers.columns import present_column, to_columns
+from credit_standard.findings import Bilingual, Entry, Finding, finding
+from credit_standard.language.columns import present_column, to_columns
+from credit_standard.language.python import Cells, Test, to_function
 from credit_standard.validation.cells.columns import rows_where
 from credit_standard.validation.checked import FieldHit, Unevaluated
 
@@ -58,14 +59,14 @@ class RuleChecks:
 
         if not self.checks:
             return [], []
-        elements = self.declaration.by_name
+        types = self.declaration.types
         expressions: list[pl.Expr] = []
         for index, check in enumerate(self.checks):
             invalid = [pl.col(present_column(n)) & pl.col(n).is_null() for n in check.values]
             unknown = functools.reduce(operator.or_, invalid, pl.lit(value=False))
-            breach = ~to_columns(check.rule.require, elements, self.as_of)
+            breach = ~to_columns(check.rule.require, types, self.as_of)
             if check.rule.when is not None:
-                breach &= to_columns(check.rule.when, elements, self.as_of)
+                breach &= to_columns(check.rule.when, types, self.as_of)
             expressions.append(unknown.alias(f"u{index}"))
             expressions.append((breach.fill_null(value=False) & ~unknown).alias(f"b{index}"))
         answers = values.select(expressions)
@@ -80,17 +81,29 @@ class RuleChecks:
         return hits, unevaluated
 
 
-def compile_rules(declaration: Declaration, as_of: date | None, left_out: frozenset[str]) -> RuleChecks:
-    """The rules ready to run; `left_out` names those that cannot apply to the table at all."""
-    elements = declaration.by_name
+def compile_rules(
+    declaration: Declaration,
+    as_of: date | None,
+    left_out: frozenset[str],
+    titles: Mapping[str, Bilingual] | None = None,
+) -> RuleChecks:
+    """The rules ready to run.
+
+    Args:
+        declaration: with the rules.
+        as_of: the day of judgement.
+        left_out: names of those that cannot apply to the table at all.
+        titles: of the sender's layout, by field, where it has its own.
+    """
+    types = declaration.types
     checks = (
         RuleCheck(
             rule,
-            rule.entry(declaration.name),
+            declaration.entry(rule, titles),
             rule.fields,
             rule.values,
-            to_closure(rule.require, elements),
-            None if rule.when is None else to_closure(rule.when, elements),
+            to_function(rule.require, types),
+            None if rule.when is None else to_function(rule.when, types),
         )
         for rule in declaration.rules
         if rule.name not in left_out

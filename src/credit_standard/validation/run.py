@@ -99,7 +99,9 @@ class CheckedTable:
         declaration = self.plan.binding.declaration
         for rule in declaration.rules:
             if rule.name in self.plan.binding.left_out:
-                self.report.not_evaluated(rule.entry(declaration.name), self.report.rows, "no-column")
+                self.report.not_evaluated(
+                    declaration.entry(rule, self.plan.binding.titles), self.report.rows, "no-column"
+                )
 
     def _check(self, table: Listed, batch: Batch) -> tuple[Checked, list[Follower]]:
         checked = self.plan.check(batch)

@@ -1,0 +1,56 @@
+"""数据元概念: the vocabulary of what fields mean, the same in every record type (`concepts.toml`).
+
+>>> concept("decision-date").kind
+'date'
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from attrs import frozen
+
+from credit_standard.findings import Bilingual
+
+RECORD_DATE = "record-date"
+"""记录日期: the date of a record; each specification says which of its fields that is."""
+
+
+@frozen
+class Concept:
+    """One concept.
+
+    Attributes:
+        name: kebab-case, given once and for ever.
+        title: as people call it.
+        kind: `date` (a clock may start there), `number`, `name`, `amount`, `code`, `text`.
+        of: whose it is: `subject`, `authority`, `source`, another party; empty where it is the record's.
+    """
+
+    name: str
+    title: Bilingual
+    kind: str
+    of: str
+
+
+@cache
+def concepts() -> dict[str, Concept]:
+    """All registered concepts, by name."""
+    stored = tomllib.loads(files(__package__).joinpath("concepts.toml").read_text("utf-8"))
+    return {
+        name: Concept(name, Bilingual(one["zh"], one["en"]), one["kind"], one.get("of", ""))
+        for name, one in stored.items()
+    }
+
+
+def concept(name: str) -> Concept:
+    """The concept of this name.
+
+    Raises:
+        ValueError: there is none.
+    """
+    if name not in concepts():
+        raise ValueError(f"there is no concept {name!r}; the vocabulary is model/concepts.toml")
+    return concepts()[name]
