@@ -43,7 +43,7 @@ class Options:
     Attributes:
         record: name of the record type; found from the headings when None.
         layout: name of the layout; found from the headings when None.
-        layers: names or files of layers; none is the national standard.
+        standard: with its layers.
         as_of: the day on which the data is judged; without it nothing is said about the future.
         listed: findings listed per code and table; None lists all.
         show_values: put values into the report unmasked.
@@ -54,7 +54,7 @@ class Options:
 
     record: str | None = None
     layout: str | None = None
-    layers: tuple[str, ...] = ()
+    standard: layers.Standard = layers.NATIONAL
     as_of: date | None = None
     listed: int | None = LISTED
     show_values: bool = False
@@ -203,7 +203,7 @@ def _not_read(part: NotRead, source: int, options: Options, report: Report) -> N
 
 
 def _prepare(table: Table, source: int, options: Options, report: Report) -> CheckedTable:
-    standard = layers.standard(options.layers)
+    standard = options.standard
     layout = None if options.layout is None else layouts.named(options.layout, standard=standard)
     columns = _columns(tuple(table.headings), options.record, layout, options.as_of, standard)
     binding = columns.plan.binding

@@ -178,6 +178,6 @@ def test_a_changed_record_type_refers_to_one_of_the_layer(tmp_path: Path) -> Non
         'sensitivity = "plain"\nrefers_to = ["site-visit.visit_number"]\n',
     )
     honours = "荣誉名称,信用主体名称,统一社会信用代码,依据的走访\n诚信单位,甲公司,91110000600037341L,V-9\n"
-    options = Options(layers=(path,), as_of=date(2026, 11, 23))
+    options = Options(standard=layers.standard([path]), as_of=date(2026, 11, 23))
     sources = (Given(io.BytesIO(text.encode()), options) for text in (honours, SITE_VISITS))
     assert dangling(validate(*sources), "honour") == [(1, "visit")]
