@@ -8,12 +8,11 @@ False
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from credit_standard.findings import Source
 from credit_standard.findings.near import near
+from credit_standard.toml_files import shipped
 
 _DIGITS = "零一二三四五六七八九"
 WHOLE = "*"
@@ -41,7 +40,7 @@ def law(name: str, article: str = "") -> Source:
 @cache
 def articles_read() -> dict[str, tuple[str, ...]]:
     """Every document, and the numbers of its articles that were read; `*` where what is cited of it was."""
-    stored = tomllib.loads(files(__name__).joinpath("laws.toml").read_text("utf-8"))
+    stored = shipped(__name__, "laws.toml").values
     return {name: tuple(articles) for name, articles in stored.items()}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -11,7 +11,7 @@ from credit_standard.findings import Bilingual, Severity, Source
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.language import parse
 from credit_standard.layers.audiences import audiences, merged
-from credit_standard.layers.form import ELEMENTS
+from credit_standard.layers.elements import ELEMENTS
 from credit_standard.layers.layer import LEVELS, Change, Layer, Tightening
 from credit_standard.layers.parts import part
 from credit_standard.model import (
@@ -25,12 +25,23 @@ from credit_standard.model import (
 )
 from credit_standard.model.record import assembled
 
-Raw = dict[str, Any]
+if TYPE_CHECKING:
+    from credit_standard.layers.form import (
+        ChangeForm,
+        CodeForm,
+        DisclosureForm,
+        FieldForm,
+        LayerForm,
+        NewRecordForm,
+        RuleForm,
+    )
+    from credit_standard.toml_files.forms import SourceForm
+
 SELF_ONLY = Disclosure(organisation=SELF, person=SELF)
 """Who may see a record type of a layer's own, as long as no law is cited."""
 
 
-def read_layer(raw: Raw) -> Layer:
+def read_layer(raw: LayerForm) -> Layer:
     """The layer in a file of which form and meaning were checked."""
     return Layer(
         name=raw["name"],
@@ -45,7 +56,7 @@ def read_layer(raw: Raw) -> Layer:
     )
 
 
-def read_change(raw: Raw) -> Change:
+def read_change(raw: ChangeForm) -> Change:
     return Change(
         record=raw["name"],
         tightened=tuple(
@@ -66,12 +77,13 @@ def read_change(raw: Raw) -> Change:
     )
 
 
-def read_field(raw: Raw) -> Element:
+def read_field(raw: FieldForm) -> Element:
     """A new field."""
     kind = ELEMENTS[raw["type"]]
-    own = {one.alias for one in attrs.fields(kind)}
-    given: Raw = {
-        key: tuple(value) if isinstance(value, list) else value for key, value in raw.items() if key in own
+    given = {
+        one.alias: tuple(value) if isinstance(value := raw[one.alias], list) else value
+        for one in attrs.fields(kind)
+        if one.alias in raw
     }
     readers = (
         ("sensitivity", Sensitivity),
@@ -79,7 +91,7 @@ def read_field(raw: Raw) -> Element:
         ("source", source),
         ("refers_to", _foreign_keys),
     )
-    read: Raw = {key: reader(raw[key]) for key, reader in readers if key in raw}
+    read: dict[str, Any] = {name: reader(raw[name]) for name, reader in readers if name in raw}
     return kind(**(given | read), definition=_definition(raw))
 
 
@@ -87,7 +99,7 @@ def _foreign_keys(texts: list[str]) -> tuple[ForeignKey, ...]:
     return tuple(map(ForeignKey.parse, texts))
 
 
-def read_rule(raw: Raw) -> Rule:
+def read_rule(raw: RuleForm) -> Rule:
     """A new rule; its expressions are sound."""
     return Rule(
         raw["name"],
@@ -100,7 +112,7 @@ def read_rule(raw: Raw) -> Rule:
     )
 
 
-def read_code(raw: Raw) -> CodeEntry:
+def read_code(raw: CodeForm) -> CodeEntry:
     return CodeEntry(
         code=raw["code"],
         title=Bilingual(raw["zh"], raw["en"]),
@@ -109,7 +121,7 @@ def read_code(raw: Raw) -> CodeEntry:
     )
 
 
-def read_record(raw: Raw, level: str) -> Declaration:
+def read_record(raw: NewRecordForm, level: str) -> Declaration:
     """A record type of the layer's own, of shared groups of fields and of fields and rules of its own.
 
     Raises:
@@ -146,11 +158,11 @@ def _authority(category: str, level: str) -> str:
     return level if level != LEVELS[-1] else LEVELS[-2]
 
 
-def source(raw: Raw) -> Source:
+def source(raw: SourceForm) -> Source:
     return Source(raw["document"], raw.get("article", ""), verified=raw.get("verified", True))
 
 
-def disclosure(raw: Raw | None) -> Disclosure | None:
+def disclosure(raw: DisclosureForm | None) -> Disclosure | None:
     """公开属性; a side that is not named stays as it was inherited."""
     if raw is None:
         return None
@@ -161,7 +173,7 @@ def disclosure(raw: Raw | None) -> Disclosure | None:
     )
 
 
-def _definition(raw: Raw) -> Bilingual | None:
+def _definition(raw: CodeForm | FieldForm) -> Bilingual | None:
     if "definition_zh" not in raw or "definition_en" not in raw:
         return None
     return Bilingual(raw["definition_zh"], raw["definition_en"])

@@ -6,13 +6,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from attrs import frozen
 
 from credit_standard.findings import Bilingual
+from credit_standard.toml_files import shipped
 
 RECORD_DATE = "record-date"
 """记录日期: the date of a record; each specification says which of its fields that is."""
@@ -38,7 +37,7 @@ class Concept:
 @cache
 def concepts() -> dict[str, Concept]:
     """All registered concepts, by name."""
-    stored = tomllib.loads(files(__package__).joinpath("concepts.toml").read_text("utf-8"))
+    stored = shipped("credit_standard.model", "concepts.toml").values
     return {
         name: Concept(name, Bilingual(one["zh"], one["en"]), one["kind"], one.get("of", ""))
         for name, one in stored.items()

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-import tomllib
 from collections import defaultdict
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -22,6 +20,7 @@ from credit_standard.model.audience import possible
 from credit_standard.model.concepts import RECORD_DATE, concepts
 from credit_standard.model.forbidden import is_forbidden, needs_consent
 from credit_standard.model.units import is_known_unit
+from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -57,7 +56,7 @@ def lint(declarations: Iterable[Declaration]) -> list[Defect]:
 
 def exceptions() -> dict[tuple[str, str], str]:
     """Why a defect is none, by rule and place."""
-    stored = tomllib.loads(files(__package__).joinpath("lint-exceptions.toml").read_text("utf-8"))
+    stored = shipped("credit_standard.spec", "lint-exceptions.toml").values
     return {(rule, place): reason for rule, places in stored.items() for place, reason in places.items()}
 
 
