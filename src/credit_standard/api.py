@@ -14,7 +14,7 @@ from credit_standard.validation.report import LISTED, Report
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from credit_standard.validation.following import Follower
+    from credit_standard.validation.accumulator import Accumulator
     from credit_standard.validation.typed import CreditRecordModel
 
 __all__ = ["check_record", "read", "typed_model", "validate"]
@@ -64,19 +64,19 @@ def validate(
         limits=limits or Limits(),
     )
     return run.validate(
-        source, options=options, followers=followers(subjects, options.limits, statistics=statistics)
+        source, options=options, accumulators=accumulators(subjects, options.limits, statistics=statistics)
     )
 
 
-def followers(
+def accumulators(
     subjects: run.Source | None,
     limits: Limits,
     *,
     statistics: bool,
     progress: Callable[[int], object] = lambda _: None,
-) -> tuple[Follower, ...]:
-    """What follows the rows besides the checks, as the caller asks for it. Reads the register."""
-    made: list[Follower] = []
+) -> tuple[Accumulator, ...]:
+    """What needs several rows besides the checks, as the caller asks for it. Reads the register."""
+    made: list[Accumulator] = []
     if subjects is not None:
         from credit_standard.register import RegisterCheck, read_register
 
@@ -111,7 +111,7 @@ def read(
         show_values=show_values,
         limits=limits or Limits(),
     )
-    return Reader(source, options, followers(subjects, options.limits, statistics=statistics))
+    return Reader(source, options, accumulators(subjects, options.limits, statistics=statistics))
 
 
 def typed_model(record: str, *, layers: tuple[str, ...] = ()) -> type[CreditRecordModel]:
