@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from credit_standard.findings import Finding
-    from credit_standard.validation.following import Follower
+    from credit_standard.validation.accumulator import Accumulator
     from credit_standard.validation.typed import CreditRecordModel
 
 __all__ = ["Standard", "check_record", "read", "typed_model", "validate"]
@@ -71,7 +71,9 @@ class Standard(_layers.Standard):
             limits=limits or Limits(),
         )
         return run.validate(
-            source, options=options, followers=followers(subjects, options.limits, statistics=statistics)
+            source,
+            options=options,
+            accumulators=accumulators(subjects, options.limits, statistics=statistics),
         )
 
     def read(
@@ -97,7 +99,7 @@ class Standard(_layers.Standard):
             show_values=show_values,
             limits=limits or Limits(),
         )
-        return Reader(source, options, followers(subjects, options.limits, statistics=statistics))
+        return Reader(source, options, accumulators(subjects, options.limits, statistics=statistics))
 
     def check_record(
         self,
@@ -167,7 +169,7 @@ def validate(
         limits=limits or Limits(),
     )
     return run.validate(
-        source, options=options, followers=followers(subjects, options.limits, statistics=statistics)
+        source, options=options, accumulators=accumulators(subjects, options.limits, statistics=statistics)
     )
 
 
@@ -194,7 +196,7 @@ def read(
         show_values=show_values,
         limits=limits or Limits(),
     )
-    return Reader(source, options, followers(subjects, options.limits, statistics=statistics))
+    return Reader(source, options, accumulators(subjects, options.limits, statistics=statistics))
 
 
 def check_record(
@@ -238,15 +240,15 @@ def typed_model(record: str, *, layers: Layers = ()) -> type[CreditRecordModel]:
     return model(under.declared(record).name, under)
 
 
-def followers(
+def accumulators(
     subjects: run.Source | None,
     limits: Limits,
     *,
     statistics: bool,
     progress: Callable[[int], object] = lambda _: None,
-) -> tuple[Follower, ...]:
-    """What follows the rows besides the checks, as the caller asks for it. Reads the register."""
-    made: list[Follower] = []
+) -> tuple[Accumulator, ...]:
+    """What needs several rows besides the checks, as the caller asks for it. Reads the register."""
+    made: list[Accumulator] = []
     if subjects is not None:
         from credit_standard.register import RegisterCheck, read_register
 

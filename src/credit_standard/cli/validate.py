@@ -81,7 +81,7 @@ def validate(
 
     from attrs import evolve
 
-    from credit_standard.api import followers
+    from credit_standard.api import accumulators
     from credit_standard.validation import run
 
     options = run.Options(
@@ -99,7 +99,7 @@ def validate(
         report = run.validate(
             *(evolve(one, options=evolve(one.options, progress=rows_done)) for one in chosen),
             options=options,
-            followers=followers(subjects, options.limits, statistics=statistics, progress=rows_done),
+            accumulators=accumulators(subjects, options.limits, statistics=statistics, progress=rows_done),
             source_done=source_done,
         )
     for table in to_be_named(report):

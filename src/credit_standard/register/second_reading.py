@@ -17,8 +17,8 @@ from credit_standard.register.register import plan_of, recognised
 from credit_standard.register.registered import Registered, is_personal
 from credit_standard.register.registered_numbers import KINDS, RegisteredNumbers
 from credit_standard.register.roles import KIND, TYPE, Role, role
-from credit_standard.validation.across.names import comparable
-from credit_standard.validation.across.subject_fields import NAME, NUMBER, SubjectFields
+from credit_standard.validation.cross_record.names import comparable
+from credit_standard.validation.cross_record.subject_fields import NAME, NUMBER, SubjectFields
 from credit_standard.validation.hash_index import HashIndex
 from credit_standard.validation.side_by_side import side_by_side
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.validation.across.subject_fields import NAME, SubjectFields
+from credit_standard.validation.cross_record.subject_fields import NAME, SubjectFields
 
 if TYPE_CHECKING:
     import polars as pl

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from credit_standard.validation.across.subject_fields import HashedKey
+    from credit_standard.validation.cross_record.subject_fields import HashedKey
 
     Hashes = NDArray[np.uint64]
 

@@ -21,17 +21,17 @@ from attrs import define, field
 
 from credit_standard.findings import entry
 from credit_standard.subjects.families import families
-from credit_standard.validation.across.linked_numbers import LinkedNumbers
-from credit_standard.validation.across.listed import each_table
-from credit_standard.validation.across.subject_fields import NAME
+from credit_standard.validation.cross_record.linked_numbers import LinkedNumbers
+from credit_standard.validation.cross_record.listed import each_table
+from credit_standard.validation.cross_record.subject_fields import NAME
 from credit_standard.validation.hashed_rows import ROW_BITS, HashedRows, rows_of
 
 if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.subjects.families import Family
-    from credit_standard.validation.across.listed import Listed, Tables
-    from credit_standard.validation.across.rows import Rows
+    from credit_standard.validation.cross_record.listed import Listed, Tables
+    from credit_standard.validation.cross_record.rows import Rows
 
     Of = tuple[str, bool]
     """The name of a family, and whether its numbers are recalled."""

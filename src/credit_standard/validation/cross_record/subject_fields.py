@@ -72,8 +72,10 @@ class SubjectFields:
         return self.of(NAME)
 
     def of(self, concept: str) -> str | None:
-        """The field of a concept."""
-        return next((one.name for one in self.elements if one.concept == concept), None)
+        """The field of a concept; of several the primary one, where the table has it."""
+        found = [one.name for one in self.elements if one.concept == concept]
+        primary = self.declaration.by_concept.get(concept)
+        return primary if primary in found else next(iter(found), None)
 
     def by_kind(self, kinds: Collection[str]) -> dict[str, str]:
         """The fields with numbers of these kinds, by kind."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from credit_standard.validation.across.names import name_hashes
-from credit_standard.validation.across.subject_fields import NAME, HashedKey, hashed_keys
+from credit_standard.validation.cross_record.names import name_hashes
+from credit_standard.validation.cross_record.subject_fields import NAME, HashedKey, hashed_keys
 from credit_standard.validation.hashed_rows import SEED, Places, places_of
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from credit_standard.files.batch import Batch
-    from credit_standard.validation.across.listed import Listed
+    from credit_standard.validation.cross_record.listed import Listed
 
 
 @frozen
