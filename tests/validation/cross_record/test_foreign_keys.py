@@ -106,7 +106,9 @@ def test_every_reference_names_a_field_that_there_is_and_that_is_kept() -> None:
 
 def of_layer(folder: Path, *texts: str, show_values: bool = False) -> Report:
     options = Options(
-        layers=(layer(folder, "own", VISITS),), as_of=date(2026, 11, 23), show_values=show_values
+        standard=layers.standard([layer(folder, "own", VISITS)]),
+        as_of=date(2026, 11, 23),
+        show_values=show_values,
     )
     return validate(*(Given(io.BytesIO(text.encode()), options) for text in texts))
 
