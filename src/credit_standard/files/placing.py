@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from typing import TYPE_CHECKING, Literal
 
 from attrs import evolve, frozen
 
@@ -26,6 +27,24 @@ def placed(
         params: what the message says; safe values only.
     """
     return of_fault(Fault(name, params), evolve(table, row=row, line=line))
+
+
+def apart(place: Location, part: Literal["file", "member", "sheet"], taken: set[str]) -> Location:
+    """A place among its like: two names that are masked alike are numbered, `1301**********0019 (2).csv`.
+
+    Args:
+        place: of a file, member or sheet.
+        part: which of the three it is.
+        taken: the names before it, to which this one is added.
+    """
+    name = str(getattr(place, part))
+    stem, ending = (name, "") if part == "sheet" else os.path.splitext(name)
+    number = 1
+    while name in taken:
+        number += 1
+        name = f"{stem} ({number}){ending}"
+    taken.add(name)
+    return place if number == 1 else evolve(place, **{part: name})
 
 
 def of_fault(fault: Fault, place: Location) -> Finding:

@@ -168,7 +168,7 @@ def open_checked(
     """
     number = max((table.source for table in report), default=0) + 1
     try:
-        for part in open_tables(source, limits=options.limits):
+        for part in open_tables(source, limits=options.limits, in_full=options.show_values):
             if isinstance(part, NotRead):
                 _not_read(part, number, options, report)
                 continue
