@@ -60,6 +60,8 @@ def _files(folder: Path, place: Location, notes: list[Finding]) -> Iterator[str]
     for path, folders, files in os.walk(folder, onerror=refused):
         within = Path(path).relative_to(folder)
         hidden = sorted(name for name in folders if passed_over(f"{name}/a.csv"))
-        notes.extend(placed("hidden-file", place, name=place.named((within / name).as_posix())) for name in hidden)
+        notes.extend(
+            placed("hidden-file", place, name=place.named((within / name).as_posix())) for name in hidden
+        )
         folders[:] = sorted(set(folders).difference(hidden))
         yield from ((within / name).as_posix() for name in sorted(files))

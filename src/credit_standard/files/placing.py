@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, frozen
 
@@ -37,14 +36,15 @@ def apart(place: Location, part: Literal["file", "member", "sheet"], taken: set[
         part: which of the three it is.
         taken: the names before it, to which this one is added.
     """
-    name = str(getattr(place, part))
-    stem, ending = (name, "") if part == "sheet" else os.path.splitext(name)
+    name = given = str(getattr(place, part))
+    stem, point, ending = (given, "", "") if part == "sheet" or "." not in given else given.rpartition(".")
     number = 1
     while name in taken:
         number += 1
-        name = f"{stem} ({number}){ending}"
+        name = f"{stem} ({number}){point}{ending}"
     taken.add(name)
-    return place if number == 1 else evolve(place, **{part: name})
+    changed: dict[str, Any] = {} if name == given else {part: name}
+    return evolve(place, **changed)
 
 
 def of_fault(fault: Fault, place: Location) -> Finding:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
 from credit_standard.codes import spelling
-from credit_standard.findings.masks import mask_heading, mask_number, printable
+from credit_standard.findings.masks import free_message, mask_heading
 from credit_standard.findings.near import near
 from credit_standard.language import ExpressionError, parse
 from credit_standard.layers.applying import headings
@@ -26,13 +25,7 @@ if TYPE_CHECKING:
     from credit_standard.model import Declaration, Element
 
 Raw = dict[str, Any]
-_MANY_DIGITS = re.compile(r"\d{7,}[0-9Xx]*")
-_LONGEST = 240
-
-
-def reason(error: Exception) -> str:
-    """What an exception says, as it may stand in a message."""
-    return _MANY_DIGITS.sub(lambda hit: mask_number(hit[0]), printable(str(error)))[:_LONGEST]
+LONGEST_REASON = 240
 
 
 def unknown_field(file: OwnFile, name: str, path: Path, record: str, known: dict[str, Element]) -> Finding:
@@ -130,4 +123,4 @@ def _expression(file: OwnFile, text: str, path: Path, known: dict[str, Element] 
         if known is not None:
             check_expression(expression, known, text)
     except (ExpressionError, DeclarationError) as error:
-        yield file.at(path, "layer-expression", reason=reason(error))
+        yield file.at(path, "layer-expression", reason=free_message(str(error), LONGEST_REASON))

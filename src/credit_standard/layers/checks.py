@@ -6,9 +6,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from credit_standard.findings import Severity
-from credit_standard.findings.masks import mask_heading
+from credit_standard.findings.masks import free_message, mask_heading
 from credit_standard.findings.near import near
-from credit_standard.layers.additions import check_additions, check_items, check_rules, reason, unknown_field
+from credit_standard.layers.additions import (
+    LONGEST_REASON,
+    check_additions,
+    check_items,
+    check_rules,
+    unknown_field,
+)
 from credit_standard.layers.applying import apply
 from credit_standard.layers.layer import LEVEL_TITLES, LEVELS
 from credit_standard.layers.parts import fields_of
@@ -85,7 +91,7 @@ def _applied(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -> I
     try:
         apply(read_change(raw), declaration, source(file.raw["source"]))
     except DeclarationError as error:
-        yield file.at(path, "layer-contradiction", reason=reason(error))
+        yield file.at(path, "layer-contradiction", reason=free_message(str(error), LONGEST_REASON))
 
 
 def _tightening(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -> Iterator[Finding]:
@@ -171,7 +177,7 @@ def _new_record(file: OwnFile, raw: Raw, path: Path) -> Iterator[Finding]:
     try:
         declaration = read_record(raw | {"rule": []}, file.raw["level"])
     except DeclarationError as error:
-        yield file.at(path, "layer-contradiction", reason=reason(error))
+        yield file.at(path, "layer-contradiction", reason=free_message(str(error), LONGEST_REASON))
         return
     yield from check_items(file, raw, path, declaration)
     yield from check_rules(file, raw, path, declaration, declaration.by_name)

@@ -46,7 +46,7 @@ _DIGIT = re.compile("[0-9]")
 _UNIT_OR_POINT = re.compile(f"[{_UNITS}.%¥￥$€]")
 FEW = 7  # digits that no number of a person has so few of
 _MANY_DIGITS = 14
-_NUMERAL = re.compile(f"[{NUMERALS.replace('万', '')}]")
+_NUMERAL = re.compile(f"(?:人民币|大写|约|共|合计|计)*[{NUMERALS.replace('万', '')}]")
 _ENDS_A_QUANTITY = re.compile("[元圆整年月日号天个次分角时秒周]$")
 _CODE = re.compile(r"[A-Za-z]{1,3}|[A-Za-z]{0,4}[-_.]?[0-9]{1,6}(?:[-_.][0-9A-Za-z]{1,6}){0,3}[A-Za-z]?")
 _RECORD_ID = re.compile(
@@ -59,14 +59,22 @@ _REFERENCE = re.compile(
     rf"(?=.*[0-9])(?=.*(?:[〔\[(（【][12][0-9]{{3}}(?:年度?)?[〕\])）】]|第.*号|字.*号))"
     rf"[{HAN}0-9A-Za-z〔〕\[\]()（）【】《》第号_,.·―—–-]{{4,64}}"
 )
-_UNIFIED = re.compile(r"[0-9A-Z]{2}[0-9]{6}[0-9A-Z]{10}")
-_OF_ENTERPRISE = re.compile(rf"9[1-3](?:{'|'.join(PROVINCES)})[0-9]{{4}}[0-9A-Z]{{10}}")
+_LONG_NUMBER = re.compile("[0-9ANY][0-9A-Z]{16,18}")
+_PROVINCE = rf"(?:{'|'.join(PROVINCES)})"
+_UNIFIED = re.compile(
+    rf"(?:1[1-39]|2[19]|3[1-59]|4[19]|5[1-39]|6[129]|7[129]|8[19]|9[1-39]|A[19]|N[1-39]|Y1){_PROVINCE}[0-9]{{4}}[0-9A-Z]{{10}}"
+)
+_CAPITALS = re.compile(
+    "MA[A-HJ-NP-RTUWXY]{5,8}"
+)  # letters of the standard: an organisation code may have no digit
+_OF_REGISTRY = re.compile(rf"{_PROVINCE}[0-9]{{13}}|MA(?=.*[0-9])[0-9A-HJ-NP-RTUWXY]{{7}}")
 _ORGANISATION_CODE = re.compile(r"[0-9A-Z]{8}-[0-9A-Z]", re.IGNORECASE)
 _OF_TITLES = (
     "统一社会信用代码组织机构税务登记纳人识别号工商注册证书事业单位法团体民办非企字第编贷款卡中征临时正副本"
 )
 _PREFIX = re.compile(rf"(?:[{_OF_TITLES}]{{2,16}}|USCC|LEI|ID)[:： ]*")
 _LETTERS = re.compile("[A-Z]")
+_BLANKS = re.compile("[ -]+")
 _CERTIFICATE = re.compile(rf"[{HAN}（）()]{{1,20}}第?[ 0-9A-Za-z-]{{1,24}}号?")
 _NUMBER = re.compile(r"[!-?\[-`{-~0-9A-Za-z·–—−●•█■ ]{1,48}")
 _RUN = re.compile("[0-9A-Za-z]+")
@@ -134,6 +142,8 @@ def is_organisations_number(text: str) -> bool:
     number = _PREFIX.sub("", text, count=1) if not text.isascii() else text
     if _CERTIFICATE.fullmatch(text) and ("第" in text or "字" in text):
         return True
+    if _CAPITALS.fullmatch(number):
+        return True
     if not _NUMBER.fullmatch(number) or "@" in number:
         return False
     runs = _RUN.findall(number)
@@ -143,8 +153,9 @@ def is_organisations_number(text: str) -> bool:
 
 
 def is_unified_code(text: str) -> bool:
-    """A unified code by its form alone: no number of a person has two letters there."""
-    return bool(_UNIFIED.fullmatch(text)) and len(_LETTERS.findall(text[8:17])) > 1
+    """A unified code but for a slip, by its form alone: no number of a person has two letters there."""
+    code = _BLANKS.sub("", _PREFIX.sub("", text, count=1)).upper()
+    return bool(_LONG_NUMBER.fullmatch(code)) and len(_LETTERS.findall(code[8:-1])) > 1
 
 
 def is_printed_organisation_code(text: str) -> bool:
@@ -154,4 +165,6 @@ def is_printed_organisation_code(text: str) -> bool:
 
 def is_organisations_number_anywhere(text: str) -> bool:
     """A number that is known for that of an organisation in any column."""
-    return bool(_OF_ENTERPRISE.fullmatch(text)) or is_printed_organisation_code(text)
+    return bool(_UNIFIED.fullmatch(text) or _OF_REGISTRY.fullmatch(text)) or is_printed_organisation_code(
+        text
+    )

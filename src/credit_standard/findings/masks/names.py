@@ -10,7 +10,7 @@ HAN = "㐀-鿿"
 CERTAIN = (
     "公司", "集团", "合作社", "联合社", "合伙)", "合伙）", "事务所", "医院", "学校", "大学", "学院", "中学",
     "小学", "幼儿园", "研究院", "研究所", "银行", "信用社", "协会", "学会", "商会", "联合会", "基金会", "委员会",
-    "人民政府", "管理局",
+    "人民政府", "管理局", "法院", "检察院",
 )  # fmt: skip
 """Endings of names that are never those of persons, nor of a business that is called after its owner."""
 _ENDINGS = frozenset("司团社所院校学园行会府局厅部署处科股委办队站场馆店厂库室心党组关")

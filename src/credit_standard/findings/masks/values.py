@@ -42,14 +42,19 @@ _MANY = 12  # characters of a number of which both ends stay
 
 
 def mask_number(text: str) -> str:
-    """Of 12 letters and digits or more the first four and last four stay, of fewer only the first character."""
+    """Of 12 letters and digits or more the first four and last four stay, of fewer only the first character.
+
+    What stands between them, blanks or hyphens, is left out.
+    """
     if len(text) > SHOWN_AT_MOST:
         return printable(text)[:1] + "*" * STARS + "…"
-    read = plain(text).text
-    number = _PARTS.sub("", read)
-    is_number = read.isascii() and sum(c.isdigit() for c in number) * 3 >= len(number) * 2
+    read = plain(text)
+    places = [place for place, character in zip(read.places, read.text, strict=True) if character.isalnum()]
+    number = _PARTS.sub("", read.text)
+    is_number = read.text.isascii() and sum(c.isdigit() for c in number) * 3 >= len(number) * 2
     if is_number and len(number) >= _MANY and not number[:4].isalpha():
-        return number[:4] + "*" * (len(number) - 8) + number[-4:]
+        first, last = ("".join(text[place] for place in ends) for ends in (places[:4], places[-4:]))
+        return first + "*" * (len(number) - 8) + last
     return mask_name(text)
 
 

@@ -25,7 +25,6 @@ _DATA = re.compile("[0-9]{7,}")
 _LONG_NUMBER = re.compile("[0-9]{12,}[0-9Xx]*")
 _HAN = re.compile("[㐀-鿿]+")
 _SEPARATOR = re.compile(r"([/\\])")
-LONGEST_MESSAGE = 240
 FEWEST = 7  # digits of a number of a person; with fewer, as most names have, nothing is looked at
 LOOKED_AT = 1_000  # characters of a heading
 
@@ -48,10 +47,10 @@ def mask_place(name: str) -> str:
     return "".join(map(_without_persons, _SEPARATOR.split(name)))
 
 
-def free_message(text: str) -> str:
-    """What somebody typed, or what an exception says, as it may stand in a message."""
+def free_message(text: str, longest: int | None = None) -> str:
+    """What somebody typed, or what an exception says, as it may stand in a message; `longest` characters of it."""
     without = _without_persons(printable(text))
-    return _LONG_NUMBER.sub(lambda hit: mask_number(hit[0]), without)[:LONGEST_MESSAGE]
+    return _LONG_NUMBER.sub(lambda hit: mask_number(hit[0]), without)[:longest]
 
 
 def _without_persons(text: str) -> str:
