@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from credit_standard.findings import Bilingual, Language
     from credit_standard.model import Declaration, Element
 
-_SEPARATORS = re.compile("([;；,，、|/\\s]+)")
+_SEPARATORS = re.compile("([;；,，、|/]+)")
 _OF_PERSONS = (Sensitivity.PERSON_NAME, Sensitivity.PERSON_NUMBER)
 
 

@@ -24,12 +24,13 @@ from credit_standard.findings.masks.values import (
     may_be_shown,
     shown,
 )
-from credit_standard.findings.masks.within import free_message, mask_heading, mask_place
+from credit_standard.findings.masks.within import free_message, is_data, mask_heading, mask_place
 
 __all__ = [
     "SHOWN_AT_MOST",
     "Sensitivity",
     "free_message",
+    "is_data",
     "mask",
     "mask_heading",
     "mask_name",

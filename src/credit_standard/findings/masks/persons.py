@@ -29,13 +29,13 @@ PROVINCES = (
 SHORTEST = 8  # characters of a number of a person
 _DIGIT = (("[0-9]",),)
 _PROVINCE = tuple((one[0], one[1]) for one in PROVINCES)
-_YEAR = (("1", "[89]", "[0-9]", "[0-9]"), ("2", "0", "[0-4]", "[0-9]"))
+_YEAR = (("1", "[89]", "[0-9]", "[0-9]"), ("2", "0", "[0-9]", "[0-9]"))
 _DAY = (
     (("0", "[1-9]"), ("1", "[0-2]")),
     (("0", "[1-9]"), ("[12]", "[0-9]"), ("3", "[01]")),
 )
 _GROUP = re.compile("[0-9A-Z]+")
-_LETTERS_BEFORE = re.compile("[A-Z]+(?=[0-9]{6})")
+_LETTERS_BEFORE = re.compile("^[A-Z]+(?=[0-9]{6})")
 _LETTERS_AFTER = re.compile("(?<=[0-9]{6})(?:X?[A-WYZ][A-Z]*)$")
 _LIKE_DIGITS = str.maketrans("OIL", "011")
 WITH_OLD_NUMBER = (15, 17)  # the number, and a tax number built on it
@@ -107,6 +107,8 @@ def persons_numbers(text: str, *, old_with_slips: bool = False) -> Iterator[Foun
         return
     read = plain(text)
     groups = [(hit.start(), hit.end()) for hit in _GROUP.finditer(read.text)]
+    if not text.isascii():
+        groups = [part for group in groups for part in _apart(text, read, *group)]
     decimal = bool(_DECIMAL.fullmatch(read.text))
     for first in range(len(groups)):
         number = ""
@@ -123,6 +125,16 @@ def persons_numbers(text: str, *, old_with_slips: bool = False) -> Iterator[Foun
             across = decimal and at > first and read.text[begin - 1] == "."
             if _is_persons(number, old_with_slips=old_with_slips, across_point=across):
                 yield _found(text, read, groups[first : at + 1], number)
+
+
+def _apart(text: str, read: Plain, begin: int, end: int) -> list[tuple[int, int]]:
+    """A group without a Chinese numeral at its edge, which may be the end of a name: 张三138…"""
+    are_digits = [text[read.places[at]].isdecimal() for at in range(begin, end)]
+    if True not in are_digits:
+        return [(begin, end)]
+    first = begin + are_digits.index(True)
+    last = end - are_digits[::-1].index(True)
+    return [(one, other) for one, other in ((begin, first), (first, last), (last, end)) if one < other]
 
 
 def _found(text: str, read: Plain, groups: list[tuple[int, int]], number: str) -> Found:

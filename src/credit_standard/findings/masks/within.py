@@ -20,9 +20,13 @@ from credit_standard.findings.masks.values import SHOWN_AT_MOST, mask_name, mask
 
 _DAY = r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
 _LETTER_AND_DAY = re.compile(f"[A-Z]{_DAY}")  # as files are called: P20250101
+_DAY_APART = re.compile(
+    r"(?<![0-9])(?<![0-9][-/._ ])(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}(?![0-9]|[-/._ ][0-9])"
+)  # dates of a period are no parts of one number
 _DATES = re.compile(f"(?<![0-9]){_DAY}(?![0-9])")
 _DATA = re.compile("[0-9]{7,}")
 _LONG_NUMBER = re.compile("[0-9]{12,}[0-9Xx]*")
+_MAIL = re.compile(r"[\w.+-]@[\w-]+\.\w")
 _HAN = re.compile("[㐀-鿿]+")
 _SEPARATOR = re.compile(r"([/\\])")
 FEWEST = 7  # digits of a number of a person; with fewer, as most names have, nothing is looked at
@@ -33,12 +37,16 @@ LOOKED_AT = 1_000  # characters of a heading
 def mask_heading(heading: str) -> str:
     """A heading as it stands, unless it looks like data: a table without a heading row begins with a person."""
     heading = printable(heading[:LOOKED_AT]).strip()
+    return mask_number(heading) if is_data(heading) else heading[:SHOWN_AT_MOST]
+
+
+def is_data(heading: str) -> bool:
+    """Whether a heading is none: it holds a number that is no date, and that is a person's or nobody knows whose."""
     if count_digits(heading) < FEWEST:
-        return heading[:SHOWN_AT_MOST]
+        return bool(_MAIL.search(heading))
     if may_be_shown(heading, Sensitivity.PLAIN):
-        return heading
-    is_data = _DATA.search(_DATES.sub("", heading)) or _without_persons(heading) != heading
-    return mask_number(heading) if is_data else heading[:SHOWN_AT_MOST]
+        return False
+    return bool(_DATA.search(_DATES.sub("", heading))) or _without_persons(heading) != heading
 
 
 @lru_cache(maxsize=1024)
@@ -59,8 +67,9 @@ def _without_persons(text: str) -> str:
         return text
     from credit_standard.findings.masks.persons import persons_numbers
 
+    undated = _DAY_APART.sub(lambda hit: " " * len(hit[0]), text)
     spans = sorted(
-        (one.start, one.end) for one in persons_numbers(text) if not _LETTER_AND_DAY.fullmatch(one.number)
+        (one.start, one.end) for one in persons_numbers(undated) if not _LETTER_AND_DAY.fullmatch(one.number)
     )
     if not spans:
         return text
