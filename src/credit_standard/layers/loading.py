@@ -10,6 +10,7 @@ from attrs import frozen
 
 from credit_standard.codes.own_file import OwnFile, OwnFileError, read_own_file
 from credit_standard.findings import entry, finding
+from credit_standard.findings.masks import free_message
 from credit_standard.findings.near import near
 from credit_standard.layers.checks import check
 from credit_standard.layers.form import check_form
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from credit_standard.layers.layer import Layer
 
 
+LONGEST_NAME = 64  # characters of a name in a message
+
+
 class LayerError(ValueError):
     """A layer is not sound, or there is none of that name.
 
@@ -37,6 +41,11 @@ class LayerError(ValueError):
         file = "" if first.location.file is None else f"{Path(first.location.file).name}: "
         super().__init__(f"{file}{first.message('en')} {first.hint('en')}.")
         self.findings = tuple(findings)
+
+
+def _named(name: str) -> dict[str, str]:
+    """A name that no layer has, as it may stand in a message, and those that are near."""
+    return {"name": free_message(name, LONGEST_NAME), "near": near(name, names())}
 
 
 @frozen
@@ -83,7 +92,7 @@ def check_file(path: str) -> tuple[Finding, ...]:
 def _place(name: str) -> Place:
     found = place(name)
     if found is None:
-        raise LayerError([finding(entry("layer-unknown"), name=name[:64], near=near(name, names()))])
+        raise LayerError([finding(entry("layer-unknown"), **_named(name))])
     return found
 
 
@@ -130,9 +139,7 @@ def _below(at: Place, file: OwnFile, children: tuple[str, ...]) -> tuple[_Loaded
     folder = Path(file.path).parent
     parent = place(extends, folder) if is_own(extends) else place(extends)
     if parent is None:
-        raise LayerError(
-            [file.at(("extends",), "layer-extends-unknown", name=extends[:64], near=near(extends, names()))]
-        )
+        raise LayerError([file.at(("extends",), "layer-extends-unknown", **_named(extends))])
     family = (*children, at.key)
     if parent.key in family:
         raise LayerError([file.at(("extends",), "layer-extends-itself")])

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from credit_standard.codes.own_file import OwnFile, OwnFileError, read_own_file
 from credit_standard.findings import Finding
+from credit_standard.findings.masks import mask_place
 from credit_standard.findings.near import near
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts.layered import under_layers
@@ -69,9 +70,9 @@ def _read(path: Path, children: tuple[Path, ...], standard: Standard) -> _Own:
         merged = merge(raw, parts) if _has_columns(raw) else raw
         found = check_own(file, merge({}, parts), standard)
         if found:
-            raise LayoutError(f"{path.name}: {found[0].message('en')}", found)
+            raise LayoutError(f"{mask_place(path.name)}: {found[0].message('en')}", found)
         return _Own(raw, merged)
-    raise LayoutError(f"{path.name}: {problem.message('en')}", (problem,))
+    raise LayoutError(f"{mask_place(path.name)}: {problem.message('en')}", (problem,))
 
 
 def _has_columns(raw: dict[str, Any]) -> bool:

@@ -115,7 +115,7 @@ def is_quantity(text: str) -> bool:
         return False
     digits = len(_DIGIT.findall(text))
     if digits:
-        return digits <= _MANY_DIGITS
+        return digits <= _MANY_DIGITS and bool(_UNIT_OR_POINT.search(text))
     return bool(_NUMERAL.match(text) and _ENDS_A_QUANTITY.search(text)) and len(text) > 2
 
 
