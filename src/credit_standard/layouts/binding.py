@@ -187,8 +187,8 @@ class _Claims:
     def shown(self, position: int) -> str:
         """A heading; beside a number of a person an unknown one may be a name."""
         heading = self.headings[position]
-        is_known = self.layout.knows(heading_key(heading))
-        return mask_heading(heading) if is_known or not self.are_data else mask_name(heading)
+        may_be_name = self.are_data and not is_data(heading) and not self.layout.knows(heading_key(heading))
+        return mask_name(heading) if may_be_name else mask_heading(heading)
 
 
 def _is_forbidden(key: str) -> bool:

@@ -29,12 +29,14 @@ _OF_PERSONS = (Sensitivity.PERSON_NAME, Sensitivity.PERSON_NUMBER)
 def shown_value(text: str, element: Element, declaration: Declaration) -> str | Bilingual:
     """What may be shown of the text of a field, of a free text its length in both languages."""
     sensitivity = element.sensitivity
-    if sensitivity is Sensitivity.FREE_TEXT or may_be_shown(text, sensitivity):
+    if sensitivity is Sensitivity.FREE_TEXT:
         return shown(text, sensitivity)
-    if isinstance(element, Coded):
-        return _shown_codes(text, element, declaration)
+    if may_be_shown(text, sensitivity):
+        return printable(text)
     if is_certainly_unified_code(text) and not holds_persons_number(text):
         return printable(text)
+    if isinstance(element, Coded):
+        return _shown_codes(text, element, declaration)
     if _is_word_of(declaration, text, sensitivity):
         return printable(text)
     if isinstance(element, Identifier) and sensitivity is Sensitivity.ORGANISATION_NUMBER:

@@ -139,8 +139,10 @@ def is_reference(text: str) -> bool:
 
 def is_organisations_number(text: str) -> bool:
     """A number in a column of organisations' numbers, however it is spelt: it may be of any length, and wrong."""
-    number = _PREFIX.sub("", text, count=1) if not text.isascii() else text
-    if _CERTIFICATE.fullmatch(text) and ("第" in text or "字" in text):
+    if text.isalnum() and text.isascii():
+        return len(text) <= LONGEST_RUN and (not text.isalpha() or bool(_CAPITALS.fullmatch(text)))
+    number = _PREFIX.sub("", text, count=1)
+    if ("第" in text or "字" in text) and _CERTIFICATE.fullmatch(text):
         return True
     if _CAPITALS.fullmatch(number):
         return True
@@ -154,7 +156,8 @@ def is_organisations_number(text: str) -> bool:
 
 def is_unified_code(text: str) -> bool:
     """A unified code but for a slip, by its form alone: no number of a person has two letters there."""
-    code = _BLANKS.sub("", _PREFIX.sub("", text, count=1)).upper()
+    code = text if text.isalnum() and text.isascii() else _BLANKS.sub("", _PREFIX.sub("", text, count=1))
+    code = code.upper()
     return bool(_LONG_NUMBER.fullmatch(code)) and len(_LETTERS.findall(code[8:-1])) > 1
 
 

@@ -103,7 +103,7 @@ def holds_persons_number(text: str, *, old_with_slips: bool = False) -> bool:
 
 def persons_numbers(text: str, *, old_with_slips: bool = False) -> Iterator[Found]:
     """The numbers of persons in a text; one may stand within another."""
-    if sum(c.isalnum() for c in text) < SHORTEST:
+    if len(text) < SHORTEST:
         return
     read = plain(text)
     groups = [(hit.start(), hit.end()) for hit in _GROUP.finditer(read.text)]
