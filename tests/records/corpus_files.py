@@ -89,7 +89,7 @@ def _derived(declared: Declaration, rule: Rule) -> Row:
 
 
 def _day(declared: Declaration) -> date:
-    day = DateCell().read(valid(declared.name)[declared.dated]).value
+    day = DateCell().read(valid(declared.name)[declared.record_date]).value
     assert isinstance(day, date)
     return day
 

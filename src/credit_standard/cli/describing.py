@@ -99,12 +99,12 @@ def element_to_json(element: Element) -> dict[str, Any]:
 
 
 def rule_to_json(declaration: Declaration, rule: Rule) -> dict[str, Any]:
-    entry = rule.entry(declaration.name)
+    entry = declaration.entry(rule)
     return {
         "code": entry.code,
         "severity": entry.severity.value,
-        "zh": rule.zh,
-        "en": rule.en,
+        "zh": entry.title.zh,
+        "en": entry.title.en,
         "when": None if rule.when is None else repr(rule.when),
         "require": repr(rule.require),
         "fields": list(rule.fields),

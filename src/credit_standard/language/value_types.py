@@ -37,12 +37,15 @@ class ValueType:
         kind: which of the few.
         codes: the code list, of codes.
         digits, places: of an amount: digits in all, and of them after the point.
+        minimum, maximum: of a number, where it has bounds.
     """
 
     kind: ValueKind = field(kw_only=False)
     codes: CodeList | None = field(default=None, repr=False)
     digits: int = 18
     places: int = 0
+    minimum: int | None = None
+    maximum: int | None = None
 
     @property
     def comparable(self) -> Comparable:

@@ -84,7 +84,7 @@ class Columns:
     @property
     def dated(self) -> str | None:
         """The field of the day of the record."""
-        name = self.plan.binding.declaration.dated
+        name = self.plan.binding.declaration.record_date
         return name if any(one.name == name for one in self.plan.elements) else None
 
     @property
