@@ -58,6 +58,7 @@ def test_a_word_that_is_or_is_near_a_code_is_shown(text: str) -> None:
         ("罚款 130102197001150019", "罚*******"),
         ("罚款；1301021970011500", "罚款；1301********1500"),
         ("完全没有关系的一句话", "完*******"),
+        ("罚款；" * 22, "罚*******…"),
     ],
 )
 def test_what_is_not_is_masked_word_by_word(text: str, masked: str) -> None:

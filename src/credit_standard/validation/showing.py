@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from credit_standard import identifiers
 from credit_standard.codes import spelling
 from credit_standard.codes.likeness import LONGEST, is_like_a_code
-from credit_standard.findings.masks import Sensitivity, mask, may_be_shown, printable, shown
+from credit_standard.findings.masks import SHOWN_AT_MOST, Sensitivity, mask, may_be_shown, printable, shown
 from credit_standard.findings.masks.names import may_be_persons_name
 from credit_standard.findings.masks.persons import holds_persons_number
 from credit_standard.identifiers.judging import is_certainly_unified_code
@@ -52,14 +52,14 @@ def shown_text(text: str, element: Element, declaration: Declaration, language: 
 
 def _shown_codes(text: str, element: Coded, declaration: Declaration) -> str:
     """Each word of the cell by itself: a name may stand among codes."""
-    if holds_persons_number(text, old_with_slips=True):
+    if len(text) > SHOWN_AT_MOST or holds_persons_number(text, old_with_slips=True):
         return mask(text, element.sensitivity)
     parts = _SEPARATORS.split(text)
-    for at, word in enumerate(parts):
-        if at % 2 == 0 and word:
-            harmless = is_like_a_code(word, element.known_codes)
-            harmless = harmless or _is_word_of(declaration, word, element.sensitivity)
-            parts[at] = printable(word) if harmless else mask(word, element.sensitivity)
+    for at in range(0, len(parts), 2):
+        word = parts[at]
+        harmless = is_like_a_code(word, element.known_codes)
+        harmless = harmless or _is_word_of(declaration, word, element.sensitivity)
+        parts[at] = printable(word) if harmless else mask(word, element.sensitivity)
     return "".join(parts)
 
 

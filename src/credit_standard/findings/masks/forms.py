@@ -43,7 +43,7 @@ _AMOUNT = re.compile(
 )
 _SCIENTIFIC = re.compile(r"[-+]?[0-9](?:\.[0-9]{0,8})?[Ee][-+]?[0-9]{1,3}")
 _DIGIT = re.compile("[0-9]")
-_UNIT_OR_POINT = re.compile(f"[{_UNITS}.%¥￥$€]")
+_UNIT_OR_POINT = re.compile(f"[{_UNITS}.%¥￥$€A-Za-z]")
 FEW = 7  # digits that no number of a person has so few of
 _MANY_DIGITS = 14
 _NUMERAL = re.compile(f"(?:人民币|大写|约|共|合计|计)*[{NUMERALS.replace('万', '')}]")
@@ -57,7 +57,7 @@ _RECORD_ID = re.compile(
 )
 _REFERENCE = re.compile(
     rf"(?=.*[0-9])(?=.*(?:[〔\[(（【][12][0-9]{{3}}(?:年度?)?[〕\])）】]|第.*号|字.*号))"
-    rf"[{HAN}0-9A-Za-z〔〕\[\]()（）【】《》第号_,.·―—–-]{{4,64}}"
+    rf"[{HAN}0-9A-Za-z〔〕\[\]()（）【】《》第号_.·―—–-]{{4,64}}"
 )
 _LONG_NUMBER = re.compile("[0-9ANY][0-9A-Z]{16,18}")
 _PROVINCE = rf"(?:{'|'.join(PROVINCES)})"
