@@ -49,8 +49,12 @@ class Kind:
         findings = self.read(value, as_of).findings
         if not findings:
             return ()
-        masked = shown(value, self.sensitivity)
+        masked = self.shown(value)
         return tuple(one.at(NOWHERE, masked) for one in findings)
+
+    def shown(self, text: str) -> str:
+        """What of a text in a column of this kind may be shown."""
+        return shown(text, self.name, self.sensitivity)
 
     def canonical(self, value: object, *, as_of: date | None = None) -> str:
         """The canonical form of a valid number.

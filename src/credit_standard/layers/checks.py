@@ -6,9 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from credit_standard.findings import Severity
-from credit_standard.findings.masks import mask_heading
+from credit_standard.findings.masks import mask_heading, reason_of
 from credit_standard.findings.near import near
-from credit_standard.layers.additions import check_additions, check_items, check_rules, reason, unknown_field
+from credit_standard.layers.additions import (
+    check_additions,
+    check_items,
+    check_rules,
+    unknown_field,
+)
 from credit_standard.layers.applying import apply
 from credit_standard.layers.layer import LEVEL_TITLES, LEVELS
 from credit_standard.layers.parts import fields_of
@@ -85,7 +90,7 @@ def _applied(file: Document, raw: ChangeForm, path: Path, declaration: Declarati
     try:
         apply(read_change(raw), declaration, source(file.values["source"]))
     except DeclarationError as error:
-        yield file.at(path, "layer-contradiction", reason=reason(error))
+        yield file.at(path, "layer-contradiction", reason=reason_of(error))
 
 
 def _tightening(
@@ -178,7 +183,7 @@ def _new_record(file: Document, raw: NewRecordForm, path: Path) -> Iterator[Find
     try:
         declaration = read_record(raw | {"rule": []}, file.values["level"])
     except DeclarationError as error:
-        yield file.at(path, "layer-contradiction", reason=reason(error))
+        yield file.at(path, "layer-contradiction", reason=reason_of(error))
         return
     yield from check_items(file, raw, path, declaration)
     yield from check_rules(file, raw, path, declaration, declaration.by_name)

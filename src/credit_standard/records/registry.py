@@ -114,11 +114,15 @@ def declared(name: str) -> Declaration:
     if known_name is None:
         from difflib import get_close_matches
 
+        from credit_standard.findings.masks import free_message
+
         spellings = {**{one: one for one in _PLACES}, **_by_title()}
         near = dict.fromkeys(
             spellings[close] for close in get_close_matches(name.strip().casefold(), spellings)
         )
-        raise ValueError(f"there is no record type {name!r}; near names: {', '.join(near or _PLACES)}")
+        raise ValueError(
+            f"there is no record type {free_message(name)!r}; near names: {', '.join(near or _PLACES)}"
+        )
     return declaration(_class(known_name))  # type: ignore[arg-type]  # a class is hashable
 
 

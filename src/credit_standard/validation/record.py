@@ -12,10 +12,10 @@ from attrs import evolve, field, frozen
 from credit_standard import layouts
 from credit_standard.files.as_text import NotAValueError, as_text
 from credit_standard.findings import Finding, Location, entry, finding
-from credit_standard.findings.masks import mask_heading, shown
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts import Layout, heading_key
 from credit_standard.validation.plan import Plan
+from credit_standard.validation.showing import shown_value
 
 NOT_A_VALUE, GIVEN_TWICE = "VA109", "RE102"
 
@@ -119,9 +119,7 @@ class _Form:
     def at(self, one: Finding, position: int) -> Finding:
         """A finding at a cell of the form."""
         name, placed = next((n, p) for n, p in self.plan.binding.placed.items() if p.position == position)
-        return evolve(
-            one, location=Location(field=name, heading=mask_heading(placed.heading)), fields=(name,)
-        )
+        return evolve(one, location=Location(field=name, heading=placed.heading), fields=(name,))
 
     def placed(self, one: Finding, cells: list[str | None]) -> Finding:
         """A finding with its field's heading and masked value."""
@@ -130,8 +128,9 @@ class _Form:
         if place is None:
             return evolve(one, location=Location(field=name))
         raw = (cells[place.position] or "").strip()
-        value = shown(raw, self.plan.binding.declaration[name].sensitivity) if raw else None
-        return one.at(Location(field=name, heading=mask_heading(place.heading)), value)
+        declaration = self.plan.binding.declaration
+        value = shown_value(raw, declaration[name], declaration) if raw else None
+        return one.at(Location(field=name, heading=place.heading), value)
 
 
 @lru_cache(maxsize=256)

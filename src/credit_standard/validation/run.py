@@ -174,14 +174,14 @@ def open_checked(
     """
     number = max((table.source for table in report), default=0) + 1
     try:
-        for part in open_tables(source, limits=options.limits):
+        for part in open_tables(source, limits=options.limits, in_full=options.show_values):
             if isinstance(part, NotRead):
                 _not_read(part, number, options, report)
                 continue
             try:
                 checked = _prepare(part, number, options, report)
             except layouts.RecognitionError as error:
-                said = in_table(unrecognised(error), part)
+                said = in_table(unrecognised(error), part, in_full=options.show_values)
                 unknown = NotRead(file=part.file, member=part.member, sheet=part.sheet, findings=(said,))
                 _not_read(unknown, number, options, report)
             else:
@@ -214,7 +214,7 @@ def _prepare(table: Table, source: int, options: Options, report: Report) -> Che
     number = len(report.tables) + 1
     part = report_on(table, binding, standard, options, number=number, source=source)
     report.tables[number] = part
-    part.add(in_table(one, table) for one in binding.findings)
+    part.add(in_table(one, table, in_full=options.show_values) for one in binding.findings)
     return CheckedTable(columns, table, part, options, standard)
 
 

@@ -27,10 +27,10 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from credit_standard.files.as_text import as_text
 from credit_standard.findings import Finding
-from credit_standard.findings.masks import mask
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model import Amount, Codes, Date, Declaration, Element, Integer, YesNo
 from credit_standard.validation.record import read_record
+from credit_standard.validation.showing import shown_text
 
 
 class CreditRecordModel(BaseModel):
@@ -59,10 +59,11 @@ class CreditRecordModel(BaseModel):
 
     def __repr_args__(self) -> Iterator[tuple[str, str]]:
         """Present fields, masked: a representation ends up in logs."""
-        for element in self.origin.declared(self.record).fields:
+        declaration = self.origin.declared(self.record)
+        for element in declaration.fields:
             value = getattr(self, element.name)
             if value is not None:
-                yield element.name, mask(as_text(value) or "", element.sensitivity)
+                yield element.name, shown_text(as_text(value) or "", element, declaration)
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
