@@ -50,6 +50,9 @@ class AdministrativeCoercion(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -87,8 +90,12 @@ class EnvironmentRating(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -98,6 +105,9 @@ class EnvironmentRating(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -137,6 +147,9 @@ class AdministrativeFee(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -180,6 +193,9 @@ class Inspection(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -224,8 +240,12 @@ class ProductQuality(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -235,6 +255,9 @@ class ProductQuality(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -273,8 +296,12 @@ class WageArrears(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 清偿日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -284,6 +311,9 @@ class WageArrears(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -331,6 +361,9 @@ class AdministrativeLicence(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -368,6 +401,11 @@ class AdministrativePenalty(CreditRecordModel):
     suspended_licence: str | None  # 暂扣或吊销证照名称及编号
     decision_date: date | None  # 处罚决定日期
     valid_until: date | None  # 处罚有效期
+    served_on: date | None  # 送达日期
+    largest_fine: Decimal | None  # 单项罚款最高金额（万元）
+    ban_until: date | None  # 限制期截止日期
+    stayed_on: date | None  # 停止执行日期
+    stay_ended_on: date | None  # 恢复执行日期
     publicity_until: date | None  # 公示截止期
     authority: str | None  # 处罚机关
     authority_uscc: str | None  # 处罚机关统一社会信用代码
@@ -379,8 +417,12 @@ class AdministrativePenalty(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     region_code: str | None  # 地方编码
     updated_on: date | None  # 数据更新时间戳
@@ -392,6 +434,9 @@ class AdministrativePenalty(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -437,6 +482,9 @@ class Qualification(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -477,8 +525,12 @@ class QualificationTermination(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -488,6 +540,9 @@ class QualificationTermination(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -526,6 +581,9 @@ class AssociationMembership(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -568,6 +626,9 @@ class IndustryAppraisal(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -594,8 +655,12 @@ class TrafficRecord(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -605,6 +670,9 @@ class TrafficRecord(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -631,6 +699,9 @@ class VolunteerService(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -661,6 +732,9 @@ class ConductRecord(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -690,6 +764,9 @@ class Education(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -718,8 +795,12 @@ class ExamMisconduct(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -729,6 +810,9 @@ class ExamMisconduct(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -761,6 +845,9 @@ class CitizenEvaluation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -777,6 +864,7 @@ class PersonIdentity(CreditRecordModel):
     sex: str | None  # 性别
     birth_date: date | None  # 出生日期
     region_code: str | None  # 户籍所在地行政区划
+    died_on: date | None  # 死亡日期
     issued_on: date | None  # 证件签发日期
     valid_until: date | None  # 证件有效期至
     data_source: str | None  # 数据来源单位
@@ -787,6 +875,9 @@ class PersonIdentity(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -814,6 +905,9 @@ class Occupation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -843,6 +937,9 @@ class LegalRepresentativeRole(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -876,6 +973,9 @@ class ProfessionalQualification(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -908,6 +1008,9 @@ class ProfessionalTitle(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -936,6 +1039,9 @@ class SocialInsuranceParticipation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -968,6 +1074,9 @@ class HousingRecord(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1009,6 +1118,9 @@ class CreditCommitment(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1046,8 +1158,12 @@ class CommitmentFulfilment(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -1057,6 +1173,9 @@ class CommitmentFulfilment(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1102,6 +1221,9 @@ class CommunityAppraisal(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1142,6 +1264,9 @@ class CommunityConduct(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1180,8 +1305,12 @@ class Complaint(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -1191,6 +1320,9 @@ class Complaint(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1232,6 +1364,9 @@ class HousingFund(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1276,6 +1411,9 @@ class SocialInsuranceContribution(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1322,6 +1460,9 @@ class UtilityPayment(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1371,6 +1512,9 @@ class CreditGuarantee(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1417,6 +1561,9 @@ class LoanCredit(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1462,8 +1609,12 @@ class LoanDefault(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 清偿日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -1473,6 +1624,9 @@ class LoanDefault(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1515,6 +1669,9 @@ class CreditRating(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1551,8 +1708,12 @@ class PublicCreditEvaluation(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -1562,6 +1723,9 @@ class PublicCreditEvaluation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1594,6 +1758,9 @@ class GovernmentBody(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1624,6 +1791,9 @@ class CivilServantRecord(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1654,8 +1824,12 @@ class GovernmentCommitmentBreach(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 履行完毕日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -1665,6 +1839,9 @@ class GovernmentCommitmentBreach(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1701,8 +1878,12 @@ class SupervisionClass(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -1712,6 +1893,9 @@ class SupervisionClass(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1746,6 +1930,9 @@ class ConductAppraisal(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1774,8 +1961,12 @@ class EfficiencyInspection(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -1785,6 +1976,9 @@ class EfficiencyInspection(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1815,6 +2009,9 @@ class GovernmentDisclosure(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1844,6 +2041,9 @@ class PublicHearing(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1890,6 +2090,9 @@ class ProjectResult(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1932,6 +2135,9 @@ class BidderCredential(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1965,6 +2171,9 @@ class TenderNotice(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2009,6 +2218,9 @@ class TenderAward(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2053,6 +2265,9 @@ class Honour(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2094,6 +2309,9 @@ class IntegrityModel(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2134,6 +2352,9 @@ class IntermediaryPractice(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2172,8 +2393,12 @@ class ProfessionalDiscipline(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -2183,6 +2408,9 @@ class ProfessionalDiscipline(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2216,7 +2444,6 @@ class ArbitralAward(CreditRecordModel):
     awarded_amount: Decimal | None  # 裁决给付金额（万元）
     performance_state: str | None  # 裁决履行情况
     performed_on: date | None  # 履行完毕日期
-    quashed_on: date | None  # 裁决撤销日期
     quashing_document_number: str | None  # 撤销裁定书文号
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -2226,6 +2453,9 @@ class ArbitralAward(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 裁决撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2267,8 +2497,12 @@ class CourtJudgment(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -2278,6 +2512,9 @@ class CourtJudgment(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2317,8 +2554,12 @@ class CourtEnforcement(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -2328,6 +2569,9 @@ class CourtEnforcement(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2360,6 +2604,8 @@ class JudgmentDefaulter(CreditRecordModel):
     performed_part: str | None  # 已履行部分
     unperformed_part: str | None  # 未履行部分
     defaulter_conducts: list[str] | None  # 失信被执行人行为具体情形
+    listing_months: int | None  # 公布期限（月）
+    performed_on: date | None  # 履行完毕日期
     publicity_until: date | None  # 公示截止期
     removed_on: date | None  # 删除日期
     removal_reason: str | None  # 删除原因
@@ -2368,8 +2614,12 @@ class JudgmentDefaulter(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 失信决定书日期
     published_on: date | None  # 发布日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -2379,6 +2629,9 @@ class JudgmentDefaulter(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2417,8 +2670,12 @@ class ProsecutionRecord(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -2428,6 +2685,9 @@ class ProsecutionRecord(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2454,6 +2714,8 @@ class AbnormalOperation(CreditRecordModel):
     listed_by_uscc: str | None  # 列入机关统一社会信用代码
     listing_document_number: str | None  # 列入决定文书号
     listing_reason: str | None  # 列入经营异常名录原因
+    listing_months: int | None  # 列入期限（月）
+    site_received_on: date | None  # 信用网站收到日期
     removed_on: date | None  # 移出日期
     removed_by: str | None  # 移出机关
     removal_reason: str | None  # 移出经营异常名录原因
@@ -2465,8 +2727,12 @@ class AbnormalOperation(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -2476,6 +2742,9 @@ class AbnormalOperation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2502,6 +2771,8 @@ class SeriousDishonesty(CreditRecordModel):
     listed_by_uscc: str | None  # 列入机关统一社会信用代码
     listing_document_number: str | None  # 列入决定文书号
     listing_reason: str | None  # 主要失信事实
+    listing_months: int | None  # 列入期限（月）
+    site_received_on: date | None  # 信用网站收到日期
     removed_on: date | None  # 移出日期
     removed_by: str | None  # 移出机关
     removal_reason: str | None  # 移出原因
@@ -2516,8 +2787,12 @@ class SeriousDishonesty(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -2527,6 +2802,9 @@ class SeriousDishonesty(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2576,6 +2854,9 @@ class ContractFiling(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2620,8 +2901,12 @@ class ContractPerformance(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -2631,6 +2916,9 @@ class ContractPerformance(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2674,6 +2962,9 @@ class IntellectualProperty(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2721,6 +3012,9 @@ class RealEstateDevelopment(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2766,6 +3060,9 @@ class IncentiveMeasure(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2810,8 +3107,12 @@ class PunishmentMeasure(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -2821,6 +3122,9 @@ class PunishmentMeasure(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2863,8 +3167,12 @@ class CreditWarning(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -2874,6 +3182,9 @@ class CreditWarning(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2904,6 +3215,9 @@ class UnitCatalogueEntry(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2938,6 +3252,9 @@ class UnitAssessment(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2968,6 +3285,9 @@ class CollectionTask(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3000,6 +3320,9 @@ class ExchangeBatch(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3033,9 +3356,11 @@ class CorrectionNotice(CreditRecordModel):
     correction_reason: str | None  # 更正原因
     corrected_items: str | None  # 更正的数据项
     corrected_on: date | None  # 更正日期
-    quashed_on: date | None  # 原决定撤销日期
     quashing_reason: str | None  # 原决定撤销情形
     quashing_document_number: str | None  # 撤销文书号
+    received_on: date | None  # 收到通知日期
+    take_down_due_on: date | None  # 撤下期限
+    public_reason: str | None  # 公开说明的理由
     confirmation_due_on: date | None  # 确认期限
     confirmation_state: str | None  # 确认状态
     confirmed_on: date | None  # 确认日期
@@ -3048,6 +3373,96 @@ class CorrectionNotice(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
+    disclosure: list[str] | None  # 公开范围
+    disclosure_reason: str | None  # 公开范围理由
+    remarks: str | None  # 备注
+
+class Hold(CreditRecordModel):
+    """记录保留信息: Hold."""
+
+    subject_kind: str | None  # 信用主体类别
+    subject_name: str | None  # 信用主体名称
+    subject_uscc: str | None  # 统一社会信用代码
+    registration_number: str | None  # 工商注册号
+    organisation_code: str | None  # 组织机构代码
+    tax_number: str | None  # 税务登记号
+    institution_certificate_number: str | None  # 事业单位证书号
+    social_organisation_number: str | None  # 社会组织登记证号
+    legal_representative: str | None  # 法定代表人
+    legal_representative_document_type: str | None  # 法定代表人证件类型
+    legal_representative_document_number: str | None  # 法定代表人证件号码
+    document_type: str | None  # 证件类型
+    document_number: str | None  # 证件号码
+    key_groups: list[str] | None  # 重点人群
+    record_type: str | None  # 信息类型
+    record_id: str | None  # 所涉记录编号
+    record_decision_number: str | None  # 所涉文书号
+    record_authority: str | None  # 所涉记录认定单位
+    authority: str | None  # 办理单位
+    authority_uscc: str | None  # 办理单位统一社会信用代码
+    hold_number: str | None  # 保留编号
+    hold_kind: str | None  # 保留原因
+    hold_opened_on: date | None  # 保留起始日期
+    hold_closed_on: date | None  # 保留解除日期
+    data_source: str | None  # 数据来源单位
+    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
+    data_source_region: str | None  # 数据来源单位行政区划
+    provided_on: date | None  # 提供日期
+    source_record_id: str | None  # 来源记录编号
+    batch_id: str | None  # 交换批次号
+    replaces: str | None  # 被替换记录编号
+    record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
+    disclosure: list[str] | None  # 公开范围
+    disclosure_reason: str | None  # 公开范围理由
+    remarks: str | None  # 备注
+
+class JointMeasureResponse(CreditRecordModel):
+    """联防联动反馈信息: Response to a joint measure."""
+
+    subject_kind: str | None  # 信用主体类别
+    subject_name: str | None  # 信用主体名称
+    subject_uscc: str | None  # 统一社会信用代码
+    registration_number: str | None  # 工商注册号
+    organisation_code: str | None  # 组织机构代码
+    tax_number: str | None  # 税务登记号
+    institution_certificate_number: str | None  # 事业单位证书号
+    social_organisation_number: str | None  # 社会组织登记证号
+    legal_representative: str | None  # 法定代表人
+    legal_representative_document_type: str | None  # 法定代表人证件类型
+    legal_representative_document_number: str | None  # 法定代表人证件号码
+    document_type: str | None  # 证件类型
+    document_number: str | None  # 证件号码
+    key_groups: list[str] | None  # 重点人群
+    record_type: str | None  # 信息类型
+    record_id: str | None  # 所涉记录编号
+    record_decision_number: str | None  # 所涉文书号
+    record_authority: str | None  # 所涉记录认定单位
+    authority: str | None  # 提请单位
+    authority_uscc: str | None  # 提请单位统一社会信用代码
+    receiver: str | None  # 接收单位
+    receiver_uscc: str | None  # 接收单位统一社会信用代码
+    response_number: str | None  # 提请编号
+    asked_on: date | None  # 提请日期
+    joint_response_state: str | None  # 反馈状态
+    measure_taken: str | None  # 采取的措施
+    responded_on: date | None  # 反馈日期
+    data_source: str | None  # 数据来源单位
+    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
+    data_source_region: str | None  # 数据来源单位行政区划
+    provided_on: date | None  # 提供日期
+    source_record_id: str | None  # 来源记录编号
+    batch_id: str | None  # 交换批次号
+    replaces: str | None  # 被替换记录编号
+    record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3081,6 +3496,10 @@ class Objection(CreditRecordModel):
     objection_content: str | None  # 异议内容
     evidence: str | None  # 证明材料
     admitted_on: date | None  # 受理日期
+    received_on: date | None  # 收到异议日期
+    transferred_on: date | None  # 异议转办日期
+    checked_on: date | None  # 核查反馈日期
+    subject_statement: str | None  # 主体声明
     marking_due_on: date | None  # 异议标注期限
     marked_on: date | None  # 异议标注日期
     decision_due_on: date | None  # 异议答复期限
@@ -3100,6 +3519,9 @@ class Objection(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3143,6 +3565,9 @@ class PublicityNotice(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3185,6 +3610,9 @@ class CreditQuery(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3228,6 +3656,51 @@ class QueryAuthorisation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
+    disclosure: list[str] | None  # 公开范围
+    disclosure_reason: str | None  # 公开范围理由
+    remarks: str | None  # 备注
+
+class Reorganisation(CreditRecordModel):
+    """破产重整信息: Reorganisation."""
+
+    subject_kind: str | None  # 信用主体类别
+    subject_name: str | None  # 信用主体名称
+    subject_uscc: str | None  # 统一社会信用代码
+    registration_number: str | None  # 工商注册号
+    organisation_code: str | None  # 组织机构代码
+    tax_number: str | None  # 税务登记号
+    institution_certificate_number: str | None  # 事业单位证书号
+    social_organisation_number: str | None  # 社会组织登记证号
+    legal_representative: str | None  # 法定代表人
+    legal_representative_document_type: str | None  # 法定代表人证件类型
+    legal_representative_document_number: str | None  # 法定代表人证件号码
+    document_type: str | None  # 证件类型
+    document_number: str | None  # 证件号码
+    key_groups: list[str] | None  # 重点人群
+    authority: str | None  # 审理法院
+    authority_uscc: str | None  # 审理法院统一社会信用代码
+    case_number: str | None  # 案号
+    filed_on: date | None  # 立案日期
+    reorganisation_state: str | None  # 破产重整状态
+    plan_approved_on: date | None  # 重整计划批准日期
+    plan_until: date | None  # 重整计划执行期限
+    measures_suspended_on: date | None  # 措施暂停日期
+    plan_ended_on: date | None  # 重整终结日期
+    evaluated_again_on: date | None  # 重新评价日期
+    data_source: str | None  # 数据来源单位
+    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
+    data_source_region: str | None  # 数据来源单位行政区划
+    provided_on: date | None  # 提供日期
+    source_record_id: str | None  # 来源记录编号
+    batch_id: str | None  # 交换批次号
+    replaces: str | None  # 被替换记录编号
+    record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3266,6 +3739,14 @@ class RepairApplication(CreditRecordModel):
     repair_helper: str | None  # 信用修复协助机构
     helper_name: str | None  # 协助机构名称
     helper_uscc: str | None  # 协助机构统一社会信用代码
+    application_channel: str | None  # 申请渠道
+    received_on: date | None  # 收到申请日期
+    repair_stage: str | None  # 办理环节
+    handler_role: str | None  # 经办单位角色
+    supplement_asked_on: date | None  # 要求补正日期
+    supplement_given_on: date | None  # 补正日期
+    extended_on: date | None  # 延长决定日期
+    extension_reason: str | None  # 延长原因
     admission_due_on: date | None  # 受理期限
     admitted_on: date | None  # 受理日期
     decision_due_on: date | None  # 决定期限
@@ -3277,6 +3758,9 @@ class RepairApplication(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3315,6 +3799,7 @@ class RepairDecision(CreditRecordModel):
     unmet_conditions: list[str] | None  # 未满足的修复条件
     repair_result: str | None  # 修复决定结果
     decision_reason: str | None  # 决定理由
+    refusal_ground: str | None  # 不予修复情形
     repair_effects: list[str] | None  # 修复效果
     publicity_ended_on: date | None  # 终止公示日期
     sharing_ended_on: date | None  # 停止共享日期
@@ -3330,6 +3815,9 @@ class RepairDecision(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3355,6 +3843,9 @@ class IntegrityTraining(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3396,6 +3887,9 @@ class CreditReportUse(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3444,6 +3938,9 @@ class AccessDecision(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3481,6 +3978,9 @@ class BranchRelation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3516,6 +4016,9 @@ class RegistrationChange(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3544,14 +4047,20 @@ class RegistrationTermination(CreditRecordModel):
     decision_date: date | None  # 终止日期
     termination_kind: str | None  # 终止方式
     deregistration_reason: str | None  # 注销原因
+    successor_name: str | None  # 承继单位名称
+    successor_uscc: str | None  # 承继单位统一社会信用代码
     facts: str | None  # 吊销、撤销事由
     gravity: str | None  # 失信行为分类
     procedure: str | None  # 处罚程序
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -3561,6 +4070,9 @@ class RegistrationTermination(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3596,6 +4108,9 @@ class AnnualReport(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3642,6 +4157,9 @@ class EnterpriseRegistration(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3685,6 +4203,9 @@ class AssociationRegistration(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3725,6 +4246,9 @@ class OrganisationProfile(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3767,6 +4291,9 @@ class Shareholder(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3802,6 +4329,9 @@ class Officer(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3841,6 +4371,9 @@ class SelfDeclared(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3884,6 +4417,9 @@ class TaxPayment(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3921,8 +4457,12 @@ class TaxArrears(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 清缴日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -3932,6 +4472,9 @@ class TaxArrears(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3971,6 +4514,9 @@ class TaxCreditRating(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -4009,6 +4555,9 @@ class TaxRegistration(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
