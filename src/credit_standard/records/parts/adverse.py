@@ -31,7 +31,8 @@ class AdverseFields(Fields):
         definition=("义务履行完毕或者失信行为得到纠正的日期",
             "The day on which the duty was performed or the fault corrected"))
     correction_state = Code("纠正状态", "State of correction", "correction-state", concept="correction-state",
-        definition=("是否已经纠正；未填的视为不明，不推定", "Whether it was put right; unknown where nothing is said"))
+        definition=("是否已经纠正；未填的视为不明，不推定",
+            "Whether it was put right; unknown where nothing is said"))
     correction_verified_on = Date("纠正核实日期", "Correction verified on", past=True,
         concept="correction-verified-on",
         definition=("认定单位核实纠正情况的日期", "The day on which the authority verified the correction"))

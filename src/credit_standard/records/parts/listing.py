@@ -21,8 +21,10 @@ class ListingFields(Fields):
         definition=("列入决定书载明的事实和理由", "Facts and reason as the decision states them"))
     listing_months = Integer("列入期限（月）", "Term of the listing (months)", "月", minimum=1, maximum=1200,
         concept="listing-months",
-        definition=("列入决定书载明的期限，没有期限的不填", "Term that the decision states; empty where it states none"))
-    site_received_on = Date("信用网站收到日期", "Received at the credit site on", past=True, concept="site-received-on",
+        definition=("列入决定书载明的期限，没有期限的不填",
+            "Term that the decision states; empty where it states none"))
+    site_received_on = Date("信用网站收到日期", "Received at the credit site on", past=True,
+        concept="site-received-on",
         definition=("信用中国网站收到列入、移出信息的日期",
             "Day on which the site of public credit received the listing or removal"))
     removed_on = Date("移出日期", "Removed on", past=True, concept="removed-on",

@@ -1,8 +1,8 @@
 """破产重整: a reorganisation plan, while which measures are lifted provisionally."""
 
 from credit_standard.model.vocabulary import *
-from credit_standard.records.parts import SourceFields, StatusFields, SubjectFields
 from credit_standard.records.judiciary.courts import CourtFields
+from credit_standard.records.parts import SourceFields, StatusFields, SubjectFields
 
 REORGANISATION = law("国办发〔2025〕22号")
 

@@ -105,7 +105,8 @@ class RegistrationTermination(
     deregistration_reason = Code("注销原因", "Reason for deregistration", "deregistration-reason",
         definition=("注销登记申请书载明的原因", "Reason in the application to deregister"))
     successor_name = OrganisationName("承继单位名称", "Successor", 200, concept="successor",
-        definition=("因合并、分立承继权利义务的单位全称", "Full name of the unit that takes over after a merger or division"))
+        definition=("因合并、分立承继权利义务的单位全称",
+            "Full name of the unit that takes over after a merger or division"))
     successor_uscc = Identifier("承继单位统一社会信用代码", "Unified code of the successor", "uscc",
         concept="successor-number",
         definition=("承继单位证照上的代码", "As on the certificate of the successor"))
