@@ -33,6 +33,7 @@ from credit_standard.layouts.merged import Merged, extended, together
 from credit_standard.layouts.reading import merged_layout, national
 from credit_standard.spec import forms
 from credit_standard.toml_files import faults, read_document
+from credit_standard.working_days.form import NoticesForm
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding
@@ -82,6 +83,7 @@ def all_files() -> tuple[Files, ...]:
         Files("requirements", forms.RequirementsForm, ("subjects/requirements.toml",)),
         Files("minors", forms.MinorsForm, ("subjects/minors.toml",)),
         Files("families", forms.FamiliesForm, ("subjects/families.toml",)),
+        Files("notices", NoticesForm, ()),
         Files("laws", forms.LawsForm, ("laws/laws.toml",)),
         Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
         Files("forbidden", forms.ForbiddenForm, ("model/forbidden.toml",)),
