@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         identifiers,
         layers,
         layouts,
+        lifecycle,
         records,
         regions,
         subjects,
@@ -41,6 +42,7 @@ __all__ = [
     "identifiers",
     "layers",
     "layouts",
+    "lifecycle",
     "read",
     "records",
     "regions",
@@ -50,7 +52,18 @@ __all__ = [
 ]
 
 _ROOMS = frozenset(
-    {"codes", "findings", "grades", "identifiers", "layers", "layouts", "records", "regions", "subjects"}
+    {
+        "codes",
+        "findings",
+        "grades",
+        "identifiers",
+        "layers",
+        "layouts",
+        "lifecycle",
+        "records",
+        "regions",
+        "subjects",
+    }
 )
 
 
