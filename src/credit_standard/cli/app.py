@@ -22,6 +22,9 @@ VERBS = (
     "scales",
     "layouts",
     "layers",
+    "regimes",
+    "periods",
+    "lifecycle",
     "convert",
     "fix",
 )

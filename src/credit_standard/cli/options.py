@@ -53,9 +53,14 @@ def day(given: str | None) -> date:
     """The day on which the data is judged. Here, and nowhere else, the clock is asked."""
     if given is None:
         return datetime.now(tz=UTC).astimezone().date()
+    return day_of("--as-of", given)
+
+
+def day_of(option: str, given: str) -> date:
+    """A day that an option states."""
     try:
         if _DAY.fullmatch(given):
             return date.fromisoformat(given)
     except ValueError:
         pass
-    raise WrongUse("not-a-day", value=given)
+    raise WrongUse("not-a-day", option=option, value=given)

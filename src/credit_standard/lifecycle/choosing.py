@@ -68,7 +68,8 @@ class _Choice:
         published = self._rules(applying, "published")
         periods = self._rules(applying, "period")
         limits = self._rules(applying, "sharing")
-        if not periods and not any("publicity" in one.term.clocks for one in limits):
+        # what is older than every regime is not published either, though later ones may reach back: in doubt nothing is
+        if not any(one.floor is None for one in periods):
             never = [one for one in published if one.term.published == "no"]
             if not never:
                 self._doubt("lifecycle-no-regime", withholds=True, channel=self.case.channel)

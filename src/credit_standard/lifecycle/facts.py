@@ -38,6 +38,7 @@ CHAINS: Mapping[str, tuple[str, ...]] = {
     "removed": ("removed-on",),
     "quashed": ("quashed-on",),
     "withdrawn": ("status-changed-on",),
+    "site-received": ("site-received-on",),
     "published-on": ("published-on",),
     "stated-until": ("publicity-until",),
 }

@@ -224,9 +224,7 @@ class Group:
     def _in_doubt(self) -> Any:
         import numpy as np
 
-        first = self.plan.first_law
-        always = any(one.withholds for one in self.plan.doubts) or (first is not None and self.as_of < first)
-        doubt = self._all(always) > 0
+        doubt = self._all(any(one.withholds for one in self.plan.doubts)) > 0
         for rule in self.plan.periods:
             doubt |= self.dates[rule.term.start] == NONE
         document = self.dates["finding-document"]

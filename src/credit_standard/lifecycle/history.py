@@ -51,6 +51,7 @@ class History:
         events: of repairs, in their order.
         holds: that are open.
         disputed: whether an objection is open.
+        disputed_since: day on which it was received.
         upheld_on: day on which an objection was upheld.
         died_on: day of death of the subject.
         terminated_on: end of its registration.
@@ -68,6 +69,7 @@ class History:
     events: tuple[Event, ...] = ()
     holds: tuple[Hold, ...] = ()
     disputed: bool = False
+    disputed_since: date | None = None
     upheld_on: date | None = None
     died_on: date | None = None
     terminated_on: date | None = None
@@ -213,6 +215,8 @@ def _objection(read: _Read, one: Record) -> None:
     decided = one.values.get("decision_date")
     if not read.known(decided):
         read.found["disputed"] = True
+        received = one.values.get("received_on")
+        read.earliest("disputed_since", received if read.known(received) else one.values.get("applied_on"))
     elif plain(one.values.get("objection_result")) == "upheld":
         read.earliest("upheld_on", decided)
 

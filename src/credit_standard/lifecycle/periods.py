@@ -21,7 +21,7 @@ from credit_standard.lifecycle.rules import NATIONAL, Rules
 
 if TYPE_CHECKING:
     from credit_standard.language.tables import Row
-    from credit_standard.lifecycle.regime import Regime, Term
+    from credit_standard.lifecycle.regime import Aspect, Regime, Term
 
 
 @frozen(kw_only=True)
@@ -102,7 +102,8 @@ def periods(regime: str, class_: str, start: date, *, rules: Rules = NATIONAL) -
     """
     asked = rules.regime(regime)
     name = read_class(asked, class_)
-    row, clock = _row(asked, name, start)
+    row, aspect = _row(asked, name, start)
+    clock = "publicity" if row is None or aspect == "period" else (*row.then.clocks, "storage")[0]
     word = published(asked, name, start)
     if row is None and word == "yes":
         raise ValueError(f"{regime} says nothing of periods; it says: {', '.join(sorted(asked.tables))}")
@@ -112,7 +113,7 @@ def periods(regime: str, class_: str, start: date, *, rules: Rules = NATIONAL) -
     stop = None if term is None or term.max_months is None else after(start, term.max_months)
     if stop is not None and asked.last_day == "same-day":
         stop = next_day(stop)
-    may = term is not None and term.early_stop and clock == "publicity"
+    may = term is not None and term.early_stop and aspect == "period"
     return Periods(
         regime=regime,
         class_=name,
@@ -164,10 +165,11 @@ def _is_for_all(row: Row[Term]) -> bool:
 
 
 def _row(regime: Regime, class_: str, day: date) -> tuple[Row[Term] | None, str]:
-    """The row of a class: of publicity, else of what else ends."""
-    for aspect in ("period", "sharing", "storage"):
+    """The row of a class, and its aspect: of publicity, else of what else ends."""
+    aspects: tuple[Aspect, ...] = ("period", "sharing", "storage")
+    for aspect in aspects:
         rows = [one for one in regime.rows(aspect) if one.then.class_ == class_]
         held = [one for one in rows if one.valid.holds(day)] or rows
         if held:
-            return held[0], "publicity" if aspect == "period" else (*held[0].then.clocks, "storage")[0]
-    return None, "publicity"
+            return held[0], aspect
+    return None, "period"

@@ -106,14 +106,6 @@ class Plan:
         return tuple(dict.fromkeys(name for one in self.repair for name in one.term.effects))
 
     @property
-    def first_law(self) -> date | None:
-        """The first day of law for a record that is older than every regime; None where it is not."""
-        floors = [one.floor for one in self.periods]
-        if not floors or None in floors:
-            return None
-        return min(one for one in floors if one is not None)
-
-    @property
     def rules(self) -> tuple[Rule, ...]:
         first = () if self.published_by is None else (self.published_by,)
         return (*first, *self.periods, *self.limits, *self.storage)

@@ -69,7 +69,6 @@ def situation(
             *chosen.doubts,
             *made.doubts,
             *_doubts(found, past, steps),
-            *_before_law(chosen, found, as_of),
         ),
     )
 
@@ -94,11 +93,3 @@ def _doubts(found: Facts, past: History, steps: Progress) -> tuple[Doubt, ...]:
         params = (("event", step.event.name), ("state", step.before))
         doubts.append(Doubt("lifecycle-repair-out-of-order", params=params))
     return tuple(doubts)
-
-
-def _before_law(chosen: Plan, found: Facts, as_of: date) -> tuple[Doubt, ...]:
-    """Whether no regime applies yet on the day."""
-    first = chosen.first_law
-    if first is None or as_of >= first:
-        return ()
-    return (Doubt("lifecycle-no-regime", withholds=True, params=(("channel", found.case.channel),)),)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, field, frozen
 
 from credit_standard.lifecycle.clocks import PUBLICITY, SHARING, STORAGE, USE
+from credit_standard.lifecycle.deadlines import Deadline, deadlines, doubts_of
 from credit_standard.lifecycle.plan import Doubt, Rule
 from credit_standard.lifecycle.repair.answer import RepairAnswer, answer
 from credit_standard.lifecycle.rules import NATIONAL, Rules
@@ -73,6 +74,7 @@ class State:
         disputed: an objection is open: the record is marked 异议.
         holds: numbers of the cases that keep it stored.
         next_change: the next day on which time alone changes the answer.
+        deadlines: what is owed, by whom, until when.
         doubts: what is in doubt.
     """
 
@@ -87,6 +89,7 @@ class State:
     disputed: bool
     holds: tuple[str, ...]
     next_change: date | None
+    deadlines: tuple[Deadline, ...]
     doubts: tuple[Doubt, ...] = field(repr=False)
 
     @property
@@ -145,6 +148,7 @@ class State:
             "clocks": {one.name: one.to_json() for one in self.clocks},
             "repair": self.repair.to_json(),
             "holds": list(self.holds),
+            "deadlines": [one.to_json() for one in self.deadlines],
             "findings": [
                 {"code": one.code, "name": one.name, "zh": one.sentence("zh"), "en": one.sentence("en")}
                 for one in self.findings
@@ -184,6 +188,7 @@ def state_of(at: Situation) -> State:
     days = [one.until for one in clocks if one.until is not None and one.until > at.as_of]
     if repair.opens_on is not None and repair.opens_on > at.as_of and publicity.runs:
         days.append(repair.opens_on)
+    owed = deadlines(at)
     return State(
         as_of=at.as_of,
         channel=at.facts.case.channel,
@@ -196,7 +201,8 @@ def state_of(at: Situation) -> State:
         disputed=at.history.disputed or at.facts.status == "disputed",
         holds=tuple(one.number for one in at.history.holds),
         next_change=min(days, default=None),
-        doubts=(*at.doubts, *_later_doubts(at, publicity, sharing)),
+        deadlines=owed,
+        doubts=(*at.doubts, *_later_doubts(at, publicity, sharing), *doubts_of(owed)),
     )
 
 
