@@ -39,7 +39,9 @@ DUMMIES = ("12345678", *(digit * 8 for digit in "0123456789"))
 """Bodies that stand in forms and tests, each with its right check character; they are nobody's."""
 _CODE = re.compile("[0-9A-Z]{8}-?[0-9X]")
 _PRINTED = re.compile("[0-9A-Za-z]{8}-[0-9A-Za-z]")
-_SELF_DEFINED = re.compile("PDY(?!00000)[0-9]{5}")
+SELF_DEFINED = "PDY"
+"""Codes of this series are for use inside one system."""
+_SELF_DEFINED = re.compile(f"{SELF_DEFINED}(?!00000)[0-9]{{5}}")
 
 
 @frozen
@@ -105,7 +107,7 @@ def faults(code: str) -> Iterator[Finding]:
 
 def is_ordinary(code: str) -> bool:
     """Whether a code is neither a dummy nor of the self-defined series."""
-    return not is_dummy(code[:8]) and code[:3] != "PDY"
+    return not is_dummy(code[:8]) and not code.startswith(SELF_DEFINED)
 
 
 def is_dummy(body: str) -> bool:

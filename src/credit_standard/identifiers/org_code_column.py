@@ -48,7 +48,7 @@ def judge(codes: Bytes) -> Verdict:
         codes = codes[:, [0, 1, 2, 3, 4, 5, 6, 7, 9]]
     formed &= within(values_of(codes, ALPHANUMERIC_VALUES), 35) & ~crossed_out(codes)
     right = has_right_check(codes)
-    valid = formed & right & ~are_dummies(codes) & ~text_at(codes, 0, "PDY")
+    valid = formed & right & ~are_dummies(codes) & ~text_at(codes, 0, org_code.SELF_DEFINED)
     wrong = formed & ~right
     return Verdict(valid, wrong, (("org-code-check-character", wrong),))
 
