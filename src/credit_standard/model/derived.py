@@ -17,6 +17,7 @@ from credit_standard.findings import Severity, Source
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.language import AS_OF, Expression, F, Term, abolished_before, contains, under_age
 from credit_standard.language.nodes import FieldReference, all_of, any_of
+from credit_standard.model.contradictions import contradictions
 from credit_standard.model.element import (
     Amount,
     Code,
@@ -60,6 +61,7 @@ def derived_rules(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rul
         for element in fields:
             if isinstance(element, DocumentNumber) and element.concept == "subject-number":
                 yield from _of_age(element, known[spec.record_date])
+    yield from contradictions(spec, fields)
     if spec.sealed is not None:
         yield Rule(
             "sealed",
