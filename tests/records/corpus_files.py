@@ -42,6 +42,16 @@ def broken(declared: Declaration, rule: Rule) -> Row:
     return {name: text for name, text in row.items() if text and name in declared.by_name}
 
 
+def breaks(declared: Declaration, rule: Rule) -> list[str]:
+    """The rules that the row breaks: this one, and what follows from it."""
+    about_minors = {one.name for one in declared.rules if one.name in {"minor-sealed", "minors-are-not-listed"}}
+    if rule.name.startswith("subject-not-under-"):
+        return sorted({rule.name, *about_minors})
+    if rule.name in about_minors and declared.record_date in rule.fields and "decision_date" not in rule.fields:
+        return sorted({rule.name, "subject-not-under-18"})
+    return [rule.name]
+
+
 def rows(declared: Declaration) -> list[Row]:
     """The valid row, then for each rule the row that breaks it."""
     return [valid(declared.name), *(broken(declared, rule) for rule in declared.rules)]

@@ -75,7 +75,7 @@ def check_items(
         if declaration.about_persons and needs_consent(one["zh"]) and not consented:
             yield file.at(at, "layer-needs-consent", field=one["name"])
         yield from check_disclosure(
-            file, one, at, declaration.disclosure, sealed=declaration.sealed is not None
+            file, one, at, declaration.disclosure, sealed=bool(declaration.sealed)
         )
 
 
