@@ -30,7 +30,7 @@ def test_the_sheet_comes_back_with_bad_cells_coloured_and_commented(run, corpus,
     assert [[cell.value or "" for cell in row] for row in sheet.iter_rows()] == rows
     date = sheet.cell(2, rows[0].index("处罚决定日期") + 1)
     assert (date.value, colour(date)) == ("2026-02-30", RED)
-    assert date.comment.text == "没有这一天。请核对原始文书中的日期。"
+    assert date.comment.text == "日期不存在。请核对原始文书中的日期。"
     coloured = [cell for row in sheet.iter_rows() for cell in row if colour(cell) in (RED, YELLOW)]
     assert all(cell.comment for cell in coloured)
     assert len(coloured) == 4
@@ -185,4 +185,4 @@ def test_cells_of_a_workbook_stay_where_they_were(run, corpus, tmp_path):
         [cell.value or "" for cell in row] for row in before.iter_rows(min_row=3, min_col=2)
     ]
     date = next(cell for cell in after[4] if cell.value == "2026-02-30")
-    assert (colour(date), date.comment.text) == (RED, "没有这一天。请核对原始文书中的日期。")
+    assert (colour(date), date.comment.text) == (RED, "日期不存在。请核对原始文书中的日期。")

@@ -33,7 +33,7 @@ def test_what_is_wrong_with_the_register_is_said_in_the_text(run, tmp_path):
     _, title, about_register = ended.out.partition("\n登记册\n")
     assert title
     assert "登记册 2 行中有 1 行的号码前面已经出现" in about_register
-    assert "没有检查的文件和表" not in ended.out
+    assert "未检查的文件和表" not in ended.out
     page = run("validate", ROWS, "--subjects", register, "--format", "html", *DAY).out
     assert "登记册 2 行中有 1 行的号码前面已经出现" in page
 

@@ -49,7 +49,7 @@ def page_of(made, language="zh"):
 
 
 @pytest.mark.parametrize(
-    ("language", "lang", "title"), [("zh", "zh-CN", "数据检查报告"), ("en", "en", "Report")]
+    ("language", "lang", "title"), [("zh", "zh-CN", "数据检查报告"), ("en", "en", "Data check report")]
 )
 def test_the_page_says_its_language_and_speaks_it(language, lang, title):
     page = page_of(report(table_with_findings()), language)
@@ -99,7 +99,7 @@ def test_it_has_counts_by_code_and_by_column_a_chart_and_the_findings():
     assert "按问题类别" in text
     assert "处罚决定日期" in text
     assert len(page.all("rect")) == 2
-    assert text.count("没有这一天") > 50
+    assert text.count("日期不存在") > 50
 
 
 def test_clean_tables_are_a_line_and_no_section():

@@ -128,8 +128,7 @@ def _to_json(entry: Entry, place: tuple[Declaration, Rule] | None) -> dict[str, 
 
 
 def _blocks(entry: Entry, place: tuple[Declaration, Rule] | None, language: Language) -> Iterator[Block]:
-    from credit_standard.reports.document import Span, line
-    from credit_standard.reports.text import STYLES
+    from credit_standard.reports.document import STYLES, Span, line
 
     def said(key: str, value: str) -> Block:
         return line(Span(TEXTS(key, language), "title"), value, level=1)

@@ -24,6 +24,7 @@ class Location:
         line: physical line on which the row starts; in a workbook the sheet's row.
         column: number of the column.
         cell: `C12`, in workbooks.
+        characters: first and last character of the cell in its line, where they are known.
         field: the standard's field; None for a heading that matched nothing.
         heading: the heading as the file has it.
     """
@@ -35,6 +36,7 @@ class Location:
     line: int | None = None
     column: int | None = None
     cell: str | None = None
+    characters: tuple[int, int] | None = None
     field: str | None = None
     heading: str | None = None
 
@@ -99,7 +101,7 @@ class Finding:
 
 
 def located(location: Location, sentence: str, value: str | None, language: Language) -> str:
-    """Place, fault, value: `第 12 行“处罚日期”：没有这一天（2021-02-30）。`."""
+    """Place, fault, value: `第 12 行“处罚日期”：日期不存在（2021-02-30）。`."""
     chinese = language == "zh"
     line = "" if location.line is None else (f"第 {location.line} 行" if chinese else f"Line {location.line}")
     heading = f"“{location.heading}”" if location.heading else ""

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import printable
+from credit_standard.reports.about import name_of
 from credit_standard.reports.chart import chart
-from credit_standard.reports.closing import name_of, not_evaluated, not_proven, not_read
+from credit_standard.reports.closing import not_evaluated, not_proven, not_read
 from credit_standard.reports.html_tables import table_part
 from credit_standard.reports.next_steps import steps
 from credit_standard.reports.outcome import verdict

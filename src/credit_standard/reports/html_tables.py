@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from credit_standard.reports.closing import name_of
+from credit_standard.reports.about import name_of
 from credit_standard.reports.listing import Kind, Listed, kinds
 from credit_standard.reports.outcome import state
 from credit_standard.reports.texts import Texts
