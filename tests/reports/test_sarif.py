@@ -133,6 +133,14 @@ def test_the_characters_of_a_cell_are_given_where_they_are_certain(tmp_path):
             assert cells[region["startColumn"] - 1 : region["endColumn"] - 1] == "2026-02-30"
 
 
+def test_a_rule_has_an_address_only_where_the_caller_names_one():
+    made = report(table_with_findings(1))
+    assert "helpUri" not in run_of(made)["tool"]["driver"]["rules"][0]
+    made.help_uri = "https://credit.example.cn/help#{code}"
+    rules = run_of(made)["tool"]["driver"]["rules"]
+    assert "https://credit.example.cn/help#VA203" in [rule["helpUri"] for rule in rules]
+
+
 def test_the_help_on_a_rule_is_what_explain_says():
     (rule,) = [
         one

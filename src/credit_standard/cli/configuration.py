@@ -108,6 +108,10 @@ class Settings:
         return None if self.form is None else self.form.lang
 
     @property
+    def help_uri(self) -> str | None:
+        return None if self.form is None else self.form.help_uri
+
+    @property
     def fail_on(self) -> str | None:
         return None if self.form is None or self.form.fail_on is None else self.form.fail_on.value
 

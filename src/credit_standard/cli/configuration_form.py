@@ -41,6 +41,7 @@ class Configuration(Form):
     fail_on: Severity | None = None
     max_findings: Annotated[int, Field(strict=True, gt=0)] | Literal["all"] | None = None
     baseline: Annotated[str, Field(min_length=1)] | None = None
+    help_uri: Annotated[str, Field(pattern=r"^https?://[^\s{}]+\{code\}[^\s{}]*$")] | None = None
     layers: tuple[Annotated[str, Field(min_length=1)], ...] = ()
     severity: dict[str, Severity] = {}
     limits: dict[str, Annotated[int, Field(strict=True, gt=0)]] = {}
@@ -65,6 +66,7 @@ EXPECTED = {
     "severity": "error, warning, note",
     "layers": '["hebei", "own.toml"]',
     "max-findings": "1, 2, 3 …, all",
+    "help-uri": "https://…/{code}",
     "limits": "1, 2, 3 …",
     "files": "[[files]] glob, record, layout",
 }

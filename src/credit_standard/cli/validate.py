@@ -118,7 +118,7 @@ def validate(
         )
     for table in () if _read_together(made) else to_be_named(report):
         complain_of_headings(table, spoken)
-    report.fail_on = level
+    report.fail_on, report.help_uri = level, configured.help_uri
     if known is not None:
         known.apply(report, spoken)
     write_reports(report, made, spoken, detail)

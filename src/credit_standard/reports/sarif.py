@@ -35,7 +35,7 @@ def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
         "version": __version__,
         "semanticVersion": __version__,
         "language": {"zh": "zh-CN", "en": "en-US"}[language],
-        "rules": rules(entries.values(), language),
+        "rules": rules(entries.values(), language, report.help_uri),
         "properties": {"standard": STANDARD_VERSION},
     }
     run: dict[str, Any] = {

@@ -28,8 +28,8 @@ def text(plain: str) -> str:
     return _LINK.sub(r"\\\g<0>", plain).replace("{", "{{").replace("}", "}}")
 
 
-def rules(entries: Iterable[Entry], language: Language) -> list[dict[str, Any]]:
-    """The catalogue's entries as SARIF describes rules."""
+def rules(entries: Iterable[Entry], language: Language, help_uri: str | None = None) -> list[dict[str, Any]]:
+    """The catalogue's entries as SARIF describes rules; `help_uri` has `{code}` where the code belongs."""
     return [
         {
             "id": entry.code,
@@ -37,6 +37,7 @@ def rules(entries: Iterable[Entry], language: Language) -> list[dict[str, Any]]:
             "shortDescription": {"text": entry.title.to(language)},
             "fullDescription": {"text": meaning(entry.message, language)},
             "help": {"text": meaning(entry.hint, language), "markdown": _help(entry, language)},
+            **({} if help_uri is None else {"helpUri": help_uri.replace("{code}", quote(entry.code))}),
             "defaultConfiguration": {"level": entry.severity.value},
             "properties": {"verified": entry.verified, **({"source": entry.source} if entry.source else {})},
         }

@@ -222,6 +222,7 @@ class Report:
         as_of: the day on which the data was judged.
         show_values: values stand in the findings unmasked, because the caller asked for it.
         fail_on: the severity from which on findings fail the whole.
+        help_uri: where the caller's own site explains a code, with `{code}` in its place; we have none.
         baseline: the findings of an earlier run are known (`TableReport.known`) and do not fail it.
         statistics: what the tables hold, when it was asked for.
     """
@@ -229,6 +230,7 @@ class Report:
     as_of: date | None = None
     show_values: bool = False
     fail_on: Severity = Severity.ERROR
+    help_uri: str | None = None
     baseline: bool = False
     statistics: Statistics | None = None
     tables: dict[int, TableReport] = field(factory=dict)
