@@ -45,7 +45,7 @@ def test_the_first_sheet_says_how_it_went_and_whose_data_it_is(run, corpus, tmp_
     kinds = [row[1].value for row in first.iter_rows() if row[0].value in ("错误", "警告", "提示")]
     assert "日期不存在" in kinds
     assert any("均未证明" in text for text in texts)
-    assert ended.err == "注意：“marked.xlsx”是报送者自己的数据，未脱敏，请只退回报送者。\n"
+    assert ended.err == "注意：“marked.xlsx”含报送者的原始数据，未脱敏，请只退回报送者。\n"
 
 
 def test_every_cell_is_text_and_no_cell_is_a_formula(run, corpus, tmp_path):

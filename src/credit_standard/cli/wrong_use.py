@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _MANY_DIGITS = re.compile(r"\d{7,}[0-9Xx]*")
-NAMED = 12
+NAMED = 5
 """Names that are offered at most."""
 
 
@@ -30,12 +30,12 @@ def safe(text: str) -> str:
 
 
 def near(name: str, names: Iterable[str]) -> str:
-    """The names that were probably meant; the first of all where none is near."""
+    """The names that were probably meant; nothing where none is near."""
     from difflib import get_close_matches
 
     known = {one.casefold(): one for one in names}
     word = name.strip().casefold()
-    holding = [one for one in known if word and (word in one or one in word)]
     close = get_close_matches(word, known, n=NAMED)
-    meant = list(dict.fromkeys([*holding, *close])) or list(known)
+    holding = [one for one in known if word and (word in one or one in word)]
+    meant = list(dict.fromkeys([*close, *sorted(holding, key=len)]))
     return ", ".join(known[one] for one in meant[:NAMED])

@@ -7,6 +7,7 @@ from attrs import evolve, field, frozen
 from credit_standard.findings.bilingual import Bilingual, Language
 from credit_standard.findings.entry import Entry
 from credit_standard.findings.severity import Severity
+from credit_standard.findings.template import fill
 
 Params = Mapping[str, str | int]
 NO_PARAMS: Params = {}
@@ -82,11 +83,17 @@ class Finding:
 
     def sentence(self, language: Language = "zh") -> str:
         """What is wrong, without the place and without the value."""
-        return self.entry.message.to(language).format_map(dict(self.params))
+        return fill(self.entry.message.to(language), self.params)
 
     def message(self, language: Language = "zh") -> str:
         """Place, fault and masked value in one sentence, for a clerk."""
-        return located(self.location, self.sentence(language), self.shown(language), language)
+        place = evolve(self.location, heading=self.heading)
+        return located(place, self.sentence(language), self.shown(language), language)
+
+    @property
+    def heading(self) -> str | None:
+        """The heading that people are told; none where the finding is about whole rows."""
+        return None if self.entry.about_rows else self.location.heading
 
     def shown(self, language: Language = "zh") -> str | None:
         """The masked value; of a free text its length, in words."""
@@ -94,7 +101,7 @@ class Finding:
 
     def hint(self, language: Language = "zh") -> str:
         """How to mend it."""
-        return self.entry.hint.to(language).format_map(dict(self.params))
+        return fill(self.entry.hint.to(language), self.params)
 
     def at(self, location: Location, value: str | Bilingual | None = None) -> "Finding":
         return evolve(self, location=location, value=value)

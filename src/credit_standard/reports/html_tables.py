@@ -14,7 +14,7 @@ from credit_standard.reports.outcome import state
 from credit_standard.reports.texts import Texts
 
 if TYPE_CHECKING:
-    from credit_standard.findings import Finding, Language, Location, Severity
+    from credit_standard.findings import Finding, Language, Severity
     from credit_standard.reports.found import Found
     from credit_standard.validation.report import TableReport
 
@@ -81,16 +81,12 @@ def _row(one: Finding, language: Language) -> dict[str, Any]:
     return {
         "severity": one.severity,
         "code": one.code,
-        "heading": _heading(one.location),
+        "heading": "" if one.entry.about_rows else one.heading or one.location.field or "",
         "cell": one.location.cell or "",
         "value": one.shown(language) or "",
         "sentence": one.sentence(language),
         "hint": one.hint(language),
     }
-
-
-def _heading(place: Location) -> str:
-    return place.heading or place.field or ""
 
 
 def places_of(findings: list[Finding]) -> list[str]:

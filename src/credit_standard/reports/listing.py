@@ -37,7 +37,7 @@ def advised(finding: Finding, language: Language, message: str | None = None) ->
 
 def without_line(finding: Finding, language: Language) -> str:
     """The message where the line is said already: `“处罚决定日期”：日期不存在（2021-02-30）。`."""
-    place = Location(heading=finding.location.heading)
+    place = Location(heading=finding.heading)
     return located(place, finding.sentence(language), finding.shown(language), language)
 
 
