@@ -51,6 +51,7 @@ def _entry(code: str, row: dict[str, object]) -> Entry:
         example=str(row.get("example", "")),
         sample=_sample(row.get("sample")),
         source=str(row.get("source", "")),
+        form_only=bool(row.get("form_only", False)),
         about_rows=bool(row.get("about_rows", False)),
         verified=bool(row.get("verified", True)),
     )

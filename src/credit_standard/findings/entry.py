@@ -22,6 +22,7 @@ class Entry:
         example: a value or a line that triggers it.
         sample: values of the message's names, as they are in that example.
         source: the clause of the standard or law, empty where it is a matter of the file format.
+        form_only: whether the value is certain and only its form is wrong, so that `fix` can correct it.
         about_rows: whether it is about whole rows (a duplicate): its message names no column.
         verified: whether that source was read.
     """
@@ -35,6 +36,7 @@ class Entry:
     example: str = ""
     sample: Mapping[str, str | int] = field(factory=dict, hash=False, eq=False)
     source: str = ""
+    form_only: bool = field(default=False)
     about_rows: bool = field(default=False)
     verified: bool = field(default=True)
 
