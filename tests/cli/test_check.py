@@ -56,7 +56,7 @@ def test_every_kind_of_number_can_be_checked(run, kind, good, odd):
 def test_english_says_the_same(run):
     ended = run("check", "uscc", BAD, "--lang", "en", *DAY)
     assert "Line 1  911100006000373411  invalid" in ended.out
-    assert "the check character should be L, not 1" in ended.out
+    assert "the check character should be L, it is 1" in ended.out
 
 
 def test_a_finding_that_is_no_error_leaves_the_value_valid(run):

@@ -42,8 +42,14 @@ def test_a_clean_file_is_five_lines(language):
 def test_a_missing_file_is_one_line(language):
     made = cs.validate("no-such-file.csv")
     (line,) = written(made, language).splitlines()
-    assert line.startswith("no-such-file.csv")
-    assert {"zh": "请核对路径和文件名", "en": "Check the path"}[language] in line
+    assert (
+        line
+        == {
+            "zh": "检查结果：检查未完成。no-such-file.csv：文件不存在。请核对路径和文件名。  FI101",
+            "en": "Result: check not completed. no-such-file.csv: the file does not exist. "
+            "Check the path and the name of the file.  FI101",
+        }[language]
+    )
 
 
 def test_each_code_has_its_true_count_and_a_sample():

@@ -36,7 +36,7 @@ def document(report: Report, language: Language, detail: Detail = "usual") -> It
             yield from text_summary.summary(report, language)
         return
     if not report.checked and report.not_read:
-        yield from text_unread.lines(report, language, level=0)
+        yield from text_unread.alone(report, language)
         return
     verbose = detail == "verbose"
     found = found_in(report.checked)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from credit_standard.reports.about import name_of
 from credit_standard.reports.document import BLANK, Block, Span, line
-from credit_standard.reports.summary import names_in_line
+from credit_standard.reports.summary import names_in_line, result_line
 from credit_standard.reports.texts import Texts
 
 if TYPE_CHECKING:
@@ -16,6 +16,17 @@ if TYPE_CHECKING:
 
 SHOWN = 20
 _TEXTS = Texts(__file__)
+
+
+def alone(report: Report, language: Language) -> Iterator[Block]:
+    """Where nothing was checked at all: the result and the reason, for one file on one line."""
+    result, stop = Span(result_line(report, language), "error"), "。" if language == "zh" else ". "
+    if len(report.not_read) == 1:
+        (table,) = report.not_read
+        yield line(result, f"{stop}{_reason(table, language)}", Span(_codes([table]), "dim"))
+        return
+    yield line(result)
+    yield from lines(report, language, level=1)
 
 
 def part(report: Report, language: Language, *, verbose: bool) -> Iterator[Block]:
@@ -31,7 +42,7 @@ def lines(report: Report, language: Language, *, level: int, verbose: bool = Fal
     lost = [table for table in report.not_read if not table.complete]
     shown = lost if verbose else lost[:SHOWN]
     for table in shown:
-        yield line(_reason(table, language), Span(_code(table), "dim"), level=level)
+        yield line(_reason(table, language), Span(_codes([table]), "dim"), level=level)
     if len(lost) > len(shown):
         yield line(Span(_TEXTS("unread-others", language, count=len(lost) - len(shown)), "dim"), level=level)
     skipped = [table for table in report.not_read if table.complete]
@@ -41,7 +52,7 @@ def lines(report: Report, language: Language, *, level: int, verbose: bool = Fal
     elif skipped:
         names = names_in_line([name_of(table, language) for table in skipped], language)
         said = _TEXTS("skipped-files", language, count=len(skipped), names=names)
-        yield line(Span(said, "dim"), level=level)
+        yield line(Span(said + _codes(skipped), "dim"), level=level)
 
 
 def _reason(table: TableReport, language: Language) -> str:
@@ -53,5 +64,6 @@ def _reason(table: TableReport, language: Language) -> str:
     return f"{name_of(table, language)}{between}{''.join(said)}".rstrip()
 
 
-def _code(table: TableReport) -> str:
-    return "".join(f"  {one.code}" for one in table.findings[:1])
+def _codes(tables: Sequence[TableReport]) -> str:
+    codes = dict.fromkeys(one.code for table in tables for one in table.findings)
+    return f"  {' '.join(codes)}" if codes else ""
