@@ -39,7 +39,7 @@ def test_english_on_request_and_by_locale(run, corpus, monkeypatch):
     asked = run("validate", bad, "--lang", "en", *DAY).out
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
     assert asked == run("validate", bad, *DAY).out
-    assert "Line 2, “处罚决定日期”: this date does not exist (2026-02-30)." in asked
+    assert "Line 2, “处罚决定日期”: there is no such day (2026-02-30)." in asked
 
 
 @pytest.mark.parametrize(("level", "code"), [("error", 0), ("warning", 1), ("note", 1)])

@@ -26,20 +26,19 @@ def result_line(report: Report, language: Language) -> str:
 
 
 def totals_line(report: Report, language: Language) -> str:
-    """How much was checked; of a single table also what it was checked as."""
-    with_errors = sum(table.rows_with_errors for table in report)
-    if len(report.tables) == 1 and report.checked:
-        (table,) = report.checked
-        about = {"name": name_of(table, language), "kind": checked_as(table, language)}
-        return _TEXTS("one-table", language, **about, rows=table.rows, rows_with_errors=with_errors)
-    return _TEXTS(
+    """How much was checked; of a single table also which, and what it was checked as."""
+    said = _TEXTS(
         "totals",
         language,
         files=report.files,
         tables=len(report.checked),
         rows=report.rows,
-        rows_with_errors=with_errors,
+        rows_with_errors=sum(table.rows_with_errors for table in report),
     )
+    if len(report.tables) == 1 and report.checked:
+        (table,) = report.checked
+        return " · ".join((said, name_of(table, language), checked_as(table, language)))
+    return said
 
 
 def unread_line(report: Report, language: Language) -> str | None:
