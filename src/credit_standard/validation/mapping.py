@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     import polars as pl
 
+    from credit_standard.language import Expression
     from credit_standard.layouts import Binding, BoundField
-    from credit_standard.model import Expression
 
 BLANKS = " \t\r\n\v\f\x85\xa0\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
 EDGE_BLANKS, NULL_WORD, EMPTY = "VA101", "VA102", ""

@@ -61,7 +61,8 @@ def read_record(
     as_of: date | None = None,
 ) -> RecordResult:
     """As `check_record`, with the typed values."""
-    form = _form(record, layout, as_of, standard(layers))
+    under = standard(layers)
+    form = _form(record, None if layout is None else layouts.get(layout, under), as_of, under)
     cells: list[str | None] = [None] * form.width
     findings: list[Finding] = []
     given: set[int] = set()
@@ -135,9 +136,9 @@ class _Form:
 
 
 @lru_cache(maxsize=256)
-def _form(record: str, layout: str | None, as_of: date | None, under: Standard) -> _Form:
+def _form(record: str, layout: layouts.Layout | None, as_of: date | None, under: Standard) -> _Form:
     declaration = under.declared(record)
-    chosen = layouts.canonical(declaration) if layout is None else layouts.get(layout, under)
+    chosen = layouts.canonical(declaration) if layout is None else layout
     if chosen.record != declaration.name:
-        raise ValueError(f"layout {layout!r} is one of {chosen.record}, not of {declaration.name}")
+        raise ValueError(f"layout {chosen.name!r} is one of {chosen.record}, not of {declaration.name}")
     return _Form(chosen, Plan(chosen.bind(chosen.titles), as_of))

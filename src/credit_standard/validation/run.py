@@ -101,7 +101,9 @@ class CheckedTable:
         declaration = self.plan.binding.declaration
         for rule in declaration.rules:
             if rule.name in self.plan.binding.left_out:
-                self.report.not_evaluated(rule.entry(declaration.name), self.report.rows, "no-column")
+                self.report.not_evaluated(
+                    declaration.entry(rule, self.plan.binding.titles), self.report.rows, "no-column"
+                )
 
     def _check(self, table: Listed, batch: Batch) -> tuple[Checked, list[Follower]]:
         checked = self.plan.check(batch)
@@ -204,7 +206,8 @@ def _not_read(part: NotRead, source: int, options: Options, report: Report) -> N
 
 def _prepare(table: Table, source: int, options: Options, report: Report) -> CheckedTable:
     standard = layers.standard(options.layers)
-    columns = _columns(tuple(table.headings), options.record, options.layout, options.as_of, standard)
+    layout = None if options.layout is None else layouts.named(options.layout, standard=standard)
+    columns = _columns(tuple(table.headings), options.record, layout, options.as_of, standard)
     binding = columns.plan.binding
     number = len(report.tables) + 1
     part = report_on(table, binding, standard, options, number=number, source=source)
@@ -217,7 +220,7 @@ def _prepare(table: Table, source: int, options: Options, report: Report) -> Che
 def _columns(
     headings: tuple[str, ...],
     record: str | None,
-    layout: str | None,
+    layout: layouts.Layout | None,
     as_of: date | None,
     standard: layers.Standard,
 ) -> Columns:

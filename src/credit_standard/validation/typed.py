@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ModelWrapValidatorHandler, ValidationError, create_model
@@ -20,7 +20,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 from credit_standard.files.as_text import as_text
 from credit_standard.findings import Finding
 from credit_standard.findings.masks import mask
-from credit_standard.layers import standard
+from credit_standard.layers import Standard, standard
 from credit_standard.model import Amount, Codes, Date, Declaration, Element, Integer, YesNo
 from credit_standard.validation.record import read_record
 
@@ -67,7 +67,6 @@ class CreditRecordModel(BaseModel):
         raise problem
 
 
-@cache
 def typed_model(name: str, layers: tuple[str, ...] = ()) -> type[CreditRecordModel]:
     """The typed class of the record type of this name.
 
@@ -78,7 +77,12 @@ def typed_model(name: str, layers: tuple[str, ...] = ()) -> type[CreditRecordMod
     Raises:
         ValueError: there is no such record type or layer, or a layer is not sound.
     """
-    declaration = standard(layers).declared(name)
+    return _model(name, layers, standard(layers))
+
+
+@lru_cache(maxsize=1024)
+def _model(name: str, layers: tuple[str, ...], under: Standard) -> type[CreditRecordModel]:
+    declaration = under.declared(name)
     fields: dict[str, Any] = {
         e.name: (python_type(e) | None, Field(default=None, title=e.zh, description=e.en))
         for e in declaration.fields

@@ -34,7 +34,7 @@ type = "text"
 zh = "走访编号"
 en = "Number of the visit"
 max_length = 32
-holds = "plain"
+sensitivity = "plain"
 
 [[new_record]]
 name = "visit-follow-up"
@@ -53,7 +53,7 @@ type = "text"
 zh = "所整改的走访编号"
 en = "Visit that is followed up"
 max_length = 32
-holds = "plain"
+sensitivity = "plain"
 refers_to = ["site-visit.visit_number"]
 
 [[new_record.field]]
@@ -62,7 +62,7 @@ type = "text"
 zh = "所涉信息类型"
 en = "Type of the record"
 max_length = 32
-holds = "plain"
+sensitivity = "plain"
 
 [[new_record.field]]
 name = "concerned_id"
@@ -70,7 +70,7 @@ type = "text"
 zh = "所涉来源记录编号"
 en = "Id of the record"
 max_length = 32
-holds = "plain"
+sensitivity = "plain"
 refers_to = ["{concerned_type}.source_record_id"]
 """
 NOTICES = "事项编号,单位名称,统一社会信用代码,事项类别\nM-1,某局,11130100MA0K010163,政府采购\n"
@@ -175,7 +175,7 @@ def test_a_changed_record_type_refers_to_one_of_the_layer(tmp_path: Path) -> Non
         "own",
         VISITS + '[[record]]\nname = "honour"\n'
         '[[record.field]]\nname = "visit"\ntype = "text"\nzh = "依据的走访"\nen = "Visit"\nmax_length = 32\n'
-        'holds = "plain"\nrefers_to = ["site-visit.visit_number"]\n',
+        'sensitivity = "plain"\nrefers_to = ["site-visit.visit_number"]\n',
     )
     honours = "荣誉名称,信用主体名称,统一社会信用代码,依据的走访\n诚信单位,甲公司,91110000600037341L,V-9\n"
     options = Options(layers=(path,), as_of=date(2026, 11, 23))

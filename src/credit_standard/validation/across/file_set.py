@@ -6,7 +6,7 @@
 | all cells the same, where the row has no key | RE203 | 20 bytes |
 | the same decision on the same subject filed twice, where the keys differ | RE204 | 20 bytes |
 | a reference to a record that is not there | RE205 | 20 bytes, 8 for what may be referred to |
-| one number with two names, one name with two numbers | RE206, RE207 | 28 bytes |
+| one number with two names, one name with two numbers | RE206, RE207 | 28 bytes for each number |
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from credit_standard.validation.across.columns import AUTHORITY, DECISION, NAME, NUMBER
+from credit_standard.validation.across.columns import AUTHORITY, DECISION
 from credit_standard.validation.across.dangling import References
 from credit_standard.validation.across.listed import list_twins
 from credit_standard.validation.across.numbers_and_names import NumbersAndNames
+from credit_standard.validation.across.subject_fields import NAME
 from credit_standard.validation.hashed_rows import SEED, HashedRows, mixed
 
 if TYPE_CHECKING:
@@ -55,9 +56,9 @@ class FileSet:
 
     def _add(self, rows: Rows) -> None:
         self._add_keys(rows)
-        if rows.has(NUMBER, NAME):
+        if rows.has(NAME):
             self._subjects.add(rows)
-        if rows.has(NUMBER, DECISION):
+        if rows.has(DECISION):
             self._add_decisions(rows)
         self._references.add(rows)
 
@@ -84,12 +85,13 @@ class FileSet:
     def _add_decisions(self, rows: Rows) -> None:
         import numpy as np
 
-        there = np.flatnonzero(rows.given(DECISION) & rows.given(AUTHORITY) & rows.given(NUMBER))
+        numbers, numbered = rows.strongest_numbers
+        there = np.flatnonzero(rows.given(DECISION) & rows.given(AUTHORITY) & numbered)
         whole = (
             rows.table.record_hash(rows.batch.columns.height),
             rows.hashes(DECISION),
             rows.comparable_hashes(AUTHORITY),
-            rows.hashes(NUMBER),
+            numbers,
         )
         self._decisions.add(mixed([part[there] for part in whole]), rows.places.at(there))
 

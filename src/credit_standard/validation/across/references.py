@@ -54,12 +54,9 @@ class Reference:
 def references(declaration: Declaration) -> Iterator[Reference]:
     """What the fields of a record type refer to; a record type does not refer to itself."""
     for element in declaration.fields:
-        for place in element.refers_to:
-            record, _, target = place.rpartition(".")
-            if record.startswith("{"):
-                yield Reference(element.name, "", target, record.strip("{}"))
-            elif record != declaration.name:
-                yield Reference(element.name, record, target)
+        for key in element.refers_to:
+            if key.record != declaration.name:
+                yield Reference(element.name, key.record, key.field, key.record_in)
 
 
 @lru_cache(maxsize=32)  # of the layers of a call
