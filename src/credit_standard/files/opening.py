@@ -117,7 +117,7 @@ def tables_in(supply: Supply, limits: Limits, table: Location, level: int = 0) -
             yield from _in_zip(copy, supply.sha256(), limits, table, level)
     elif packed is not None:
         refuse_deeper(packed, limits, table, level)
-        from credit_standard.files.unpacking import Budget, Unpacked
+        from credit_standard.files.packed.unpacking import Budget, Unpacked
 
         unpacked = Unpacked(limits, Budget(limits.unpacked_bytes), supply, packed)
         yield from tables_in(unpacked, limits, table, level + 1)
@@ -144,7 +144,7 @@ def _by_format(sample: bytes, supply: Supply, limits: Limits, table: Location) -
 
         yield open_json(supply, limits, table)
     else:
-        from credit_standard.files.csv_table import open_csv
+        from credit_standard.files.csv.table import open_csv
 
         _refuse_other_formats(sample, table)
         yield open_csv(supply, limits, table)
@@ -152,7 +152,7 @@ def _by_format(sample: bytes, supply: Supply, limits: Limits, table: Location) -
 
 def _in_zip(copy: IO[bytes], sha256: str, limits: Limits, table: Location, level: int) -> Iterator[Part]:
     """A workbook is a zip archive, too, but not one in the sense of the limits."""
-    from credit_standard.files.zipped import tables_in_zip, workbook_kind
+    from credit_standard.files.packed.zipped import tables_in_zip, workbook_kind
 
     kind = workbook_kind(copy)
     if kind in ("XLSX", "ODS"):

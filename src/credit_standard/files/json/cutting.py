@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from credit_standard.files.window import Window
+    from credit_standard.files.text.window import Window
 
 LINE_FEED, BLANK, QUOTE, BACKSLASH = 10, 32, 34, 92
 _BRACKETS = np.zeros(256, np.int64)

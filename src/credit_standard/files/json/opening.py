@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from credit_standard.files.decoding import Decoded
 from credit_standard.files.json.cutting import Block, Fault, LineCutter, ObjectCutter
 from credit_standard.files.json.objects import NotJsonError, read_object
 from credit_standard.files.json.table import JsonTable
 from credit_standard.files.placing import of_fault, placed
 from credit_standard.files.table import UnreadableError
-from credit_standard.files.window import Window
+from credit_standard.files.text.decoding import Decoded
+from credit_standard.files.text.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

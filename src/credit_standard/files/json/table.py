@@ -24,7 +24,7 @@ from credit_standard.findings.masks import mask_heading
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from credit_standard.files.decoding import Decoded
+    from credit_standard.files.text.decoding import Decoded
     from credit_standard.findings import Finding, Location
 
 WORKERS, AHEAD = 2, 1

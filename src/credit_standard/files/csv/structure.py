@@ -3,7 +3,7 @@
 A line feed ends a record when an even number of quotes stands before it. That is true only while every quote is
 *legal* (RFC 4180): an opening one at the start of a cell, a closing one at its end, those inside written twice.
 Up to the first quote that is not legal, and up to the first carriage return without a line feed, the csv module,
-polars and this agree; from there on the bytes must be read one by one (`csv_exact`).
+polars and this agree; from there on the bytes must be read one by one (`exact`).
 """
 
 from __future__ import annotations

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from credit_standard.files.csv_cutting import Block, Cutter
-from credit_standard.files.csv_heading import read_heading
-from credit_standard.files.csv_parsing import parse_block
-from credit_standard.files.csv_rows import batch_of_rows
-from credit_standard.files.decoding import Decoded
+from credit_standard.files.csv.cutting import Block, Cutter
+from credit_standard.files.csv.heading import read_heading
+from credit_standard.files.csv.parsing import parse_block
+from credit_standard.files.csv.rows import batch_of_rows
 from credit_standard.files.placing import Outline, of_fault, placed
 from credit_standard.files.table import UnreadableError
-from credit_standard.files.window import Window
+from credit_standard.files.text.decoding import Decoded
+from credit_standard.files.text.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from typing import IO, TYPE_CHECKING
 
 from attrs import evolve
 
-from credit_standard.files.archive import member_names, open_archive
+from credit_standard.files.packed.archive import member_names, open_archive
 from credit_standard.files.parts import not_read, passed_over, read_part
 from credit_standard.files.placing import placed
 from credit_standard.files.table import UnreadableError

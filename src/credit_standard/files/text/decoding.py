@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from attrs import define, field
 
-from credit_standard.files.encoding import encoding_of, is_surely_utf8
 from credit_standard.files.supply import Supply
+from credit_standard.files.text.encoding import encoding_of, is_surely_utf8
 
 if TYPE_CHECKING:
     from credit_standard.files.supply import Fault

@@ -12,10 +12,10 @@ from typing import IO, TYPE_CHECKING
 
 from attrs import define, field, frozen
 
+from credit_standard.files.packed.unpacking import PIECE, Budget, Unpacking
 from credit_standard.files.placing import placed
 from credit_standard.files.supply import Fault
 from credit_standard.files.table import UnreadableError
-from credit_standard.files.unpacking import PIECE, Budget, Unpacking
 
 if TYPE_CHECKING:
     from credit_standard.files.table import Limits

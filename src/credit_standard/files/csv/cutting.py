@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 from attrs import define, field, frozen
 
-from credit_standard.files.csv_exact import Shape, line_breaks, read_record
-from credit_standard.files.csv_structure import whole_records
+from credit_standard.files.csv.exact import Shape, line_breaks, read_record
+from credit_standard.files.csv.structure import whole_records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
-    from credit_standard.files.csv_exact import Record
-    from credit_standard.files.csv_structure import Records
+    from credit_standard.files.csv.exact import Record
+    from credit_standard.files.csv.structure import Records
     from credit_standard.files.placing import Outline
-    from credit_standard.files.window import Window
+    from credit_standard.files.text.window import Window
 
 BLOCK_ROWS = 1 << 16  # a block of nothing but short or blank rows has a finding for each
 EXACT_BYTES = 1 << 14  # read one by one at a trouble; more, the nearer troubles are to each other

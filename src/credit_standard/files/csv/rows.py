@@ -10,9 +10,9 @@ import polars as pl
 
 from credit_standard.files.assembling import assembled
 from credit_standard.files.batch import LeftOut
-from credit_standard.files.csv_cutting import Row
-from credit_standard.files.csv_exact import Shape, line_breaks, read_record
-from credit_standard.files.encoding import NAMES, other_encoding, undecodable
+from credit_standard.files.csv.cutting import Row
+from credit_standard.files.csv.exact import Shape, line_breaks, read_record
+from credit_standard.files.text.encoding import NAMES, other_encoding, undecodable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

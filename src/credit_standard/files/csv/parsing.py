@@ -18,7 +18,7 @@ from attrs import evolve
 from credit_standard.files.assembling import assembled
 from credit_standard.files.batch import LeftOut
 from credit_standard.files.characters import is_plain
-from credit_standard.files.csv_rows import (
+from credit_standard.files.csv.rows import (
     ROW_LENGTH,
     batch_of_rows,
     not_decoded,
@@ -26,14 +26,14 @@ from credit_standard.files.csv_rows import (
     of_another_length,
     sound_rows,
 )
-from credit_standard.files.csv_structure import cells, wrapping
-from credit_standard.files.encoding import undecodable
+from credit_standard.files.csv.structure import cells, wrapping
+from credit_standard.files.text.encoding import undecodable
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from credit_standard.files.batch import Batch
-    from credit_standard.files.csv_cutting import Block
+    from credit_standard.files.csv.cutting import Block
     from credit_standard.files.placing import Outline
     from credit_standard.findings import Finding
 

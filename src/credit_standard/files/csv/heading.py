@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.files.csv_exact import Shape, line_breaks, read_record
-from credit_standard.files.encoding import NAMES, as_in_file, other_encoding, undecodable
+from credit_standard.files.csv.exact import Shape, line_breaks, read_record
+from credit_standard.files.csv.separators import COMMA, other_separator
 from credit_standard.files.placing import placed
-from credit_standard.files.separators import COMMA, other_separator
 from credit_standard.files.sniffing import is_markup
 from credit_standard.files.table import UnreadableError
+from credit_standard.files.text.encoding import NAMES, as_in_file, other_encoding, undecodable
 
 if TYPE_CHECKING:
-    from credit_standard.files.csv_exact import Record
-    from credit_standard.files.decoding import Decoded
+    from credit_standard.files.csv.exact import Record
     from credit_standard.files.table import Limits
-    from credit_standard.files.window import Window
+    from credit_standard.files.text.decoding import Decoded
+    from credit_standard.files.text.window import Window
     from credit_standard.findings import Finding, Location
 
 BLANKS = b" \t\r\n,;"
