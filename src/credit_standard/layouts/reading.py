@@ -10,7 +10,10 @@ import tomllib
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from credit_standard import records
+from credit_standard.layouts.common_headings import common_columns
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.layout import Column, Layout
 from credit_standard.layouts.units import tens
@@ -58,7 +61,8 @@ class LayoutError(ValueError):
 def read_layout(name: str) -> Layout:
     """The layout in `data/name.toml`."""
     merged = merged_layout(name)
-    return build(name, _load(name), merged, records.declared(merged["record"]))
+    layout = build(name, _load(name), merged, records.declared(merged["record"]))
+    return evolve(layout, common=common_columns(layout.declaration, layout.columns, layout.ignored))
 
 
 def build(name: str, raw: Raw, merged: Raw, declaration: Declaration) -> Layout:

@@ -83,7 +83,7 @@ class _Row:
 
     @property
     def is_known(self) -> bool:
-        known = sum(layouts.heading_key(text) in layouts.known_headings() for text in self.texts.values())
+        known = sum(map(layouts.is_known, self.texts.values()))
         return known >= AT_LEAST and known >= self.width * ENOUGH
 
     def heading(self, *, above: int, narrow: bool) -> SheetHeading:
