@@ -128,7 +128,7 @@ def test_a_province_authorises_what_is_outside_the_catalogue_and_the_note_is_gon
 
 
 def test_a_standard_goes_to_other_processes() -> None:
-    again = pickle.loads(pickle.dumps(STANDARD))  # noqa: S301 - our own
+    again = pickle.loads(pickle.dumps(STANDARD))
     assert again.layer_names == STANDARD.layer_names
     for one, other in zip(again.changed.values(), STANDARD.changed.values(), strict=True):
         assert (repr(one.rules), one.fields) == (repr(other.rules), other.fields)

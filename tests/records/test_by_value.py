@@ -5,8 +5,8 @@ from typing import TypeVar
 import pytest
 
 from credit_standard import records
+from credit_standard.language.python import Cells, to_function
 from credit_standard.model import SHARED, WITHHELD, Choice, Declaration
-from credit_standard.model.printers.closure import Cells, to_closure
 from credit_standard.validation.record import check_record
 from tests.records.corpus_files import AS_OF, PERSON, Row, valid
 
@@ -16,7 +16,7 @@ T = TypeVar("T")
 def decided(value: T | Choice[T], declared: Declaration, row: Row) -> T:
     """What holds for a row of codes."""
     while isinstance(value, Choice):
-        answer = to_closure(value.when, declared.by_name)(Cells(row, set(row), AS_OF))
+        answer = to_function(value.when, declared.types)(Cells(row, set(row), AS_OF))
         value = value.then if answer is True else value.otherwise
     return value
 

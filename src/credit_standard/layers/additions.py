@@ -11,13 +11,13 @@ from attrs import evolve
 from credit_standard.codes import spelling
 from credit_standard.findings.masks import mask_heading, mask_number, printable
 from credit_standard.findings.near import near
+from credit_standard.language import ExpressionError, parse
 from credit_standard.layers.applying import headings
 from credit_standard.layers.reading import read_code, read_field
 from credit_standard.layers.rights import check_disclosure
 from credit_standard.model.element import Code, Codes
 from credit_standard.model.forbidden import is_forbidden, needs_consent
 from credit_standard.model.soundness import DeclarationError, check_expression
-from credit_standard.model.text import ExpressionError, parse
 
 if TYPE_CHECKING:
     from credit_standard.codes.own_file import OwnFile

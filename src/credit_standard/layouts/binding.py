@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from credit_standard.findings import Finding, Location, entry, finding
 from credit_standard.findings.masks import mask_heading
-from credit_standard.layouts.applicability import outcomes
+from credit_standard.layouts.applicability import outcomes_in
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.heading_reading import read_heading
 from credit_standard.layouts.headings import heading_key, look_like_data
@@ -24,11 +24,11 @@ from credit_standard.model.forbidden import forbidden
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from credit_standard.language import Expression
     from credit_standard.layouts.heading_reading import HeadingReading
     from credit_standard.layouts.shared_column import Share
     from credit_standard.model.declaration import Declaration
     from credit_standard.model.element import Element
-    from credit_standard.model.expression import Expression
     from credit_standard.model.rule import Rule
 
 FORBIDDEN, OUTSIDE_CATALOGUE = "HD109", "RE301"
@@ -277,11 +277,11 @@ def _rules_without_columns(layout: Layout, columns: frozenset[str]) -> tuple[fro
     left_out: set[str] = set()
     unsatisfiable: list[Rule] = []
     for rule in layout.declaration.rules:
-        answers = outcomes(rule.require, columns)
-        never_asked = rule.when is not None and True not in outcomes(rule.when, columns)
+        answers = outcomes_in(rule.require, columns)
+        never_asked = rule.when is not None and True not in outcomes_in(rule.when, columns)
         if never_asked or False not in answers:
             left_out.add(rule.name)
-        elif True not in outcomes(rule.require, layout.fields):
+        elif True not in outcomes_in(rule.require, layout.fields):
             # This generation of the table has no such item: nobody who fills it in can do better.
             left_out.add(rule.name)
         elif rule.when is None and answers == {False}:

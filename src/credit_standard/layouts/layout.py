@@ -16,9 +16,9 @@ from credit_standard.model.element import Amount, Integer
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from credit_standard.language import Expression
     from credit_standard.layouts.binding import Binding
     from credit_standard.model.declaration import Declaration
-    from credit_standard.model.expression import Expression
 
 Presence = Literal["cell", "column", ""]
 NO_CODES: Mapping[str, str] = {}

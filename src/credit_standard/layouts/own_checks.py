@@ -20,14 +20,14 @@ from credit_standard.codes.own_file import (
 from credit_standard.findings import Bilingual
 from credit_standard.findings.masks import mask_heading
 from credit_standard.findings.near import near
+from credit_standard.language import ExpressionError, parse
+from credit_standard.language.nodes import And, FieldReference, Not, Or, Present, field_names
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.headings import heading_key
 from credit_standard.layouts.reading import fits_unit
 from credit_standard.layouts.units import YUAN
 from credit_standard.model.element import Amount, Code, Codes, Date, DocumentNumber, Element, Text
-from credit_standard.model.expression import And, Not, Or, Present, all_fields
 from credit_standard.model.soundness import DeclarationError, check_expression
-from credit_standard.model.text import ExpressionError, parse
 
 if TYPE_CHECKING:
     from credit_standard.codes.own_file import OwnFile
@@ -174,11 +174,11 @@ class _Checks:
         except (ExpressionError, DeclarationError) as error:
             yield self.at(path, "layout-condition", reason=_shown(str(error)))
             return
-        if not all(isinstance(node, And | Or | Not | Present) for node in condition.nodes()):
+        if not all(isinstance(node, And | Or | Not | Present | FieldReference) for node in condition.nodes()):
             # conditions are asked before cells are read: they know where something stands, not what it means
             yield self.at(path, "layout-condition", reason="present(…), and, or, not")
             return
-        for name in all_fields(condition):
+        for name in field_names(condition):
             if name not in self.unconditional:
                 yield self.at(path, "layout-condition", reason=f"{name}: no column without a condition")
 

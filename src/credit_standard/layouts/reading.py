@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from credit_standard import records
+from credit_standard.language import ExpressionError, parse
+from credit_standard.language.nodes import field_names
 from credit_standard.layouts.common_headings import common_columns
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.layout import Column, Layout
 from credit_standard.layouts.units import tens
 from credit_standard.model.element import Amount, Code, Codes, Date, DocumentNumber, Element, Text
-from credit_standard.model.expression import all_fields
 from credit_standard.model.soundness import DeclarationError, check_expression
-from credit_standard.model.text import ExpressionError, parse
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding
@@ -210,7 +210,7 @@ def _check_when(place: str, declaration: Declaration, column: Column, unconditio
     except DeclarationError as error:
         problem = LayoutError(str(error))
     else:
-        for name in all_fields(column.when):
+        for name in field_names(column.when):
             if name not in unconditional:
                 raise LayoutError(f"{place}: when asks for {name}, which has no column without a condition")
         return

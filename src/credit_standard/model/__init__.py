@@ -1,6 +1,7 @@
 """How the standard is written down: elements, record types, rules, and the expressions in them."""
 
 from credit_standard.findings import Source
+from credit_standard.language import AS_OF, YES, C, Expression, ExpressionError, F, parse, to_text
 from credit_standard.model.audience import AUTHORISED, PUBLIC, SELF, SHARED, WITHHELD, Audience, Disclosure
 from credit_standard.model.choice import Choice
 from credit_standard.model.declaration import NULL_WORDS, Declaration
@@ -16,25 +17,23 @@ from credit_standard.model.element import (
     Text,
     YesNo,
 )
-from credit_standard.model.expression import AS_OF, RECORD_DATE, YES, Expression, F
 from credit_standard.model.record import CreditRecord, Fields, declaration
 from credit_standard.model.rule import Rule
 from credit_standard.model.soundness import DeclarationError
 from credit_standard.model.spec import RecordSpec
-from credit_standard.model.text import ExpressionError, parse, to_text
 
 __all__ = [
     "AS_OF",
     "AUTHORISED",
     "NULL_WORDS",
     "PUBLIC",
-    "RECORD_DATE",
     "SELF",
     "SHARED",
     "WITHHELD",
     "YES",
     "Amount",
     "Audience",
+    "C",
     "Choice",
     "Code",
     "Codes",

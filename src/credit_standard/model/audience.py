@@ -17,8 +17,8 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from credit_standard.findings import Source
+from credit_standard.language import Expression
 from credit_standard.model.choice import Choice
-from credit_standard.model.expression import Expression
 
 
 class Audience(StrEnum):

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from attrs import field, frozen
 
-from credit_standard.model.expression import Expression
+from credit_standard.language import Expression
 
 T = TypeVar("T")
 

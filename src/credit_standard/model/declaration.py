@@ -14,6 +14,7 @@ from credit_standard.model.soundness import check_declaration
 from credit_standard.model.spec import RecordSpec
 
 if TYPE_CHECKING:
+    from credit_standard.language import ValueType
     from credit_standard.model.element import Element
     from credit_standard.model.rule import Rule
 
@@ -43,6 +44,11 @@ class Declaration(RecordSpec):
     @cached_property
     def by_name(self) -> dict[str, Element]:
         return {element.name: element for element in self.fields}
+
+    @cached_property
+    def types(self) -> dict[str, ValueType]:
+        """The type of each field, as expressions need it."""
+        return {element.name: element.value_type for element in self.fields}
 
     def __getitem__(self, name: str) -> Element:
         return self.by_name[name]

@@ -30,6 +30,7 @@ from attrs import field, frozen
 from credit_standard.codes import CodeEntry, CodeList, extended
 from credit_standard.findings import Bilingual, Source
 from credit_standard.findings.masks import Sensitivity
+from credit_standard.language.value_types import DATE, REGION, TEXT, YES_NO, ValueType
 from credit_standard.model.audience import Disclosure
 
 
@@ -43,6 +44,7 @@ class Element:
     """What all elements have in common; `name` is set when the record type is read."""
 
     DEFAULT_SENSITIVITY: ClassVar[Sensitivity] = Sensitivity.PLAIN
+    VALUE_TYPE: ClassVar[ValueType] = TEXT
 
     zh: str
     en: str
@@ -64,6 +66,11 @@ class Element:
     @property
     def title(self) -> Bilingual:
         return Bilingual(self.zh, self.en)
+
+    @property
+    def value_type(self) -> ValueType:
+        """The type of its values."""
+        return self.VALUE_TYPE
 
 
 @frozen
@@ -93,6 +100,10 @@ class Identifier(Element):
     def is_region(self) -> bool:
         return self.kind == "region"
 
+    @property
+    def value_type(self) -> ValueType:
+        return REGION if self.is_region else TEXT
+
 
 @frozen
 class DocumentNumber(Element):
@@ -120,15 +131,25 @@ class Coded(Element):
 class Code(Coded):
     """代码: one entry. Entries marked so may carry a text: `其他-自定义`."""
 
+    @property
+    def value_type(self) -> ValueType:
+        return ValueType("code", codes=self.known_codes)
+
 
 @frozen
 class Codes(Coded):
     """代码集: several entries in one cell, separated by `;`."""
 
+    @property
+    def value_type(self) -> ValueType:
+        return ValueType("codes", codes=self.known_codes)
+
 
 @frozen
 class Date(Element):
     """日期. 2099/12/31 means without end (长期). `past`: what happened; never after the day of judgement."""
+
+    VALUE_TYPE: ClassVar[ValueType] = DATE
 
     past: bool = field(default=False, kw_only=True)
 
@@ -146,6 +167,12 @@ class Amount(Element):
     minimum: int | None = field(default=0, kw_only=True)
     maximum: int | None = field(default=None, kw_only=True)
 
+    @property
+    def value_type(self) -> ValueType:
+        return ValueType(
+            "amount", digits=self.digits, places=self.places, minimum=self.minimum, maximum=self.maximum
+        )
+
 
 @frozen
 class Integer(Element):
@@ -155,7 +182,13 @@ class Integer(Element):
     minimum: int | None = field(default=0, kw_only=True)
     maximum: int | None = field(default=None, kw_only=True)
 
+    @property
+    def value_type(self) -> ValueType:
+        return ValueType("integer", minimum=self.minimum, maximum=self.maximum)
+
 
 @frozen
 class YesNo(Element):
     """是否."""
+
+    VALUE_TYPE: ClassVar[ValueType] = YES_NO

@@ -16,10 +16,10 @@ from typing import ClassVar
 
 from attrs import evolve, fields
 
+from credit_standard.language.nodes import resolved
 from credit_standard.model.declaration import Declaration
 from credit_standard.model.derived import derived_rules
 from credit_standard.model.element import Element
-from credit_standard.model.expression import dated
 from credit_standard.model.rule import Rule
 from credit_standard.model.spec import RecordSpec
 
@@ -46,8 +46,14 @@ def declaration(record: type[CreditRecord]) -> Declaration:
         **{part.name: getattr(spec, part.name) for part in fields(RecordSpec)},
         description=(record.__doc__ or "").strip(),
         fields=elements,
-        rules=(*_dated(_rules(record), spec), *derived_rules(spec, elements)),
+        rules=(*_resolved(_rules(record), _by_concept(spec, elements)), *derived_rules(spec, elements)),
     )
+
+
+def _by_concept(spec: RecordSpec, elements: tuple[Element, ...]) -> dict[str, str]:
+    """The field of each concept; the date of the record is whichever the specification names."""
+    found = {element.concept: element.name for element in reversed(elements) if element.concept}
+    return found | ({"record-date": spec.dated} if spec.dated else {})
 
 
 def _fields(group: type[Fields]) -> dict[str, Element]:
@@ -67,16 +73,16 @@ def _rules(group: type[Fields]) -> tuple[Rule, ...]:
     return tuple(dict.fromkeys((*inherited, *vars(group).get("rules", ()))))
 
 
-def _dated(rules: tuple[Rule, ...], spec: RecordSpec) -> tuple[Rule, ...]:
-    """Rules of shared groups about the record's date; without such a date they have nothing to say."""
+def _resolved(rules: tuple[Rule, ...], fields: dict[str, str]) -> tuple[Rule, ...]:
+    """Rules with fields in the place of concepts; one about a concept that the record does not have says nothing."""
     return tuple(
         rule
-        if not rule.about_record_date
+        if not rule.concepts
         else evolve(
             rule,
-            require=dated(rule.require, spec.dated),
-            when=None if rule.when is None else dated(rule.when, spec.dated),
+            require=resolved(rule.require, fields),
+            when=None if rule.when is None else resolved(rule.when, fields),
         )
         for rule in rules
-        if spec.dated or not rule.about_record_date
+        if fields.keys() >= set(rule.concepts)
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Entry, Severity, Source
+from credit_standard.language import Expression
+from credit_standard.language.nodes import concept_names, field_names, value_names
 from credit_standard.model.element import bilingual
-from credit_standard.model.expression import Expression, RecordDate, all_fields, value_fields
 
 COMPARE = Bilingual(
     "请对照决定文书核对这些字段并改正", "Compare these fields with the document and correct them"
@@ -39,20 +40,20 @@ class Rule:
     @property
     def fields(self) -> tuple[str, ...]:
         """All fields concerned; the first is the one that is pointed at."""
-        mentioned = all_fields(self.require) + (all_fields(self.when) if self.when is not None else ())
+        mentioned = field_names(self.require) + (field_names(self.when) if self.when is not None else ())
         return tuple(dict.fromkeys(mentioned))
 
     @property
     def values(self) -> tuple[str, ...]:
         """Fields of which an invalid one leaves the rule unevaluated."""
-        used = value_fields(self.require) + (value_fields(self.when) if self.when is not None else ())
+        used = value_names(self.require) + (value_names(self.when) if self.when is not None else ())
         return tuple(dict.fromkeys(used))
 
     @property
-    def about_record_date(self) -> bool:
-        """It speaks of the date of the record, whichever field that is."""
-        expressions = (self.require,) if self.when is None else (self.require, self.when)
-        return any(isinstance(node, RecordDate) for one in expressions for node in one.nodes())
+    def concepts(self) -> tuple[str, ...]:
+        """Concepts of which it speaks and of which nobody has said yet which fields they are."""
+        named = concept_names(self.require) + (concept_names(self.when) if self.when is not None else ())
+        return tuple(dict.fromkeys(named))
 
     @property
     def verified(self) -> bool:

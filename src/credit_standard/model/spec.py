@@ -5,10 +5,10 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Source
+from credit_standard.language import Expression
 from credit_standard.model.audience import SELF, Disclosure
 from credit_standard.model.choice import Choice
 from credit_standard.model.element import bilingual
-from credit_standard.model.expression import Expression
 from credit_standard.subjects import SubjectGroup, kinds
 
 

@@ -2,6 +2,7 @@
 
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import Sensitivity
+from credit_standard.language import contains
 from credit_standard.model import (
     AUTHORISED,
     PUBLIC,
@@ -210,7 +211,7 @@ class CommunityConduct(
         disclosure=Disclosure(organisation=AUTHORISED, person=AUTHORISED),
         layer_to_authorise="city",
         # 治安管理处罚法 (2025) art. 136: records of public-security violations are sealed, whenever imposed.
-        sealed=F.basis.contains("治安管理处罚法"),
+        sealed=contains(F.basis, "治安管理处罚法"),
         clause="§4.2.7",
     )
 

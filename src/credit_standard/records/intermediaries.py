@@ -2,6 +2,7 @@
 
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import Sensitivity
+from credit_standard.language import contains
 from credit_standard.model import (
     PUBLIC,
     SHARED,
@@ -308,7 +309,7 @@ class ProfessionalDiscipline(
     rules = (
         Rule(
             "association-says-so",
-            when=F.authority.contains("协会"),
+            when=contains(F.authority, "协会"),
             require=F.discipline_body_kind == "association",
             zh="惩戒机构为协会的，惩戒机构类别应为行业协会",
             en="where an association imposed the sanction, the kind of body is an association",

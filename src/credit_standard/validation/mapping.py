@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.findings import Finding, entry, finding
-from credit_standard.model.printers.closure import Cells, Test, to_closure
-from credit_standard.model.printers.columns import present_column, to_columns
+from credit_standard.language.columns import present_column, to_columns
+from credit_standard.language.python import Cells, Test, to_function
 from credit_standard.validation.cells.columns import rows_where
 from credit_standard.validation.checked import FieldHit
 
@@ -58,9 +58,9 @@ class FieldMapping:
 
     @_conditional.default
     def _with_condition(self) -> tuple[tuple[BoundField, Test], ...]:
-        elements = self.binding.declaration.by_name
+        types = self.binding.declaration.types
         conditional = ((bound, bound.when) for bound in self.binding.fields if bound.when is not None)
-        return tuple((bound, to_closure(when, elements)) for bound, when in conditional)
+        return tuple((bound, to_function(when, types)) for bound, when in conditional)
 
     def of_record(self, cells: Sequence[str | None]) -> dict[str, FieldText]:
         """The texts of one row, by field; fields without a column are missing."""
@@ -165,19 +165,19 @@ class FieldMapping:
     def _conditions(self, frame: pl.DataFrame) -> tuple[pl.DataFrame, dict[str, pl.Series]]:
         import polars as pl
 
-        elements = self.binding.declaration.by_name
+        types = self.binding.declaration.types
         conditions: dict[str, Expression] = {
             b.field: b.when for b in self.binding.fields if b.when is not None
         }
         present = frame.select(
             pl.col(name).is_not_null().alias(present_column(name)) for name in frame.columns
         )
-        missing = [pl.lit(value=False).alias(present_column(n)) for n in elements if n not in frame.columns]
+        missing = [pl.lit(value=False).alias(present_column(n)) for n in types if n not in frame.columns]
         known = frame.hstack(present.get_columns()).with_columns(
-            *missing, *(pl.lit(None, dtype=pl.String).alias(n) for n in elements if n not in frame.columns)
+            *missing, *(pl.lit(None, dtype=pl.String).alias(n) for n in types if n not in frame.columns)
         )
         met = known.select(
-            to_columns(when, elements, None).fill_null(value=False).alias(name)
+            to_columns(when, types, None).fill_null(value=False).alias(name)
             for name, when in conditions.items()
         )
         kept = frame.with_columns(pl.when(met[name]).then(pl.col(name)).alias(name) for name in conditions)

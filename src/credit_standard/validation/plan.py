@@ -14,9 +14,9 @@ from attrs import evolve, field, frozen
 
 from credit_standard.findings import Entry, Finding, entry, finding
 from credit_standard.identifiers.reading import ColumnReading, Reading, nulls
+from credit_standard.language.columns import present_column
+from credit_standard.language.python import Cells
 from credit_standard.model import DocumentNumber
-from credit_standard.model.printers.closure import Cells
-from credit_standard.model.printers.columns import column_type, present_column
 from credit_standard.validation.cells import Cell, TestedCell, cell_for
 from credit_standard.validation.cells.columns import finish, rows_where
 from credit_standard.validation.cells.date import DateCell
@@ -151,7 +151,7 @@ class Plan:
         values: list[list[Any]] = []
         hits: dict[tuple[Entry, tuple[str, ...]], list[int]] = {}
         unevaluated: Counter[Entry] = Counter()
-        types = {element.name: column_type(element) for element in self.elements}
+        types = {element.name: element.value_type.polars for element in self.elements}
         for position, cells in enumerate(batch.columns.rows()):
             checked = self.check_record(cells)
             values.append([checked.values[name] for name in types])
@@ -193,7 +193,7 @@ class Plan:
         import polars as pl
 
         if column.null_count() == len(column):
-            return ColumnReading(nulls(element.name, column_type(element), len(column)))
+            return ColumnReading(nulls(element.name, element.value_type.polars, len(column)))
         cell = self.cells[element.name]
         if isinstance(cell, IdentifierCell | DateCell):
             return cell.read_column(column)
@@ -211,7 +211,7 @@ class Plan:
         named = dict.fromkeys(name for check in self.rules.checks for name in check.fields)
         missing = [self.binding.declaration[name] for name in named if name not in self.cells]
         return [
-            *(pl.lit(None, dtype=column_type(e)).alias(e.name) for e in missing),
+            *(pl.lit(None, dtype=e.value_type.polars).alias(e.name) for e in missing),
             *(pl.lit(value=False).alias(present_column(e.name)) for e in missing),
         ]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.model.printers.columns import present_column
+from credit_standard.language.columns import present_column
 from credit_standard.validation.following import Follower
 from credit_standard.validation.report import Report
 from credit_standard.validation.run import CheckedTable, Given, Options, Source, checked_batches

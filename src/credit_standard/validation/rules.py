@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from credit_standard.findings import Entry, Finding, finding
-from credit_standard.model.printers.closure import Cells, Test, to_closure
-from credit_standard.model.printers.columns import present_column, to_columns
+from credit_standard.language.columns import present_column, to_columns
+from credit_standard.language.python import Cells, Test, to_function
 from credit_standard.validation.cells.columns import rows_where
 from credit_standard.validation.checked import FieldHit, Unevaluated
 
@@ -58,14 +58,14 @@ class RuleChecks:
 
         if not self.checks:
             return [], []
-        elements = self.declaration.by_name
+        types = self.declaration.types
         expressions: list[pl.Expr] = []
         for index, check in enumerate(self.checks):
             invalid = [pl.col(present_column(n)) & pl.col(n).is_null() for n in check.values]
             unknown = functools.reduce(operator.or_, invalid, pl.lit(value=False))
-            breach = ~to_columns(check.rule.require, elements, self.as_of)
+            breach = ~to_columns(check.rule.require, types, self.as_of)
             if check.rule.when is not None:
-                breach &= to_columns(check.rule.when, elements, self.as_of)
+                breach &= to_columns(check.rule.when, types, self.as_of)
             expressions.append(unknown.alias(f"u{index}"))
             expressions.append((breach.fill_null(value=False) & ~unknown).alias(f"b{index}"))
         answers = values.select(expressions)
@@ -82,15 +82,15 @@ class RuleChecks:
 
 def compile_rules(declaration: Declaration, as_of: date | None, left_out: frozenset[str]) -> RuleChecks:
     """The rules ready to run; `left_out` names those that cannot apply to the table at all."""
-    elements = declaration.by_name
+    types = declaration.types
     checks = (
         RuleCheck(
             rule,
             rule.entry(declaration.name),
             rule.fields,
             rule.values,
-            to_closure(rule.require, elements),
-            None if rule.when is None else to_closure(rule.when, elements),
+            to_function(rule.require, types),
+            None if rule.when is None else to_function(rule.when, types),
         )
         for rule in declaration.rules
         if rule.name not in left_out

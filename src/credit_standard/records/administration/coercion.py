@@ -1,6 +1,7 @@
 """行政强制: what authorities seize, seal or enforce; a measure for the time being, not a judgement."""
 
 from credit_standard.findings import Severity
+from credit_standard.language import contains
 from credit_standard.model import (
     SHARED,
     Code,
@@ -40,7 +41,7 @@ class AdministrativeCoercion(
         disclosure=Disclosure(organisation=SHARED, person=SHARED),
         basis=(Source("行政强制法", verified=False),),
         # 治安管理处罚法 (2025) art. 136: records of public-security violations are sealed, whenever imposed.
-        sealed=F.basis.contains("治安管理处罚法"),
+        sealed=contains(F.basis, "治安管理处罚法"),
         clause="§5.3.3",
         key=("authority", "decision_number", "subject_name"),
     )

@@ -7,6 +7,7 @@ holds, and only what all of them demand is required; what one of them demands be
 from typing import ClassVar
 
 from credit_standard.findings import Severity
+from credit_standard.language import starts_with
 from credit_standard.model import Code, Date, F, Fields, Identifier, Rule, Source
 from credit_standard.records.parts.laws import TABLES_2016
 from credit_standard.records.parts.subject import IN_USE, PLACEHOLDER_USCC, SubjectFields, inherited
@@ -84,7 +85,7 @@ class CounterpartFields(SubjectFields):
             when=(F.counterpart_category == "individual-business")
             & F.subject_uscc.present
             & (F.subject_uscc != PLACEHOLDER_USCC),
-            require=F.subject_uscc.starts_with("92"),
+            require=starts_with(F.subject_uscc, "92"),
             zh="行政相对人类别为个体工商户的，统一社会信用代码应以 92 开头",
             en="the unified code of an individual business starts with 92",
             severity=Severity.WARNING,
@@ -92,7 +93,7 @@ class CounterpartFields(SubjectFields):
         ),
         Rule(
             "code-with-92-is-an-individual-business",
-            when=F.subject_uscc.starts_with("92") & F.counterpart_category.present,
+            when=starts_with(F.subject_uscc, "92") & F.counterpart_category.present,
             require=F.counterpart_category == "individual-business",
             zh="统一社会信用代码以 92 开头的，行政相对人类别应为个体工商户",
             en="where the unified code starts with 92, the category is individual business",

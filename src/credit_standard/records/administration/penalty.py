@@ -2,6 +2,7 @@
 
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import Sensitivity
+from credit_standard.language import contains
 from credit_standard.model import (
     PUBLIC,
     SHARED,
@@ -47,7 +48,7 @@ class AdministrativePenalty(
         disclosure=Disclosure(organisation=PUBLIC, person=SHARED, source=PENALTY_PUBLICITY),
         basis=(PENALTY_PUBLICITY, OPENNESS),
         # 治安管理处罚法 (2025) art. 136: records of public-security violations are sealed, whenever imposed.
-        sealed=F.basis.contains("治安管理处罚法"),
+        sealed=contains(F.basis, "治安管理处罚法"),
         clause="§4.2.2",
         # Names instead of codes: the table of 2016 has no code of the authority, and a person has none.
         key=("authority", "decision_number", "subject_name"),

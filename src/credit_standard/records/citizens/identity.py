@@ -2,6 +2,7 @@
 
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import Sensitivity
+from credit_standard.language import born, is_male
 from credit_standard.model import (
     AUTHORISED,
     SHARED,
@@ -109,15 +110,15 @@ class PersonIdentity(PersonFields, AuthorityFields, SourceFields, StatusFields, 
         Rule(
             "birth-date-agrees-with-number",
             when=F.document_type.is_in("citizen-id", "residence-permit", "permanent-residence"),
-            require=F.birth_date == F.document_number.born,
+            require=F.birth_date == born(F.document_number),
             zh="出生日期应与证件号码中的出生日期一致",
             en="the date of birth is the one in the number of the identity document",
         ),
         Rule(
             "sex-agrees-with-number",
             when=F.document_type.is_in("citizen-id", "residence-permit") & F.sex.is_in("male", "female"),
-            require=((F.sex == "male") & F.document_number.of_male)
-            | ((F.sex == "female") & ~F.document_number.of_male),
+            require=((F.sex == "male") & is_male(F.document_number))
+            | ((F.sex == "female") & ~is_male(F.document_number)),
             zh="性别应与证件号码的顺序码一致（奇数为男，偶数为女）",
             en="the sex agrees with the sequence in the number of the identity document (odd: male)",
             # Numbers were given out wrongly, and sex can be changed in the register while the number stays.

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from credit_standard.findings.masks import Sensitivity
-from credit_standard.model import RECORD_DATE, Date, F, Fields, Rule, Source, Text
+from credit_standard.model import C, Date, F, Fields, Rule, Source, Text
 
 ARTICLE_14 = Source("征信业管理条例", "第十四条")
 
@@ -59,7 +59,7 @@ class ConsentFields(Fields):
         ),
         Rule(
             "authorised-on-the-date",
-            require=F.authorised_until >= RECORD_DATE,
+            require=F.authorised_until >= C.record_date,
             zh="授权截止日期不得早于该记录的日期",
             en="the authorisation has not ended before the date of the record",
         ),

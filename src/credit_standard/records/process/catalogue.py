@@ -2,6 +2,7 @@
 
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import Sensitivity
+from credit_standard.language import contains
 from credit_standard.model import (
     PUBLIC,
     SHARED,
@@ -163,7 +164,7 @@ class UnitCatalogueEntry(MemberUnitFields, ValidityFields, SourceFields, StatusF
         Rule(
             "items-of-persons-hold-nothing-forbidden",
             when=F.subject_kinds.has("person"),
-            require=~F.items.contains("宗教信仰", "基因", "指纹", "血型", "疾病", "病史"),
+            require=~contains(F.items, "宗教信仰", "基因", "指纹", "血型", "疾病", "病史"),
             zh="涉及自然人的数据项不得含宗教信仰、基因、指纹、血型、疾病和病史",
             en="no item about persons is religion, genes, fingerprints, blood group, disease or medical history",
             # A word alone proves nothing: 指纹锁 is a product.

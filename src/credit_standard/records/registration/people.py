@@ -2,6 +2,7 @@
 
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import Sensitivity
+from credit_standard.language import under_age
 from credit_standard.model import (
     PUBLIC,
     WITHHELD,
@@ -332,7 +333,7 @@ class Officer(SubjectFields, SourceFields, StatusFields, CreditRecord):
         Rule(
             "officer-is-of-age",
             when=F.officer_document_type.is_in("citizen-id", "residence-permit", "permanent-residence"),
-            require=~F.officer_document_number.under_age(18, F.period_from),
+            require=~under_age(F.officer_document_number, 18, F.period_from),
             zh="董事、监事、高管任职时一般应年满 18 周岁",
             en="an officer is normally 18 or older when entering office",
             source=COMPANIES,

@@ -1,11 +1,11 @@
 """表达式的文字形式: the text form of expressions, as it stands in layers, layouts and cards.
 
-    >>> to_text(parse("has(penalty_kinds, 'fine') and not present(fine) or decision_date <= as_of"))
-    "has(penalty_kinds, 'fine') and not present(fine) or decision_date <= as_of"
-    >>> parse("a <= b <= c")
-    Traceback (most recent call last):
-        ...
-    credit_standard.model.text.ExpressionError: column 1: write a <= b and b <= c
+>>> to_text(parse("has(penalty_kinds, 'fine') and not present(fine) or decision_date <= as_of"))
+"has(penalty_kinds, 'fine') and not present(fine) or decision_date <= as_of"
+>>> parse("a <= b <= c")
+Traceback (most recent call last):
+    ...
+credit_standard.language.text.ExpressionError: column 1: write a <= b and b <= c
 
 The grammar is a part of Python's own, so Python's parser reads it; nothing is ever evaluated as Python.
 
@@ -14,11 +14,10 @@ The grammar is a part of Python's own, so Python's parser reads it; nothing is e
     present(f)             something stands in the cell
     has(f, 'code')         the set of codes contains this one
     f in ('x', 'y')        the code is one of these
-    starts_with(f, '92')   contains(f, '护照', …)   one of these texts
-    born(f)                the day of birth in a citizen number; of_male(f) whether it was given to a male
-    under_age(f, 18, d)    the holder of the citizen number is younger than 18 on the day d
-    given_up(f, d)         the region code had been given up before the day d
-    date('2021-07-15')     as_of      record_date (of a shared group)      12      0.5      'text'      true
+    concept('decision-date')   the field of this concept, where a field may stand
+    date('2021-07-15')     as_of      12      0.5      'text'      true      false
+
+and the functions of `language.functions`: `starts_with(f, '92')`, `under_age(f, 18, d)` …
 """
 
 import ast
@@ -26,41 +25,36 @@ from datetime import date
 from decimal import Decimal
 from typing import cast
 
-from credit_standard.model.expression import (
-    AS_OF,
-    RECORD_DATE,
+from credit_standard.language.functions import FUNCTIONS, RENAMED, Parameter
+from credit_standard.language.nodes import (
     And,
     AsOf,
-    BornOn,
+    Call,
     Compare,
+    Comparison,
+    ConceptReference,
     Const,
-    Contains,
     Expression,
-    GivenUp,
+    FieldReference,
     Has,
     IsIn,
-    Name,
     Not,
-    OfMale,
     Operand,
-    Operator,
     Or,
     Present,
-    RecordDate,
-    StartsWith,
-    UnderAge,
 )
 
-_OPERATORS: dict[type[ast.cmpop], Operator] = {
+_OPERATORS: dict[type[ast.cmpop], Comparison] = {
     ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=",
 }  # fmt: skip
-_TESTS = {"has": Has, "starts_with": StartsWith}
-_TEST_NAMES: dict[type[Expression], str] = {kind: name for name, kind in _TESTS.items()}
 _TRUTH = {"true": True, "false": False}
+_RENAMED_WORDS = {"record_date": "concept('record-date')"}
+RESERVED = frozenset({"as_of", *_TRUTH, *_RENAMED_WORDS})
+"""Words that stand where a field's name stands, and are none."""
 
 
 class ExpressionError(ValueError):
-    """The text is not an expression; says where and what to write."""
+    """The text is no expression, or its parts do not fit together; says where and what to write."""
 
 
 def parse(text: str) -> Expression:
@@ -92,35 +86,27 @@ class _Reader:
             case ast.UnaryOp(op=ast.Not(), operand=part):
                 return Not(self.condition(part))
             case ast.Compare(left=left, ops=[ast.In()], comparators=[ast.Tuple(elts=codes)]):
-                return IsIn(self.field(left), tuple(self.string(c) for c in codes))
+                return IsIn(self.reference(left), tuple(self.string(c) for c in codes))
             case ast.Compare(left=left, ops=[op], comparators=[right]) if type(op) in _OPERATORS:
                 return Compare(_OPERATORS[type(op)], self.operand(left), self.operand(right))
             case ast.Compare(ops=[_, _, *_]):
                 raise self.error(node, "write a <= b and b <= c")
             case ast.Call(func=ast.Name(id="present"), args=[name], keywords=[]):
-                return Present(self.field(name))
-            case ast.Call(func=ast.Name(id=test), args=[name, value], keywords=[]) if test in _TESTS:
-                return _TESTS[test](self.field(name), self.string(value))
-            case ast.Call(func=ast.Name(id="of_male"), args=[name], keywords=[]):
-                return OfMale(self.field(name))
-            case ast.Call(func=ast.Name(id="contains"), args=[name, *parts], keywords=[]) if parts:
-                return Contains(self.field(name), tuple(self.string(part) for part in parts))
-            case ast.Call(func=ast.Name(id="under_age"), args=[name, years, day], keywords=[]):
-                return UnderAge(self.field(name), self.years(years), self.operand(day))
-            case ast.Call(func=ast.Name(id="given_up"), args=[name, day], keywords=[]):
-                return GivenUp(self.field(name), self.operand(day))
+                return Present(self.reference(name))
+            case ast.Call(func=ast.Name(id="has"), args=[name, code], keywords=[]):
+                return Has(self.reference(name), self.string(code))
+            case ast.Call(func=ast.Name(id=name), keywords=[]) if self.function(node, name) is not None:
+                return self.call(node, returns="yes-no")
         raise self.error(node, "here a condition is needed, such as present(field) or field > 0")
 
     def operand(self, node: ast.expr) -> Operand:
         match node:
             case ast.Name(id="as_of"):
-                return AS_OF
-            case ast.Name(id="record_date"):
-                return RECORD_DATE
+                return AsOf()
             case ast.Name(id=name) if name in _TRUTH:
                 return Const(_TRUTH[name])
-            case ast.Name(id=name):
-                return Name(name)
+            case ast.Name():
+                return self.reference(node)
             case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float())):
                 return Const(self.number(node))
             case ast.Constant(value=str() as value):
@@ -129,16 +115,47 @@ class _Reader:
                 raise self.error(node, "write true or false")
             case ast.Constant(value=int() | float()):
                 return Const(self.number(node))
-            case ast.Call(func=ast.Name(id="born"), args=[name], keywords=[]):
-                return BornOn(self.field(name))
             case ast.Call(func=ast.Name(id="date"), args=[value], keywords=[]):
                 return Const(self.day(value))
+            case ast.Call(func=ast.Name(id="concept"), args=[_], keywords=[]):
+                return self.reference(node)
+            case ast.Call(func=ast.Name(id=name), keywords=[]) if self.function(node, name) is not None:
+                return self.call(node)
         raise self.error(node, "here a field or a constant is needed")
 
-    def field(self, node: ast.expr) -> str:
-        if isinstance(node, ast.Name) and node.id not in {"as_of", "record_date", *_TRUTH}:
-            return node.id
+    def reference(self, node: ast.expr) -> Operand:
+        match node:
+            case ast.Name(id=name) if name in _RENAMED_WORDS:
+                raise self.error(node, f"{name} is written {_RENAMED_WORDS[name]} now")
+            case ast.Name(id=name) if name not in RESERVED:
+                return FieldReference(name)
+            case ast.Call(func=ast.Name(id="concept"), args=[name], keywords=[]):
+                return ConceptReference(self.string(name))
         raise self.error(node, "here the name of a field is needed")
+
+    def function(self, node: ast.expr, name: str) -> str | None:
+        if name in RENAMED:
+            raise self.error(node, f"{name}() is called {RENAMED[name]}() now")
+        return name if name in FUNCTIONS else None
+
+    def call(self, node: ast.Call, returns: str = "") -> Call:
+        function = FUNCTIONS[cast("ast.Name", node.func).id]
+        if not function.takes(len(node.args)):
+            places = ", ".join(one.name for one in function.parameters)
+            raise self.error(node, f"write {function.name}({places})")
+        if returns and function.returns.kind != returns:
+            raise self.error(node, f"{function.name}() is a value; compare it with one")
+        arguments = (self.argument(one, function.parameter(at)) for at, one in enumerate(node.args))
+        return Call(function.name, tuple(arguments))
+
+    def argument(self, node: ast.expr, parameter: Parameter) -> Operand:
+        if parameter.is_constant and parameter.type.kind == "text":
+            return Const(self.string(node))
+        if parameter.is_constant:
+            if isinstance(node, ast.Constant) and type(node.value) is int:
+                return Const(node.value)
+            raise self.error(node, f"here {parameter.title} is needed ({parameter.name})")
+        return self.operand(node) if parameter.type.kind == "date" else self.reference(node)
 
     def string(self, node: ast.expr) -> str:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -151,11 +168,6 @@ class _Reader:
         if not text.lstrip("-").replace(".", "", 1).isdigit():
             raise self.error(node, "write a number with digits only, such as 12 or 0.5")
         return Decimal(text) if "." in text else int(text)
-
-    def years(self, node: ast.expr) -> int:
-        if isinstance(node, ast.Constant) and type(node.value) is int:
-            return node.value
-        raise self.error(node, "here a number of years is needed")
 
     def day(self, node: ast.expr) -> date:
         try:
@@ -180,50 +192,30 @@ _OR, _AND, _NOT = 1, 2, 3  # how tightly each binds
 
 def _print(node: Expression, tightness: int) -> str:
     match node:
+        case FieldReference(name=name):
+            return name
+        case ConceptReference(name=name):
+            return f"concept({name!r})"
+        case AsOf():
+            return "as_of"
+        case Const(value=value):
+            return _constant(value)
+        case Call(function=name, arguments=arguments):
+            return f"{name}({', '.join(_print(one, 0) for one in arguments)})"
+        case Present(of=of):
+            return f"present({_print(of, 0)})"
+        case Has(of=of, code=code):
+            return f"has({_print(of, 0)}, {code!r})"
+        case IsIn(of=of, codes=codes):
+            return f"{_print(of, 0)} in ({', '.join(map(repr, codes))}{',' if len(codes) == 1 else ''})"
         case Compare(operator=operator, left=left, right=right):
-            return f"{_operand(left)} {operator} {_operand(right)}"
+            return f"{_print(left, 0)} {operator} {_print(right, 0)}"
         case Not(part=part):
             return _bracket(f"not {_print(part, _NOT)}", _NOT, tightness)
         case And(parts=parts):
             return _bracket(" and ".join(_print(p, _AND + 1) for p in parts), _AND, tightness)
         case Or(parts=parts):
             return _bracket(" or ".join(_print(p, _OR + 1) for p in parts), _OR, tightness)
-        case Operand():
-            return _operand(node)
-    return _test(node)
-
-
-def _test(node: Expression) -> str:
-    match node:
-        case Present(field=name):
-            return f"present({name})"
-        case OfMale(field=name):
-            return f"of_male({name})"
-        case Has(field=name, code=text) | StartsWith(field=name, prefix=text):
-            return f"{_TEST_NAMES[type(node)]}({name}, {text!r})"
-        case Contains(field=name, parts=parts):
-            return f"contains({name}, {', '.join(map(repr, parts))})"
-        case UnderAge(field=name, years=years, on=on):
-            return f"under_age({name}, {years}, {_operand(on)})"
-        case GivenUp(field=name, on=on):
-            return f"given_up({name}, {_operand(on)})"
-        case IsIn(field=name, codes=codes):
-            return f"{name} in ({', '.join(map(repr, codes))}{',' if len(codes) == 1 else ''})"
-    raise TypeError(f"no text form for {type(node).__name__}")
-
-
-def _operand(node: Expression) -> str:
-    match node:
-        case Name(field=name):
-            return name
-        case AsOf():
-            return "as_of"
-        case RecordDate():
-            return "record_date"
-        case BornOn(field=name):
-            return f"born({name})"
-        case Const(value=value):
-            return _constant(value)
     raise TypeError(f"no text form for {type(node).__name__}")
 
 
