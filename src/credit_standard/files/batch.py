@@ -44,7 +44,8 @@ class Batch:
         lines: physical line on which each row of `columns` starts; called only when a place is wanted.
         kinds: for workbooks, JSON and Parquet the kind of each cell (text, number, date, error, formula);
             None where everything is text.
-        plain: the reader has seen that no text holds a character of `files.characters`; False means not known.
+        plain: the reader has seen that no text holds anything that `files.plain_bytes` looks for; False means not
+            known.
         findings: what the reader has to say about rows of this batch (ragged rows, stray quotes …), placed.
     """
 

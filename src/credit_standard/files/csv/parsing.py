@@ -17,7 +17,6 @@ from attrs import evolve
 
 from credit_standard.files.assembling import assembled
 from credit_standard.files.batch import LeftOut
-from credit_standard.files.characters import is_plain
 from credit_standard.files.csv.rows import (
     ROW_LENGTH,
     batch_of_rows,
@@ -27,6 +26,7 @@ from credit_standard.files.csv.rows import (
     sound_rows,
 )
 from credit_standard.files.csv.structure import cells, wrapping
+from credit_standard.files.plain_bytes import is_plain
 from credit_standard.files.text.encoding import undecodable
 
 if TYPE_CHECKING:
