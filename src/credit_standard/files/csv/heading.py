@@ -9,7 +9,6 @@ from attrs import field, frozen
 from credit_standard.files.csv.exact import Shape, line_breaks, read_record
 from credit_standard.files.csv.separators import COMMA, other_separator
 from credit_standard.files.placing import placed
-from credit_standard.files.sniffing import is_markup
 from credit_standard.files.table import UnreadableError
 from credit_standard.files.text.encoding import NAMES, as_in_file, other_encoding, undecodable
 
@@ -50,8 +49,6 @@ def read_heading(window: Window, text: Decoded, limits: Limits, table: Location)
         UnreadableError: the text is not such a table.
     """
     window.fill(limits.block_bytes)
-    if is_markup(bytes(window.view()[:SAMPLE])):
-        raise UnreadableError(placed("not-a-table", table, kind="HTML / XML"))
     blank = _pass_blank_lines(window, limits, table)
     line = blank + 1
     findings = []

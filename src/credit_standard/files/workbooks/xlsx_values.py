@@ -71,8 +71,8 @@ def _all(values: pl.Series, kind: int) -> Codes:
 
 def _shared(values: pl.Series, strings: pl.Series) -> pl.Series:
     numbers = values.cast(pl.Int64, strict=False)
-    last = numbers.max()
-    if numbers.null_count() != values.null_count() or (last is not None and last >= len(strings)):  # type: ignore[operator]
+    outside = (numbers < 0) | (numbers >= len(strings))
+    if numbers.null_count() != values.null_count() or outside.any():
         raise DamagedError
     return strings.gather(numbers)
 
