@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, cast
 
 from credit_standard.files.database import Query, open_query
+from credit_standard.files.guarding import guarded
 from credit_standard.files.placing import placed
 from credit_standard.files.sniffing import binary
 from credit_standard.files.sniffing.documents import as_utf8, document
@@ -109,6 +110,10 @@ def tables_in(supply: Supply, limits: Limits, table: Location, level: int = 0) -
     Raises:
         UnreadableError: there is no table that can be read.
     """
+    return guarded(_tables_in(supply, limits, table, level), table)
+
+
+def _tables_in(supply: Supply, limits: Limits, table: Location, level: int) -> Iterator[Part]:
     sample = supply.peek(binary.SAMPLE)
     packed = binary.packed_as(sample)
     if packed == binary.ZIP:

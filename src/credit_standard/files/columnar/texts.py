@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from math import isfinite
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -12,6 +13,7 @@ from attrs import frozen
 from credit_standard.files import kinds
 from credit_standard.files.as_text import NotAValueError, as_text
 from credit_standard.files.chinese_time import column_in_china
+from credit_standard.files.doubles import DIGITS, double_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,10 +104,12 @@ def _times(column: pl.Series) -> pl.Series:
 
 def _floats(column: pl.Series) -> pl.Series:
     texts = column.cast(pl.String).str.strip_suffix(".0")
-    scientific = texts.str.contains("e").arg_true()
-    if len(scientific):
-        plain = [format(Decimal(text), "f") for text in texts.gather(scientific)]
-        texts = texts.scatter(scientific, pl.Series(plain, dtype=pl.String))
+    odd = ((texts.str.len_bytes() > DIGITS + 1) | texts.str.contains("e", literal=True)).arg_true()
+    if len(odd):
+        exact = [
+            double_as_text(number) if isfinite(number) else repr(number) for number in column.gather(odd)
+        ]
+        texts = texts.scatter(odd, pl.Series(exact, dtype=pl.String))
     return texts
 
 
@@ -125,7 +129,7 @@ def value_text(value: object) -> tuple[str | None, int]:
         case int() | Decimal():
             return text, kinds.EXACT
         case float():
-            return format(Decimal(repr(value)), "f").removesuffix(".0"), kinds.NUMBER
+            return (double_as_text(value) if isfinite(value) else text), kinds.NUMBER
         case date():
             return (text or "").removesuffix(" 00:00:00"), kinds.DATE
     return text, kinds.TEXT

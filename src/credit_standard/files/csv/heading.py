@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from attrs import field, frozen
 
@@ -10,7 +10,7 @@ from credit_standard.files.csv.exact import Shape, line_breaks, read_record
 from credit_standard.files.csv.separators import COMMA, other_separator
 from credit_standard.files.placing import placed
 from credit_standard.files.table import UnreadableError
-from credit_standard.files.text.encoding import NAMES, as_in_file, other_encoding, undecodable
+from credit_standard.files.text.encoding import NAMES, Known, as_in_file, in_utf8, other_encoding, undecodable
 
 if TYPE_CHECKING:
     from credit_standard.files.csv.exact import Record
@@ -67,12 +67,12 @@ def read_heading(window: Window, text: Decoded, limits: Limits, table: Location)
     data = bytes(window.view()[: record.stop])
     window.take(record.stop)
     cells = record.cells
-    found: str | None = ""
+    found: Known | Literal[""] | None = ""
     if undecodable(data) is not None:
         found = other_encoding(data, text.encoding)
     if found:
         try:
-            cells = [as_in_file(cell, text.encoding).decode(found).encode() for cell in cells]
+            cells = [in_utf8(as_in_file(cell, text.encoding), found) for cell in cells]
         except UnicodeDecodeError:  # what separates the cells is a part of a character there
             found = None
     if found is None:

@@ -9,6 +9,8 @@ import zlib
 from struct import Struct, error, unpack_from
 from typing import IO, TYPE_CHECKING
 
+from credit_standard.files.text import gb18030
+
 if TYPE_CHECKING:
     from zipfile import ZipInfo
 
@@ -17,7 +19,7 @@ UNICODE_PATH = 0x7075
 """Extra field with the name in UTF-8 (APPNOTE.TXT, 4.6.9)."""
 _END = Struct("<4s4H2LH")
 _ENTRY = Struct("<4s6H3L5H2L")
-_FLAGS = 8  # where an entry has them
+_FLAGS, _FLAGS_BEFORE_MEMBER = 8, 6  # where an entry, and the header before a member, have them
 _LONGEST_COMMENT = 1 << 16
 
 
@@ -38,9 +40,9 @@ def _decoded(info: ZipInfo) -> str:
     given = _unicode_path(info.extra, raw)
     if given is not None:
         return given
-    for encoding in "utf-8", "gb18030":
+    for decode in bytes.decode, gb18030.decode:
         try:
-            return raw.decode(encoding)
+            return decode(raw)
         except UnicodeDecodeError:
             continue
     return name
@@ -75,19 +77,25 @@ def clear_wrong_flags(copy: IO[bytes]) -> None:
     if place < 0 or begin < 0 or offset > begin:
         return
     copy.seek(begin)
-    for at, flags in _wrong(copy.read(length)):
-        copy.seek(begin + at + _FLAGS)
-        copy.write((flags & ~NAMED_IN_UTF8).to_bytes(2, "little"))
+    for at, header in _wrong(copy.read(length)):
+        for place, signature, flags in (
+            (begin + at, b"PK\1\2", _FLAGS),
+            (begin - offset + header, b"PK\3\4", _FLAGS_BEFORE_MEMBER),
+        ):
+            copy.seek(place)
+            found = copy.read(flags + 2)
+            if found.startswith(signature) and len(found) == flags + 2:
+                copy.seek(place + flags)
+                copy.write((unpack_from("<H", found, flags)[0] & ~NAMED_IN_UTF8).to_bytes(2, "little"))
 
 
 def _wrong(directory: bytes) -> list[tuple[int, int]]:
-    """Places and flags of the entries whose names are not what they say."""
+    """Places of the entries whose names are not what they say, and of the headers before their members."""
     found: list[tuple[int, int]] = []
     place = 0
     while place + _ENTRY.size <= len(directory):
-        signature, _, _, flags, _, _, _, _, _, _, name, extra, comment, *_ = _ENTRY.unpack_from(
-            directory, place
-        )
+        signature, _, _, flags, *_ = entry = _ENTRY.unpack_from(directory, place)
+        name, extra, comment = entry[10:13]
         if signature != b"PK\1\2":
             break
         start = place + _ENTRY.size
@@ -95,6 +103,6 @@ def _wrong(directory: bytes) -> list[tuple[int, int]]:
             if flags & NAMED_IN_UTF8:
                 directory[start : start + name].decode()
         except UnicodeDecodeError:
-            found.append((place, flags))
+            found.append((place, entry[-1]))
         place = start + name + extra + comment
     return found

@@ -8,9 +8,9 @@ from __future__ import annotations
 import math
 import re
 from datetime import datetime, timedelta
-from decimal import Decimal
 
-DIGITS = 15
+from credit_standard.files.doubles import double_as_text
+
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
 _INTEGER = re.compile("-?[0-9]{1,30}")
 _FIRST = {False: datetime(1899, 12, 30), True: datetime(1904, 1, 1)}  # noqa: DTZ001 - workbooks have no zones
@@ -34,9 +34,7 @@ def number_as_shown(text: str, zeros: int = 0) -> str:
         number = _float(text)
         if number is None:
             return text
-        text = format(Decimal(format(number, f".{DIGITS}g")), "f")
-        if "." in text:
-            text = text.rstrip("0").rstrip(".")
+        text = double_as_text(number)
     return text.zfill(zeros) if zeros and _INTEGER.fullmatch(text) else text
 
 

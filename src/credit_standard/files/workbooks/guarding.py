@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from credit_standard.files.guarding import is_fault
 from credit_standard.files.workbooks.xml_reading import DamagedError
 
 if TYPE_CHECKING:
@@ -20,13 +21,9 @@ def guarded(read: Callable[[], T]) -> T:
     """
     try:
         return read()
-    except Exception as error:  # noqa: BLE001 - the libraries also raise what the standard library does
+    except BaseException as error:
+        if not is_fault(error):
+            raise
         name = "workbook-password" if type(error).__name__ == "PasswordError" else "workbook-damaged"
         problem = DamagedError(name)
-    except BaseException as panic:
-        if (
-            type(panic).__name__ != "PanicException"
-        ):  # of a library in Rust: its own bug, met by a broken file
-            raise
-        problem = DamagedError()
     raise problem

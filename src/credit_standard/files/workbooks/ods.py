@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from credit_standard.files.workbooks.xlsx_package import Package
 
 MANIFEST, CONTENT = "META-INF/manifest.xml", "content.xml"
+KEPT = 1 << 30  # characters of a workbook
 CELLS = 20_000_000  # filled ones of a workbook; a cell may say that it is repeated a million times
 LAST_LINE, LAST_COLUMN = 1_048_576, 16_384
 NUMBERS = frozenset({"float", "percentage", "currency"})
@@ -95,6 +96,7 @@ class _Reading:
     _in_paragraph: int = 0
     _beside: int = 0
     _cells: int = 0
+    _texts: int = 0
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         if name in BESIDE or self._beside:
@@ -163,6 +165,9 @@ class _Reading:
         repeated = _count(cell.attributes, "number-columns-repeated")
         if text:
             self._row.append((self._column, repeated, text, kind))
+            self._texts += len(text)
+            if self._texts > KEPT:
+                raise DamagedError("workbook-row-too-long", limit=KEPT)
         wide = _count(cell.attributes, "number-columns-spanned")
         high = _count(cell.attributes, "number-rows-spanned")
         if wide > 1 or high > 1:

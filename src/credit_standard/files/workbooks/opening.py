@@ -6,8 +6,10 @@ from typing import IO, TYPE_CHECKING
 
 from attrs import evolve
 
+from credit_standard.files.expansion import Expansion
 from credit_standard.files.placing import of_fault, placed
 from credit_standard.files.table import NotRead, UnreadableError
+from credit_standard.files.workbooks.bounded import BoundedSheet
 from credit_standard.files.workbooks.heading import find_heading
 from credit_standard.files.workbooks.table import SheetTable
 from credit_standard.files.workbooks.xml_reading import DamagedError
@@ -39,7 +41,10 @@ def open_workbook(copy: IO[bytes], digest: str, limits: Limits, table: Location)
         UnreadableError: it can't be opened, or nothing stands in it.
     """
     try:
-        found = [(sheet, find_heading(sheet)) for sheet in _sheets(copy, limits)]
+        expansion = Expansion(limits, packed=copy.seek(0, 2))
+        copy.seek(0)
+        sheets = [BoundedSheet(sheet, expansion) for sheet in _sheets(copy, limits)]
+        found = [(sheet, find_heading(sheet)) for sheet in sheets]
     except DamagedError as error:
         problem = error
     else:

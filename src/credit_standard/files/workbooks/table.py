@@ -50,7 +50,9 @@ class SheetTable(ReadOnce):
             self._findings.append(of_fault(error.fault, self._place))
         else:
             self._complete = True
-        self._finish(rows.next_line - 1)
+        last = rows.next_line - 1
+        self._findings += rows.beyond_headings()
+        self._finish(last)
 
     def _finish(self, last: int) -> None:
         heading, remarks = self._heading, self._sheet.remarks()

@@ -87,8 +87,8 @@ def xlsb_sheets(copy: IO[bytes], package: Package) -> list[Sheet]:
     main = next(iter(package.related("").values()), "xl/workbook.bin")
     related = {relation: path for (_, relation), path in package.related(main).items()}
     marks = [
-        xlsb_marks(b"".join(package.pieces(related.get(relation, ""))))
-        for relation in xlsb_sheet_relations(b"".join(package.pieces(main)))
+        xlsb_marks(b"".join(package.kept(related.get(relation, ""))))
+        for relation in xlsb_sheet_relations(b"".join(package.kept(main)))
     ]
     copy.seek(0)
     return _sheets(guarded(lambda: CalamineWorkbook.from_filelike(copy)), marks)
