@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from attrs import field, frozen
 
 from credit_standard.files.csv.exact import Shape, line_breaks, read_record
 from credit_standard.files.csv.separators import COMMA, other_separator
 from credit_standard.files.placing import placed
-from credit_standard.files.sniffing import is_markup
 from credit_standard.files.table import UnreadableError
-from credit_standard.files.text.encoding import NAMES, as_in_file, other_encoding, undecodable
+from credit_standard.files.text.encoding import NAMES, Known, as_in_file, in_utf8, other_encoding, undecodable
 
 if TYPE_CHECKING:
     from credit_standard.files.csv.exact import Record
@@ -50,8 +49,6 @@ def read_heading(window: Window, text: Decoded, limits: Limits, table: Location)
         UnreadableError: the text is not such a table.
     """
     window.fill(limits.block_bytes)
-    if is_markup(bytes(window.view()[:SAMPLE])):
-        raise UnreadableError(placed("not-a-table", table, kind="HTML / XML"))
     blank = _pass_blank_lines(window, limits, table)
     line = blank + 1
     findings = []
@@ -70,12 +67,12 @@ def read_heading(window: Window, text: Decoded, limits: Limits, table: Location)
     data = bytes(window.view()[: record.stop])
     window.take(record.stop)
     cells = record.cells
-    found: str | None = ""
+    found: Known | Literal[""] | None = ""
     if undecodable(data) is not None:
         found = other_encoding(data, text.encoding)
     if found:
         try:
-            cells = [as_in_file(cell, text.encoding).decode(found).encode() for cell in cells]
+            cells = [in_utf8(as_in_file(cell, text.encoding), found) for cell in cells]
         except UnicodeDecodeError:  # what separates the cells is a part of a character there
             found = None
     if found is None:
