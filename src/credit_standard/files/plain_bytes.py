@@ -1,7 +1,7 @@
 """无异常的字节: a quick look at raw UTF-8 bytes for what does not belong in the text of a cell.
 
-What is rare in the texts of this field is looked for first, one byte at a time; the few common first bytes of characters
-that may be odd are looked at with what follows them. All in pieces that stay in the processor's cache.
+What is rare in the texts of this field is looked for first, one byte at a time; the few common first bytes of
+characters that may be odd are looked at with what follows them. All in pieces that stay in the processor's cache.
 """
 
 from __future__ import annotations

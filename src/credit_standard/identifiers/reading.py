@@ -26,8 +26,9 @@ FEW = 1_000
 
 @frozen
 class Reading(Generic[V]):
-    """One text read. `value` is None where a finding is an error, the cell is then *invalid*; and for a date that stands
-    for none.
+    """One text read.
+
+    `value` is None where a finding is an error, the cell is then *invalid*; and for a date that stands for none.
     """
 
     value: V | None = field(repr=False)

@@ -17,7 +17,7 @@ from credit_standard.layouts.binding import Binding, BoundField
 from credit_standard.layouts.canonical import canonical
 from credit_standard.layouts.heading_index import is_known
 from credit_standard.layouts.heading_reading import HeadingReading, read_heading
-from credit_standard.layouts.headings import heading_key
+from credit_standard.layouts.headings import heading_key, look_like_data
 from credit_standard.layouts.layered import under_layers
 from credit_standard.layouts.layout import Column, Layout
 from credit_standard.layouts.own import check_file, is_own, read_own
@@ -52,6 +52,7 @@ __all__ = [
     "heading_key",
     "is_known",
     "is_own",
+    "look_like_data",
     "named",
     "names",
     "read_heading",

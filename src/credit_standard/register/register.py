@@ -18,6 +18,7 @@ from credit_standard.findings import Finding, Location, entry, finding
 from credit_standard.register.gathered import Gathered, Subjects
 from credit_standard.register.origin import Origin
 from credit_standard.validation.plan import Plan
+from credit_standard.validation.record_rows import RecordRows
 from credit_standard.validation.side_by_side import side_by_side
 
 if TYPE_CHECKING:
@@ -104,7 +105,8 @@ def _take(table: Table, gathered: Gathered, progress: Callable[[int], object]) -
         yield finding(entry(NOT_A_REGISTER)).at(place)
         return
     work = partial(_part, plan_of(binding, NEEDED))
-    for batch, part in side_by_side(table.batches(), work):
+    records = RecordRows.of(table, binding).batches(table.batches())
+    for batch, part in side_by_side(records, work):
         gathered.merge(part)
         progress(batch.size)
     yield from table.findings

@@ -18,6 +18,7 @@ from credit_standard.register.register import SUBJECTS, plan_of, recognised
 from credit_standard.register.registered import Registered, is_personal
 from credit_standard.validation.across.names import comparable
 from credit_standard.validation.hash_index import HashIndex
+from credit_standard.validation.record_rows import RecordRows
 from credit_standard.validation.side_by_side import side_by_side
 
 if TYPE_CHECKING:
@@ -73,10 +74,11 @@ class SecondReading:
         numbers = FIELDS.values() if self.numbers.size else ()
         seen = plan_of(binding, frozenset({NAME, *numbers}))
         whole = plan_of(binding, frozenset({NAME, *FIELDS.values(), *_TELLING}))
+        records = RecordRows.of(table, binding).batches(table.batches())
         if not any(one.name == NAME for one in seen.elements):
-            return sum(batch.columns.height for batch in table.batches())
+            return sum(batch.columns.height for batch in records)
         rows = 0
-        for batch, (close, numbered) in side_by_side(table.batches(), partial(self._glance, seen)):
+        for batch, (close, numbered) in side_by_side(records, partial(self._glance, seen)):
             rows += batch.columns.height
             self._look_closer(batch, close, numbered, whole)
         return rows

@@ -70,6 +70,13 @@ def whole_records(data: NDArray[np.uint8], *, limit: int, separator: bytes = b",
     return Records(ends=ends[:whole], lines=lines[:whole], quotes=quotes, doubled=doubled)
 
 
+def record_ends(data: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """Position of the line feed that ends each of these sound records."""
+    feeds, quotes = np.flatnonzero(data == FEED), np.flatnonzero(data == QUOTE)
+    ends: NDArray[np.int64] = feeds[(np.searchsorted(quotes, feeds) & 1) == 0]
+    return ends
+
+
 def wrapping(data: bytes, separator: bytes = b",") -> int:
     """Bytes of sound records that are neither cells nor separators."""
     if not data:
@@ -108,3 +115,43 @@ def cells(data: NDArray[np.uint8], ends: NDArray[np.int64], separator: bytes = b
     quotes = np.flatnonzero(data == QUOTE)
     commas = commas[(np.searchsorted(quotes, commas) & 1) == 0]
     return np.diff(np.searchsorted(commas, ends), prepend=0) + 1
+
+
+def evened(
+    data: bytes, ends: NDArray[np.int64], found: NDArray[np.int64], columns: int, separator: bytes
+) -> tuple[bytes, NDArray[np.bool_]]:
+    """These sound records with as many cells as there are columns, and which of them have.
+
+    Cells missing at the end of a record are added as empty ones, and empty cells beyond the last column cut off. A
+    record with something there stays as it is.
+    """
+    array = np.frombuffer(data, np.uint8)
+    starts = np.concatenate((np.zeros(1, np.int64), ends[:-1] + 1))
+    stops = ends - (array[np.maximum(ends - 1, 0)] == RETURN) * (ends > starts)
+    right = found <= columns
+    pieces: list[bytes] = []
+    place = 0
+    for odd in np.flatnonzero(found != columns).tolist():
+        stop = int(stops[odd])
+        cut = stop
+        if not right[odd]:
+            cut = _end_of_cells(data, int(starts[odd]), stop, columns, separator)
+            right[odd] = cut < stop
+        pieces.append(data[place:cut] + separator * max(columns - int(found[odd]), 0))
+        place = stop
+    return b"".join((*pieces, data[place:])), right
+
+
+def _end_of_cells(data: bytes, start: int, stop: int, columns: int, separator: bytes) -> int:
+    """Where the cells of a record end that have a column; its own end where something stands beyond them."""
+    beyond = data[start:stop].rstrip(b' \t"' + separator)
+    quoted, cells = False, 1
+    for place in range(start, stop):
+        byte = data[place : place + 1]
+        if byte == b'"':
+            quoted = not quoted
+        elif byte == separator and not quoted:
+            if cells == columns:
+                return place if place >= start + len(beyond) else stop
+            cells += 1
+    return stop

@@ -33,6 +33,8 @@ class SheetTable(ReadOnce):
         table = cls(heading.cells, place, sheet, heading, digest=digest)
         if heading.above:
             table._findings.append(placed("title-rows", place, line=1, count=heading.above))
+        if heading.in_two_rows:
+            table._findings.append(placed("two-row-heading", place, line=heading.line - 1))
         if sheet.hidden:
             table._findings.append(placed("hidden-sheet", place))
         return table
