@@ -9,6 +9,7 @@ from attrs import field, frozen
 from credit_standard.identifiers.org_code import DUMMY
 from credit_standard.identifiers.uscc import PLACEHOLDER
 from credit_standard.model import DocumentNumber, Element, Identifier
+from credit_standard.validation.across.document_numbers import compared
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -103,7 +104,8 @@ class Columns:
     def _expressions(self) -> dict[str, pl.Expr]:
         import polars as pl
 
-        made = {_key(name): pl.col(name) for name in self.key}
+        declaration = self.plan.binding.declaration
+        made = {_key(name): compared(declaration[name]) for name in self.key}
         if not self.numbers:
             return made
         made |= {ORGANISATION: pl.col(ORGANISATION), NUMBER: self._number()}
@@ -114,7 +116,7 @@ class Columns:
             made[NAME] = pl.col(self.name)
         authority = self.field_of(AUTHORITY)
         if self.decision is not None and authority is not None:
-            made |= {DECISION: pl.col(self.decision), AUTHORITY: pl.col(authority)}
+            made |= {DECISION: compared(declaration[self.decision]), AUTHORITY: pl.col(authority)}
         return made
 
     @property

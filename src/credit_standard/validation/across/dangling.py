@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field, frozen
 
 from credit_standard.findings import entry
+from credit_standard.validation.across.document_numbers import compared_values
 from credit_standard.validation.across.listed import each_table
 from credit_standard.validation.across.references import Reference, is_named, references
 from credit_standard.validation.hash_index import HashIndex
@@ -14,7 +15,6 @@ from credit_standard.validation.hashed_rows import SEED, HashedRows, Places, row
 
 if TYPE_CHECKING:
     import numpy as np
-    import polars as pl
     from numpy.typing import NDArray
 
     from credit_standard.layers import Standard
@@ -70,29 +70,31 @@ class References:
         table, values = rows.table, rows.values
         of_table = self.fields[table.report.id]
         for name in of_table.named:
-            known = values[name].drop_nulls()
+            known = compared_values(table.columns.plan.binding.declaration[name], values[name].drop_nulls())
             if known.len():
                 hashes = known.hash(SEED).unique().to_numpy()
                 self.there.setdefault(f"{table.record}.{name}", []).append(hashes)
         for one in of_table.refer:
             if values[one.field].null_count() < values.height:
-                self._want(one, of_table.standard, values, rows.places)
+                self._want(one, of_table.standard, rows)
 
-    def _want(self, one: Reference, standard: Standard, values: pl.DataFrame, rows: Places) -> None:
+    def _want(self, one: Reference, standard: Standard, rows: Rows) -> None:
         import numpy as np
         import polars as pl
 
-        hashes = values[one.field].hash(SEED).to_numpy()
+        values = rows.values
+        element = rows.table.columns.plan.binding.declaration[one.field]
+        hashes = compared_values(element, values[one.field]).hash(SEED).to_numpy()
         given = values[one.field].is_not_null()
         if one.record:
-            self._add(one, one.record, hashes, np.flatnonzero(given.to_numpy()), rows)
+            self._add(one, one.record, hashes, np.flatnonzero(given.to_numpy()), rows.places)
             return
         types = values[one.type_field].filter(given).drop_nulls().unique()
         known = {text: standard.known(text) or "" for text in types}
         named = values[one.type_field].replace_strict(known, default=None, return_dtype=pl.String)
         for record in dict.fromkeys(known.values()):
             chosen = np.flatnonzero((given & (named == record).fill_null(value=False)).to_numpy())
-            self._add(one, record, hashes, chosen, rows)
+            self._add(one, record, hashes, chosen, rows.places)
 
     def _add(
         self, one: Reference, record: str, hashes: NDArray[np.uint64], at: NDArray[np.int64], rows: Places
