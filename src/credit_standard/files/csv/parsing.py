@@ -18,6 +18,7 @@ from attrs import evolve
 
 from credit_standard.files.assembling import assembled
 from credit_standard.files.batch import LeftOut
+from credit_standard.files.csv.cutting import Run
 from credit_standard.files.csv.rows import (
     ROW_LENGTH,
     batch_of_rows,
@@ -79,6 +80,8 @@ def _taken_apart(block: Block, outline: Outline) -> Batch:
     data = np.frombuffer(text, np.uint8)
     ends = record_ends(data)
     foreign = _not_decoded(block)
+    if block.is_last and outline.cut_short() and found[-1] < outline.columns:
+        even[-1] = False  # what is missing there may be anything
     whole = even & ~foreign
     starts = np.concatenate((np.zeros(1, np.int64), ends[:-1] + 1))
     rest = data[np.repeat(whole, ends + 1 - starts)].tobytes()
@@ -86,7 +89,7 @@ def _taken_apart(block: Block, outline: Outline) -> Batch:
     frame = _columns(rest, outline, rows=rows, wrapping=wrapping(rest, outline.separator))
     if frame is None:  # what polars would not read as it stands is read slowly, and not wrongly
         one_by_one = sound_rows(block.data, outline, line=int(block.lines[0]))
-        return batch_of_rows(one_by_one, block.first_row, outline)
+        return batch_of_rows(Run(tuple(one_by_one), block.first_row, block.is_last), outline)
     findings: list[Finding] = []
     left_out: list[LeftOut] = []
     starts = block.starts()

@@ -10,8 +10,9 @@ import polars as pl
 
 from credit_standard.files.assembling import assembled
 from credit_standard.files.batch import LeftOut
-from credit_standard.files.csv.cutting import Row
+from credit_standard.files.csv.cutting import Row, Run
 from credit_standard.files.csv.exact import Shape, line_breaks, read_record
+from credit_standard.files.csv.structure import BLANKS
 from credit_standard.files.text.encoding import NAMES, other_encoding, undecodable
 
 if TYPE_CHECKING:
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
 ROW_LENGTH = "row-length"
 
 
-def batch_of_rows(rows: Sequence[Row], first_row: int, outline: Outline) -> Batch:
+def batch_of_rows(run: Run, outline: Outline) -> Batch:
     """The batch of these rows."""
+    rows, first_row = run.rows, run.first_row
+    cut_short = len(rows) - 1 if run.is_last and outline.cut_short() else -1
     findings: list[Finding] = []
     left_out: list[LeftOut] = []
     kept: list[int] = []
@@ -37,7 +40,9 @@ def batch_of_rows(rows: Sequence[Row], first_row: int, outline: Outline) -> Batc
             findings.append(not_decoded(row.data, outline, row=first_row + place, line=row.line))
             left_out.append(LeftOut(first_row + place))
             continue
-        whole = _evened(row, outline) if row.record.shape is Shape.WHOLE else None
+        is_whole = row.record.shape is Shape.WHOLE
+        is_short = row.record.found < outline.columns
+        whole = _evened(row, outline) if is_whole and not (place == cut_short and is_short) else None
         findings.extend(_findings(row, first_row + place, outline, is_even=whole is not None))
         if row.record.shape is not Shape.WHOLE:
             left_out.append(LeftOut(first_row + place))
@@ -64,7 +69,7 @@ def _evened(row: Row, outline: Outline) -> list[str] | None:
     """The cells of a row, those missing at its end empty; None where it has something beyond the headings."""
     columns, found = outline.columns, row.record.found
     cells = row.record.cells if found <= columns else _raw_cells(row.data, outline.separator)
-    if any(cell.strip() for cell in cells[columns:]):
+    if any(cell.strip(BLANKS) for cell in cells[columns:]):
         return None
     return [cell.decode() for cell in cells[:columns]] + [""] * (columns - found)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 FEED, RETURN, QUOTE = b'\n\r"'
+BLANKS = b" \t"
 
 
 @frozen(kw_only=True)
@@ -111,10 +112,15 @@ def _first_lone_return(data: NDArray[np.uint8], returns: NDArray[np.int64]) -> i
 
 def cells(data: NDArray[np.uint8], ends: NDArray[np.int64], separator: bytes = b",") -> NDArray[np.int64]:
     """Number of cells in each of these sound records."""
-    commas = np.flatnonzero(data == ord(separator))
+    return np.diff(np.searchsorted(_between_cells(data, separator), ends), prepend=0) + 1
+
+
+def _between_cells(data: NDArray[np.uint8], separator: bytes) -> NDArray[np.int64]:
+    """Positions of the separators that stand in no quotes."""
+    places = np.flatnonzero(data == ord(separator))
     quotes = np.flatnonzero(data == QUOTE)
-    commas = commas[(np.searchsorted(quotes, commas) & 1) == 0]
-    return np.diff(np.searchsorted(commas, ends), prepend=0) + 1
+    between: NDArray[np.int64] = places[(np.searchsorted(quotes, places) & 1) == 0]
+    return between
 
 
 def evened(
@@ -127,31 +133,25 @@ def evened(
     """
     array = np.frombuffer(data, np.uint8)
     starts = np.concatenate((np.zeros(1, np.int64), ends[:-1] + 1))
-    stops = ends - (array[np.maximum(ends - 1, 0)] == RETURN) * (ends > starts)
-    right = found <= columns
+    stops = ends - ((array[np.maximum(ends - 1, 0)] == RETURN) & (ends > starts))
+    even = found <= columns
+    between = np.empty(0, np.int64) if even.all() else _between_cells(array, separator)
+    first = np.searchsorted(between, starts)
     pieces: list[bytes] = []
     place = 0
     for odd in np.flatnonzero(found != columns).tolist():
         stop = int(stops[odd])
         cut = stop
-        if not right[odd]:
-            cut = _end_of_cells(data, int(starts[odd]), stop, columns, separator)
-            right[odd] = cut < stop
+        if not even[odd]:
+            last = int(between[first[odd] + columns - 1])
+            even[odd] = all(map(is_empty, data[last + 1 : stop].split(separator)))
+            cut = last if even[odd] else stop
         pieces.append(data[place:cut] + separator * max(columns - int(found[odd]), 0))
         place = stop
-    return b"".join((*pieces, data[place:])), right
+    return b"".join((*pieces, data[place:])), even
 
 
-def _end_of_cells(data: bytes, start: int, stop: int, columns: int, separator: bytes) -> int:
-    """Where the cells of a record end that have a column; its own end where something stands beyond them."""
-    beyond = data[start:stop].rstrip(b' \t"' + separator)
-    quoted, cells = False, 1
-    for place in range(start, stop):
-        byte = data[place : place + 1]
-        if byte == b'"':
-            quoted = not quoted
-        elif byte == separator and not quoted:
-            if cells == columns:
-                return place if place >= start + len(beyond) else stop
-            cells += 1
-    return stop
+def is_empty(cell: bytes) -> bool:
+    """Whether a cell, as it stands in the file, holds nothing but blanks."""
+    bare = cell.strip(BLANKS)
+    return not bare or (len(bare) > 1 and bare[:1] == bare[-1:] == b'"' and not bare[1:-1].strip(BLANKS))

@@ -88,7 +88,7 @@ class CsvTable:
             elif isinstance(piece, Block):
                 waiting.append(workers.submit(parse_block, piece, outline))
             else:
-                waiting.append(workers.submit(batch_of_rows, piece.rows, piece.first_row, outline))
+                waiting.append(workers.submit(batch_of_rows, piece, outline))
             if len(waiting) > AHEAD:
                 yield waiting.popleft().result()
         while waiting:
@@ -129,6 +129,7 @@ def open_csv(supply: Supply, limits: Limits, table: Location) -> CsvTable:
         separator=heading.separator,
         lone_returns=heading.lone_returns,
         encoding=lambda: text.encoding,
+        cut_short=lambda: bool(text.faults()),
     )
     return CsvTable(
         file=table.file or "",

@@ -1,4 +1,6 @@
-"""文号的可比形式: the form in which numbers of documents are compared. 〔2025〕, [2025], （2025） and 【２０２５】 are one.
+"""文号的可比形式: the form in which numbers of documents are compared.
+
+〔2025〕, [2025], （2025） and 【２０２５】 are one.
 
 >>> import polars as pl
 >>> in_one_form(pl.Series(["示市监罚[2025]1号", "示市监罚（２０２５）１ 号", "示市监罚〔2025〕1号"])).n_unique()
