@@ -187,8 +187,8 @@ def test_every_expression_can_be_said_in_both_languages(expression: Expression) 
         ),
         (
             (F.kind == "other") | F.day.present & F.text.present,
-            "“许可类别”为“其他”或（填写了“日期”且填写了“文字”）",
-            "“Licence kind” is “Other” or (“Day” is given and “Text” is given)",
+            "“许可类别”为“其他”或填写了“日期”和“文字”",
+            "“Licence kind” is “Other” or “Day” and “Text” are given",
         ),
         (
             under_age(F.number, 18, AS_OF),

@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credit_standard import records
+from credit_standard.language import parse
 from credit_standard.language.python import Cells, to_function
 from credit_standard.layouts.applicability import outcomes_in
-from credit_standard.model import parse
 from tests.records.test_rules import AS_OF, CASES, rule_of, typed
 
 

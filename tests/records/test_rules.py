@@ -46,7 +46,7 @@ def test_a_rule_is_broken_by_what_it_forbids_and_by_nothing_near(case: dict[str,
 )
 def test_a_rule_that_was_recalled_and_not_read_is_a_warning_that_says_so(name: str) -> None:
     declared, rule = rule_of(f"administrative-penalty.{name}")
-    entry = rule.entry(declared.name)
+    entry = declared.entry(rule)
     assert entry.severity is Severity.WARNING
     assert "未经核实" in entry.message.zh
     assert "not verified" in entry.message.en

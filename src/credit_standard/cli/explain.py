@@ -65,7 +65,7 @@ def _found(code: str, under: Standard) -> tuple[Entry, tuple[Declaration, Rule] 
     if len(rules) > 1:
         raise WrongUse("several-rules", name=code, near=", ".join(list(rules)[:NAMED_AT_MOST]))
     ((declaration, rule),) = rules.values()
-    return rule.entry(declaration.name), (declaration, rule)
+    return declaration.entry(rule), (declaration, rule)
 
 
 def _catalogued(code: str) -> Entry | None:

@@ -81,7 +81,7 @@ def _folder() -> Traversable:
 
 @cache
 def _ours() -> Descriptions:
-    return read_descriptions(_folder())
+    return read_descriptions(_folder(), is_ours=True)
 
 
 def _read(name: str, folder: Traversable, described: Descriptions) -> CodeList:

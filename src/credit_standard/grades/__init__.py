@@ -38,7 +38,7 @@ def get(name: str) -> Scale:
     """
     if name not in names():
         raise ValueError(f"there is no scale {name!r}; near names: {near(name, names())}")
-    return read_scale(files(__name__).joinpath("data", f"{name}.toml"), codes.get(name))
+    return read_scale(files(__name__).joinpath("data", f"{name}.toml"), codes.get(name), is_ours=True)
 
 
 def load(path: str | Path) -> Scale:

@@ -79,18 +79,34 @@ class _Printer:
             case Not(part=part):
                 return _joined("并非{}", "not {}", self.words(part))
             case And(parts=parts):
-                return _in_brackets(self.each(parts, "且", " and "), in_brackets)
+                return self.joined(parts, ("且", " and "), ("和", " and "), in_brackets=in_brackets)
             case Or(parts=parts):
-                return _in_brackets(self.each(parts, "或", " or "), in_brackets)
+                return self.joined(parts, ("或", " or "), ("或", " or "), in_brackets=in_brackets)
         return self.side(node)
 
-    def each(self, parts: tuple[Expression, ...], zh: str, en: str) -> Words:
-        said = [self.words(part) for part in parts]
-        return zh.join(one[0] for one in said), en.join(one[1] for one in said)
+    def joined(
+        self, parts: tuple[Expression, ...], between: Words, inside: Words, *, in_brackets: bool
+    ) -> Words:
+        """Parts that say the same of several fields, or several codes of one field, are said in one."""
+        said = [one for group in _alike(parts) for one in self.grouped(group, inside)]
+        joined = between[0].join(one[0] for one in said), between[1].join(one[1] for one in said)
+        return _in_brackets(joined, in_brackets and len(said) > 1)
+
+    def grouped(self, group: list[Expression], inside: Words) -> list[Words]:
+        first = group[0]
+        if len(group) > 1 and isinstance(first, Has):
+            codes = [self.code(one.of, one.code) for one in group if isinstance(one, Has)]
+            listed = _listed(codes, inside)
+            return [_joined("{}包含{}", "{} includes {}", self.side(first.of), listed)]
+        if len(group) > 1:
+            sides = [self.side(one.of) for one in group if isinstance(one, Present)]
+            listed = _listed(sides, inside)
+            verb = "are" if inside[1] == " and " else "is"
+            return [_joined("填写了{}", f"{{}} {verb} given", listed)]
+        return [self.words(first)]
 
     def one_of(self, of: Expression, codes: tuple[str, ...], zh: str, en: str) -> Words:
-        said = [self.code(of, code) for code in codes]
-        listed = "或".join(one[0] for one in said), " or ".join(one[1] for one in said)
+        listed = _listed([self.code(of, code) for code in codes], ("或", " or "))
         return _joined(f"{{}}{zh}{{}}", f"{{}} {en} {{}}", self.side(of), listed)
 
     def compared(self, node: Compare) -> Words:
@@ -146,6 +162,34 @@ class _Printer:
             case Call(function=name):
                 return FUNCTIONS[name].returns
         return None
+
+
+def _listed(said: list[Words], last: Words) -> Words:
+    """`“甲”、“乙”或“丙”`."""
+    *before, end = said
+    if not before:
+        return end
+    return (
+        "、".join(one[0] for one in before) + last[0] + end[0],
+        ", ".join(one[1] for one in before) + last[1] + end[1],
+    )
+
+
+def _alike(parts: tuple[Expression, ...]) -> list[list[Expression]]:
+    """Neighbours that ask whether fields are filled in, or for codes of one field."""
+    groups: list[list[Expression]] = []
+    for part in parts:
+        if groups and _is_like(groups[-1][-1], part):
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    return groups
+
+
+def _is_like(one: Expression, other: Expression) -> bool:
+    if isinstance(one, Present) and isinstance(other, Present):
+        return True
+    return isinstance(one, Has) and isinstance(other, Has) and one.of == other.of
 
 
 def _joined(zh: str, en: str, *parts: Words) -> Words:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 from attrs import evolve, frozen
 
-from credit_standard.findings import Finding, Location, entry, finding
+from credit_standard.findings import Bilingual, Finding, Location, entry, finding
 from credit_standard.findings.masks import mask_heading
 from credit_standard.layouts.applicability import outcomes_in
 from credit_standard.layouts.date_form import DateForm
@@ -17,7 +17,7 @@ from credit_standard.layouts.heading_reading import read_heading
 from credit_standard.layouts.headings import heading_key, look_like_data
 from credit_standard.layouts.layout import NO_CODES, Column, Layout
 from credit_standard.layouts.near_headings import nearest
-from credit_standard.layouts.reading import fits_unit
+from credit_standard.layouts.units import fits_unit
 from credit_standard.model.element import Amount, DocumentNumber, Text
 from credit_standard.model.forbidden import forbidden
 
@@ -83,6 +83,7 @@ class Binding:
         fields: what feeds each field.
         findings: what is wrong with the headings, each with its column.
         left_out: names of the rules that cannot be broken here, or that every row would break, for want of columns.
+        titles: of the fields that the layout calls otherwise than the standard, as it prints them.
     """
 
     layout: str | None
@@ -90,6 +91,7 @@ class Binding:
     fields: tuple[BoundField, ...]
     findings: tuple[Finding, ...]
     left_out: frozenset[str]
+    titles: Mapping[str, Bilingual] = attrs.field(factory=dict, hash=False, repr=False)
 
     @cached_property
     def placed(self) -> dict[str, PlacedField]:
@@ -125,7 +127,20 @@ def bind(layout: Layout, headings: tuple[str, ...]) -> Binding:
             *_outside_catalogue(layout.declaration),
         ),
         left_out=left_out,
+        titles=_own_titles(layout, columns),
     )
+
+
+def _own_titles(layout: Layout, columns: frozenset[str]) -> dict[str, Bilingual]:
+    """What a foreign layout calls the fields that the table has; in English they keep the standard's title."""
+    if layout.is_canonical:
+        return {}
+    printed: dict[str, str] = {}
+    for column in layout.columns:
+        if column.headings and column.value is None and column.field in columns:
+            printed.setdefault(column.field, column.headings[0])
+    titles = layout.declaration.titles
+    return {name: Bilingual(zh, titles[name].en) for name, zh in printed.items() if zh != titles[name].zh}
 
 
 class _Claims:
@@ -298,7 +313,7 @@ def _missing_group(layout: Layout, rule: Rule) -> Finding:
         titles_en=", ".join(element.en for element in elements),
     )
     fields = tuple(element.name for element in elements)
-    severity = rule.entry(layout.record).severity
+    severity = rule.effective_severity
     return evolve(one, severity=severity, location=Location(field=fields[0]), fields=fields)
 
 

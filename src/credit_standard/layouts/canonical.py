@@ -36,7 +36,7 @@ def _canonical(key: _ById) -> Layout:
     columns = tuple(
         Column(
             field=element.name,
-            headings=(element.zh, element.name, element.en, *element.codes, *element.aliases),
+            headings=element.headings,
             required="cell" if element.required else "",
         )
         for element in declaration.fields

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
+import attrs
 from attrs import evolve, frozen
 
 from credit_standard.layouts.headings import heading_key
 from credit_standard.layouts.layout import Column
 from credit_standard.model.element import DocumentNumber
+from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 class CommonHeadings:
     """Further headings of one kind of item; the attributes are the keys of the file."""
 
-    headings: tuple[str, ...]
+    headings: tuple[str, ...] = attrs.field(converter=tuple)
     concept: str = ""
     field: str = ""
-    records: frozenset[str] = frozenset()
-    excepted: frozenset[str] = frozenset()
+    records: frozenset[str] = attrs.field(default=frozenset(), converter=frozenset)
+    excepted: frozenset[str] = attrs.field(default=frozenset(), converter=frozenset)
     subjects: str = ""
     kind_of_document: str = ""
 
@@ -65,16 +65,5 @@ def _added(declaration: Declaration, columns: Sequence[Column], known: set[str])
 
 @cache
 def _common_headings() -> tuple[CommonHeadings, ...]:
-    stored = tomllib.loads(files(__package__).joinpath("common_headings.toml").read_text("utf-8"))
-    return tuple(
-        CommonHeadings(
-            headings=tuple(one["headings"]),
-            concept=one.get("concept", ""),
-            field=one.get("field", ""),
-            records=frozenset(one.get("records", ())),
-            excepted=frozenset(one.get("except", ())),
-            subjects=one.get("subjects", ""),
-            kind_of_document=one.get("kind_of_document", ""),
-        )
-        for one in stored["heading"]
-    )
+    stored = shipped("credit_standard.layouts", "common_headings.toml").values["heading"]
+    return tuple(CommonHeadings(**one) for one in stored)

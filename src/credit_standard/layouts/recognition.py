@@ -108,7 +108,7 @@ def recognise(
     headings: Sequence[str],
     *,
     record: str | None = None,
-    layout: str | None = None,
+    layout: str | Layout | None = None,
     standard: Standard = NATIONAL,
 ) -> Recognised:
     """The layout of a table with these headings.
@@ -116,7 +116,7 @@ def recognise(
     Args:
         headings: as the file has them.
         record: the record type, where it is known.
-        layout: the layout, where it is known; a record type's name stands for the standard's own names.
+        layout: the layout or its name, where it is known; a record type's name stands for the standard's own names.
         standard: the record types, as layers change them.
 
     Raises:
@@ -129,17 +129,22 @@ def recognise(
     return _recognise(tuple(headings), name, standard)
 
 
-def named(layout: str, record: str | None = None, standard: Standard = NATIONAL) -> Layout:
-    """The layout of this name; a record type's name stands for the standard's own names.
+def named(layout: str | Layout, record: str | None = None, standard: Standard = NATIONAL) -> Layout:
+    """The layout of this name, or as it is; a record type's name stands for the standard's own names.
 
     Raises:
         ValueError: there is none, or it is one of another record type.
     """
     from credit_standard.layouts import get
 
-    found = canonical(standard.declared(layout)) if layout in standard.names() else get(layout, standard)
+    if not isinstance(layout, str):
+        found = layout
+    elif layout in standard.names():
+        found = canonical(standard.declared(layout))
+    else:
+        found = get(layout, standard)
     if record is not None and found.record != record:
-        raise ValueError(f"layout {layout!r} is one of {found.record}, not of {record}")
+        raise ValueError(f"layout {found.name!r} is one of {found.record}, not of {record}")
     return found
 
 

@@ -13,6 +13,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from credit_standard.model.element import Amount
+
+if TYPE_CHECKING:
+    from credit_standard.model.element import Element
 
 YUAN = {"元": 0, "百元": 2, "千元": 3, "万元": 4, "百万元": 6, "千万元": 7, "亿元": 8}
 """Powers of ten. Not 分 and 角: in a credit record 分 are points."""
@@ -35,6 +41,14 @@ def tens(unit: str, other: str) -> int | None:
     if unit not in YUAN or other not in YUAN:
         return None
     return YUAN[unit] - YUAN[other]
+
+
+def fits_unit(element: Element, unit: str) -> bool:
+    """Whether every amount of the field can be written in this unit, and the other way round."""
+    if not isinstance(element, Amount):
+        return False
+    power = tens(unit, element.unit)
+    return power is not None and -element.places <= power <= element.digits - element.places
 
 
 @lru_cache(maxsize=4096)

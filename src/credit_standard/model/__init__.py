@@ -1,13 +1,25 @@
-"""How the standard is written down: elements, record types, rules, and the expressions in them."""
+"""How the standard is written down: elements, record types, rules.
+
+Declarations take their words from `model.vocabulary`; engines and generators take these.
+"""
 
 from credit_standard.findings import Source
-from credit_standard.language import AS_OF, YES, C, Expression, ExpressionError, F, parse, to_text
-from credit_standard.model.audience import AUTHORISED, PUBLIC, SELF, SHARED, WITHHELD, Audience, Disclosure
-from credit_standard.model.choice import Choice
+from credit_standard.model.audience import (
+    AUTHORISED,
+    PUBLIC,
+    SELF,
+    SHARED,
+    WITHHELD,
+    Audience,
+    Audiences,
+    Disclosure,
+    Side,
+)
 from credit_standard.model.declaration import NULL_WORDS, Declaration
 from credit_standard.model.element import (
     Amount,
     Code,
+    Coded,
     Codes,
     Date,
     DocumentNumber,
@@ -17,25 +29,24 @@ from credit_standard.model.element import (
     Text,
     YesNo,
 )
-from credit_standard.model.record import CreditRecord, Fields, declaration
+from credit_standard.model.foreign_key import ForeignKey
+from credit_standard.model.record import CreditRecord, Fields, assembled, declaration
 from credit_standard.model.rule import Rule
 from credit_standard.model.soundness import DeclarationError
 from credit_standard.model.spec import RecordSpec
 
 __all__ = [
-    "AS_OF",
     "AUTHORISED",
     "NULL_WORDS",
     "PUBLIC",
     "SELF",
     "SHARED",
     "WITHHELD",
-    "YES",
     "Amount",
     "Audience",
-    "C",
-    "Choice",
+    "Audiences",
     "Code",
+    "Coded",
     "Codes",
     "CreditRecord",
     "Date",
@@ -44,18 +55,16 @@ __all__ = [
     "Disclosure",
     "DocumentNumber",
     "Element",
-    "Expression",
-    "ExpressionError",
-    "F",
     "Fields",
+    "ForeignKey",
     "Identifier",
     "Integer",
     "RecordSpec",
     "Rule",
+    "Side",
     "Source",
     "Text",
     "YesNo",
+    "assembled",
     "declaration",
-    "parse",
-    "to_text",
 ]

@@ -46,20 +46,20 @@ def derived_rules(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rul
     known = {element.name: element for element in fields}
     for element in fields:
         yield from _of_element(element)
-        if isinstance(element, Code | Codes) and spec.dated:
-            yield from _in_force(element, known[spec.dated])
+        if isinstance(element, Code | Codes) and spec.record_date:
+            yield from _in_force(element, known[spec.record_date])
         if isinstance(element, Identifier) and element.is_region:
             yield from _region_in_force(element, spec, known)
     if spec.about_persons:
         yield from (_not_forbidden(one) for one in fields if isinstance(one, Text) and _is_prose(one))
     if spec.subject_kinds and "subject_kind" in known:
         yield _kind_of_subject(spec)
-    if spec.dated and "subject_kind" in known:
-        yield from _number_of_its_time(spec, fields, known[spec.dated])
-    if "person" in spec.subjects and spec.dated and _is_about_conduct(spec):
+    if spec.record_date and "subject_kind" in known:
+        yield from _number_of_its_time(spec, fields, known[spec.record_date])
+    if "person" in spec.subjects and spec.record_date and _is_about_conduct(spec):
         for element in fields:
             if isinstance(element, DocumentNumber) and element.concept == "subject-number":
-                yield from _of_age(element, known[spec.dated])
+                yield from _of_age(element, known[spec.record_date])
     if spec.sealed is not None:
         yield Rule(
             "sealed",
@@ -82,22 +82,16 @@ def _of_element(element: Element) -> Iterator[Rule]:
         yield Rule(
             f"{name}-not-after-as-of",
             require=value <= AS_OF,
-            zh=f"“{element.zh}”不得晚于校验日期",
-            en=f"“{element.en}” must not be after the day of the check",
         )
     if isinstance(element, Amount | Integer) and element.minimum is not None:
         yield Rule(
             f"{name}-not-below-minimum",
             require=value >= element.minimum,
-            zh=f"“{element.zh}”不得小于 {element.minimum}",
-            en=f"“{element.en}” must not be below {element.minimum}",
         )
     if isinstance(element, Amount | Integer) and element.maximum is not None:
         yield Rule(
             f"{name}-not-above-maximum",
             require=value <= element.maximum,
-            zh=f"“{element.zh}”不得大于 {element.maximum}",
-            en=f"“{element.en}” must not be above {element.maximum}",
         )
 
 
@@ -145,8 +139,8 @@ def _day_of_region(region: Element, spec: RecordSpec, known: dict[str, Element])
     A register without such a date shows where a subject is or was: a subject that has ended keeps its old region, but
     none has one that was given up before it was founded.
     """
-    if region.concept != "source-region" and spec.dated:
-        return known[spec.dated]
+    if region.concept != "source-region" and spec.record_date:
+        return known[spec.record_date]
     concept = "provided-on" if region.concept == "source-region" else "established-on"
     return next((one for one in known.values() if one.concept == concept and isinstance(one, Date)), None)
 

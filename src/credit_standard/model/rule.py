@@ -1,6 +1,12 @@
-"""规则: one sentence of the standard that ties several fields together."""
+"""规则: one sentence of the standard that ties several fields together.
+
+Most rules are written by their kind and worded from the titles of the fields that they name (`sentences`); a sentence
+by hand stands only where the law says more.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from attrs import field, frozen
 
@@ -22,7 +28,7 @@ class Rule:
         name: kebab-case; the finding's code is `record.name`.
         require: what must hold.
         when: where it must hold; everywhere when None.
-        zh, en: the sentence for the person who mends it.
+        zh, en: the sentence for the person who mends it, where it is not that of the titles.
         severity: an error, unless the rule rests on a source that was not read: then a warning that says so.
         source: where the rule comes from.
         hint: (zh, en): how it is mended, where comparing with the document is not the way.
@@ -31,51 +37,63 @@ class Rule:
     name: str = field(kw_only=False)
     require: Expression
     when: Expression | None = None
-    zh: str
-    en: str
+    zh: str = ""
+    en: str = ""
     severity: Severity = Severity.ERROR
     source: Source | None = None
     hint: Bilingual | None = field(default=None, converter=bilingual)
 
     @property
+    def expressions(self) -> Iterator[Expression]:
+        yield self.require
+        if self.when is not None:
+            yield self.when
+
+    @property
     def fields(self) -> tuple[str, ...]:
         """All fields concerned; the first is the one that is pointed at."""
-        mentioned = field_names(self.require) + (field_names(self.when) if self.when is not None else ())
-        return tuple(dict.fromkeys(mentioned))
+        return tuple(dict.fromkeys(name for one in self.expressions for name in field_names(one)))
 
     @property
     def values(self) -> tuple[str, ...]:
         """Fields of which an invalid one leaves the rule unevaluated."""
-        used = value_names(self.require) + (value_names(self.when) if self.when is not None else ())
-        return tuple(dict.fromkeys(used))
+        return tuple(dict.fromkeys(name for one in self.expressions for name in value_names(one)))
 
     @property
     def concepts(self) -> tuple[str, ...]:
         """Concepts of which it speaks and of which nobody has said yet which fields they are."""
-        named = concept_names(self.require) + (concept_names(self.when) if self.when is not None else ())
-        return tuple(dict.fromkeys(named))
+        return tuple(dict.fromkeys(name for one in self.expressions for name in concept_names(one)))
 
     @property
     def verified(self) -> bool:
         return self.source is None or self.source.verified
 
-    def entry(self, record: str) -> Entry:
-        """The kind of finding that a breach of this rule is."""
-        verified = self.verified
-        severity = self.severity
-        if not verified and severity is Severity.ERROR:
-            severity = Severity.WARNING
-        sentence = Bilingual(self.zh, self.en)
-        unverified = Bilingual(f"{self.zh}（依据未经核实）", f"{self.en} (source not verified)")
+    @property
+    def effective_severity(self) -> Severity:
+        """What rests on a source that was not read is a warning at most."""
+        is_too_much = self.severity is Severity.ERROR and not self.verified
+        return Severity.WARNING if is_too_much else self.severity
+
+    def entry(self, record: str, title: Bilingual, message: Bilingual | None = None) -> Entry:
+        """The kind of finding that a breach of this rule is.
+
+        Args:
+            record: name of the record type.
+            title: the sentence in the titles of the record type.
+            message: the same in those of the sender's layout, where it has its own.
+        """
+        said = title if message is None else message
+        if not self.verified:
+            said = Bilingual(f"{said.zh}（依据未经核实）", f"{said.en} (source not verified)")
         return Entry(
             code=f"{record}.{self.name}",
             name=self.name,
-            severity=severity,
-            title=sentence,
-            message=_literal(sentence if verified else unverified),
+            severity=self.effective_severity,
+            title=title,
+            message=_literal(said),
             hint=_literal(self.hint or COMPARE),
             source=str(self.source) if self.source else "",
-            verified=verified,
+            verified=self.verified,
         )
 
 

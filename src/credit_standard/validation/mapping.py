@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
     import polars as pl
 
+    from credit_standard.language import Expression
     from credit_standard.layouts import Binding, BoundField
     from credit_standard.layouts.shared_column import Share
-    from credit_standard.model import Expression
 
 EDGE_BLANKS, NULL_WORD, ERROR_VALUE, MARKED, QUOTED_NUMBER = "VA101", "VA102", "VA111", "VA117", "ID008"
 NO_CONTENT, EMPTY = "none", ""

@@ -91,7 +91,7 @@ class Plan:
 
     @rules.default
     def _rules(self) -> RuleChecks:
-        return compile_rules(self.binding.declaration, self.as_of, self.binding.left_out)
+        return compile_rules(self.binding.declaration, self.as_of, self.binding.left_out, self.binding.titles)
 
     @elements.default
     def _elements(self) -> tuple[Element, ...]:

@@ -13,7 +13,7 @@ from credit_standard import layouts
 from credit_standard.files.as_text import NotAValueError, as_text
 from credit_standard.findings import Finding, Location, entry, finding
 from credit_standard.findings.masks import mask_heading, shown
-from credit_standard.layers import Standard, standard
+from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts import HeadingReading, Layout, heading_key, read_heading
 from credit_standard.validation.plan import Plan
 
@@ -33,7 +33,7 @@ def check_record(
     values: Mapping[str, object],
     *,
     layout: str | None = None,
-    layers: tuple[str, ...] = (),
+    standard: Standard = NATIONAL,
     as_of: date | None = None,
 ) -> tuple[Finding, ...]:
     """Findings of all severities for one record.
@@ -43,13 +43,13 @@ def check_record(
         values: by field name, Chinese or English title, national short code or a heading of `layout`; text or typed
             values. What is not there is absent.
         layout: name of a layout; the record's own names when None.
-        layers: names or files of layers; none is the national standard.
+        standard: with its layers.
         as_of: the day on which the data is judged; without it nothing is said about the future.
 
     Raises:
-        ValueError: there is no such record type, layout or layer, or a layer is not sound; names those that are near.
+        ValueError: there is no such record type or layout; names those that are near.
     """
-    return read_record(record, values, layout=layout, layers=layers, as_of=as_of).findings
+    return read_record(record, values, layout=layout, standard=standard, as_of=as_of).findings
 
 
 def read_record(
@@ -57,14 +57,15 @@ def read_record(
     values: Mapping[str, object],
     *,
     layout: str | None = None,
-    layers: tuple[str, ...] = (),
+    standard: Standard = NATIONAL,
     as_of: date | None = None,
 ) -> RecordResult:
     """As `check_record`, with the typed values."""
-    form = _form(record, layout, as_of, standard(layers))
-    if any(form.needs_column(str(key)) for key in values):
-        own = tuple(str(key) for key in values if form.needs_column(str(key)))
-        form = _form(record, layout, as_of, standard(layers), own)
+    chosen = None if layout is None else layouts.get(layout, standard)
+    form = _form(record, chosen, as_of, standard)
+    own = tuple(str(key) for key in values if form.needs_column(str(key)))
+    if own:
+        form = _form(record, chosen, as_of, standard, own)
     cells: list[str | None] = [None] * form.width
     findings: list[Finding] = []
     given: set[int] = set()
@@ -160,13 +161,13 @@ class _Form:
 
 @lru_cache(maxsize=256)
 def _form(
-    record: str, layout: str | None, as_of: date | None, under: Standard, own: tuple[str, ...] = ()
+    record: str, layout: Layout | None, as_of: date | None, under: Standard, own: tuple[str, ...] = ()
 ) -> _Form:
     """The form of a layout; `own` headings stand in it in the place of the titles of what they feed."""
     declaration = under.declared(record)
-    chosen = layouts.canonical(declaration) if layout is None else layouts.get(layout, under)
+    chosen = layouts.canonical(declaration) if layout is None else layout
     if chosen.record != declaration.name:
-        raise ValueError(f"layout {layout!r} is one of {chosen.record}, not of {declaration.name}")
+        raise ValueError(f"layout {chosen.name!r} is one of {chosen.record}, not of {declaration.name}")
     fed = {one.field for one in chosen.bind(own).fields if one.position is not None}
     titles = (
         one for one in chosen.titles if not fed & {c.field for c in chosen.by_heading[heading_key(one)]}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import operator
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from credit_standard.findings import Entry, Finding, finding
+from credit_standard.findings import Bilingual, Entry, Finding, finding
 from credit_standard.language.columns import present_column, to_columns
 from credit_standard.language.python import Cells, Test, to_function
 from credit_standard.validation.cells.columns import rows_where
@@ -80,13 +81,25 @@ class RuleChecks:
         return hits, unevaluated
 
 
-def compile_rules(declaration: Declaration, as_of: date | None, left_out: frozenset[str]) -> RuleChecks:
-    """The rules ready to run; `left_out` names those that cannot apply to the table at all."""
+def compile_rules(
+    declaration: Declaration,
+    as_of: date | None,
+    left_out: frozenset[str],
+    titles: Mapping[str, Bilingual] | None = None,
+) -> RuleChecks:
+    """The rules ready to run.
+
+    Args:
+        declaration: with the rules.
+        as_of: the day of judgement.
+        left_out: names of those that cannot apply to the table at all.
+        titles: of the sender's layout, by field, where it has its own.
+    """
     types = declaration.types
     checks = (
         RuleCheck(
             rule,
-            rule.entry(declaration.name),
+            declaration.entry(rule, titles),
             rule.fields,
             rule.values,
             to_function(rule.require, types),

@@ -83,7 +83,7 @@ class Table(Generic[T]):
     """
 
     name: str = ""
-    rows: tuple[Row[T], ...] = field(converter=tuple)
+    rows: tuple[Row[T], ...]
     hit: Literal["unique", "collect"] = "unique"
     otherwise: T | None = None
     inputs: Mapping[str, ValueType] = field(factory=dict, repr=False, hash=False)

@@ -142,9 +142,13 @@ def _moved(value: Any, steps: int, type_: ValueType) -> Any:
     try:
         if isinstance(value, date):
             return value + timedelta(days=steps)
-        return value + (steps if isinstance(value, int) else Decimal(steps) * type_.step)
     except OverflowError:
         return None
+    moved = value + (steps if isinstance(value, int) else Decimal(steps) * type_.step)
+    is_inside = (type_.minimum is None or type_.minimum <= moved) and (
+        type_.maximum is None or moved <= type_.maximum
+    )
+    return moved if is_inside else None
 
 
 def _is_like(domain: Domain, name: str, state: State, other: Any) -> bool:

@@ -80,7 +80,8 @@ class DateCell:
 
     @classmethod
     def of(cls, element: Date) -> DateCell:
-        return cls(not element.past and element.concept.endswith("-until"), element.concept in LONG_AGO)
+        is_end = element.concept.endswith("-until") or element.name.endswith("_until")
+        return cls(is_end and not element.past, element.concept in LONG_AGO)
 
     def read(self, text: str) -> Reading[date]:
         return _read(self, text)
