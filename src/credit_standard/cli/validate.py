@@ -65,8 +65,8 @@ def validate(
 
     configured = settings()
     spoken = language(lang or configured.lang)
-    chosen_layers = tuple(layer or configured.layers)
-    known_names(record, layout, known_layers(chosen_layers))
+    standard = known_layers(layer or configured.layers)
+    known_names(record, layout, standard)
     level = level_of(fail_on or configured.fail_on)
     files = files or []
     given = sources(files, query, connection)
@@ -87,7 +87,7 @@ def validate(
     options = run.Options(
         record=record,
         layout=layout,
-        layers=chosen_layers,
+        standard=standard,
         as_of=day(as_of),
         listed=listed,
         show_values=show_values,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, frozen
 
@@ -26,6 +26,25 @@ def placed(
         params: what the message says; safe values only.
     """
     return of_fault(Fault(name, params), evolve(table, row=row, line=line))
+
+
+def apart(place: Location, part: Literal["file", "member", "sheet"], taken: set[str]) -> Location:
+    """A place among its like: two names that are masked alike are numbered, `1301**********0019 (2).csv`.
+
+    Args:
+        place: of a file, member or sheet.
+        part: which of the three it is.
+        taken: the names before it, to which this one is added.
+    """
+    name = given = str(getattr(place, part))
+    stem, point, ending = (given, "", "") if part == "sheet" or "." not in given else given.rpartition(".")
+    number = 1
+    while name in taken:
+        number += 1
+        name = f"{stem} ({number}){point}{ending}"
+    taken.add(name)
+    changed: dict[str, Any] = {} if name == given else {part: name}
+    return evolve(place, **changed)
 
 
 def of_fault(fault: Fault, place: Location) -> Finding:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from credit_standard.findings.near import near
+from credit_standard.findings.near import no_such
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts.binding import Binding, BoundField
 from credit_standard.layouts.canonical import canonical
@@ -82,7 +82,7 @@ def get(name: str, standard: Standard = NATIONAL) -> Layout:
 @cache
 def _national(name: str) -> Layout:
     if name not in names():
-        raise ValueError(f"there is no layout {name!r}; near names: {near(name, names())}")
+        raise no_such("layout", name, names())
     return read_layout(name)
 
 

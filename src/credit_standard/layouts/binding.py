@@ -10,7 +10,7 @@ import attrs
 from attrs import evolve, frozen
 
 from credit_standard.findings import Bilingual, Finding, Location, entry, finding
-from credit_standard.findings.masks import mask_heading
+from credit_standard.findings.masks import is_data, mask_heading, mask_name
 from credit_standard.layouts.applicability import outcomes_in
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.headings import heading_key, look_like_data, nearest
@@ -146,6 +146,7 @@ class _Claims:
         self.findings: list[Finding] = []
         self.by_field: dict[str, BoundField] = {}
         self.values: list[tuple[int, Column]] = []
+        self.are_data = any(is_data(heading) for heading in headings)
 
     def claim(self, position: int, key: str, first: int) -> None:
         if not key:
@@ -193,10 +194,16 @@ class _Claims:
         return tuple(self.by_field.values())
 
     def report(self, position: int, code: str, *, field: str | None = None, **params: str | int) -> None:
-        heading = mask_heading(self.headings[position])
+        heading = self.shown(position)
         place = Location(column=position + 1, field=field, heading=heading or None)
         one = finding(entry(code), **params).at(place)
         self.findings.append(evolve(one, fields=() if field is None else (field,)))
+
+    def shown(self, position: int) -> str:
+        """A heading; beside a number of a person an unknown one may be a name."""
+        heading = self.headings[position]
+        may_be_name = self.are_data and not is_data(heading) and not self.layout.knows(heading_key(heading))
+        return mask_name(heading) if may_be_name else mask_heading(heading)
 
 
 def _is_forbidden(key: str) -> bool:

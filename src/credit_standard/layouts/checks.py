@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.findings.masks import mask_heading
+from credit_standard.findings.masks import mask_heading, reason_of
 from credit_standard.findings.near import near
 from credit_standard.language import ExpressionError, parse
 from credit_standard.language.nodes import And, FieldReference, Not, Or, Present, field_names
@@ -138,7 +138,7 @@ class _Checks:
             condition = parse(text)
             check_expression(condition, self.declaration.types, "when")
         except (ExpressionError, DeclarationError) as error:
-            yield self.file.at(path, "layout-condition", reason=mask_heading(str(error)))
+            yield self.file.at(path, "layout-condition", reason=reason_of(error))
             return
         if not all(isinstance(node, And | Or | Not | Present | FieldReference) for node in condition.nodes()):
             # conditions are asked before cells are read: they know where something stands, not what it means

@@ -43,7 +43,7 @@ class Options:
     Attributes:
         record: name of the record type; found from the headings when None.
         layout: name of the layout; found from the headings when None.
-        layers: names or files of layers; none is the national standard.
+        standard: with its layers.
         as_of: the day on which the data is judged; without it nothing is said about the future.
         listed: findings listed per code and table; None lists all.
         show_values: put values into the report unmasked.
@@ -54,7 +54,7 @@ class Options:
 
     record: str | None = None
     layout: str | None = None
-    layers: tuple[str, ...] = ()
+    standard: layers.Standard = layers.NATIONAL
     as_of: date | None = None
     listed: int | None = LISTED
     show_values: bool = False
@@ -174,14 +174,14 @@ def open_checked(
     """
     number = max((table.source for table in report), default=0) + 1
     try:
-        for part in open_tables(source, limits=options.limits):
+        for part in open_tables(source, limits=options.limits, in_full=options.show_values):
             if isinstance(part, NotRead):
                 _not_read(part, number, options, report)
                 continue
             try:
                 checked = _prepare(part, number, options, report)
             except layouts.RecognitionError as error:
-                said = in_table(unrecognised(error), part)
+                said = in_table(unrecognised(error), part, in_full=options.show_values)
                 unknown = NotRead(file=part.file, member=part.member, sheet=part.sheet, findings=(said,))
                 _not_read(unknown, number, options, report)
             else:
@@ -207,14 +207,14 @@ def _not_read(part: NotRead, source: int, options: Options, report: Report) -> N
 
 
 def _prepare(table: Table, source: int, options: Options, report: Report) -> CheckedTable:
-    standard = layers.standard(options.layers)
+    standard = options.standard
     layout = None if options.layout is None else layouts.named(options.layout, standard=standard)
     columns = _columns(tuple(table.headings), options.record, layout, options.as_of, standard)
     binding = columns.plan.binding
     number = len(report.tables) + 1
     part = report_on(table, binding, standard, options, number=number, source=source)
     report.tables[number] = part
-    part.add(in_table(one, table) for one in binding.findings)
+    part.add(in_table(one, table, in_full=options.show_values) for one in binding.findings)
     return CheckedTable(columns, table, part, options, standard)
 
 

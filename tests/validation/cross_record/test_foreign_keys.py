@@ -106,7 +106,9 @@ def test_every_reference_names_a_field_that_there_is_and_that_is_kept() -> None:
 
 def of_layer(folder: Path, *texts: str, show_values: bool = False) -> Report:
     options = Options(
-        layers=(layer(folder, "own", VISITS),), as_of=date(2026, 11, 23), show_values=show_values
+        standard=layers.standard([layer(folder, "own", VISITS)]),
+        as_of=date(2026, 11, 23),
+        show_values=show_values,
     )
     return validate(*(Given(io.BytesIO(text.encode()), options) for text in texts))
 
@@ -179,6 +181,6 @@ def test_a_changed_record_type_refers_to_one_of_the_layer(tmp_path: Path) -> Non
         'sensitivity = "plain"\nrefers_to = ["site-visit.visit_number"]\n',
     )
     honours = "荣誉名称,信用主体名称,统一社会信用代码,依据的走访\n诚信单位,甲公司,91110000600037341L,V-9\n"
-    options = Options(layers=(path,), as_of=date(2026, 11, 23))
+    options = Options(standard=layers.standard([path]), as_of=date(2026, 11, 23))
     sources = (Given(io.BytesIO(text.encode()), options) for text in (honours, SITE_VISITS))
     assert without_record(validate(*sources), "honour") == [(1, "visit")]
