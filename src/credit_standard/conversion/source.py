@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from attrs import field, frozen, mutable
 
-from credit_standard import layers, layouts
+from credit_standard import layouts
 from credit_standard.files import open_tables
 from credit_standard.files.table import NotRead, UnreadableError
 from credit_standard.validation.on_table import add_end, in_table, report_on
@@ -107,7 +107,7 @@ class _Parts:
 
 
 def _prepared(table: Table, options: Options, report: Report) -> SourceTable:
-    standard = layers.standard(options.layers)
+    standard = options.standard
     found = layouts.recognise(table.headings, record=options.record, layout=options.layout, standard=standard)
     binding = found.bind(table.headings)
     report.tables[1] = report_on(table, binding, standard, options, number=1, source=1)

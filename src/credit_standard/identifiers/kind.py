@@ -42,7 +42,7 @@ class Kind:
     read_column: Callable[[pl.Series, date | None], ColumnReading]
     matches: Callable[[str], bool]
 
-    def check(self, value: object, as_of: date | None) -> tuple[Finding, ...]:
+    def check(self, value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
         """What there is to say about a value of any type, each finding with the value masked."""
         if not isinstance(value, str):
             return (finding(entry("identifier-not-text"), type=type(value).__name__),)
@@ -56,7 +56,7 @@ class Kind:
         """What of a text in a column of this kind may be shown."""
         return shown(text, self.name, self.sensitivity)
 
-    def canonical(self, value: object, as_of: date | None) -> str:
+    def canonical(self, value: object, *, as_of: date | None = None) -> str:
         """The canonical form of a valid number.
 
         Raises:
@@ -66,4 +66,4 @@ class Kind:
             reading = self.read(value, as_of)
             if reading.value is not None:
                 return reading.value
-        raise refused(self.check(value, as_of))
+        raise refused(self.check(value, as_of=as_of))

@@ -64,6 +64,7 @@ class FamilyForm(TypedDict):
     zh: Filled
     en: Filled
     holder: Literal["organisation", "person"]
+    kinds: NotRequired[list[Identifier]]
     strength: Annotated[str, OneOf(*(one.value for one in Strength))]
     is_single: bool
     source: SourceForm

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.language.columns import present_column
-from credit_standard.validation.following import Follower
+from credit_standard.validation.accumulator import Accumulator
 from credit_standard.validation.report import Report
 from credit_standard.validation.run import CheckedTable, Given, Options, Source, checked_batches
 
@@ -45,7 +45,7 @@ class Reader:
 
     source: Source
     options: Options
-    followers: Sequence[Follower] = ()
+    accumulators: Sequence[Accumulator] = ()
     report: Report = field(init=False)
 
     @report.default
@@ -54,7 +54,7 @@ class Reader:
 
     def __iter__(self) -> Iterator[TypedBatch]:
         given = (Given(self.source, self.options),)
-        for table, batch, checked in checked_batches(given, self.report, self.followers):
+        for table, batch, checked in checked_batches(given, self.report, self.accumulators):
             yield _split(table, batch, checked)
 
     @cached_property

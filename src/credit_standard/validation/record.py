@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 from credit_standard import layouts
 from credit_standard.files.as_text import NotAValueError, as_text
 from credit_standard.findings import Finding, Location, entry, finding
-from credit_standard.layers import Standard, standard
+from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts import Layout, heading_key
 from credit_standard.validation.plan import Plan
 from credit_standard.validation.showing import shown_value
@@ -33,7 +33,7 @@ def check_record(
     values: Mapping[str, object],
     *,
     layout: str | None = None,
-    layers: tuple[str, ...] = (),
+    standard: Standard = NATIONAL,
     as_of: date | None = None,
 ) -> tuple[Finding, ...]:
     """Findings of all severities for one record.
@@ -43,13 +43,13 @@ def check_record(
         values: by field name, Chinese or English title, national short code or a heading of `layout`; text or typed
             values. What is not there is absent.
         layout: name of a layout; the record's own names when None.
-        layers: names or files of layers; none is the national standard.
+        standard: with its layers.
         as_of: the day on which the data is judged; without it nothing is said about the future.
 
     Raises:
-        ValueError: there is no such record type, layout or layer, or a layer is not sound; names those that are near.
+        ValueError: there is no such record type or layout; names those that are near.
     """
-    return read_record(record, values, layout=layout, layers=layers, as_of=as_of).findings
+    return read_record(record, values, layout=layout, standard=standard, as_of=as_of).findings
 
 
 def read_record(
@@ -57,12 +57,11 @@ def read_record(
     values: Mapping[str, object],
     *,
     layout: str | None = None,
-    layers: tuple[str, ...] = (),
+    standard: Standard = NATIONAL,
     as_of: date | None = None,
 ) -> RecordResult:
     """As `check_record`, with the typed values."""
-    under = standard(layers)
-    form = _form(record, None if layout is None else layouts.get(layout, under), as_of, under)
+    form = _form(record, None if layout is None else layouts.get(layout, standard), as_of, standard)
     cells: list[str | None] = [None] * form.width
     findings: list[Finding] = []
     given: set[int] = set()

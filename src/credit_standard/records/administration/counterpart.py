@@ -16,7 +16,7 @@ class CounterpartFields(SubjectFields):
     subject_name = SubjectFields.subject_name.but("行政相对人名称", "Name of the counterpart",
         codes="CF_XDR_MC XK_XDR_MC")
     counterpart_category = Code("行政相对人类别", "Category of the counterpart", "counterpart-category",
-        codes="CF_XDR_LB XK_XDR_LB",
+        concept="subject-category", codes="CF_XDR_LB XK_XDR_LB",
         definition=("2020 年版起必填；个体工商户按法人表填报，类别填个体工商户",
             "Required since 2020; an individual business stands in the table of organisations"))
     subject_uscc = SubjectFields.subject_uscc.but(codes="CF_XDR_SHXYM XK_XDR_SHXYM")

@@ -47,13 +47,14 @@ class RegistrationChange(SubjectFields, AuthorityFields, SourceFields, StatusFie
         definition=("核准变更登记的机关全称", "Full name of the registrar that entered the change"))
     authority_uscc = AuthorityFields.authority_uscc.but("登记机关统一社会信用代码", "Unified code of the registrar",
         definition=("核准变更登记的机关的代码", "Code of the registrar that entered the change"))
-    change_item = Code("变更事项", "Item changed", "registration-change-item", required=True, aliases="变更项目",
+    change_item = Code("变更事项", "Item changed", "registration-change-item", required=True,
+        concept="change-item", aliases="变更项目",
         definition=("变更登记通知书载明的事项", "Item, as the notice of the change names it"))
     # The contact person's name and telephone are for the registrar and not published.
-    before = Text("变更前内容", "Before", 10000, aliases="变更前",
+    before = Text("变更前内容", "Before", 10000, concept="value-before", aliases="变更前",
         disclosure=BY_ITEM,
         definition=("变更以前登记的内容", "What was registered before the change"))
-    after = Text("变更后内容", "After", 10000, required=True, aliases="变更后",
+    after = Text("变更后内容", "After", 10000, required=True, concept="value-after", aliases="变更后",
         disclosure=BY_ITEM,
         definition=("变更以后登记的内容", "What is registered after the change"))
     decision_date = DocumentFields.decision_date.but("变更日期", "Date of the change",
@@ -99,7 +100,7 @@ class RegistrationTermination(
     authority_uscc = AuthorityFields.authority_uscc.but("登记机关统一社会信用代码", "Unified code of the registrar",
         definition=("作出注销、吊销、撤销决定的机关的代码", "Code of the authority that ended the registration"))
     termination_kind = Code("终止方式", "Kind of termination", "termination-kind", required=True,
-        aliases=("注吊销类别", "注（撤、吊）销类型"),
+        concept="termination-kind", aliases=("注吊销类别", "注（撤、吊）销类型"),
         definition=("决定文书载明的终止方式", "How the registration ended, by the document"))
     deregistration_reason = Code("注销原因", "Reason for deregistration", "deregistration-reason",
         definition=("注销登记申请书载明的原因", "Reason in the application to deregister"))

@@ -25,7 +25,7 @@ class EnterpriseRegistration(SubjectFields, SourceFields, StatusFields, CreditRe
 
     subject_name = SubjectFields.subject_name.but("企业名称", "Name of the enterprise")
     legal_representative = SubjectFields.legal_representative.but(aliases=("法人代表", "法人代表姓名"))
-    enterprise_type = Text("企业类型", "Type of enterprise", 200, aliases="市场主体类型",
+    enterprise_type = Text("企业类型", "Type of enterprise", 200, concept="enterprise-type", aliases="市场主体类型",
         definition=("营业执照上的类型", "Type as on the business licence"))
     established_on = Date("成立日期", "Established on", past=True, concept="established-on",
         aliases=("注册日期", "登记日期"),

@@ -8,9 +8,10 @@ import pytest
 
 import credit_standard as cs
 from credit_standard import layers, records
+from credit_standard.model.foreign_key import SOURCE_RECORD
 from credit_standard.reports import FORMATS
 from credit_standard.reports.json import to_json
-from credit_standard.validation.across.references import NAMED_FIELDS, SOURCE_RECORD, references
+from credit_standard.validation.cross_record.foreign_key_fields import NAMED_FIELDS, references
 from credit_standard.validation.report import Report
 from credit_standard.validation.run import Given, Options, validate
 from tests.layers.given import layer
@@ -93,13 +94,13 @@ APPLICATIONS = (
 def test_every_reference_names_a_field_that_there_is_and_that_is_kept() -> None:
     named = set()
     for name in records.names():
-        for one in references(records.declared(name)):
-            if one.record:
-                assert one.target in records.declared(one.record).by_name
-                named.add(one.place(one.record))
+        for _, key in references(records.declared(name)):
+            if key.record:
+                assert key.field in records.declared(key.record).by_name
+                named.add(str(key))
             else:
-                assert one.target == SOURCE_RECORD
-                assert one.type_field in records.declared(name).by_name
+                assert key.field == SOURCE_RECORD
+                assert key.record_in in records.declared(name).by_name
     assert named == NAMED_FIELDS
 
 
@@ -110,7 +111,7 @@ def of_layer(folder: Path, *texts: str, show_values: bool = False) -> Report:
     return validate(*(Given(io.BytesIO(text.encode()), options) for text in texts))
 
 
-def dangling(report: Report, record: str) -> list[tuple[int | None, str | None]]:
+def without_record(report: Report, record: str) -> list[tuple[int | None, str | None]]:
     (table,) = (one for one in report.checked if one.record == record)
     return [(one.location.row, one.location.field) for one in table.findings if one.code == "RE205"]
 
@@ -119,9 +120,9 @@ def dangling(report: Report, record: str) -> list[tuple[int | None, str | None]]
 def test_record_types_of_a_layer_refer_and_are_referred_to(tmp_path: Path, *, backwards: bool) -> None:
     texts = [NOTICES, SITE_VISITS, FOLLOW_UPS, APPLICATIONS]
     report = of_layer(tmp_path, *(texts[::-1] if backwards else texts))
-    assert dangling(report, "site-visit") == [(2, "matter_id")]
-    assert dangling(report, "visit-follow-up") == [(2, "followed_visit"), (2, "concerned_id")]
-    assert dangling(report, "repair-application") == [(2, "record_id")]
+    assert without_record(report, "site-visit") == [(2, "matter_id")]
+    assert without_record(report, "visit-follow-up") == [(2, "followed_visit"), (2, "concerned_id")]
+    assert without_record(report, "repair-application") == [(2, "record_id")]
     said = {one.message("zh") for one in report.findings if one.code == "RE205"}
     assert any("现场走访信息" in one and "走访编号" in one for one in said)
     assert any("现场走访信息" in one and "来源记录编号" in one for one in said)
@@ -129,14 +130,14 @@ def test_record_types_of_a_layer_refer_and_are_referred_to(tmp_path: Path, *, ba
 
 def test_a_record_type_of_a_layer_that_is_not_there_is_not_evaluated(tmp_path: Path) -> None:
     report = of_layer(tmp_path, FOLLOW_UPS)
-    assert dangling(report, "visit-follow-up") == []
+    assert without_record(report, "visit-follow-up") == []
     said = [(reason, rows) for one, reason, rows in report.tables[1].unevaluated if one.code == "RE205"]
     assert said == [("no-table", 6)]
 
 
 def test_without_the_layer_its_record_types_are_not_known() -> None:
     report = cs.validate(io.BytesIO(APPLICATIONS.encode()), as_of=date(2026, 11, 23))
-    assert dangling(report, "repair-application") == []
+    assert without_record(report, "repair-application") == []
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -178,6 +179,6 @@ def test_a_changed_record_type_refers_to_one_of_the_layer(tmp_path: Path) -> Non
         'sensitivity = "plain"\nrefers_to = ["site-visit.visit_number"]\n',
     )
     honours = "荣誉名称,信用主体名称,统一社会信用代码,依据的走访\n诚信单位,甲公司,91110000600037341L,V-9\n"
-    options = Options(layers=(path,), as_of=date(2026, 11, 23))
+    options = Options(standard=layers.standard([path]), as_of=date(2026, 11, 23))
     sources = (Given(io.BytesIO(text.encode()), options) for text in (honours, SITE_VISITS))
-    assert dangling(validate(*sources), "honour") == [(1, "visit")]
+    assert without_record(validate(*sources), "honour") == [(1, "visit")]

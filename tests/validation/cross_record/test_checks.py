@@ -1,7 +1,8 @@
-"""A file set of three record types with planted defects: each is found at its row, and nothing else."""
+"""Tables of three record types with planted defects: each is found at its row, and nothing else."""
 
 import csv
 import io
+import pickle
 import random
 from datetime import date
 from itertools import permutations
@@ -15,10 +16,10 @@ from hypothesis import strategies as st
 from credit_standard.files import Limits, open_tables
 from credit_standard.layouts import recognise
 from credit_standard.reports.json import to_json
-from credit_standard.validation.across.columns import Columns
-from credit_standard.validation.across.file_set import FileSet
-from credit_standard.validation.across.listed import Listed
-from credit_standard.validation.across.rows import Rows
+from credit_standard.validation.cross_record.checks import CrossRecordChecks
+from credit_standard.validation.cross_record.columns import Columns
+from credit_standard.validation.cross_record.listed import Listed
+from credit_standard.validation.cross_record.rows import Rows
 from credit_standard.validation.listing import Listing
 from credit_standard.validation.plan import Plan
 from credit_standard.validation.report import Report, TableReport
@@ -34,7 +35,7 @@ def checked(*names: str) -> Report:
     return validate(*(CORPUS / name for name in names), options=OPTIONS)
 
 
-def across(report: Report) -> list[tuple[str, ...]]:
+def cross_record(report: Report) -> list[tuple[str, ...]]:
     found = [one for one in report.findings if one.code.startswith("RE2")]
     rows = []
     for one in found:
@@ -57,13 +58,13 @@ def expected() -> list[tuple[str, ...]]:
 
 
 def test_every_planted_defect_is_found_at_its_row_and_nothing_else() -> None:
-    assert across(checked(*FILES)) == expected()
+    assert cross_record(checked(*FILES)) == expected()
 
 
 @pytest.mark.parametrize("order", list(permutations(FILES))[::5])
-def test_the_order_of_files_does_not_change_which_references_dangle(order: tuple[str, ...]) -> None:
-    dangling = [one[:3] for one in across(checked(*order)) if one[2] == "RE205"]
-    assert dangling == [("awards.csv", "4", "RE205")]
+def test_the_order_of_files_does_not_change_which_references_name_nothing(order: tuple[str, ...]) -> None:
+    found = [one[:3] for one in cross_record(checked(*order)) if one[2] == "RE205"]
+    assert found == [("awards.csv", "4", "RE205")]
 
 
 def test_a_reference_to_a_record_type_that_is_not_there_is_not_evaluated() -> None:
@@ -112,39 +113,36 @@ def test_persons_may_share_a_name_and_their_numbers_stay_masked() -> None:
     assert "李" not in found[0].message() + repr(found[0])
 
 
-def parts(cut: int, seed: int) -> tuple[list[FileSet], Report]:
-    """The corpus in small batches, each in a file set of its own, in any order."""
-    report, found = Report(as_of=AS_OF), []
+def parts(cut: int, seed: int) -> tuple[list[CrossRecordChecks], Report, dict[int, Listed]]:
+    """The corpus in small batches, each in an accumulator of its own that has travelled, in any order."""
+    report, found, tables = Report(as_of=AS_OF), [], {}
     for number, name in enumerate(FILES, 1):
         (table,) = open_tables(io.BytesIO((CORPUS / name).read_bytes()), limits=Limits(block_bytes=cut))
         plan = Plan(recognise(table.headings).bind(table.headings), AS_OF)
         part = TableReport(id=number, file=name, record=plan.binding.declaration.name, listed_at_most=None)
         report.tables[number] = part
-        listed = Listed(Listing(plan, part, show_values=False), Columns(plan))
+        tables[number] = Listed(Listing(plan, part, show_values=False), Columns(plan))
         for batch in table.batches():
-            one = FileSet()
-            one.open(listed)
-            one.merge(one.part(Rows(listed, batch, plan.check(batch).values)))
-            found.append(one)
+            one = CrossRecordChecks().of_batch(Rows(tables[number], batch, plan.check(batch).values))
+            found.append(pickle.loads(pickle.dumps(one)))
     random.Random(seed).shuffle(found)
-    return found, report
+    return found, report, tables
 
 
 @settings(max_examples=25, deadline=None)
 @given(cut=st.sampled_from([64, 150, 400, 100_000]), seed=st.integers(0, 999))
 def test_however_it_is_split_and_merged_the_findings_are_the_same(cut: int, seed: int) -> None:
-    some, report = parts(cut, seed)
-    whole = FileSet()
-    for one in some:
-        whole.merge(one)
-    whole.finish(report)
-    first, plain = parts(100_000, 0)
-    together = FileSet()
-    for one in first:
-        together.merge(one)
-    together.finish(plain)
+    def merged(cut: int, seed: int) -> Report:
+        some, report, tables = parts(cut, seed)
+        whole = CrossRecordChecks()
+        for one in some:
+            whole.merge(one)
+        whole.finish(report, tables)
+        return report
+
+    report, plain = merged(cut, seed), merged(100_000, 0)
     assert to_json(report, "zh")["findings"] == to_json(plain, "zh")["findings"]
-    assert across(report) == expected()
+    assert cross_record(report) == expected()
 
 
 def test_an_empty_cell_is_the_same_however_the_reader_gives_it() -> None:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credit_standard.validation.across.names import FEW, SOME, comparable, name_hashes
+from credit_standard.validation.cross_record.names import FEW, SOME, comparable, name_hashes
 from credit_standard.validation.hashed_rows import SEED
 
 CHARACTERS = st.sampled_from("石家庄商贸（）()[]【】〔〕 \u3000\u200bａＢcßⅣ①·-𠮷")

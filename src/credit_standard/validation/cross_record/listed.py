@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from credit_standard.findings import Bilingual, entry, finding
 from credit_standard.findings.masks import printable
+from credit_standard.validation.cross_record.foreign_key_fields import ForeignKeyFields
 from credit_standard.validation.hashed_rows import ROW_BITS, SEED, rows_of, tables_of
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from credit_standard.findings import Entry, Location
-    from credit_standard.validation.across.columns import Columns
+    from credit_standard.validation.cross_record.columns import Columns
     from credit_standard.validation.hashed_rows import Twins
     from credit_standard.validation.listing import Listing
     from credit_standard.validation.report import Report, TableReport
@@ -27,10 +29,15 @@ if TYPE_CHECKING:
 
 @frozen
 class Listed:
-    """A table of the file set, with what is needed to put findings into its report."""
+    """A table under check, with what is needed to put findings into its report."""
 
     listing: Listing
     columns: Columns
+
+    @cached_property
+    def foreign_keys(self) -> ForeignKeyFields:
+        """The fields that refer to other records, and those that others may refer to."""
+        return ForeignKeyFields.of(self.columns.plan, self.listing.standard)
 
     @property
     def report(self) -> TableReport:
@@ -89,7 +96,7 @@ def list_twins(tables: Tables, code: str, twins: Twins, fields: Mapping[int, tup
     """Say of each row that repeats another which one that is.
 
     Args:
-        tables: of the file set.
+        tables: of the call.
         code: of the finding.
         twins: the rows, in order.
         fields: of each table that are the same in both rows, the one first at which the finding stands.

@@ -1,4 +1,4 @@
-"""一批记录: the rows of a batch, with what several followers take of them; each is made once, when it is asked for."""
+"""一批记录: the rows of a batch, with what accumulators take of them; each is made once, when it is wanted."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from credit_standard.validation.across.columns import NAME, ORGANISATION
-from credit_standard.validation.across.names import name_hashes
+from credit_standard.validation.cross_record.names import name_hashes
+from credit_standard.validation.cross_record.subject_fields import NAME, HashedKey, hashed_keys
 from credit_standard.validation.hashed_rows import SEED, Places, places_of
 
 if TYPE_CHECKING:
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from credit_standard.files.batch import Batch
-    from credit_standard.validation.across.listed import Listed
-
-PERSON = "person!"
+    from credit_standard.validation.cross_record.listed import Listed
 
 
 @frozen
@@ -49,12 +47,10 @@ class Rows:
     @cached_property
     def _taken(self) -> dict[str, NDArray[Any]]:
         """Of each text by which rows are compared the hashes, and where it is: one pass over the batch."""
-        columns = self.table.columns
-        values = self.values.with_columns(columns.organisation.alias(ORGANISATION))
-        taken = values.select(
-            columns.is_person().alias(PERSON),
-            *(one.hash(SEED).alias(name) for name, one in columns.expressions.items()),
-            *(one.is_not_null().alias(_given(name)) for name, one in columns.expressions.items()),
+        expressions = self.table.columns.expressions
+        taken = self.values.select(
+            *(one.hash(SEED).alias(name) for name, one in expressions.items()),
+            *(one.is_not_null().alias(_given(name)) for name, one in expressions.items()),
         )
         return {column.name: column.to_numpy() for column in taken}
 
@@ -70,9 +66,25 @@ class Rows:
         """Rows that have a text."""
         return self._taken[_given(name)]
 
-    @property
-    def about_persons(self) -> NDArray[np.bool_]:
-        return self._taken[PERSON]
+    @cached_property
+    def numbers(self) -> list[HashedKey]:
+        """By what the subjects are told from others, the numbers that prove most first."""
+        subject = self.table.columns.subject
+        if not subject.numbers:
+            return []
+        return hashed_keys(subject.values(self.values), about_persons=subject.about_persons(self.values))
+
+    @cached_property
+    def strongest_numbers(self) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
+        """Hashes of the number by which each subject is told best, and rows that have one."""
+        import numpy as np
+
+        rows = self.batch.columns.height
+        hashes, given = np.zeros(rows, np.uint64), np.zeros(rows, np.bool_)
+        for key in self.numbers:
+            hashes = np.where(given, hashes, key.hashes)
+            given = given | key.given
+        return hashes, given
 
     @cached_property
     def names(self) -> NDArray[np.uint64]:
@@ -81,7 +93,7 @@ class Rows:
 
     def comparable_hashes(self, name: str) -> NDArray[np.uint64]:
         """Hashes of names in comparable form."""
-        field = self.table.columns.field_of(name)
+        field = self.table.columns.subject.of(name)
         if field is None:
             raise ValueError(f"this table has no {name}; ask `has` first")
         return name_hashes(self.values[field], self.hashes(name))

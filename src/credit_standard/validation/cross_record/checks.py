@@ -1,4 +1,4 @@
-"""文件集: all tables of one call as one, for the checks that need several records.
+"""跨记录检查: all tables of one call as one, for the checks that need several records.
 
 | check | code | what is kept of a row |
 |---|---|---|
@@ -6,7 +6,7 @@
 | all cells the same, where the row has no key | RE203 | 20 bytes |
 | the same decision on the same subject filed twice, where the keys differ | RE204 | 20 bytes |
 | a reference to a record that is not there | RE205 | 20 bytes, 8 for what may be referred to |
-| one number with two names, one name with two numbers | RE206, RE207 | 28 bytes |
+| one number with two names, one name with two numbers | RE206, RE207 | 28 bytes for each number |
 """
 
 from __future__ import annotations
@@ -15,51 +15,45 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from credit_standard.validation.across.columns import AUTHORITY, DECISION, NAME, NUMBER
-from credit_standard.validation.across.dangling import References
-from credit_standard.validation.across.listed import list_twins
-from credit_standard.validation.across.numbers_and_names import NumbersAndNames
+from credit_standard.validation.cross_record.columns import AUTHORITY, DECISION
+from credit_standard.validation.cross_record.foreign_keys import ForeignKeys
+from credit_standard.validation.cross_record.listed import list_twins
+from credit_standard.validation.cross_record.numbers_and_names import NumbersAndNames
+from credit_standard.validation.cross_record.subject_fields import NAME
 from credit_standard.validation.hashed_rows import SEED, HashedRows, mixed
 
 if TYPE_CHECKING:
-    from credit_standard.validation.across.listed import Listed
-    from credit_standard.validation.across.rows import Rows
+    from credit_standard.validation.cross_record.listed import Tables
+    from credit_standard.validation.cross_record.rows import Rows
     from credit_standard.validation.report import Report
 
 REPEATED, REPEATED_ELSEWHERE, SAME_CELLS, FILED_TWICE = "RE201", "RE202", "RE203", "RE204"
 
 
 @define
-class FileSet:
-    """Rows of all tables, in any order."""
+class CrossRecordChecks:
+    """Rows of all tables, in any order; of tables only their numbers."""
 
-    tables: dict[int, Listed] = field(factory=dict)
     _keys: dict[str, HashedRows] = field(init=False, factory=dict, repr=False)
     _without_key: HashedRows = field(init=False, factory=HashedRows, repr=False)
     _decisions: HashedRows = field(init=False, factory=HashedRows, repr=False)
-    _references: References = field(factory=References, repr=False)
+    _foreign_keys: ForeignKeys = field(init=False, factory=ForeignKeys, repr=False)
     _subjects: NumbersAndNames = field(init=False, factory=NumbersAndNames, repr=False)
 
-    def open(self, table: Listed) -> None:
-        """A table begins; also one without a row is there to be referred to."""
-        if table.report.id not in self.tables:
-            self.tables[table.report.id] = table
-            self._references.open(table)
-
-    def part(self, rows: Rows) -> FileSet:
+    def of_batch(self, rows: Rows) -> CrossRecordChecks:
         """The rows of one batch."""
-        part = FileSet({rows.table.report.id: rows.table}, self._references.part(rows.table))
+        part = CrossRecordChecks()
         if not rows.empty:
             part._add(rows)
         return part
 
     def _add(self, rows: Rows) -> None:
         self._add_keys(rows)
-        if rows.has(NUMBER, NAME):
+        if rows.has(NAME):
             self._subjects.add(rows)
-        if rows.has(NUMBER, DECISION):
+        if rows.has(DECISION):
             self._add_decisions(rows)
-        self._references.add(rows)
+        self._foreign_keys.add(rows)
 
     def _add_keys(self, rows: Rows) -> None:
         """A row with a key is told by it; one without, by all its cells."""
@@ -84,33 +78,32 @@ class FileSet:
     def _add_decisions(self, rows: Rows) -> None:
         import numpy as np
 
-        there = np.flatnonzero(rows.given(DECISION) & rows.given(AUTHORITY) & rows.given(NUMBER))
+        numbers, numbered = rows.strongest_numbers
+        there = np.flatnonzero(rows.given(DECISION) & rows.given(AUTHORITY) & numbered)
         whole = (
             rows.table.record_hash(rows.batch.columns.height),
             rows.hashes(DECISION),
             rows.comparable_hashes(AUTHORITY),
-            rows.hashes(NUMBER),
+            numbers,
         )
         self._decisions.add(mixed([part[there] for part in whole]), rows.places.at(there))
 
-    def merge(self, other: FileSet) -> None:
+    def merge(self, other: CrossRecordChecks) -> None:
         """Take in other tables, or other parts of the same ones."""
-        for number, table in other.tables.items():
-            self.tables.setdefault(number, table)
         for record, keys in other._keys.items():
             self._keys.setdefault(record, HashedRows(2)).merge(keys)
         self._without_key.merge(other._without_key)
         self._decisions.merge(other._decisions)
-        self._references.merge(other._references)
+        self._foreign_keys.merge(other._foreign_keys)
         self._subjects.merge(other._subjects)
 
-    def finish(self, report: Report) -> None:
+    def finish(self, report: Report, tables: Tables) -> None:
         """Add what is found to the reports of the tables. Done once, when all rows were added."""
-        if not self.tables:
+        if not tables:
             return
         import numpy as np
 
-        tables = {number: table.of(report) for number, table in self.tables.items()}
+        tables = {number: table.of(report) for number, table in tables.items()}
         keys = {number: table.columns.key for number, table in tables.items()}
         repeated = [np.zeros(0, np.int64)]
         for hashes in self._keys.values():
@@ -122,5 +115,5 @@ class FileSet:
         list_twins(tables, SAME_CELLS, self._without_key.grouped().twins(), dict.fromkeys(tables, ()))
         filed_twice = self._decisions.grouped().twins().without(np.concatenate(repeated))
         list_twins(tables, FILED_TWICE, filed_twice, {n: one.columns.decided for n, one in tables.items()})
-        self._references.finish(tables)
+        self._foreign_keys.finish(tables)
         self._subjects.finish(tables)
