@@ -15,6 +15,7 @@ from attrs import field, frozen
 
 from credit_standard.codes.code_set import read_set
 from credit_standard.conversion.written import SEPARATOR, day_in, plain
+from credit_standard.findings import entries
 from credit_standard.layouts.units import tens
 from credit_standard.validation.cells.choice import CodesCell
 from credit_standard.validation.cells.date import DateCell
@@ -30,9 +31,7 @@ if TYPE_CHECKING:
     from credit_standard.validation.cells import Cell
     from credit_standard.validation.plan import Plan
 
-EDGE_BLANKS, DATE_FORM, NUMBER_FORM, SEPARATORS = "VA101", "VA202", "VA302", "VA403"
-IDENTIFIER_FORM = frozenset({"ID001", "ID002", "ID003", "ID004", "ID005", "ID006", "ID007", "ID008"})
-FORM = IDENTIFIER_FORM | {EDGE_BLANKS, DATE_FORM, NUMBER_FORM, SEPARATORS}
+FORM = frozenset(kind.code for kind in entries() if kind.form_only)
 """Findings on form alone: they say how the value should be written, and leave no doubt what it is."""
 
 

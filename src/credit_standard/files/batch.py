@@ -45,6 +45,8 @@ class Batch:
         kinds: for workbooks, JSON and Parquet the kind of each cell (text, number, date, error, formula);
             None where everything is text.
         plain: the reader has seen that no text holds a character of `files.characters`; False means not known.
+        unquoted: the reader has seen that the text holds no quotes: a cell begins where those before it and their
+            separators end.
         findings: what the reader has to say about rows of this batch (ragged rows, stray quotes …), placed.
     """
 
@@ -57,6 +59,7 @@ class Batch:
     kinds: pl.DataFrame | None = field(default=None, repr=False)
     findings: tuple[Finding, ...] = field(default=())
     plain: bool = False
+    unquoted: bool = False
 
     def rows(self, positions: NDArray[np.int64]) -> NDArray[np.int64]:
         """Row numbers of positions in `columns`."""

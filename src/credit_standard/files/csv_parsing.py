@@ -50,7 +50,7 @@ def parse_block(block: Block, outline: Outline) -> Batch:
     batch = assembled(
         frame, None, lines=block.lines, first_row=block.first_row, left_out=(), findings=(), outline=outline
     )
-    return evolve(batch, plain=is_plain(block.data))
+    return evolve(batch, plain=is_plain(block.data), unquoted=b'"' not in block.data)
 
 
 def _columns(data: bytes, outline: Outline, *, rows: int, wrapping: int) -> pl.DataFrame | None:

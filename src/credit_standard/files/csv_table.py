@@ -18,7 +18,7 @@ from credit_standard.files.table import UnreadableError
 from credit_standard.files.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from credit_standard.files.batch import Batch
     from credit_standard.files.supply import Supply
@@ -52,6 +52,10 @@ class CsvTable:
     @property
     def first_column(self) -> int:
         return 1
+
+    @property
+    def titles(self) -> Mapping[int, Mapping[int, str]]:
+        return {}
 
     @property
     def findings(self) -> tuple[Finding, ...]:

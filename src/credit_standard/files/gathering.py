@@ -49,6 +49,7 @@ def joined(batches: Sequence[Batch]) -> Batch:
         lines=lambda: np.concatenate([batch.lines() for batch in batches]),
         kinds=_kinds(batches),
         plain=all(batch.plain for batch in batches),
+        unquoted=all(batch.unquoted for batch in batches),
         findings=tuple(finding for batch in batches for finding in batch.findings),
     )
 

@@ -39,8 +39,9 @@ def check(file: Document, under: Standard) -> tuple[Finding, ...]:
         file: the layer's.
         under: the standard with all that the layer extends.
     """
-    found = (*_place(file, under), *_records(file, under), *_new_records(file, under))
-    found = found or tuple(check_references(file, under))
+    # A reference to what is not there would be a contradiction of the whole record type, too.
+    foreign = tuple(check_references(file, under))
+    found = (*_place(file, under), *(foreign or (*_records(file, under), *_new_records(file, under))))
     return tuple(sorted(found, key=lambda one: one.location.line or 0))
 
 

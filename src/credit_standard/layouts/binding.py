@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 from attrs import evolve, frozen
 
-from credit_standard.findings import Bilingual, Finding, Location, entry, finding
+from credit_standard.findings import Bilingual, Finding, Location, Severity, entry, finding
 from credit_standard.findings.masks import is_data, mask_heading, mask_name
 from credit_standard.layouts.applicability import outcomes_in
 from credit_standard.layouts.date_form import DateForm
@@ -19,7 +19,7 @@ from credit_standard.model.element import DocumentNumber, Text
 from credit_standard.model.forbidden import forbidden
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from credit_standard.language import Expression
     from credit_standard.model.declaration import Declaration
@@ -109,13 +109,21 @@ def bind(layout: Layout, headings: tuple[str, ...]) -> Binding:
     missing = [
         _missing(layout, column) for column in _required(layout, columns) if column.field not in columns
     ]
-    left_out, unsatisfiable = _rules_without_columns(layout, columns)
+    misspelt = _misspelt(layout, claims.findings) - columns
+    left_out, unsatisfiable = _rules_without_columns(layout, columns, misspelt)
+    needed = {one.location.field for one in missing} | {
+        name for rule in unsatisfiable for name in rule.fields
+    }
+    on_headings = claims.findings if misspelt.isdisjoint(needed) else _as_errors(claims.findings)
+    missing = [one for one in missing if one.location.field not in misspelt]
+    said = misspelt | {one.location.field for one in missing}
+    unsatisfiable = [rule for rule in unsatisfiable if said.isdisjoint(rule.fields)]
     return Binding(
         layout=None if layout.is_canonical else layout.name,
         declaration=_tightened(layout, columns),
         fields=fields,
         findings=(
-            *claims.findings,
+            *on_headings,
             *missing,
             *(_missing_group(layout, rule) for rule in unsatisfiable),
             *_outside_catalogue(layout.declaration),
@@ -254,8 +262,28 @@ def _tightened(layout: Layout, columns: frozenset[str]) -> Declaration:
     )
 
 
-def _rules_without_columns(layout: Layout, columns: frozenset[str]) -> tuple[frozenset[str], list[Rule]]:
-    """Rules that the columns settle for the whole table, and those of them that every row would break."""
+def _misspelt(layout: Layout, findings: Iterable[Finding]) -> frozenset[str]:
+    """The fields that stand in the table under headings that are only near: the cells are there, and not read."""
+    meant = {one.params["nearest"] for one in findings if one.code == MISSPELT}
+    return frozenset(column.field for column in layout.columns if meant.intersection(column.headings))
+
+
+def _as_errors(findings: Iterable[Finding]) -> list[Finding]:
+    """What is said of near headings in a table that lacks a column for them: each is the one error about it."""
+
+    def graver(one: Finding) -> Finding:
+        return evolve(one, entry=evolve(one.entry, severity=Severity.ERROR), severity=Severity.ERROR)
+
+    return [graver(one) if one.code == MISSPELT else one for one in findings]
+
+
+def _rules_without_columns(
+    layout: Layout, columns: frozenset[str], misspelt: frozenset[str]
+) -> tuple[frozenset[str], list[Rule]]:
+    """Rules that the columns settle for the whole table, and those of them that every row would break.
+
+    What depends on a misspelt column is not asked of the rows: that it is misspelt is said once, of the heading.
+    """
     left_out: set[str] = set()
     unsatisfiable: list[Rule] = []
     for rule in layout.declaration.rules:
@@ -269,6 +297,11 @@ def _rules_without_columns(layout: Layout, columns: frozenset[str]) -> tuple[fro
         elif rule.when is None and answers == {False}:
             left_out.add(rule.name)
             unsatisfiable.append(rule)
+        elif not misspelt.isdisjoint(rule.fields):
+            left_out.add(rule.name)
+            leads = rule.when is None and rule.fields[0] in misspelt  # it is the item that the rule is about
+            if leads and rule.effective_severity is Severity.ERROR:
+                unsatisfiable.append(rule)
     return frozenset(left_out), unsatisfiable
 
 

@@ -14,7 +14,7 @@ from credit_standard import layers, layouts
 from credit_standard.files import open_tables
 from credit_standard.files.gathering import gathered
 from credit_standard.files.table import Limits, NotRead, UnreadableError
-from credit_standard.findings import Severity
+from credit_standard.findings import Selection, Severity
 from credit_standard.validation.accumulator import Accumulator
 from credit_standard.validation.cross_record.checks import CrossRecordChecks
 from credit_standard.validation.cross_record.columns import Columns
@@ -48,6 +48,7 @@ class Options:
         listed: findings listed per code and table; None lists all.
         show_values: put values into the report unmasked.
         severities: by code, where others than the catalogue's are wanted.
+        selection: the kinds of finding that count.
         limits: what the readers accept.
         progress: called with the number of rows of every batch.
     """
@@ -59,6 +60,7 @@ class Options:
     listed: int | None = LISTED
     show_values: bool = False
     severities: Mapping[str, Severity] = field(factory=dict)
+    selection: Selection = field(factory=Selection)
     limits: Limits = field(factory=Limits)
     progress: Callable[[int], object] = lambda _: None
 

@@ -106,7 +106,9 @@ def test_every_reference_names_a_field_that_there_is_and_that_is_kept() -> None:
 
 def of_layer(folder: Path, *texts: str, show_values: bool = False) -> Report:
     options = Options(
-        layers=(layer(folder, "own", VISITS),), as_of=date(2026, 11, 23), show_values=show_values
+        standard=layers.standard([layer(folder, "own", VISITS)]),
+        as_of=date(2026, 11, 23),
+        show_values=show_values,
     )
     return validate(*(Given(io.BytesIO(text.encode()), options) for text in texts))
 
@@ -147,7 +149,7 @@ def test_statistics_of_a_layers_record_type_are_written_in_every_format(tmp_path
     assert to_json(report)["statistics"][0]["record"] == "site-visit"
     data = bytes_of(report, form)
     assert form != "html" or "走访编号" in data.decode()
-    assert form != "text" or "每行都填写的数据项：6 项" in data.decode()
+    assert form != "text" or "每行都已填写的数据项：6 项" in data.decode()
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ from credit_standard.files.workbooks.cells import joined
 from credit_standard.files.workbooks.xml_reading import DamagedError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from credit_standard.files.workbooks.cells import Cells, Sheet
 
 LOOKED_AT = 30  # rows
@@ -31,6 +33,7 @@ class SheetHeading:
         first_column: of the sheet, from 1; the headings stand side by side from there on.
         cells: the headings; between two of them there may be empty ones.
         above: rows with something in them above it.
+        titles: the cells of those rows, by line and column.
         known: most of the headings are known to some layout.
         narrow: no row that was looked at has more cells than an explanation or a code list.
     """
@@ -39,6 +42,7 @@ class SheetHeading:
     first_column: int
     cells: tuple[str, ...] = field(repr=False)
     above: int
+    titles: Mapping[int, Mapping[int, str]] = field(factory=dict, repr=False)
     known: bool
     narrow: bool
 
@@ -71,7 +75,8 @@ def find_heading(sheet: Sheet) -> SheetHeading | None:
     widest = max(row.width for row in rows)
     wide = (row for row in rows if row.width >= widest * ENOUGH and row.is_text)
     chosen = known or next(wide, rows[0])
-    return chosen.heading(above=lines.index(chosen.line), narrow=widest <= NARROW)
+    above = rows[: lines.index(chosen.line)]
+    return chosen.heading(above, narrow=widest <= NARROW)
 
 
 class _Row:
@@ -86,13 +91,14 @@ class _Row:
         known = sum(layouts.heading_key(text) in layouts.known_headings() for text in self.texts.values())
         return known >= AT_LEAST and known >= self.width * ENOUGH
 
-    def heading(self, *, above: int, narrow: bool) -> SheetHeading:
+    def heading(self, above: Sequence[_Row], *, narrow: bool) -> SheetHeading:
         first, last = min(self.texts), max(self.texts)
         return SheetHeading(
             line=self.line,
             first_column=first,
             cells=tuple(self.texts.get(column, "") for column in range(first, last + 1)),
-            above=above,
+            above=len(above),
+            titles={row.line: row.texts for row in above},
             known=self.is_known,
             narrow=narrow,
         )

@@ -13,7 +13,7 @@ from credit_standard.files.workbooks.rows import SheetRows
 from credit_standard.files.workbooks.xml_reading import DamagedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from credit_standard.files.batch import Batch
     from credit_standard.files.workbooks.cells import Sheet
@@ -40,6 +40,10 @@ class SheetTable(ReadOnce):
     @property
     def first_column(self) -> int:
         return self._heading.first_column
+
+    @property
+    def titles(self) -> Mapping[int, Mapping[int, str]]:
+        return self._heading.titles
 
     def _read(self) -> Iterator[Batch]:
         rows = SheetRows(self._heading, self._place, self._heading.line + 1)
