@@ -23,6 +23,7 @@ from credit_standard.validation.cross_record.rows import Rows
 from credit_standard.validation.listing import Listing
 from credit_standard.validation.on_table import add_end, in_table, report_on, unrecognised
 from credit_standard.validation.plan import FEW_ROWS, Plan
+from credit_standard.validation.record_rows import RecordRows
 from credit_standard.validation.report import LISTED, Report, TableReport
 from credit_standard.validation.side_by_side import side_by_side
 
@@ -91,14 +92,15 @@ class CheckedTable:
     def batches(self) -> Iterator[tuple[Batch, Checked]]:
         """Every batch with what was found in it; the report follows."""
         work = partial(self._check, self.listed)
-        for batch, (checked, parts) in side_by_side(
-            gathered(self.table.batches()), work, sooner_done=FEW_ROWS
-        ):
+        records = RecordRows.of(self.table, self.plan.binding)
+        batches = gathered(records.batches(self.table.batches()))
+        for batch, (checked, parts) in side_by_side(batches, work, sooner_done=FEW_ROWS):
             self.listed.listing.add(batch, checked)
             for accumulator, part in zip(self.accumulators, parts, strict=True):
                 accumulator.merge(part)
             self.options.progress(batch.size)
             yield batch, checked
+        self.report.add(records.findings)
         add_end(self.report, self.table)
         declaration = self.plan.binding.declaration
         for rule in declaration.rules:

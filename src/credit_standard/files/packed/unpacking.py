@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from attrs import define, field
 
-from credit_standard.files.sniffing import GZIP, packed_as
+from credit_standard.files.sniffing.binary import GZIP, packed_as
 from credit_standard.files.supply import Fault, Supply
 
 if TYPE_CHECKING:

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from attrs import define, field
 
-from credit_standard.files.encoding import encoding_of, is_surely_utf8
 from credit_standard.files.supply import Supply
+from credit_standard.files.text import gb18030
+from credit_standard.files.text.encoding import encoding_of, is_surely_utf8
 
 if TYPE_CHECKING:
     from credit_standard.files.supply import Fault
@@ -138,9 +139,9 @@ def _utf8_of_gb18030(raw: bytes) -> bytes:
 
 def _utf8(raw: bytes) -> bytes:
     try:
-        return raw.decode("gb18030").encode()
+        return gb18030.decode_to_utf8(raw)
     except UnicodeDecodeError:
-        return raw.decode("gb18030", "surrogateescape").encode("utf-8", "surrogatepass")
+        return gb18030.decode_to_utf8(raw, "surrogateescape")
 
 
 def _escaped(line: bytes) -> bytes:

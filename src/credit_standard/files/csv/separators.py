@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.files.csv_exact import Shape, read_record
+from credit_standard.files.csv.exact import Shape, read_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

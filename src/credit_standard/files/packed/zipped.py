@@ -6,7 +6,7 @@ from typing import IO, TYPE_CHECKING
 
 from attrs import evolve
 
-from credit_standard.files.archive import member_names, open_archive
+from credit_standard.files.packed.archive import open_archive
 from credit_standard.files.parts import not_read, passed_over, read_part
 from credit_standard.files.placing import apart, placed
 from credit_standard.files.table import UnreadableError
@@ -55,11 +55,3 @@ def tables_in_zip(
         raise UnreadableError(placed("no-tables", place))
     for name, at in members.items():
         yield from read_part(open_member(archive.member(name), at), at, name)
-
-
-def workbook_kind(copy: IO[bytes]) -> str | None:
-    """`XLSX`, `ODS` … when an archive is a workbook or another document of an office; else None."""
-    names = member_names(copy)
-    if "[content_types].xml" in names:
-        return "XLSX" if any(name.startswith("xl/") for name in names) else "Office Open XML"
-    return "ODS" if {"mimetype", "content.xml"} <= names else None

@@ -4,26 +4,34 @@ from __future__ import annotations
 
 import lzma
 import re
+import struct
 import zipfile
 import zlib
+from collections import Counter
 from copy import copy
-from pathlib import PurePosixPath
 from typing import IO, TYPE_CHECKING
 
 from attrs import define, field, frozen
 
+from credit_standard.files.packed.names import clear_wrong_flags, readable_name
+from credit_standard.files.packed.unpacking import PIECE, Budget, Unpacking
 from credit_standard.files.placing import placed
 from credit_standard.files.supply import Fault
 from credit_standard.files.table import UnreadableError
-from credit_standard.files.unpacking import PIECE, Budget, Unpacking
 
 if TYPE_CHECKING:
     from credit_standard.files.table import Limits
-    from credit_standard.findings import Location
+    from credit_standard.findings import Finding, Location
 
-ENCRYPTED, NAMED_IN_UTF8 = 0x1, 0x800
+ENCRYPTED = 0x1
 DRIVE = re.compile(r"[A-Za-z]:")
-DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, ValueError, IndexError, OSError)
+DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(EOFError, ValueError, LookupError, OSError, OverflowError, MemoryError, RuntimeError),
+)
+"""What zipfile and those below it raise for bytes that are no sound archive. Not implemented is a runtime error."""
+NEWER = "ZIP > 6.3"
+"""A version of the format that zipfile does not know; nobody writes it."""
 
 
 @frozen
@@ -39,6 +47,7 @@ class Archive:
     _limits: Limits
     _sha256: str
     _budget: Budget
+    _size: int
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -53,22 +62,14 @@ class Archive:
     def member(self, name: str) -> Member:
         """The bytes of a member; closed with the archive."""
         info = self._members[name]
-        return Member(self._limits, self._budget, self._zip, info, self._sha256)
-
-
-def member_names(stream: IO[bytes]) -> frozenset[str]:
-    """Names of its members in small letters; none when it is damaged."""
-    try:
-        return frozenset(name.lower() for name in zipfile.ZipFile(stream).namelist())
-    except DAMAGE:
-        return frozenset()
+        return Member(self._limits, self._budget, self._zip, info, self._sha256, self._size)
 
 
 def open_archive(stream: IO[bytes], limits: Limits, place: Location, sha256: str) -> Archive:
     """Read the list of its members.
 
     Args:
-        stream: its bytes; it stays its opener's to close.
+        stream: its bytes, a copy of our own; it stays its opener's to close.
         limits: what is accepted.
         place: the archive's.
         sha256: of the file that the archive is.
@@ -76,42 +77,36 @@ def open_archive(stream: IO[bytes], limits: Limits, place: Location, sha256: str
     Raises:
         UnreadableError: it is damaged, or has more members than are read.
     """
+    problem: Finding | None = None
     try:
+        clear_wrong_flags(stream)
         archive = zipfile.ZipFile(stream)
+    except NotImplementedError:
+        problem = placed("packed-unknown", place, method=NEWER)
     except DAMAGE:
-        archive = None
-    if archive is None:
-        raise UnreadableError(placed("archive-damaged", place))
-    members = [info for info in archive.infolist() if not info.is_dir()]
+        problem = placed("archive-damaged", place)
+    if problem is not None:
+        raise UnreadableError(problem)
+    members = [info for info in archive.infolist() if not readable_name(info).endswith("/")]
     if len(members) > limits.members:
         refusal = placed("too-many-members", place, found=len(members), limit=limits.members)
         raise UnreadableError(refusal)
-    return Archive(archive, _by_name(members), limits, sha256, Budget(limits.unpacked_bytes))
+    size = stream.seek(0, 2)
+    return Archive(archive, _by_name(members), limits, sha256, Budget(limits.unpacked_bytes), size)
 
 
 def _by_name(members: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
     """A name that comes again gets a number: both members are read."""
     found: dict[str, zipfile.ZipInfo] = {}
+    times: Counter[str] = Counter()
     for info in members:
-        path = PurePosixPath(readable_name(info))
-        name, number = str(path), 2
+        name = given = readable_name(info)
         while name in found:
-            name, number = str(path.with_stem(f"{path.stem} ({number})")), number + 1
+            times[given] += 1
+            stem, dot, suffix = given.rpartition(".")
+            name = f"{stem or suffix} ({times[given] + 1}){dot if stem else ''}{suffix if stem else ''}"
         found[name] = info
     return found
-
-
-def readable_name(info: zipfile.ZipInfo) -> str:
-    """The name as its writer meant it: Chinese Windows writes GBK and does not say so."""
-    if info.flag_bits & NAMED_IN_UTF8:
-        return info.filename
-    raw = info.filename.encode("cp437")
-    for encoding in "utf-8", "gb18030":
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return info.filename
 
 
 def is_unsafe(name: str) -> bool:
@@ -131,6 +126,7 @@ class Member(Unpacking):
     _zip: zipfile.ZipFile
     _info: zipfile.ZipInfo
     _sha256: str
+    _archive_size: int
     _checksum: int = field(default=0, init=False)
     _stream: IO[bytes] | None = field(default=None, init=False)
 
@@ -141,7 +137,7 @@ class Member(Unpacking):
         return self._sha256
 
     def _packed(self) -> int:
-        return self._info.compress_size
+        return min(self._info.compress_size, self._archive_size)  # it may say anything
 
     def _next(self) -> bytes:
         try:

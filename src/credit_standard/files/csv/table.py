@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from credit_standard.files.csv_cutting import Block, Cutter
-from credit_standard.files.csv_heading import read_heading
-from credit_standard.files.csv_parsing import parse_block
-from credit_standard.files.csv_rows import batch_of_rows
-from credit_standard.files.decoding import Decoded
+from credit_standard.files.csv.cutting import Block, Cutter
+from credit_standard.files.csv.heading import read_heading
+from credit_standard.files.csv.parsing import parse_block
+from credit_standard.files.csv.rows import batch_of_rows
 from credit_standard.files.placing import Outline, of_fault, placed
 from credit_standard.files.table import UnreadableError
-from credit_standard.files.window import Window
+from credit_standard.files.text.decoding import Decoded
+from credit_standard.files.text.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -92,7 +92,7 @@ class CsvTable:
             elif isinstance(piece, Block):
                 waiting.append(workers.submit(parse_block, piece, outline))
             else:
-                waiting.append(workers.submit(batch_of_rows, piece.rows, piece.first_row, outline))
+                waiting.append(workers.submit(batch_of_rows, piece, outline))
             if len(waiting) > AHEAD:
                 yield waiting.popleft().result()
         while waiting:
@@ -133,6 +133,7 @@ def open_csv(supply: Supply, limits: Limits, table: Location) -> CsvTable:
         separator=heading.separator,
         lone_returns=heading.lone_returns,
         encoding=lambda: text.encoding,
+        cut_short=lambda: bool(text.faults()),
     )
     return CsvTable(
         file=table.file or "",

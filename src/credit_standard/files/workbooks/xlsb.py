@@ -1,27 +1,27 @@
-"""XLS、XLSB: the binary workbooks of Excel, read by python-calamine; `marks` adds what it does not tell."""
+"""XLSB: the newer binary workbooks of Excel, read by python-calamine; `marks` adds what it does not tell."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 from itertools import islice
-from typing import IO, TYPE_CHECKING, TypeVar
+from typing import IO, TYPE_CHECKING
 
 import numpy as np
 import polars as pl
 from attrs import define
-from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from credit_standard.files import kinds
 from credit_standard.files.workbooks.as_shown import number_as_shown
-from credit_standard.files.workbooks.cells import Cells, Remarks
-from credit_standard.files.workbooks.marks import xls_marks, xlsb_marks, xlsb_sheet_relations
-from credit_standard.files.workbooks.ole import ole_stream
+from credit_standard.files.workbooks.cells import Cells
+from credit_standard.files.workbooks.guarding import guarded
+from credit_standard.files.workbooks.marks import xlsb_marks, xlsb_sheet_relations
 from credit_standard.files.workbooks.xml_reading import DamagedError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from credit_standard.files.workbooks.cells import Sheet
+    from credit_standard.files.workbooks.cells import Remarks, Sheet
     from credit_standard.files.workbooks.marks import Marks
     from credit_standard.files.workbooks.xlsx_package import Package
 
@@ -39,16 +39,13 @@ class CalamineSheet:
     _marks: Marks
 
     def remarks(self) -> Remarks:
-        marks = self._marks
-        return Remarks(
-            hidden_lines=marks.hidden_lines, hidden_columns=marks.hidden_columns, merged=marks.merged
-        )
+        return self._marks.remarks()
 
     def blocks(self) -> Iterator[Cells]:
         marks = self._marks
         if marks.last_line * marks.last_column > CELLS:
             raise DamagedError("sheet-too-large", rows=marks.last_line, columns=marks.last_column)
-        sheet = _guarded(lambda: self._workbook.get_sheet_by_name(self.name))
+        sheet = guarded(lambda: self._workbook.get_sheet_by_name(self.name))
         first_line, first_column = (number + 1 for number in sheet.start or (0, 0))
         rows = iter(sheet.to_python())
         while some := list(islice(rows, LINES)):
@@ -81,17 +78,6 @@ class CalamineSheet:
         )
 
 
-def xls_sheets(copy: IO[bytes]) -> list[Sheet]:
-    """The sheets of an XLS workbook.
-
-    Raises:
-        DamagedError: it can't be read, or has a password.
-    """
-    marks = xls_marks(ole_stream(copy, "Workbook", "Book"))
-    copy.seek(0)
-    return _sheets(_guarded(lambda: CalamineWorkbook.from_filelike(copy)), marks)
-
-
 def xlsb_sheets(copy: IO[bytes], package: Package) -> list[Sheet]:
     """The sheets of an XLSB workbook, whose parts are binary.
 
@@ -101,11 +87,11 @@ def xlsb_sheets(copy: IO[bytes], package: Package) -> list[Sheet]:
     main = next(iter(package.related("").values()), "xl/workbook.bin")
     related = {relation: path for (_, relation), path in package.related(main).items()}
     marks = [
-        xlsb_marks(b"".join(package.pieces(related.get(relation, ""))))
-        for relation in xlsb_sheet_relations(b"".join(package.pieces(main)))
+        xlsb_marks(b"".join(package.kept(related.get(relation, ""))))
+        for relation in xlsb_sheet_relations(b"".join(package.kept(main)))
     ]
     copy.seek(0)
-    return _sheets(_guarded(lambda: CalamineWorkbook.from_filelike(copy)), marks)
+    return _sheets(guarded(lambda: CalamineWorkbook.from_filelike(copy)), marks)
 
 
 def _sheets(workbook: CalamineWorkbook, marks: Sequence[Marks]) -> list[Sheet]:
@@ -116,26 +102,6 @@ def _sheets(workbook: CalamineWorkbook, marks: Sequence[Marks]) -> list[Sheet]:
         CalamineSheet(sheet.name, sheet.visible is not SheetVisibleEnum.Visible, workbook, one)
         for sheet, one in zip(sheets, marks, strict=True)
     ]
-
-
-T = TypeVar("T")
-
-
-def _guarded(read: Callable[[], T]) -> T:
-    """What the library gives. Its messages may quote cells; a fault in it is one of the file."""
-    try:
-        return read()
-    except PasswordError:
-        problem = DamagedError("workbook-password")
-    except Exception:  # noqa: BLE001 - it also raises what the standard library does
-        problem = DamagedError()
-    except BaseException as panic:
-        if (
-            type(panic).__name__ != "PanicException"
-        ):  # of a library in Rust: its own bug, met by a broken file
-            raise
-        problem = DamagedError()
-    raise problem
 
 
 def _shown(value: object) -> tuple[str, int]:

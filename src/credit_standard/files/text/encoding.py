@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from credit_standard.files.text import gb18030
+
 SURE = 3  # characters of three bytes each; GB18030 looks like so many of UTF-8 once in many millions
 INSIDE = bytes(range(0x30, 0x100))  # bytes of which characters of GB18030 and UTF-8 may consist
 Known = Literal["utf-8", "gb18030"]
@@ -99,4 +101,13 @@ def as_in_file(data: bytes, encoding: str) -> bytes:
     """The bytes of a table's file that `Decoded` handed on as these."""
     if encoding != "gb18030":
         return data
-    return data.decode("utf-8", "surrogatepass").encode("gb18030", "surrogateescape")
+    return gb18030.encode(data.decode("utf-8", "surrogatepass"), "surrogateescape")
+
+
+def in_utf8(data: bytes, encoding: Known) -> bytes:
+    """Bytes in this encoding as UTF-8.
+
+    Raises:
+        UnicodeDecodeError: they are not.
+    """
+    return gb18030.decode_to_utf8(data) if encoding == "gb18030" else data.decode().encode()
