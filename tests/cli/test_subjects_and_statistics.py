@@ -6,7 +6,7 @@ from pathlib import Path
 DAY = ("--as-of", "2026-11-23")
 ROWS = Path(__file__).parent.parent / "register" / "corpus" / "rows.csv"
 REGISTER = ROWS.with_name("register.csv")
-FILE_SET = Path(__file__).parent.parent / "validation" / "across" / "corpus"
+FILE_SET = Path(__file__).parent.parent / "validation" / "cross_record" / "corpus"
 
 
 def test_rows_are_compared_with_a_register(run):

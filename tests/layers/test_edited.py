@@ -1,5 +1,6 @@
 """A layer or layout that is edited while a process runs is seen by the next call, wherever it is named."""
 
+from datetime import date
 from pathlib import Path
 
 import credit_standard as cs
@@ -65,3 +66,26 @@ def test_an_edited_layout_is_seen_by_every_way_of_checking(tmp_path: Path) -> No
         report = cs.validate(table, layout=str(own))
         told.append([("VA303" in {one.code for one in found}) for found in (record, report.findings)])
     assert told == [[True, True], [False, False]]
+
+
+def test_a_standard_is_a_snapshot(tmp_path: Path) -> None:
+    path = layer(tmp_path, "own", CHANGE.format(zh="线路", required="true"))
+    standard = cs.Standard(layers=[path])
+    layer(tmp_path, "own", CHANGE.format(zh="路线", required="false"))
+    assert standard.declared("inspection")["route"].zh == "线路"
+    assert "route" in {one.location.field for one in standard.check_record("inspection", {})}
+    assert standard.model("inspection").model_fields["route"].title == "线路"
+    assert cs.Standard(layers=[path]).declared("inspection")["route"].zh == "路线"
+
+
+def test_a_standard_does_what_the_functions_do(tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("检查类别,检查日期\nroutine,2025-02-30\n", "utf-8")
+    standard = cs.Standard(layers="hebei")
+    assert standard.layer_names == ("hebei",)
+    by_method = standard.validate(table, "inspection", as_of=date(2026, 11, 23))
+    by_function = cs.validate(table, "inspection", layers=["hebei"], as_of=date(2026, 11, 23))
+    assert [(one.code, one.location) for one in by_method.findings] == [
+        (one.code, one.location) for one in by_function.findings
+    ]
+    assert standard.read(table, "inspection").bad.height == 1

@@ -79,8 +79,8 @@ IDENTIFIER = """
 import polars as pl
 import credit_standard as cs
 postcode = cs.identifiers.get("postcode")
-assert postcode.check("050011", None) == ()
-assert [one.code for one in postcode.check("05001", None)] == ["ID261"]
+assert postcode.check("050011") == ()
+assert [one.code for one in postcode.check("05001")] == ["ID261"]
 column = postcode.read_column(pl.Series(["050011", None, "05001", "０５００１１"]), None)
 assert column.values.to_list() == ["050011", None, None, "050011"]
 assert {hit.entry.name: hit.rows.tolist() for hit in column.hits} == {

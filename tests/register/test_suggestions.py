@@ -64,7 +64,7 @@ def judged(
         layout="administrative-penalty", as_of=AS_OF, listed=listed, show_values=show_values
     )
     check = RegisterCheck(read_register(source))
-    return run.validate(io.BytesIO(rows.encode()), options=options, followers=(check,))
+    return run.validate(io.BytesIO(rows.encode()), options=options, accumulators=(check,))
 
 
 def test_a_slip_of_writing_finds_the_name_and_another_name_finds_none() -> None:
@@ -212,7 +212,7 @@ def test_a_register_that_was_closed_or_changed_meanwhile_gives_no_names(tmp_path
     stream.close()
     for register in registers:
         options = run.Options(layout="administrative-penalty", as_of=AS_OF)
-        report = run.validate(ROWS, options=options, followers=(RegisterCheck(register),))
+        report = run.validate(ROWS, options=options, accumulators=(RegisterCheck(register),))
         assert near(report) == {row: [] for row in expected()}
         assert why_none(report) == {("RE501", "register-read-once", 21)}
 
@@ -261,7 +261,7 @@ def test_a_thousand_different_names_are_looked_for_over_all_tables() -> None:
         io.BytesIO(rows.encode()),
         io.BytesIO(rows.replace("示例", "样例").encode()),
         options=options,
-        followers=(check,),
+        accumulators=(check,),
     )
     left = {
         number: [(why, n) for e, why, n in table.unevaluated if e.code == "RE501"]
@@ -283,7 +283,7 @@ def test_the_text_report_says_why_no_names_were_looked_for(capsys: pytest.Captur
 def test_nothing_that_is_kept_shows_a_name_in_its_repr() -> None:
     check = RegisterCheck(read_register(REGISTER))
     options = run.Options(layout="administrative-penalty", as_of=AS_OF)
-    run.validate(ROWS, options=options, followers=(check,))
+    run.validate(ROWS, options=options, accumulators=(check,))
     assert "石家庄" not in repr(check)
     assert "石家庄" not in repr(Nearest.to(["石家庄华北商贸有限公司"]))
 
@@ -296,7 +296,7 @@ def test_in_whatever_order_the_register_stands_the_suggestions_are_the_same(seed
     source = io.BytesIO("\n".join([heading, *lines, ""]).encode())
     check = RegisterCheck(read_register(source, limits=Limits(block_bytes=block)))
     options = run.Options(layout="administrative-penalty", as_of=AS_OF)
-    assert near(run.validate(ROWS, options=options, followers=(check,))) == expected()
+    assert near(run.validate(ROWS, options=options, accumulators=(check,))) == expected()
 
 
 LETTERS = st.text(alphabet="华北东商贸市（)有限公司Ａa Ⅷ〔-", max_size=14)

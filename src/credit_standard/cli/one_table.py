@@ -118,7 +118,7 @@ def settle_work(
     options = Options(
         record=record,
         layout=layout,
-        layers=tuple(layers or configured.layers),
+        standard=under,
         as_of=day(as_of),
         severities=configured.severities,
         limits=configured.limits,

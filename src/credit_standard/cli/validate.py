@@ -75,10 +75,9 @@ def validate(
 
     configured = settings()
     spoken = language(lang or configured.lang)
-    chosen_layers = tuple(layer or configured.layers)
-    under = known_layers(chosen_layers)
-    known_names(record, layout, under)
-    selection = selected(select or (), ignore or (), under)
+    standard = known_layers(layer or configured.layers)
+    known_names(record, layout, standard)
+    selection = selected(select or (), ignore or (), standard)
     detail = detail_of(verbose=verbose, quiet=quiet)
     level = level_of(fail_on or configured.fail_on)
     files = files or []
@@ -94,13 +93,13 @@ def validate(
 
     from attrs import evolve
 
-    from credit_standard.api import followers
+    from credit_standard.api import accumulators
     from credit_standard.validation import run
 
     options = run.Options(
         record=record,
         layout=layout,
-        layers=chosen_layers,
+        standard=standard,
         as_of=day(as_of),
         listed=listed,
         show_values=show_values,
@@ -113,7 +112,7 @@ def validate(
         report = run.validate(
             *(evolve(one, options=evolve(one.options, progress=rows_done)) for one in chosen),
             options=options,
-            followers=followers(subjects, options.limits, statistics=statistics, progress=rows_done),
+            accumulators=accumulators(subjects, options.limits, statistics=statistics, progress=rows_done),
             source_done=source_done,
         )
     for table in () if _read_together(made) else to_be_named(report):

@@ -25,7 +25,7 @@ from credit_standard.codes.code_set import CodeSet
 from credit_standard.codes.description import Descriptions, read_descriptions
 from credit_standard.codes.soundness import check_rows
 from credit_standard.codes.table import CodeListError, read_rows
-from credit_standard.findings.near import suggestion
+from credit_standard.findings.near import no_such
 
 __all__ = [
     "CodeEntry",
@@ -53,7 +53,7 @@ def get(name: str) -> CodeList:
         ValueError: there is none; names those that are near.
     """
     if name not in names():
-        raise ValueError(f"there is no code list {name!r}{suggestion(name, names())}")
+        raise no_such("code list", name, names())
     return _read(name, _folder(), _ours())
 
 

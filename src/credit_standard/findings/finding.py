@@ -6,6 +6,7 @@ from attrs import evolve, field, frozen
 
 from credit_standard.findings.bilingual import Bilingual, Language
 from credit_standard.findings.entry import Entry
+from credit_standard.findings.masks.within import mask_heading, mask_place
 from credit_standard.findings.severity import Severity
 from credit_standard.findings.template import fill
 
@@ -16,6 +17,8 @@ NO_PARAMS: Params = {}
 @frozen(kw_only=True)
 class Location:
     """Where a finding stands. Everything is counted from 1; what does not apply is None.
+
+    Names of files, members and sheets, and headings, are masked as values are, in every place that there is.
 
     Attributes:
         file: path as the caller gave it; `-` for standard input.
@@ -28,6 +31,7 @@ class Location:
         characters: first and last character of the cell in its line, where they are known.
         field: the standard's field; None for a heading that matched nothing.
         heading: the heading as the file has it.
+        in_full: names and heading stand as they are, because the caller asked for values.
     """
 
     file: str | None = None
@@ -40,6 +44,21 @@ class Location:
     characters: tuple[int, int] | None = None
     field: str | None = None
     heading: str | None = None
+    in_full: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        if self.in_full:
+            return
+        for name in ("file", "member", "sheet"):
+            value = getattr(self, name)
+            if value is not None and (masked := mask_place(value)) != value:
+                object.__setattr__(self, name, masked)
+        if self.heading is not None and (masked := mask_heading(self.heading)) != self.heading:
+            object.__setattr__(self, "heading", masked)
+
+    def named(self, name: str) -> str:
+        """A name of a file or sheet as it may stand in a message about this place."""
+        return name if self.in_full else mask_place(name)
 
 
 NOWHERE = Location()

@@ -10,8 +10,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from credit_standard.findings.masks import free_message
+
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+
+def no_such(what: str, name: str, known: Collection[str]) -> ValueError:
+    """That there is nothing of this name, with the names that are near; a number of a person may be typed anywhere."""
+    return ValueError(f"there is no {what} {free_message(name)!r}{suggestion(name, known)}")
 
 
 def near(name: str, known: Collection[str]) -> str:

@@ -15,7 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from credit_standard import codes
-from credit_standard.findings.near import suggestion
+from credit_standard.findings.near import no_such
 from credit_standard.grades.loading import ScaleError, read_scale
 from credit_standard.grades.scale import Band, Bands, Grade, Points, Scale
 
@@ -37,7 +37,7 @@ def get(name: str) -> Scale:
         ValueError: there is none; names those that are near.
     """
     if name not in names():
-        raise ValueError(f"there is no scale {name!r}{suggestion(name, names())}")
+        raise no_such("scale", name, names())
     return read_scale(files(__name__).joinpath("data", f"{name}.toml"), codes.get(name), is_ours=True)
 
 

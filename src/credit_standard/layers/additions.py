@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from credit_standard.codes import spelling
-from credit_standard.findings.masks import mask_heading, mask_number, printable
+from credit_standard.findings.masks import mask_heading, reason_of
 from credit_standard.findings.near import near
 from credit_standard.language import ExpressionError, parse
 from credit_standard.layers.applying import headings
@@ -24,14 +23,6 @@ if TYPE_CHECKING:
     from credit_standard.layers.form import ChangeForm, NewRecordForm
     from credit_standard.model import Declaration, Element
     from credit_standard.toml_files import Document, Path
-
-_MANY_DIGITS = re.compile(r"\d{7,}[0-9Xx]*")
-_LONGEST = 240
-
-
-def reason(error: Exception) -> str:
-    """What an exception says, as it may stand in a message."""
-    return _MANY_DIGITS.sub(lambda hit: mask_number(hit[0]), printable(str(error)))[:_LONGEST]
 
 
 def unknown_field(file: Document, name: str, path: Path, record: str, known: dict[str, Element]) -> Finding:
@@ -139,4 +130,4 @@ def _expression(file: Document, text: str, path: Path, known: dict[str, Element]
         if known is not None:
             check_expression(expression, {name: one.value_type for name, one in known.items()}, text)
     except (ExpressionError, DeclarationError) as error:
-        yield file.at(path, "layer-expression", reason=reason(error))
+        yield file.at(path, "layer-expression", reason=reason_of(error))

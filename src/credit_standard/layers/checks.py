@@ -6,9 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from credit_standard.findings import Severity
-from credit_standard.findings.masks import mask_heading
+from credit_standard.findings.masks import mask_heading, reason_of
 from credit_standard.findings.near import near
-from credit_standard.layers.additions import check_additions, check_items, check_rules, reason, unknown_field
+from credit_standard.layers.additions import (
+    check_additions,
+    check_items,
+    check_rules,
+    unknown_field,
+)
 from credit_standard.layers.applying import apply
 from credit_standard.layers.layer import LEVEL_TITLES, LEVELS
 from credit_standard.layers.parts import fields_of
@@ -34,8 +39,9 @@ def check(file: Document, under: Standard) -> tuple[Finding, ...]:
         file: the layer's.
         under: the standard with all that the layer extends.
     """
-    found = (*_place(file, under), *_records(file, under), *_new_records(file, under))
-    found = found or tuple(check_references(file, under))
+    # A reference to what is not there would be a contradiction of the whole record type, too.
+    foreign = tuple(check_references(file, under))
+    found = (*_place(file, under), *(foreign or (*_records(file, under), *_new_records(file, under))))
     return tuple(sorted(found, key=lambda one: one.location.line or 0))
 
 
@@ -84,7 +90,7 @@ def _applied(file: Document, raw: ChangeForm, path: Path, declaration: Declarati
     try:
         apply(read_change(raw), declaration, source(file.values["source"]))
     except DeclarationError as error:
-        yield file.at(path, "layer-contradiction", reason=reason(error))
+        yield file.at(path, "layer-contradiction", reason=reason_of(error))
 
 
 def _tightening(
@@ -177,7 +183,7 @@ def _new_record(file: Document, raw: NewRecordForm, path: Path) -> Iterator[Find
     try:
         declaration = read_record(raw | {"rule": []}, file.values["level"])
     except DeclarationError as error:
-        yield file.at(path, "layer-contradiction", reason=reason(error))
+        yield file.at(path, "layer-contradiction", reason=reason_of(error))
         return
     yield from check_items(file, raw, path, declaration)
     yield from check_rules(file, raw, path, declaration, declaration.by_name)

@@ -33,7 +33,7 @@ from credit_standard.toml_files.forms import (
 
 _SNAKE = "[a-z][a-z0-9]*(_[a-z0-9]+)*"
 _RESERVED = frozenset({
-    "as_of", "construct", "copy", "dict", "false", "follow", "from_orm", "json", "layers", "record", "record_date",
+    "as_of", "construct", "copy", "dict", "false", "follow", "from_orm", "json", "origin", "record", "record_date",
     "row", "rules", "schema", "spec", "true", "validate",
 })  # fmt: skip
 """Words of expressions, and what classes and tables of records call otherwise."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from credit_standard.findings import entry, finding
+from credit_standard.findings.masks import free_message, reason_of
 from credit_standard.findings.near import near
 from credit_standard.layers.checks import check
 from credit_standard.layers.places import Place, is_own, names, place
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 
 _STANDARDS: Unchanged[Standard] = Unchanged(32)
+LONGEST_NAME = 64  # characters of a name in a message
 
 
 class LayerError(ValueError):
@@ -38,6 +40,11 @@ class LayerError(ValueError):
         file = "" if first.location.file is None else f"{Path(first.location.file).name}: "
         super().__init__(f"{file}{first.message('en')} {first.hint('en')}.")
         self.findings = tuple(findings)
+
+
+def _named(name: str) -> dict[str, str]:
+    """A name that no layer has, as it may stand in a message, and those that are near."""
+    return {"name": free_message(name, LONGEST_NAME), "near": near(name, names())}
 
 
 @frozen
@@ -84,7 +91,7 @@ def check_file(path: str) -> tuple[Finding, ...]:
 def _place(name: str) -> Place:
     found = place(name)
     if found is None:
-        raise LayerError([finding(entry("layer-unknown"), name=name[:64], near=near(name, names()))])
+        raise LayerError([finding(entry("layer-unknown"), **_named(name))])
     return found
 
 
@@ -101,7 +108,7 @@ def _standard(places: tuple[Place, ...]) -> tuple[Standard, tuple[Document, ...]
         return Standard(layers), edited
     except DeclarationError as error:
         last = list(below.values())[-1]
-        problem = LayerError([last.file.at((), "layer-contradiction", reason=str(error))])
+        problem = LayerError([last.file.at((), "layer-contradiction", reason=reason_of(error))])
     raise problem
 
 
@@ -136,9 +143,7 @@ def _below(at: Place, file: Document, children: tuple[str, ...]) -> tuple[_Loade
     folder = Path(file.path).parent
     parent = place(extends, folder) if is_own(extends) else place(extends)
     if parent is None:
-        raise LayerError(
-            [file.at(("extends",), "layer-extends-unknown", name=extends[:64], near=near(extends, names()))]
-        )
+        raise LayerError([file.at(("extends",), "layer-extends-unknown", **_named(extends))])
     family = (*children, at.key)
     if parent.key in family:
         raise LayerError([file.at(("extends",), "layer-extends-itself")])

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.findings.masks import mask_heading
+from credit_standard.findings.masks import mask_heading, reason_of
 from credit_standard.findings.near import near
 from credit_standard.language import ExpressionError, parse
 from credit_standard.language.nodes import And, FieldReference, Not, Or, Present, field_names
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.headings import heading_key
 from credit_standard.layouts.merged import Merged, alone
-from credit_standard.layouts.units import YUAN, tens
+from credit_standard.layouts.units import YUAN, fits_unit
 from credit_standard.model.element import Amount, Code, Codes, Date, DocumentNumber, Element, Text
 from credit_standard.model.soundness import DeclarationError, check_expression
 from credit_standard.toml_files import Document, faults
@@ -54,14 +54,6 @@ def check_layout(file: Document, inherited: Merged, standard: Standard) -> tuple
         return (file.at((), "layout-missing-key", key="column"),)
     checks = _Checks(file, own, inherited, standard.declared(name))
     return tuple(sorted(checks.findings(), key=lambda one: one.location.line or 0))
-
-
-def fits_unit(element: Element, unit: str) -> bool:
-    """Whether every amount of the field can be written in this unit, and the other way round."""
-    if not isinstance(element, Amount):
-        return False
-    power = tens(unit, element.unit)
-    return power is not None and -element.places <= power <= element.digits - element.places
 
 
 @frozen
@@ -138,7 +130,7 @@ class _Checks:
             condition = parse(text)
             check_expression(condition, self.declaration.types, "when")
         except (ExpressionError, DeclarationError) as error:
-            yield self.file.at(path, "layout-condition", reason=mask_heading(str(error)))
+            yield self.file.at(path, "layout-condition", reason=reason_of(error))
             return
         if not all(isinstance(node, And | Or | Not | Present | FieldReference) for node in condition.nodes()):
             # conditions are asked before cells are read: they know where something stands, not what it means

@@ -10,6 +10,7 @@ from pathlib import Path
 from attrs import frozen
 
 from credit_standard.findings import Finding
+from credit_standard.findings.masks import free_message, mask_place
 from credit_standard.findings.near import near
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts.checks import check_form, check_layout
@@ -20,6 +21,7 @@ from credit_standard.layouts.reading import LayoutError, build, merged_layout
 from credit_standard.toml_files import DataFileError, Document, Unchanged, read_document
 
 SUFFIX = ".toml"
+LONGEST_NAME = 64  # characters of a name in a message
 _READ: Unchanged[Layout] = Unchanged()
 
 
@@ -91,7 +93,7 @@ def _parent(
             raise _error(path, (document.at(("extends",), "layout-extends-itself"),))
         return _read(parent, family, standard)
     if name not in names():
-        given, offered = name[:64], near(name, names())
+        given, offered = free_message(name, LONGEST_NAME), near(name, names())
         raise _error(path, (document.at(("extends",), "layout-extends-unknown", name=given, near=offered),))
     return _Own(merged_layout(name))
 
@@ -102,4 +104,4 @@ def _refuse(path: Path, found: tuple[Finding, ...]) -> None:
 
 
 def _error(path: Path, found: tuple[Finding, ...]) -> LayoutError:
-    return LayoutError(f"{path.name}: {found[0].message('en')}", found)
+    return LayoutError(f"{mask_place(path.name)}: {found[0].message('en')}", found)

@@ -13,7 +13,7 @@ from credit_standard.register.name_queries import NamedRows
 from credit_standard.register.register_index import NEVER, UNKNOWN
 from credit_standard.register.registered_numbers import KINDS, RegisteredNumbers
 from credit_standard.register.suggestions import OTHER_NAME, UNKNOWN_SUBJECT, Suggestions
-from credit_standard.validation.across.subject_fields import NAME
+from credit_standard.validation.cross_record.subject_fields import NAME
 from credit_standard.validation.hashed_rows import mixed, rows_of
 from credit_standard.validation.report import TableReport
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from credit_standard.register.register import Register
     from credit_standard.register.register_index import RegisterIndex
-    from credit_standard.validation.across.listed import Listed
-    from credit_standard.validation.across.rows import Rows
+    from credit_standard.validation.cross_record.listed import Listed, Tables
+    from credit_standard.validation.cross_record.rows import Rows
     from credit_standard.validation.hashed_rows import Places
     from credit_standard.validation.report import Report
 
@@ -47,18 +47,13 @@ class RegisterCheck:
     """Compares the rows of all tables with a register; in any order the same findings."""
 
     register: Register
-    _tables: dict[int, Listed] = field(init=False, factory=dict, repr=False)
     _found: dict[tuple[int, str], list[_Found]] = field(init=False, factory=dict, repr=False)
     _without_day: dict[int, int] = field(init=False, factory=dict)
     _suggestions: Suggestions = field(init=False, factory=Suggestions)
 
-    def open(self, table: Listed) -> None:
-        self._tables.setdefault(table.report.id, table)
-
-    def part(self, rows: Rows) -> RegisterCheck:
+    def of_batch(self, rows: Rows) -> RegisterCheck:
         """The rows of one batch, compared."""
         part = RegisterCheck(self.register)
-        part.open(rows.table)
         if rows.table.columns.subject.by_kind(KINDS) and not rows.empty and self.register.subjects:
             part._add(rows)
         return part
@@ -79,23 +74,21 @@ class RegisterCheck:
 
     def merge(self, other: RegisterCheck) -> None:
         """Take in other tables, or other parts of the same ones."""
-        for number, table in other._tables.items():
-            self._tables.setdefault(number, table)
         for key, found in other._found.items():
             self._found.setdefault(key, []).extend(found)
         for number, rows in other._without_day.items():
             self._without_day[number] = self._without_day.get(number, 0) + rows
         self._suggestions.merge(other._suggestions)
 
-    def finish(self, report: Report) -> None:
+    def finish(self, report: Report, tables: Tables) -> None:
         """Add what is found to the reports of the tables, and what is wrong with the register itself."""
         self._suggestions.look_up(self.register, in_full=report.show_values)
         for (number, code), found in sorted(self._found.items(), key=lambda one: one[0]):
-            _list(self._tables[number].of(report), code, found, self._suggestions)
+            _list(tables[number].of(report), code, found, self._suggestions)
         for number, rows in self._without_day.items():
             report.tables[number].not_evaluated(entry(HAD_ENDED), rows, "register")
         if not self.register.subjects:
-            for table in self._tables.values():
+            for table in tables.values():
                 part = report.tables[table.report.id]
                 part.not_evaluated(entry(UNKNOWN_SUBJECT), part.rows, "register")
         if self.register.findings or not self.register.complete:

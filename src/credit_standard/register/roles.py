@@ -1,4 +1,4 @@
-"""登记册的表: what a table is in a register, told by its category and concepts, as layers' own tables are.
+"""登记册的表: what a table is in a register, told by its category, its key and its concepts.
 
 | role | what it is |
 |---|---|
@@ -12,7 +12,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from credit_standard.validation.across.subject_fields import NAME, NUMBER
+from credit_standard.validation.cross_record.subject_fields import NAME, NUMBER
 
 if TYPE_CHECKING:
     from credit_standard.model import Declaration

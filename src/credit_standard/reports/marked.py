@@ -113,7 +113,7 @@ class MarkedSheet:
         )
         marks = Marks(self.again, self.language)
         marks.list_findings(self.first.findings)
-        marks.add_kinds(self.first.across)
+        marks.add_kinds(self.first.cross_record)
         self._first = (table.first_column or 1) - 1
         self._sheet.set_column(0, self._first + len(table.headings), WIDTH, self.book.text)
         top: int | None = None

@@ -39,7 +39,6 @@ from typing import TYPE_CHECKING
 from attrs import evolve, field, frozen
 
 from credit_standard import identifiers
-from credit_standard.findings.masks import mask
 from credit_standard.subjects.families import OWNER, Family, families
 from credit_standard.subjects.placeholders import is_placeholder
 
@@ -87,7 +86,7 @@ class Link:
 
 
 def _masked(given: Mapping[str, str]) -> str:
-    return repr({kind: mask(value, identifiers.get(kind).sensitivity) for kind, value in given.items()})
+    return repr({kind: identifiers.get(kind).shown(value) for kind, value in given.items()})
 
 
 @frozen(kw_only=True)

@@ -8,8 +8,9 @@ from attrs import define, evolve, frozen
 
 from credit_standard.files.lettering import column_letters
 from credit_standard.findings import Bilingual, Finding, Location, finding
-from credit_standard.findings.masks import mask_heading, printable, shown
+from credit_standard.findings.masks import printable
 from credit_standard.layers import NATIONAL, Standard
+from credit_standard.validation.showing import shown_value
 
 if TYPE_CHECKING:
     import numpy as np
@@ -94,7 +95,8 @@ class Listing:
             column=None if position is None else position + 1,
             cell=None if position is None else self._cell(position, line),
             field=field,
-            heading=None if bound is None else mask_heading(bound.heading),
+            heading=None if bound is None else bound.heading.strip(),
+            in_full=self.show_values,
         )
 
     def _in_line(self, place: Location, cells: tuple[str | None, ...]) -> Location:
@@ -117,8 +119,8 @@ class Listing:
         raw = ((place and cells[place.position]) or "").strip()
         if not raw:
             return None
-        element = self.plan.binding.declaration[field]
-        return printable(raw) if self.show_values else shown(raw, element.sensitivity)
+        declaration = self.plan.binding.declaration
+        return printable(raw) if self.show_values else shown_value(raw, declaration[field], declaration)
 
 
 @define

@@ -77,7 +77,7 @@ class TableReport:
     _listed: dict[str, list[tuple[tuple[int, int, str], Finding]]] = field(init=False, factory=dict)
     _unevaluated: Counter[tuple[str, Reason]] = field(init=False, factory=Counter)
     _error_rows: RowSet = field(init=False, factory=RowSet)
-    _across: dict[tuple[str, str | None], RowSet] = field(init=False, factory=dict)
+    _cross_record: dict[tuple[str, str | None], RowSet] = field(init=False, factory=dict)
 
     @property
     def was_checked(self) -> bool:
@@ -149,7 +149,7 @@ class TableReport:
         if not self.takes(entry):
             return
         self.count(entry, field_name, rows.size)
-        self._across.setdefault((entry.code, field_name), RowSet()).add(rows)
+        self._cross_record.setdefault((entry.code, field_name), RowSet()).add(rows)
         if self.severity_of(entry) is Severity.ERROR:
             self._error_rows.add(rows)
 
@@ -171,8 +171,8 @@ class TableReport:
         for listed in other._listed.values():
             for _, one in listed:
                 self.list_finding(one)
-        for kind, rows in other._across.items():
-            self._across.setdefault(kind, RowSet()).merge(rows)
+        for kind, rows in other._cross_record.items():
+            self._cross_record.setdefault(kind, RowSet()).merge(rows)
         self._error_rows.merge(other._error_rows)
 
     @property
@@ -180,9 +180,9 @@ class TableReport:
         return len(self._error_rows)
 
     @property
-    def across(self) -> Iterator[tuple[Entry, str | None, RowSet]]:
+    def cross_record(self) -> Iterator[tuple[Entry, str | None, RowSet]]:
         """Of each kind that only several rows show: entry, field, and all rows that have it."""
-        return ((self._entries[code], name, rows) for (code, name), rows in self._across.items())
+        return ((self._entries[code], name, rows) for (code, name), rows in self._cross_record.items())
 
     @property
     def counts(self) -> list[tuple[Entry, str | None, int]]:
