@@ -56,6 +56,7 @@ class GuardedTable:
     _table: Table
     _place: Location
     _failed: list[Finding] = field(factory=list, init=False)
+    _begun: bool = field(default=False, init=False)
 
     @property
     def file(self) -> str:
@@ -94,6 +95,9 @@ class GuardedTable:
         return None if self._failed else self._table.sha256
 
     def batches(self) -> Iterator[Batch]:
+        if self._begun:
+            raise RuntimeError("the batches of a table are taken once: open the source again")
+        self._begun = True
         try:
             yield from self._table.batches()
         except BaseException as error:
