@@ -123,7 +123,9 @@ def _archive(base: bytes, random: Random) -> bytes:
         )
         members[chosen] = (odd, content)
     data = io.BytesIO()
-    packing = random.choice((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA))
+    packing = random.choice(
+        (*[zipfile.ZIP_STORED] * 20, *[zipfile.ZIP_DEFLATED] * 4, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
+    )
     with zipfile.ZipFile(data, "w", packing) as archive:
         for name, content in members:
             archive.writestr(zipfile.ZipInfo(name or "x"), content, packing)
@@ -197,6 +199,9 @@ def _of_records(data: bytearray, random: Random) -> None:
     """Records of XLS: a kind and a length of two bytes each, then as many bytes."""
     places: list[int] = []
     place = 0
+    if len(data) < 8:
+        _of_bytes(data, random)
+        return
     while place + 4 <= len(data):
         places.append(place)
         place += 4 + int.from_bytes(data[place + 2 : place + 4], "little")
