@@ -28,10 +28,11 @@ if TYPE_CHECKING:
         regions,
         subjects,
     )
-    from credit_standard.api import check_record, read, typed_model, validate
+    from credit_standard.api import Standard, check_record, read, typed_model, validate
 
 __all__ = [
     "STANDARD_VERSION",
+    "Standard",
     "__version__",
     "check_record",
     "codes",

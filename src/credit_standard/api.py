@@ -1,23 +1,128 @@
-"""The functions of the package's front: what programs call."""
+"""The functions of the package's front: what programs call.
+
+Each takes `layers=` as a shortcut: the files are looked at once for the call. Who calls often makes a `Standard` once.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
+from credit_standard import layers as _layers
 from credit_standard.files.table import Limits
+from credit_standard.validation import record as _record
 from credit_standard.validation import run
 from credit_standard.validation.read import Reader
-from credit_standard.validation.record import check_record
 from credit_standard.validation.report import LISTED, Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from credit_standard.validation.following import Follower
+    from credit_standard.findings import Finding
+    from credit_standard.validation.accumulator import Accumulator
     from credit_standard.validation.typed import CreditRecordModel
 
-__all__ = ["check_record", "read", "typed_model", "validate"]
+__all__ = ["Standard", "check_record", "read", "typed_model", "validate"]
+
+Layers = str | Iterable[str]
+
+
+class Standard(_layers.Standard):
+    """本标准: the standard under some layers, loaded once: a snapshot that no later edit of a file changes.
+
+    >>> standard = Standard(layers=["hebei"])
+    >>> standard.layer_names
+    ('hebei',)
+    """
+
+    def __init__(self, layers: Layers = ()) -> None:
+        """Load the layers and all that they extend.
+
+        Args:
+            layers: names, or paths that end in `.toml`; none is the national standard.
+
+        Raises:
+            ValueError: there is no such layer, it is not sound, or two of them do not go together.
+        """
+        super().__init__(_layers.standard(layers).layers)
+
+    def validate(
+        self,
+        source: run.Source,
+        record: str | None = None,
+        *,
+        layout: str | None = None,
+        as_of: date | None = None,
+        listed: int | None = LISTED,
+        show_values: bool = False,
+        limits: Limits | None = None,
+        subjects: run.Source | None = None,
+        statistics: bool = False,
+    ) -> Report:
+        """Check every row of a file; arguments as of the function `validate`."""
+        options = run.Options(
+            record=record,
+            layout=layout,
+            standard=self,
+            as_of=as_of,
+            listed=listed,
+            show_values=show_values,
+            limits=limits or Limits(),
+        )
+        return run.validate(
+            source,
+            options=options,
+            accumulators=accumulators(subjects, options.limits, statistics=statistics),
+        )
+
+    def read(
+        self,
+        source: run.Source,
+        record: str | None = None,
+        *,
+        layout: str | None = None,
+        as_of: date | None = None,
+        listed: int | None = LISTED,
+        show_values: bool = False,
+        limits: Limits | None = None,
+        subjects: run.Source | None = None,
+        statistics: bool = False,
+    ) -> Reader:
+        """Typed polars batches of a file; arguments as of the function `read`."""
+        options = run.Options(
+            record=record,
+            layout=layout,
+            standard=self,
+            as_of=as_of,
+            listed=listed,
+            show_values=show_values,
+            limits=limits or Limits(),
+        )
+        return Reader(source, options, accumulators(subjects, options.limits, statistics=statistics))
+
+    def check_record(
+        self,
+        record: str,
+        values: Mapping[str, object],
+        *,
+        layout: str | None = None,
+        as_of: date | None = None,
+    ) -> tuple[Finding, ...]:
+        """Findings of all severities for one record; arguments as of the function `check_record`."""
+        return _record.check_record(record, values, layout=layout, standard=self, as_of=as_of)
+
+    def model(self, record: str) -> type[CreditRecordModel]:
+        """The typed class of a record type, by its name or title.
+
+        Raises:
+            ValueError: there is no such record type.
+        """
+        from credit_standard.validation.typed import (
+            typed_model as model,  # pydantic is loaded when it is used
+        )
+
+        return model(self.declared(record).name, self)
 
 
 def validate(
@@ -25,7 +130,7 @@ def validate(
     record: str | None = None,
     *,
     layout: str | None = None,
-    layers: tuple[str, ...] = (),
+    layers: Layers = (),
     as_of: date | None = None,
     listed: int | None = LISTED,
     show_values: bool = False,
@@ -57,35 +162,15 @@ def validate(
     options = run.Options(
         record=record,
         layout=layout,
-        layers=layers,
+        standard=_layers.standard(layers),
         as_of=as_of,
         listed=listed,
         show_values=show_values,
         limits=limits or Limits(),
     )
     return run.validate(
-        source, options=options, followers=followers(subjects, options.limits, statistics=statistics)
+        source, options=options, accumulators=accumulators(subjects, options.limits, statistics=statistics)
     )
-
-
-def followers(
-    subjects: run.Source | None,
-    limits: Limits,
-    *,
-    statistics: bool,
-    progress: Callable[[int], object] = lambda _: None,
-) -> tuple[Follower, ...]:
-    """What follows the rows besides the checks, as the caller asks for it. Reads the register."""
-    made: list[Follower] = []
-    if subjects is not None:
-        from credit_standard.register import RegisterCheck, read_register
-
-        made.append(RegisterCheck(read_register(subjects, limits=limits, progress=progress)))
-    if statistics:
-        from credit_standard.validation.statistics import Statistics
-
-        made.append(Statistics())
-    return tuple(made)
 
 
 def read(
@@ -93,7 +178,7 @@ def read(
     record: str | None = None,
     *,
     layout: str | None = None,
-    layers: tuple[str, ...] = (),
+    layers: Layers = (),
     as_of: date | None = None,
     listed: int | None = LISTED,
     show_values: bool = False,
@@ -105,16 +190,41 @@ def read(
     options = run.Options(
         record=record,
         layout=layout,
-        layers=layers,
+        standard=_layers.standard(layers),
         as_of=as_of,
         listed=listed,
         show_values=show_values,
         limits=limits or Limits(),
     )
-    return Reader(source, options, followers(subjects, options.limits, statistics=statistics))
+    return Reader(source, options, accumulators(subjects, options.limits, statistics=statistics))
 
 
-def typed_model(record: str, *, layers: tuple[str, ...] = ()) -> type[CreditRecordModel]:
+def check_record(
+    record: str,
+    values: Mapping[str, object],
+    *,
+    layout: str | None = None,
+    layers: Layers = (),
+    as_of: date | None = None,
+) -> tuple[Finding, ...]:
+    """Findings of all severities for one record.
+
+    Args:
+        record: name of the record type, or its Chinese or English title.
+        values: by field name, Chinese or English title, national short code or a heading of `layout`; text or typed
+            values. What is not there is absent.
+        layout: name of a layout; the record's own names when None.
+        layers: names or files of layers; none is the national standard.
+        as_of: the day on which the data is judged; without it nothing is said about the future.
+
+    Raises:
+        ValueError: there is no such record type, layout or layer, or a layer is not sound; names those that are near.
+    """
+    under = _layers.standard(layers)
+    return _record.check_record(record, values, layout=layout, standard=under, as_of=as_of)
+
+
+def typed_model(record: str, *, layers: Layers = ()) -> type[CreditRecordModel]:
     """The typed class of a record type: that of `records`, or as layers make it.
 
     Args:
@@ -126,4 +236,25 @@ def typed_model(record: str, *, layers: tuple[str, ...] = ()) -> type[CreditReco
     """
     from credit_standard.validation.typed import typed_model as model  # pydantic is loaded when it is used
 
-    return model(record, layers)
+    under = _layers.standard(layers)
+    return model(under.declared(record).name, under)
+
+
+def accumulators(
+    subjects: run.Source | None,
+    limits: Limits,
+    *,
+    statistics: bool,
+    progress: Callable[[int], object] = lambda _: None,
+) -> tuple[Accumulator, ...]:
+    """What needs several rows besides the checks, as the caller asks for it. Reads the register."""
+    made: list[Accumulator] = []
+    if subjects is not None:
+        from credit_standard.register import RegisterCheck, read_register
+
+        made.append(RegisterCheck(read_register(subjects, limits=limits, progress=progress)))
+    if statistics:
+        from credit_standard.validation.statistics import Statistics
+
+        made.append(Statistics())
+    return tuple(made)

@@ -7,11 +7,12 @@ from importlib import import_module
 
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from credit_standard import identifiers
 from credit_standard.identifiers import get, kinds
+from credit_standard.regions import TERRITORIES
 from tests.identifiers.values import CITIZEN_IDS, TEXTS
 
 AS_OF = date(2026, 11, 23)
@@ -127,6 +128,7 @@ def test_a_large_column_reads_as_its_texts(kind: str) -> None:
 @settings(deadline=None)
 @given(number=CITIZEN_IDS)
 def test_no_finding_exception_or_repr_shows_a_persons_number(kind: str, number: str) -> None:
+    assume(number[:2] in TERRITORIES)  # with another province it is nobody's
     wrong = number[:17] + ("1" if number[17] != "1" else "2")
     for value in (number, wrong, number + "01", number[:6] + number[8:17], number.lower(), f" {number}"):
         inside = value.strip()[4:-4]
@@ -164,7 +166,7 @@ def test_null_stays_null() -> None:
 def test_numbers_are_read_without_loading_polars_or_numpy() -> None:
     program = (
         "import sys; from credit_standard import identifiers as i; i.uscc.check('x'); i.citizen_id.check('x');"
-        "[i.get(k).check('130102', None) for k in i.kinds()];"
+        "[i.get(k).check('130102') for k in i.kinds()];"
         "assert not {'polars', 'numpy', 'pydantic', 'rich', 'phonenumbers', 'stdnum'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], check=True)  # noqa: S603 - our own program

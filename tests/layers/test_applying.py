@@ -97,11 +97,11 @@ def test_a_severity_that_was_raised_stays_raised_below(tmp_path: Path) -> None:
 
 def test_a_raised_rule_of_an_unread_source_rests_on_the_layer(tmp_path: Path) -> None:
     inherited = {rule.name: rule for rule in records.declared("inspection").rules}["number-of-its-time"]
-    assert inherited.entry("inspection").severity is Severity.WARNING
+    assert inherited.effective_severity is Severity.WARNING
     body = '[[record]]\nname = "inspection"\nseverity = { "number-of-its-time" = "error" }\n'
     path = layer(tmp_path, "own", body)
     raised = {rule.name: rule for rule in layers.standard([path]).declared("inspection").rules}
-    entry = raised["number-of-its-time"].entry("inspection")
+    entry = layers.standard([path]).declared("inspection").entry(raised["number-of-its-time"])
     assert (entry.severity, entry.source, entry.verified) == (Severity.ERROR, "示例文件", True)
 
 
@@ -128,7 +128,7 @@ def test_a_province_authorises_what_is_outside_the_catalogue_and_the_note_is_gon
 
 
 def test_a_standard_goes_to_other_processes() -> None:
-    again = pickle.loads(pickle.dumps(STANDARD))  # noqa: S301 - our own
+    again = pickle.loads(pickle.dumps(STANDARD))
     assert again.layer_names == STANDARD.layer_names
     for one, other in zip(again.changed.values(), STANDARD.changed.values(), strict=True):
         assert (repr(one.rules), one.fields) == (repr(other.rules), other.fields)
@@ -179,14 +179,14 @@ def changes(draw: st.DrawFn) -> Change:
     asked = draw(st.lists(tightenings(), max_size=5, unique_by=lambda one: one.field))
     rules = draw(st.lists(st.sampled_from(DECLARATION.rules), max_size=3, unique_by=lambda rule: rule.name))
     higher = [
-        (rule.name, draw(st.sampled_from([s for s in Severity if s.rank <= rule.entry("").severity.rank])))
+        (rule.name, draw(st.sampled_from([s for s in Severity if s.rank <= rule.effective_severity.rank])))
         for rule in rules
     ]
     return Change(record="inspection", tightened=tuple(asked), severities=tuple(higher))
 
 
 def said(declaration: Declaration) -> tuple[object, object]:
-    return declaration.fields, [(r.name, r.entry("").severity, r.source) for r in declaration.rules]
+    return declaration.fields, [(r.name, r.effective_severity, r.source) for r in declaration.rules]
 
 
 @settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
@@ -211,5 +211,5 @@ def test_a_layer_never_loosens_and_laid_over_twice_is_as_once(change: Change) ->
         if isinstance(before, Text) and isinstance(now, Text):
             assert now.max_length <= before.max_length
     for rule, same in zip(DECLARATION.rules, after.rules, strict=True):
-        assert same.entry("").severity.rank <= rule.entry("").severity.rank
+        assert same.effective_severity.rank <= rule.effective_severity.rank
     assert said(apply(change, after, HERE)) == said(after)

@@ -151,7 +151,7 @@ def test_a_file_is_converted_with_what_the_layer_adds() -> None:
     out = io.BytesIO()
     standard = layers.standard(UNDER)
     target = layouts.named("inspection", None, standard)
-    options = Options(layers=UNDER, as_of=AS_OF)
+    options = Options(standard=layers.standard(UNDER), as_of=AS_OF)
     report = conversion.convert(str(EXAMPLE / "inspections.csv"), target, out, options=options)
     written = pl.read_csv(out.getvalue(), infer_schema=False)
     assert written["道路运输证号"].to_list() == ["冀交运管130102000001号", None, None]

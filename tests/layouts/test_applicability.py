@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credit_standard import records
-from credit_standard.layouts.applicability import outcomes
-from credit_standard.model import parse
-from credit_standard.model.printers.closure import Cells, to_closure
+from credit_standard.language import parse
+from credit_standard.language.python import Cells, to_function
+from credit_standard.layouts.applicability import outcomes_in
 from tests.records.test_rules import AS_OF, CASES, rule_of, typed
 
 
@@ -17,20 +17,20 @@ def test_what_a_row_gives_is_among_the_outcomes(case: dict[str, Any], data: st.D
     columns = (
         data.draw(st.sets(st.sampled_from([element.name for element in declared.fields]))) | values.keys()
     )
-    answer = to_closure(rule.require, declared.by_name)(Cells(values, set(values), AS_OF))
-    assert answer in outcomes(rule.require, columns)
+    answer = to_function(rule.require, declared.types)(Cells(values, set(values), AS_OF))
+    assert answer in outcomes_in(rule.require, columns)
 
 
 def test_a_field_without_a_column_is_absent_in_every_row() -> None:
-    assert outcomes(parse("present(fine)"), set()) == {False}
-    assert outcomes(parse("fine > 0"), set()) == {None}
-    assert outcomes(parse("not present(fine)"), set()) == {True}
-    assert outcomes(parse("present(fine) and fine > 0"), set()) == {False}
-    assert outcomes(parse("present(facts) or fine > 0"), {"facts"}) == {True, None}
+    assert outcomes_in(parse("present(fine)"), set()) == {False}
+    assert outcomes_in(parse("fine > 0"), set()) == {None}
+    assert outcomes_in(parse("not present(fine)"), set()) == {True}
+    assert outcomes_in(parse("present(fine) and fine > 0"), set()) == {False}
+    assert outcomes_in(parse("present(facts) or fine > 0"), {"facts"}) == {True, None}
 
 
 def test_with_all_columns_every_rule_can_be_met_and_broken() -> None:
     for name in records.names():
         declared = records.declared(name)
         for rule in declared.rules:
-            assert {True, False} <= outcomes(rule.require, declared.by_name.keys())
+            assert {True, False} <= outcomes_in(rule.require, declared.by_name.keys())

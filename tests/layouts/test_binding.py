@@ -3,8 +3,8 @@ from typing import Any
 import pytest
 
 from credit_standard import codes, layouts, records
+from credit_standard.language.python import Cells, to_function
 from credit_standard.layouts import Binding
-from credit_standard.model.printers.closure import Cells, to_closure
 
 PENALTY_2016 = layouts.get("shuanggongshi-2016-penalty")
 PENALTY_2018 = layouts.get("shuanggongshi-2018-penalty-org")
@@ -16,7 +16,7 @@ def bound(binding: Binding, field: str) -> Any:
 
 def holds(binding: Binding, field: str, *present: str) -> bool:
     when = bound(binding, field).when
-    return to_closure(when, binding.declaration.by_name)(Cells({}, set(present))) is True
+    return to_function(when, binding.declaration.types)(Cells({}, set(present))) is True
 
 
 def test_the_identity_number_of_2016_is_the_persons_or_the_legal_representatives() -> None:

@@ -79,17 +79,47 @@ IDENTIFIER = """
 import polars as pl
 import credit_standard as cs
 postcode = cs.identifiers.get("postcode")
-assert postcode.check("050011", None) == ()
-assert [one.code for one in postcode.check("05001", None)] == ["ID261"]
+assert postcode.check("050011") == ()
+assert [one.code for one in postcode.check("05001")] == ["ID261"]
 column = postcode.read_column(pl.Series(["050011", None, "05001", "０５００１１"]), None)
 assert column.values.to_list() == ["050011", None, None, "050011"]
 assert {hit.entry.name: hit.rows.tolist() for hit in column.hits} == {
     "postcode-form": [2], "identifier-full-width": [3],
 }
 """
+CONCEPT = """
+from credit_standard.model.concepts import concept
+assert concept("case-opened-on").kind == "date"
+"""
+LAW = """
+from credit_standard.laws import law
+assert law("噪声污染防治法", "82").verified
+assert not law("噪声污染防治法", "83").verified
+"""
+FUNCTION = """
+from credit_standard.language import parse
+from credit_standard.language.python import Cells, to_function
+from credit_standard.language.value_types import TEXT
+test = to_function(parse("ends_with(name, '公司')"), {"name": TEXT})
+assert test(Cells({"name": "示例公司"}, {"name"})) is True
+import polars as pl
+from credit_standard.language.columns import to_columns
+frame = pl.DataFrame({"name": ["示例公司", "示例市"]})
+assert frame.select(to_columns(parse("ends_with(name, '公司')"), {"name": TEXT}, None)).to_series().to_list() == [True, False]
+"""
+TABLE_ROW = """
+from credit_standard import records
+from credit_standard.language.python import Cells
+nature = records.declared("court-enforcement").nature
+assert nature.answer(Cells({"party_role": "applicant"}, {"party_role"})).then == "positive"
+"""
 PROOFS = {
     "rule": (("rule",), RULE),
     "field": (("field",), FIELD),
+    "concept": (("concept",), CONCEPT),
+    "law": (("law",), LAW),
+    "function of the language": (("function of the language",), FUNCTION),
+    "row to a decision table": (("row to a decision table",), TABLE_ROW),
     "heading to a layout": (("heading to a layout",), HEADING),
     "code": (("code",), CODE),
     "record type": (("record type",), RECORD),

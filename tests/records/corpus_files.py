@@ -42,6 +42,11 @@ def broken(declared: Declaration, rule: Rule) -> Row:
     return {name: text for name, text in row.items() if text and name in declared.by_name}
 
 
+def rows(declared: Declaration) -> list[Row]:
+    """The valid row, then for each rule the row that breaks it."""
+    return [valid(declared.name), *(broken(declared, rule) for rule in declared.rules)]
+
+
 def _change(declared: Declaration, rule: Rule) -> Row:
     for source in (declared.name, "shared"):
         breaks = _file(source).get("breaks", {})
@@ -89,7 +94,7 @@ def _derived(declared: Declaration, rule: Rule) -> Row:
 
 
 def _day(declared: Declaration) -> date:
-    day = DateCell().read(valid(declared.name)[declared.dated]).value
+    day = DateCell().read(valid(declared.name)[declared.record_date]).value
     assert isinstance(day, date)
     return day
 

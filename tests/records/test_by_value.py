@@ -1,24 +1,18 @@
 """Nature and disclosure that depend on a record's fields: the valid row of the corpus, with one thing changed."""
 
-from typing import TypeVar
-
 import pytest
 
 from credit_standard import records
-from credit_standard.model import SHARED, WITHHELD, Choice, Declaration
-from credit_standard.model.printers.closure import Cells, to_closure
+from credit_standard.language.python import Cells
+from credit_standard.language.tables import Table
+from credit_standard.model import SHARED, WITHHELD
 from credit_standard.validation.record import check_record
 from tests.records.corpus_files import AS_OF, PERSON, Row, valid
 
-T = TypeVar("T")
 
-
-def decided(value: T | Choice[T], declared: Declaration, row: Row) -> T:
+def decided(value: object, row: Row) -> object:
     """What holds for a row of codes."""
-    while isinstance(value, Choice):
-        answer = to_closure(value.when, declared.by_name)(Cells(row, set(row), AS_OF))
-        value = value.then if answer is True else value.otherwise
-    return value
+    return value.answer(Cells(row, set(row), AS_OF)).then if isinstance(value, Table) else value
 
 
 @pytest.mark.parametrize(
@@ -47,7 +41,7 @@ def decided(value: T | Choice[T], declared: Declaration, row: Row) -> T:
 def test_the_nature_of_a_record_follows_from_its_fields(record: str, row: Row, nature: str) -> None:
     declared = records.declared(record)
     assert row.keys() <= declared.by_name.keys()
-    assert decided(declared.nature, declared, row) == nature
+    assert decided(declared.nature, row) == nature
 
 
 @pytest.mark.parametrize(
@@ -62,7 +56,7 @@ def test_the_nature_of_a_record_follows_from_its_fields(record: str, row: Row, n
 def test_nobody_sees_a_complaint_before_it_is_upheld(row: Row, audiences: frozenset[str]) -> None:
     declared = records.declared("complaint")
     for side in declared.disclosure.sides():
-        assert decided(side, declared, row) == audiences
+        assert decided(side, row) == audiences
 
 
 def test_a_complaint_has_no_place_for_the_complainant() -> None:

@@ -59,7 +59,8 @@ def test_it_speaks_both_languages(row: Row) -> None:
     declared = declaration(row)
     said = [(declared.zh, declared.en), (declared.provider.zh, declared.provider.en)]
     said += [(element.zh, element.en) for element in declared.fields]
-    said += [(rule.zh, rule.en) for rule in declared.rules]
+    titles = (declared.entry(rule).title for rule in declared.rules)
+    said += [(title.zh, title.en) for title in titles]
     defined = [element.definition for element in declared.fields]
     assert None not in defined
     said += [(one.zh, one.en) for one in defined if one is not None]

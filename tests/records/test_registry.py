@@ -23,7 +23,7 @@ def test_a_class_name_becomes_a_name() -> None:
 
 
 def test_a_record_type_that_does_not_exist_names_its_neighbours() -> None:
-    with pytest.raises(ValueError, match="near names: administrative-penalty"):
+    with pytest.raises(ValueError, match="did you mean administrative-penalty"):
         records.declared("administrative-penalities")
 
 
@@ -42,7 +42,8 @@ def test_every_field_and_rule_speaks_both_languages(declared: Declaration) -> No
         assert element.zh
         assert element.en
         assert element.definition is None or (element.definition.zh and element.definition.en)
-    assert all(rule.zh and rule.en and not rule.zh.endswith("。") for rule in declared.rules)
+    sentences = [declared.entry(rule).title for rule in declared.rules]
+    assert all(said.zh and said.en and not said.zh.endswith("。") for said in sentences)
 
 
 @by_name

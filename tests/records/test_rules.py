@@ -10,8 +10,8 @@ import pytest
 
 from credit_standard import records
 from credit_standard.findings import Severity
+from credit_standard.language.python import Cells, to_function
 from credit_standard.model import Declaration, Rule
-from credit_standard.model.printers.closure import Cells, to_closure
 
 CASES = tomllib.loads((Path(__file__).parent / "rules.toml").read_text("utf-8"))["case"]
 AS_OF = date(2024, 6, 30)
@@ -30,8 +30,8 @@ def typed(values: dict[str, Any]) -> dict[str, Any]:
 def breach(declared: Declaration, rule: Rule, values: dict[str, Any]) -> bool:
     assert values.keys() <= declared.by_name.keys()
     cells = Cells(typed(values), set(values), AS_OF)
-    asked = rule.when is None or to_closure(rule.when, declared.by_name)(cells) is True
-    return asked and to_closure(rule.require, declared.by_name)(cells) is False
+    asked = rule.when is None or to_function(rule.when, declared.types)(cells) is True
+    return asked and to_function(rule.require, declared.types)(cells) is False
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["rule"])
@@ -46,7 +46,7 @@ def test_a_rule_is_broken_by_what_it_forbids_and_by_nothing_near(case: dict[str,
 )
 def test_a_rule_that_was_recalled_and_not_read_is_a_warning_that_says_so(name: str) -> None:
     declared, rule = rule_of(f"administrative-penalty.{name}")
-    entry = rule.entry(declared.name)
+    entry = declared.entry(rule)
     assert entry.severity is Severity.WARNING
     assert "未经核实" in entry.message.zh
     assert "not verified" in entry.message.en

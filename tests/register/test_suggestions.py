@@ -64,7 +64,7 @@ def judged(
         layout="administrative-penalty", as_of=AS_OF, listed=listed, show_values=show_values
     )
     check = RegisterCheck(read_register(source))
-    return run.validate(io.BytesIO(rows.encode()), options=options, followers=(check,))
+    return run.validate(io.BytesIO(rows.encode()), options=options, accumulators=(check,))
 
 
 def test_a_slip_of_writing_finds_the_name_and_another_name_finds_none() -> None:
@@ -143,13 +143,13 @@ def test_a_name_of_both_a_business_and_a_company_is_masked() -> None:
         ("示例甲有限公司", {}, False),
         ("示例市第一中学", {}, False),
         ("示例市示例区张三特色小吃店", {}, True),
-        ("张三", {"registration_number": "130100000000019"}, True),
-        ("示例商行", {"enterprise_type": "有限责任公司(自然人独资)"}, False),
-        ("示例商行", {"enterprise_type": "个体工商户"}, True),
-        ("示例商行", {"subject_uscc": "91130100MA0K03003Y"}, False),
-        ("示例有限公司", {"subject_uscc": "92130100MA0K04006C"}, True),
-        ("示例有限公司", {"subject_kind": "individual-business"}, True),
-        ("示例商行", {"subject_kind": "enterprise"}, False),
+        ("张三", {"registration-number": "130100000000019"}, True),
+        ("示例商行", {"enterprise-type": "有限责任公司(自然人独资)"}, False),
+        ("示例商行", {"enterprise-type": "个体工商户"}, True),
+        ("示例商行", {"uscc": "91130100MA0K03003Y"}, False),
+        ("示例有限公司", {"uscc": "92130100MA0K04006C"}, True),
+        ("示例有限公司", {"subject-kind": "individual-business"}, True),
+        ("示例商行", {"subject-kind": "enterprise"}, False),
     ],
 )
 def test_whose_name_it_is_the_register_tells_and_else_its_ending(
@@ -188,8 +188,8 @@ def test_what_passes_once_gives_the_findings_and_says_that_no_names_were_looked_
     reasons = {
         lang: {one["reason"] for one in to_json(report, lang)["not_evaluated"]} for lang in ("zh", "en")
     }
-    assert "登记册不能原样再读一遍，没有查找其中的名称" in reasons["zh"]
-    assert "names were not looked for, because the register cannot be read again as it was" in reasons["en"]
+    assert "登记册不能重新读取，未查找其中相近的名称" in reasons["zh"]
+    assert "the register cannot be read a second time, so similar names were not looked up" in reasons["en"]
 
 
 def test_a_register_from_a_pipe_is_read_whole_and_once(tmp_path: Path) -> None:
@@ -212,7 +212,7 @@ def test_a_register_that_was_closed_or_changed_meanwhile_gives_no_names(tmp_path
     stream.close()
     for register in registers:
         options = run.Options(layout="administrative-penalty", as_of=AS_OF)
-        report = run.validate(ROWS, options=options, followers=(RegisterCheck(register),))
+        report = run.validate(ROWS, options=options, accumulators=(RegisterCheck(register),))
         assert near(report) == {row: [] for row in expected()}
         assert why_none(report) == {("RE501", "register-read-once", 21)}
 
@@ -261,7 +261,7 @@ def test_a_thousand_different_names_are_looked_for_over_all_tables() -> None:
         io.BytesIO(rows.encode()),
         io.BytesIO(rows.replace("示例", "样例").encode()),
         options=options,
-        followers=(check,),
+        accumulators=(check,),
     )
     left = {
         number: [(why, n) for e, why, n in table.unevaluated if e.code == "RE501"]
@@ -275,13 +275,15 @@ def test_the_text_report_says_why_no_names_were_looked_for(capsys: pytest.Captur
 
     report = cs.validate(ROWS, subjects=Passing(REGISTER.read_bytes()), as_of=AS_OF)
     text.write(report, sys.stdout, "zh")
-    assert "登记册不能原样再读一遍，没有查找其中的名称" in capsys.readouterr().out
+    assert "登记册不能重新读取 1" in capsys.readouterr().out
+    text.write(report, sys.stdout, "zh", "verbose")
+    assert "登记册不能重新读取，未查找其中相近的名称" in capsys.readouterr().out
 
 
 def test_nothing_that_is_kept_shows_a_name_in_its_repr() -> None:
     check = RegisterCheck(read_register(REGISTER))
     options = run.Options(layout="administrative-penalty", as_of=AS_OF)
-    run.validate(ROWS, options=options, followers=(check,))
+    run.validate(ROWS, options=options, accumulators=(check,))
     assert "石家庄" not in repr(check)
     assert "石家庄" not in repr(Nearest.to(["石家庄华北商贸有限公司"]))
 
@@ -294,7 +296,7 @@ def test_in_whatever_order_the_register_stands_the_suggestions_are_the_same(seed
     source = io.BytesIO("\n".join([heading, *lines, ""]).encode())
     check = RegisterCheck(read_register(source, limits=Limits(block_bytes=block)))
     options = run.Options(layout="administrative-penalty", as_of=AS_OF)
-    assert near(run.validate(ROWS, options=options, followers=(check,))) == expected()
+    assert near(run.validate(ROWS, options=options, accumulators=(check,))) == expected()
 
 
 LETTERS = st.text(alphabet="华北东商贸市（)有限公司Ａa Ⅷ〔-", max_size=14)

@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from credit_standard import records
-from credit_standard.findings.masks import Sensitivity
+from credit_standard.language import F
 from credit_standard.model import (
     PUBLIC,
     SHARED,
@@ -18,7 +18,6 @@ from credit_standard.model import (
     Declaration,
     Disclosure,
     Element,
-    F,
     Integer,
     RecordSpec,
     Rule,
@@ -26,10 +25,11 @@ from credit_standard.model import (
     Text,
     declaration,
 )
+from credit_standard.model.element import ReferenceNumber
 from credit_standard.spec import lint as linting
 from credit_standard.spec.lint import exceptions, lint, main
 
-WHOLE = ("code-list-unused",)
+WHOLE = ("code-list-unused", "concept-unused")
 """Rules about all record types together, of which a single declaration breaks many."""
 
 
@@ -47,20 +47,17 @@ class StallFiling(CreditRecord):
         disclosure=Disclosure(person=SHARED),
         basis=(Source("示例条例"),),
     )
-    filing_number = Text(
+    filing_number = ReferenceNumber(
         "备案编号",
         "Filing number",
-        max_length=64,
+        64,
         required=True,
-        concept="filing-number",
-        holds=Sensitivity.PLAIN,
         definition=("备案机关编的号码", "Number that the office gave to the filing"),
     )
     filed_on = Date(
         "备案日期",
         "Filed on",
         past=True,
-        concept="stall-filed-on",
         definition=("备案的日期", "Day of the filing"),
     )
 
@@ -76,7 +73,7 @@ def with_field(element: Element) -> Declaration:
     return attrs.evolve(SOUND, fields=(*SOUND.fields, element))
 
 
-def text(zh: str, en: str, name: str = "stall_place", concept: str = "stall-place") -> Text:
+def text(zh: str, en: str, name: str = "stall_place", concept: str = "") -> Text:
     return Text(
         zh,
         en,
@@ -88,12 +85,10 @@ def text(zh: str, en: str, name: str = "stall_place", concept: str = "stall-plac
 
 
 def amount(unit: str) -> Amount:
-    return Amount(
-        "摊位费", "Rent", name="rent", unit=unit, concept="rent", definition=("摊位费", "Rent of the stall")
-    )
+    return Amount("摊位费", "Rent", name="rent", unit=unit, definition=("摊位费", "Rent of the stall"))
 
 
-PLACE = text("摊位", "Place")
+PLACE = text("摊位", "Place", concept="address")
 FIRST = with_field(PLACE)
 
 BROKEN: dict[str, tuple[Declaration, ...]] = {
@@ -105,30 +100,21 @@ BROKEN: dict[str, tuple[Declaration, ...]] = {
     "title-language": (with_spec(en="摊贩 filing"), with_field(text("stall", "Place"))),
     "rule-language": (
         with_spec(
-            rules=(
-                *SOUND.rules,
+            own_rules=(
+                *SOUND.own_rules,
                 Rule("numbered", require=F.filing_number.present, zh="number", en="a number"),
             ),
         ),
     ),
     "date-without-order": (
-        with_field(
-            Date(
-                "期满日期", "Ends on", name="ends_on", concept="ends-on", definition=("期满之日", "Last day")
-            )
-        ),
+        with_field(Date("期满日期", "Ends on", name="ends_on", definition=("期满之日", "Last day"))),
     ),
     "consent-without-authorisation": (with_field(attrs.evolve(PLACE, consent=True)),),
     "definition-missing": (with_field(attrs.evolve(PLACE, definition=None)),),
-    "concept-missing": (with_field(attrs.evolve(PLACE, concept="")),),
     "amount-without-unit": (with_field(amount("")),),
     "unit-without-english": (
         with_field(amount("担")),
-        with_field(
-            Integer(
-                "摊位数", "Stalls", name="stalls", unit="摊", concept="stalls", definition=("数", "Number")
-            )
-        ),
+        with_field(Integer("摊位数", "Stalls", name="stalls", unit="摊", definition=("数", "Number"))),
     ),
     "person-name-not-sensitive": (with_field(text("摊主姓名", "Name of the owner")),),
     "forbidden-item": (with_field(text("血型", "Blood group")),),
@@ -142,12 +128,10 @@ TOGETHER: dict[str, Declaration] = {
             "Place",
             name="stall_place",
             code_list="sex",
-            concept="stall-place",
             definition=("摊位", "Place"),
         )
     ),
-    "name-with-two-concepts": with_field(text("摊位", "Place", concept="place-of-trade")),
-    "concept-with-two-names": with_field(text("摊位", "Place", name="place")),
+    "name-with-two-concepts": with_field(text("摊位", "Place", concept="employer")),
 }
 """Rules that two record types break together: each beside a record type with a field `stall_place`."""
 
@@ -181,9 +165,7 @@ def test_what_contradicts_another_declaration_is_found(rule: str, second: Declar
 def test_a_code_list_that_nothing_uses_is_found() -> None:
     unused = {one.place for one in lint([SOUND]) if one.rule == "code-list-unused"}
     assert "penalty-kind" in unused
-    uses = Code(
-        "处罚", "Penalty", name="penalty", code_list="penalty-kind", concept="penalty", definition=None
-    )
+    uses = Code("处罚", "Penalty", name="penalty", code_list="penalty-kind", definition=None)
     assert "penalty-kind" not in {
         one.place for one in lint([with_field(uses)]) if one.rule == "code-list-unused"
     }
@@ -214,4 +196,4 @@ def test_the_command_names_rule_and_place_and_fails(
     assert capsys.readouterr().out == ""
     monkeypatch.setattr(linting, "exceptions", dict)
     assert main() == 1
-    assert "concept-with-two-names: authority (authority, " in capsys.readouterr().out
+    assert "key-with-optional-part: " in capsys.readouterr().out

@@ -41,9 +41,9 @@ def test_kinds_are_grouped_as_in_the_plan() -> None:
 
 
 def test_an_unknown_kind_names_the_nearest() -> None:
-    with pytest.raises(ValueError, match="near names: enterprise"):
+    with pytest.raises(ValueError, match="did you mean enterprise"):
         kind("enterprises")
-    with pytest.raises(ValueError, match="near names: person"):
+    with pytest.raises(ValueError, match="did you mean person"):
         required_on("persons", TODAY)
 
 

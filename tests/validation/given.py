@@ -72,13 +72,14 @@ ANYTHING = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="
 
 def cell(element: Element) -> st.SearchStrategy[str | None]:
     """Texts for one cell: mostly of the kind that belongs there."""
-    own = st.sampled_from(_own(element))
+    own = st.sampled_from(own_texts(element))
     spaced = own.map(lambda text: f" {text}\u3000")
     odd = st.sampled_from((*ODD_TEXTS, *NULL_WORDS, *ODD_NUMBERS))
     return st.one_of(st.none(), own, own, own, spaced, odd, ANYTHING)
 
 
-def _own(element: Element) -> tuple[str, ...]:
+def own_texts(element: Element) -> tuple[str, ...]:
+    """Texts of the kind that belongs into a cell, right ones and wrong ones."""
     match element:
         case Identifier(kind=kind):
             return (*NUMBERS[kind], *ODD_NUMBERS)
@@ -91,12 +92,13 @@ def _own(element: Element) -> tuple[str, ...]:
         case YesNo():
             return ("是", "否", "Y", "也许")
         case Code(code_list=name):
-            return (*_names(name), "其他-补办", "不存在")
+            return (*_names(name), *with_text(name), "其他-补办", "不存在")
         case Codes(code_list=name):
             first, *others = _names(name)
             return (
                 first,
                 *others,
+                *with_text(name),
                 f"{first};{others[-1]}",
                 f"{first}、{others[0]}",
                 "其他-告诫",
@@ -107,6 +109,11 @@ def _own(element: Element) -> tuple[str, ...]:
 
 def _names(name: str) -> tuple[str, ...]:
     return tuple(entry.title.zh for entry in codes.get(name).entries)
+
+
+def with_text(name: str) -> tuple[str, ...]:
+    """Codes of a list that take a text, with one."""
+    return tuple(f"{entry.title.zh}-美容" for entry in codes.get(name).entries if entry.takes_text)
 
 
 def records_of(declaration: Declaration) -> st.SearchStrategy[dict[str, str | None]]:

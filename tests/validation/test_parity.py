@@ -1,10 +1,13 @@
-"""The same record, the same findings: alone, through the typed class, as a row of a file, in a batch of any size."""
+"""The same record, the same findings: alone, through the typed class, as a row of a file of any form and any length."""
 
-from datetime import date
+import io
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 
+import polars as pl
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 from pydantic import ValidationError
 
@@ -13,83 +16,110 @@ from credit_standard.files import open_tables
 from credit_standard.findings import Finding
 from credit_standard.layouts import canonical
 from credit_standard.validation.checked import Checked
-from credit_standard.validation.plan import Plan
+from credit_standard.validation.plan import FEW_ROWS, Plan
 from credit_standard.validation.record import check_record
-from credit_standard.validation.run import Options, validate
+from credit_standard.validation.run import Options, Source, validate
 from credit_standard.validation.typed import typed_model
-from tests.validation.given import as_csv, records_of
+from tests.records.corpus_files import Row
+from tests.validation.given import as_csv
+from tests.validation.near_corpus import AS_OF, CHANGED, rows
 
-AS_OF = date(2026, 11, 23)
-NAMES = records.names()
-every_record_type = pytest.mark.parametrize("name", NAMES)
-thorough = settings(
-    max_examples=5, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None
-)
+every_record_type = pytest.mark.parametrize("name", records.names())
+
+Place = tuple[str, tuple[str, ...], str]
 
 
-def places(findings: tuple[Finding, ...]) -> list[tuple[str, str | None, str]]:
-    return sorted((one.code, one.location.field, str(one.severity)) for one in findings)
+def places(findings: Iterable[Finding]) -> list[Place]:
+    return sorted((one.code, one.fields, str(one.severity)) for one in findings)
+
+
+def alone(name: str, some: Sequence[Row]) -> list[list[Place]]:
+    return [places(check_record(name, row, as_of=AS_OF)) for row in some]
+
+
+def table(name: str, some: Sequence[Row]) -> io.BytesIO:
+    fields = records.declared(name).fields
+    return as_csv([element.zh for element in fields], [[row.get(e.name) for e in fields] for row in some])
+
+
+def json_lines(_: str, some: Sequence[Row]) -> io.BytesIO:
+    return io.BytesIO("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in some).encode())
+
+
+def frame(name: str, some: Sequence[Row]) -> pl.DataFrame:
+    fields = records.declared(name).fields
+    return pl.DataFrame({e.en: pl.Series([row.get(e.name) for row in some], dtype=pl.String) for e in fields})
+
+
+def of_file(name: str, source: Source, rows: int) -> list[list[Place]]:
+    """What is found in each row of a file; what only several rows show has no part in it."""
+    report = validate(source, options=Options(record=name, as_of=AS_OF, listed=None))
+    found: list[list[Finding]] = [[] for _ in range(rows)]
+    for one in report.findings:
+        if one.location.row is not None and one.code[:2] not in {"FI", "HD"} and one.code[:3] != "RE2":
+            found[one.location.row - 1].append(one)
+    return [places(row) for row in found]
+
+
+def in_parts(some: Sequence[Row]) -> Iterator[list[Row]]:
+    """Parts of one row, two rows, four …: a column may be empty, full or mixed in them."""
+    left, size = iter(some), 1
+    while part := list(islice(left, size)):
+        yield part
+        size *= 2
+
+
+@every_record_type
+def test_of_the_rows_near_the_corpus_some_are_accepted_and_some_refused(name: str) -> None:
+    changed = rows(name)[-CHANGED:]
+    accepted = sum(not any(one.is_error for one in check_record(name, row, as_of=AS_OF)) for row in changed)
+    assert CHANGED // 8 <= accepted <= CHANGED - CHANGED // 8
+
+
+@every_record_type
+@pytest.mark.parametrize("form", [table, json_lines, frame])
+def test_a_row_of_a_file_says_what_the_record_alone_says(
+    name: str, form: Callable[[str, Sequence[Row]], Source]
+) -> None:
+    assert len(rows(name)) > FEW_ROWS  # so many are checked as columns
+    assert of_file(name, form(name, rows(name)), len(rows(name))) == alone(name, rows(name))
+
+
+@every_record_type
+def test_a_row_of_a_short_file_says_what_the_record_alone_says(name: str) -> None:
+    few = rows(name)[-FEW_ROWS:]  # so few are checked one by one
+    assert of_file(name, table(name, few), FEW_ROWS) == alone(name, few)
 
 
 def where(checked: Checked) -> list[tuple[str, tuple[str, ...], list[int]]]:
-    return sorted((hit.entry.code, hit.fields, hit.rows.tolist()) for hit in checked.hits)
+    return sorted((hit.entry.code, hit.fields, hit.rows.tolist()) for hit in checked.hits if hit.rows.size)
 
 
 @every_record_type
-@thorough
-@given(data=st.data())
-def test_a_row_of_a_file_says_what_the_record_alone_says(name: str, data: st.DataObject) -> None:
-    fields = records.declared(name).fields
-    rows = data.draw(st.lists(records_of(records.declared(name)), min_size=1, max_size=4))
-    source = as_csv([e.zh for e in fields], [[row[e.name] for e in fields] for row in rows])
-    report = validate(source, options=Options(record=name, as_of=AS_OF, listed=None))
-    of_cells = [one for one in report.findings if one.code[:2] not in {"FI", "HD"} and one.code[:3] != "RE2"]
-    by_row = [tuple(f for f in of_cells if f.location.row == number) for number in range(1, len(rows) + 1)]
-    assert [places(found) for found in by_row] == [
-        places(check_record(name, row, as_of=AS_OF)) for row in rows
-    ]
-
-
-@every_record_type
-@thorough
-@given(data=st.data())
-def test_rows_and_columns_of_a_batch_are_checked_alike(name: str, data: st.DataObject) -> None:
-    declaration = records.declared(name)
-    rows = data.draw(st.lists(records_of(declaration), min_size=1, max_size=6))
-    headings = [element.zh for element in declaration.fields]
-    plan = Plan(canonical(declaration).bind(headings), AS_OF)
-    source = as_csv(headings, [[row[e.name] for e in declaration.fields] for row in rows])
-    for batch in [batch for table in open_tables(source) for batch in table.batches()]:
+def test_rows_and_columns_of_a_batch_are_checked_alike(name: str) -> None:
+    plan = Plan(canonical(records.declared(name)).bind([e.zh for e in records.declared(name).fields]), AS_OF)
+    for some in in_parts(rows(name)):
+        (batch,) = [one for part in open_tables(table(name, some)) for one in part.batches()]
         by_rows, by_columns = plan.check_rows(batch), plan.check_columns(batch)
         assert where(by_rows) == where(by_columns)
-        assert sorted((u.entry.code, u.rows) for u in by_rows.unevaluated) == sorted(
-            (u.entry.code, u.rows) for u in by_columns.unevaluated
-        )
+        assert not_evaluated(by_rows) == not_evaluated(by_columns)
         assert_frame_equal(by_rows.values, by_columns.values.select(by_rows.values.columns))
 
 
-@every_record_type
-@thorough
-@given(data=st.data())
-def test_the_typed_class_refuses_exactly_the_errors(name: str, data: st.DataObject) -> None:
-    record = data.draw(records_of(records.declared(name)))
-    expected = sorted((one.code, one.location.field) for one in check_record(name, record) if one.is_error)
-    try:
-        typed_model(name).model_validate(record)
-        refused = []
-    except ValidationError as error:
-        refused = sorted((line["type"], line["loc"][0]) for line in error.errors())
-    assert refused == expected
+def not_evaluated(checked: Checked) -> Counter[str]:
+    return Counter({one.entry.code: one.rows for one in checked.unevaluated if one.rows})
 
 
 @every_record_type
-@thorough
-@given(data=st.data())
-def test_what_the_typed_class_holds_is_valid_again(name: str, data: st.DataObject) -> None:
-    record = data.draw(records_of(records.declared(name)))
-    try:
-        held = typed_model(name).model_validate(record)
-    except ValidationError:
-        return
-    assert typed_model(name).model_validate(held.model_dump()) == held
-    assert typed_model(name).model_validate_json(held.model_dump_json()) == held
+def test_the_typed_class_refuses_exactly_the_errors_and_holds_what_is_valid(name: str) -> None:
+    model = typed_model(name)
+    for row in rows(name):
+        errors = sorted((one.code, one.location.field) for one in check_record(name, row) if one.is_error)
+        try:
+            held = model.model_validate(row)
+        except ValidationError as error:
+            assert sorted((line["type"], line["loc"][0]) for line in error.errors()) == errors
+        else:
+            assert errors == []
+            assert model.model_validate(held.model_dump()) == held
+            assert model.model_validate_json(held.model_dump_json()) == held

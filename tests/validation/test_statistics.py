@@ -14,9 +14,9 @@ from credit_standard.files import Limits, open_tables
 from credit_standard.layouts import recognise
 from credit_standard.reports.json import to_json
 from credit_standard.validation import statistics, working_days
-from credit_standard.validation.across.columns import Columns
-from credit_standard.validation.across.listed import Listed
-from credit_standard.validation.across.rows import Rows
+from credit_standard.validation.cross_record.columns import Columns
+from credit_standard.validation.cross_record.listed import Listed
+from credit_standard.validation.cross_record.rows import Rows
 from credit_standard.validation.listing import Listing
 from credit_standard.validation.plan import Plan
 from credit_standard.validation.report import Report, TableReport
@@ -95,7 +95,7 @@ def test_the_page_shows_charts_and_escapes_what_the_file_holds(tmp_path: Path) -
     )
     page = io.StringIO()
     write(report, page, "zh")
-    assert "决定到提供的工作日" in page.getvalue()
+    assert "从作出决定到报送的工作日数" in page.getvalue()
     assert "2003" in page.getvalue()
     assert "<script" not in page.getvalue()
 
@@ -108,13 +108,9 @@ def test_however_it_is_split_and_merged_it_is_the_same(cut: int, seed: int) -> N
         found = recognise(table.headings, record="administrative-penalty")
         plan = Plan(found.bind(table.headings), AS_OF)
         listing = Listing(plan, TableReport(id=1, file="-"), show_values=False)
-        listed, made = Listed(listing, Columns(plan)), []
-        for batch in table.batches():
-            one = Statistics()
-            one.open(listed)
-            one.merge(one.part(Rows(listed, batch, plan.check(batch).values)))
-            made.append(one)
-        return made
+        listed = Listed(listing, Columns(plan))
+        checked = ((batch, plan.check(batch).values) for batch in table.batches())
+        return [Statistics().of_batch(Rows(listed, *one)) for one in checked]
 
     some = parts(cut)
     random.Random(seed).shuffle(some)
@@ -123,8 +119,8 @@ def test_however_it_is_split_and_merged_it_is_the_same(cut: int, seed: int) -> N
         first.merge(one)
     (whole,) = parts(1 << 20)
     reports = [Report(as_of=AS_OF, tables={1: TableReport(id=1, file="-")}) for _ in range(2)]
-    first.finish(reports[0])
-    whole.finish(reports[1])
+    first.finish(reports[0], {})
+    whole.finish(reports[1], {})
     assert to_json(reports[0])["statistics"] == to_json(reports[1])["statistics"]
 
 

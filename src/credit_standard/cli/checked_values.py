@@ -10,10 +10,9 @@ import attrs
 
 from credit_standard.cli.texts import TEXTS
 from credit_standard.findings.bilingual import Bilingual, Language
-from credit_standard.findings.masks import mask, printable
-from credit_standard.reports.document import Block, Span, line, print_document
+from credit_standard.findings.masks import printable
+from credit_standard.reports.document import STYLES, Block, Span, line, print_document
 from credit_standard.reports.json import line as json_line
-from credit_standard.reports.text import STYLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,11 +62,7 @@ class CheckedValues:
         return TEXTS(key, self.language, **values)
 
     def _shown(self, value: str) -> str:
-        return (
-            printable(value)
-            if self.show_values
-            else mask(value.strip(), self.kind.sensitivity, self.language)
-        )
+        return printable(value) if self.show_values else self.kind.shown(value.strip())
 
     def _finding(self, one: Finding) -> dict[str, Any]:
         return {
@@ -81,7 +76,7 @@ class CheckedValues:
 
     def _parts(self, canonical: str) -> dict[str, Any]:
         """What a valid number is made of; nothing where the number itself may not be shown."""
-        if not self.show_values and mask(canonical, self.kind.sensitivity) != canonical:
+        if not self.show_values and self.kind.shown(canonical) != canonical:
             return {}
         module = import_module(f"credit_standard.identifiers.{self.kind.name.replace('-', '_')}")
         parts = module.parse(canonical, as_of=self.as_of)

@@ -5,43 +5,37 @@ The command line wins over it. A wrong key or value is refused with its line, be
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
 from credit_standard.cli.wrong_use import WrongUse
+from credit_standard.findings import Severity
 
 if TYPE_CHECKING:
-    from credit_standard.cli.configuration_form import Configuration, FileForm
+    from credit_standard.configuration_form import ConfigurationForm, FileForm
     from credit_standard.files.table import Limits
-    from credit_standard.findings import Severity
     from credit_standard.layers import Standard
+    from credit_standard.toml_files import DataFileError, Document
+    from credit_standard.toml_files import Path as KeyPath
     from credit_standard.validation.run import Options
 
 NAME = "credit-standard.toml"
+PROJECT = "pyproject.toml"
 TOOL = ("tool", "credit-standard")
-_LARGEST = 1_000_000  # bytes; a configuration is written by hand
 
 
 @frozen
 class Found:
-    """A configuration, where it stands, and by what path it is reached in that file."""
+    """A configuration, and the folder from which its paths are seen."""
 
-    path: Path
-    text: str
-    above: tuple[str, ...]
-    values: dict[str, Any]
+    document: Document
+    folder: Path
 
-    def wrong(self, key: str, place: tuple[str | int, ...], **values: object) -> WrongUse:
+    def wrong(self, key: str, place: KeyPath, **values: object) -> WrongUse:
         """The complaint about one key or value, with its line."""
-        from credit_standard.codes.toml_lines import statement_lines
-
-        lines = statement_lines(self.text)
-        full = (*self.above, *place)
-        depth = next((n for n in range(len(full), 0, -1) if full[:n] in lines), 0)
-        return WrongUse(key, file=self.path.name, line=lines.get(full[:depth], 1), **values)
+        return WrongUse(key, file=self.document.name, line=self.document.line(place), **values)
 
 
 def find(folder: Path) -> Found | None:
@@ -49,49 +43,55 @@ def find(folder: Path) -> Found | None:
     for here in (folder, *folder.parents):
         own = _load(here / NAME)
         if own is not None:
-            return Found(here / NAME, own[0], (), own[1])
-        project = _load(here / "pyproject.toml")
-        if project is not None and isinstance(values := _inside(project[1]), dict):
-            return Found(here / "pyproject.toml", project[0], TOOL, values)
+            return Found(own, here)
+        project = _load(here / PROJECT)
+        if project is not None and isinstance(values := _inside(project.values), dict):
+            return Found(evolve(project, values=values, above=TOOL), here)
     return None
 
 
-def _load(path: Path) -> tuple[str, dict[str, Any]] | None:
+def _load(path: Path) -> Document | None:
+    """The file, if it is there. The other tools' file may have its own trouble."""
     try:
-        with path.open("rb") as stream:
-            text = stream.read(_LARGEST).decode("utf-8-sig").replace("\r\n", "\n")
-        return text, tomllib.loads(text)
-    except FileNotFoundError:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
         return None
-    except (OSError, UnicodeDecodeError):
-        raise WrongUse("configuration-unread", file=path.name) from None
-    except tomllib.TOMLDecodeError as error:
-        if path.name != NAME:
-            return None  # another tool's file and its trouble
-        raise WrongUse("configuration-syntax", file=path.name, reason=str(error)) from None
+    except OSError:
+        pass  # reading it says why
+    from credit_standard.toml_files import DataFileError, read_document
+
+    try:
+        return read_document(path)
+    except DataFileError as error:
+        if path.name == PROJECT and error.fault is not None and error.fault.kind == "not-toml":
+            return None
+        raise _wrong_form(path.name, error) from None
 
 
-def _inside(values: dict[str, Any]) -> Any:
-    inside: Any = values
+def _inside(values: dict[str, object]) -> object:
+    inside: object = values
     for name in TOOL:
         inside = inside.get(name) if isinstance(inside, dict) else None
     return inside
+
+
+NOTHING: ConfigurationForm = {}
 
 
 @frozen
 class Settings:
     """A configuration, checked; without one, nothing but defaults."""
 
-    form: Configuration | None = None
+    form: ConfigurationForm = NOTHING
     folder: Path = Path()
     severities: dict[str, Severity] = field(factory=dict)
 
     def options_for(self, file: str, options: Options) -> Options:
         """The options for one file: of the first glob that fits, what the command line leaves open."""
-        for one in () if self.form is None else self.form.files:
-            if PurePath(file).match(one.glob) or PurePath(file).name == one.glob:
+        for one in self.form.get("files", ()):
+            if PurePath(file).match(one["glob"]) or PurePath(file).name == one["glob"]:
                 if options.record is None and options.layout is None:
-                    return evolve(options, record=one.record, layout=one.layout)
+                    return evolve(options, record=one.get("record"), layout=one.get("layout"))
                 return options
         return options
 
@@ -100,33 +100,40 @@ class Settings:
         """Names and paths of layers, the latter seen from the working directory."""
         from credit_standard.layers import is_own
 
-        given = () if self.form is None else self.form.layers
-        return tuple(str(self.folder / one) if is_own(one) else one for one in given)
+        return tuple(str(self.folder / one) if is_own(one) else one for one in self.form.get("layers", ()))
 
     @property
     def lang(self) -> str | None:
-        return None if self.form is None else self.form.lang
+        return self.form.get("lang")
+
+    @property
+    def help_uri(self) -> str | None:
+        return self.form.get("help-uri")
 
     @property
     def fail_on(self) -> str | None:
-        return None if self.form is None or self.form.fail_on is None else self.form.fail_on.value
+        return self.form.get("fail-on")
 
     @property
     def max_findings(self) -> str | None:
-        return None if self.form is None or self.form.max_findings is None else str(self.form.max_findings)
+        given = self.form.get("max-findings")
+        return None if given is None else str(given)
 
     @property
     def limits(self) -> Limits:
+        if "limits" in self.form:
+            from credit_standard.configuration_form import limits
+
+            return limits(self.form["limits"])
         from credit_standard.files.table import Limits
 
-        return Limits() if self.form is None else self.form.readers_limits()
+        return Limits()
 
     @property
     def baseline(self) -> str | None:
         """Its path, seen from the working directory."""
-        if self.form is None or self.form.baseline is None:
-            return None
-        return str(self.folder / self.form.baseline)
+        given = self.form.get("baseline")
+        return None if given is None else str(self.folder / given)
 
 
 def settings(folder: Path | None = None) -> Settings:
@@ -138,17 +145,34 @@ def settings(folder: Path | None = None) -> Settings:
     found = find(folder or Path.cwd())
     if found is None:
         return Settings()
-    from credit_standard.cli.configuration_form import understood
-
-    form = understood(found)
-    settled = Settings(form, found.path.parent)
+    form = _checked(found.document)
+    settled = Settings(form, found.folder)
     under = _layers(found, settled.layers)
     severities = {
-        code: severity for name, severity in form.severity.items() for code in _codes(found, name, under)
+        code: Severity(word)
+        for name, word in form.get("severity", {}).items()
+        for code in _codes(found, name, under)
     }
-    for number, one in enumerate(form.files):
+    for number, one in enumerate(form.get("files", ())):
         _names(found, number, one, under)
     return evolve(settled, severities=severities)
+
+
+def _checked(document: Document) -> ConfigurationForm:
+    from credit_standard.configuration_form import ConfigurationForm
+    from credit_standard.toml_files import DataFileError, sound
+
+    try:
+        return sound(document, ConfigurationForm)
+    except DataFileError as error:
+        raise _wrong_form(document.name, error) from None
+
+
+def _wrong_form(file: str, error: DataFileError) -> WrongUse:
+    """What is wrong with the form of a configuration, in both languages."""
+    assert error.fault is not None  # noqa: S101 - for the type checker
+    said = error.fault.message
+    return WrongUse("configuration-fault", file=file, line=error.line, zh=said.zh, en=said.en)
 
 
 def _layers(found: Found, layers: tuple[str, ...]) -> Standard:
@@ -180,7 +204,7 @@ def _names(found: Found, number: int, form: FileForm, under: Standard) -> None:
     from credit_standard.cli.known_names import known_names
 
     try:
-        known_names(form.record, form.layout, under)
+        known_names(form.get("record"), form.get("layout"), under)
     except WrongUse as error:
         key = "record" if error.key == "unknown-record" else "layout"
         if error.key == "layout-of-another":

@@ -18,6 +18,7 @@ from credit_standard.model import (
     Disclosure,
     DocumentNumber,
     Element,
+    ForeignKey,
     Identifier,
     Integer,
     Source,
@@ -43,7 +44,7 @@ TYPES = {
 
 
 def type_name(element: Element) -> str:
-    return TYPES[type(element).__name__]
+    return next(TYPES[one.__name__] for one in type(element).__mro__ if one.__name__ in TYPES)
 
 
 def type_in_words(element: Element, language: Language) -> str:
@@ -93,18 +94,18 @@ def _(element: Integer) -> dict[str, object]:
 
 def element_to_json(element: Element) -> dict[str, Any]:
     """All that is declared of an element."""
-    own = {one.name: plain(getattr(element, one.name)) for one in attrs.fields(type(element))}
+    own = {one.alias: plain(getattr(element, one.alias)) for one in attrs.fields(type(element))}
     name, zh, en = own.pop("name"), own.pop("zh"), own.pop("en")
     return {"name": name, "zh": zh, "en": en, "type": type_name(element), **own}
 
 
 def rule_to_json(declaration: Declaration, rule: Rule) -> dict[str, Any]:
-    entry = rule.entry(declaration.name)
+    entry = declaration.entry(rule)
     return {
         "code": entry.code,
         "severity": entry.severity.value,
-        "zh": rule.zh,
-        "en": rule.en,
+        "zh": entry.title.zh,
+        "en": entry.title.en,
         "when": None if rule.when is None else repr(rule.when),
         "require": repr(rule.require),
         "fields": list(rule.fields),
@@ -134,6 +135,8 @@ def plain(value: object) -> object:
             "en": value.title.en,
             "aliases": list(value.aliases),
         }
+    if isinstance(value, ForeignKey):
+        return str(value)
     if isinstance(value, tuple):
         return [plain(one) for one in value]
     return str(value) if isinstance(value, Decimal) else value or (value if isinstance(value, bool) else None)

@@ -26,6 +26,7 @@ def check_own_files(
     settled: Settled,
 ) -> int:
     """Print what is wrong with each file; 1 where one is not sound, 3 where one cannot be read."""
+    from credit_standard.findings.masks import mask_place
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line
 
@@ -33,23 +34,23 @@ def check_own_files(
         raise WrongUse("only-check", name=verb, room=room)
     if not files:
         raise WrongUse("missing-argument", name="FILE", verb=f"credit-standard {room} check")
-    checked = {file: check(file) for file in files}
+    checked = [(mask_place(file), check(file)) for file in files]
     with settled.target.open() as stream:
         if settled.form == "json":
-            answers = [_to_json(file, found, settled.language) for file, found in checked.items()]
+            answers = [_to_json(file, found, settled.language) for file, found in checked]
             stream.write(json_line(answers) + "\n")
         else:
             print_document(_blocks(checked, settled.language), stream)
-    found = [one for findings in checked.values() for one in findings]
+    found = [one for _, findings in checked for one in findings]
     if any(one.name.endswith("-unreadable") for one in found):
         return UNREADABLE
     return FOUND if found else 0
 
 
-def _blocks(checked: dict[str, tuple[Finding, ...]], language: Language) -> Iterator[Block]:
+def _blocks(checked: Sequence[tuple[str, tuple[Finding, ...]]], language: Language) -> Iterator[Block]:
     from credit_standard.reports.document import Span, line
 
-    for file, findings in checked.items():
+    for file, findings in checked:
         key = "own-file-faults" if findings else "own-file-sound"
         yield line(
             Span(TEXTS(key, language, file=file, count=len(findings)), "error" if findings else "good")

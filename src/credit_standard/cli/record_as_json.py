@@ -41,7 +41,7 @@ def full(record: Declaration, summary: RecordSummary) -> dict[str, Any]:
     return {
         **brief(summary),
         "description": record.description,
-        "dated": record.dated or None,
+        "dated": record.record_date or None,
         "key": list(record.key),
         "update_key": list(record.update_key or record.key),
         "disclosure_source": plain(record.disclosure.source),

@@ -38,7 +38,7 @@ def _sayings(record: Declaration, summary: RecordSummary, language: Language) ->
     yield "record-subjects", wording.subjects_in_words(record.subjects, language)
     yield "record-provider", record.provider.to(language)
     yield "record-cadence", wording.title_of("cadence", record.cadence, language)
-    yield "record-dated", _titled(record, (record.dated,) if record.dated else (), language)
+    yield "record-dated", _titled(record, (record.record_date,) if record.record_date else (), language)
     yield "record-key", _titled(record, record.key, language)
     yield "record-update-key", _titled(record, record.update_key, language)
     yield "record-nature", wording.nature_in_words(summary.nature, language)
@@ -112,12 +112,11 @@ def _code_lists(summary: RecordSummary, language: Language) -> Iterator[Block]:
 
 def _rules(record: Declaration, language: Language) -> Iterator[Block]:
     from credit_standard.cli.browsing import section
-    from credit_standard.reports.document import Span, line
-    from credit_standard.reports.text import STYLES
+    from credit_standard.reports.document import STYLES, Span, line
 
     yield from section("record-rules", language)
     for rule in record.rules:
-        entry = rule.entry(record.name)
+        entry = record.entry(rule)
         severity = Span(TEXTS(entry.severity.value, language), STYLES[entry.severity])
         yield line(severity, "  ", entry.message.to(language), Span(f"  {entry.code}", "dim"), level=1)
         when = "" if rule.when is None else TEXTS("rule-when", language, when=repr(rule.when))

@@ -21,6 +21,6 @@ def prepare_streams() -> None:
 
 def complain(key: str, language: Language, /, **values: object) -> None:
     """One line on standard error."""
-    from credit_standard.findings.masks import printable
+    from credit_standard.findings.masks import free_message
 
-    print(printable(TEXTS(key, language, **values)), file=sys.stderr)
+    print(free_message(TEXTS(key, language, **values)), file=sys.stderr)

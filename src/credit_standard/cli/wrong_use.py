@@ -2,40 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_MANY_DIGITS = re.compile(r"\d{7,}[0-9Xx]*")
-NAMED = 12
+NAMED = 5
 """Names that are offered at most."""
 
 
 class WrongUse(Exception):  # noqa: N818 - it names what happened; nothing else is an error of the program
-    """A text of `texts.toml` with its values. Numbers in what was typed are masked."""
+    """A text of `texts.toml` with its values. Numbers of persons in what was typed are masked."""
 
     def __init__(self, key: str, **values: object) -> None:
+        from credit_standard.findings.masks import free_message
+
         super().__init__(key)
         self.key = key
-        self.values = {name: safe(str(value)) for name, value in values.items()}
-
-
-def safe(text: str) -> str:
-    """What was typed, as it may stand in a message: a citizen's number may be typed in the wrong place, too."""
-    from credit_standard.findings.masks import mask_number, printable
-
-    return _MANY_DIGITS.sub(lambda hit: mask_number(hit[0]), printable(text))
+        self.values = {name: free_message(str(value)) for name, value in values.items()}
 
 
 def near(name: str, names: Iterable[str]) -> str:
-    """The names that were probably meant; the first of all where none is near."""
+    """The names that were probably meant; nothing where none is near."""
     from difflib import get_close_matches
 
     known = {one.casefold(): one for one in names}
     word = name.strip().casefold()
-    holding = [one for one in known if word and (word in one or one in word)]
     close = get_close_matches(word, known, n=NAMED)
-    meant = list(dict.fromkeys([*holding, *close])) or list(known)
+    holding = [one for one in known if word and (word in one or one in word)]
+    meant = list(dict.fromkeys([*close, *sorted(holding, key=len)]))
     return ", ".join(known[one] for one in meant[:NAMED])

@@ -7,7 +7,7 @@ The lists themselves are `data/*.csv`; `data/lists.toml` says what each is. A li
 >>> get("licence-kynd")
 Traceback (most recent call last):
     ...
-ValueError: there is no code list 'licence-kynd'; near names: licence-kind, insurance-kind
+ValueError: there is no code list 'licence-kynd'; did you mean licence-kind, insurance-kind?
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from credit_standard.codes.code_set import CodeSet
 from credit_standard.codes.description import Descriptions, read_descriptions
 from credit_standard.codes.soundness import check_rows
 from credit_standard.codes.table import CodeListError, read_rows
-from credit_standard.findings.near import near
+from credit_standard.findings.near import no_such
 
 __all__ = [
     "CodeEntry",
@@ -53,7 +53,7 @@ def get(name: str) -> CodeList:
         ValueError: there is none; names those that are near.
     """
     if name not in names():
-        raise ValueError(f"there is no code list {name!r}; near names: {near(name, names())}")
+        raise no_such("code list", name, names())
     return _read(name, _folder(), _ours())
 
 
@@ -81,7 +81,7 @@ def _folder() -> Traversable:
 
 @cache
 def _ours() -> Descriptions:
-    return read_descriptions(_folder())
+    return read_descriptions(_folder(), is_ours=True)
 
 
 def _read(name: str, folder: Traversable, described: Descriptions) -> CodeList:

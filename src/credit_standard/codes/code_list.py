@@ -96,6 +96,15 @@ class CodeList:
         return {spelling(name): entry for entry in self.entries for name in entry.names}
 
     @cached_property
+    def by_character(self) -> dict[str, tuple[str, ...]]:
+        """The spellings in which a character stands."""
+        found: dict[str, list[str]] = {}
+        for name in self.by_spelling:
+            for character in set(name):
+                found.setdefault(character, []).append(name)
+        return {character: tuple(names) for character, names in found.items()}
+
+    @cached_property
     def periods(self) -> dict[str, tuple[date | None, date | None]]:
         """First and last day of each code that was not always in force; over all its periods, which have no gap."""
         first: dict[str, CodeEntry] = {}

@@ -6,26 +6,32 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 from importlib.resources.abc import Traversable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.codes.data_file import TomlFile, fits, parse_toml, read_text
-from credit_standard.codes.table import CodeListError
+from credit_standard.codes.table import LARGEST, CodeListError
 from credit_standard.findings import Bilingual
+from credit_standard.toml_files import Document, parse, read_text, sound
+
+if TYPE_CHECKING:
+    from credit_standard.codes.form import ListForm
 
 FILE = "lists.toml"
-_REQUIRED: dict[str, type] = {"zh": str, "en": str, "open": bool, "source": str, "verified": bool}
-_OPTIONAL: dict[str, type] = {"map": dict}
 _HEADER = re.compile(r"^\[([A-Za-z0-9_-]+)[^\n]*\]", re.MULTILINE)
 
 
 @frozen(slots=False)
 class Descriptions:
-    """A `lists.toml`. It is long, and a run needs a few lists: only the sections that are asked for are parsed."""
+    """A `lists.toml`. It is long, and a run needs a few lists: only the sections that are asked for are parsed.
 
-    file: str
+    Attributes:
+        text: of the file.
+        is_ours: it comes with this package, and its form was checked when that was made.
+    """
+
     text: str
+    is_ours: bool
 
     def names(self) -> tuple[str, ...]:
         """Names of the lists, in the order of the file."""
@@ -38,14 +44,17 @@ class Descriptions:
             CodeListError: nothing, or a key is wrong.
         """
         if name not in self._spans:
-            raise CodeListError(self.file, 1, f"there is no section [{name}] for {name}.csv")
-        found = parse_toml(self.file, self._alone(name), CodeListError)
+            raise CodeListError(FILE, 1, f"there is no section [{name}] for {name}.csv")
+        found = parse(FILE, self._alone(name), CodeListError)
         for key in found.values:
             if key != name:
                 raise found.wrong(
                     (key,), f"{key!r} stands in no section; each section is a [list] on a line of its own"
                 )
-        found.check((name,), found.values[name], _REQUIRED, _OPTIONAL)
+        if not self.is_ours:
+            from credit_standard.codes.form import ListsForm
+
+            sound(found, ListsForm)
         return Description(found, name, found.values[name])
 
     def _alone(self, name: str) -> str:
@@ -72,9 +81,9 @@ class Descriptions:
 class Description:
     """What is said of one list."""
 
-    file: TomlFile
+    file: Document
     name: str
-    about: dict[str, Any]
+    about: ListForm
 
     @property
     def title(self) -> Bilingual:
@@ -97,21 +106,18 @@ class Description:
         table = self.about["map"][other]
         if theirs is None:
             raise self.file.wrong(place, f"there is no code list {other!r} to map to")
-        if not fits(table, dict):
-            raise self.file.wrong(place, f"the map to {other!r} is a table: code = code of the other list")
         found: dict[str, tuple[str, ...]] = {}
         for code, meant in table.items():
             targets = meant if isinstance(meant, list) else [meant]
             if code not in own:
                 raise self.file.wrong((*place, code), f"{code!r} is no code of {self.name}")
-            wrong = next((one for one in targets if not isinstance(one, str) or one not in theirs), None)
+            wrong = next((one for one in targets if one not in theirs), None)
             if wrong is not None or not targets:
                 raise self.file.wrong((*place, code), f"{wrong!r} is no code of {other}")
             found[code] = tuple(targets)
         return found
 
 
-def read_descriptions(folder: Traversable) -> Descriptions:
+def read_descriptions(folder: Traversable, *, is_ours: bool = False) -> Descriptions:
     """The `lists.toml` of a folder of code lists."""
-    file = folder.joinpath(FILE)
-    return Descriptions(file.name, read_text(file, CodeListError))
+    return Descriptions(read_text(folder.joinpath(FILE), CodeListError, largest=LARGEST), is_ours)

@@ -15,9 +15,9 @@ from importlib.resources.abc import Traversable
 from attrs import frozen
 
 from credit_standard.codes.code_list import CodeEntry
-from credit_standard.codes.data_file import DataFileError, read_text
 from credit_standard.findings import Bilingual
-from credit_standard.findings.near import near
+from credit_standard.findings.near import suggestion
+from credit_standard.toml_files import DataFileError, read_text
 
 REQUIRED = ("code", "zh", "en")
 COLUMNS = (
@@ -31,6 +31,7 @@ COLUMNS = (
     "definition_zh",
     "definition_en",
 )
+LARGEST = 4_000_000  # bytes; a code list is written by people
 SEPARATOR = ";"
 """Between aliases, and between successors."""
 _CODE = re.compile(r"[^\s:;,]+")
@@ -61,7 +62,7 @@ def read_rows(file: Traversable) -> tuple[Row, ...]:
         CodeListError: the first row that is not.
     """
     name = file.name
-    lines = _lines(name, read_text(file, CodeListError))
+    lines = _lines(name, read_text(file, CodeListError, largest=LARGEST))
     line, columns = next(lines, (1, []))
     _check_columns(name, line, columns)
     rows = tuple(
@@ -89,8 +90,7 @@ def _lines(file: str, text: str) -> Iterator[tuple[int, list[str]]]:
 def _check_columns(file: str, line: int, columns: list[str]) -> None:
     for column in columns:
         if column not in COLUMNS:
-            meant = near(column, COLUMNS)
-            raise CodeListError(file, line, f"there is no column {column!r}; did you mean {meant}?")
+            raise CodeListError(file, line, f"there is no column {column!r}{suggestion(column, COLUMNS)}")
         if columns.count(column) > 1:
             raise CodeListError(file, line, f"the column {column!r} stands there twice")
     for column in REQUIRED:

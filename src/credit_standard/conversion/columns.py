@@ -8,12 +8,12 @@ from attrs import field, frozen
 
 from credit_standard.conversion.placing import place_lost
 from credit_standard.conversion.written import MISREAD, Written, read
+from credit_standard.language.columns import present_column, to_columns
 from credit_standard.layouts import heading_key
 from credit_standard.model import Code, Codes
-from credit_standard.model.printers.columns import present_column, to_columns
 from credit_standard.validation.cells.columns import rows_where
 from credit_standard.validation.kinds import check_kinds
-from credit_standard.validation.mapping import BLANKS
+from credit_standard.validation.wrapping import BLANKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from credit_standard.conversion.route import Feed, Implied, Out, Route
     from credit_standard.files.batch import Batch
     from credit_standard.findings.finding import Params
+    from credit_standard.language import Expression
     from credit_standard.layouts import BoundField
     from credit_standard.model import Element
-    from credit_standard.model.expression import Expression
 
 ELSEWHERE, OTHER_MEANING, TOO_LONG = (
     "no-place-in-target-row",
@@ -223,8 +223,8 @@ class _Job:
         return texts.is_in(wanted).fill_null(value=False)
 
     def _met(self, when: Expression, known: pl.DataFrame) -> pl.Series:
-        elements = self.route.target.declaration.by_name
-        return known.select(to_columns(when, elements, None).fill_null(value=False).alias("met")).to_series()
+        types = self.route.target.declaration.types
+        return known.select(to_columns(when, types, None).fill_null(value=False).alias("met")).to_series()
 
     def _measured(self, feed: Feed, texts: pl.Series) -> pl.Series:
         """Texts longer than the target allows are written in full, and said to be."""

@@ -18,8 +18,9 @@ from credit_standard.conversion.repair import FORM, Repair
 from credit_standard.conversion.source import NotWrittenError, the_table
 from credit_standard.conversion.tables import Encoding, TableForm, table_writer
 from credit_standard.findings import Severity
-from credit_standard.findings.masks import mask, mask_heading
+from credit_standard.findings.masks import mask_heading
 from credit_standard.model import DocumentNumber
+from credit_standard.validation.showing import shown_text
 
 if TYPE_CHECKING:
     import polars as pl
@@ -168,7 +169,8 @@ class _Job:
 
     def _change(self, name: str, codes: list[str], before: str, after: str) -> Change:
         file, placed = self.table.found, self.table.plan.binding.placed[name]
-        sensitivity = self.table.plan.binding.declaration[name].sensitivity
+        declaration = self.table.plan.binding.declaration
+        element = declaration[name]
         return Change(
             file=file.file,
             member=file.member,
@@ -177,8 +179,8 @@ class _Job:
             field=name,
             heading=mask_heading(placed.heading) or None,
             what=tuple(codes),
-            before=mask(before, sensitivity, self.language),
-            after=mask(after, sensitivity, self.language),
+            before=shown_text(before, element, declaration, self.language),
+            after=shown_text(after, element, declaration, self.language),
         )
 
     def _rewritten(self, one: Finding) -> Change:

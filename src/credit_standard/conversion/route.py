@@ -10,9 +10,9 @@ from credit_standard.conversion.written import Writer, writer
 from credit_standard.validation.plan import Plan
 
 if TYPE_CHECKING:
+    from credit_standard.language import Expression
     from credit_standard.layouts import BoundField, Column, Layout
     from credit_standard.model import Element
-    from credit_standard.model.expression import Expression
 
 
 @frozen(kw_only=True)
@@ -127,7 +127,7 @@ class Route:
             if other.value is not None
             and column.headings[0] in other.headings
             and other.field not in self._columns
-            and _same(other.when, column.when)
+            and other.when == column.when
         ]
 
     @fixed.default
@@ -155,7 +155,3 @@ class Route:
     def unknown(self) -> tuple[int, ...]:
         known = {bound.position for bound in self.plan.binding.fields}
         return tuple(p for p in range(len(self.since)) if p not in known)
-
-
-def _same(one: Expression | None, other: Expression | None) -> bool:
-    return repr(one) == repr(other)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, cast
 
 from attrs import field, frozen, mutable
 
-from credit_standard import layers, layouts
+from credit_standard import layouts
 from credit_standard.files import open_tables
 from credit_standard.files.table import NotRead, UnreadableError
 from credit_standard.validation.on_table import add_end, in_table, report_on
 from credit_standard.validation.plan import Plan
+from credit_standard.validation.record_rows import RecordRows
 from credit_standard.validation.report import Report, TableReport
 
 if TYPE_CHECKING:
@@ -50,11 +51,13 @@ class SourceTable:
 
     def batches(self, options: Options) -> Iterator[Batch]:
         """Every batch, counted, its own findings reported; at the end those of the whole table."""
-        for batch in self.table.batches():
+        records = RecordRows.of(self.table, self.plan.binding)
+        for batch in records.batches(self.table.batches()):
             self.found.rows += batch.size
             self.found.add(batch.findings)
             options.progress(batch.size)
             yield batch
+        self.found.add(records.findings)
         add_end(self.found, self.table)
         if not self.table.complete:
             raise NotWrittenError(self.report)
@@ -107,7 +110,7 @@ class _Parts:
 
 
 def _prepared(table: Table, options: Options, report: Report) -> SourceTable:
-    standard = layers.standard(options.layers)
+    standard = options.standard
     found = layouts.recognise(table.headings, record=options.record, layout=options.layout, standard=standard)
     binding = found.bind(table.headings)
     report.tables[1] = report_on(table, binding, standard, options, number=1, source=1)

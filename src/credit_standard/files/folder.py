@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from credit_standard.files.parts import not_read, passed_over, read_part
-from credit_standard.files.placing import placed
+from credit_standard.files.placing import apart, placed
 from credit_standard.files.table import UnreadableError
 
 if TYPE_CHECKING:
@@ -31,13 +31,14 @@ def tables_in_folder(
     """
     notes: list[Finding] = []
     files: dict[str, Location] = {}
+    taken: set[str] = set()
     for name in _files(folder, place, notes):
-        at = _at(place, name)
+        at = apart(_at(place, name), "file", taken)
         slug = passed_over(name) if (folder / name).is_file() else "other-file"
         if slug is None:
             files[name] = at
         else:
-            notes.append(placed(slug, at, name=name))
+            notes.append(placed(slug, at, name=at.named(name)))
     if notes:
         yield not_read(place, *notes)
     if not files:
@@ -59,6 +60,8 @@ def _files(folder: Path, place: Location, notes: list[Finding]) -> Iterator[str]
     for path, folders, files in os.walk(folder, onerror=refused):
         within = Path(path).relative_to(folder)
         hidden = sorted(name for name in folders if passed_over(f"{name}/a.csv"))
-        notes.extend(placed("hidden-file", place, name=(within / name).as_posix()) for name in hidden)
+        notes.extend(
+            placed("hidden-file", place, name=place.named((within / name).as_posix())) for name in hidden
+        )
         folders[:] = sorted(set(folders).difference(hidden))
         yield from ((within / name).as_posix() for name in sorted(files))

@@ -13,7 +13,7 @@ from credit_standard.files.placing import placed
 from credit_standard.files.table import NotRead, UnreadableError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from credit_standard.files.batch import Batch
     from credit_standard.files.table import Part, Table
@@ -73,6 +73,10 @@ class GuardedTable:
     @property
     def headings(self) -> tuple[str, ...]:
         return self._table.headings
+
+    @property
+    def titles(self) -> Mapping[int, Mapping[int, str]]:
+        return self._table.titles
 
     @property
     def encoding(self) -> str:

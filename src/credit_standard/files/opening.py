@@ -29,6 +29,7 @@ def open_tables(
     *,
     limits: Limits | None = None,
     name: str | None = None,
+    in_full: bool = False,
 ) -> Iterator[Part]:
     """The tables of a source, one after another; each must be read before the next is asked for.
 
@@ -40,6 +41,7 @@ def open_tables(
             a query to a database; a frame of polars, pandas or Arrow; or dictionaries, one a row.
         limits: what is accepted.
         name: how findings call it; the path, or `-` for a stream, when not given.
+        in_full: numbers of persons in names of files, members and sheets are not masked.
 
     Raises:
         UnreadableError: there is no table that can be read; at the first step, not at the call.
@@ -49,7 +51,7 @@ def open_tables(
         yield from open_query(source, limits, name)
         return
     if not isinstance(source, str | os.PathLike):
-        place = Location(file="-" if name is None else name)
+        place = Location(file="-" if name is None else name, in_full=in_full)
         if hasattr(source, "readinto"):
             yield from _in_stream(cast("Readable", source), limits, place)
         else:
@@ -57,7 +59,7 @@ def open_tables(
 
             yield open_frame(source, limits, place)
         return
-    table = Location(file=os.fspath(source) if name is None else name)
+    table = Location(file=os.fspath(source) if name is None else name, in_full=in_full)
     if _is_folder(source):
         from credit_standard.files.folder import tables_in_folder
 

@@ -46,7 +46,7 @@ def read_part(parts: Iterable[Part], place: Location, name: str) -> Iterator[Par
     try:
         for part in parts:
             if name.lower().endswith(PROSE) and not isinstance(part, NotRead) and len(part.headings) < 2:
-                yield not_read(place, placed("other-file", place, name=name))
+                yield not_read(place, placed("other-file", place, name=place.named(name)))
             else:
                 yield part
     except UnreadableError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, frozen
 
@@ -28,6 +28,25 @@ def placed(
     return of_fault(Fault(name, params), evolve(table, row=row, line=line))
 
 
+def apart(place: Location, part: Literal["file", "member", "sheet"], taken: set[str]) -> Location:
+    """A place among its like: two names that are masked alike are numbered, `1301**********0019 (2).csv`.
+
+    Args:
+        place: of a file, member or sheet.
+        part: which of the three it is.
+        taken: the names before it, to which this one is added.
+    """
+    name = given = str(getattr(place, part))
+    stem, point, ending = (given, "", "") if part == "sheet" or "." not in given else given.rpartition(".")
+    number = 1
+    while name in taken:
+        number += 1
+        name = f"{stem} ({number}){point}{ending}"
+    taken.add(name)
+    changed: dict[str, Any] = {} if name == given else {part: name}
+    return evolve(place, **changed)
+
+
 def of_fault(fault: Fault, place: Location) -> Finding:
     """The finding on what kept a supply from giving all its bytes."""
     kind = entry(fault.name)
@@ -45,6 +64,7 @@ class Outline:
         separator: one byte between cells.
         lone_returns: lines end in a carriage return alone, which is said once.
         encoding: what is known of it by now.
+        cut_short: whether it is known by now that the text ends too soon; its last record may have lost cells then.
     """
 
     location: Location
@@ -53,6 +73,7 @@ class Outline:
     separator: bytes = b","
     lone_returns: bool = False
     encoding: Callable[[], str] = lambda: "utf-8"
+    cut_short: Callable[[], bool] = lambda: False
 
     def at(self, name: str, row: int, line: int, **params: str | int) -> Finding:
         """A finding about one row."""

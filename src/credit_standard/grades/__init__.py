@@ -5,7 +5,7 @@
 >>> get("hebei")
 Traceback (most recent call last):
     ...
-ValueError: there is no scale 'hebei'; near names: hebei-9, hebei-4
+ValueError: there is no scale 'hebei'; did you mean hebei-9, hebei-4?
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from credit_standard import codes
-from credit_standard.findings.near import near
+from credit_standard.findings.near import no_such
 from credit_standard.grades.loading import ScaleError, read_scale
 from credit_standard.grades.scale import Band, Bands, Grade, Points, Scale
 
@@ -37,8 +37,8 @@ def get(name: str) -> Scale:
         ValueError: there is none; names those that are near.
     """
     if name not in names():
-        raise ValueError(f"there is no scale {name!r}; near names: {near(name, names())}")
-    return read_scale(files(__name__).joinpath("data", f"{name}.toml"), codes.get(name))
+        raise no_such("scale", name, names())
+    return read_scale(files(__name__).joinpath("data", f"{name}.toml"), codes.get(name), is_ours=True)
 
 
 def load(path: str | Path) -> Scale:

@@ -16,32 +16,43 @@ The codes, their titles and spellings are those of the code list of the same nam
 
 from __future__ import annotations
 
-from decimal import Decimal
 from importlib.resources.abc import Traversable
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from credit_standard.codes import CodeList
-from credit_standard.codes.data_file import DataFileError, TomlFile, parse_toml, read_text
 from credit_standard.grades.scale import Band, Bands, Grade, Points, Scale
+from credit_standard.toml_files import DataFileError, Document, read_document, sound
+
+if TYPE_CHECKING:
+    from credit_standard.grades.form import BandForm, ScaleForm
 
 
 class ScaleError(DataFileError):
     """A scale is wrong: names the file and the line, and what to write instead."""
 
 
-def read_scale(file: Traversable, code_list: CodeList) -> Scale:
+def read_scale(file: Traversable, code_list: CodeList, *, is_ours: bool = False) -> Scale:
     """A scale over the codes of a list.
+
+    Args:
+        file: the scale's.
+        code_list: the list.
+        is_ours: the file comes with this package, and its form was checked when that was made.
 
     Raises:
         ScaleError: it is not sound.
     """
-    toml = parse_toml(file.name, read_text(file, ScaleError), ScaleError)
-    toml.check((), toml.values, {"order": list}, {"beside": list, "bands": dict, "band": list})
-    _check_order(toml, code_list)
-    order: list[str] = toml.values["order"]
+    toml = read_document(file, ScaleError)
+    if not is_ours:
+        from credit_standard.grades.form import ScaleForm
+
+        sound(toml, ScaleForm)
+    raw: ScaleForm = toml.values
+    _check_order(toml, raw, code_list)
+    order = raw["order"]
     ranks = {code: rank for rank, code in enumerate(reversed(order))}
     grades = {
         entry.code: Grade(code_list.name, entry.code, entry.title, ranks.get(entry.code))
@@ -50,17 +61,17 @@ def read_scale(file: Traversable, code_list: CodeList) -> Scale:
     return Scale(
         code_list=code_list,
         grades=tuple(grades[code] for code in order),
-        beside=tuple(grades[code] for code in toml.values.get("beside", [])),
-        bands=_bands(toml, grades),
+        beside=tuple(grades[code] for code in raw.get("beside", ())),
+        bands=_bands(toml, raw, grades),
     )
 
 
-def _check_order(toml: TomlFile, code_list: CodeList) -> None:
+def _check_order(toml: Document, raw: ScaleForm, code_list: CodeList) -> None:
     """Every code of the list has one place: in the order or beside it."""
     placed: set[str] = set()
-    for key in ("order", "beside"):
-        for code in toml.values.get(key, []):
-            if not isinstance(code, str) or code not in code_list.by_code:
+    for key, listed in (("order", raw["order"]), ("beside", raw.get("beside", []))):
+        for code in listed:
+            if code not in code_list.by_code:
                 known = ", ".join(code_list.by_code)
                 raise toml.wrong(
                     (key,), f"{code!r} is no code of the list {code_list.name}; there are: {known}"
@@ -85,19 +96,20 @@ class _Written:
     below: Points | None
 
 
-def _bands(toml: TomlFile, grades: dict[str, Grade]) -> Bands | None:
-    if "bands" not in toml.values and "band" not in toml.values:
+def _bands(toml: Document, raw: ScaleForm, grades: dict[str, Grade]) -> Bands | None:
+    if "bands" not in raw:
+        if "band" in raw:
+            raise toml.wrong(("bands",), "[bands] is missing: it says where the bands are laid down")
         return None
-    about = toml.values.get("bands", {})
-    toml.check(("bands",), about, {"source": str, "verified": bool}, {})
+    about = raw["bands"]
     written: dict[str, _Written] = {}
-    for number, table in enumerate(toml.values.get("band", [])):
+    for number, table in enumerate(raw.get("band", [])):
         one = _band(toml, number, table)
         if one.grade in written:
             raise _wrong(toml, one, f"the grade {one.grade!r} has a band already; each has one")
         written[one.grade] = one
     ordered = []
-    for code in toml.values["order"]:
+    for code in raw["order"]:
         if code not in written:
             raise toml.wrong(
                 ("bands",), f"the grade {code!r} has no band; every grade of the order has one, or none has"
@@ -111,15 +123,14 @@ def _bands(toml: TomlFile, grades: dict[str, Grade]) -> Bands | None:
     return Bands(bands=bands, source=about["source"], verified=about["verified"])
 
 
-def _band(toml: TomlFile, number: int, table: Any) -> _Written:
-    toml.check(("band", number), table, {"grade": str}, {"at_least": Decimal, "below": Decimal})
+def _band(toml: Document, number: int, table: BandForm) -> _Written:
     one = _Written(number, table["grade"], table.get("at_least"), table.get("below"))
     if one.at_least is not None and one.below is not None and one.below <= one.at_least:
         raise _wrong(toml, one, f"the band of {one.grade!r} ends at {one.below}, where it has not begun")
     return one
 
 
-def _check_neighbours(toml: TomlFile, upper: _Written, lower: _Written) -> None:
+def _check_neighbours(toml: Document, upper: _Written, lower: _Written) -> None:
     """The lower band ends where the upper one begins."""
     begins, ends = upper.at_least, lower.below
     pair = f"{lower.grade!r} and {upper.grade!r}"
@@ -136,5 +147,5 @@ def _check_neighbours(toml: TomlFile, upper: _Written, lower: _Written) -> None:
         )
 
 
-def _wrong(toml: TomlFile, band: _Written, problem: str) -> DataFileError:
+def _wrong(toml: Document, band: _Written, problem: str) -> DataFileError:
     return toml.wrong(("band", band.number), problem)

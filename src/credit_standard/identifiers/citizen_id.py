@@ -69,7 +69,7 @@ def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
     """
     if isinstance(value, str) and is_clean(value, as_of):
         return ()
-    return KIND.check(value, as_of)
+    return KIND.check(value, as_of=as_of)
 
 
 def is_valid(value: object, *, as_of: date | None = None) -> bool:
@@ -83,7 +83,7 @@ def parse(value: object, *, as_of: date | None = None) -> CitizenId:
     Raises:
         ValueError: it is not valid; the value in the message is masked.
     """
-    return parts(KIND.canonical(value, as_of))
+    return parts(KIND.canonical(value, as_of=as_of))
 
 
 def parts(number: str) -> CitizenId:

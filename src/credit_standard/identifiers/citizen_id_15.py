@@ -63,7 +63,7 @@ class CitizenId15:
 
 def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
     """What there is to say about a value, whatever it is; nothing when it is clean. Never raises."""
-    return KIND.check(value, as_of)
+    return KIND.check(value, as_of=as_of)
 
 
 def is_valid(value: object, *, as_of: date | None = None) -> bool:
@@ -77,7 +77,7 @@ def parse(value: object, *, as_of: date | None = None) -> CitizenId15:
     Raises:
         ValueError: it is not valid; the value in the message is masked.
     """
-    number = KIND.canonical(value, as_of)
+    number = KIND.canonical(value, as_of=as_of)
     at_birth = sequence(number)
     return CitizenId15(number, number[:6], to_date(birth_digits(number)), sex_of(at_birth), at_birth)
 

@@ -60,7 +60,7 @@ class HkMacaoPermit:
 
 def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
     """What there is to say about a value, whatever it is; nothing when it is clean. Never raises."""
-    return KIND.check(value, as_of)
+    return KIND.check(value, as_of=as_of)
 
 
 def is_valid(value: object, *, as_of: date | None = None) -> bool:
@@ -74,7 +74,7 @@ def parse(value: object, *, as_of: date | None = None) -> HkMacaoPermit:
     Raises:
         ValueError: it is not valid; the value in the message is masked.
     """
-    number = KIND.canonical(value, as_of)
+    number = KIND.canonical(value, as_of=as_of)
     if not matches(number):
         return HkMacaoPermit(number, None, None, None)
     return HkMacaoPermit(number, _TERRITORIES[number[0]], number[:9], number[9:] or None)

@@ -46,7 +46,7 @@ class InstitutionCertificate:
 
 def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
     """What there is to say about a value, whatever it is; nothing when it is clean. Never raises."""
-    return KIND.check(value, as_of)
+    return KIND.check(value, as_of=as_of)
 
 
 def is_valid(value: object, *, as_of: date | None = None) -> bool:
@@ -60,7 +60,7 @@ def parse(value: object, *, as_of: date | None = None) -> InstitutionCertificate
     Raises:
         ValueError: it is not valid; the value in the message is masked.
     """
-    return InstitutionCertificate(KIND.canonical(value, as_of))
+    return InstitutionCertificate(KIND.canonical(value, as_of=as_of))
 
 
 def read(text: str, _as_of: date | None = None) -> Reading[str]:

@@ -42,17 +42,21 @@ class Kind:
     read_column: Callable[[pl.Series, date | None], ColumnReading]
     matches: Callable[[str], bool]
 
-    def check(self, value: object, as_of: date | None) -> tuple[Finding, ...]:
+    def check(self, value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
         """What there is to say about a value of any type, each finding with the value masked."""
         if not isinstance(value, str):
             return (finding(entry("identifier-not-text"), type=type(value).__name__),)
         findings = self.read(value, as_of).findings
         if not findings:
             return ()
-        masked = shown(value, self.sensitivity)
+        masked = self.shown(value)
         return tuple(one.at(NOWHERE, masked) for one in findings)
 
-    def canonical(self, value: object, as_of: date | None) -> str:
+    def shown(self, text: str) -> str:
+        """What of a text in a column of this kind may be shown."""
+        return shown(text, self.name, self.sensitivity)
+
+    def canonical(self, value: object, *, as_of: date | None = None) -> str:
         """The canonical form of a valid number.
 
         Raises:
@@ -62,4 +66,4 @@ class Kind:
             reading = self.read(value, as_of)
             if reading.value is not None:
                 return reading.value
-        raise refused(self.check(value, as_of))
+        raise refused(self.check(value, as_of=as_of))

@@ -45,7 +45,7 @@ class Lei:
 
 def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
     """What there is to say about a value, whatever it is; nothing when it is clean. Never raises."""
-    return KIND.check(value, as_of)
+    return KIND.check(value, as_of=as_of)
 
 
 def is_valid(value: object, *, as_of: date | None = None) -> bool:
@@ -59,7 +59,7 @@ def parse(value: object, *, as_of: date | None = None) -> Lei:
     Raises:
         ValueError: it is not valid; the value in the message is masked.
     """
-    code = KIND.canonical(value, as_of)
+    code = KIND.canonical(value, as_of=as_of)
     return Lei(code, code[:4], code[4:18], code[18:])
 
 

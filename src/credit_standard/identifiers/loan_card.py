@@ -43,7 +43,7 @@ class LoanCard:
 
 def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
     """What there is to say about a value, whatever it is; nothing when it is clean. Never raises."""
-    return KIND.check(value, as_of)
+    return KIND.check(value, as_of=as_of)
 
 
 def is_valid(value: object, *, as_of: date | None = None) -> bool:
@@ -57,7 +57,7 @@ def parse(value: object, *, as_of: date | None = None) -> LoanCard:
     Raises:
         ValueError: it is not valid; the value in the message is masked.
     """
-    return LoanCard(KIND.canonical(value, as_of))
+    return LoanCard(KIND.canonical(value, as_of=as_of))
 
 
 def read(text: str, _as_of: date | None = None) -> Reading[str]:

@@ -67,7 +67,7 @@ class Passport:
 
 def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
     """What there is to say about a value, whatever it is; nothing when it is clean. Never raises."""
-    return KIND.check(value, as_of)
+    return KIND.check(value, as_of=as_of)
 
 
 def is_valid(value: object, *, as_of: date | None = None) -> bool:
@@ -81,7 +81,7 @@ def parse(value: object, *, as_of: date | None = None) -> Passport:
     Raises:
         ValueError: it is not valid; the value in the message is masked.
     """
-    number = KIND.canonical(value, as_of)
+    number = KIND.canonical(value, as_of=as_of)
     return Passport(number, next((name for name, form in _SERIES if form.fullmatch(number)), None))
 
 

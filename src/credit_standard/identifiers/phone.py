@@ -71,7 +71,7 @@ class Phone:
 
 def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
     """What there is to say about a value, whatever it is; nothing when it is clean. Never raises."""
-    return KIND.check(value, as_of)
+    return KIND.check(value, as_of=as_of)
 
 
 def is_valid(value: object, *, as_of: date | None = None) -> bool:
@@ -85,7 +85,7 @@ def parse(value: object, *, as_of: date | None = None) -> Phone:
     Raises:
         ValueError: it is not valid; the value in the message is masked.
     """
-    number = KIND.canonical(value, as_of)
+    number = KIND.canonical(value, as_of=as_of)
     line, extension = _dialled(number)
     assert line is not None  # noqa: S101 - a canonical form can be dialled
     return Phone(number, line.international, line.kind, line.area_code, extension)

@@ -60,7 +60,7 @@ class RegistrationNumber:
 
 def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
     """What there is to say about a value, whatever it is; nothing when it is clean. Never raises."""
-    return KIND.check(value, as_of)
+    return KIND.check(value, as_of=as_of)
 
 
 def is_valid(value: object, *, as_of: date | None = None) -> bool:
@@ -74,7 +74,7 @@ def parse(value: object, *, as_of: date | None = None) -> RegistrationNumber:
     Raises:
         ValueError: it is not valid; the value in the message is masked.
     """
-    number = KIND.canonical(value, as_of)
+    number = KIND.canonical(value, as_of=as_of)
     if number[0] == "企":
         return RegistrationNumber(number, None, number, None)
     if len(number) == 15 and number.isdigit():

@@ -46,7 +46,7 @@ REGIONS = frozenset(f"{province}0000" for province in PERMITS)
 
 def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
     """What there is to say about a value, whatever it is; nothing when it is clean. Never raises."""
-    return KIND.check(value, as_of)
+    return KIND.check(value, as_of=as_of)
 
 
 def is_valid(value: object, *, as_of: date | None = None) -> bool:
@@ -60,7 +60,7 @@ def parse(value: object, *, as_of: date | None = None) -> CitizenId:
     Raises:
         ValueError: it is not valid; the value in the message is masked.
     """
-    return parts(KIND.canonical(value, as_of))
+    return parts(KIND.canonical(value, as_of=as_of))
 
 
 def read(text: str, as_of: date | None = None) -> Reading[str]:

@@ -47,7 +47,7 @@ class SocialOrganisationNumber:
 
 def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
     """What there is to say about a value, whatever it is; nothing when it is clean. Never raises."""
-    return KIND.check(value, as_of)
+    return KIND.check(value, as_of=as_of)
 
 
 def is_valid(value: object, *, as_of: date | None = None) -> bool:
@@ -61,7 +61,7 @@ def parse(value: object, *, as_of: date | None = None) -> SocialOrganisationNumb
     Raises:
         ValueError: it is not valid; the value in the message is masked.
     """
-    return SocialOrganisationNumber(KIND.canonical(value, as_of))
+    return SocialOrganisationNumber(KIND.canonical(value, as_of=as_of))
 
 
 def read(text: str, _as_of: date | None = None) -> Reading[str]:

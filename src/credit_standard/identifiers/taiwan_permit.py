@@ -52,7 +52,7 @@ class TaiwanPermit:
 
 def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
     """What there is to say about a value, whatever it is; nothing when it is clean. Never raises."""
-    return KIND.check(value, as_of)
+    return KIND.check(value, as_of=as_of)
 
 
 def is_valid(value: object, *, as_of: date | None = None) -> bool:
@@ -66,7 +66,7 @@ def parse(value: object, *, as_of: date | None = None) -> TaiwanPermit:
     Raises:
         ValueError: it is not valid; the value in the message is masked.
     """
-    number = KIND.canonical(value, as_of)
+    number = KIND.canonical(value, as_of=as_of)
     return TaiwanPermit(number, len(number) == 8 and number.isdigit())
 
 

@@ -61,7 +61,7 @@ class TaxNumber:
 
 def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
     """What there is to say about a value, whatever it is; nothing when it is clean. Never raises."""
-    return KIND.check(value, as_of)
+    return KIND.check(value, as_of=as_of)
 
 
 def is_valid(value: object, *, as_of: date | None = None) -> bool:
@@ -75,7 +75,7 @@ def parse(value: object, *, as_of: date | None = None) -> TaxNumber:
     Raises:
         ValueError: it is not valid; the value in the message is masked.
     """
-    number = KIND.canonical(value, as_of)
+    number = KIND.canonical(value, as_of=as_of)
     if len(number) in {17, 20}:
         return TaxNumber(number, "person", None, number[:-2])
     if is_persons(number):

@@ -98,14 +98,14 @@ def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
     """What there is to say about a value, whatever it is; nothing when it is clean. Never raises."""
     if isinstance(value, str) and is_clean(value):
         return ()
-    return KIND.check(value, as_of)
+    return KIND.check(value, as_of=as_of)
 
 
 def is_valid(value: object, *, as_of: date | None = None) -> bool:
     """Whether no finding is an error."""
     if isinstance(value, str) and is_clean(value):
         return True
-    return not any(one.is_error for one in KIND.check(value, as_of))
+    return not any(one.is_error for one in KIND.check(value, as_of=as_of))
 
 
 def parse(value: object, *, as_of: date | None = None) -> Uscc:
@@ -114,7 +114,7 @@ def parse(value: object, *, as_of: date | None = None) -> Uscc:
     Raises:
         ValueError: it is not valid; the value in the message is masked.
     """
-    code = KIND.canonical(value, as_of)
+    code = KIND.canonical(value, as_of=as_of)
     return Uscc(code, code[0], code[1], code[2:8], code[8:17], code[17])
 
 

@@ -2,45 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from credit_standard.codes import spelling
-from credit_standard.findings.masks import mask_heading, mask_number, printable
+from credit_standard.findings.masks import mask_heading, reason_of
 from credit_standard.findings.near import near
+from credit_standard.language import ExpressionError, parse
 from credit_standard.layers.applying import headings
 from credit_standard.layers.reading import read_code, read_field
 from credit_standard.layers.rights import check_disclosure
 from credit_standard.model.element import Code, Codes
 from credit_standard.model.forbidden import is_forbidden, needs_consent
 from credit_standard.model.soundness import DeclarationError, check_expression
-from credit_standard.model.text import ExpressionError, parse
 
 if TYPE_CHECKING:
-    from credit_standard.codes.own_file import OwnFile
-    from credit_standard.codes.toml_lines import Path
     from credit_standard.findings import Finding
+    from credit_standard.layers.form import ChangeForm, NewRecordForm
     from credit_standard.model import Declaration, Element
-
-Raw = dict[str, Any]
-_MANY_DIGITS = re.compile(r"\d{7,}[0-9Xx]*")
-_LONGEST = 240
+    from credit_standard.toml_files import Document, Path
 
 
-def reason(error: Exception) -> str:
-    """What an exception says, as it may stand in a message."""
-    return _MANY_DIGITS.sub(lambda hit: mask_number(hit[0]), printable(str(error)))[:_LONGEST]
-
-
-def unknown_field(file: OwnFile, name: str, path: Path, record: str, known: dict[str, Element]) -> Finding:
+def unknown_field(file: Document, name: str, path: Path, record: str, known: dict[str, Element]) -> Finding:
     offered = near(name, tuple(known))
     return file.at(path, "layer-unknown-field", name=mask_heading(name), record=record, near=offered)
 
 
-def check_additions(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -> Iterator[Finding]:
+def check_additions(
+    file: Document, raw: ChangeForm, path: Path, declaration: Declaration
+) -> Iterator[Finding]:
     """Fields, codes and rules that are added to a record type."""
     found = [*_fields(file, raw, path, declaration), *check_items(file, raw, path, declaration)]
     yield from found
@@ -52,7 +44,7 @@ def check_additions(file: OwnFile, raw: Raw, path: Path, declaration: Declaratio
     yield from check_rules(file, raw, path, declaration, None if found else known)
 
 
-def _fields(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -> Iterator[Finding]:
+def _fields(file: Document, raw: ChangeForm, path: Path, declaration: Declaration) -> Iterator[Finding]:
     """New fields have names and headings of their own."""
     names = set(declaration.by_name)
     taken = {key: element.name for element in declaration.fields for key in headings(element)}
@@ -65,10 +57,12 @@ def _fields(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -> It
         own = headings(read_field(one))
         for key in sorted(own & taken.keys()):
             yield file.at(at, "layer-doubled-heading", given=mask_heading(key), other=taken[key])
-        taken |= dict.fromkeys(own, one["name"])
+        taken |= dict.fromkeys(own, str(one["name"]))
 
 
-def check_items(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -> Iterator[Finding]:
+def check_items(
+    file: Document, raw: ChangeForm | NewRecordForm, path: Path, declaration: Declaration
+) -> Iterator[Finding]:
     """What new fields hold may be recorded, and is shown to nobody who may not see the record."""
     for number, one in enumerate(raw.get("field", ())):
         at = (*path, "field", number)
@@ -85,7 +79,9 @@ def check_items(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -
         )
 
 
-def _codes(file: OwnFile, raw: Raw, path: Path, record: str, known: dict[str, Element]) -> Iterator[Finding]:
+def _codes(
+    file: Document, raw: ChangeForm, path: Path, record: str, known: dict[str, Element]
+) -> Iterator[Finding]:
     """Codes are added to open lists only; what a spelling means stays what it was."""
     for number, one in enumerate(raw.get("code", ())):
         at = (*path, "code", number)
@@ -110,7 +106,11 @@ def _codes(file: OwnFile, raw: Raw, path: Path, record: str, known: dict[str, El
 
 
 def check_rules(
-    file: OwnFile, raw: Raw, path: Path, declaration: Declaration, known: dict[str, Element] | None
+    file: Document,
+    raw: ChangeForm | NewRecordForm,
+    path: Path,
+    declaration: Declaration,
+    known: dict[str, Element] | None,
 ) -> Iterator[Finding]:
     """Rules have names of their own, and speak of what is there; of fields only where these are sound."""
     names = {rule.name for rule in declaration.rules}
@@ -124,10 +124,10 @@ def check_rules(
                 yield from _expression(file, one[key], (*at, key), known)
 
 
-def _expression(file: OwnFile, text: str, path: Path, known: dict[str, Element] | None) -> Iterator[Finding]:
+def _expression(file: Document, text: str, path: Path, known: dict[str, Element] | None) -> Iterator[Finding]:
     try:
         expression = parse(text)
         if known is not None:
-            check_expression(expression, known, text)
+            check_expression(expression, {name: one.value_type for name, one in known.items()}, text)
     except (ExpressionError, DeclarationError) as error:
-        yield file.at(path, "layer-expression", reason=reason(error))
+        yield file.at(path, "layer-expression", reason=reason_of(error))

@@ -38,15 +38,17 @@ def apply(change: Change, declaration: Declaration, source: Source) -> Declarati
         ),
         *change.fields,
     )
-    raised = dict(change.severities)
-    return evolve(
+    changed = evolve(
         declaration,
         fields=fields,
-        rules=tuple(
-            _raised(rule, raised.get(rule.name), source) for rule in _rules(declaration, change, fields)
-        ),
+        layer_rules=(*declaration.layer_rules, *change.rules),
+        derived_rules=tuple(_derived(declaration, fields)),
         disclosure=merged(declaration.disclosure, change.disclosure),
         authorised_by=change.authorised_by or declaration.authorised_by,
+    )
+    raised = dict(change.severities)
+    return changed.with_rules(
+        {rule.name: _raised(rule, raised[rule.name], source) for rule in changed.rules if rule.name in raised}
     )
 
 
@@ -85,19 +87,16 @@ def _check_headings(declaration: Declaration, added: tuple[Element, ...]) -> Non
             )
 
 
-def _rules(declaration: Declaration, change: Change, fields: tuple[Element, ...]) -> Iterator[Rule]:
-    """Those of the declaration, then new ones, then what follows from all fields together."""
-    inherited = {rule.name: rule for rule in declaration.rules}
-    followed = {rule.name for rule in derived_rules(declaration, declaration.fields)}
-    yield from (rule for rule in declaration.rules if rule.name not in followed)
-    yield from change.rules
+def _derived(declaration: Declaration, fields: tuple[Element, ...]) -> Iterator[Rule]:
+    """What follows from all fields together; what a layer below has raised stays so."""
+    inherited = {rule.name: rule for rule in declaration.derived_rules}
     for rule in derived_rules(declaration, fields):
         before = inherited.get(rule.name)
         yield rule if before is None else evolve(rule, severity=before.severity, source=before.source)
 
 
-def _raised(rule: Rule, severity: Severity | None, source: Source) -> Rule:
+def _raised(rule: Rule, severity: Severity, source: Source) -> Rule:
     """A rule of higher severity. One that rests on what nobody has read rests on the layer from now on."""
-    if severity is None or severity.rank >= rule.entry("").severity.rank:
+    if severity.rank >= rule.effective_severity.rank:
         return rule
     return evolve(rule, severity=severity, source=rule.source if rule.verified else source)

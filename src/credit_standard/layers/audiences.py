@@ -10,8 +10,17 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from credit_standard.model.audience import AUTHORISED, PUBLIC, SELF, SHARED, WITHHELD, Audiences, Disclosure
-from credit_standard.model.choice import Choice
+from credit_standard.model.audience import (
+    AUTHORISED,
+    PUBLIC,
+    SELF,
+    SHARED,
+    WITHHELD,
+    Audiences,
+    Disclosure,
+    Side,
+    outcomes,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,8 +33,6 @@ AUDIENCES: dict[str, Audiences] = {
     "public": PUBLIC,
 }
 """By the word that stands in a layer; several of them together are allowed."""
-
-Side = Audiences | Choice[Audiences] | None
 
 
 def audiences(words: str | Iterable[str]) -> Audiences:
@@ -57,13 +64,7 @@ def merged(inherited: Disclosure, asked: Disclosure | None) -> Disclosure:
     )
 
 
-def _wider(inherited: Side, asked: Side) -> bool:
+def _wider(inherited: Side | None, asked: Side | None) -> bool:
     if asked is None:
         return False
-    return any(not after <= before for before in _outcomes(inherited) for after in _outcomes(asked))
-
-
-def _outcomes(side: Side) -> tuple[Audiences, ...]:
-    if side is None:
-        return (WITHHELD,)
-    return tuple(side.outcomes()) if isinstance(side, Choice) else (side,)
+    return any(not after <= before for before in outcomes(inherited) for after in outcomes(asked))

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from credit_standard.findings import Severity
-from credit_standard.findings.masks import mask_heading
+from credit_standard.findings.masks import mask_heading, reason_of
 from credit_standard.findings.near import near
-from credit_standard.layers.additions import check_additions, check_items, check_rules, reason, unknown_field
+from credit_standard.layers.additions import (
+    check_additions,
+    check_items,
+    check_rules,
+    unknown_field,
+)
 from credit_standard.layers.applying import apply
 from credit_standard.layers.layer import LEVEL_TITLES, LEVELS
 from credit_standard.layers.parts import fields_of
@@ -19,30 +24,30 @@ from credit_standard.model.element import DocumentNumber, Text
 from credit_standard.model.soundness import DeclarationError
 
 if TYPE_CHECKING:
-    from credit_standard.codes.own_file import OwnFile
-    from credit_standard.codes.toml_lines import Path
     from credit_standard.findings import Finding
+    from credit_standard.layers.form import ChangeForm, NewRecordForm, TighteningForm
     from credit_standard.layers.standard import Standard
     from credit_standard.model import Declaration, Element
+    from credit_standard.toml_files import Document, Path
+    from credit_standard.toml_files.forms import SourceForm
 
-Raw = dict[str, Any]
 
-
-def check(file: OwnFile, under: Standard) -> tuple[Finding, ...]:
+def check(file: Document, under: Standard) -> tuple[Finding, ...]:
     """All that is wrong with a layer of which the form is right.
 
     Args:
         file: the layer's.
         under: the standard with all that the layer extends.
     """
-    found = (*_place(file, under), *_records(file, under), *_new_records(file, under))
-    found = found or tuple(check_references(file, under))
+    # A reference to what is not there would be a contradiction of the whole record type, too.
+    foreign = tuple(check_references(file, under))
+    found = (*_place(file, under), *(foreign or (*_records(file, under), *_new_records(file, under))))
     return tuple(sorted(found, key=lambda one: one.location.line or 0))
 
 
-def _place(file: OwnFile, under: Standard) -> Iterator[Finding]:
+def _place(file: Document, under: Standard) -> Iterator[Finding]:
     """Its name is its own, and it stands below what it extends."""
-    name, level = file.raw["name"], file.raw["level"]
+    name, level = file.values["name"], file.values["level"]
     if name in under.layer_names:
         yield file.at(("name",), "layer-name-taken", name=name)
     above = under.layers[-1].level if under.layers else LEVELS[0]
@@ -52,9 +57,9 @@ def _place(file: OwnFile, under: Standard) -> Iterator[Finding]:
         yield file.at(("level",), "layer-above-parent", **params)
 
 
-def _records(file: OwnFile, under: Standard) -> Iterator[Finding]:
+def _records(file: Document, under: Standard) -> Iterator[Finding]:
     met: set[str] = set()
-    for number, raw in enumerate(file.raw.get("record", ())):
+    for number, raw in enumerate(file.values.get("record", ())):
         name, path = raw["name"], ("record", number)
         if name not in under.names():
             offered = near(name, under.names())
@@ -67,7 +72,7 @@ def _records(file: OwnFile, under: Standard) -> Iterator[Finding]:
             yield from found or _applied(file, raw, path, under.declared(name))
 
 
-def _record(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -> Iterator[Finding]:
+def _record(file: Document, raw: ChangeForm, path: Path, declaration: Declaration) -> Iterator[Finding]:
     for name in raw.get("remove", ()):
         yield file.at((*path, "remove"), "layer-removes", name=mask_heading(name), record=declaration.name)
     for number, one in enumerate(raw.get("tighten", ())):
@@ -80,15 +85,17 @@ def _record(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -> It
     yield from check_authorisation(file, raw, path, declaration)
 
 
-def _applied(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -> Iterator[Finding]:
+def _applied(file: Document, raw: ChangeForm, path: Path, declaration: Declaration) -> Iterator[Finding]:
     """Everything at once, as it will be used."""
     try:
-        apply(read_change(raw), declaration, source(file.raw["source"]))
+        apply(read_change(raw), declaration, source(file.values["source"]))
     except DeclarationError as error:
-        yield file.at(path, "layer-contradiction", reason=reason(error))
+        yield file.at(path, "layer-contradiction", reason=reason_of(error))
 
 
-def _tightening(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -> Iterator[Finding]:
+def _tightening(
+    file: Document, raw: TighteningForm, path: Path, declaration: Declaration
+) -> Iterator[Finding]:
     element = declaration.by_name.get(raw["field"])
     if element is None:
         yield unknown_field(file, raw["field"], (*path, "field"), declaration.name, declaration.by_name)
@@ -103,7 +110,7 @@ def _tightening(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -
 
 
 def _length(
-    file: OwnFile, raw: Raw, path: Path, element: Element, title: dict[str, str]
+    file: Document, raw: TighteningForm, path: Path, element: Element, title: dict[str, str]
 ) -> Iterator[Finding]:
     if "max_length" not in raw:
         return
@@ -116,7 +123,7 @@ def _length(
         )
 
 
-def _severities(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -> Iterator[Finding]:
+def _severities(file: Document, raw: ChangeForm, path: Path, declaration: Declaration) -> Iterator[Finding]:
     rules = {rule.name: rule for rule in declaration.rules}
     for name, given in raw.get("severity", {}).items():
         at = (*path, "severity", name)
@@ -126,22 +133,24 @@ def _severities(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -
                 at, "layer-unknown-rule", name=mask_heading(name), record=declaration.name, near=offered
             )
             continue
-        inherited = rules[name].entry(declaration.name).severity
+        inherited = rules[name].effective_severity
         if Severity(given).rank > inherited.rank:
             yield file.at(at, "layer-loosens-severity", name=name, inherited=inherited.value, given=given)
         elif (
-            Severity(given).rank < inherited.rank and not rules[name].verified and _unread(file.raw["source"])
+            Severity(given).rank < inherited.rank
+            and not rules[name].verified
+            and _unread(file.values["source"])
         ):
             yield file.at(at, "layer-unread-right")
 
 
-def _unread(source: Raw) -> bool:
+def _unread(source: SourceForm) -> bool:
     return source.get("verified") is False
 
 
-def _new_records(file: OwnFile, under: Standard) -> Iterator[Finding]:
+def _new_records(file: Document, under: Standard) -> Iterator[Finding]:
     taken = set(under.names())
-    for number, raw in enumerate(file.raw.get("new_record", ())):
+    for number, raw in enumerate(file.values.get("new_record", ())):
         path = ("new_record", number)
         if raw["name"] in taken or _is_titled(under, raw["zh"]) or _is_titled(under, raw["en"]):
             yield file.at((*path, "name"), "layer-redeclares-record", name=raw["name"])
@@ -152,11 +161,14 @@ def _new_records(file: OwnFile, under: Standard) -> Iterator[Finding]:
         yield from _new_record(file, raw, path)
 
 
-def _new_record(file: OwnFile, raw: Raw, path: Path) -> Iterator[Finding]:
+def _new_record(file: Document, raw: NewRecordForm, path: Path) -> Iterator[Finding]:
     """The record type without its rules first: they speak of its fields."""
     known = {name for one in raw.get("parts", ()) for name in fields_of(one)}
     known |= {one["name"] for one in raw.get("field", ())}
-    for key, names in (("key", raw["key"]), ("dated", [raw["dated"]] if "dated" in raw else [])):
+    for key, names in (
+        ("key", raw["key"]),
+        ("record_date", [raw["record_date"]] if "record_date" in raw else []),
+    ):
         for name in names:
             if name not in known:
                 offered = near(name, tuple(sorted(known)))
@@ -169,9 +181,9 @@ def _new_record(file: OwnFile, raw: Raw, path: Path) -> Iterator[Finding]:
                 )
                 return
     try:
-        declaration = read_record(raw | {"rule": []}, file.raw["level"])
+        declaration = read_record(raw | {"rule": []}, file.values["level"])
     except DeclarationError as error:
-        yield file.at(path, "layer-contradiction", reason=reason(error))
+        yield file.at(path, "layer-contradiction", reason=reason_of(error))
         return
     yield from check_items(file, raw, path, declaration)
     yield from check_rules(file, raw, path, declaration, declaration.by_name)

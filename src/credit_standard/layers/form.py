@@ -1,234 +1,238 @@
 """层文件的格式: which keys stand where in a layer's file, and what each may hold."""
 
-from __future__ import annotations
-
 import keyword
 import re
-from collections.abc import Iterator
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Annotated, Any, NotRequired
 
 import attrs
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import SkipJsonSchema
+from pydantic_core import core_schema
+from typing_extensions import TypedDict
 
 from credit_standard import codes, identifiers
-from credit_standard.codes.own_file import (
-    POSITIVE,
-    TABLE,
-    TABLES,
-    TEXT,
-    TEXT_BY_KEY,
-    TEXTS,
-    TRUTH,
-    WHOLE,
-    OwnFile,
-    Type,
-    one_of,
-)
-from credit_standard.codes.toml_lines import Path
-from credit_standard.findings import Bilingual, Severity
+from credit_standard.findings import Bilingual, Finding
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.layers.audiences import AUDIENCES
+from credit_standard.layers.elements import ELEMENTS, RENAMED
 from credit_standard.layers.layer import LEVELS
 from credit_standard.layers.parts import PARTS
-from credit_standard.model import (
-    Amount,
-    Code,
-    Codes,
-    Date,
-    DocumentNumber,
-    Element,
-    Identifier,
-    Integer,
-    Text,
-    YesNo,
-)
+from credit_standard.model.concepts import concepts
 from credit_standard.subjects import SubjectGroup
-
-if TYPE_CHECKING:
-    from credit_standard.findings import Finding
-
-ELEMENTS: dict[str, type[Element]] = {
-    "text": Text,
-    "identifier": Identifier,
-    "document-number": DocumentNumber,
-    "code": Code,
-    "codes": Codes,
-    "date": Date,
-    "amount": Amount,
-    "integer": Integer,
-    "yes-no": YesNo,
-}
-_KEBAB = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_SNAKE = re.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*")
-NAME = Type(
-    Bilingual("小写字母、数字和连字符组成的名称", "a name of small letters, digits and hyphens"),
-    lambda value: isinstance(value, str) and _KEBAB.fullmatch(value) is not None,
+from credit_standard.toml_files import Document, faults
+from credit_standard.toml_files.forms import (
+    Filled,
+    Kind,
+    Name,
+    OneOf,
+    Positive,
+    SeverityWord,
+    SourceForm,
+    form,
 )
+
+_SNAKE = "[a-z][a-z0-9]*(_[a-z0-9]+)*"
 _RESERVED = frozenset({
-    "as_of", "construct", "copy", "dict", "false", "follow", "from_orm", "json", "layers", "record", "record_date",
+    "as_of", "construct", "copy", "dict", "false", "follow", "from_orm", "json", "origin", "record", "record_date",
     "row", "rules", "schema", "spec", "true", "validate",
 })  # fmt: skip
 """Words of expressions, and what classes and tables of records call otherwise."""
-FIELD = Type(
-    Bilingual(
-        "小写字母、数字和下划线组成的名称，且不是保留字",
-        "a name of small letters, digits and underscores that is no reserved word",
+
+
+def _is_field_name(text: str) -> bool:
+    is_reserved = text in _RESERVED or keyword.iskeyword(text) or text.startswith("model_")
+    return re.fullmatch(_SNAKE, text) is not None and not is_reserved
+
+
+FieldName = Annotated[
+    str,
+    Kind(
+        Bilingual(
+            "小写字母、数字和下划线组成的名称，且不是保留字",
+            "a name of small letters, digits and underscores that is no reserved word",
+        ),
+        _is_field_name,
+        f"^{_SNAKE}$",
     ),
-    lambda value: (
-        isinstance(value, str)
-        and _SNAKE.fullmatch(value) is not None
-        and value not in _RESERVED
-        and not keyword.iskeyword(value)
-        and not value.startswith("model_")
-    ),
-)
-FILLED = Type(
-    Bilingual("非空的文字", "a text that is not empty"), lambda value: TEXT.fits(value) and value.strip()
-)
-KIND_OF_FIELD = one_of(*ELEMENTS)
-_INSIDE = {"authorised_by": "source", "basis": "source"}
-SEVERITY = one_of(*(one.value for one in Severity))
+]
+Audience = Annotated[str, OneOf(*AUDIENCES)]
 
 
-def _words(known: tuple[str, ...]) -> Type:
-    """Some of a few words."""
-    listed = one_of(*known).title
-    return Type(
-        Bilingual(f"列表，各项为{listed.zh}", f"a list, each {listed.en}"),
-        lambda value: TEXTS.fits(value) and all(one in known for one in value),
-    )
+@form()
+class DisclosureForm(TypedDict):
+    """公开属性: who may see a record or an item; a side that is not named stays as it was inherited."""
+
+    organisation: NotRequired[Audience | list[Audience]]
+    person: NotRequired[Audience | list[Audience]]
+    source: NotRequired[SourceForm]
 
 
-@cache
-def types() -> dict[str, dict[str, Type]]:
-    """Keys of each table, and what each may hold."""
-    audience = one_of(*AUDIENCES)
-    several = _words(tuple(AUDIENCES))
-    side = Type(audience.title, lambda value: audience.fits(value) or several.fits(value))
-    rule = {
-        "name": NAME,
-        **dict.fromkeys(("require", "when", "zh", "en"), FILLED),
-        "severity": SEVERITY,
-        "source": TABLE,
-    }
-    return {
-        "": {
-            "name": NAME,
-            **dict.fromkeys(("zh", "en"), FILLED),
-            "level": one_of(*LEVELS),
-            "extends": TEXT,
-            "source": TABLE,
-            "unread": TEXTS,
-            "record": TABLES,
-            "new_record": TABLES,
-        },
-        "source": {"document": FILLED, "article": TEXT, "verified": TRUTH},
-        "disclosure": {"organisation": side, "person": side, "source": TABLE},
-        "record": {
-            "name": TEXT,
-            "tighten": TABLES,
-            "severity": Type(
-                SEVERITY.title, lambda v: TEXT_BY_KEY.fits(v) and all(map(SEVERITY.fits, v.values()))
-            ),
-            "field": TABLES,
-            "rule": TABLES,
-            "code": TABLES,
-            "disclosure": TABLE,
-            "authorised_by": TABLE,
-            "remove": attrs.evolve(TEXTS, offered=False),  # refused, with its own reason
-        },
-        "tighten": {"field": TEXT, "required": TRUTH, "max_length": POSITIVE, "disclosure": TABLE},
-        "rule": rule,
-        "code": {
-            "field": TEXT,
-            "code": NAME,
-            **dict.fromkeys(("zh", "en"), FILLED),
-            "aliases": TEXTS,
-            **dict.fromkeys(("definition_zh", "definition_en"), FILLED),
-        },
-        "new_record": {
-            "name": NAME,
-            **dict.fromkeys(("zh", "en", "description"), FILLED),
-            "category": one_of(*codes.get("base-category").by_code),
-            "nature": one_of(*codes.get("nature").by_code),
-            "cadence": one_of(*codes.get("cadence").by_code),
-            "subjects": _words(tuple(one.value for one in SubjectGroup)),
-            "parts": _words(tuple(PARTS)),
-            "dated": TEXT,
-            "key": TEXTS,
-            "basis": TABLES,
-            "disclosure": TABLE,
-            "authorised_by": TABLE,
-            "field": TABLES,
-            "rule": TABLES,
-        },
-    }
+@form()
+class TighteningForm(TypedDict):
+    """收紧: what a layer asks more of an inherited field."""
+
+    field: str
+    required: NotRequired[bool]
+    max_length: NotRequired[Positive]
+    disclosure: NotRequired[DisclosureForm]
 
 
-NEEDED = {
-    "": ("name", "zh", "en", "level", "source"),
-    "source": ("document",),
-    "record": ("name",),
-    "tighten": ("field",),
-    "rule": ("name", "require", "zh", "en"),
-    "code": ("field", "code", "zh", "en"),
-    "new_record": ("name", "zh", "en", "category", "nature", "key"),
+@form()
+class RuleForm(TypedDict):
+    """规则: a new rule, its conditions as texts of expressions."""
+
+    name: Name
+    require: Filled
+    when: NotRequired[Filled]
+    zh: Filled
+    en: Filled
+    severity: NotRequired[SeverityWord]
+    source: NotRequired[SourceForm]
+
+
+@form()
+class CodeForm(TypedDict):
+    """代码: what a layer adds to the open code list of a field."""
+
+    field: str
+    code: Name
+    zh: Filled
+    en: Filled
+    aliases: NotRequired[list[str]]
+    definition_zh: NotRequired[Filled]
+    definition_en: NotRequired[Filled]
+
+
+_COMMON: dict[str, Any] = {
+    "name": FieldName,
+    "zh": Filled,
+    "en": Filled,
+    "definition_zh": NotRequired[Filled],
+    "definition_en": NotRequired[Filled],
+    "concept": NotRequired[Annotated[str, OneOf(*concepts())]],
+    "required": NotRequired[bool],
+    "consent": NotRequired[bool],
+    "codes": NotRequired[list[str]],
+    "aliases": NotRequired[list[str]],
+    "refers_to": NotRequired[list[str]],
+    "disclosure": NotRequired[DisclosureForm],
+    "source": NotRequired[SourceForm],
 }
+_OF_TYPE: dict[str, Any] = {
+    "max_length": Positive,
+    "sensitivity": Annotated[str, OneOf(*(one.value for one in Sensitivity))],
+    "kind": Annotated[str, OneOf(*identifiers.kinds())],
+    "type_field": FieldName,
+    "code_list": Annotated[str, OneOf(*codes.names())],
+    "unit": str,
+    "past": bool,
+    **dict.fromkeys(("digits", "places", "minimum", "maximum"), int),
+}
+_typed_dict: Any = TypedDict
 
 
-@cache
-def field_types(kind: str) -> tuple[dict[str, Type], tuple[str, ...]]:
-    """Keys of a field of this type, and those that it needs."""
-    own: dict[str, Type] = {
-        "max_length": POSITIVE,
-        "holds": one_of(*(one.value for one in Sensitivity)),
-        "kind": one_of(*identifiers.kinds()),
-        "type_field": FIELD,
-        "code_list": one_of(*codes.names()),
-        "unit": TEXT,
-        **dict.fromkeys(("of_organisation", "past"), TRUTH),
-        **dict.fromkeys(("digits", "places", "minimum", "maximum"), WHOLE),
+def _field_form(word: str) -> Any:
+    """The keys of a field of this type: those of all fields, and the attributes of its element."""
+    own = {
+        one.alias: _OF_TYPE[one.alias] if one.default is attrs.NOTHING else NotRequired[_OF_TYPE[one.alias]]
+        for one in attrs.fields(ELEMENTS[word])
+        if one.alias in _OF_TYPE
     }
-    held = {one.name: one for one in attrs.fields(ELEMENTS[kind]) if one.name in own}
-    needed = tuple(name for name, one in held.items() if one.default is attrs.NOTHING)
-    common: dict[str, Type] = {
-        "name": FIELD,
-        "type": KIND_OF_FIELD,
-        **dict.fromkeys(("zh", "en", "definition_zh", "definition_en"), FILLED),
-        "concept": NAME,
-        **dict.fromkeys(("required", "consent"), TRUTH),
-        **dict.fromkeys(("codes", "aliases", "refers_to"), TEXTS),
-        **dict.fromkeys(("disclosure", "source"), TABLE),
-    }
-    return {**common, **{name: own[name] for name in held}}, ("name", "zh", "en", *needed)
+    name = "".join(part.capitalize() for part in word.split("-")) + "FieldForm"
+    keys = {"type": Annotated[str, OneOf(word)], **_COMMON, **own}
+    renamed = {old: new for old, new in RENAMED.items() if new in keys}
+    return form(renamed=renamed)(_typed_dict(name, keys))
 
 
-def check_form(file: OwnFile, name: str) -> tuple[Finding, ...]:
+class _UnknownType(TypedDict):
+    """A field that does not say what it is: that alone is wrong with it."""
+
+    type: Annotated[str, OneOf(*ELEMENTS)]
+
+
+class _AnyField:
+    """数据项: a table whose keys depend on its `type`."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        kinds = {f"type {word}": handler.generate_schema(_field_form(word)) for word in ELEMENTS}
+        kinds["type ?"] = handler.generate_schema(_UnknownType)
+        return core_schema.tagged_union_schema(kinds, discriminator=_type)
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"oneOf": [handler(schema["choices"][f"type {word}"]) for word in ELEMENTS]}
+
+
+def _type(table: object) -> str:
+    word = table.get("type") if isinstance(table, dict) else None
+    return f"type {word}" if word in tuple(ELEMENTS) else "type ?"
+
+
+FieldForm = Annotated[dict[str, Any], _AnyField()]
+
+
+@form()
+class ChangeForm(TypedDict):
+    """改动: what a layer does to one record type."""
+
+    name: str
+    tighten: NotRequired[list[TighteningForm]]
+    severity: NotRequired[dict[str, SeverityWord]]
+    field: NotRequired[list[FieldForm]]
+    rule: NotRequired[list[RuleForm]]
+    code: NotRequired[list[CodeForm]]
+    disclosure: NotRequired[DisclosureForm]
+    authorised_by: NotRequired[SourceForm]
+    remove: NotRequired[SkipJsonSchema[list[str]]]  # refused, with its own reason
+
+
+@form(renamed={"dated": "record_date"})
+class NewRecordForm(TypedDict):
+    """新的信息类型: a record type of the layer's own."""
+
+    name: Name
+    zh: Filled
+    en: Filled
+    description: NotRequired[Filled]
+    category: Annotated[str, OneOf(*codes.get("base-category").by_code)]
+    nature: Annotated[str, OneOf(*codes.get("nature").by_code)]
+    cadence: NotRequired[Annotated[str, OneOf(*codes.get("cadence").by_code)]]
+    subjects: NotRequired[list[Annotated[str, OneOf(*(one.value for one in SubjectGroup))]]]
+    parts: NotRequired[list[Annotated[str, OneOf(*PARTS)]]]
+    record_date: NotRequired[str]
+    key: list[str]
+    basis: NotRequired[list[SourceForm]]
+    disclosure: NotRequired[DisclosureForm]
+    authorised_by: NotRequired[SourceForm]
+    field: NotRequired[list[FieldForm]]
+    rule: NotRequired[list[RuleForm]]
+
+
+@form()
+class LayerForm(TypedDict):
+    """层: what a province, a city or a unit lays over the standard."""
+
+    name: Name
+    zh: Filled
+    en: Filled
+    level: Annotated[str, OneOf(*LEVELS)]
+    extends: NotRequired[str]
+    source: SourceForm
+    unread: NotRequired[list[str]]
+    record: NotRequired[list[ChangeForm]]
+    new_record: NotRequired[list[NewRecordForm]]
+
+
+def check_form(file: Document, name: str) -> tuple[Finding, ...]:
     """Keys and types; what they mean is for others to check.
 
     Args:
         file: the layer's.
         name: that the layer must have, because it is found by it; empty where the file decides.
     """
-    found = list(_table(file, "", file.raw, ()))
-    if name and not found and file.raw["name"] != name:
-        title = one_of(name).title
-        found.append(file.at(("name",), "layer-wrong-type", expected_zh=title.zh, expected_en=title.en))
+    found = [one.finding("layer") for one in faults(file, LayerForm)]
+    if name and not found and file.values["name"] != name:
+        expected = {"expected_zh": f"“{name}”", "expected_en": f"“{name}”"}
+        found.append(file.at(("name",), "layer-wrong-type", **expected))
     return tuple(sorted(found, key=lambda one: one.location.line or 0))
-
-
-def _table(file: OwnFile, kind: str, table: dict[str, Any], path: Path) -> Iterator[Finding]:
-    """One table and those inside it, as far as they are tables at all."""
-    if kind == "field" and not KIND_OF_FIELD.fits(table.get("type")):
-        kind_alone = {key: value for key, value in table.items() if key == "type"}
-        yield from file.check_keys(kind_alone, {"type": KIND_OF_FIELD}, path, needed=("type",))
-        return
-    known, needed = field_types(table["type"]) if kind == "field" else (types()[kind], NEEDED.get(kind, ()))
-    yield from file.check_keys(table, known, path, needed=needed)
-    for key in table.keys() & known.keys():
-        value, inside = table[key], _INSIDE.get(key, key)
-        if isinstance(value, dict) and known[key] is TABLE:
-            yield from _table(file, inside, value, (*path, key))
-        elif known[key] is TABLES and TABLES.fits(value):
-            for number, one in enumerate(value):
-                yield from _table(file, inside, one, (*path, key, number))

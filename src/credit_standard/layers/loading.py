@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.codes.own_file import OwnFile, OwnFileError, read_own_file
 from credit_standard.findings import entry, finding
+from credit_standard.findings.masks import free_message, reason_of
 from credit_standard.findings.near import near
 from credit_standard.layers.checks import check
-from credit_standard.layers.form import check_form
 from credit_standard.layers.places import Place, is_own, names, place
 from credit_standard.layers.reading import read_layer
 from credit_standard.layers.standard import NATIONAL, Standard
 from credit_standard.model.soundness import DeclarationError
+from credit_standard.toml_files import DataFileError, Document, Unchanged, read_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from credit_standard.findings import Finding
     from credit_standard.layers.layer import Layer
+
+
+_STANDARDS: Unchanged[Standard] = Unchanged(32)
+LONGEST_NAME = 64  # characters of a name in a message
 
 
 class LayerError(ValueError):
@@ -39,17 +42,22 @@ class LayerError(ValueError):
         self.findings = tuple(findings)
 
 
+def _named(name: str) -> dict[str, str]:
+    """A name that no layer has, as it may stand in a message, and those that are near."""
+    return {"name": free_message(name, LONGEST_NAME), "near": near(name, names())}
+
+
 @frozen
 class _Loaded:
     """A layer and the file that it stands in."""
 
-    key: str
-    file: OwnFile
+    place: Place
+    file: Document
     layer: Layer
 
 
 def standard(layers: Iterable[str] = ()) -> Standard:
-    """The standard under these layers and all that they extend.
+    """The standard under these layers and all that they extend: the same value for as long as no file was edited.
 
     Args:
         layers: names, or paths that end in `.toml`; the order counts only where they contradict each other.
@@ -59,7 +67,7 @@ def standard(layers: Iterable[str] = ()) -> Standard:
     """
     named = (layers,) if isinstance(layers, str) else layers
     places = tuple(_place(name) for name in named)
-    return _standard(places) if places else NATIONAL
+    return _STANDARDS.get(places, lambda: _standard(places)) if places else NATIONAL
 
 
 def get(name: str) -> Layer:
@@ -83,56 +91,59 @@ def check_file(path: str) -> tuple[Finding, ...]:
 def _place(name: str) -> Place:
     found = place(name)
     if found is None:
-        raise LayerError([finding(entry("layer-unknown"), name=name[:64], near=near(name, names()))])
+        raise LayerError([finding(entry("layer-unknown"), **_named(name))])
     return found
 
 
-@lru_cache(maxsize=32)
-def _standard(places: tuple[Place, ...]) -> Standard:
+def _standard(places: tuple[Place, ...]) -> tuple[Standard, tuple[Document, ...]]:
     below: dict[str, _Loaded] = {}
     for one in places:
         for loaded in _chain(one, ()):
-            known = below.setdefault(loaded.key, loaded)
+            known = below.setdefault(loaded.place.key, loaded)
             if any(known.layer.name == other.layer.name for other in below.values() if other is not known):
                 raise LayerError([known.file.at(("name",), "layer-name-taken", name=known.layer.name)])
     layers = tuple(one.layer for one in below.values())
+    edited = tuple(one.file for one in below.values() if not one.place.is_ours)
     try:
-        return Standard(layers)
+        return Standard(layers), edited
     except DeclarationError as error:
         last = list(below.values())[-1]
-        problem = LayerError([last.file.at((), "layer-contradiction", reason=str(error))])
+        problem = LayerError([last.file.at((), "layer-contradiction", reason=reason_of(error))])
     raise problem
 
 
 def _chain(at: Place, children: tuple[str, ...]) -> tuple[_Loaded, ...]:
     """The layer at a place and all below it, the highest first."""
+    file = _document(at)
+    if at.is_ours:
+        return (*_below(at, file, children), _Loaded(at, file, read_layer(file.values)))
+    from credit_standard.layers.form import check_form
+
+    found = check_form(file, at.name)
+    if found:
+        raise LayerError(found)
+    below = _below(at, file, children)
+    found = check(file, Standard(tuple(one.layer for one in below)))
+    if found:
+        raise LayerError(found)
+    return (*below, _Loaded(at, file, read_layer(file.values)))
+
+
+def _document(at: Place) -> Document:
     try:
-        file = read_own_file(at.file, "layer")
-    except OwnFileError as error:
-        problem = error.finding
-    else:
-        found = check_form(file, at.name)
-        if found:
-            raise LayerError(found)
-        below = _below(at, file, children)
-        under = Standard(tuple(one.layer for one in below))
-        found = check(file, under)
-        if found:
-            raise LayerError(found)
-        return (*below, _Loaded(at.key, file, read_layer(file.raw)))
-    raise LayerError([problem])
+        return read_document(at.file)
+    except DataFileError as error:
+        raise LayerError([error.finding("layer")]) from None
 
 
-def _below(at: Place, file: OwnFile, children: tuple[str, ...]) -> tuple[_Loaded, ...]:
-    extends = file.raw.get("extends", "")
+def _below(at: Place, file: Document, children: tuple[str, ...]) -> tuple[_Loaded, ...]:
+    extends = file.values.get("extends", "")
     if not extends:
         return ()
     folder = Path(file.path).parent
     parent = place(extends, folder) if is_own(extends) else place(extends)
     if parent is None:
-        raise LayerError(
-            [file.at(("extends",), "layer-extends-unknown", name=extends[:64], near=near(extends, names()))]
-        )
+        raise LayerError([file.at(("extends",), "layer-extends-unknown", **_named(extends))])
     family = (*children, at.key)
     if parent.key in family:
         raise LayerError([file.at(("extends",), "layer-extends-itself")])

@@ -28,11 +28,13 @@ class Place:
         key: the same for the same layer, however it was named.
         file: as it is to be read.
         name: that the layer must have; empty where the file decides.
+        is_ours: it comes with this package, and was proven when that was made.
     """
 
     key: str
     file: Traversable = field(eq=False)
     name: str = ""
+    is_ours: bool = False
 
 
 def is_own(name: str) -> bool:
@@ -51,7 +53,7 @@ def place(name: str, folder: Path = Path()) -> Place | None:
         path = folder / name
         return Place(str(path.resolve()), path)
     if name in _shipped():
-        return Place(name, files(__package__).joinpath("data", name + SUFFIX), name)
+        return Place(name, files(__package__).joinpath("data", name + SUFFIX), name, is_ours=True)
     package = _installed().get(name)
     return None if package is None else Place(name, files(package).joinpath(name + SUFFIX), name)
 

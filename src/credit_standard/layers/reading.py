@@ -2,35 +2,46 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from credit_standard.codes import CodeEntry
 from credit_standard.findings import Bilingual, Severity, Source
 from credit_standard.findings.masks import Sensitivity
+from credit_standard.language import parse
 from credit_standard.layers.audiences import audiences, merged
-from credit_standard.layers.form import ELEMENTS
+from credit_standard.layers.elements import ELEMENTS
 from credit_standard.layers.layer import LEVELS, Change, Layer, Tightening
 from credit_standard.layers.parts import part
 from credit_standard.model import (
     SELF,
-    CreditRecord,
     Declaration,
     Disclosure,
     Element,
+    ForeignKey,
     RecordSpec,
     Rule,
-    parse,
 )
-from credit_standard.model.record import declaration
+from credit_standard.model.record import assembled
 
-Raw = dict[str, Any]
+if TYPE_CHECKING:
+    from credit_standard.layers.form import (
+        ChangeForm,
+        CodeForm,
+        DisclosureForm,
+        FieldForm,
+        LayerForm,
+        NewRecordForm,
+        RuleForm,
+    )
+    from credit_standard.toml_files.forms import SourceForm
+
 SELF_ONLY = Disclosure(organisation=SELF, person=SELF)
 """Who may see a record type of a layer's own, as long as no law is cited."""
 
 
-def read_layer(raw: Raw) -> Layer:
+def read_layer(raw: LayerForm) -> Layer:
     """The layer in a file of which form and meaning were checked."""
     return Layer(
         name=raw["name"],
@@ -45,7 +56,7 @@ def read_layer(raw: Raw) -> Layer:
     )
 
 
-def read_change(raw: Raw) -> Change:
+def read_change(raw: ChangeForm) -> Change:
     return Change(
         record=raw["name"],
         tightened=tuple(
@@ -66,19 +77,29 @@ def read_change(raw: Raw) -> Change:
     )
 
 
-def read_field(raw: Raw) -> Element:
+def read_field(raw: FieldForm) -> Element:
     """A new field."""
     kind = ELEMENTS[raw["type"]]
-    own = {one.name for one in attrs.fields(kind)}
-    given: Raw = {
-        key: tuple(value) if isinstance(value, list) else value for key, value in raw.items() if key in own
+    given = {
+        one.alias: tuple(value) if isinstance(value := raw[one.alias], list) else value
+        for one in attrs.fields(kind)
+        if one.alias in raw
     }
-    readers = (("holds", Sensitivity), ("disclosure", disclosure), ("source", source))
-    read: Raw = {key: reader(raw[key]) for key, reader in readers if key in raw}
+    readers = (
+        ("sensitivity", Sensitivity),
+        ("disclosure", disclosure),
+        ("source", source),
+        ("refers_to", _foreign_keys),
+    )
+    read: dict[str, Any] = {name: reader(raw[name]) for name, reader in readers if name in raw}
     return kind(**(given | read), definition=_definition(raw))
 
 
-def read_rule(raw: Raw) -> Rule:
+def _foreign_keys(texts: list[str]) -> tuple[ForeignKey, ...]:
+    return tuple(map(ForeignKey.parse, texts))
+
+
+def read_rule(raw: RuleForm) -> Rule:
     """A new rule; its expressions are sound."""
     return Rule(
         raw["name"],
@@ -91,7 +112,7 @@ def read_rule(raw: Raw) -> Rule:
     )
 
 
-def read_code(raw: Raw) -> CodeEntry:
+def read_code(raw: CodeForm) -> CodeEntry:
     return CodeEntry(
         code=raw["code"],
         title=Bilingual(raw["zh"], raw["en"]),
@@ -100,8 +121,8 @@ def read_code(raw: Raw) -> CodeEntry:
     )
 
 
-def read_record(raw: Raw, level: str) -> Declaration:
-    """A record type of the layer's own, written down as those of the standard are: a class of fields and rules.
+def read_record(raw: NewRecordForm, level: str) -> Declaration:
+    """A record type of the layer's own, of shared groups of fields and of fields and rules of its own.
 
     Raises:
         DeclarationError: its parts do not go together.
@@ -114,18 +135,20 @@ def read_record(raw: Raw, level: str) -> Declaration:
         nature=raw["nature"],
         subjects=tuple(raw.get("subjects", ())),
         cadence=raw.get("cadence", ""),
-        dated=raw.get("dated", ""),
+        record_date=raw.get("record_date", ""),
         key=tuple(raw["key"]),
         disclosure=merged(SELF_ONLY, disclosure(raw.get("disclosure"))),
         basis=tuple(source(one) for one in raw.get("basis", ())),
         layer_to_authorise=_authority(raw["category"], level),
         authorised_by=source(raw["authorised_by"]) if "authorised_by" in raw else None,
     )
-    body: Raw = {"__doc__": raw.get("description", f"{raw['zh']}: {raw['en']}"), "spec": spec}
-    body |= {one["name"]: read_field(one) for one in raw.get("field", ())}
-    body["rules"] = tuple(read_rule(one) for one in raw.get("rule", ()))
-    groups = tuple(part(one) for one in raw.get("parts", ()))
-    return declaration(type(raw["name"], (*groups, CreditRecord), body))
+    return assembled(
+        spec,
+        description=raw.get("description", f"{raw['zh']}: {raw['en']}"),
+        groups=[part(one) for one in raw.get("parts", ())],
+        own={one["name"]: read_field(one) for one in raw.get("field", ())},
+        rules=[read_rule(one) for one in raw.get("rule", ())],
+    )
 
 
 def _authority(category: str, level: str) -> str:
@@ -135,11 +158,11 @@ def _authority(category: str, level: str) -> str:
     return level if level != LEVELS[-1] else LEVELS[-2]
 
 
-def source(raw: Raw) -> Source:
+def source(raw: SourceForm) -> Source:
     return Source(raw["document"], raw.get("article", ""), verified=raw.get("verified", True))
 
 
-def disclosure(raw: Raw | None) -> Disclosure | None:
+def disclosure(raw: DisclosureForm | None) -> Disclosure | None:
     """公开属性; a side that is not named stays as it was inherited."""
     if raw is None:
         return None
@@ -150,7 +173,7 @@ def disclosure(raw: Raw | None) -> Disclosure | None:
     )
 
 
-def _definition(raw: Raw) -> Bilingual | None:
+def _definition(raw: CodeForm | FieldForm) -> Bilingual | None:
     if "definition_zh" not in raw or "definition_en" not in raw:
         return None
     return Bilingual(raw["definition_zh"], raw["definition_en"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from credit_standard.layers.audiences import may_widen, widens
 from credit_standard.layers.layer import LEVEL_TITLES, LEVELS
@@ -11,18 +11,17 @@ from credit_standard.layers.reading import disclosure
 from credit_standard.model.forbidden import is_forbidden
 
 if TYPE_CHECKING:
-    from credit_standard.codes.own_file import OwnFile
-    from credit_standard.codes.toml_lines import Path
     from credit_standard.findings import Finding
+    from credit_standard.layers.form import ChangeForm, FieldForm, NewRecordForm, TighteningForm
     from credit_standard.model import Declaration, Disclosure, Element
+    from credit_standard.toml_files import Document, Path
 
-Raw = dict[str, Any]
 LOCAL = "local"
 
 
 def check_disclosure(
-    file: OwnFile,
-    raw: Raw,
+    file: Document,
+    raw: ChangeForm | NewRecordForm | TighteningForm | FieldForm,
     path: Path,
     inherited: Disclosure,
     *,
@@ -46,12 +45,14 @@ def check_disclosure(
         yield file.at((*at, "source"), "layer-unread-right")
 
 
-def check_authorisation(file: OwnFile, raw: Raw, path: Path, declaration: Declaration) -> Iterator[Finding]:
+def check_authorisation(
+    file: Document, raw: ChangeForm | NewRecordForm, path: Path, declaration: Declaration
+) -> Iterator[Finding]:
     """A province or a city authorises, by a law that was read, what is outside the base catalogue (rule 3)."""
     if "authorised_by" not in raw:
         return
     at = (*path, "authorised_by")
-    level, needed = file.raw["level"], declaration.layer_to_authorise
+    level, needed = file.values["level"], declaration.layer_to_authorise
     if declaration.category != LOCAL or not needed:
         yield file.at(at, "layer-not-local", record=declaration.name)
     elif LEVELS.index(level) > LEVELS.index(needed):
@@ -68,7 +69,7 @@ def check_authorisation(file: OwnFile, raw: Raw, path: Path, declaration: Declar
         yield file.at(at, "layer-unread-right")
 
 
-def check_basis(file: OwnFile, raw: Raw, path: Path) -> Iterator[Finding]:
+def check_basis(file: Document, raw: NewRecordForm, path: Path) -> Iterator[Finding]:
     """A record type of the base catalogue's categories names the law that allows or asks for it."""
     if raw["category"] != LOCAL and not raw.get("basis"):
         yield file.at(path, "layer-record-without-basis", record=raw["name"])

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard import records
 from credit_standard.layers.applying import apply
+from credit_standard.records import registry
 
 if TYPE_CHECKING:
     from credit_standard.layers.layer import Layer
@@ -33,7 +33,7 @@ class Standard:
         for layer in self.layers:
             changed |= {declaration.name: declaration for declaration in layer.records}
             for change in layer.changes:
-                before = changed.get(change.record) or records.declared(change.record)
+                before = changed.get(change.record) or registry.declared(change.record)
                 changed[change.record] = apply(change, before, layer.source)
         return changed
 
@@ -43,7 +43,7 @@ class Standard:
 
     def names(self) -> tuple[str, ...]:
         """Names of all record types."""
-        return (*records.names(), *(name for name in self.changed if name not in records.names()))
+        return (*registry.names(), *(name for name in self.changed if name not in registry.names()))
 
     def declared(self, name: str) -> Declaration:
         """The record type of this name or title.
@@ -52,11 +52,11 @@ class Standard:
             ValueError: there is none; names those that are near.
         """
         known = self._spellings.get(name.strip().casefold())
-        return self.changed[known] if known is not None else records.declared(name)
+        return self.changed[known] if known is not None else registry.declared(name)
 
     def known(self, name: str) -> str | None:
         """The name of the record type with this name or title, without loading it."""
-        return self._spellings.get(name.strip().casefold()) or records.known(name)
+        return self._spellings.get(name.strip().casefold()) or registry.known(name)
 
     @cached_property
     def _spellings(self) -> dict[str, str]:

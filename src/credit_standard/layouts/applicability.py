@@ -6,38 +6,22 @@ it can never be broken, or it is broken by every row, and then the missing colum
 
 from __future__ import annotations
 
-from itertools import product
-from typing import TYPE_CHECKING
+from collections.abc import Set as AbstractSet
 
-from credit_standard.model.expression import And, Expression, Not, Or, Present, all_fields
+from credit_standard.language import Expression
+from credit_standard.language.nodes import FieldReference, Present, field_names
+from credit_standard.language.outcomes import ANY, FALSE, UNKNOWN, Outcomes, outcomes
 
-if TYPE_CHECKING:
-    from collections.abc import Set as AbstractSet
-
-Outcomes = frozenset[bool | None]
-_ANY: Outcomes = frozenset({True, False, None})
-_UNKNOWN: Outcomes = frozenset({None})
+_GIVEN_OR_NOT: Outcomes = frozenset({True, False})
 
 
-def outcomes(expression: Expression, columns: AbstractSet[str]) -> Outcomes:
+def outcomes_in(expression: Expression, columns: AbstractSet[str]) -> Outcomes:
     """All that `expression` can be, over any rows, where only the fields of `columns` can hold something."""
-    match expression:
-        case Present(field=name):
-            return frozenset({True, False}) if name in columns else frozenset({False})
-        case Not(part=part):
-            return frozenset(None if one is None else not one for one in outcomes(part, columns))
-        case And(parts=parts):
-            return _connected(parts, columns, decisive=False)
-        case Or(parts=parts):
-            return _connected(parts, columns, decisive=True)
-    return _ANY if set(all_fields(expression)) <= columns else _UNKNOWN
 
+    def of_atom(atom: Expression) -> Outcomes:
+        match atom:
+            case Present(of=FieldReference(name=name)):
+                return _GIVEN_OR_NOT if name in columns else FALSE
+        return ANY if set(field_names(atom)) <= columns else UNKNOWN
 
-def _connected(parts: tuple[Expression, ...], columns: AbstractSet[str], *, decisive: bool) -> Outcomes:
-    found: Outcomes = frozenset({not decisive})
-    for part in parts:
-        pairs = product(found, outcomes(part, columns))
-        found = frozenset(
-            decisive if decisive in pair else None if None in pair else not decisive for pair in pairs
-        )
-    return found
+    return outcomes(expression, of_atom)

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from credit_standard import records
 from credit_standard.layouts.canonical import canonical
 from credit_standard.layouts.headings import heading_key
 from credit_standard.model.element import DocumentNumber, Text
+from credit_standard.records import registry
 
 if TYPE_CHECKING:
     from credit_standard.layers import Standard
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 def under_layers(layout: Layout, standard: Standard) -> Layout:
     """The layout of the record type as the layers change it."""
-    if layout.record not in standard.changed or layout.record not in records.names():
+    if layout.record not in standard.changed or layout.record not in registry.names():
         return layout
-    national, declaration = records.declared(layout.record), standard.declared(layout.record)
+    national, declaration = registry.declared(layout.record), standard.declared(layout.record)
     demanded = {e.name for e in declaration.fields if e.required and not _required(national, e.name)}
     asked = {e.name for e in declaration.fields if e.name not in national.by_name} | demanded
     known = layout.by_heading.keys() | layout.ignored_keys

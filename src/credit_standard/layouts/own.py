@@ -6,20 +6,23 @@ Everything that is wrong with it is found at once, each finding with its line an
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from attrs import frozen
 
-from credit_standard.codes.own_file import OwnFile, OwnFileError, read_own_file
 from credit_standard.findings import Finding
+from credit_standard.findings.masks import free_message, mask_place
 from credit_standard.findings.near import near
 from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layouts.checks import check_form, check_layout
 from credit_standard.layouts.layered import under_layers
 from credit_standard.layouts.layout import Layout
-from credit_standard.layouts.own_checks import check_own
-from credit_standard.layouts.reading import LayoutError, build, extended, merge, merged_layout
+from credit_standard.layouts.merged import Merged, alone, extended, together
+from credit_standard.layouts.reading import LayoutError, build, merged_layout
+from credit_standard.toml_files import DataFileError, Document, Unchanged, read_document
 
 SUFFIX = ".toml"
+LONGEST_NAME = 64  # characters of a name in a message
+_READ: Unchanged[Layout] = Unchanged()
 
 
 def is_own(name: str) -> bool:
@@ -28,17 +31,12 @@ def is_own(name: str) -> bool:
 
 
 def read_own(path: str, standard: Standard = NATIONAL) -> Layout:
-    """The layout in this file.
+    """The layout in this file: the same value for as long as neither it nor what it extends was edited.
 
     Raises:
         LayoutError: it is not sound; its `findings` say all that is wrong.
     """
-    own = _read(Path(path), (), standard)
-    merged = own.merged
-    zh = own.raw.get("zh", Path(path).stem)
-    raw = {**own.raw, "zh": zh, "en": own.raw.get("en", zh)}
-    layout = build(Path(path).name, raw, merged, standard.declared(merged["record"]))
-    return under_layers(layout, standard)
+    return _READ.get((path, Path(path).absolute(), standard), lambda: _layout(Path(path), standard))
 
 
 def check_file(path: str, standard: Standard = NATIONAL) -> tuple[Finding, ...]:
@@ -52,57 +50,58 @@ def check_file(path: str, standard: Standard = NATIONAL) -> tuple[Finding, ...]:
 
 @frozen
 class _Own:
-    """Keys of a file, alone and with those of the layouts that it extends."""
+    """A file's keys together with those of the layouts that it extends, and all files in which these stand."""
 
-    raw: dict[str, Any]
-    merged: dict[str, Any]
+    merged: Merged
+    documents: tuple[Document, ...] = ()
+
+
+def _layout(path: Path, standard: Standard) -> tuple[Layout, tuple[Document, ...]]:
+    own = _read(path, (), standard)
+    assert own.merged.record is not None  # noqa: S101 - for the type checker
+    declaration = standard.declared(own.merged.record)
+    layout = build(path.name, own.documents[0].values, own.merged, declaration)
+    return under_layers(layout, standard), own.documents
 
 
 def _read(path: Path, children: tuple[Path, ...], standard: Standard) -> _Own:
+    document = _document(path)
+    _refuse(path, check_form(document))
+    parents = [_parent(path, document, name, children, standard) for name in extended(document.values)]
+    inherited = together(one.merged for one in parents)
+    _refuse(path, check_layout(document, inherited, standard))
+    documents = (document, *(each for one in parents for each in one.documents))
+    return _Own(inherited.under(alone(document.values)), documents)
+
+
+def _document(path: Path) -> Document:
     try:
-        file = read_own_file(path, "layout")
-    except OwnFileError as error:
-        problem = error.finding
-    else:
-        raw = file.raw
-        parts = _parts(path, file, children, standard)
-        merged = merge(raw, parts) if _has_columns(raw) else raw
-        found = check_own(file, merge({}, parts), standard)
-        if found:
-            raise LayoutError(f"{path.name}: {found[0].message('en')}", found)
-        return _Own(raw, merged)
-    raise LayoutError(f"{path.name}: {problem.message('en')}", (problem,))
+        return read_document(path)
+    except DataFileError as error:
+        raise _error(path, (error.finding("layout"),)) from None
 
 
-def _has_columns(raw: dict[str, Any]) -> bool:
-    columns = raw.get("column", [])
-    return isinstance(columns, list) and all(isinstance(c, dict) and "field" in c for c in columns)
-
-
-def _parts(path: Path, file: OwnFile, children: tuple[Path, ...], standard: Standard) -> list[dict[str, Any]]:
-    """The keys of what the file extends."""
+def _parent(
+    path: Path, document: Document, name: str, children: tuple[Path, ...], standard: Standard
+) -> _Own:
+    """What a file extends: another file, or a layout of this package."""
     from credit_standard.layouts import names
 
-    extends = file.raw.get("extends", [])
-    if not isinstance(extends, str) and not (
-        isinstance(extends, list) and all(isinstance(e, str) for e in extends)
-    ):
-        return []  # the check of types says so
-    parts = []
-    for name in extended(file.raw):
-        if is_own(name):
-            parent = path.parent / name
-            family = (*children, path.resolve())
-            if parent.resolve() in family:
-                raise _alone(file, "layout-extends-itself")
-            parts.append(_read(parent, family, standard).merged)
-        elif name in names():
-            parts.append(merged_layout(name))
-        else:
-            raise _alone(file, "layout-extends-unknown", name=name[:64], near=near(name, names()))
-    return parts
+    if is_own(name):
+        parent, family = path.parent / name, (*children, path.resolve())
+        if parent.resolve() in family:
+            raise _error(path, (document.at(("extends",), "layout-extends-itself"),))
+        return _read(parent, family, standard)
+    if name not in names():
+        given, offered = free_message(name, LONGEST_NAME), near(name, names())
+        raise _error(path, (document.at(("extends",), "layout-extends-unknown", name=given, near=offered),))
+    return _Own(merged_layout(name))
 
 
-def _alone(file: OwnFile, kind: str, **params: str) -> LayoutError:
-    problem = file.at(("extends",), kind, **params)
-    return LayoutError(f"{Path(file.path).name}: {problem.message('en')}", (problem,))
+def _refuse(path: Path, found: tuple[Finding, ...]) -> None:
+    if found:
+        raise _error(path, found)
+
+
+def _error(path: Path, found: tuple[Finding, ...]) -> LayoutError:
+    return LayoutError(f"{mask_place(path.name)}: {found[0].message('en')}", found)

@@ -1,12 +1,25 @@
-"""How the standard is written down: elements, record types, rules, and the expressions in them."""
+"""How the standard is written down: elements, record types, rules.
+
+Declarations take their words from `model.vocabulary`; engines and generators take these.
+"""
 
 from credit_standard.findings import Source
-from credit_standard.model.audience import AUTHORISED, PUBLIC, SELF, SHARED, WITHHELD, Audience, Disclosure
-from credit_standard.model.choice import Choice
+from credit_standard.model.audience import (
+    AUTHORISED,
+    PUBLIC,
+    SELF,
+    SHARED,
+    WITHHELD,
+    Audience,
+    Audiences,
+    Disclosure,
+    Side,
+)
 from credit_standard.model.declaration import NULL_WORDS, Declaration
 from credit_standard.model.element import (
     Amount,
     Code,
+    Coded,
     Codes,
     Date,
     DocumentNumber,
@@ -16,27 +29,24 @@ from credit_standard.model.element import (
     Text,
     YesNo,
 )
-from credit_standard.model.expression import AS_OF, RECORD_DATE, YES, Expression, F
-from credit_standard.model.record import CreditRecord, Fields, declaration
+from credit_standard.model.foreign_key import ForeignKey
+from credit_standard.model.record import CreditRecord, Fields, assembled, declaration
 from credit_standard.model.rule import Rule
 from credit_standard.model.soundness import DeclarationError
 from credit_standard.model.spec import RecordSpec
-from credit_standard.model.text import ExpressionError, parse, to_text
 
 __all__ = [
-    "AS_OF",
     "AUTHORISED",
     "NULL_WORDS",
     "PUBLIC",
-    "RECORD_DATE",
     "SELF",
     "SHARED",
     "WITHHELD",
-    "YES",
     "Amount",
     "Audience",
-    "Choice",
+    "Audiences",
     "Code",
+    "Coded",
     "Codes",
     "CreditRecord",
     "Date",
@@ -45,18 +55,16 @@ __all__ = [
     "Disclosure",
     "DocumentNumber",
     "Element",
-    "Expression",
-    "ExpressionError",
-    "F",
     "Fields",
+    "ForeignKey",
     "Identifier",
     "Integer",
     "RecordSpec",
     "Rule",
+    "Side",
     "Source",
     "Text",
     "YesNo",
+    "assembled",
     "declaration",
-    "parse",
-    "to_text",
 ]

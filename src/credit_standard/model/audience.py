@@ -17,8 +17,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from credit_standard.findings import Source
-from credit_standard.model.choice import Choice
-from credit_standard.model.expression import Expression
+from credit_standard.language.tables import Table
 
 
 class Audience(StrEnum):
@@ -44,6 +43,10 @@ PUBLIC: Audiences = SHARED | AUTHORISED | {Audience.PUBLIC}
 """社会公开."""
 
 
+Side = Audiences | Table[Audiences]
+"""Who may see it: always the same, or by the fields of the record."""
+
+
 @frozen(kw_only=True)
 class Disclosure:
     """公开属性 of a record type or an item: the default, which a record of its own and layers may change.
@@ -54,21 +57,24 @@ class Disclosure:
         source: the law that allows or asks for it. To publish a person's record takes one (catalogue, rule 7).
     """
 
-    organisation: Audiences | Choice[Audiences] | None = field(default=None)
-    person: Audiences | Choice[Audiences] | None = field(default=None)
+    organisation: Side | None = field(default=None)
+    person: Side | None = field(default=None)
     source: Source | None = field(default=None)
 
-    def sides(self) -> Iterator[Audiences | Choice[Audiences]]:
+    def sides(self) -> Iterator[Side]:
         yield from (side for side in (self.organisation, self.person) if side is not None)
 
-    def conditions(self) -> Iterator[Expression]:
-        for side in self.sides():
-            if isinstance(side, Choice):
-                yield from side.conditions()
+    def tables(self) -> Iterator[Table[Audiences]]:
+        yield from (side for side in self.sides() if isinstance(side, Table))
 
 
-def possible(side: Audiences | Choice[Audiences] | None) -> Audiences:
-    """Everybody who may see it under some condition."""
+def outcomes(side: Side | None) -> tuple[Audiences, ...]:
+    """All that it may come to."""
     if side is None:
-        return WITHHELD
-    return frozenset().union(*side.outcomes()) if isinstance(side, Choice) else side
+        return (WITHHELD,)
+    return tuple(side.outcomes()) if isinstance(side, Table) else (side,)
+
+
+def possible(side: Side | None) -> Audiences:
+    """Everybody who may see it under some condition."""
+    return frozenset().union(*outcomes(side))

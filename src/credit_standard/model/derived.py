@@ -8,13 +8,15 @@ is sealed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 from credit_standard import codes, identifiers
 from credit_standard.findings import Severity, Source
 from credit_standard.findings.masks import Sensitivity
+from credit_standard.language import AS_OF, Expression, F, Term, abolished_before, contains, under_age
+from credit_standard.language.nodes import FieldReference, all_of, any_of
 from credit_standard.model.element import (
     Amount,
     Code,
@@ -26,7 +28,6 @@ from credit_standard.model.element import (
     Integer,
     Text,
 )
-from credit_standard.model.expression import AS_OF, And, Expression, Name, Or, Present
 from credit_standard.model.forbidden import forbidden
 from credit_standard.model.rule import Rule
 from credit_standard.subjects import minorities, requirements
@@ -45,20 +46,20 @@ def derived_rules(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rul
     known = {element.name: element for element in fields}
     for element in fields:
         yield from _of_element(element)
-        if isinstance(element, Code | Codes) and spec.dated:
-            yield from _in_force(element, known[spec.dated])
+        if isinstance(element, Code | Codes) and spec.record_date:
+            yield from _in_force(element, known[spec.record_date])
         if isinstance(element, Identifier) and element.is_region:
             yield from _region_in_force(element, spec, known)
     if spec.about_persons:
         yield from (_not_forbidden(one) for one in fields if isinstance(one, Text) and _is_prose(one))
     if spec.subject_kinds and "subject_kind" in known:
         yield _kind_of_subject(spec)
-    if spec.dated and "subject_kind" in known:
-        yield from _number_of_its_time(spec, fields, known[spec.dated])
-    if "person" in spec.subjects and spec.dated and _is_about_conduct(spec):
+    if spec.record_date and "subject_kind" in known:
+        yield from _number_of_its_time(spec, fields, known[spec.record_date])
+    if "person" in spec.subjects and spec.record_date and _is_about_conduct(spec):
         for element in fields:
             if isinstance(element, DocumentNumber) and element.concept == "subject-number":
-                yield from _of_age(element, known[spec.dated])
+                yield from _of_age(element, known[spec.record_date])
     if spec.sealed is not None:
         yield Rule(
             "sealed",
@@ -76,27 +77,21 @@ def _is_about_conduct(spec: RecordSpec) -> bool:
 
 
 def _of_element(element: Element) -> Iterator[Rule]:
-    name, value = element.name.replace("_", "-"), Name(element.name)
+    name, value = element.name.replace("_", "-"), _field(element)
     if isinstance(element, Date) and element.past:
         yield Rule(
             f"{name}-not-after-as-of",
             require=value <= AS_OF,
-            zh=f"“{element.zh}”不得晚于校验日期",
-            en=f"“{element.en}” must not be after the day of the check",
         )
     if isinstance(element, Amount | Integer) and element.minimum is not None:
         yield Rule(
             f"{name}-not-below-minimum",
             require=value >= element.minimum,
-            zh=f"“{element.zh}”不得小于 {element.minimum}",
-            en=f"“{element.en}” must not be below {element.minimum}",
         )
     if isinstance(element, Amount | Integer) and element.maximum is not None:
         yield Rule(
             f"{name}-not-above-maximum",
             require=value <= element.maximum,
-            zh=f"“{element.zh}”不得大于 {element.maximum}",
-            en=f"“{element.en}” must not be above {element.maximum}",
         )
 
 
@@ -109,8 +104,8 @@ def _in_force(element: Code | Codes, on: Element) -> Iterator[Rule]:
         return
     yield Rule(
         f"{element.name.replace('_', '-')}-in-force",
-        require=_all(
-            ~_any_of(element, held) | _all(_inside(on, *window)) for window, held in windows.items()
+        require=all_of(
+            tuple(~_any_of(element, held) | all_of(_inside(on, *window)) for window, held in windows.items())
         ),
         zh=f"“{element.zh}”中的代码在“{on.zh}”当日应当有效",
         en=f"the code in “{element.en}” should be one that was in force on “{on.en}”",
@@ -126,7 +121,7 @@ def _region_in_force(region: Identifier, spec: RecordSpec, known: dict[str, Elem
         return
     yield Rule(
         f"{region.name.replace('_', '-')}-in-force",
-        require=~Name(region.name).given_up(Name(on.name)),
+        require=~abolished_before(_field(region), _field(on)),
         zh=f"“{region.zh}”的代码不应在“{on.zh}”之前已停用",
         en=f"the code in “{region.en}” should not have been given up before “{on.en}”",
         severity=Severity.NOTE,
@@ -144,33 +139,28 @@ def _day_of_region(region: Element, spec: RecordSpec, known: dict[str, Element])
     A register without such a date shows where a subject is or was: a subject that has ended keeps its old region, but
     none has one that was given up before it was founded.
     """
-    if region.concept != "source-region" and spec.dated:
-        return known[spec.dated]
+    if region.concept != "source-region" and spec.record_date:
+        return known[spec.record_date]
     concept = "provided-on" if region.concept == "source-region" else "established-on"
     return next((one for one in known.values() if one.concept == concept and isinstance(one, Date)), None)
 
 
 def _any_of(element: Code | Codes, held: list[str]) -> Expression:
-    value = Name(element.name)
+    value = _field(element)
     if isinstance(element, Code):
         return value.is_in(*held)
-    return value.has(held[0]) if len(held) == 1 else Or(tuple(value.has(code) for code in held))
+    return any_of(tuple(value.has(code) for code in held))
 
 
-def _inside(on: Element, first: date | None, last: date | None) -> list[Expression]:
+def _inside(on: Element, first: date | None, last: date | None) -> tuple[Expression, ...]:
     """What must hold for the record's date to lie between the two; None is no bound."""
-    value = Name(on.name)
+    value = _field(on)
     tests = (None if first is None else value >= first, None if last is None else value <= last)
-    return [test for test in tests if test is not None]
+    return tuple(test for test in tests if test is not None)
 
 
-def _all(tests: Iterable[Expression]) -> Expression:
-    parts = tuple(tests)
-    return parts[0] if len(parts) == 1 else And(parts)
-
-
-def _any(tests: list[Present]) -> Expression:
-    return tests[0] if len(tests) == 1 else Or(tuple(tests))
+def _field(element: Element) -> Term:
+    return Term(FieldReference(element.name))
 
 
 def _is_prose(element: Text) -> bool:
@@ -181,7 +171,7 @@ def _not_forbidden(element: Text) -> Rule:
     """Free text is where forbidden items of persons turn up (catalogue, rule 2); a word alone proves nothing."""
     return Rule(
         f"{element.name.replace('_', '-')}-holds-nothing-forbidden",
-        require=~Name(element.name).contains(*forbidden().texts),
+        require=~contains(_field(element), *forbidden().texts),
         zh=f"“{element.zh}”中不得写入宗教信仰、基因、指纹、血型、疾病和病史",
         en=f"“{element.en}” must not hold religion, genes, fingerprints, blood group, diseases or medical history",
         severity=Severity.NOTE,
@@ -197,7 +187,7 @@ def _kind_of_subject(spec: RecordSpec) -> Rule:
     kinds = [codes.get("subject-kind").by_code[kind].title for kind in spec.subject_kinds]
     return Rule(
         "kind-of-subject-fits",
-        require=Name("subject_kind").is_in(*spec.subject_kinds),
+        require=F.subject_kind.is_in(*spec.subject_kinds),
         zh=f"本类信息的信用主体类别应为：{'、'.join(kind.zh for kind in kinds)}",
         en=f"records of this type are about: {', '.join(kind.en for kind in kinds)}",
         # A subject may stand in a register that nobody thought of, such as a government body that needs a licence.
@@ -207,15 +197,15 @@ def _kind_of_subject(spec: RecordSpec) -> Rule:
 
 def _of_age(number: DocumentNumber, on: Element) -> Iterator[Rule]:
     """Minors are no credit subjects (catalogue, rule 6); from 16 on they may live on their own earnings."""
-    person = Name(number.type_field).is_in(*_WITH_BIRTH)
+    person = Term(FieldReference(number.type_field)).is_in(*_WITH_BIRTH)
     younger: Minority | None = None
     for one in minorities():
-        holder = Name(number.name)
-        older = None if younger is None else ~holder.under_age(younger.below, Name(on.name))
+        holder = _field(number)
+        older = None if younger is None else ~under_age(holder, younger.below, _field(on))
         yield Rule(
             f"subject-not-under-{one.below}",
             when=person if older is None else person & older,
-            require=~holder.under_age(one.below, Name(on.name)),
+            require=~under_age(holder, one.below, _field(on)),
             zh=f"“{on.zh}”当日{one.zh}",
             en=f"on “{on.en}”: {one.en}",
             severity=one.severity,
@@ -235,20 +225,20 @@ def _number_of_its_time(spec: RecordSpec, fields: tuple[Element, ...], on: Eleme
     sources: dict[str, Source] = {}
     for one in requirements():
         kinds = [kind for kind in one.kinds if kind in spec.subject_kinds]
-        given = [Name(element.name).present for element in fields if _meets(element, one)]
+        given = tuple(_field(element).present for element in fields if _meets(element, one))
         if kinds and given and one.severity is not Severity.NOTE:
-            asked = [Name("subject_kind").is_in(*kinds), *_inside(on, one.valid_from, one.valid_until)]
-            tests.append(~_all(asked) | _any(given))
+            asked = (F.subject_kind.is_in(*kinds), *_inside(on, one.valid_from, one.valid_until))
+            tests.append(~all_of(asked) | any_of(given))
             words.append(_period(one))
             sources[str(one.source)] = one.source
     if tests:
         yield Rule(
             "number-of-its-time",
             # Where there is no number at all, another rule says so.
-            when=_any(
-                [Name(element.name).present for element in fields if element.concept == "subject-number"]
+            when=any_of(
+                tuple(_field(element).present for element in fields if element.concept == "subject-number")
             ),
-            require=_all(tests),
+            require=all_of(tuple(tests)),
             zh=f"应填写“{on.zh}”当日该类主体使用的号码：" + "；".join(dict.fromkeys(zh for zh, _ in words)),
             en=f"the number that such subjects had on “{on.en}” is needed: "
             + "; ".join(dict.fromkeys(en for _, en in words)),

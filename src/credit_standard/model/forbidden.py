@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from attrs import frozen
 
 from credit_standard.findings import Source
+from credit_standard.toml_files import shipped
 
 
 @frozen
@@ -25,7 +24,7 @@ class Forbidden:
 @cache
 def forbidden() -> Forbidden:
     """The list of this library."""
-    stored = tomllib.loads(files(__package__).joinpath("forbidden.toml").read_text("utf-8"))
+    stored = shipped(__package__, "forbidden.toml").values
     return Forbidden(
         Source(**stored["source"]), *(tuple(stored[one]) for one in ("headings", "texts", "consent"))
     )

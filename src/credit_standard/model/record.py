@@ -1,34 +1,46 @@
 """记录类型: how a record type is written down, and how the writing becomes a value.
 
-    class AdministrativePenalty(Subject, AdverseRecord, Source, CreditRecord):
+    class AdministrativePenalty(Counterpart, AdverseFields, SourceFields, CreditRecord):
         spec = RecordSpec(name="administrative-penalty", zh="行政处罚信息", en="Administrative penalty", …)
-        document_number = Text("行政处罚决定书文号", "Decision number", max_length=128, required=True)
-        rules = (Rule("ends-after-decision", require=F.decision_date <= F.valid_until, zh=…, en=…),)
+        decision_number = ReferenceNumber("行政处罚决定书文号", "Decision number", 256, required=True)
+        rules = (not_before("ends-after-decision", "valid_until", "decision_date"),)
 
-Fields come in this order: mixins from left to right, own fields, then mixins that say `follow = True`. A field that
-is declared again replaces the inherited one in its place. Rules of mixins add up.
+Fields come in this order: groups from left to right, own fields, then groups that say `follow = True`. A field that is
+declared again replaces the inherited one in its place. Rules of groups add up.
+
+Classes are one way to write a record type down, layers (TOML) another; both come together in `assembled`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import evolve, fields
 
-from credit_standard.model.declaration import Declaration
+from credit_standard.language.nodes import resolved
+from credit_standard.language.tables import Row, Table
+from credit_standard.model.declaration import Declaration, fields_by_concept
 from credit_standard.model.derived import derived_rules
 from credit_standard.model.element import Element
-from credit_standard.model.expression import dated
 from credit_standard.model.rule import Rule
 from credit_standard.model.spec import RecordSpec
+
+
+def depends(*rows: Row[Any], otherwise: Any) -> Table[Any]:
+    """依条件而定: what depends on a record's fields, such as the nature of a contract's performance.
+
+    nature=depends(Row("breached", when=F.state == "breached", then="adverse"), otherwise="neutral")
+    """
+    return Table(rows=rows, otherwise=otherwise)
 
 
 class Fields:
     """A group of fields that record types share; `follow = True` puts it after a record's own fields."""
 
     follow: ClassVar[bool] = False
-    rules: ClassVar[tuple[Rule, ...]] = ()
+    rules: ClassVar[Sequence[Rule]] = ()
 
 
 class CreditRecord(Fields):
@@ -40,43 +52,85 @@ class CreditRecord(Fields):
 @cache
 def declaration(record: type[CreditRecord]) -> Declaration:
     """The value that every engine and generator reads instead of the class."""
-    spec = record.spec
-    elements = tuple(evolve(e, name=name) for name, e in _fields(record).items())
-    return Declaration(
-        **{part.name: getattr(spec, part.name) for part in fields(RecordSpec)},
+    return assembled(
+        record.spec,
         description=(record.__doc__ or "").strip(),
-        fields=elements,
-        rules=(*_dated(_rules(record), spec), *derived_rules(spec, elements)),
+        groups=_groups(record),
+        own={name: value for name, value in vars(record).items() if isinstance(value, Element)},
+        rules=vars(record).get("rules", ()),
     )
+
+
+def assembled(
+    spec: RecordSpec,
+    *,
+    description: str,
+    groups: Iterable[type[Fields]],
+    own: Mapping[str, Element],
+    rules: Iterable[Rule],
+) -> Declaration:
+    """A record type of a specification, shared groups of fields, and fields and rules of its own.
+
+    Raises:
+        DeclarationError: they do not fit together.
+    """
+    groups = tuple(groups)
+    elements = tuple(evolve(one, name=name) for name, one in _in_order(groups, own).items())
+    by_concept = fields_by_concept(spec, elements)
+    shared = (rule for group in groups for rule in _rules(group))
+    return Declaration(
+        **_with_inputs(spec, elements),
+        description=description,
+        fields=elements,
+        own_rules=tuple(_resolved(dict.fromkeys((*shared, *rules)), by_concept)),
+        derived_rules=tuple(derived_rules(spec, elements)),
+    )
+
+
+def _with_inputs(spec: RecordSpec, elements: tuple[Element, ...]) -> dict[str, Any]:
+    """The parts of a specification; a nature by value knows the types of the fields that it asks for."""
+    types = {element.name: element.value_type for element in elements}
+    parts = {part.name: getattr(spec, part.name) for part in fields(RecordSpec)}
+    if isinstance(spec.nature, Table):
+        parts["nature"] = evolve(spec.nature.over(types), name=f"{spec.name}: nature")
+    sides: dict[str, Any] = {
+        side: evolve(held.over(types), name=f"{spec.name}: disclosure, {side}")
+        for side in ("organisation", "person")
+        if isinstance(held := getattr(spec.disclosure, side), Table)
+    }
+    parts["disclosure"] = evolve(spec.disclosure, **sides)
+    return parts
+
+
+def _groups(group: type[Fields]) -> tuple[type[Fields], ...]:
+    return tuple(base for base in group.__bases__ if issubclass(base, Fields))
+
+
+def _in_order(groups: Iterable[type[Fields]], own: Mapping[str, Element]) -> dict[str, Element]:
+    before: dict[str, Element] = {}
+    after: dict[str, Element] = {}
+    for group in groups:
+        (after if group.follow else before).update(_fields(group))
+    again = {name: element for name, element in own.items() if name in after}
+    first = {name: element for name, element in own.items() if name not in after}
+    return {**before, **first, **after, **again}
 
 
 def _fields(group: type[Fields]) -> dict[str, Element]:
-    before: dict[str, Element] = {}
-    after: dict[str, Element] = {}
-    for base in group.__bases__:
-        if issubclass(base, Fields):
-            (after if base.follow else before).update(_fields(base))
     own = {name: value for name, value in vars(group).items() if isinstance(value, Element)}
-    for name in [name for name in own if name in after]:
-        after[name] = own.pop(name)
-    return {**before, **own, **after}
+    return _in_order(_groups(group), own)
 
 
 def _rules(group: type[Fields]) -> tuple[Rule, ...]:
-    inherited = (rule for base in group.__bases__ if issubclass(base, Fields) for rule in _rules(base))
-    return tuple(dict.fromkeys((*inherited, *vars(group).get("rules", ()))))
+    inherited = (rule for base in _groups(group) for rule in _rules(base))
+    return (*inherited, *vars(group).get("rules", ()))
 
 
-def _dated(rules: tuple[Rule, ...], spec: RecordSpec) -> tuple[Rule, ...]:
-    """Rules of shared groups about the record's date; without such a date they have nothing to say."""
-    return tuple(
-        rule
-        if not rule.about_record_date
-        else evolve(
-            rule,
-            require=dated(rule.require, spec.dated),
-            when=None if rule.when is None else dated(rule.when, spec.dated),
-        )
-        for rule in rules
-        if spec.dated or not rule.about_record_date
-    )
+def _resolved(rules: Iterable[Rule], fields: dict[str, str]) -> Iterable[Rule]:
+    """Rules with fields in the place of concepts; one about a concept that the record does not have says nothing."""
+    for rule in rules:
+        if not rule.concepts:
+            yield rule
+        elif fields.keys() >= set(rule.concepts):
+            when = None if rule.when is None else resolved(rule.when, fields)
+            yield evolve(rule, require=resolved(rule.require, fields), when=when)

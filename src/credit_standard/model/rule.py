@@ -1,12 +1,19 @@
-"""规则: one sentence of the standard that ties several fields together."""
+"""规则: one sentence of the standard that ties several fields together.
+
+Most rules are written by their kind and worded from the titles of the fields that they name (`sentences`); a sentence
+by hand stands only where the law says more.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Entry, Severity, Source
+from credit_standard.language import Expression
+from credit_standard.language.nodes import concept_names, field_names, value_names
 from credit_standard.model.element import bilingual
-from credit_standard.model.expression import Expression, RecordDate, all_fields, value_fields
 
 COMPARE = Bilingual(
     "请对照决定文书核对这些字段并改正", "Compare these fields with the document and correct them"
@@ -21,7 +28,7 @@ class Rule:
         name: kebab-case; the finding's code is `record.name`.
         require: what must hold.
         when: where it must hold; everywhere when None.
-        zh, en: the sentence for the person who mends it.
+        zh, en: the sentence for the person who mends it, where it is not that of the titles.
         severity: an error, unless the rule rests on a source that was not read: then a warning that says so.
         source: where the rule comes from.
         hint: (zh, en): how it is mended, where comparing with the document is not the way.
@@ -30,51 +37,63 @@ class Rule:
     name: str = field(kw_only=False)
     require: Expression
     when: Expression | None = None
-    zh: str
-    en: str
+    zh: str = ""
+    en: str = ""
     severity: Severity = Severity.ERROR
     source: Source | None = None
     hint: Bilingual | None = field(default=None, converter=bilingual)
 
     @property
+    def expressions(self) -> Iterator[Expression]:
+        yield self.require
+        if self.when is not None:
+            yield self.when
+
+    @property
     def fields(self) -> tuple[str, ...]:
         """All fields concerned; the first is the one that is pointed at."""
-        mentioned = all_fields(self.require) + (all_fields(self.when) if self.when is not None else ())
-        return tuple(dict.fromkeys(mentioned))
+        return tuple(dict.fromkeys(name for one in self.expressions for name in field_names(one)))
 
     @property
     def values(self) -> tuple[str, ...]:
         """Fields of which an invalid one leaves the rule unevaluated."""
-        used = value_fields(self.require) + (value_fields(self.when) if self.when is not None else ())
-        return tuple(dict.fromkeys(used))
+        return tuple(dict.fromkeys(name for one in self.expressions for name in value_names(one)))
 
     @property
-    def about_record_date(self) -> bool:
-        """It speaks of the date of the record, whichever field that is."""
-        expressions = (self.require,) if self.when is None else (self.require, self.when)
-        return any(isinstance(node, RecordDate) for one in expressions for node in one.nodes())
+    def concepts(self) -> tuple[str, ...]:
+        """Concepts of which it speaks and of which nobody has said yet which fields they are."""
+        return tuple(dict.fromkeys(name for one in self.expressions for name in concept_names(one)))
 
     @property
     def verified(self) -> bool:
         return self.source is None or self.source.verified
 
-    def entry(self, record: str) -> Entry:
-        """The kind of finding that a breach of this rule is."""
-        verified = self.verified
-        severity = self.severity
-        if not verified and severity is Severity.ERROR:
-            severity = Severity.WARNING
-        sentence = Bilingual(self.zh, self.en)
-        unverified = Bilingual(f"{self.zh}（依据未经核实）", f"{self.en} (source not verified)")
+    @property
+    def effective_severity(self) -> Severity:
+        """What rests on a source that was not read is a warning at most."""
+        is_too_much = self.severity is Severity.ERROR and not self.verified
+        return Severity.WARNING if is_too_much else self.severity
+
+    def entry(self, record: str, title: Bilingual, message: Bilingual | None = None) -> Entry:
+        """The kind of finding that a breach of this rule is.
+
+        Args:
+            record: name of the record type.
+            title: the sentence in the titles of the record type.
+            message: the same in those of the sender's layout, where it has its own.
+        """
+        said = title if message is None else message
+        if not self.verified:
+            said = Bilingual(f"{said.zh}（依据未经核实）", f"{said.en} (source not verified)")
         return Entry(
             code=f"{record}.{self.name}",
             name=self.name,
-            severity=severity,
-            title=sentence,
-            message=_literal(sentence if verified else unverified),
+            severity=self.effective_severity,
+            title=title,
+            message=_literal(said),
             hint=_literal(self.hint or COMPARE),
             source=str(self.source) if self.source else "",
-            verified=verified,
+            verified=self.verified,
         )
 
 

@@ -1,42 +1,19 @@
-"""What must hold of a declaration itself; a mistake in it is the programmer's and stops at once."""
+"""声明的检查: what must hold of a declaration itself; a mistake in it is the programmer's and stops at once."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from datetime import date
-from decimal import Decimal
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
-from credit_standard import codes
-from credit_standard.model.choice import Choice
-from credit_standard.model.element import (
-    Amount,
-    Code,
-    Codes,
-    Date,
-    DocumentNumber,
-    Element,
-    Identifier,
-    Integer,
-    YesNo,
-)
-from credit_standard.model.expression import (
-    AsOf,
-    BornOn,
-    Compare,
-    Const,
-    Contains,
-    Expression,
-    GivenUp,
-    Has,
-    IsIn,
-    Name,
-    OfMale,
-    StartsWith,
-    UnderAge,
-    all_fields,
-)
+from credit_standard import codes, identifiers
+from credit_standard.findings.near import suggestion
+from credit_standard.language import Expression, ExpressionError, ValueType
+from credit_standard.language.checking import check_types
+from credit_standard.language.tables import Table, defects
+from credit_standard.model.concepts import concepts
+from credit_standard.model.element import Code, Coded, Date, DocumentNumber, Element, Identifier
+from credit_standard.subjects import SubjectGroup
 
 if TYPE_CHECKING:
     from credit_standard.model.declaration import Declaration
@@ -47,151 +24,114 @@ class DeclarationError(ValueError):
 
 
 def check_declaration(declaration: Declaration) -> None:
-    """Raises DeclarationError where names, types or codes do not fit together."""
+    """Raises DeclarationError where words are unknown, or names, types or codes do not fit together."""
     fields = {element.name: element for element in declaration.fields}
+    _check_words(declaration)
     _unique(declaration, "field", [element.name for element in declaration.fields])
     _unique(declaration, "rule", [rule.name for rule in declaration.rules])
     for element in declaration.fields:
-        if isinstance(element, Code | Codes):
-            _code_list(declaration.name, element)
-        if isinstance(element, DocumentNumber) and not isinstance(fields.get(element.type_field), Code):
-            raise DeclarationError(
-                f"{declaration.name}.{element.name}: type_field names {element.type_field!r}, which is no Code field"
-            )
-        if isinstance(element, DocumentNumber) and _position(declaration, element.type_field) > _position(
-            declaration, element.name
-        ):
-            raise DeclarationError(f"{declaration.name}: declare {element.type_field} before {element.name}")
+        _check_element(declaration, element, fields)
+    _check_concepts(declaration)
     for name in (*declaration.key, *declaration.update_key):
-        _known(declaration.name, "key", name, fields)
-    if declaration.dated and not isinstance(fields.get(declaration.dated), Date):
-        raise DeclarationError(
-            f"{declaration.name}: dated names {declaration.dated!r}, which is no Date field"
-        )
+        if name not in fields:
+            raise DeclarationError(f"{declaration.name}: key names {name!r}, which is no field of the record")
+    dated = declaration.record_date
+    if dated and not isinstance(fields.get(dated), Date):
+        raise DeclarationError(f"{declaration.name}: record_date names {dated!r}, which is no Date field")
+    types = declaration.types
     for rule in declaration.rules:
-        place = f"{declaration.name}.{rule.name}"
-        for expression in (rule.require, rule.when):
-            if expression is not None:
-                check_expression(expression, fields, place)
-    for condition, place in _conditions(declaration):
-        check_expression(condition, fields, f"{declaration.name}: {place}")
-
-
-def _conditions(declaration: Declaration) -> Iterator[tuple[Expression, str]]:
-    """Conditions that decide about the record as a whole or who sees an item."""
-    if isinstance(declaration.nature, Choice):
-        yield from ((condition, "nature") for condition in declaration.nature.conditions())
+        for expression in rule.expressions:
+            check_expression(expression, types, f"{declaration.name}.{rule.name}")
     if declaration.sealed is not None:
-        yield declaration.sealed, "sealed"
-    yield from ((condition, "disclosure") for condition in declaration.disclosure.conditions())
+        check_expression(declaration.sealed, types, f"{declaration.name}: sealed")
+    for table, place in _tables(declaration):
+        _check_table(table, types, f"{declaration.name}: {place}")
+
+
+def _check_words(declaration: Declaration) -> None:
+    """Nature, category, cadence and subjects are words of their lists."""
+    _check_word(declaration.name, "category", declaration.category, codes.get("base-category").by_code)
+    if declaration.cadence:
+        _check_word(declaration.name, "cadence", declaration.cadence, codes.get("cadence").by_code)
+    nature = declaration.nature
+    for word in nature.outcomes() if isinstance(nature, Table) else (nature,):
+        _check_word(declaration.name, "nature", word, codes.get("nature").by_code)
+    for group in declaration.subjects:
+        _check_word(declaration.name, "subjects", group, {one.value: one for one in SubjectGroup})
+
+
+def _check_word(place: str, what: str, word: str, known: Mapping[str, Any]) -> None:
+    if word not in known:
+        raise DeclarationError(f"{place}: there is no {what} {word!r}{suggestion(word, tuple(known))}")
+
+
+def _check_element(declaration: Declaration, element: Element, fields: dict[str, Element]) -> None:
+    place = f"{declaration.name}.{element.name}"
+    if element.concept:
+        _check_word(place, "concept", element.concept, concepts())
+    if isinstance(element, Coded) and element.code_list not in codes.names():
+        _check_word(place, "code list", element.code_list, dict.fromkeys(codes.names()))
+    if isinstance(element, Identifier):
+        _check_word(place, "kind of identifier", element.kind, dict.fromkeys(identifiers.kinds()))
+    if isinstance(element, DocumentNumber):
+        if not isinstance(fields.get(element.type_field), Code):
+            raise DeclarationError(
+                f"{place}: type_field names {element.type_field!r}, which is no Code field"
+            )
+        names = list(fields)
+        if names.index(element.type_field) > names.index(element.name):
+            raise DeclarationError(f"{declaration.name}: declare {element.type_field} before {element.name}")
+    for key in element.refers_to:
+        if key.record_in and key.record_in not in fields:
+            raise DeclarationError(
+                f"{place}: refers_to asks {key.record_in!r}, which is no field of the record"
+            )
+
+
+def _check_concepts(declaration: Declaration) -> None:
+    """Who asks for a concept gets one field: of several, one is marked."""
+    by_concept: dict[str, list[Element]] = {}
+    for element in declaration.fields:
+        if element.concept:
+            by_concept.setdefault(element.concept, []).append(element)
+    for concept, elements in by_concept.items():
+        primary = [one.name for one in elements if one.primary]
+        if len(elements) > 1 and len(primary) != 1:
+            names = ", ".join(one.name for one in elements)
+            raise DeclarationError(
+                f"{declaration.name}: {names} are all {concept!r}; mark the one that is meant with primary=True"
+            )
+
+
+def _tables(declaration: Declaration) -> Iterator[tuple[Table[Any], str]]:
+    """The tables that decide about the record as a whole or who sees an item."""
+    if isinstance(declaration.nature, Table):
+        yield declaration.nature, "nature"
+    yield from ((table, "disclosure") for table in declaration.disclosure.tables())
     for element in declaration.fields:
         if element.disclosure is not None:
-            yield from ((c, f"disclosure of {element.name}") for c in element.disclosure.conditions())
+            yield from ((table, f"disclosure of {element.name}") for table in element.disclosure.tables())
 
 
-def check_expression(expression: Expression, fields: dict[str, Element], place: str) -> None:
+def _check_table(table: Table[Any], types: Mapping[str, ValueType], place: str) -> None:
+    for condition in table.conditions():
+        check_expression(condition, types, place)
+    for defect in defects(table.over(types)):
+        raise DeclarationError(f"{place}: {defect}")
+
+
+def check_expression(expression: Expression, types: Mapping[str, ValueType], place: str) -> None:
     """Raises DeclarationError where a name is unknown or types do not fit."""
-    for name in all_fields(expression):
-        _known(place, "expression", name, fields)
-    for node in expression.nodes():
-        match node:
-            case Has(field=name, code=code):
-                element = fields[name]
-                if not isinstance(element, Codes):
-                    raise DeclarationError(f"{place}: has() needs a set of codes, {name} is none")
-                _known_code(place, element, code)
-            case IsIn(field=name, codes=wanted):
-                element = fields[name]
-                if not isinstance(element, Code):
-                    raise DeclarationError(f"{place}: 'in' needs a field with one code, {name} is none")
-                for code in wanted:
-                    _known_code(place, element, code)
-            case StartsWith(field=name) | Contains(field=name):
-                if _comparable(fields[name]) != "text":
-                    raise DeclarationError(f"{place}: {name} is no text")
-            case OfMale(field=name) | BornOn(field=name) if _comparable(fields[name]) != "text":
-                raise DeclarationError(f"{place}: {name} is no citizen number")
-            case UnderAge() | GivenUp():
-                _check_on_a_day(node, fields, place)
-            case Compare():
-                _check_comparison(node, fields, place)
-
-
-def _check_on_a_day(node: UnderAge | GivenUp, fields: dict[str, Element], place: str) -> None:
-    element = fields[node.field]
-    if isinstance(node, UnderAge):
-        fits, needed = _comparable(element) == "text", "under_age() needs a number"
+    try:
+        check_types(expression, types)
+    except ExpressionError as error:
+        problem = DeclarationError(f"{place}: {error}")
     else:
-        fits, needed = isinstance(element, Identifier) and element.is_region, "given_up() needs a region code"
-    if not fits or _side(node.on, fields) != "date":
-        raise DeclarationError(f"{place}: {needed} and a date")
-
-
-def _check_comparison(node: Compare, fields: dict[str, Element], place: str) -> None:
-    if not any(isinstance(side, Name | BornOn) for side in (node.left, node.right)):
-        raise DeclarationError(f"{place}: {node!r} names no field")
-    sides = [_side(side, fields) for side in (node.left, node.right)]
-    if sides[0] != sides[1]:
-        raise DeclarationError(f"{place}: {node!r} compares {sides[0]} with {sides[1]}")
-    if sides[0] in {"text", "code", "yes/no"} and node.operator not in {"==", "!="}:
-        raise DeclarationError(f"{place}: {node!r}: only == and != make sense for {sides[0]}")
-    if sides[0] == "set of codes":
-        raise DeclarationError(f"{place}: {node!r}: ask a set of codes with has()")
-    for one, other in ((node.left, node.right), (node.right, node.left)):
-        if isinstance(one, Name) and isinstance(other, Const):
-            element = fields[one.field]
-            if isinstance(element, Code):
-                _known_code(place, element, str(other.value))
-
-
-def _side(side: Expression, fields: dict[str, Element]) -> str:
-    match side:
-        case Name(field=name):
-            return _comparable(fields[name])
-        case AsOf() | BornOn():
-            return "date"
-        case Const(value=bool()):
-            return "yes/no"
-        case Const(value=int() | Decimal()):
-            return "number"
-        case Const(value=date()):
-            return "date"
-    return "text"
-
-
-def _comparable(element: Element) -> str:
-    match element:
-        case Date():
-            return "date"
-        case Amount() | Integer():
-            return "number"
-        case YesNo():
-            return "yes/no"
-        case Codes():
-            return "set of codes"
-    return "text"
-
-
-def _position(declaration: Declaration, name: str) -> int:
-    return next(index for index, element in enumerate(declaration.fields) if element.name == name)
+        return
+    raise problem
 
 
 def _unique(declaration: Declaration, what: str, names: list[str]) -> None:
     doubled = [name for name, count in Counter(names).items() if count > 1]
     if doubled:
         raise DeclarationError(f"{declaration.name}: {what} declared twice: {', '.join(doubled)}")
-
-
-def _known(place: str, part: str, name: str, fields: dict[str, Element]) -> None:
-    if name not in fields:
-        raise DeclarationError(f"{place}: {part} names {name!r}, which is no field of the record")
-
-
-def _code_list(place: str, element: Code | Codes) -> None:
-    if element.code_list not in codes.names():
-        raise DeclarationError(f"{place}.{element.name}: there is no code list {element.code_list!r}")
-
-
-def _known_code(place: str, element: Code | Codes, code: str) -> None:
-    if code not in element.known_codes.by_code:
-        raise DeclarationError(f"{place}: {code!r} is no code of {element.code_list}")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Source
+from credit_standard.language import Expression
+from credit_standard.language.tables import Table
 from credit_standard.model.audience import SELF, Disclosure
-from credit_standard.model.choice import Choice
-from credit_standard.model.element import bilingual
-from credit_standard.model.expression import Expression
+from credit_standard.model.element import bilingual, one_or_several
 from credit_standard.subjects import SubjectGroup, kinds
 
 
@@ -20,11 +20,12 @@ class RecordSpec:
         name: kebab-case noun of the field.
         zh, en: titles.
         category: code of the list `base-category` (全国公共信用信息基础目录; `local`: 地方补充信息).
-        nature: code of the list `nature`, or a choice between them by fields.
+        nature: code of the list `nature`, or a decision table over the fields.
         subjects: whom it is about: `government`, `organisation`, `person`, `household`; empty for process records.
         provider: (zh, en) the units that provide it as a rule.
         cadence: code of the list `cadence`: how often it is provided.
-        dated: field whose date decides which codes, numbers and ages hold; empty where it has no date.
+        record_date: field whose date decides which codes, numbers and ages hold; empty where it has no date. In
+            expressions it is the concept `record-date`.
         key: fields that together tell one record from every other; where one of them is absent the record has no key.
         update_key: fields by which a later delivery finds the record that it replaces; the key where empty.
         disclosure: who may see it.
@@ -39,15 +40,15 @@ class RecordSpec:
     zh: str
     en: str
     category: str
-    nature: str | Choice[str]
-    subjects: tuple[str, ...] = field(default=())
+    nature: str | Table[str]
+    subjects: tuple[str, ...] = field(default=(), converter=one_or_several)
     provider: Bilingual = field(default=Bilingual("", ""), converter=bilingual)
     cadence: str = ""
-    dated: str = ""
-    key: tuple[str, ...] = field(default=())
+    record_date: str = ""
+    key: tuple[str, ...] = field(default=(), converter=one_or_several)
     update_key: tuple[str, ...] = field(default=())
     disclosure: Disclosure = field(default=Disclosure(organisation=SELF, person=SELF))
-    basis: tuple[Source, ...] = field(default=())
+    basis: tuple[Source, ...] = field(default=(), converter=one_or_several)
     layer_to_authorise: str = ""
     authorised_by: Source | None = None
     sealed: Expression | None = None

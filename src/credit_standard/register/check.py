@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from attrs import define, field, frozen
 
 from credit_standard.findings import entry
-from credit_standard.register.asked import NamedRows
-from credit_standard.register.gathered import NEVER, UNKNOWN, SubjectNumbers, days
+from credit_standard.register.index_builder import days
+from credit_standard.register.name_queries import NamedRows
+from credit_standard.register.register_index import NEVER, UNKNOWN
+from credit_standard.register.registered_numbers import KINDS, RegisteredNumbers
 from credit_standard.register.suggestions import OTHER_NAME, UNKNOWN_SUBJECT, Suggestions
-from credit_standard.validation.across.columns import NAME, ORGANISATION, REGISTRATION
+from credit_standard.validation.cross_record.subject_fields import NAME
 from credit_standard.validation.hashed_rows import mixed, rows_of
 from credit_standard.validation.report import TableReport
 
@@ -19,10 +21,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from credit_standard.register.gathered import Subjects
     from credit_standard.register.register import Register
-    from credit_standard.validation.across.listed import Listed
-    from credit_standard.validation.across.rows import Rows
+    from credit_standard.register.register_index import RegisterIndex
+    from credit_standard.validation.cross_record.listed import Listed, Tables
+    from credit_standard.validation.cross_record.rows import Rows
     from credit_standard.validation.hashed_rows import Places
     from credit_standard.validation.report import Report
 
@@ -45,27 +47,22 @@ class RegisterCheck:
     """Compares the rows of all tables with a register; in any order the same findings."""
 
     register: Register
-    _tables: dict[int, Listed] = field(init=False, factory=dict, repr=False)
     _found: dict[tuple[int, str], list[_Found]] = field(init=False, factory=dict, repr=False)
     _without_day: dict[int, int] = field(init=False, factory=dict)
     _suggestions: Suggestions = field(init=False, factory=Suggestions)
 
-    def open(self, table: Listed) -> None:
-        self._tables.setdefault(table.report.id, table)
-
-    def part(self, rows: Rows) -> RegisterCheck:
+    def of_batch(self, rows: Rows) -> RegisterCheck:
         """The rows of one batch, compared."""
         part = RegisterCheck(self.register)
-        part.open(rows.table)
-        if rows.table.columns.registered_numbers and not rows.empty and self.register.subjects:
+        if rows.table.columns.subject.by_kind(KINDS) and not rows.empty and self.register.subjects:
             part._add(rows)
         return part
 
     def _add(self, rows: Rows) -> None:
         table = rows.table.report.id
-        looked_up = _LookedUp.of(rows, self.register.kept)
-        subjects = NamedRows(rows.table.columns, rows.values, looked_up.numbers)
-        for code, chosen, day in looked_up.judged(self.register.kept):
+        looked_up = _LookedUp.of(rows, self.register.index)
+        subjects = NamedRows(rows.table.columns.subject, rows.values, looked_up.numbers)
+        for code, chosen, day in looked_up.judged(self.register.index):
             if chosen.any():
                 at = chosen.nonzero()[0]
                 found = _Found(rows.places.at(at), day[at])
@@ -77,23 +74,21 @@ class RegisterCheck:
 
     def merge(self, other: RegisterCheck) -> None:
         """Take in other tables, or other parts of the same ones."""
-        for number, table in other._tables.items():
-            self._tables.setdefault(number, table)
         for key, found in other._found.items():
             self._found.setdefault(key, []).extend(found)
         for number, rows in other._without_day.items():
             self._without_day[number] = self._without_day.get(number, 0) + rows
         self._suggestions.merge(other._suggestions)
 
-    def finish(self, report: Report) -> None:
+    def finish(self, report: Report, tables: Tables) -> None:
         """Add what is found to the reports of the tables, and what is wrong with the register itself."""
         self._suggestions.look_up(self.register, in_full=report.show_values)
         for (number, code), found in sorted(self._found.items(), key=lambda one: one[0]):
-            _list(self._tables[number].of(report), code, found, self._suggestions)
+            _list(tables[number].of(report), code, found, self._suggestions)
         for number, rows in self._without_day.items():
             report.tables[number].not_evaluated(entry(HAD_ENDED), rows, "register")
         if not self.register.subjects:
-            for table in self._tables.values():
+            for table in tables.values():
                 part = report.tables[table.report.id]
                 part.not_evaluated(entry(UNKNOWN_SUBJECT), part.rows, "register")
         if self.register.findings or not self.register.complete:
@@ -132,33 +127,30 @@ class _LookedUp:
     ended: NDArray[np.int32]
 
     @classmethod
-    def of(cls, rows: Rows, kept: Subjects) -> _LookedUp:
+    def of(cls, rows: Rows, index: RegisterIndex) -> _LookedUp:
         import numpy as np
 
-        texts = (name for name in (ORGANISATION, REGISTRATION) if rows.has(name))
-        given = SubjectNumbers.of(
-            {name: (rows.hashes(name), rows.given(name)) for name in texts}, rows.batch.columns.height
-        )
+        given = RegisteredNumbers.of(rows.numbers, rows.batch.columns.height)
         numbers, there, registered = given.numbers, given.there, given.registered
         found, theirs = registered.copy(), numbers.copy()
-        at, found[registered] = kept.registration_numbers.position(given.registrations[registered])
-        theirs[found] = kept.their_numbers[at[found[registered]]]
+        at, found[registered] = index.registration_numbers.position(given.registrations[registered])
+        theirs[found] = index.their_numbers[at[found[registered]]]
         # a registration number alone leads to the number under which the register has it
         numbers = np.where(there | ~found, numbers, theirs)
-        place, known = kept.numbers.position(numbers)
+        place, known = index.numbers.position(numbers)
         known &= there | registered
         ended = np.full(numbers.size, NEVER, np.int32)
-        ended[known] = kept.ended[place[known]]
+        ended[known] = index.ended[place[known]]
         unknown = (there | registered) & ~known
         other_names, compared = np.zeros(0, np.int64), np.zeros(0, np.uint64)
         elsewhere = np.zeros(numbers.size, np.bool_)
         if rows.has(NAME):
             # most names are as they are registered; what is dearer is asked of the others only
             odd = np.flatnonzero(known & rows.given(NAME))
-            odd = odd[~kept.written.known(mixed([numbers[odd], rows.hashes(NAME)[odd]])[0])]
+            odd = odd[~index.written.known(mixed([numbers[odd], rows.hashes(NAME)[odd]])[0])]
             other_names, compared = odd, mixed([numbers[odd], rows.names[odd]])[0]
             somewhere = np.flatnonzero(unknown & rows.given(NAME))
-            elsewhere[somewhere] = kept.names.known(rows.names[somewhere])
+            elsewhere[somewhere] = index.names.known(rows.names[somewhere])
         dated = rows.table.columns.dated
         return cls(
             judged_at_all=there | registered,
@@ -172,7 +164,7 @@ class _LookedUp:
             ended=ended,
         )
 
-    def judged(self, kept: Subjects) -> list[tuple[str, NDArray[np.bool_], NDArray[np.int32]]]:
+    def judged(self, index: RegisterIndex) -> list[tuple[str, NDArray[np.bool_], NDArray[np.int32]]]:
         """Each kind of finding, the rows that have it, and the day that its message names."""
         import numpy as np
 
@@ -180,11 +172,11 @@ class _LookedUp:
         no_day = np.zeros(self.known.size, np.int32)
         same, other, former, until = none.copy(), none.copy(), none.copy(), no_day.copy()
         odd, pairs = self.other_names, self.compared
-        same[odd] = kept.has_name(pairs)
+        same[odd] = index.has_name(pairs)
         # a register without names says nothing about names
-        other[odd] = ~same[odd] & kept.named_numbers.known(self.numbers[odd])
-        at, former[odd] = kept.former.position(pairs)
-        until[odd] = kept.until[at] if kept.until.size else 0
+        other[odd] = ~same[odd] & index.named_numbers.known(self.numbers[odd])
+        at, former[odd] = index.former.position(pairs)
+        until[odd] = index.until[at] if index.until.size else 0
         unknown = self.judged_at_all & ~self.known
         return [
             (UNKNOWN_SUBJECT, unknown & ~self.elsewhere, no_day),
@@ -209,7 +201,9 @@ def _list(table: Listed, code: str, found: list[_Found], suggestions: Suggestion
     rows = rows_of(places[order])
     lines = rows + np.concatenate([one.rows.drift for one in found])[order]
     day = np.concatenate([one.day for one in found])[order]
-    fields = table.columns.subject_fields(number_first=code in {UNKNOWN_SUBJECT, TWO_SUBJECTS, HAD_ENDED})
+    fields = table.columns.subject.name_and_number(
+        number_first=code in {UNKNOWN_SUBJECT, TWO_SUBJECTS, HAD_ENDED}
+    )
     listed = table.mark(kind, fields[0], rows)
     for at in range(listed):
         said: dict[str, str | int] = {}

@@ -15,29 +15,26 @@ from attrs import evolve, field, frozen
 from credit_standard import layouts
 from credit_standard.files.table import Limits, NotRead, UnreadableError
 from credit_standard.findings import Finding, Location, entry, finding
-from credit_standard.register.gathered import Gathered, Subjects
+from credit_standard.register.index_builder import IndexBuilder
 from credit_standard.register.origin import Origin
+from credit_standard.register.registered_numbers import KINDS
+from credit_standard.register.roles import NEEDED, role
+from credit_standard.validation.cross_record.subject_fields import NUMBER, SubjectFields, kind_of
 from credit_standard.validation.plan import Plan
+from credit_standard.validation.record_rows import RecordRows
 from credit_standard.validation.side_by_side import side_by_side
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from credit_standard.files.batch import Batch
     from credit_standard.files.table import Table
+    from credit_standard.register.register_index import RegisterIndex
     from credit_standard.validation.run import Source
 
-SUBJECTS = frozenset(
-    {"enterprise-registration", "association-registration", "organisation-profile", "government-body"}
-)
-CHANGES, TERMINATIONS = "registration-change", "registration-termination"
+LIKELIEST = "enterprise-registration"
+"""What a table with a name and a number of subjects is taken for."""
 NOT_A_REGISTER, DOUBLED, NAMELESS, NUMBERLESS, EMPTY = "RE511", "RE512", "RE513", "RE514", "RE515"
-NEEDED = frozenset(
-    {
-        "subject_uscc", "organisation_code", "registration_number", "subject_name", "state",
-        "change_item", "before", "decision_date", "termination_kind",
-    }
-)  # fmt: skip
 
 
 @frozen
@@ -47,7 +44,7 @@ class Register:
     Attributes:
         file: as it was given.
         rows: of subjects, as they were read.
-        kept: of the subjects.
+        index: of the subjects.
         origin: where it can be asked for the names of some subjects.
         findings: what is wrong with the register itself.
         complete: all of it was read.
@@ -55,7 +52,7 @@ class Register:
 
     file: str
     rows: int
-    kept: Subjects = field(repr=False)
+    index: RegisterIndex = field(repr=False)
     origin: Origin = field(repr=False)
     findings: tuple[Finding, ...] = ()
     complete: bool = True
@@ -63,7 +60,7 @@ class Register:
     @property
     def subjects(self) -> int:
         """How many numbers of subjects it has."""
-        return self.kept.numbers.size
+        return self.index.numbers.size
 
 
 def read_register(
@@ -74,7 +71,7 @@ def read_register(
 ) -> Register:
     """Read a register once, from its first row to its last. What is wrong with it are findings; nothing is raised."""
     origin = Origin(source, limits or Limits())
-    gathered, findings = Gathered(), list[Finding]()
+    builder, findings = IndexBuilder(), list[Finding]()
     complete = True
     file = str(source) if isinstance(source, str | Path) else "-"
     try:
@@ -83,18 +80,18 @@ def read_register(
                 findings.extend(part.findings)
                 complete &= part.complete
                 continue
-            findings.extend(_take(part, gathered, progress))
+            findings.extend(_take(part, builder, progress))
             complete &= part.complete
     except UnreadableError as error:
         findings.append(error.finding)
         complete = False
-    kept = gathered.finish()
-    if gathered.rows or complete:  # else it is said why nothing was read
-        findings.extend(_of_the_whole(gathered, kept.doubled, file))
-    return Register(file, gathered.rows, kept, origin, tuple(findings), complete)
+    index = builder.finish()
+    if builder.rows or complete:  # else it is said why nothing was read
+        findings.extend(_of_the_whole(builder, index.doubled, file))
+    return Register(file, builder.rows, index, origin, tuple(findings), complete)
 
 
-def _take(table: Table, gathered: Gathered, progress: Callable[[int], object]) -> Iterator[Finding]:
+def _take(table: Table, builder: IndexBuilder, progress: Callable[[int], object]) -> Iterator[Finding]:
     """Take in a table, whatever of a register it holds."""
     binding = recognised(table)
     place = Location(file=table.file, member=table.member, sheet=table.sheet)
@@ -103,22 +100,18 @@ def _take(table: Table, gathered: Gathered, progress: Callable[[int], object]) -
             pass
         yield finding(entry(NOT_A_REGISTER)).at(place)
         return
-    work = partial(_part, plan_of(binding, NEEDED))
-    for batch, part in side_by_side(table.batches(), work):
-        gathered.merge(part)
+    plan = plan_of(binding, NEEDED)
+    work = partial(_part, plan, SubjectFields(plan.binding.declaration, plan.elements))
+    records = RecordRows.of(table, binding).batches(table.batches())
+    for batch, part in side_by_side(records, work):
+        builder.merge(part)
         progress(batch.size)
     yield from table.findings
 
 
-def _part(plan: Plan, batch: Batch) -> Gathered:
-    part, values = Gathered(), plan.check(batch).values
-    record = plan.binding.declaration.name
-    if record == CHANGES:
-        part.add_changes(values)
-    elif record == TERMINATIONS:
-        part.add_terminations(values)
-    else:
-        part.add_subjects(values)
+def _part(plan: Plan, fields: SubjectFields, batch: Batch) -> IndexBuilder:
+    part = IndexBuilder()
+    part.add(fields, plan.check(batch).values)
     return part
 
 
@@ -129,31 +122,40 @@ def recognised(table: Table) -> layouts.Binding | None:
         binding = layouts.recognise(headings).bind(headings)
     except layouts.RecognitionError:
         binding = None
-    if binding is None or binding.declaration.name not in {*SUBJECTS, CHANGES, TERMINATIONS}:
+    if binding is None or role(binding.declaration) is None:
         try:  # few columns may fit several record types
-            binding = layouts.recognise(headings, record="enterprise-registration").bind(headings)
+            binding = layouts.recognise(headings, record=LIKELIEST).bind(headings)
         except layouts.RecognitionError:
             return None
-    fields = {one.field for one in binding.fields}
-    return binding if fields & {"subject_uscc", "organisation_code", "registration_number"} else None
+    has_numbers = any(kind_of(binding.declaration[one.field]) in KINDS for one in _of(binding, {NUMBER}))
+    return binding if has_numbers else None
 
 
-def plan_of(binding: layouts.Binding, fields: frozenset[str]) -> Plan:
-    """A plan that reads some fields of a table and asks for no rules."""
-    chosen = tuple(one for one in binding.fields if one.field in fields)
+def plan_of(binding: layouts.Binding, concepts: Collection[str]) -> Plan:
+    """A plan that reads the fields of some concepts and asks for no rules; of numbers those that registers know."""
+    chosen = tuple(
+        one
+        for one in _of(binding, concepts)
+        if binding.declaration[one.field].concept != NUMBER
+        or kind_of(binding.declaration[one.field]) in KINDS
+    )
     rules = frozenset(rule.name for rule in binding.declaration.rules)
     return Plan(evolve(binding, fields=chosen, left_out=rules), None)
 
 
-def _of_the_whole(gathered: Gathered, doubled: int, file: str) -> Iterator[Finding]:
+def _of(binding: layouts.Binding, concepts: Collection[str]) -> Iterator[layouts.BoundField]:
+    return (one for one in binding.fields if binding.declaration[one.field].concept in concepts)
+
+
+def _of_the_whole(builder: IndexBuilder, doubled: int, file: str) -> Iterator[Finding]:
     place = Location(file=file)
-    if not gathered.rows:
+    if not builder.rows:
         yield finding(entry(EMPTY)).at(place)
         return
     for code, count in (
         (DOUBLED, doubled),
-        (NAMELESS, gathered.without_name),
-        (NUMBERLESS, gathered.without_number),
+        (NAMELESS, builder.without_name),
+        (NUMBERLESS, builder.without_number),
     ):
         if count:
-            yield finding(entry(code), count=count, rows=gathered.rows).at(place)
+            yield finding(entry(code), count=count, rows=builder.rows).at(place)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.findings.masks import Sensitivity, mask, mask_name, printable
+from credit_standard.register.roles import KIND, TYPE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,9 +65,9 @@ def is_personal(name: str, told: Mapping[str, str | None]) -> bool:
 
     Args:
         name: of the subject.
-        told: what else the register has of it, by field; codes in canonical form.
+        told: what else the register has of it, by concept, and `uscc`; codes in canonical form.
     """
-    kind, what, code = (told.get(field) for field in ("subject_kind", "enterprise_type", "subject_uscc"))
+    kind, what, code = (told.get(concept) for concept in (KIND, TYPE, "uscc"))
     if kind in PERSONS or (code or "").startswith(_INDIVIDUAL_CODE):
         return True
     if any(word in (what or "") for word in _INDIVIDUAL):

@@ -9,15 +9,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
 from credit_standard.files.table import NotRead, UnreadableError
-from credit_standard.register.gathered import FIELDS, fields_of, numbers_of
 from credit_standard.register.near import AT_MOST
-from credit_standard.register.register import SUBJECTS, plan_of, recognised
+from credit_standard.register.register import plan_of, recognised
 from credit_standard.register.registered import Registered, is_personal
-from credit_standard.validation.across.names import comparable
+from credit_standard.register.registered_numbers import KINDS, RegisteredNumbers
+from credit_standard.register.roles import KIND, TYPE, Role, role
+from credit_standard.validation.cross_record.names import comparable
+from credit_standard.validation.cross_record.subject_fields import NAME, NUMBER, SubjectFields
 from credit_standard.validation.hash_index import HashIndex
+from credit_standard.validation.record_rows import RecordRows
 from credit_standard.validation.side_by_side import side_by_side
 
 if TYPE_CHECKING:
@@ -33,8 +36,6 @@ if TYPE_CHECKING:
     from credit_standard.register.register import Register
     from credit_standard.validation.plan import Plan
 
-NAME = "subject_name"
-_TELLING = ("subject_kind", "enterprise_type", "subject_uscc")
 _NOT_OF_ENTERPRISES = "organisation"
 
 
@@ -66,32 +67,33 @@ class SecondReading:
     def _read(self, table: Table) -> int:
         """The number of subjects in a table; it is read to its end, whatever it is."""
         binding = recognised(table)
-        if binding is None or binding.declaration.name not in SUBJECTS:
+        if binding is None or role(binding.declaration) is not Role.SUBJECTS:
             for _ in table.batches():
                 pass
             return 0
-        numbers = FIELDS.values() if self.numbers.size else ()
-        seen = plan_of(binding, frozenset({NAME, *numbers}))
-        whole = plan_of(binding, frozenset({NAME, *FIELDS.values(), *_TELLING}))
-        if not any(one.name == NAME for one in seen.elements):
-            return sum(batch.columns.height for batch in table.batches())
+        seen = _Seen(plan_of(binding, {NAME, NUMBER} if self.numbers.size else {NAME}))
+        whole = _Seen(plan_of(binding, {NAME, NUMBER, KIND, TYPE}))
+        records = RecordRows.of(table, binding).batches(table.batches())
+        if not seen.name:
+            return sum(batch.columns.height for batch in records)
         rows = 0
-        for batch, (close, numbered) in side_by_side(table.batches(), partial(self._glance, seen)):
+        for batch, (close, numbered) in side_by_side(records, partial(self._glance, seen)):
             rows += batch.columns.height
             self._look_closer(batch, close, numbered, whole)
         return rows
 
-    def _glance(self, seen: Plan, batch: Batch) -> tuple[Close, NDArray[np.int64]]:
+    def _glance(self, seen: _Seen, batch: Batch) -> tuple[Close, NDArray[np.int64]]:
         """Which names of a batch are worth measuring, and which rows may have a wanted number."""
         import numpy as np
 
-        texts, numbered = seen.mapping.of_columns(batch.columns)[0], np.zeros(0, np.int64)
+        texts, numbered = seen.plan.mapping.of_columns(batch.columns)[0], np.zeros(0, np.int64)
         if self.numbers.size:
-            roughly = numbers_of(texts.with_columns(_in_capitals(texts))).numbers
+            capitals = texts.with_columns(_in_capitals(texts, seen.fields))
+            roughly = RegisteredNumbers.in_columns(seen.fields, capitals).numbers
             numbered = np.flatnonzero(self.numbers.known(roughly))
-        return self.nearest.close(texts[NAME]), numbered
+        return self.nearest.close(texts[seen.name]), numbered
 
-    def _look_closer(self, batch: Batch, close: Close, numbered: NDArray[np.int64], whole: Plan) -> None:
+    def _look_closer(self, batch: Batch, close: Close, numbered: NDArray[np.int64], whole: _Seen) -> None:
         import numpy as np
 
         hits = self.nearest.hits(close)
@@ -99,13 +101,13 @@ class SecondReading:
         if at.size:
             kinds = None if batch.kinds is None else batch.kinds[at]
             some = evolve(batch, columns=batch.columns[at], kinds=kinds, size=at.size, offsets=None)
-            self._take(whole, whole.check(some).values, at, hits)
+            self._take(whole, whole.plan.check(some).values, at, hits)
 
-    def _take(self, plan: Plan, values: pl.DataFrame, at: NDArray[np.int64], hits: list[Hit]) -> None:
+    def _take(self, whole: _Seen, values: pl.DataFrame, at: NDArray[np.int64], hits: list[Hit]) -> None:
         import numpy as np
 
-        subjects = numbers_of(values)
-        names = list(_registered(plan, values, subjects.any))
+        subjects = RegisteredNumbers.in_columns(whole.fields, values)
+        names = list(_registered(whole, values, subjects.any))
         for position in np.flatnonzero(self.numbers.known(subjects.numbers)).tolist():
             if (one := names[position]) is not None:
                 self._name(int(subjects.numbers[position]), one)
@@ -122,23 +124,43 @@ class SecondReading:
             del names[max(names)]
 
 
-def _registered(plan: Plan, values: pl.DataFrame, numbered: NDArray[np.bool_]) -> Iterator[Registered | None]:
+@frozen
+class _Seen:
+    """What is read of a table, and its fields that concern subjects."""
+
+    plan: Plan
+    fields: SubjectFields = field(init=False)
+    name: str = field(init=False)
+    """The field of the name; empty where there is none."""
+
+    @fields.default
+    def _fields(self) -> SubjectFields:
+        return SubjectFields(self.plan.binding.declaration, self.plan.elements)
+
+    @name.default
+    def _name(self) -> str:
+        return self.fields.name or ""
+
+
+def _registered(
+    whole: _Seen, values: pl.DataFrame, numbered: NDArray[np.bool_]
+) -> Iterator[Registered | None]:
     """The name of each subject; None of those that the register does not count: without a number, without a name."""
-    record = plan.binding.declaration.name
-    kind = None if record == "enterprise-registration" else _NOT_OF_ENTERPRISES
-    compared = comparable(values[NAME])
-    telling = [name for name in _TELLING if name in values.columns]
-    for name, form, told, counts in zip(
-        values[NAME], compared, values.select(telling).rows(named=True), numbered.tolist(), strict=True
-    ):
-        told["subject_kind"] = told.get("subject_kind") or kind
+    fields, names = whole.fields, values[whole.name]
+    has_type = any(element.concept == TYPE for element in fields.declaration.fields)
+    kind = None if has_type else _NOT_OF_ENTERPRISES
+    telling = {concept: fields.of(concept) for concept in (KIND, TYPE)} | fields.by_kind({"uscc"})
+    columns = values.select(**{concept: name for concept, name in telling.items() if name is not None})
+    rows = columns.rows(named=True) if columns.width else [{} for _ in range(values.height)]
+    for name, form, told, counts in zip(names, comparable(names), rows, numbered.tolist(), strict=True):
+        told[KIND] = told.get(KIND) or kind
         yield None if name is None or not counts else Registered(name, form, is_personal(name, told))
 
 
-def _in_capitals(texts: pl.DataFrame) -> list[pl.Series]:
+def _in_capitals(texts: pl.DataFrame, fields: SubjectFields) -> list[pl.Series]:
     """Numbers without what is put between their characters; most have nothing there."""
     columns = []
-    for name in fields_of(texts).values():
+    for name in fields.by_kind(KINDS).values():
         odd = texts[name].str.contains("[^0-9A-Z]").fill_null(value=False).arg_true()
         mended = comparable(texts[name].gather(odd)).str.replace_all(r"^[^0-9A-Z]*[:：]|[-‐‑–—]", "")
         columns.append(texts[name].scatter(odd, mended) if odd.len() else texts[name])

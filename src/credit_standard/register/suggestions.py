@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from credit_standard.register.asked import AT_MOST, Asked
+from credit_standard.register.name_queries import AT_MOST, NameQueries
 from credit_standard.register.near import Nearest, can_measure
 from credit_standard.register.second_reading import SecondReading
 from credit_standard.validation.hash_index import HashIndex
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from credit_standard.register.asked import AskedRow, NamedRows
+    from credit_standard.register.name_queries import NamedRows, NameQuery
     from credit_standard.register.register import Register
     from credit_standard.register.registered import Registered
     from credit_standard.validation.listing import Listing
@@ -37,30 +37,32 @@ WITHOUT: Mapping[str, Mapping[str, str]] = {
 
 @define
 class Suggestions:
-    """Gathers the rows of a call and, at the end, the names beside them."""
+    """Takes the rows of a call and, at the end, the names beside them."""
 
-    _asked: dict[tuple[int, str], Asked] = field(init=False, factory=dict)
+    _queries: dict[tuple[int, str], NameQueries] = field(init=False, factory=dict)
     _beside: dict[tuple[int, str, int], Mapping[str, str]] = field(init=False, factory=dict, repr=False)
     _why_none: dict[str, Reason] = field(init=False, factory=dict)
 
     def ask(
         self, listing: Listing, code: str, subjects: NamedRows, rows: NDArray[np.int64], at: NDArray[np.int64]
     ) -> None:
-        """Take in the rows of a batch that have a finding; see `Asked.add`."""
+        """Take in the rows of a batch that have a finding; see `NameQueries.add`."""
         if code in WITHOUT:
             key = (listing.table.id, code)
-            self._asked.setdefault(key, Asked.of(listing.table.listed_at_most)).add(subjects, rows, at)
+            self._queries.setdefault(key, NameQueries.of(listing.table.listed_at_most)).add(
+                subjects, rows, at
+            )
 
     def merge(self, other: Suggestions) -> None:
-        for key, asked in other._asked.items():
-            self._asked.setdefault(key, Asked(asked.limit)).take(asked.rows)
+        for key, queries in other._queries.items():
+            self._queries.setdefault(key, NameQueries(queries.limit)).take(queries.rows)
 
     def look_up(self, register: Register, *, in_full: bool) -> None:
         """Read the register again for the names beside all rows, if there are such rows.
 
         Args:
             register: what the rows were compared with.
-            in_full: names of persons are not masked, because the caller asked for values.
+            in_full: names of persons are not mqueries, because the caller queries for values.
         """
         import numpy as np
 
@@ -86,10 +88,10 @@ class Suggestions:
             names = _shown((found[compared] for compared in sorted(found)), row, in_full=in_full)
             self._beside[table, OTHER_NAME, row.row] = _registered(names)
 
-    def _rows(self, code: str) -> Iterator[tuple[int, AskedRow]]:
-        for table, kind in sorted(self._asked):
+    def _rows(self, code: str) -> Iterator[tuple[int, NameQuery]]:
+        for table, kind in sorted(self._queries):
             if kind == code:
-                yield from ((table, row) for row in self._asked[table, kind].rows)
+                yield from ((table, row) for row in self._queries[table, kind].rows)
 
     def beside(self, table: int, code: str, row: int) -> Mapping[str, str]:
         """The params of a finding that hold names."""
@@ -97,11 +99,11 @@ class Suggestions:
 
     def not_looked_for(self, table: int, code: str, rows: NDArray[np.int64]) -> Iterator[tuple[Reason, int]]:
         """Of listed rows those for which no names were looked for, and why."""
-        asked = self._asked.get((table, code))
-        if asked is None or not asked.rows:
+        queries = self._queries.get((table, code))
+        if queries is None or not queries.rows:
             return
-        of = {row.row for row in asked.rows}
-        beyond = asked.rows[-1].row if asked.full else int(rows[-1])
+        of = {row.row for row in queries.rows}
+        beyond = queries.rows[-1].row if queries.full else int(rows[-1])
         if code in self._why_none:
             yield self._why_none[code], rows.size
         elif left := sum(
@@ -110,7 +112,7 @@ class Suggestions:
             yield "first-names", left
 
 
-def _shown(names: Iterable[Registered], row: AskedRow, *, in_full: bool) -> list[str]:
+def _shown(names: Iterable[Registered], row: NameQuery, *, in_full: bool) -> list[str]:
     return [name.shown(personal=row.personal, in_full=in_full) for name in names]
 
 
@@ -132,6 +134,6 @@ def _registered(names: list[str]) -> Mapping[str, str]:
 
 
 def _quoted(names: list[str]) -> tuple[str, str]:
-    """Masked names may look alike; one of them is enough."""
+    """Mqueries names may look alike; one of them is enough."""
     quoted = [f"“{name}”" for name in dict.fromkeys(names)]
     return "、".join(quoted), ", ".join(quoted)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from credit_standard.files.database import is_address
+from credit_standard.findings.masks import mask_place
 from credit_standard.reports.json import line
 
 if TYPE_CHECKING:
@@ -93,4 +94,8 @@ def _name(table: TableReport, folder: Path) -> Table:
             file = Path(os.path.relpath(file, folder)).as_posix()
         except ValueError:  # on another drive
             file = Path(file).as_posix()
-    return file, table.member, table.sheet
+    return mask_place(file), _masked(table.member), _masked(table.sheet)
+
+
+def _masked(name: str | None) -> str | None:
+    return None if name is None else mask_place(name)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from credit_standard.spec import catalogue, headings, stubs, summary
+from credit_standard.spec import catalogue, data_files, headings, stubs, summary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +32,8 @@ def main(arguments: list[str]) -> int:
         (headings.TARGET, headings.headings),
         (summary.TARGET, summary.summaries),
         (catalogue.TARGET, catalogue.catalogue),
+        (data_files.TAPLO, data_files.taplo),
+        *((files.target, files.schema) for files in data_files.all_files()),
     )
     same = [write_or_compare(target, text(), check=check) for target, text in texts]
     return 0 if all(same) else 1

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from credit_standard import codes, records
+from credit_standard.records import registry
 from credit_standard.spec.summary import summary_of
 from credit_standard.spec.wording import (
     TEXTS,
@@ -45,7 +46,7 @@ def catalogue() -> str:
 def parts_of_the_standard() -> dict[str, list[RecordSummary]]:
     """Record types by the module group that declares them, in the order of the registry."""
     parts: defaultdict[str, list[RecordSummary]] = defaultdict(list)
-    for module, classes in records.MODULES.items():
+    for module, classes in registry.MODULES.items():
         for one in classes:
             parts[module.partition(".")[0]].append(summary_of(records.declared(records.kebab(one))))
     return dict(parts)

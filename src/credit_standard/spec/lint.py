@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-import tomllib
 from collections import defaultdict
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -19,8 +17,10 @@ from credit_standard import codes, records
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.model import Amount, Audience, Code, Codes, Date, Element, Integer, Text
 from credit_standard.model.audience import possible
+from credit_standard.model.concepts import RECORD_DATE, concepts
 from credit_standard.model.forbidden import is_forbidden, needs_consent
 from credit_standard.model.units import is_known_unit
+from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,7 +56,7 @@ def lint(declarations: Iterable[Declaration]) -> list[Defect]:
 
 def exceptions() -> dict[tuple[str, str], str]:
     """Why a defect is none, by rule and place."""
-    stored = tomllib.loads(files(__package__).joinpath("lint-exceptions.toml").read_text("utf-8"))
+    stored = shipped("credit_standard.spec", "lint-exceptions.toml").values
     return {(rule, place): reason for rule, places in stored.items() for place, reason in places.items()}
 
 
@@ -77,7 +77,8 @@ def _of_record(declaration: Declaration) -> Iterator[Defect]:
     if not _both_languages(declaration.zh, declaration.en):
         yield Defect("title-language", name)
     for rule in declaration.rules:
-        if not _both_languages(rule.zh, rule.en):
+        said = declaration.entry(rule).title
+        if not _both_languages(said.zh, said.en):
             yield Defect("rule-language", f"{name}.{rule.name}")
     ordered = {field for rule in declaration.rules for field in rule.fields}
     held = declaration.by_name
@@ -99,8 +100,6 @@ def _of_element(element: Element, declaration: Declaration) -> Iterator[str]:
         yield "title-language"
     if element.definition is None or not _both_languages(element.definition.zh, element.definition.en):
         yield "definition-missing"
-    if not element.concept:
-        yield "concept-missing"
     if isinstance(element, Amount) and not element.unit:
         yield "amount-without-unit"
     if isinstance(element, Amount | Integer) and not is_known_unit(element.unit):
@@ -108,7 +107,7 @@ def _of_element(element: Element, declaration: Declaration) -> Iterator[str]:
     if (
         isinstance(element, Text)
         and _PERSON.search(element.zh)
-        and element.holds is not Sensitivity.PERSON_NAME
+        and element.sensitivity is not Sensitivity.PERSON_NAME
     ):
         yield "person-name-not-sensitive"
     if declaration.about_persons:
@@ -138,23 +137,21 @@ def _titles(declarations: list[Declaration]) -> Iterator[Defect]:
 def _value_type(element: Element) -> str:
     if isinstance(element, Code | Codes):
         return f"code {element.code_list}"
-    return type(element).__name__
+    return "Text" if isinstance(element, Text) else type(element).__name__
 
 
 def _names(declarations: list[Declaration]) -> Iterator[Defect]:
-    """One name, one concept; one concept, one name, but for concepts that several fields share by nature."""
-    concepts: defaultdict[str, set[str]] = defaultdict(set)
-    names: defaultdict[str, set[str]] = defaultdict(set)
+    """One name of a field, one concept; and no concept that no field has."""
+    held: defaultdict[str, set[str]] = defaultdict(set)
     for declaration in declarations:
         for element in declaration.fields:
-            concepts[element.name].add(element.concept)
-            names[element.concept].add(element.name)
-    for name, held in concepts.items():
-        if len(held) > 1:
-            yield Defect("name-with-two-concepts", name, ", ".join(sorted(held)))
-    for concept, held in names.items():
-        if len(held) > 1:
-            yield Defect("concept-with-two-names", concept, ", ".join(sorted(held)))
+            if element.concept:
+                held[element.name].add(element.concept)
+    for name, found in held.items():
+        if len(found) > 1:
+            yield Defect("name-with-two-concepts", name, ", ".join(sorted(found)))
+    used = {concept for found in held.values() for concept in found} | {RECORD_DATE}
+    yield from (Defect("concept-unused", name) for name in concepts() if name not in used)
 
 
 def _code_lists(declarations: list[Declaration]) -> Iterator[Defect]:

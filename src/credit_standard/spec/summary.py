@@ -12,13 +12,14 @@ from attrs import asdict, frozen
 
 from credit_standard import records
 from credit_standard.findings import Bilingual
-from credit_standard.model import Choice, Code, Codes, Source
+from credit_standard.language.tables import Table
+from credit_standard.model import Code, Codes, Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from credit_standard.model import Declaration
-    from credit_standard.model.audience import Audiences
+    from credit_standard.model.audience import Side
 
 T = TypeVar("T")
 TARGET = Path(records.__file__).with_name("summaries.jsonl")
@@ -97,14 +98,15 @@ def summary_of(declaration: Declaration) -> RecordSummary:
     )
 
 
-def outcomes(value: T | Choice[T], codes: Callable[[T], tuple[str, ...]]) -> Outcomes:
+def outcomes(value: T | Table[T], codes: Callable[[T], tuple[str, ...]]) -> Outcomes:
     """A value that may depend on conditions, as a list of cases."""
-    if isinstance(value, Choice):
-        return (Outcome(repr(value.when), codes(value.then)), *outcomes(value.otherwise, codes))
-    return (Outcome("", codes(value)),)
+    if not isinstance(value, Table):
+        return (Outcome("", codes(value)),)
+    rows = (Outcome(repr(row.when), codes(row.then)) for row in value.rows)
+    return (*rows, *(Outcome("", codes(one)) for one in (value.otherwise,) if one is not None))
 
 
-def audience_outcomes(side: Audiences | Choice[Audiences] | None) -> Outcomes:
+def audience_outcomes(side: Side | None) -> Outcomes:
     """Audiences as a list of cases, in the order of the code list; nothing where it is never about such subjects."""
     return () if side is None else outcomes(side, lambda held: tuple(sorted(held)))
 

@@ -54,7 +54,8 @@ def keys(columns: Mapping[str, pl.Series]) -> pl.Series:
     """The linking keys of every row, for joining millions: what `numbers(…).keys` is for one subject.
 
     Args:
-        columns: kind of identifier → column of texts; all of one length, null where there is none.
+        columns: kind of identifier → column of texts; all of one length, null where there is none. Identity documents
+            of no known kind as `document`.
 
     Returns:
         A column of lists of texts such as `org:D2143569X`; empty where no number identifies the subject.

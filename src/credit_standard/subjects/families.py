@@ -15,6 +15,7 @@ from credit_standard.subjects.toml_rows import values
 if TYPE_CHECKING:
     from credit_standard.findings import Source
 
+Holder = Literal["organisation", "person"]
 OWNER = "owner:"
 """In front of the key of a person's number that stands beside an organisation's."""
 
@@ -30,19 +31,33 @@ class Family:
         strength: what their agreement proves.
         is_single: a subject has only one.
         source: where that is laid down.
+        kinds: of number that it is taken from.
     """
 
     name: str
     title: Bilingual
-    holder: Literal["organisation", "person"] = field(validator=in_(("organisation", "person")))
+    holder: Holder = field(validator=in_(("organisation", "person")))
     strength: Strength = field(converter=Strength)
     is_single: bool = field(validator=instance_of(bool))
     source: Source
+    kinds: tuple[str, ...] = field(converter=tuple)
+
+    @kinds.default
+    def _of_its_name(self) -> tuple[str, ...]:
+        return (self.name,)
+
+    @property
+    def identifies(self) -> bool:
+        """Whether one number of the family is of one subject, and not perhaps of several."""
+        return self.strength is not Strength.WEAK
 
 
 @cache
 def families() -> dict[str, Family]:
-    return {one.name: one for one in values("families.toml", "family", _family)}
+    """By name, those first whose agreement proves most."""
+    order = list(Strength)
+    found = values("families.toml", "family", _family)
+    return {one.name: one for one in sorted(found, key=lambda one: order.index(one.strength))}
 
 
 def _family(*, zh: str, en: str, **row: object) -> Family:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from credit_standard import codes
-from credit_standard.findings.near import near
+from credit_standard.findings.near import no_such
 
 if TYPE_CHECKING:
     from credit_standard.codes import CodeList
@@ -84,7 +84,7 @@ def kind(code: str) -> SubjectKind:
         ValueError: there is none; the message names the nearest.
     """
     if code not in _by_code():
-        raise ValueError(f"there is no kind of subject {code!r}; near names: {near(code, _by_code())}")
+        raise no_such("kind of subject", code, _by_code())
     return _by_code()[code]
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from credit_standard.codes.data_file import DataFileError, parse_toml
 from credit_standard.findings import Source
+from credit_standard.toml_files import Document, parse, shipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,12 +19,15 @@ def values(file: str, heading: str, make: Callable[..., V]) -> tuple[V, ...]:
     Raises:
         DataFileError: a key is unknown or missing, or a value wrong.
     """
-    return values_of(files("credit_standard.subjects").joinpath(file).read_text("utf-8"), file, heading, make)
+    return _rows(shipped(__package__, file), heading, make)
 
 
 def values_of(text: str, file: str, heading: str, make: Callable[..., V]) -> tuple[V, ...]:
     """The same, of a text."""
-    document = parse_toml(file, text, DataFileError)
+    return _rows(parse(file, text), heading, make)
+
+
+def _rows(document: Document, heading: str, make: Callable[..., V]) -> tuple[V, ...]:
     for strange in document.values.keys() - {heading}:
         raise document.wrong((strange, 0), f"there is no table {strange!r} here, only [[{heading}]]")
     made = []

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from credit_standard.findings import Finding
+from credit_standard.findings.masks import mask_place
 
 
 def fingerprinted(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -19,7 +20,8 @@ def fingerprinted(findings: Iterable[Finding]) -> Iterator[Finding]:
     numbers: Counter[str] = Counter()
     for one in findings:
         place = one.location
-        path = "!".join(part.replace("\\", "/") for part in (place.file, place.member, place.sheet) if part)
+        names = (place.file, place.member, place.sheet)  # as they are masked, whatever the caller asked for
+        path = "!".join(mask_place(name).replace("\\", "/") for name in names if name)
         what = "|".join((one.code, path, place.field or ""))
         numbers[what] += 1
         digest = hashlib.sha256(f"{what}|{numbers[what]}".encode("utf-8", "surrogatepass")).hexdigest()

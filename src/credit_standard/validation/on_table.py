@@ -35,6 +35,7 @@ def report_on(
         title=binding.declaration.title,
         listed_at_most=options.listed,
         severities=options.severities,
+        selection=options.selection,
     )
 
 
@@ -57,7 +58,7 @@ def unrecognised(error: layouts.RecognitionError) -> Finding:
     return finding(entry("headings-unknown"), **(said if near else dict.fromkeys(said, "")))
 
 
-def in_table(one: Finding, table: Table) -> Finding:
+def in_table(one: Finding, table: Table, *, in_full: bool = False) -> Finding:
     """A finding on the headings, in its table; in JSON and Parquet columns have no place."""
-    place = evolve(one.location, file=table.file, member=table.member, sheet=table.sheet)
+    place = evolve(one.location, file=table.file, member=table.member, sheet=table.sheet, in_full=in_full)
     return evolve(one, location=place if table.first_column is not None else evolve(place, column=None))

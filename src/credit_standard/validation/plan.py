@@ -14,9 +14,9 @@ from attrs import evolve, field, frozen
 
 from credit_standard.findings import Entry, Finding, entry, finding
 from credit_standard.identifiers.reading import ColumnReading, Reading, nulls
+from credit_standard.language.columns import present_column
+from credit_standard.language.python import Cells
 from credit_standard.model import DocumentNumber
-from credit_standard.model.printers.closure import Cells
-from credit_standard.model.printers.columns import column_type, present_column
 from credit_standard.validation.cells import Cell, TestedCell, cell_for
 from credit_standard.validation.cells.columns import finish, rows_where
 from credit_standard.validation.cells.date import DateCell
@@ -25,7 +25,7 @@ from credit_standard.validation.cells.identifier import DocumentNumberCell, Iden
 from credit_standard.validation.cells.text import TextCell
 from credit_standard.validation.checked import Checked, CheckedRecord, FieldHit, Unevaluated, positions
 from credit_standard.validation.kinds import check_kinds
-from credit_standard.validation.mapping import ABSENT, FieldMapping, FieldText
+from credit_standard.validation.mapping import ABSENT, FieldMapping, FieldText, without_error_values
 from credit_standard.validation.rules import RuleChecks, compile_rules
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class Plan:
 
     @rules.default
     def _rules(self) -> RuleChecks:
-        return compile_rules(self.binding.declaration, self.as_of, self.binding.left_out)
+        return compile_rules(self.binding.declaration, self.as_of, self.binding.left_out, self.binding.titles)
 
     @elements.default
     def _elements(self) -> tuple[Element, ...]:
@@ -106,7 +106,7 @@ class Plan:
         for element in self.elements:
             values[element.name], found = self.read_field(element, texts)
             findings.extend(evolve(one, fields=(element.name,)) for one in found)
-        present = {name for name, text in texts.items() if text.text is not None}
+        present = {name for name, text in texts.items() if text.is_present}
         breaches, unevaluated = self.rules.of_record(Cells(values, present, self.as_of))
         return CheckedRecord(values=values, findings=(*findings, *breaches), unevaluated=tuple(unevaluated))
 
@@ -114,7 +114,7 @@ class Plan:
         """Typed value and findings of one field of one record."""
         text = texts.get(element.name, ABSENT)
         if text.text is None:
-            missing = (finding(entry(MISSING)),) if element.required else ()
+            missing = (finding(entry(MISSING)),) if element.required and not text.is_lost else ()
             return None, (*text.findings, *missing)
         cell = self.cells[element.name]
         reading: Reading[Any]
@@ -151,7 +151,7 @@ class Plan:
         values: list[list[Any]] = []
         hits: dict[tuple[Entry, tuple[str, ...]], list[int]] = {}
         unevaluated: Counter[Entry] = Counter()
-        types = {element.name: column_type(element) for element in self.elements}
+        types = {element.name: element.value_type.polars for element in self.elements}
         for position, cells in enumerate(batch.columns.rows()):
             checked = self.check_record(cells)
             values.append([checked.values[name] for name in types])
@@ -168,9 +168,10 @@ class Plan:
         """Column by column, without an object per row."""
         import polars as pl
 
-        texts, hits = self.mapping.of_columns(batch.columns)
+        texts, hits = self.mapping.of_columns(batch.columns, plain=batch.plain)
         present = texts.select(pl.all().is_not_null().name.suffix(present_column("")))
         columns = {column.name: column for column in present}
+        texts = without_error_values(texts, hits)
         if batch.kinds is not None:
             texts, of_kinds = check_kinds(self.binding, texts, batch.kinds)
             hits += of_kinds
@@ -193,7 +194,7 @@ class Plan:
         import polars as pl
 
         if column.null_count() == len(column):
-            return ColumnReading(nulls(element.name, column_type(element), len(column)))
+            return ColumnReading(nulls(element.name, element.value_type.polars, len(column)))
         cell = self.cells[element.name]
         if isinstance(cell, IdentifierCell | DateCell):
             return cell.read_column(column)
@@ -211,7 +212,7 @@ class Plan:
         named = dict.fromkeys(name for check in self.rules.checks for name in check.fields)
         missing = [self.binding.declaration[name] for name in named if name not in self.cells]
         return [
-            *(pl.lit(None, dtype=column_type(e)).alias(e.name) for e in missing),
+            *(pl.lit(None, dtype=e.value_type.polars).alias(e.name) for e in missing),
             *(pl.lit(value=False).alias(present_column(e.name)) for e in missing),
         ]
 

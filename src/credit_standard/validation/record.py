@@ -12,10 +12,10 @@ from attrs import evolve, field, frozen
 from credit_standard import layouts
 from credit_standard.files.as_text import NotAValueError, as_text
 from credit_standard.findings import Finding, Location, entry, finding
-from credit_standard.findings.masks import mask_heading, shown
-from credit_standard.layers import Standard, standard
-from credit_standard.layouts import Layout, heading_key
+from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layouts import HeadingReading, Layout, heading_key, read_heading
 from credit_standard.validation.plan import Plan
+from credit_standard.validation.showing import shown_value
 
 NOT_A_VALUE, GIVEN_TWICE = "VA109", "RE102"
 
@@ -33,7 +33,7 @@ def check_record(
     values: Mapping[str, object],
     *,
     layout: str | None = None,
-    layers: tuple[str, ...] = (),
+    standard: Standard = NATIONAL,
     as_of: date | None = None,
 ) -> tuple[Finding, ...]:
     """Findings of all severities for one record.
@@ -43,13 +43,13 @@ def check_record(
         values: by field name, Chinese or English title, national short code or a heading of `layout`; text or typed
             values. What is not there is absent.
         layout: name of a layout; the record's own names when None.
-        layers: names or files of layers; none is the national standard.
+        standard: with its layers.
         as_of: the day on which the data is judged; without it nothing is said about the future.
 
     Raises:
-        ValueError: there is no such record type, layout or layer, or a layer is not sound; names those that are near.
+        ValueError: there is no such record type or layout; names those that are near.
     """
-    return read_record(record, values, layout=layout, layers=layers, as_of=as_of).findings
+    return read_record(record, values, layout=layout, standard=standard, as_of=as_of).findings
 
 
 def read_record(
@@ -57,18 +57,20 @@ def read_record(
     values: Mapping[str, object],
     *,
     layout: str | None = None,
-    layers: tuple[str, ...] = (),
+    standard: Standard = NATIONAL,
     as_of: date | None = None,
 ) -> RecordResult:
     """As `check_record`, with the typed values."""
-    form = _form(record, layout, as_of, standard(layers))
+    chosen = None if layout is None else layouts.get(layout, standard)
+    form = _form(record, chosen, as_of, standard)
+    own = tuple(str(key) for key in values if form.needs_column(str(key)))
+    if own:
+        form = _form(record, chosen, as_of, standard, own)
     cells: list[str | None] = [None] * form.width
     findings: list[Finding] = []
     given: set[int] = set()
     for key, value in values.items():
-        position = form.positions.get(key, -1)
-        if position < 0:
-            position = form.positions.get(heading_key(str(key)), -1)
+        position = form.position(str(key))
         if position < 0:
             findings.extend(form.unknown(str(key)))
             continue
@@ -89,13 +91,14 @@ class _Form:
     """An empty form of a layout: one cell for each of its headings, and where the value of a key goes."""
 
     layout: Layout
+    headings: tuple[str, ...]
     plan: Plan
     width: int = field(init=False)
     positions: dict[str, int] = field(init=False, repr=False)
 
     @width.default
     def _width(self) -> int:
-        return len(self.layout.titles)
+        return len(self.headings)
 
     @positions.default
     def _positions(self) -> dict[str, int]:
@@ -107,21 +110,41 @@ class _Form:
             if column.value is None and column.field in of_field
             for key in column.keys
         }
-        return {**own, **keys}
+        return {**own, **keys, **{heading: place for place, heading in enumerate(self.headings)}}
+
+    def position(self, key: str) -> int:
+        """The cell that a key means; below zero where it means none."""
+        place = self.positions.get(key, -1)
+        if place < 0:
+            place = self.positions.get(heading_key(key), -1)
+        if place < 0 and (reading := self._reading(key)) is not None and reading.columns:
+            place = self.plan.binding.placed[reading.columns[0].field].position
+        return place
+
+    def needs_column(self, key: str) -> bool:
+        """Whether a key means more than a cell of this form can hold: another unit, or numbers of several kinds."""
+        if key in self.positions or heading_key(key) in self.positions:
+            return False
+        reading = self._reading(key)
+        return (
+            reading is not None
+            and len(reading.columns) > 0
+            and (bool(reading.unit or reading.shares) or any(c.value is not None for c in reading.columns))
+        )
+
+    def _reading(self, key: str) -> HeadingReading | None:
+        own = read_heading(self.layout, key, common=False)
+        return own or read_heading(self.layout, key, common=True)
 
     def unknown(self, key: str) -> list[Finding]:
         """What is said of a heading that the layout does not know."""
-        if heading_key(key) in self.layout.ignored_keys:
-            return []
         found = (one for one in self.layout.bind((key,)).findings if one.location.column == 1)
         return [evolve(one, location=evolve(one.location, column=None)) for one in found]
 
     def at(self, one: Finding, position: int) -> Finding:
         """A finding at a cell of the form."""
         name, placed = next((n, p) for n, p in self.plan.binding.placed.items() if p.position == position)
-        return evolve(
-            one, location=Location(field=name, heading=mask_heading(placed.heading)), fields=(name,)
-        )
+        return evolve(one, location=Location(field=name, heading=placed.heading), fields=(name,))
 
     def placed(self, one: Finding, cells: list[str | None]) -> Finding:
         """A finding with its field's heading and masked value."""
@@ -130,14 +153,23 @@ class _Form:
         if place is None:
             return evolve(one, location=Location(field=name))
         raw = (cells[place.position] or "").strip()
-        value = shown(raw, self.plan.binding.declaration[name].sensitivity) if raw else None
-        return one.at(Location(field=name, heading=mask_heading(place.heading)), value)
+        declaration = self.plan.binding.declaration
+        value = shown_value(raw, declaration[name], declaration) if raw else None
+        return one.at(Location(field=name, heading=place.heading), value)
 
 
 @lru_cache(maxsize=256)
-def _form(record: str, layout: str | None, as_of: date | None, under: Standard) -> _Form:
+def _form(
+    record: str, layout: Layout | None, as_of: date | None, under: Standard, own: tuple[str, ...] = ()
+) -> _Form:
+    """The form of a layout; `own` headings stand in it in the place of the titles of what they feed."""
     declaration = under.declared(record)
-    chosen = layouts.canonical(declaration) if layout is None else layouts.get(layout, under)
+    chosen = layouts.canonical(declaration) if layout is None else layout
     if chosen.record != declaration.name:
-        raise ValueError(f"layout {layout!r} is one of {chosen.record}, not of {declaration.name}")
-    return _Form(chosen, Plan(chosen.bind(chosen.titles), as_of))
+        raise ValueError(f"layout {chosen.name!r} is one of {chosen.record}, not of {declaration.name}")
+    fed = {one.field for one in chosen.bind(own).fields if one.position is not None}
+    titles = (
+        one for one in chosen.titles if not fed & {c.field for c in chosen.by_heading[heading_key(one)]}
+    )
+    headings = (*titles, *own)
+    return _Form(chosen, headings, Plan(chosen.bind(headings), as_of))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import functools
 import operator
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from credit_standard.findings import Entry, Finding, finding
-from credit_standard.model.printers.closure import Cells, Test, to_closure
-from credit_standard.model.printers.columns import present_column, to_columns
+from credit_standard.findings import Bilingual, Entry, Finding, finding
+from credit_standard.language.columns import present_column, to_columns
+from credit_standard.language.nodes import field_names
+from credit_standard.language.python import Cells, Test, to_function
 from credit_standard.validation.cells.columns import rows_where
 from credit_standard.validation.checked import FieldHit, Unevaluated
 
@@ -23,7 +25,12 @@ if TYPE_CHECKING:
 
 @frozen
 class RuleCheck:
-    """One rule, ready to run."""
+    """One rule, ready to run.
+
+    Attributes:
+        needed: the required fields that it needs to hold. Where one is missing, that is said of its cell, and not a
+            second time by the rule.
+    """
 
     rule: Rule
     entry: Entry
@@ -31,6 +38,7 @@ class RuleCheck:
     values: tuple[str, ...]
     require: Test
     when: Test | None
+    needed: tuple[str, ...] = ()
 
 
 @frozen
@@ -48,6 +56,8 @@ class RuleChecks:
         for check in self.checks:
             if any(name in cells.present and cells.values.get(name) is None for name in check.values):
                 unevaluated.append(check.entry)
+            elif any(name not in cells.present for name in check.needed):
+                continue
             elif (check.when is None or check.when(cells) is True) and check.require(cells) is False:
                 breaches.append(evolve(finding(check.entry), fields=check.fields))
         return breaches, unevaluated
@@ -58,16 +68,18 @@ class RuleChecks:
 
         if not self.checks:
             return [], []
-        elements = self.declaration.by_name
+        types = self.declaration.types
         expressions: list[pl.Expr] = []
         for index, check in enumerate(self.checks):
             invalid = [pl.col(present_column(n)) & pl.col(n).is_null() for n in check.values]
             unknown = functools.reduce(operator.or_, invalid, pl.lit(value=False))
-            breach = ~to_columns(check.rule.require, elements, self.as_of)
+            breach = ~to_columns(check.rule.require, types, self.as_of)
             if check.rule.when is not None:
-                breach &= to_columns(check.rule.when, elements, self.as_of)
+                breach &= to_columns(check.rule.when, types, self.as_of)
             expressions.append(unknown.alias(f"u{index}"))
-            expressions.append((breach.fill_null(value=False) & ~unknown).alias(f"b{index}"))
+            said = [~pl.col(present_column(name)) for name in check.needed]
+            silent = functools.reduce(operator.or_, said, unknown)
+            expressions.append((breach.fill_null(value=False) & ~silent).alias(f"b{index}"))
         answers = values.select(expressions)
         hits, unevaluated = [], []
         for index, check in enumerate(self.checks):
@@ -80,17 +92,30 @@ class RuleChecks:
         return hits, unevaluated
 
 
-def compile_rules(declaration: Declaration, as_of: date | None, left_out: frozenset[str]) -> RuleChecks:
-    """The rules ready to run; `left_out` names those that cannot apply to the table at all."""
-    elements = declaration.by_name
+def compile_rules(
+    declaration: Declaration,
+    as_of: date | None,
+    left_out: frozenset[str],
+    titles: Mapping[str, Bilingual] | None = None,
+) -> RuleChecks:
+    """The rules ready to run.
+
+    Args:
+        declaration: with the rules.
+        as_of: the day of judgement.
+        left_out: names of those that cannot apply to the table at all.
+        titles: of the sender's layout, by field, where it has its own.
+    """
+    types = declaration.types
     checks = (
         RuleCheck(
             rule,
-            rule.entry(declaration.name),
+            declaration.entry(rule, titles),
             rule.fields,
             rule.values,
-            to_closure(rule.require, elements),
-            None if rule.when is None else to_closure(rule.when, elements),
+            to_function(rule.require, types),
+            None if rule.when is None else to_function(rule.when, types),
+            tuple(name for name in field_names(rule.require) if declaration[name].required),
         )
         for rule in declaration.rules
         if rule.name not in left_out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -14,15 +14,16 @@ from credit_standard import layers, layouts
 from credit_standard.files import open_tables
 from credit_standard.files.gathering import gathered
 from credit_standard.files.table import Limits, NotRead, UnreadableError
-from credit_standard.findings import Severity
-from credit_standard.validation.across.columns import Columns
-from credit_standard.validation.across.file_set import FileSet
-from credit_standard.validation.across.listed import Listed
-from credit_standard.validation.across.rows import Rows
-from credit_standard.validation.following import Follower
+from credit_standard.findings import Selection, Severity
+from credit_standard.validation.accumulator import Accumulator
+from credit_standard.validation.cross_record.checks import CrossRecordChecks
+from credit_standard.validation.cross_record.columns import Columns
+from credit_standard.validation.cross_record.listed import Listed
+from credit_standard.validation.cross_record.rows import Rows
 from credit_standard.validation.listing import Listing
 from credit_standard.validation.on_table import add_end, in_table, report_on, unrecognised
 from credit_standard.validation.plan import FEW_ROWS, Plan
+from credit_standard.validation.record_rows import RecordRows
 from credit_standard.validation.report import LISTED, Report, TableReport
 from credit_standard.validation.side_by_side import side_by_side
 
@@ -43,22 +44,24 @@ class Options:
     Attributes:
         record: name of the record type; found from the headings when None.
         layout: name of the layout; found from the headings when None.
-        layers: names or files of layers; none is the national standard.
+        standard: with its layers.
         as_of: the day on which the data is judged; without it nothing is said about the future.
         listed: findings listed per code and table; None lists all.
         show_values: put values into the report unmasked.
         severities: by code, where others than the catalogue's are wanted.
+        selection: the kinds of finding that count.
         limits: what the readers accept.
         progress: called with the number of rows of every batch.
     """
 
     record: str | None = None
     layout: str | None = None
-    layers: tuple[str, ...] = ()
+    standard: layers.Standard = layers.NATIONAL
     as_of: date | None = None
     listed: int | None = LISTED
     show_values: bool = False
     severities: Mapping[str, Severity] = field(factory=dict)
+    selection: Selection = field(factory=Selection)
     limits: Limits = field(factory=Limits)
     progress: Callable[[int], object] = lambda _: None
 
@@ -72,39 +75,44 @@ class CheckedTable:
     report: TableReport
     options: Options
     standard: layers.Standard
-    followers: Sequence[Follower] = ()
+    accumulators: Sequence[Accumulator] = ()
 
     @property
     def plan(self) -> Plan:
         return self.columns.plan
 
-    def batches(self) -> Iterator[tuple[Batch, Checked]]:
-        """Every batch with what was found in it; the report follows."""
+    @cached_property
+    def listed(self) -> Listed:
+        """The table with its report, as accumulators know it."""
         listing = Listing(
             self.plan, self.report, self.options.show_values, self.table.first_column, self.standard
         )
-        table = Listed(listing, self.columns)
-        for follower in self.followers:
-            follower.open(table)
-        work = partial(self._check, table)
-        for batch, (checked, parts) in side_by_side(
-            gathered(self.table.batches()), work, sooner_done=FEW_ROWS
-        ):
-            listing.add(batch, checked)
-            for follower, part in zip(self.followers, parts, strict=True):
-                follower.merge(part)
+        return Listed(listing, self.columns)
+
+    def batches(self) -> Iterator[tuple[Batch, Checked]]:
+        """Every batch with what was found in it; the report follows."""
+        work = partial(self._check, self.listed)
+        records = RecordRows.of(self.table, self.plan.binding)
+        batches = gathered(records.batches(self.table.batches()))
+        for batch, (checked, parts) in side_by_side(batches, work, sooner_done=FEW_ROWS):
+            self.listed.listing.add(batch, checked)
+            for accumulator, part in zip(self.accumulators, parts, strict=True):
+                accumulator.merge(part)
             self.options.progress(batch.size)
             yield batch, checked
+        self.report.add(records.findings)
         add_end(self.report, self.table)
         declaration = self.plan.binding.declaration
         for rule in declaration.rules:
             if rule.name in self.plan.binding.left_out:
-                self.report.not_evaluated(rule.entry(declaration.name), self.report.rows, "no-column")
+                self.report.not_evaluated(
+                    declaration.entry(rule, self.plan.binding.titles), self.report.rows, "no-column"
+                )
 
-    def _check(self, table: Listed, batch: Batch) -> tuple[Checked, list[Follower]]:
+    def _check(self, table: Listed, batch: Batch) -> tuple[Checked, list[Accumulator]]:
         checked = self.plan.check(batch)
         rows = Rows(table, batch, checked.values)
-        return checked, [follower.part(rows) for follower in self.followers]
+        return checked, [accumulator.of_batch(rows) for accumulator in self.accumulators]
 
 
 @frozen
@@ -118,7 +126,7 @@ class Given:
 def validate(
     *sources: Source | Given,
     options: Options | None = None,
-    followers: Sequence[Follower] = (),
+    accumulators: Sequence[Accumulator] = (),
     source_done: Callable[[], object] = lambda: None,
 ) -> Report:
     """Check every row of every source, and what only several rows together show.
@@ -128,13 +136,13 @@ def validate(
     Args:
         sources: files, streams, frames …; those that are checked in another way than the rest as `Given`.
         options: how to check.
-        followers: told of all rows besides.
+        accumulators: what needs several rows, besides the cross-record checks.
         source_done: called after each source.
     """
     options = options or Options()
     report = Report(as_of=options.as_of, show_values=options.show_values)
     given = [one if isinstance(one, Given) else Given(one, options) for one in sources]
-    for _ in checked_batches(given, report, followers, source_done):
+    for _ in checked_batches(given, report, accumulators, source_done):
         pass
     return report
 
@@ -142,44 +150,46 @@ def validate(
 def checked_batches(
     sources: Iterable[Given],
     report: Report,
-    followers: Sequence[Follower] = (),
+    accumulators: Sequence[Accumulator] = (),
     source_done: Callable[[], object] = lambda: None,
 ) -> Iterator[tuple[CheckedTable, Batch, Checked]]:
     """The way of all rows of a call: every batch of every table, checked into `report`.
 
     The report is final when the last batch was taken.
     """
-    followers = (FileSet(), *followers)
+    accumulators = (CrossRecordChecks(), *accumulators)
+    tables: dict[int, Listed] = {}
     for given in sources:
-        for table in open_checked(given.source, given.options, report, followers):
+        for table in open_checked(given.source, given.options, report, accumulators):
+            tables[table.report.id] = table.listed
             for batch, checked in table.batches():
                 yield table, batch, checked
         source_done()
-    for follower in followers:
-        follower.finish(report)
+    for accumulator in accumulators:
+        accumulator.finish(report, tables)
 
 
 def open_checked(
-    source: Source, options: Options, report: Report, followers: Sequence[Follower] = ()
+    source: Source, options: Options, report: Report, accumulators: Sequence[Accumulator] = ()
 ) -> Iterator[CheckedTable]:
-    """The tables of a source, ready to be checked into `report`; the caller lets its followers `finish`.
+    """The tables of a source, ready to be checked into `report`; the caller lets its accumulators `finish`.
 
     What of it cannot be read, or of which nobody can tell what it is, stands in the report as not read.
     """
     number = max((table.source for table in report), default=0) + 1
     try:
-        for part in open_tables(source, limits=options.limits):
+        for part in open_tables(source, limits=options.limits, in_full=options.show_values):
             if isinstance(part, NotRead):
                 _not_read(part, number, options, report)
                 continue
             try:
                 checked = _prepare(part, number, options, report)
             except layouts.RecognitionError as error:
-                said = in_table(unrecognised(error), part)
+                said = in_table(unrecognised(error), part, in_full=options.show_values)
                 unknown = NotRead(file=part.file, member=part.member, sheet=part.sheet, findings=(said,))
                 _not_read(unknown, number, options, report)
             else:
-                yield evolve(checked, followers=followers)
+                yield evolve(checked, accumulators=accumulators)
     except UnreadableError as error:
         file = error.finding.location.file or "-"
         _not_read(NotRead(file=file, findings=(error.finding,)), number, options, report)
@@ -201,13 +211,14 @@ def _not_read(part: NotRead, source: int, options: Options, report: Report) -> N
 
 
 def _prepare(table: Table, source: int, options: Options, report: Report) -> CheckedTable:
-    standard = layers.standard(options.layers)
-    columns = _columns(tuple(table.headings), options.record, options.layout, options.as_of, standard)
+    standard = options.standard
+    layout = None if options.layout is None else layouts.named(options.layout, standard=standard)
+    columns = _columns(tuple(table.headings), options.record, layout, options.as_of, standard)
     binding = columns.plan.binding
     number = len(report.tables) + 1
     part = report_on(table, binding, standard, options, number=number, source=source)
     report.tables[number] = part
-    part.add(in_table(one, table) for one in binding.findings)
+    part.add(in_table(one, table, in_full=options.show_values) for one in binding.findings)
     return CheckedTable(columns, table, part, options, standard)
 
 
@@ -215,7 +226,7 @@ def _prepare(table: Table, source: int, options: Options, report: Report) -> Che
 def _columns(
     headings: tuple[str, ...],
     record: str | None,
-    layout: str | None,
+    layout: layouts.Layout | None,
     as_of: date | None,
     standard: layers.Standard,
 ) -> Columns:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.model import Declaration
-    from credit_standard.validation.across.listed import Listed
-    from credit_standard.validation.across.rows import Rows
+    from credit_standard.validation.cross_record.listed import Tables
+    from credit_standard.validation.cross_record.rows import Rows
     from credit_standard.validation.report import Report
 
 FILED_WITHIN = 7
@@ -129,12 +129,7 @@ class Statistics:
 
     tables: dict[int, TableStatistics] = field(factory=dict)
 
-    def open(self, table: Listed) -> None:
-        plan = table.columns.plan
-        made = TableStatistics(plan.binding.declaration, filled={one.name: 0 for one in plan.elements})
-        self.tables.setdefault(table.report.id, made)
-
-    def part(self, rows: Rows) -> Statistics:
+    def of_batch(self, rows: Rows) -> Statistics:
         """The rows of one batch."""
         return Statistics({} if rows.empty else {rows.table.report.id: _of_batch(rows)})
 
@@ -145,7 +140,12 @@ class Statistics:
             else:
                 self.tables[number] = table
 
-    def finish(self, report: Report) -> None:
+    def finish(self, report: Report, tables: Tables) -> None:
+        """What was counted stands in the report; a table without a row has nothing filled."""
+        for number, table in tables.items():
+            plan = table.columns.plan
+            nothing = TableStatistics(plan.binding.declaration, filled={one.name: 0 for one in plan.elements})
+            self.tables.setdefault(number, nothing)
         report.statistics = self
 
 

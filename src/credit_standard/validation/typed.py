@@ -10,39 +10,48 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 from typing import Any, ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ModelWrapValidatorHandler, ValidationError, create_model
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    ValidationError,
+    ValidationInfo,
+    create_model,
+)
 from pydantic import model_validator as pydantic_model_validator
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from credit_standard.files.as_text import as_text
 from credit_standard.findings import Finding
-from credit_standard.findings.masks import mask
-from credit_standard.layers import standard
+from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model import Amount, Codes, Date, Declaration, Element, Integer, YesNo
 from credit_standard.validation.record import read_record
+from credit_standard.validation.showing import shown_text
 
 
 class CreditRecordModel(BaseModel):
     """A valid record of one type, with typed values. Absent fields are None.
 
-    Keys may be field names, Chinese or English titles or national short codes; values text or typed.
+    Keys may be field names, Chinese or English titles or national short codes; values text or typed. The day of
+    judgement is given by pydantic's context: `model_validate(record, context={"as_of": date(2026, 11, 23)})`.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
     record: ClassVar[str]
-    layers: ClassVar[tuple[str, ...]] = ()
+    origin: ClassVar[Standard] = NATIONAL
 
     @pydantic_model_validator(mode="wrap")
     @classmethod
-    def _check(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+    def _check(cls, data: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
         if isinstance(data, cls):
             return handler(data)
         if not isinstance(data, Mapping):
             raise _not_a_record(cls.__name__)
-        result = read_record(cls.record, data, layers=cls.layers)
+        result = read_record(cls.record, data, standard=cls.origin, as_of=_as_of(info.context))
         errors = [one for one in result.findings if one.is_error]
         if errors:
             raise _validation_error(cls.__name__, errors)
@@ -50,10 +59,11 @@ class CreditRecordModel(BaseModel):
 
     def __repr_args__(self) -> Iterator[tuple[str, str]]:
         """Present fields, masked: a representation ends up in logs."""
-        for element in standard(self.layers).declared(self.record).fields:
+        declaration = self.origin.declared(self.record)
+        for element in declaration.fields:
             value = getattr(self, element.name)
             if value is not None:
-                yield element.name, mask(as_text(value) or "", element.sensitivity)
+                yield element.name, shown_text(as_text(value) or "", element, declaration)
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
@@ -67,18 +77,18 @@ class CreditRecordModel(BaseModel):
         raise problem
 
 
-@cache
-def typed_model(name: str, layers: tuple[str, ...] = ()) -> type[CreditRecordModel]:
+@lru_cache(maxsize=1024)
+def typed_model(name: str, standard: Standard = NATIONAL) -> type[CreditRecordModel]:
     """The typed class of the record type of this name.
 
     Args:
         name: of the record type.
-        layers: names or files of layers; none is the national standard.
+        standard: with its layers; the class is made of what they say now.
 
     Raises:
-        ValueError: there is no such record type or layer, or a layer is not sound.
+        ValueError: there is no such record type.
     """
-    declaration = standard(layers).declared(name)
+    declaration = standard.declared(name)
     fields: dict[str, Any] = {
         e.name: (python_type(e) | None, Field(default=None, title=e.zh, description=e.en))
         for e in declaration.fields
@@ -91,8 +101,16 @@ def typed_model(name: str, layers: tuple[str, ...] = ()) -> type[CreditRecordMod
         **fields,
     )
     model.record = declaration.name
-    model.layers = layers
+    model.origin = standard
     return model
+
+
+def _as_of(context: Any) -> date | None:
+    """The day of judgement that a caller gives: `model_validate(…, context={"as_of": date(2026, 11, 23)})`."""
+    day = context.get("as_of") if isinstance(context, Mapping) else None
+    if day is not None and not isinstance(day, date):
+        raise TypeError(f"as_of in the context is a datetime.date, not {type(day).__name__}")
+    return day
 
 
 def class_name(declaration: Declaration) -> str:

@@ -39,6 +39,7 @@ class Block:
         lines: physical line on which each record starts.
         first_row: row number of the first.
         wrapping: bytes of `data` that are neither cells nor separators.
+        is_last: the text ends with them.
     """
 
     data: bytes = field(repr=False)
@@ -46,6 +47,7 @@ class Block:
     lines: NDArray[np.int64]
     first_row: int
     wrapping: int
+    is_last: bool
 
     def starts(self) -> NDArray[np.int64]:
         """Position of the first byte of each record."""
@@ -71,10 +73,11 @@ class Row:
 
 @frozen
 class Run:
-    """Records read one by one; `first_row` is the row number of the first."""
+    """Records read one by one; `first_row` is the row number of the first. The text ends with them where `is_last`."""
 
     rows: tuple[Row, ...]
     first_row: int
+    is_last: bool
 
 
 @define
@@ -121,6 +124,7 @@ class Cutter:
                 lines=lines,
                 first_row=self.row,
                 wrapping=records.wrapping(data, first, last),
+                is_last=self.window.ended and stop == len(self.window),
             )
             self.row += last - first
             start, lines_before = stop, int(records.lines[last - 1])
@@ -163,4 +167,4 @@ class Cutter:
         if passed:
             self.window.pass_line()
         self._budget = min(2 * self._budget, EXACT_BYTES_AT_MOST)
-        return Run(tuple(rows), first_row)
+        return Run(tuple(rows), first_row, is_last=self.window.ended and not len(self.window))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # Repeated without bound, a group would cost memory for each time.
 QUOTED = re.compile(rb'(?:[^"]++|""){1,4096}+')  # part of a cell behind its opening quote
+AS_TEXT = re.compile(rb'="[^"]*"')  # a spreadsheet's formula that keeps a number as text
 QUOTE = ord('"')
 
 
@@ -70,7 +71,7 @@ class _Reading:
 
     def cell(self, quoted: bytes | None, rest: bytes, expected: int) -> None:
         self.found += 1
-        if (quoted is not None and rest) or b'"' in rest:
+        if (quoted is not None and rest) or (b'"' in rest and not AS_TEXT.fullmatch(rest)):
             self.stray = self.stray or self.found
             self.across = self.across or line_breaks(quoted or b"")
         if self.found <= expected:

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, Literal
 from attrs import field, frozen
 
 from credit_standard.files.csv.exact import Shape, line_breaks, read_record
-from credit_standard.files.csv.separators import COMMA, other_separator
+from credit_standard.files.csv.heading_place import find_heading_place
+from credit_standard.files.csv.separators import COMMA, OTHERS, other_separator
+from credit_standard.files.heading_rows import Row, find_heading_rows
 from credit_standard.files.placing import placed
 from credit_standard.files.table import UnreadableError
 from credit_standard.files.text.encoding import NAMES, Known, as_in_file, in_utf8, other_encoding, undecodable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from credit_standard.files.csv.exact import Record
     from credit_standard.files.table import Limits
     from credit_standard.files.text.decoding import Decoded
@@ -54,8 +58,14 @@ def read_heading(window: Window, text: Decoded, limits: Limits, table: Location)
     findings = []
     if blank:
         findings.append(placed("blank-lines-before-heading", table, line=1, count=blank))
-    record, separator = _record(window, limits, table, line), COMMA
-    if record.found == 1:
+    place = find_heading_place(window, limits)
+    window.take(place.start)
+    if place.above:
+        findings.append(placed("title-rows", table, line=line, count=place.above))
+    line += place.breaks
+    separator = place.separator or COMMA
+    record = _record(window, limits, table, line, separator)
+    if record.found == 1 and place.separator is None:
         window.fill(SAMPLE)
         other = other_separator(bytes(record.cells[0]), window.view(), ended=window.ended)
         if other is not None and not other.certain:
@@ -63,19 +73,12 @@ def read_heading(window: Window, text: Decoded, limits: Limits, table: Location)
         if other is not None:
             separator = other.separator
             record = _record(window, limits, table, line, separator)
-            findings.append(placed("other-separator", table, line=line, separator=other.shown))
+    if separator != COMMA:
+        findings.append(placed("other-separator", table, line=line, separator=OTHERS[separator]))
     data = bytes(window.view()[: record.stop])
     window.take(record.stop)
-    cells = record.cells
-    found: Known | Literal[""] | None = ""
-    if undecodable(data) is not None:
-        found = other_encoding(data, text.encoding)
-    if found:
-        try:
-            cells = [in_utf8(as_in_file(cell, text.encoding), found) for cell in cells]
-        except UnicodeDecodeError:  # what separates the cells is a part of a character there
-            found = None
-    if found is None:
+    texts, found = _texts(record.cells, data, text)
+    if texts is None:
         raise UnreadableError(placed("unknown-encoding", table, line=line))
     if found:
         rest = NAMES[text.encoding]
@@ -84,13 +87,47 @@ def read_heading(window: Window, text: Decoded, limits: Limits, table: Location)
         findings.append(placed("stray-quote", table, line=line, column=record.stray))
     if record.lone_return:
         findings.append(placed("carriage-return-lines", table, line=line))
+    next_line = line + line_breaks(data)
+    if place.in_two_rows:
+        findings.append(placed("two-row-heading", table, line=line))
+        lower = _record(window, limits, table, next_line, separator)
+        next_line += line_breaks(bytes(window.view()[: lower.stop]))
+        window.take(lower.stop)
+        texts = _in_one_row(texts, tuple(cell.decode(errors="replace") for cell in lower.cells))
     return Heading(
-        cells=tuple(cell.decode() for cell in cells),
+        cells=texts,
         separator=separator,
         lone_returns=record.lone_return,
-        next_line=line + line_breaks(data),
+        next_line=next_line,
         findings=tuple(findings),
     )
+
+
+def _texts(
+    cells: Sequence[bytes], data: bytes, text: Decoded
+) -> tuple[tuple[str, ...] | None, Known | Literal[""]]:
+    """The cells of a heading, and its encoding where it is not that of the text; None where nobody can tell."""
+    found: Known | Literal[""] | None = ""
+    if undecodable(data) is not None:
+        found = other_encoding(data, text.encoding)
+    if found is None:
+        return None, ""
+    if found:
+        try:
+            cells = [in_utf8(as_in_file(cell, text.encoding), found) for cell in cells]
+        except UnicodeDecodeError:  # what separates the cells is a part of a character there
+            return None, found
+    return tuple(cell.decode() for cell in cells), found
+
+
+def _in_one_row(upper: tuple[str, ...], lower: tuple[str, ...]) -> tuple[str, ...]:
+    """The headings of two rows, as they were found."""
+    rows = [
+        Row(1, {column: text for column, text in enumerate(cells) if text.strip()})
+        for cells in (upper, lower)
+    ]
+    texts = find_heading_rows(rows).texts
+    return tuple(texts.get(column, "") for column in range(max(len(upper), len(lower))))
 
 
 def _pass_blank_lines(window: Window, limits: Limits, table: Location) -> int:

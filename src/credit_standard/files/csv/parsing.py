@@ -2,8 +2,9 @@
 
 polars parses a block from memory. That every row has its cells is proven by adding up bytes: cells, separators,
 quotes and line ends must make up the block. What fails this is taken apart: rows of another length are found by
-the structure of the bytes, rows of another encoding by decoding each; they are left out, the rest is parsed and added
-up again. polars' own messages quote cells; none leaves `_columns`.
+the structure of the bytes, rows of another encoding by decoding each. Rows that only lack empty cells at their end, or
+have some more, are evened out; the others are left out, the rest is parsed and added up again. polars' own messages
+quote cells; none leaves `_columns`.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from attrs import evolve
 
 from credit_standard.files.assembling import assembled
 from credit_standard.files.batch import LeftOut
-from credit_standard.files.characters import is_plain
+from credit_standard.files.csv.cutting import Run
 from credit_standard.files.csv.rows import (
     ROW_LENGTH,
     batch_of_rows,
@@ -26,7 +27,8 @@ from credit_standard.files.csv.rows import (
     of_another_length,
     sound_rows,
 )
-from credit_standard.files.csv.structure import cells, wrapping
+from credit_standard.files.csv.structure import cells, evened, record_ends, wrapping
+from credit_standard.files.plain_bytes import is_plain
 from credit_standard.files.text.encoding import undecodable
 
 if TYPE_CHECKING:
@@ -50,7 +52,7 @@ def parse_block(block: Block, outline: Outline) -> Batch:
     batch = assembled(
         frame, None, lines=block.lines, first_row=block.first_row, left_out=(), findings=(), outline=outline
     )
-    return evolve(batch, plain=is_plain(block.data))
+    return evolve(batch, plain=is_plain(block.data), unquoted=b'"' not in block.data)
 
 
 def _columns(data: bytes, outline: Outline, *, rows: int, wrapping: int) -> pl.DataFrame | None:
@@ -73,19 +75,24 @@ def _columns(data: bytes, outline: Outline, *, rows: int, wrapping: int) -> pl.D
 
 def _taken_apart(block: Block, outline: Outline) -> Batch:
     """Without the rows that have another number of cells or another encoding."""
-    data = np.frombuffer(block.data, np.uint8)
-    found = cells(data, block.ends, outline.separator)
+    found = cells(np.frombuffer(block.data, np.uint8), block.ends, outline.separator)
+    text, even = evened(block.data, block.ends, found, outline.columns, outline.separator)
+    data = np.frombuffer(text, np.uint8)
+    ends = record_ends(data)
     foreign = _not_decoded(block)
-    whole = (found == outline.columns) & ~foreign
-    starts = block.starts()
-    rest = data[np.repeat(whole, block.ends + 1 - starts)].tobytes()
+    if block.is_last and outline.cut_short() and found[-1] < outline.columns:
+        even[-1] = False  # what is missing there may be anything
+    whole = even & ~foreign
+    starts = np.concatenate((np.zeros(1, np.int64), ends[:-1] + 1))
+    rest = data[np.repeat(whole, ends + 1 - starts)].tobytes()
     rows = int(np.count_nonzero(whole))
     frame = _columns(rest, outline, rows=rows, wrapping=wrapping(rest, outline.separator))
     if frame is None:  # what polars would not read as it stands is read slowly, and not wrongly
         one_by_one = sound_rows(block.data, outline, line=int(block.lines[0]))
-        return batch_of_rows(one_by_one, block.first_row, outline)
+        return batch_of_rows(Run(tuple(one_by_one), block.first_row, block.is_last), outline)
     findings: list[Finding] = []
     left_out: list[LeftOut] = []
+    starts = block.starts()
     for odd in np.flatnonzero(~whole).tolist():
         record = block.data[starts[odd] : block.ends[odd]]
         place = {"row": block.first_row + odd, "line": int(block.lines[odd])}
@@ -104,6 +111,7 @@ def _taken_apart(block: Block, outline: Outline) -> Batch:
         left_out=left_out,
         findings=findings,
         outline=outline,
+        widths=found[whole],
     )
 
 

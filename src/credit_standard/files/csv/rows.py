@@ -10,8 +10,9 @@ import polars as pl
 
 from credit_standard.files.assembling import assembled
 from credit_standard.files.batch import LeftOut
-from credit_standard.files.csv.cutting import Row
+from credit_standard.files.csv.cutting import Row, Run
 from credit_standard.files.csv.exact import Shape, line_breaks, read_record
+from credit_standard.files.csv.structure import BLANKS
 from credit_standard.files.text.encoding import NAMES, other_encoding, undecodable
 
 if TYPE_CHECKING:
@@ -25,23 +26,30 @@ if TYPE_CHECKING:
 ROW_LENGTH = "row-length"
 
 
-def batch_of_rows(rows: Sequence[Row], first_row: int, outline: Outline) -> Batch:
+def batch_of_rows(run: Run, outline: Outline) -> Batch:
     """The batch of these rows."""
+    rows, first_row = run.rows, run.first_row
+    cut_short = len(rows) - 1 if run.is_last and outline.cut_short() else -1
     findings: list[Finding] = []
     left_out: list[LeftOut] = []
     kept: list[int] = []
     cells: list[list[str]] = []
+    widths: list[int] = []
     for place, row in enumerate(rows):
         if row.record.shape is Shape.WHOLE and undecodable(row.data) is not None:
             findings.append(not_decoded(row.data, outline, row=first_row + place, line=row.line))
             left_out.append(LeftOut(first_row + place))
             continue
-        findings.extend(_findings(row, first_row + place, outline))
+        is_whole = row.record.shape is Shape.WHOLE
+        is_short = row.record.found < outline.columns
+        whole = _evened(row, outline) if is_whole and not (place == cut_short and is_short) else None
+        findings.extend(_findings(row, first_row + place, outline, is_even=whole is not None))
         if row.record.shape is not Shape.WHOLE:
             left_out.append(LeftOut(first_row + place))
-        elif row.record.found == outline.columns:
+        elif whole is not None:
             kept.append(place)
-            cells.append([cell.decode() for cell in row.record.cells])
+            cells.append(whole)
+            widths.append(row.record.found)
         elif findings[-1].name == ROW_LENGTH:
             left_out.append(of_another_length(row.data, outline, first_row + place))
     schema = {str(number): pl.String for number in range(outline.columns)}
@@ -53,10 +61,20 @@ def batch_of_rows(rows: Sequence[Row], first_row: int, outline: Outline) -> Batc
         left_out=left_out,
         findings=findings,
         outline=outline,
+        widths=np.array(widths, np.int64),
     )
 
 
-def _findings(row: Row, number: int, outline: Outline) -> Iterator[Finding]:
+def _evened(row: Row, outline: Outline) -> list[str] | None:
+    """The cells of a row, those missing at its end empty; None where it has something beyond the headings."""
+    columns, found = outline.columns, row.record.found
+    cells = row.record.cells if found <= columns else _raw_cells(row.data, outline.separator)
+    if any(cell.strip(BLANKS) for cell in cells[columns:]):
+        return None
+    return [cell.decode() for cell in cells[:columns]] + [""] * (columns - found)
+
+
+def _findings(row: Row, number: int, outline: Outline, *, is_even: bool) -> Iterator[Finding]:
     record, at = row.record, partial(outline.at, row=number, line=row.line)
     if record.shape is Shape.UNCLOSED:
         yield at("unclosed-quote", opened=row.stop_line)
@@ -70,7 +88,7 @@ def _findings(row: Row, number: int, outline: Outline) -> Iterator[Finding]:
         yield at("stray-quote", column=record.stray)
     if record.lone_return and not outline.lone_returns:
         yield at("lone-carriage-return")
-    if record.found != outline.columns:
+    if not is_even:
         yield odd_row(row.data, record.found, outline, row=number, line=row.line)
 
 
@@ -87,10 +105,14 @@ def of_another_length(record: bytes, outline: Outline, row: int) -> LeftOut:
 
 
 def _cells(record: bytes, separator: bytes) -> tuple[str, ...]:
+    return tuple(cell.decode() for cell in _raw_cells(record, separator))
+
+
+def _raw_cells(record: bytes, separator: bytes) -> Sequence[bytes]:
     line = record.rstrip(b"\r\n") + b"\n"
     size = len(line)
     found = read_record(memoryview(line), 0, expected=size, limit=size, ended=True, separator=separator)
-    return tuple(cell.decode() for cell in found.cells)
+    return found.cells
 
 
 def _is_blank(record: bytes, separator: bytes) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 FEED, RETURN, QUOTE = b'\n\r"'
+BLANKS = b" \t"
 
 
 @frozen(kw_only=True)
@@ -70,6 +71,13 @@ def whole_records(data: NDArray[np.uint8], *, limit: int, separator: bytes = b",
     return Records(ends=ends[:whole], lines=lines[:whole], quotes=quotes, doubled=doubled)
 
 
+def record_ends(data: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """Position of the line feed that ends each of these sound records."""
+    feeds, quotes = np.flatnonzero(data == FEED), np.flatnonzero(data == QUOTE)
+    ends: NDArray[np.int64] = feeds[(np.searchsorted(quotes, feeds) & 1) == 0]
+    return ends
+
+
 def wrapping(data: bytes, separator: bytes = b",") -> int:
     """Bytes of sound records that are neither cells nor separators."""
     if not data:
@@ -104,7 +112,46 @@ def _first_lone_return(data: NDArray[np.uint8], returns: NDArray[np.int64]) -> i
 
 def cells(data: NDArray[np.uint8], ends: NDArray[np.int64], separator: bytes = b",") -> NDArray[np.int64]:
     """Number of cells in each of these sound records."""
-    commas = np.flatnonzero(data == ord(separator))
+    return np.diff(np.searchsorted(_between_cells(data, separator), ends), prepend=0) + 1
+
+
+def _between_cells(data: NDArray[np.uint8], separator: bytes) -> NDArray[np.int64]:
+    """Positions of the separators that stand in no quotes."""
+    places = np.flatnonzero(data == ord(separator))
     quotes = np.flatnonzero(data == QUOTE)
-    commas = commas[(np.searchsorted(quotes, commas) & 1) == 0]
-    return np.diff(np.searchsorted(commas, ends), prepend=0) + 1
+    between: NDArray[np.int64] = places[(np.searchsorted(quotes, places) & 1) == 0]
+    return between
+
+
+def evened(
+    data: bytes, ends: NDArray[np.int64], found: NDArray[np.int64], columns: int, separator: bytes
+) -> tuple[bytes, NDArray[np.bool_]]:
+    """These sound records with as many cells as there are columns, and which of them have.
+
+    Cells missing at the end of a record are added as empty ones, and empty cells beyond the last column cut off. A
+    record with something there stays as it is.
+    """
+    array = np.frombuffer(data, np.uint8)
+    starts = np.concatenate((np.zeros(1, np.int64), ends[:-1] + 1))
+    stops = ends - ((array[np.maximum(ends - 1, 0)] == RETURN) & (ends > starts))
+    even = found <= columns
+    between = np.empty(0, np.int64) if even.all() else _between_cells(array, separator)
+    first = np.searchsorted(between, starts)
+    pieces: list[bytes] = []
+    place = 0
+    for odd in np.flatnonzero(found != columns).tolist():
+        stop = int(stops[odd])
+        cut = stop
+        if not even[odd]:
+            last = int(between[first[odd] + columns - 1])
+            even[odd] = all(map(is_empty, data[last + 1 : stop].split(separator)))
+            cut = last if even[odd] else stop
+        pieces.append(data[place:cut] + separator * max(columns - int(found[odd]), 0))
+        place = stop
+    return b"".join((*pieces, data[place:])), even
+
+
+def is_empty(cell: bytes) -> bool:
+    """Whether a cell, as it stands in the file, holds nothing but blanks."""
+    bare = cell.strip(BLANKS)
+    return not bare or (len(bare) > 1 and bare[:1] == bare[-1:] == b'"' and not bare[1:-1].strip(BLANKS))

@@ -18,7 +18,7 @@ from credit_standard.files.text.decoding import Decoded
 from credit_standard.files.text.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from credit_standard.files.batch import Batch
     from credit_standard.files.supply import Supply
@@ -52,6 +52,10 @@ class CsvTable:
     @property
     def first_column(self) -> int:
         return 1
+
+    @property
+    def titles(self) -> Mapping[int, Mapping[int, str]]:
+        return {}
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -88,7 +92,7 @@ class CsvTable:
             elif isinstance(piece, Block):
                 waiting.append(workers.submit(parse_block, piece, outline))
             else:
-                waiting.append(workers.submit(batch_of_rows, piece.rows, piece.first_row, outline))
+                waiting.append(workers.submit(batch_of_rows, piece, outline))
             if len(waiting) > AHEAD:
                 yield waiting.popleft().result()
         while waiting:
@@ -129,6 +133,7 @@ def open_csv(supply: Supply, limits: Limits, table: Location) -> CsvTable:
         separator=heading.separator,
         lone_returns=heading.lone_returns,
         encoding=lambda: text.encoding,
+        cut_short=lambda: bool(text.faults()),
     )
     return CsvTable(
         file=table.file or "",

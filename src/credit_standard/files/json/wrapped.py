@@ -70,7 +70,7 @@ def wrapping(start: bytes) -> Wrapping | None:
 
 def _is_heading(key: bytes) -> bool:
     try:
-        return layouts.heading_key(json.loads(key)) in layouts.known_headings()
+        return layouts.is_known(json.loads(key))
     except ValueError:
         return False
 

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from credit_standard.files.packed.archive import open_archive
 from credit_standard.files.parts import not_read, passed_over, read_part
-from credit_standard.files.placing import placed
+from credit_standard.files.placing import apart, placed
 from credit_standard.files.table import UnreadableError
 
 if TYPE_CHECKING:
@@ -41,10 +41,12 @@ def tables_in_zip(
     archive = open_archive(copy, limits, place, sha256)
     remarks: list[Finding] = []
     members: dict[str, Location] = {}
+    taken: set[str] = set()
     for name in archive.names:
-        at = evolve(place, member=name if place.member is None else f"{place.member}/{name}")
+        within = name if place.member is None else f"{place.member}/{name}"
+        at = apart(evolve(place, member=within), "member", taken)
         if (slug := archive.refusal(name) or passed_over(name)) is not None:
-            remarks.append(placed(slug, at, name=name))
+            remarks.append(placed(slug, at, name=at.named(name)))
         else:
             members[name] = at
     if remarks:

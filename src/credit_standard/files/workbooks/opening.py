@@ -7,7 +7,7 @@ from typing import IO, TYPE_CHECKING
 from attrs import evolve
 
 from credit_standard.files.expansion import Expansion
-from credit_standard.files.placing import of_fault, placed
+from credit_standard.files.placing import apart, of_fault, placed
 from credit_standard.files.table import NotRead, UnreadableError
 from credit_standard.files.workbooks.bounded import BoundedSheet
 from credit_standard.files.workbooks.heading import find_heading
@@ -61,8 +61,9 @@ def _parts(
         raise UnreadableError(placed("workbook-empty", table))
     known = any(heading.known for heading in filled)
     broad = not all(heading.narrow for heading in filled)
+    taken: set[str] = set()
     for sheet, heading in found:
-        place = evolve(table, sheet=sheet.name)
+        place = apart(evolve(table, sheet=sheet.name), "sheet", taken)
         if heading is None:
             reason = placed("empty-sheet", place)
         elif heading.narrow and not heading.known and (known or broad):
@@ -75,7 +76,7 @@ def _parts(
         else:
             yield SheetTable.of(sheet, heading, place, digest)
             continue
-        yield NotRead(file=table.file or "", member=table.member, sheet=sheet.name, findings=(reason,))
+        yield NotRead(file=table.file or "", member=table.member, sheet=place.sheet, findings=(reason,))
 
 
 def _sheets(copy: IO[bytes], limits: Limits) -> list[Sheet]:

@@ -13,7 +13,7 @@ from credit_standard.files.workbooks.rows import SheetRows
 from credit_standard.files.workbooks.xml_reading import DamagedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from credit_standard.files.batch import Batch
     from credit_standard.files.workbooks.cells import Sheet
@@ -33,6 +33,8 @@ class SheetTable(ReadOnce):
         table = cls(heading.cells, place, sheet, heading, digest=digest)
         if heading.above:
             table._findings.append(placed("title-rows", place, line=1, count=heading.above))
+        if heading.in_two_rows:
+            table._findings.append(placed("two-row-heading", place, line=heading.line - 1))
         if sheet.hidden:
             table._findings.append(placed("hidden-sheet", place))
         return table
@@ -40,6 +42,10 @@ class SheetTable(ReadOnce):
     @property
     def first_column(self) -> int:
         return self._heading.first_column
+
+    @property
+    def titles(self) -> Mapping[int, Mapping[int, str]]:
+        return self._heading.titles
 
     def _read(self) -> Iterator[Batch]:
         rows = SheetRows(self._heading, self._place, self._heading.line + 1)

@@ -1,25 +1,14 @@
 """房地产开发: projects of developers, their permits and whether they deliver."""
 
-from credit_standard.findings import Severity
-from credit_standard.findings.masks import Sensitivity
-from credit_standard.model import (
-    PUBLIC,
-    Codes,
-    CreditRecord,
-    Date,
-    Disclosure,
-    F,
-    Integer,
-    RecordSpec,
-    Rule,
-    Source,
-    Text,
+from credit_standard.model.vocabulary import *
+from credit_standard.records.parts import (
+    AuthorityFields,
+    DocumentFields,
+    MatterFields,
+    SourceFields,
+    StatusFields,
+    SubjectFields,
 )
-from credit_standard.records.parts.decision import AuthorityFields, DocumentFields
-from credit_standard.records.parts.matter import MatterFields
-from credit_standard.records.parts.source import SourceFields
-from credit_standard.records.parts.status import StatusFields
-from credit_standard.records.parts.subject import SubjectFields, inherited
 
 
 class RealEstateDevelopment(SubjectFields, AuthorityFields, SourceFields, StatusFields, CreditRecord):
@@ -31,10 +20,10 @@ class RealEstateDevelopment(SubjectFields, AuthorityFields, SourceFields, Status
         en="Real estate development",
         category="local",
         nature="neutral",
-        subjects=("organisation",),
+        subjects="organisation",
         provider=("住房城乡建设部门（原房管部门）", "Housing authorities"),
         cadence="quarter",
-        dated="decision_date",
+        record_date="decision_date",
         disclosure=Disclosure(organisation=PUBLIC),
         layer_to_authorise="city",
         clause="§2",
@@ -42,228 +31,70 @@ class RealEstateDevelopment(SubjectFields, AuthorityFields, SourceFields, Status
         key=("authority", "subject_name", "project_name", "phase", "decision_date"),
     )
 
-    authority = inherited(
-        AuthorityFields.authority,
-        zh="房地产主管部门",
-        en="Housing authority",
-        definition=("项目所在地的房地产主管部门全称", "Full name of the housing authority of the project"),
-    )
-    authority_uscc = inherited(
-        AuthorityFields.authority_uscc,
-        zh="房地产主管部门统一社会信用代码",
-        en="Unified code of the housing authority",
-        definition=("项目所在地的房地产主管部门的代码", "Code of the housing authority of the project"),
-    )
-    decision_date = inherited(
-        DocumentFields.decision_date,
-        zh="核查日期",
-        en="Found on",
-        definition=(
-            "主管部门核查该项目的日期",
-            "The day of which the authority found the state of the project",
-        ),
-    )
-    project_name = inherited(
-        MatterFields.project_name,
-        zh="开发项目名称",
-        en="Name of the development",
-        aliases=("楼盘名称",),
-        required=True,
-        definition=(
-            "商品房预售许可证或者立项文件上的项目名称",
-            "As on the permit to sell or in the approval",
-        ),
-    )
-    phase = Text(
-        "期次或楼栋",
-        "Phase or buildings",
-        max_length=512,
-        required=True,
-        concept="project-phase",
-        holds=Sensitivity.PLAIN,
-        definition=(
-            "该记录所指的期次或者楼栋，不分期的填全部",
-            "What the record is about; “all” where the project is not divided",
-        ),
-    )
+    authority = AuthorityFields.authority.but("房地产主管部门", "Housing authority",
+        definition=("项目所在地的房地产主管部门全称", "Full name of the housing authority of the project"))
+    authority_uscc = AuthorityFields.authority_uscc.but("房地产主管部门统一社会信用代码",
+        "Unified code of the housing authority",
+        definition=("项目所在地的房地产主管部门的代码", "Code of the housing authority of the project"))
+    decision_date = DocumentFields.decision_date.but("核查日期", "Found on",
+        definition=("主管部门核查该项目的日期", "The day of which the authority found the state of the project"))
+    project_name = MatterFields.project_name.but("开发项目名称", "Name of the development", required=True,
+        aliases="楼盘名称",
+        definition=("商品房预售许可证或者立项文件上的项目名称", "As on the permit to sell or in the approval"))
+    phase = Label("期次或楼栋", "Phase or buildings", 512, required=True,
+        definition=("该记录所指的期次或者楼栋，不分期的填全部",
+            "What the record is about; “all” where the project is not divided"))
     project_code = MatterFields.project_code
-    project_address = Text(
-        "项目坐落",
-        "Place of the project",
-        max_length=500,
-        concept="project-address",
-        definition=("商品房预售许可证上的坐落", "Place as on the permit to sell"),
-    )
-    permits = Codes(
-        "已取得的证件",
-        "Permits obtained",
-        code_list="real-estate-permit",
-        concept="real-estate-permit",
-        definition=(
-            "“五证”中已经取得的，用分号隔开",
-            "Which of the five permits it has, separated by semicolons",
-        ),
-    )
-    land_use_certificate = Text(
-        "国有土地使用证号",
-        "Number of the land use certificate",
-        max_length=128,
-        concept="land-use-certificate",
-        holds=Sensitivity.PLAIN,
-        aliases=("不动产权证书号",),
-        definition=(
-            "国有土地使用证或者不动产权证书上的号码",
-            "Number on the certificate of the right to the land",
-        ),
-    )
-    land_planning_permit = Text(
-        "建设用地规划许可证号",
-        "Number of the land planning permit",
-        max_length=128,
-        concept="land-planning-permit",
-        holds=Sensitivity.PLAIN,
-        definition=("建设用地规划许可证上的编号", "Number on the planning permit for the land"),
-    )
-    works_planning_permit = Text(
-        "建设工程规划许可证号",
-        "Number of the works planning permit",
-        max_length=128,
-        concept="works-planning-permit",
-        holds=Sensitivity.PLAIN,
-        definition=("建设工程规划许可证上的编号", "Number on the planning permit for the works"),
-    )
-    construction_permit = Text(
-        "建筑工程施工许可证号",
-        "Number of the construction permit",
-        max_length=128,
-        concept="construction-permit",
-        holds=Sensitivity.PLAIN,
-        aliases=("施工许可证号",),
-        definition=("建筑工程施工许可证上的编号", "Number on the construction permit"),
-    )
-    presale_permit = Text(
-        "商品房预售许可证号",
-        "Number of the permit to sell in advance",
-        max_length=128,
-        concept="presale-permit",
-        holds=Sensitivity.PLAIN,
-        aliases=("预售许可证号",),
-        definition=("商品房预售许可证上的编号", "Number on the permit to sell before completion"),
-    )
-    presale_permitted_on = Date(
-        "预售许可日期",
-        "Sale permitted on",
-        past=True,
-        concept="presale-permitted-on",
-        definition=("商品房预售许可证的发证日期", "Date of the permit to sell before completion"),
-    )
-    due_on = Date(
-        "承诺交付日期",
-        "Delivery promised for",
-        concept="due-on",
-        aliases=("约定交付日期",),
-        definition=(
-            "商品房买卖合同约定的交付日期，有多个的为最后一个",
-            "Last day of delivery under the contracts of sale",
-        ),
-    )
-    delivered_on = Date(
-        "实际交付日期",
-        "Delivered on",
-        past=True,
-        concept="delivered-on",
-        definition=("具备交付条件并通知交付的日期", "The day on which the homes were ready and handed over"),
-    )
-    complaints = Integer(
-        "投诉件数",
-        "Complaints",
-        unit="件",
-        concept="complaints",
-        definition=(
-            "截至核查日期受理的购房人投诉件数",
-            "Complaints of buyers accepted up to the day of the record",
-        ),
-    )
-    complaints_upheld = Integer(
-        "查实投诉件数",
-        "Complaints upheld",
-        unit="件",
-        concept="complaints-upheld",
-        definition=(
-            "截至核查日期查证属实的投诉件数",
-            "Complaints found to be true up to the day of the record",
-        ),
-    )
+    project_address = Text("项目坐落", "Place of the project", 500,
+        definition=("商品房预售许可证上的坐落", "Place as on the permit to sell"))
+    permits = Codes("已取得的证件", "Permits obtained", "real-estate-permit",
+        definition=("“五证”中已经取得的，用分号隔开", "Which of the five permits it has, separated by semicolons"))
+    land_use_certificate = ReferenceNumber("国有土地使用证号", "Number of the land use certificate", 128,
+        aliases="不动产权证书号",
+        definition=("国有土地使用证或者不动产权证书上的号码", "Number on the certificate of the right to the land"))
+    land_planning_permit = ReferenceNumber("建设用地规划许可证号", "Number of the land planning permit", 128,
+        definition=("建设用地规划许可证上的编号", "Number on the planning permit for the land"))
+    works_planning_permit = ReferenceNumber("建设工程规划许可证号", "Number of the works planning permit", 128,
+        definition=("建设工程规划许可证上的编号", "Number on the planning permit for the works"))
+    construction_permit = ReferenceNumber("建筑工程施工许可证号", "Number of the construction permit", 128,
+        aliases="施工许可证号",
+        definition=("建筑工程施工许可证上的编号", "Number on the construction permit"))
+    presale_permit = ReferenceNumber("商品房预售许可证号", "Number of the permit to sell in advance", 128,
+        aliases="预售许可证号",
+        definition=("商品房预售许可证上的编号", "Number on the permit to sell before completion"))
+    presale_permitted_on = Date("预售许可日期", "Sale permitted on", past=True,
+        definition=("商品房预售许可证的发证日期", "Date of the permit to sell before completion"))
+    due_on = Date("承诺交付日期", "Delivery promised for", concept="due-on", aliases="约定交付日期",
+        definition=("商品房买卖合同约定的交付日期，有多个的为最后一个",
+            "Last day of delivery under the contracts of sale"))
+    delivered_on = Date("实际交付日期", "Delivered on", past=True,
+        definition=("具备交付条件并通知交付的日期", "The day on which the homes were ready and handed over"))
+    complaints = Integer("投诉件数", "Complaints", "件",
+        definition=("截至核查日期受理的购房人投诉件数", "Complaints of buyers accepted up to the day of the record"))
+    complaints_upheld = Integer("查实投诉件数", "Complaints upheld", "件",
+        definition=("截至核查日期查证属实的投诉件数", "Complaints found to be true up to the day of the record"))
 
-    rules = (
-        Rule(
-            "land-use-has-a-number",
-            when=F.permits.has("land-use"),
-            require=F.land_use_certificate.present,
-            zh="已取得国有土地使用证的，应填写证号",
-            en="a land use certificate is given with its number",
-        ),
-        Rule(
-            "land-planning-has-a-number",
-            when=F.permits.has("land-planning"),
-            require=F.land_planning_permit.present,
+    rules = [
+        needs("land-use-has-a-number", "land_use_certificate", when=F.permits.has("land-use"),
+            zh="已取得国有土地使用证的，应填写证号", en="a land use certificate is given with its number"),
+        needs("land-planning-has-a-number", "land_planning_permit", when=F.permits.has("land-planning"),
             zh="已取得建设用地规划许可证的，应填写证号",
-            en="a planning permit for the land is given with its number",
-        ),
-        Rule(
-            "works-planning-has-a-number",
-            when=F.permits.has("works-planning"),
-            require=F.works_planning_permit.present,
+            en="a planning permit for the land is given with its number"),
+        needs("works-planning-has-a-number", "works_planning_permit", when=F.permits.has("works-planning"),
             zh="已取得建设工程规划许可证的，应填写证号",
-            en="a planning permit for the works is given with its number",
-        ),
-        Rule(
-            "construction-has-a-number",
-            when=F.permits.has("construction"),
-            require=F.construction_permit.present,
-            zh="已取得建筑工程施工许可证的，应填写证号",
-            en="a construction permit is given with its number",
-        ),
-        Rule(
-            "presale-has-a-number",
-            when=F.permits.has("pre-sale"),
-            require=F.presale_permit.present & F.presale_permitted_on.present,
+            en="a planning permit for the works is given with its number"),
+        needs("construction-has-a-number", "construction_permit", when=F.permits.has("construction"),
+            zh="已取得建筑工程施工许可证的，应填写证号", en="a construction permit is given with its number"),
+        needs("presale-has-a-number", "presale_permit", "presale_permitted_on", when=F.permits.has("pre-sale"),
             zh="已取得商品房预售许可证的，应填写证号和预售许可日期",
-            en="a permit to sell is given with its number and date",
-        ),
-        Rule(
-            "presale-needs-the-other-permits",
-            when=F.permits.has("pre-sale"),
-            require=F.permits.has("land-use")
-            & F.permits.has("works-planning")
-            & F.permits.has("construction"),
+            en="a permit to sell is given with its number and date"),
+        Rule("presale-needs-the-other-permits", when=F.permits.has("pre-sale"),
+            require=F.permits.has("land-use") & F.permits.has("works-planning") & F.permits.has("construction"),
             zh="取得商品房预售许可证的，应当已取得土地使用证、建设工程规划许可证和施工许可证",
             en="homes are sold in advance only with the land, the planning and the construction permitted",
-            source=Source("城市房地产管理法", "第四十五条", verified=False),
-        ),
-        Rule(
-            "delivery-promised-after-permit",
-            require=F.due_on >= F.presale_permitted_on,
-            zh="承诺交付日期不得早于预售许可日期",
-            en="delivery is not promised for a day before the sale is permitted",
-        ),
-        Rule(
-            "delivered-after-permit",
-            require=F.delivered_on >= F.presale_permitted_on,
-            zh="实际交付日期不得早于预售许可日期",
-            en="homes are not delivered before the sale is permitted",
-        ),
-        Rule(
-            "delivered-before-the-record",
-            require=F.delivered_on <= F.decision_date,
-            zh="实际交付日期不得晚于核查日期",
-            en="the record cannot know of a delivery after its own day",
-            severity=Severity.WARNING,
-        ),
-        Rule(
-            "upheld-within-complaints",
-            require=F.complaints_upheld <= F.complaints,
-            zh="查实投诉件数不得大于投诉件数",
-            en="no more complaints are upheld than were made",
-        ),
-    )
+            source=law("城市房地产管理法", "45")),
+        not_before("delivery-promised-after-permit", "due_on", "presale_permitted_on"),
+        not_before("delivered-after-permit", "delivered_on", "presale_permitted_on"),
+        not_after("delivered-before-the-record", "delivered_on", "decision_date", severity=WARNING),
+        not_above("upheld-within-complaints", "complaints_upheld", "complaints"),
+    ]

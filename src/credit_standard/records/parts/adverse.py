@@ -1,8 +1,6 @@
 """失信信息共有的数据项: what decides how long and how openly an adverse record is shown."""
 
-from typing import ClassVar
-
-from credit_standard.model import Code, Codes, Date, F, Fields, Rule
+from credit_standard.model.vocabulary import *
 
 
 class AdverseFields(Fields):
@@ -13,83 +11,27 @@ class AdverseFields(Fields):
 
     follow = True
 
-    gravity = Code(
-        "失信行为分类",
-        "Gravity class",
-        code_list="gravity-class",
-        concept="gravity",
-        definition=(
-            "由认定机关确定的轻微、一般或者严重",
-            "Minor, general or serious, as the authority has decided it",
-        ),
-    )
-    procedure = Code(
-        "处罚程序",
-        "Procedure",
-        code_list="procedure",
-        concept="procedure",
-        definition=("作出决定适用的简易程序或者普通程序", "Simple or ordinary procedure of the decision"),
-    )
-    regulated_field = Code(
-        "监管领域",
-        "Regulated field",
-        code_list="regulated-field",
-        concept="regulated-field",
-        definition=(
-            "决定公示期的特定监管领域",
-            "Field of regulation on which the period of publicity depends",
-        ),
-    )
-    finding_date = Date(
-        "认定文书日期",
-        "Date of the finding document",
-        past=True,
-        concept="finding-date",
-        definition=(
-            "认定失信的司法、行政文书的日期",
-            "Of the judicial or administrative document that finds the dishonesty",
-        ),
-    )
-    published_on = Date(
-        "公示日期",
-        "Date of publication",
-        past=True,
-        concept="published-on",
-        definition=("该记录首次向社会公示的日期", "The day on which the record was first published"),
-    )
-    conduct_ended_on = Date(
-        "失信行为终止日期",
-        "End of the conduct",
-        past=True,
-        concept="conduct-ended-on",
-        definition=("不良行为或者事件终止的日期", "The day on which the conduct or event ended"),
-    )
-    corrected_on = Date(
-        "纠正日期",
-        "Date of correction",
-        past=True,
-        concept="corrected-on",
-        definition=(
-            "义务履行完毕或者失信行为得到纠正的日期",
-            "The day on which the duty was performed or the fault corrected",
-        ),
-    )
-    publication_channels = Codes(
-        "公示渠道",
-        "Channels of publication",
-        code_list="publication-channel",
+    gravity = Code("失信行为分类", "Gravity class", "gravity-class", concept="gravity",
+        definition=("由认定机关确定的轻微、一般或者严重",
+            "Minor, general or serious, as the authority has decided it"))
+    procedure = Code("处罚程序", "Procedure", "procedure", concept="procedure",
+        definition=("作出决定适用的简易程序或者普通程序", "Simple or ordinary procedure of the decision"))
+    regulated_field = Code("监管领域", "Regulated field", "regulated-field", concept="regulated-field",
+        definition=("决定公示期的特定监管领域", "Field of regulation on which the period of publicity depends"))
+    finding_date = Date("认定文书日期", "Date of the finding document", past=True, concept="finding-date",
+        definition=("认定失信的司法、行政文书的日期",
+            "Of the judicial or administrative document that finds the dishonesty"))
+    published_on = Date("公示日期", "Date of publication", past=True, concept="published-on",
+        definition=("该记录首次向社会公示的日期", "The day on which the record was first published"))
+    conduct_ended_on = Date("失信行为终止日期", "End of the conduct", past=True, concept="conduct-ended-on",
+        definition=("不良行为或者事件终止的日期", "The day on which the conduct or event ended"))
+    corrected_on = Date("纠正日期", "Date of correction", past=True, concept="corrected-on",
+        definition=("义务履行完毕或者失信行为得到纠正的日期",
+            "The day on which the duty was performed or the fault corrected"))
+    publication_channels = Codes("公示渠道", "Channels of publication", "publication-channel",
         concept="publication-channel",
-        definition=(
-            "公示该记录的网站，可以不止一个",
-            "Sites on which the record is published, possibly several",
-        ),
-    )
+        definition=("公示该记录的网站，可以不止一个", "Sites on which the record is published, possibly several"))
 
-    rules: ClassVar[tuple[Rule, ...]] = (
-        Rule(
-            "published-after-finding",
-            require=F.finding_date <= F.published_on,
-            zh="公示日期不得早于认定文书日期",
-            en="the date of publication is not before the date of the finding document",
-        ),
-    )
+    rules = [
+        not_after("published-after-finding", "finding_date", "published_on"),
+    ]

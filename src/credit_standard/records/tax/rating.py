@@ -1,31 +1,12 @@
 """纳税信用评价: how the tax authorities grade taxpayers, A, B, M, C or D, each year."""
 
 from credit_standard import grades
-from credit_standard.findings import Severity
-from credit_standard.model import (
-    PUBLIC,
-    SELF,
-    Amount,
-    Choice,
-    Code,
-    CreditRecord,
-    Date,
-    Disclosure,
-    Expression,
-    F,
-    Integer,
-    RecordSpec,
-    Rule,
-    Source,
-    Text,
-)
-from credit_standard.records.parts.decision import AuthorityFields, DocumentFields
-from credit_standard.records.parts.source import SourceFields
-from credit_standard.records.parts.status import StatusFields
-from credit_standard.records.parts.subject import inherited
+from credit_standard.language import Expression
+from credit_standard.model.vocabulary import *
+from credit_standard.records.parts import AuthorityFields, DocumentFields, SourceFields, StatusFields
 from credit_standard.records.tax.taxpayer import TaxpayerFields
 
-MEASURES_2025 = Source("国家税务总局公告2025年第12号", verified=False)
+MEASURES_2025 = law("国家税务总局公告2025年第12号")
 
 
 def reaches(grade: str) -> Expression:
@@ -44,152 +25,61 @@ class TaxCreditRating(TaxpayerFields, AuthorityFields, SourceFields, StatusField
         en="Tax credit rating",
         category="evaluation",
         nature="neutral",
-        subjects=("organisation",),
+        subjects="organisation",
         provider=("税务机关", "Tax authorities"),
         cadence="year",
-        dated="decision_date",
+        record_date="decision_date",
         # The tax authorities publish whom they graded A; all others are told their own grade.
         disclosure=Disclosure(
-            organisation=Choice(F.grade == "A", PUBLIC, otherwise=SELF), source=MEASURES_2025
+            organisation=depends(Row("grade-a", when=F.grade == "A", then=PUBLIC), otherwise=SELF),
+            source=MEASURES_2025,
         ),
-        basis=(MEASURES_2025,),
+        basis=MEASURES_2025,
         clause="§4.2.3",
         # A grade that is repaired or reviewed within the year is a new decision.
         key=("authority", "subject_name", "year", "decision_date"),
     )
 
-    authority = inherited(
-        AuthorityFields.authority,
-        zh="评价税务机关",
-        en="Rating tax authority",
+    authority = AuthorityFields.authority.but("评价税务机关", "Rating tax authority",
         aliases=("评价机关", "主管税务机关"),
-        definition=("作出评价的税务机关全称", "Full name of the tax authority that rated"),
-    )
-    authority_uscc = inherited(
-        AuthorityFields.authority_uscc,
-        zh="评价税务机关统一社会信用代码",
-        en="Unified code of the rating tax authority",
-        definition=("作出评价的税务机关的代码", "Code of the tax authority that rated"),
-    )
-    decision_date = inherited(
-        DocumentFields.decision_date,
-        zh="纳税信用评价日期",
-        en="Rated on",
-        aliases=("评价日期", "评定日期"),
-        definition=("评价结果确定的日期", "The day on which the result was decided"),
-    )
-    year = Integer(
-        "评价年度",
-        "Year rated",
-        unit="年",
-        minimum=1949,
-        maximum=2099,
-        required=True,
-        concept="year",
-        definition=("被评价的纳税年度", "The tax year that the rating is about"),
-    )
-    grade = Code(
-        "纳税信用级别",
-        "Tax credit grade",
-        code_list="tax-credit",
-        required=True,
-        concept="grade",
+        definition=("作出评价的税务机关全称", "Full name of the tax authority that rated"))
+    authority_uscc = AuthorityFields.authority_uscc.but("评价税务机关统一社会信用代码",
+        "Unified code of the rating tax authority",
+        definition=("作出评价的税务机关的代码", "Code of the tax authority that rated"))
+    decision_date = DocumentFields.decision_date.but("纳税信用评价日期", "Rated on", aliases=("评价日期", "评定日期"),
+        definition=("评价结果确定的日期", "The day on which the result was decided"))
+    year = Integer("评价年度", "Year rated", "年", required=True, minimum=1949, maximum=2099, concept="year",
+        definition=("被评价的纳税年度", "The tax year that the rating is about"))
+    grade = Code("纳税信用级别", "Tax credit grade", "tax-credit", required=True, concept="grade",
         aliases=("纳税信用等级", "纳税缴费信用级别"),
-        definition=("A、B、M、C、D 级", "Grade A, B, M, C or D"),
-    )
-    points = Amount(
-        "评价得分",
-        "Points",
-        unit="分",
-        digits=9,
-        places=4,
-        # Points are taken off, and more may be taken than there were.
-        minimum=None,
-        concept="points",
-        definition=(
-            "年度评价指标得分，直接判级的不填",
-            "Points of the year; none where the grade was given directly",
-        ),
-    )
-    direct_d_reason = Code(
-        "直接判级原因",
-        "Reason for grade D without points",
-        code_list="tax-direct-d-reason",
-        concept="direct-d-reason",
-        aliases=("直接判为D级原因",),
-        definition=("不计分直接判为 D 级的情形", "Why the taxpayer was graded D without counting points"),
-    )
-    previous_grade = Code(
-        "调整前纳税信用级别",
-        "Grade before the change",
-        code_list="tax-credit",
-        concept="previous-grade",
-        definition=(
-            "经复评、复核或者修复调整的，填写原级别",
-            "Where a review or repair changed it: the grade before",
-        ),
-    )
-    changed_on = Date(
-        "级别调整日期",
-        "Changed on",
-        past=True,
-        concept="changed-on",
-        definition=(
-            "经复评、复核或者修复调整级别的日期",
-            "The day on which a review or repair changed the grade",
-        ),
-    )
-    change_reason = Text(
-        "级别调整原因",
-        "Reason for the change",
-        max_length=2000,
-        concept="change-reason",
-        definition=("复评、复核或者修复的事由", "Why the grade was reviewed or repaired"),
-    )
+        definition=("A、B、M、C、D 级", "Grade A, B, M, C or D"))
+    # Points are taken off, and more may be taken than there were.
+    points = Amount("评价得分", "Points", "分", minimum=None, digits=9, places=4, concept="points",
+        definition=("年度评价指标得分，直接判级的不填",
+            "Points of the year; none where the grade was given directly"))
+    direct_d_reason = Code("直接判级原因", "Reason for grade D without points", "tax-direct-d-reason",
+        aliases="直接判为D级原因",
+        definition=("不计分直接判为 D 级的情形", "Why the taxpayer was graded D without counting points"))
+    previous_grade = Code("调整前纳税信用级别", "Grade before the change", "tax-credit",
+        definition=("经复评、复核或者修复调整的，填写原级别",
+            "Where a review or repair changed it: the grade before"))
+    changed_on = Date("级别调整日期", "Changed on", past=True, concept="changed-on",
+        definition=("经复评、复核或者修复调整级别的日期", "The day on which a review or repair changed the grade"))
+    change_reason = Text("级别调整原因", "Reason for the change", 2000,
+        definition=("复评、复核或者修复的事由", "Why the grade was reviewed or repaired"))
 
-    rules = (
-        Rule(
-            "direct-reason-means-d",
-            when=F.direct_d_reason.present & ~F.previous_grade.present,
+    rules = [
+        Rule("direct-reason-means-d", when=F.direct_d_reason.present & ~F.previous_grade.present,
             require=F.grade == "D",
-            zh="填写直接判级原因的，纳税信用级别应为 D",
-            en="where a reason for a direct D is given, the grade is D",
-        ),
-        Rule(
-            "d-is-explained",
-            when=F.grade == "D",
-            require=F.points.present | F.direct_d_reason.present,
+            zh="填写直接判级原因的，纳税信用级别应为 D", en="where a reason for a direct D is given, the grade is D"),
+        one_of("d-is-explained", "points", "direct_d_reason", when=F.grade == "D",
             zh="纳税信用级别为 D 的，应填写评价得分或者直接判级原因",
-            en="a grade D states points or the reason for a direct D",
-            severity=Severity.WARNING,
-        ),
-        Rule(
-            "points-reach-the-grade",
-            when=~F.previous_grade.present,
+            en="a grade D states points or the reason for a direct D", severity=WARNING),
+        Rule("points-reach-the-grade", when=~F.previous_grade.present,
             require=reaches("A") & reaches("B") & reaches("C"),
             zh="评价得分应达到纳税信用级别的分数线，经调整的级别除外",
-            en="the points reach the band of the grade, unless the grade was changed",
-            severity=Severity.WARNING,
-        ),
-        Rule(
-            "change-is-complete",
-            require=(F.previous_grade.present & F.changed_on.present)
-            | (~F.previous_grade.present & ~F.changed_on.present),
-            zh="调整前纳税信用级别和级别调整日期应同时填写",
-            en="the grade before a change and the day of the change belong together",
-        ),
-        Rule(
-            "changed-after-rating",
-            require=F.changed_on >= F.decision_date,
-            zh="级别调整日期不得早于纳税信用评价日期",
-            en="a grade is not changed before it is given",
-        ),
-        Rule(
-            "change-has-a-reason",
-            when=F.changed_on.present,
-            require=F.change_reason.present,
-            zh="填写级别调整日期的，应填写级别调整原因",
-            en="a change of grade states its reason",
-            severity=Severity.WARNING,
-        ),
-    )
+            en="the points reach the band of the grade, unless the grade was changed", severity=WARNING),
+        goes_with("change-is-complete", "previous_grade", "changed_on"),
+        not_before("changed-after-rating", "changed_on", "decision_date"),
+        needs("change-has-a-reason", "change_reason", when=F.changed_on.present, severity=WARNING),
+    ]

@@ -1,0 +1,59 @@
+"""名称: which words may be the name of a person, and which are certainly that of an organisation."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+HAN = "㐀-鿿"
+CERTAIN = (
+    "公司", "集团", "合作社", "联合社", "合伙)", "合伙）", "事务所", "医院", "学校", "大学", "学院", "中学",
+    "小学", "幼儿园", "研究院", "研究所", "银行", "信用社", "协会", "学会", "商会", "联合会", "基金会", "委员会",
+    "人民政府", "管理局", "法院", "检察院",
+)  # fmt: skip
+"""Endings of names that are never those of persons, nor of a business that is called after its owner."""
+_ENDINGS = frozenset("司团社所院校学园行会府局厅部署处科股委办队站场馆店厂库室心党组关")
+_TAIL = re.compile(r"(?:[(（][^()（）]*[)）])+$")
+_LIST = re.compile("[、，,;；/]")
+_HAN_NAME = re.compile(rf"[{HAN}0-9A-Za-z·.&()（）〇○-]+")
+_LATIN_NAME = re.compile(
+    r"[A-Za-z0-9&.,'() -]*\b(?:Co|Ltd|Inc|LLC|LLP|GmbH|AG|Corp|Corporation|Limited|Company|Group|Bank|Bureau|Court"
+    r"|Office|Department|Administration|Authority|Commission|University|Hospital|Government)\b\.?\)?",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(rf"[{HAN}]{{2,4}}")
+SHORT = 4  # characters of a name of a person
+
+
+@cache
+def _surnames() -> tuple[frozenset[str], frozenset[str]]:
+    single, compound = (
+        files("credit_standard.findings.masks").joinpath("surnames.txt").read_text("utf-8").splitlines()
+    )
+    return frozenset(single), frozenset(compound.split())
+
+
+def may_be_persons_name(word: str) -> bool:
+    """Whether a word has the form of a Chinese name: two to four characters that begin with a surname (百家姓)."""
+    single, compound = _surnames()
+    return bool(_PERSON.fullmatch(word)) and (word[0] in single or word[:2] in compound)
+
+
+def is_organisations_name(text: str) -> bool:
+    """Whether a text is the name of an organisation, or several of them; nothing like a name of a person."""
+    if _LATIN_NAME.fullmatch(text):
+        return True
+    return all(_is_one(name) for name in _LIST.split(text))
+
+
+def _is_one(name: str) -> bool:
+    body = _TAIL.sub("", name.strip())
+    if not body or not _HAN_NAME.fullmatch(name.strip()) or body[-1] not in _ENDINGS:
+        return False
+    return len(body) > SHORT or not may_be_persons_name(body)
+
+
+def is_certainly_an_organisations(text: str) -> bool:
+    """The same where names of persons belong: only what no person's business is called."""
+    return text.endswith(CERTAIN) and is_organisations_name(text) and len(text) > SHORT

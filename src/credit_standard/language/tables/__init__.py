@@ -1,0 +1,29 @@
+"""决策表: one shape for everything that depends on conditions: rows of condition and consequence, proven before use.
+
+| module | what |
+|---|---|
+| `table` | period, row, table |
+| `answers` | what a table says of one record |
+| `columns` | the same of a batch |
+| `proofs` | gaps, overlaps and rows that never apply, each with the record that shows it |
+| `explanations` | why a row applies |
+
+>>> from credit_standard.language import F, ValueType
+>>> nature = Table(
+...     name="nature",
+...     rows=(
+...         Row("upheld", when=F.upheld == True, then="adverse"),
+...         Row("rejected", when=F.upheld == False, then="neutral"),
+...     ),
+...     inputs={"upheld": ValueType("yes-no")},
+... )
+>>> [str(one) for one in defects(nature)]
+['gap: nothing applies to upheld: absent']
+"""
+
+from credit_standard.language.tables.answers import Answer
+from credit_standard.language.tables.explanations import Explanation, explain
+from credit_standard.language.tables.proofs import Defect, defects
+from credit_standard.language.tables.table import ALWAYS, Period, Row, Table
+
+__all__ = ["ALWAYS", "Answer", "Defect", "Explanation", "Period", "Row", "Table", "defects", "explain"]

@@ -1,0 +1,218 @@
+"""决策表的证明: gaps, overlaps and rows that never apply, found exactly, each with a record that shows it.
+
+The search assigns one variable after the other and leaves a branch as soon as it is settled; inputs that have nothing
+to do with each other are never multiplied. Beyond a million cases the answer is "not proven"; nothing is ever sampled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Literal
+
+from attrs import field, frozen
+
+from credit_standard.findings import Bilingual
+from credit_standard.language.nodes import And, Compare, Const, Expression, all_of
+from credit_standard.language.outcomes import TRUE, Outcomes, outcomes
+from credit_standard.language.tables.domains import DAY, Domain, State, Variable
+from credit_standard.language.tables.table import Row, Table
+from credit_standard.language.tables.witnesses import Goal, Witness, witness
+from credit_standard.language.value_types import ValueType
+
+MOST_CASES = 1_000_000
+NOT_TRUE: Outcomes = frozenset({False, None})
+Kind = Literal["gap", "overlap", "unreachable", "not-proven"]
+_WORDS: dict[str, Bilingual] = {
+    "gap": Bilingual("缺口：没有行适用于 {case}", "gap: nothing applies to {case}"),
+    "overlap": Bilingual("重叠：{rows} 都适用于 {case}", "overlap: {rows} both apply to {case}"),
+    "unreachable": Bilingual("不可达：{rows} 从不适用", "unreachable: {rows} never applies"),
+    "not-proven": Bilingual("未能证明（{what}）：{rows}", "not proven ({what}): {rows}"),
+}
+_WHAT = {
+    "gap": Bilingual("无缺口", "no gap"),
+    "overlap": Bilingual("无重叠", "no overlap"),
+    "unreachable": Bilingual("可达", "reachable"),
+}
+
+
+@frozen(kw_only=True)
+class Defect:
+    """What is wrong with a table.
+
+    Attributes:
+        kind: a case for which nothing applies, two rows that apply at once, a row that never applies, or what could
+            be neither proven nor refuted.
+        rows: names of the rows concerned.
+        what: of what is not proven: the kind of defect that may be there.
+        witness: the record that shows it.
+    """
+
+    kind: Kind
+    rows: tuple[str, ...] = ()
+    what: str = ""
+    witness: Witness | None = None
+
+    @property
+    def words(self) -> Bilingual:
+        case = Bilingual("", "") if self.witness is None else self.witness.words
+        what = _WHAT.get(self.what, Bilingual("", ""))
+        zh = _WORDS[self.kind].zh.format(rows="、".join(self.rows), case=case.zh, what=what.zh)
+        return Bilingual(
+            zh, _WORDS[self.kind].en.format(rows=", ".join(self.rows), case=case.en, what=what.en)
+        )
+
+    def __str__(self) -> str:
+        return self.words.en
+
+
+class TooManyCasesError(Exception):
+    """The search was given up."""
+
+
+def defects(table: Table[Any]) -> tuple[Defect, ...]:
+    """All that is wrong with a table over its inputs: first rows that never apply, then overlaps, then gaps."""
+    return (*_unreachable(table), *_overlaps(table), *_gaps(table))
+
+
+def never_false(condition: Expression, types: Mapping[str, ValueType]) -> Witness | Literal[True] | None:
+    """Whether a condition is false for no record: True, a record for which it is, or None where it is not proven."""
+    found = _search(types, [(condition, frozenset({False}))])
+    return True if found == "never" else found if isinstance(found, Witness) else None
+
+
+def _unreachable(table: Table[Any]) -> Iterator[Defect]:
+    for row in table.rows:
+        found = _search(table.inputs, [(_condition(row), TRUE), *_not_overridden(table, row)])
+        if found == "never":
+            yield Defect(kind="unreachable", rows=(row.name,))
+        elif found == "unknown":
+            yield Defect(kind="not-proven", what="unreachable", rows=(row.name,))
+
+
+def _overlaps(table: Table[Any]) -> Iterator[Defect]:
+    if table.hit != "unique":
+        return
+    for at, row in enumerate(table.rows):
+        for other in table.rows[at + 1 :]:
+            if other.name in row.overrides or row.name in other.overrides:
+                continue
+            both = [(_condition(row), TRUE), (_condition(other), TRUE)]
+            found = _search(table.inputs, [*both, *_not_overridden(table, row, other)])
+            rows = (row.name, other.name)
+            if isinstance(found, Witness):
+                yield Defect(kind="overlap", rows=rows, witness=found)
+            elif found == "unknown":
+                yield Defect(kind="not-proven", what="overlap", rows=rows)
+
+
+def _gaps(table: Table[Any]) -> Iterator[Defect]:
+    if table.otherwise is not None or table.hit == "collect":
+        return
+    found = _search(table.inputs, [(_condition(row), NOT_TRUE) for row in table.rows])
+    if isinstance(found, Witness):
+        yield Defect(kind="gap", witness=found)
+    elif found == "unknown":
+        yield Defect(kind="not-proven", what="gap")
+
+
+def _not_overridden(table: Table[Any], *rows: Row[Any]) -> list[Goal]:
+    """That no row applies before which one of these gives way."""
+    names = {row.name for row in rows}
+    return [(_condition(one), NOT_TRUE) for one in table.rows if not names.isdisjoint(one.overrides)]
+
+
+def _condition(row: Row[Any]) -> Expression:
+    """The condition of a row with the days on which it holds."""
+    parts: list[Expression] = [] if row.when is None else [row.when]
+    if row.valid.first is not None:
+        parts.append(Compare(">=", DAY, Const(row.valid.first)))
+    if row.valid.last is not None:
+        parts.append(Compare("<=", DAY, Const(row.valid.last)))
+    return all_of(tuple(parts)) if parts else And(())
+
+
+def _search(types: Mapping[str, ValueType], goals: Sequence[Goal]) -> Witness | Literal["never", "unknown"]:
+    """A record in which all goals are met; "never" where there is none, "unknown" where nobody can tell."""
+    domain = Domain(types, tuple(condition for condition, _ in goals))
+    goals = [*goals, *((one, TRUE) for one in domain.constraints())]
+    search = _Search(domain)
+    assigned: dict[Variable, State] = {}
+    try:
+        for part in _independent(domain, goals):
+            found = search.first(part, {})
+            if found is None:
+                return "never"
+            assigned |= found
+        return witness(domain, assigned, goals) or _another(search, domain, goals)
+    except TooManyCasesError:
+        return "unknown"
+
+
+def _another(search: _Search, domain: Domain, goals: Sequence[Goal]) -> Witness | Literal["unknown"]:
+    """The first case could not be replayed, for its booleans are not independent: another one may be."""
+    for assigned in search.all(goals, {}):
+        found = witness(domain, assigned, goals)
+        if found is not None:
+            return found
+        if search.cases > MOST_CASES // 1_000:
+            break
+    return "unknown"
+
+
+def _independent(domain: Domain, goals: Sequence[Goal]) -> list[list[Goal]]:
+    """Goals in groups that share no variable."""
+    groups: list[tuple[set[Variable], list[Goal]]] = []
+    for goal in goals:
+        named = set(domain.variables(goal[0]))
+        joined = [goal]
+        apart = []
+        for variables, members in groups:
+            if variables & named:
+                named |= variables
+                joined = members + joined
+            else:
+                apart.append((variables, members))
+        groups = [*apart, (named, joined)]
+    return [members for _, members in groups]
+
+
+@frozen(eq=False)
+class _Search:
+    domain: Domain
+    _count: list[int] = field(factory=lambda: [0])
+
+    @property
+    def cases(self) -> int:
+        return self._count[0]
+
+    def first(self, goals: Sequence[Goal], assigned: dict[Variable, State]) -> dict[Variable, State] | None:
+        return next(self.all(goals, assigned), None)
+
+    def all(self, goals: Sequence[Goal], assigned: dict[Variable, State]) -> Iterator[dict[Variable, State]]:
+        """Every assignment, as far as it is needed, under which all goals are met."""
+        self._count[0] += 1
+        if self._count[0] > MOST_CASES:
+            raise TooManyCasesError
+        of_atom = self.domain.of_atom(assigned)
+        unsettled = _unsettled(goals, of_atom)
+        if unsettled is None:
+            return
+        if not unsettled:
+            yield assigned
+            return
+        named = self.domain.variables(unsettled[0][0])
+        variable = next(one for one in named if one not in assigned)
+        for state in self.domain.options(variable):
+            yield from self.all(unsettled, {**assigned, variable: state})
+
+
+def _unsettled(goals: Sequence[Goal], of_atom: Callable[[Expression], Outcomes]) -> list[Goal] | None:
+    """The goals that are not settled yet; None where one of them cannot be met."""
+    unsettled = []
+    for condition, allowed in goals:
+        possible = outcomes(condition, of_atom)
+        if not possible & allowed:
+            return None
+        if not possible <= allowed:
+            unsettled.append((condition, allowed))
+    return unsettled

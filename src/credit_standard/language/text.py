@@ -1,0 +1,236 @@
+"""表达式的文字形式: the text form of expressions, as it stands in layers, layouts and cards.
+
+>>> to_text(parse("has(penalty_kinds, 'fine') and not present(fine) or decision_date <= as_of"))
+"has(penalty_kinds, 'fine') and not present(fine) or decision_date <= as_of"
+>>> parse("a <= b <= c")
+Traceback (most recent call last):
+    ...
+credit_standard.language.text.ExpressionError: column 1: write a <= b and b <= c
+
+The grammar is a part of Python's own, so Python's parser reads it; nothing is ever evaluated as Python.
+
+    or, and, not, ( )      as in Python
+    a == b, != < <= > >=   one comparison, of fields and constants
+    present(f)             something stands in the cell
+    has(f, 'code')         the set of codes contains this one
+    f in ('x', 'y')        the code is one of these
+    concept('decision-date')   the field of this concept, where a field may stand
+    date('2021-07-15')     as_of      12      0.5      'text'      true      false
+
+and the functions of `language.functions`: `starts_with(f, '92')`, `under_age(f, 18, d)` …
+"""
+
+import ast
+from datetime import date
+from decimal import Decimal
+from typing import cast
+
+from credit_standard.language.functions import FUNCTIONS, RENAMED, Parameter
+from credit_standard.language.nodes import (
+    And,
+    AsOf,
+    Call,
+    Compare,
+    Comparison,
+    ConceptReference,
+    Const,
+    Expression,
+    FieldReference,
+    Has,
+    IsIn,
+    Not,
+    Operand,
+    Or,
+    Present,
+)
+
+_OPERATORS: dict[type[ast.cmpop], Comparison] = {
+    ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=",
+}  # fmt: skip
+_TRUTH = {"true": True, "false": False}
+_RENAMED_WORDS = {"record_date": "concept('record-date')"}
+RESERVED = frozenset({"as_of", *_TRUTH, *_RENAMED_WORDS})
+"""Words that stand where a field's name stands, and are none."""
+
+
+class ExpressionError(ValueError):
+    """The text is no expression, or its parts do not fit together; says where and what to write."""
+
+
+def parse(text: str) -> Expression:
+    """The expression that `text` stands for.
+
+    Raises:
+        ExpressionError: with the column, counted from 1.
+    """
+    try:
+        tree = ast.parse(text.strip(), mode="eval")
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        column = getattr(error, "offset", None) or 1
+        problem = ExpressionError(f"column {column}: this is not an expression: {text.strip()[:80]!r}")
+    else:
+        return _Reader(text.strip()).condition(tree.body)
+    raise problem
+
+
+class _Reader:
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def condition(self, node: ast.expr) -> Expression:
+        match node:
+            case ast.BoolOp(op=ast.And(), values=values):
+                return And(tuple(self.condition(v) for v in values))
+            case ast.BoolOp(op=ast.Or(), values=values):
+                return Or(tuple(self.condition(v) for v in values))
+            case ast.UnaryOp(op=ast.Not(), operand=part):
+                return Not(self.condition(part))
+            case ast.Compare(left=left, ops=[ast.In()], comparators=[ast.Tuple(elts=codes)]):
+                return IsIn(self.reference(left), tuple(self.string(c) for c in codes))
+            case ast.Compare(left=left, ops=[op], comparators=[right]) if type(op) in _OPERATORS:
+                return Compare(_OPERATORS[type(op)], self.operand(left), self.operand(right))
+            case ast.Compare(ops=[_, _, *_]):
+                raise self.error(node, "write a <= b and b <= c")
+            case ast.Call(func=ast.Name(id="present"), args=[name], keywords=[]):
+                return Present(self.reference(name))
+            case ast.Call(func=ast.Name(id="has"), args=[name, code], keywords=[]):
+                return Has(self.reference(name), self.string(code))
+            case ast.Call(func=ast.Name(id=name), keywords=[]) if self.function(node, name) is not None:
+                return self.call(node, returns="yes-no")
+        raise self.error(node, "here a condition is needed, such as present(field) or field > 0")
+
+    def operand(self, node: ast.expr) -> Operand:
+        match node:
+            case ast.Name(id="as_of"):
+                return AsOf()
+            case ast.Name(id=name) if name in _TRUTH:
+                return Const(_TRUTH[name])
+            case ast.Name():
+                return self.reference(node)
+            case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float())):
+                return Const(self.number(node))
+            case ast.Constant(value=str() as value):
+                return Const(value)
+            case ast.Constant(value=bool()):
+                raise self.error(node, "write true or false")
+            case ast.Constant(value=int() | float()):
+                return Const(self.number(node))
+            case ast.Call(func=ast.Name(id="date"), args=[value], keywords=[]):
+                return Const(self.day(value))
+            case ast.Call(func=ast.Name(id="concept"), args=[_], keywords=[]):
+                return self.reference(node)
+            case ast.Call(func=ast.Name(id=name), keywords=[]) if self.function(node, name) is not None:
+                return self.call(node)
+        raise self.error(node, "here a field or a constant is needed")
+
+    def reference(self, node: ast.expr) -> Operand:
+        match node:
+            case ast.Name(id=name) if name in _RENAMED_WORDS:
+                raise self.error(node, f"{name} is written {_RENAMED_WORDS[name]} now")
+            case ast.Name(id=name) if name not in RESERVED:
+                return FieldReference(name)
+            case ast.Call(func=ast.Name(id="concept"), args=[name], keywords=[]):
+                return ConceptReference(self.string(name))
+        raise self.error(node, "here the name of a field is needed")
+
+    def function(self, node: ast.expr, name: str) -> str | None:
+        if name in RENAMED:
+            raise self.error(node, f"{name}() is called {RENAMED[name]}() now")
+        return name if name in FUNCTIONS else None
+
+    def call(self, node: ast.Call, returns: str = "") -> Call:
+        function = FUNCTIONS[cast("ast.Name", node.func).id]
+        if not function.takes(len(node.args)):
+            places = ", ".join(one.name for one in function.parameters)
+            raise self.error(node, f"write {function.name}({places})")
+        if returns and function.returns.kind != returns:
+            raise self.error(node, f"{function.name}() is a value; compare it with one")
+        arguments = (self.argument(one, function.parameter(at)) for at, one in enumerate(node.args))
+        return Call(function.name, tuple(arguments))
+
+    def argument(self, node: ast.expr, parameter: Parameter) -> Operand:
+        if parameter.is_constant and parameter.type.kind == "text":
+            return Const(self.string(node))
+        if parameter.is_constant:
+            if isinstance(node, ast.Constant) and type(node.value) is int:
+                return Const(node.value)
+            raise self.error(node, f"here {parameter.title} is needed ({parameter.name})")
+        return self.operand(node) if parameter.type.kind == "date" else self.reference(node)
+
+    def string(self, node: ast.expr) -> str:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            return node.value
+        raise self.error(node, "here a text in quotes is needed")
+
+    def number(self, node: ast.expr) -> int | Decimal:
+        # The text, not Python's float, is the number: 0.1 is exactly 0.1.
+        text = cast("str", ast.get_source_segment(self.text, node)).replace(" ", "")
+        if not text.lstrip("-").replace(".", "", 1).isdigit():
+            raise self.error(node, "write a number with digits only, such as 12 or 0.5")
+        return Decimal(text) if "." in text else int(text)
+
+    def day(self, node: ast.expr) -> date:
+        try:
+            return date.fromisoformat(self.string(node))
+        except ValueError:
+            problem = self.error(node, "write a day as date('2021-07-15')")
+        raise problem
+
+    def error(self, node: ast.expr, advice: str) -> ExpressionError:
+        # ast counts bytes of UTF-8
+        column = len(self.text.encode()[: node.col_offset].decode()) + 1
+        return ExpressionError(f"column {column}: {advice}")
+
+
+def to_text(expression: Expression) -> str:
+    """The text that `parse` reads back."""
+    return _print(expression, 0)
+
+
+_OR, _AND, _NOT = 1, 2, 3  # how tightly each binds
+
+
+def _print(node: Expression, tightness: int) -> str:
+    match node:
+        case FieldReference(name=name):
+            return name
+        case ConceptReference(name=name):
+            return f"concept({name!r})"
+        case AsOf():
+            return "as_of"
+        case Const(value=value):
+            return _constant(value)
+        case Call(function=name, arguments=arguments):
+            return f"{name}({', '.join(_print(one, 0) for one in arguments)})"
+        case Present(of=of):
+            return f"present({_print(of, 0)})"
+        case Has(of=of, code=code):
+            return f"has({_print(of, 0)}, {code!r})"
+        case IsIn(of=of, codes=codes):
+            return f"{_print(of, 0)} in ({', '.join(map(repr, codes))}{',' if len(codes) == 1 else ''})"
+        case Compare(operator=operator, left=left, right=right):
+            return f"{_print(left, 0)} {operator} {_print(right, 0)}"
+        case Not(part=part):
+            return _bracket(f"not {_print(part, _NOT)}", _NOT, tightness)
+        case And(parts=parts):
+            return _bracket(" and ".join(_print(p, _AND + 1) for p in parts), _AND, tightness)
+        case Or(parts=parts):
+            return _bracket(" or ".join(_print(p, _OR + 1) for p in parts), _OR, tightness)
+    raise TypeError(f"no text form for {type(node).__name__}")
+
+
+def _bracket(text: str, own: int, outside: int) -> str:
+    return f"({text})" if own < outside else text
+
+
+def _constant(value: object) -> str:
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case date():
+            return f"date({value.isoformat()!r})"
+        case Decimal():
+            text = format(value, "f")
+            return text if "." in text else text + ".0"
+        case _:
+            return repr(value)

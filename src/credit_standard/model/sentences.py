@@ -1,0 +1,154 @@
+"""规则的句子: what a rule asks, worded from the titles of the fields that it names.
+
+The titles are those of the record type, or of the sender's layout where it has its own: a sentence never names a
+heading that the sender does not have. A rule that is no error says what is normal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from credit_standard.findings import Bilingual, Severity
+from credit_standard.language import Expression, ValueType
+from credit_standard.language.nodes import (
+    And,
+    AsOf,
+    Compare,
+    Const,
+    FieldReference,
+    Not,
+    Or,
+    Present,
+    field_names,
+)
+from credit_standard.language.words import to_words
+from credit_standard.model.rule import Rule
+
+Titles = Mapping[str, Bilingual]
+Types = Mapping[str, ValueType]
+
+_MUST: dict[str, Bilingual] = {
+    "date >=": Bilingual("{a}不得早于{b}", "{a} must not be before {b}"),
+    "date <=": Bilingual("{a}不得晚于{b}", "{a} must not be after {b}"),
+    "date >": Bilingual("{a}应晚于{b}", "{a} must be after {b}"),
+    "date <": Bilingual("{a}应早于{b}", "{a} must be before {b}"),
+    "number >=": Bilingual("{a}不得小于{b}", "{a} must not be below {b}"),
+    "number <=": Bilingual("{a}不得大于{b}", "{a} must not exceed {b}"),
+    "number >": Bilingual("{a}应大于{b}", "{a} must be above {b}"),
+    "number <": Bilingual("{a}应小于{b}", "{a} must be below {b}"),
+    "==": Bilingual("{a}应为{b}", "{a} must be {b}"),
+    "!=": Bilingual("{a}不得为{b}", "{a} must not be {b}"),
+    "fields ==": Bilingual("{a}应与{b}相同", "{a} must be the same as {b}"),
+    "fields !=": Bilingual("{a}不得与{b}相同", "{a} must differ from {b}"),
+    "needs": Bilingual("{a}必填", "{a} must be filled in"),
+    "one of": Bilingual("{a}至少填写一项", "at least one of {a} must be filled in"),
+    "together": Bilingual("{a}应同时填写", "{a} must be filled in together"),
+    "not together": Bilingual("{a}不得同时填写", "{a} must not be filled in together"),
+    "empty": Bilingual("{a}不得填写", "{a} must be left empty"),
+    "otherwise": Bilingual("应满足：{a}", "this must hold: {a}"),
+}
+_NORMALLY: dict[str, Bilingual] = {
+    "date >=": Bilingual("{a}一般不早于{b}", "{a} is normally not before {b}"),
+    "date <=": Bilingual("{a}一般不晚于{b}", "{a} is normally not after {b}"),
+    "date >": Bilingual("{a}一般晚于{b}", "{a} is normally after {b}"),
+    "date <": Bilingual("{a}一般早于{b}", "{a} is normally before {b}"),
+    "number >=": Bilingual("{a}一般不小于{b}", "{a} is normally not below {b}"),
+    "number <=": Bilingual("{a}一般不大于{b}", "{a} normally does not exceed {b}"),
+    "number >": Bilingual("{a}一般大于{b}", "{a} is normally above {b}"),
+    "number <": Bilingual("{a}一般小于{b}", "{a} is normally below {b}"),
+    "==": Bilingual("{a}一般为{b}", "{a} is normally {b}"),
+    "!=": Bilingual("{a}一般不为{b}", "{a} is normally not {b}"),
+    "fields ==": Bilingual("{a}一般与{b}相同", "{a} is normally the same as {b}"),
+    "fields !=": Bilingual("{a}一般与{b}不同", "{a} normally differs from {b}"),
+    "needs": Bilingual("一般应填写{a}", "{a} is normally filled in"),
+    "one of": Bilingual("{a}一般至少填写一项", "at least one of {a} is normally filled in"),
+    "together": Bilingual("{a}一般同时填写", "{a} are normally filled in together"),
+    "not together": Bilingual("{a}一般不同时填写", "{a} are normally not filled in together"),
+    "empty": Bilingual("一般不填写{a}", "{a} is normally left empty"),
+    "otherwise": Bilingual("一般应满足：{a}", "this normally holds: {a}"),
+}
+
+
+def sentence(rule: Rule, titles: Titles, types: Types) -> Bilingual:
+    """What the rule asks: its own words, else those of the titles."""
+    if rule.zh:
+        return Bilingual(rule.zh, rule.en)
+    frames = _MUST if rule.severity is Severity.ERROR else _NORMALLY
+    asked = _Wording(titles, types, frames).asked(rule.require)
+    if rule.when is None:
+        return asked
+    where = to_words(rule.when, titles, types)
+    blank = " " if where.zh[-1].isascii() else ""
+    return Bilingual(f"{where.zh}{blank}的，{asked.zh}", f"where {where.en}, {asked.en}")
+
+
+@frozen
+class _Wording:
+    titles: Titles
+    types: Types
+    frames: Mapping[str, Bilingual]
+
+    def asked(self, require: Expression) -> Bilingual:
+        match require:
+            case Compare():
+                return self.compared(require)
+            case Present():
+                return self.framed("needs", [require])
+            case And(parts=parts) if _are_present(parts):
+                return self.framed("needs", parts)
+            case Or(parts=parts) if _are_present(parts):
+                return self.framed("one of", parts)
+            case Or(parts=(And(parts=parts), And())) if _are_present(parts) and require == together(parts):
+                return self.framed("together", parts)
+            case Not(part=And(parts=parts)) if _are_present(parts):
+                return self.framed("not together", parts)
+            case Not(part=Present()):
+                return self.framed("empty", [require])
+            case And(parts=parts) if all(
+                isinstance(one, Not) and isinstance(one.part, Present) for one in parts
+            ):
+                return self.framed("empty", parts)
+        said = to_words(require, self.titles, self.types)
+        return _filled(self.frames["otherwise"], said, said)
+
+    def framed(self, frame: str, parts: Sequence[Expression]) -> Bilingual:
+        named = [self._side(FieldReference(name)) for part in parts for name in field_names(part)]
+        zh = "、".join(one.zh for one in named[:-1]) + ("和" if len(named) > 1 else "") + named[-1].zh
+        en = ", ".join(one.en for one in named[:-1]) + (" and " if len(named) > 1 else "") + named[-1].en
+        return _filled(self.frames[frame], Bilingual(zh, en), Bilingual("", ""))
+
+    def compared(self, node: Compare) -> Bilingual:
+        type_ = next((self.types[name] for name in field_names(node)), None)
+        symbol: str = node.operator
+        if isinstance(node.left, FieldReference) and isinstance(node.right, FieldReference):
+            frame = f"fields {symbol}"
+        else:
+            frame = symbol
+        if type_ is not None and type_.is_ordered and symbol in {"<", "<=", ">", ">="}:
+            frame = f"{type_.comparable} {symbol}"
+        return _filled(self.frames[frame], self._side(node.left), self._side(node.right, of=node.left))
+
+    def _side(self, side: Expression, of: Expression | None = None) -> Bilingual:
+        known = None if not isinstance(of, FieldReference) else self.types[of.name].codes
+        match side:
+            case Const(value=str() as code) if known is not None and code in known.by_code:
+                title = known.by_code[code].title
+                return Bilingual(f"“{title.zh}”", f"“{title.en}”")
+            case AsOf() | FieldReference() | Const():
+                return to_words(side, self.titles, self.types)
+        return to_words(side, self.titles, self.types)
+
+
+def together(parts: Sequence[Expression]) -> Expression:
+    """All of them are filled in, or none."""
+    return And(tuple(parts)) | And(tuple(~one for one in parts))
+
+
+def _are_present(parts: Sequence[Expression]) -> bool:
+    return all(isinstance(one, Present) for one in parts)
+
+
+def _filled(frame: Bilingual, a: Bilingual, b: Bilingual) -> Bilingual:
+    return Bilingual(frame.zh.format(a=a.zh, b=b.zh), frame.en.format(a=a.en, b=b.en))

@@ -1,0 +1,148 @@
+"""数据文件: every TOML file of this package with its form, and the schema of each form for editors.
+
+The files are checked here, when the package is made, and not whenever they are read. An editor that knows JSON Schema
+(taplo, Even Better TOML) completes and checks them while they are written; so it does for a user's own file with
+
+    python -m credit_standard.spec.data_files layer > layer.schema.json
+
+and `#:schema layer.schema.json` as the first line of the file.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+from pydantic import TypeAdapter
+
+import credit_standard
+from credit_standard.codes.form import ListsForm
+from credit_standard.configuration_form import ConfigurationForm
+from credit_standard.grades.form import ScaleForm
+from credit_standard.layers import NATIONAL
+from credit_standard.layers.form import LayerForm
+from credit_standard.layouts import names
+from credit_standard.layouts.checks import check_layout
+from credit_standard.layouts.form import LayoutForm
+from credit_standard.layouts.merged import Merged, extended, together
+from credit_standard.layouts.reading import merged_layout, national
+from credit_standard.spec import forms
+from credit_standard.toml_files import faults, read_document
+
+if TYPE_CHECKING:
+    from credit_standard.findings import Finding
+    from credit_standard.toml_files import Fault
+
+ROOT = Path(credit_standard.__file__).parent
+SCHEMAS = Path(__file__).with_name("schemas")
+TAPLO = ROOT.parents[1] / ".taplo.toml"
+
+
+@frozen
+class Files:
+    """The files of one form: where they lie in the repository, and what an editor is told of them."""
+
+    name: str
+    form: Any
+    globs: tuple[str, ...]
+
+    @property
+    def target(self) -> Path:
+        """The file of the schema."""
+        return SCHEMAS / f"{self.name}.schema.json"
+
+    def paths(self) -> list[Path]:
+        """Those that come with this package."""
+        return sorted(path for glob in self.globs for path in ROOT.glob(glob))
+
+    def schema(self) -> str:
+        """The text of the JSON Schema."""
+        whole = TypeAdapter(self.form).json_schema()
+        said = {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            **_untitled(whole),
+            "title": self.name,
+        }
+        return json.dumps(said, ensure_ascii=False, indent=1) + "\n"
+
+
+@cache
+def all_files() -> tuple[Files, ...]:
+    return (
+        Files("configuration", ConfigurationForm, ()),
+        Files("layout", LayoutForm, ("layouts/data/**/*.toml",)),
+        Files("common-headings", forms.CommonHeadingsForm, ("layouts/common_headings.toml",)),
+        Files("layer", LayerForm, ("layers/data/*.toml",)),
+        Files("code-lists", ListsForm, ("codes/data/lists.toml",)),
+        Files("scale", ScaleForm, ("grades/data/*.toml",)),
+        Files("requirements", forms.RequirementsForm, ("subjects/requirements.toml",)),
+        Files("minors", forms.MinorsForm, ("subjects/minors.toml",)),
+        Files("families", forms.FamiliesForm, ("subjects/families.toml",)),
+        Files("laws", forms.LawsForm, ("laws/laws.toml",)),
+        Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
+        Files("forbidden", forms.ForbiddenForm, ("model/forbidden.toml",)),
+        Files("findings", forms.CatalogueForm, ("findings/catalogue/*.toml",)),
+        Files("texts", forms.TextsForm, ("*/texts.toml",)),
+        Files("lint-exceptions", forms.ExceptionsForm, ("spec/lint-exceptions.toml",)),
+    )
+
+
+def faults_of_form() -> Iterator[Fault]:
+    """What is wrong with the form of the files of this package."""
+    for files in all_files():
+        for path in files.paths():
+            yield from faults(read_document(path), files.form)
+
+
+def faults_of_layouts() -> Iterator[Finding]:
+    """What is wrong with the layouts of this package, of which the form is right: as with a user's own."""
+    for name in names():
+        record = merged_layout(name).record
+        yield from _faults_of_layout(name, Merged(record=record))
+
+
+def _faults_of_layout(name: str, about: Merged) -> Iterator[Finding]:
+    document = national(name)
+    parts = extended(document.values)
+    yield from check_layout(document, together([about, *map(merged_layout, parts)]), NATIONAL)
+    for part in parts:
+        yield from _faults_of_layout(part, about)
+
+
+def taplo() -> str:
+    """The text of `.taplo.toml`: which schema goes with which files of this repository."""
+    here = ROOT.relative_to(TAPLO.parent)
+    text = "# Generated from the forms of TOML files; do not edit.\n"
+    for files in all_files():
+        if files.globs:
+            include = json.dumps([f"{(here / glob).as_posix()}" for glob in files.globs])
+            path = files.target.relative_to(TAPLO.parent).as_posix()
+            text += f'\n[[rule]]\ninclude = {include}\nschema = {{ path = "{path}" }}\n'
+    return text
+
+
+def _untitled(schema: Any) -> Any:
+    """Without the titles that repeat the keys."""
+    if isinstance(schema, list):
+        return [_untitled(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {key: _untitled(one) for key, one in schema.items() if key != "title" or not isinstance(one, str)}
+
+
+def main(arguments: list[str]) -> int:
+    known = {files.name: files for files in all_files()}
+    if len(arguments) != 1 or arguments[0] not in known:
+        sys.stderr.write(f"give one name: {', '.join(known)}\n")
+        return 2
+    sys.stdout.buffer.write(known[arguments[0]].schema().encode())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,118 @@
+"""For any number of a person with any slip, in any column: no output holds it. For any code in its own column: shown."""
+
+from __future__ import annotations
+
+from datetime import date
+from random import Random
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from credit_standard import identifiers
+from credit_standard.identifiers.arithmetic import ALPHANUMERIC
+from credit_standard.layers import NATIONAL
+from credit_standard.reports import BINARY, FORMATS
+from credit_standard.validation.record import check_record
+from credit_standard.validation.run import Options, validate
+from credit_standard.validation.showing import shown_text
+from credit_standard.validation.typed import typed_model
+from tests.findings.oracle import is_near_citizens, slips
+from tests.findings.tables import COLUMNS, RECORD, VALID, Cell, bare, headings, outputs, rows
+from tests.findings.values import citizen, organisation_code, registration_number, uscc
+
+DAY = date(2026, 11, 23)
+PENALTY = NATIONAL.declared(RECORD)
+TEXT_FORMATS = [form for form in FORMATS if form not in BINARY]
+SEEDS = st.integers(0, 2**32)
+
+
+@st.composite
+def mistaken(draw: st.DrawFn) -> str:
+    """A citizen's number with any single slip, or none."""
+    return draw(st.sampled_from(sorted(slips(citizen(Random(draw(SEEDS)))))))
+
+
+def whole_or_nearly(number: str) -> set[str]:
+    return {bare(number[1:]), bare(number[:-1])}
+
+
+@settings(deadline=None, max_examples=30)
+@given(mistaken(), st.sampled_from(["{}", "{} ", "身份证号：{}", "{}（张三）"]))
+def test_no_report_of_a_file_that_has_it_in_every_column_holds_it(number: str, form: str) -> None:
+    assume(not identifiers.uscc.is_valid(number))
+    text = form.format(number)
+    first = [*headings(), text]
+    body = [(*row, text) for row in rows([Cell("citizen", field, text) for field in COLUMNS])]
+    source = [dict(zip(first, row, strict=True)) for row in body]
+    report = validate(source, options=Options(record=RECORD, layout=RECORD, as_of=DAY))
+    assert len(report.findings) >= len(COLUMNS) - 1
+    for written in outputs(report, TEXT_FORMATS).values():
+        inside = bare(written)
+        assert not any(part in inside for part in whole_or_nearly(number))
+
+
+@settings(deadline=None, max_examples=60)
+@given(mistaken(), st.sampled_from(sorted(COLUMNS)))
+def test_no_finding_model_or_exception_holds_it(number: str, field: str) -> None:
+    assume(not identifiers.uscc.is_valid(number))
+    record = VALID | {field: number, number: number}
+    said = [
+        repr(one) + one.message("zh") + one.message("en") for one in check_record(RECORD, record, as_of=DAY)
+    ]
+    with pytest.raises(ValueError) as caught:  # noqa: PT011 - pydantic's, which is one
+        typed_model(RECORD).model_validate(record)
+    error = caught.value
+    said += [str(error), repr(error), repr(error.__context__), repr(error.errors()), error.json()]  # type: ignore[attr-defined]
+    assert not any(part in bare(text) for text in said for part in whole_or_nearly(number))
+
+
+def _changed(draw: st.DrawFn, code: str) -> str:
+    """A code with one thing done to it, or none."""
+    at = draw(st.integers(0, len(code) - 1))
+    other = draw(st.sampled_from(ALPHANUMERIC))
+    ways = (
+        code,
+        code[:at] + other + code[at + 1 :],
+        code[:at] + code[at + 1 :],
+        code[:at] + other + code[at:],
+        code.lower(),
+        f"{code[:4]} {code[4:]}",
+    )
+    return draw(st.sampled_from(ways))
+
+
+@st.composite
+def codes(draw: st.DrawFn) -> tuple[str, str]:
+    """A field and a code that belongs there, right or wrong."""
+    field, made = draw(
+        st.sampled_from(
+            [
+                ("subject_uscc", uscc),
+                ("organisation_code", organisation_code),
+                ("registration_number", registration_number),
+                ("tax_number", uscc),
+            ]
+        )
+    )
+    return field, _changed(draw, made(Random(draw(SEEDS))))
+
+
+@settings(deadline=None, max_examples=500)
+@given(codes())
+def test_a_code_in_its_own_column_is_shown_right_or_wrong(given_code: tuple[str, str]) -> None:
+    """But for what may be a person's: a citizen's number with a slip, the one before 1999, a passport."""
+    field, code = given_code
+    compact = bare(code)
+    right = field in ("subject_uscc", "tax_number") and identifiers.uscc.is_valid(code)
+    assume(right or not is_near_citizens(compact))
+    assume(len(compact) != 15 or not _is_old(compact))
+    assume(len(compact) != 17 or not _is_old(compact[:15]))
+    assume(not (compact[0].isalpha() and compact[2:].isdecimal()))
+    assume(not (compact[:3].isalpha() and compact[3:].isdecimal()))
+    assume(not (len(compact) in (11, 12) and compact.isdecimal()))
+    assert shown_text(code, PENALTY[field], PENALTY) == code
+
+
+def _is_old(text: str) -> bool:
+    return text.isdecimal() and 1 <= int(text[8:10]) <= 12 and 1 <= int(text[10:12]) <= 31
