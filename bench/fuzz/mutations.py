@@ -133,7 +133,7 @@ def _archive(base: bytes, random: Random) -> bytes:
 
 
 def _of_bytes(data: bytearray, random: Random, first: int = 0, stop: int | None = None) -> None:
-    stop = len(data) if stop is None else stop
+    stop = len(data) if stop is None else min(stop, len(data))
     if stop - first < 8:
         data += b"\0"
         return

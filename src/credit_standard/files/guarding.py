@@ -1,6 +1,6 @@
 """防护: a fault of a reader that nobody has foreseen is a finding on its file, and the report of the others goes on.
 
-Everything that is known to be wrong with a file has a finding of its own; scripts/fuzz_readers.py looks for the rest.
+Everything that is known to be wrong with a file has a finding of its own; `bench/fuzz` looks for the rest.
 """
 
 from __future__ import annotations

@@ -11,9 +11,9 @@ import polars as pl
 from attrs import frozen
 
 from credit_standard.files import kinds
-from credit_standard.files.as_text import NotAValueError, as_text
-from credit_standard.files.chinese_time import column_in_china
-from credit_standard.files.doubles import DIGITS, double_as_text
+from credit_standard.files.values.as_text import NotAValueError, as_text
+from credit_standard.files.values.chinese_time import column_in_china
+from credit_standard.files.values.doubles import DIGITS, double_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
