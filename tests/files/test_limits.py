@@ -7,7 +7,7 @@ import io
 import pytest
 
 from credit_standard.files import Limits, UnreadableError, open_tables
-from credit_standard.files.csv_table import CsvTable
+from credit_standard.files.csv.table import CsvTable
 from tests.files.reading import read, read_text
 
 LIMIT = 100

@@ -107,6 +107,10 @@ class Settings:
         return self.form.get("lang")
 
     @property
+    def help_uri(self) -> str | None:
+        return self.form.get("help-uri")
+
+    @property
     def fail_on(self) -> str | None:
         return self.form.get("fail-on")
 

@@ -81,8 +81,8 @@ def convert(
 
 def _blocks(report: Report, to: str, language: Language) -> Iterator[Block]:
     """What was converted, and what of it did not come over."""
+    from credit_standard.reports.document import STYLES
     from credit_standard.reports.listing import advised, kinds
-    from credit_standard.reports.text import STYLES
 
     (table,) = report
     since = table.layout or table.record

@@ -112,8 +112,7 @@ def _code_lists(summary: RecordSummary, language: Language) -> Iterator[Block]:
 
 def _rules(record: Declaration, language: Language) -> Iterator[Block]:
     from credit_standard.cli.browsing import section
-    from credit_standard.reports.document import Span, line
-    from credit_standard.reports.text import STYLES
+    from credit_standard.reports.document import STYLES, Span, line
 
     yield from section("record-rules", language)
     for rule in record.rules:

@@ -76,6 +76,7 @@ def all_files() -> tuple[Files, ...]:
     return (
         Files("configuration", ConfigurationForm, ()),
         Files("layout", LayoutForm, ("layouts/data/**/*.toml",)),
+        Files("common-headings", forms.CommonHeadingsForm, ("layouts/common_headings.toml",)),
         Files("layer", LayerForm, ("layers/data/*.toml",)),
         Files("code-lists", ListsForm, ("codes/data/lists.toml",)),
         Files("scale", ScaleForm, ("grades/data/*.toml",)),

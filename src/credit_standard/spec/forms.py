@@ -120,6 +120,26 @@ TextsForm = dict[str, TextForm]
 ExceptionsForm = dict[str, dict[str, Filled]]
 
 
+@form()
+class CommonHeadingForm(TypedDict):
+    """通用表头: headings of one kind of item, told by its concept or its field."""
+
+    concept: NotRequired[Name]
+    field: NotRequired[Filled]
+    records: NotRequired[list[Name]]
+    excepted: NotRequired[list[Name]]
+    subjects: NotRequired[Literal["organisation", "person"]]
+    kind_of_document: NotRequired[Name]
+    headings: list[Filled]
+
+
+@form()
+class CommonHeadingsForm(TypedDict):
+    """通用表头: headings that systems write for items of the standard, beside its own."""
+
+    heading: list[CommonHeadingForm]
+
+
 LawsForm = dict[str, list[str]]
 """依据目录: every document, and the articles of it that were read."""
 

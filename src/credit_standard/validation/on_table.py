@@ -35,6 +35,7 @@ def report_on(
         title=binding.declaration.title,
         listed_at_most=options.listed,
         severities=options.severities,
+        selection=options.selection,
     )
 
 

@@ -25,7 +25,7 @@ from credit_standard.validation.cells.identifier import DocumentNumberCell, Iden
 from credit_standard.validation.cells.text import TextCell
 from credit_standard.validation.checked import Checked, CheckedRecord, FieldHit, Unevaluated, positions
 from credit_standard.validation.kinds import check_kinds
-from credit_standard.validation.mapping import ABSENT, FieldMapping, FieldText
+from credit_standard.validation.mapping import ABSENT, FieldMapping, FieldText, without_error_values
 from credit_standard.validation.rules import RuleChecks, compile_rules
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class Plan:
         for element in self.elements:
             values[element.name], found = self.read_field(element, texts)
             findings.extend(evolve(one, fields=(element.name,)) for one in found)
-        present = {name for name, text in texts.items() if text.text is not None}
+        present = {name for name, text in texts.items() if text.is_present}
         breaches, unevaluated = self.rules.of_record(Cells(values, present, self.as_of))
         return CheckedRecord(values=values, findings=(*findings, *breaches), unevaluated=tuple(unevaluated))
 
@@ -114,7 +114,7 @@ class Plan:
         """Typed value and findings of one field of one record."""
         text = texts.get(element.name, ABSENT)
         if text.text is None:
-            missing = (finding(entry(MISSING)),) if element.required else ()
+            missing = (finding(entry(MISSING)),) if element.required and not text.is_lost else ()
             return None, (*text.findings, *missing)
         cell = self.cells[element.name]
         reading: Reading[Any]
@@ -168,9 +168,10 @@ class Plan:
         """Column by column, without an object per row."""
         import polars as pl
 
-        texts, hits = self.mapping.of_columns(batch.columns)
+        texts, hits = self.mapping.of_columns(batch.columns, plain=batch.plain)
         present = texts.select(pl.all().is_not_null().name.suffix(present_column("")))
         columns = {column.name: column for column in present}
+        texts = without_error_values(texts, hits)
         if batch.kinds is not None:
             texts, of_kinds = check_kinds(self.binding, texts, batch.kinds)
             hits += of_kinds

@@ -36,7 +36,7 @@ def cell_for(element: Element, declaration: Declaration, as_of: date | None) -> 
         case Text(max_length=limit):
             return TextCell(limit)
         case Date():
-            return DateCell()
+            return DateCell.of(element)
         case Amount(unit=unit, digits=digits, places=places):
             return AmountCell(unit_title(unit), digits, places)
         case Integer(unit=unit):
