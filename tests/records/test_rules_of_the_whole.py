@@ -113,6 +113,7 @@ def test_the_rule_on_numbers_cites_what_each_part_of_it_rests_on() -> None:
 
 SEALED = ("administrative-penalty.minor-sealed", Severity.WARNING)
 
+
 @pytest.mark.parametrize(
     ("birth", "found"),
     [
