@@ -11,6 +11,7 @@ import polars as pl
 
 from credit_standard.files.columnar.reading_process import BATCH, DAMAGED, END, FAULT, HEADINGS, messages
 from credit_standard.files.columnar.table import columnar_table, texts_of
+from credit_standard.files.guarding import is_fault
 from credit_standard.files.placing import placed
 from credit_standard.files.supplies.spooling import spooled_path
 from credit_standard.files.table import UnreadableError
@@ -50,12 +51,23 @@ def _frames(
 ) -> Iterator[pl.DataFrame]:
     for head, content in answers:
         if head == BATCH:
-            frame = pl.read_ipc_stream(BytesIO(content))
+            frame = _frame(content)
+            if frame is None:
+                raise UnreadableError(_fault(DAMAGED, limits, table))
             yield frame.with_columns(_midnights(frame[name]) for name in unsaid)
         elif head == FAULT:
             raise UnreadableError(_fault(content, limits, table))
         elif head == END:
             return
+
+
+def _frame(content: bytes) -> pl.DataFrame | None:
+    try:
+        return pl.read_ipc_stream(BytesIO(content))
+    except BaseException as error:  # what polars says may quote values
+        if not is_fault(error):
+            raise
+    return None
 
 
 def _fault(content: bytes, limits: Limits, table: Location) -> Finding:

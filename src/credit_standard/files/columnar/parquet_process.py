@@ -108,6 +108,8 @@ def _plain(column: pa.Array[Any]) -> pa.Array[Any]:
     """The same without a dictionary, texts as bytes: who takes them for texts looks at them."""
     if pa.types.is_dictionary(column.type):
         column = column.dictionary_decode()
+    if pa.types.is_nested(column.type):
+        column.validate(full=True)
     if pa.types.is_string(column.type) or pa.types.is_fixed_size_binary(column.type):
         return column.cast(pa.binary())
     if pa.types.is_large_string(column.type):
