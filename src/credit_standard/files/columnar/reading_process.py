@@ -6,6 +6,7 @@ import atexit
 import json
 import os
 import sys
+from contextlib import suppress
 from subprocess import DEVNULL, PIPE, Popen
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -78,7 +79,11 @@ class ReadingProcess:
 
     def close(self) -> None:
         self._process.kill()
-        self._process.communicate()
+        for stream in self._process.stdin, self._process.stdout:
+            with suppress(OSError):
+                if stream is not None:
+                    stream.close()
+        self._process.wait()
 
 
 def _started() -> Popen[bytes]:
