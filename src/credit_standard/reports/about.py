@@ -25,27 +25,13 @@ def checked_as(table: TableReport, language: Language) -> str:
     """Titles of record type and layout, names of layers: `行政处罚信息 · 双公示 2020 年版：行政处罚（自然人）`."""
     record = table.record if table.title is None else table.title.to(language)
     layout = None if table.layout is None else layout_title(table.layout, language)
-    layers = " + ".join(layer_title(name, language) for name in table.layers)
-    return " · ".join(filter(None, (record, layout, layers)))
+    return " · ".join(filter(None, (record, layout, " + ".join(table.layers))))
 
 
 def layout_title(name: str, language: Language) -> str:
     """The title of a national layout; the user's own has the name that the user gave it."""
     title = _layout_title(name)
     return name if title is None else title.to(language)
-
-
-def layer_title(name: str, language: Language) -> str:
-    """The same for a layer."""
-    title = _layer_title(name)
-    return name if title is None else title.to(language)
-
-
-@cache
-def _layer_title(name: str) -> Bilingual | None:
-    from credit_standard import layers
-
-    return layers.get(name).title if name in layers.names() else None
 
 
 @cache
