@@ -16,6 +16,7 @@ CASES = sorted(set(CORPUS.glob("*.csv")) - set(NEAR))
 ELSEWHERE = {  # these need more than a file of a few lines: see test_limits and test_sources
     "file-missing", "no-permission", "no-tables", "read-failed", "file-changed",
     "too-many-columns", "heading-too-long", "record-too-long",
+    "not-a-record", "uneven-rows",  # tests/validation/test_record_rows
     # test_archives and test_folders
     "hidden-file", "other-file", "unsafe-member-name", "member-encrypted", "too-many-members", "nested-archive",
     "packed-cut-short", "packed-damaged", "packed-unknown", "packed-too-tightly", "unpacked-too-large",

@@ -81,7 +81,7 @@ def test_a_stray_cell_in_the_last_corner_costs_nothing() -> None:
     row = '<row r="1048576">' + inline("XFD1048576", "x") + "</row>"
     actual = read(package(worksheet(heading_row() + row)))
     assert actual.rows == []
-    assert actual.names() == {"no-rows"}
+    assert actual.names() == {"no-rows", "cells-beyond-headings"}
 
 
 def test_too_many_columns_are_refused() -> None:

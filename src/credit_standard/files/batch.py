@@ -48,7 +48,7 @@ class Batch:
             None where everything is text.
         widths: for each row of `columns` how many cells it had in the file, where some had another number than there
             are headings: cells missing at the end are empty, empty ones beyond the headings were cut off.
-        plain: the reader has seen that no text holds anything that `files.plain_bytes` looks for; False means not
+        plain: the reader has seen that no text holds anything that `files.text.plain_bytes` looks for; False means not
             known.
         unquoted: the reader has seen that the text holds no quotes: a cell begins where those before it and their
             separators end.

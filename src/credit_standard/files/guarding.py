@@ -1,6 +1,6 @@
 """防护: a fault of a reader that nobody has foreseen is a finding on its file, and the report of the others goes on.
 
-Everything that is known to be wrong with a file has a finding of its own; scripts/fuzz_readers.py looks for the rest.
+Everything that is known to be wrong with a file has a finding of its own; `bench/fuzz` looks for the rest.
 """
 
 from __future__ import annotations
@@ -56,6 +56,7 @@ class GuardedTable:
     _table: Table
     _place: Location
     _failed: list[Finding] = field(factory=list, init=False)
+    _begun: bool = field(default=False, init=False)
 
     @property
     def file(self) -> str:
@@ -98,6 +99,9 @@ class GuardedTable:
         return None if self._failed else self._table.sha256
 
     def batches(self) -> Iterator[Batch]:
+        if self._begun:
+            raise RuntimeError("the batches of a table are taken once: open the source again")
+        self._begun = True
         try:
             yield from self._table.batches()
         except BaseException as error:

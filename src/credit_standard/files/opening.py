@@ -13,14 +13,14 @@ from credit_standard.files.guarding import guarded
 from credit_standard.files.placing import placed
 from credit_standard.files.sniffing import binary
 from credit_standard.files.sniffing.documents import as_utf8, document
-from credit_standard.files.source import Readable, Source
+from credit_standard.files.supplies.source import Readable, Source
 from credit_standard.files.table import Limits, UnreadableError
 from credit_standard.findings import Location
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.files.supply import Supply
+    from credit_standard.files.supplies.supply import Supply
     from credit_standard.files.table import Part
 
 
@@ -119,7 +119,7 @@ def _tables_in(supply: Supply, limits: Limits, table: Location, level: int) -> I
     sample = supply.peek(binary.SAMPLE)
     packed = binary.packed_as(sample)
     if packed == binary.ZIP:
-        from credit_standard.files.spooling import spooled
+        from credit_standard.files.supplies.spooling import spooled
 
         with spooled(supply, table) as copy:
             yield from _in_zip(copy, supply.sha256(), limits, table, level)
@@ -138,7 +138,7 @@ def _by_format(sample: bytes, supply: Supply, limits: Limits, table: Location) -
     from credit_standard.files.json.detecting import is_json
 
     if binary.is_ole2(sample) or binary.is_raw_biff(sample):
-        from credit_standard.files.spooling import spooled
+        from credit_standard.files.supplies.spooling import spooled
         from credit_standard.files.workbooks.opening import open_workbook
 
         with spooled(supply, table) as copy:

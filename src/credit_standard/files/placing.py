@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, frozen
 
-from credit_standard.files.supply import Fault
+from credit_standard.files.supplies.supply import Fault
 from credit_standard.findings import Finding, Location, entry
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from credit_standard import layouts
-from credit_standard.files.as_text import NotAValueError, as_text
+from credit_standard.files.values.as_text import NotAValueError, as_text
 from credit_standard.findings import Finding, Location, entry, finding
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts import HeadingReading, Layout, heading_key, read_heading

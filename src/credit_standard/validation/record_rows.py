@@ -146,10 +146,14 @@ class RecordRows:
             rows = rows_where(columns.select(pl.any_horizontal(tests).alias("odd"))["odd"])
         if rows.size:
             some = columns[rows]
-            texts = (pl.col(name).str.replace_all(r"\s", "") for name in columns.columns)
+            counts = {str(at) for at in self._kinds.running_numbers}
+            texts = [pl.col(n).str.replace_all(r"\s", "") for n in columns.columns if n not in counts]
             first = pl.coalesce(pl.when(text.str.len_bytes() > 0).then(text) for text in texts)
+            begins = [first, *(pl.col(name) for name in counts)] if texts else [pl.col(n) for n in counts]
             again = (self._is_heading(anchor) for anchor in self._anchors)
-            look = pl.any_horizontal(first.str.contains(WORTH_A_LOOK), *again, self._is_only_counted(some))
+            look = pl.any_horizontal(
+                *(one.str.contains(WORTH_A_LOOK) for one in begins), *again, self._is_only_counted(some)
+            )
             rows = rows[rows_where(some.select(look.alias("look"))["look"])]
         return np.union1d(rows, early)
 

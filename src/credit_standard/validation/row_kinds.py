@@ -37,7 +37,8 @@ _OF_PARTS = "本页|本表|本月|本年|本季|全年|累计|分类|各项"
 _TOTAL = rf"(?:{_OF_PARTS})?(?:合计|总计|小计|共计|累计|汇总|total|subtotal|sum)"
 _LABEL = (
     "(?:填表|填报|制表|编制|编表|经办|审核|审批|复核|校对|录入|报送|上报|统计|汇总|打印|导出|主管|分管|主要|单位|部门|科室|联系)*"
-    "(?:人|员|人员|单位|部门|机构|机关|领导|负责人|联系人|日期|时间|电话|手机|传真|邮箱|地址|签字|签名|签章|盖章|公章)"
+    "(?:人|员|人员|单位|部门|机构|机关|领导|负责人|联系人|日期|时间|电话|手机|传真|邮箱|地址|签字|签名|签章|盖章|公章"
+    "|填表|填报|制表|编制|经办|审核|复核|校对)"
 )
 _NOTE = (
     "备?注|说明|填表说明|填报说明|填写说明|注意|注意事项|数据来源|截止日期|截至|数据截止|数据截至|统计口径"
@@ -53,7 +54,7 @@ _IS_LABEL = re.compile(rf"{_LABEL}(?:\([^()]{{1,8}}\))?:|{_SEAL}$")
 _BARE_LABEL = re.compile(rf"{_LABEL}(?:\([^()]{{1,8}}\))?:|{_SEAL}")
 _IS_NOTE = re.compile(
     rf"(?:{_NOTE})[0-9]*[:.、]|\(?(?:填表|填报|填写)说明\)?$"
-    r"|以上(?:数据|内容|信息|各项|名单|均|共)|\(?以下(?:空白|无正文|无内容)|\(?此页无正文|本表(?!面)"
+    r"|以上(?:数据|内容|信息|各项|名单|均|共)|\(?以下(?:空白|无正文|无内容)|\(?此页无正文|本表(?:由|为|中|所|数据|金额|仅|共|适用|须|应|不|以|于|内|各|可|供|请|自|[,、:])"
     r"|第[0-9]+页|共[0-9]+页|page[0-9]+|(?:打印|导出|制表|填表)(?:日期|时间)"
 )
 _CONTINUED = re.compile(rf"\(?{_NUMBERING}[)、.:]")
@@ -72,7 +73,7 @@ _TYPE = re.compile(
 )
 WORTH_A_LOOK = (
     rf"^['‘(（【\[]*(?:(?i:{_TOTAL})|{_LABEL}|{_NOTE}|[共填本第]|以上|以下|此页|打印|导出|{_NUMBERING}[)）、.．:：]"
-    r"|[-—–_=*·.。/\\~～]|无$|空$|<?end|完$|结束$|[Pp]age|N/A$|n/a$|NULL$|null$|单位|盖章|公章|签)"
+    r"|[-—–_=*·.。/\\~～#]|无$|空$|<?end|完$|结束$|[Pp]age|N/A$|n/a$|NULL$|null$|单位|盖章|公章|签)"
 )
 """Beginnings of the first cell of such a row without its blanks, as a column is asked for them."""
 
@@ -122,19 +123,20 @@ class RowKinds:
             return NOTHING
         if is_first and self._is_hint(filled):
             return HINT
-        return self._of_texts(texts, after_note=after_note)
+        return self._of_texts(texts, is_counted=len(texts) < len(filled), after_note=after_note)
 
-    def _of_texts(self, texts: list[str], *, after_note: bool) -> Bilingual | None:
+    def _of_texts(self, texts: list[str], *, is_counted: bool, after_note: bool) -> Bilingual | None:
+        """What a row is by its texts; `is_counted`: it has a running number, as records have."""
         compact = ["".join(text.split()).casefold() for text in texts]
         counts = [text for text in compact if not _AMOUNT.fullmatch(text)]
         if counts and all(_IS_TOTAL.fullmatch(text) for text in counts) and not _AMOUNT.fullmatch(compact[0]):
             return TOTAL
-        alone = len(compact) == 1 and len(self.headings) > FEW
+        alone = len(compact) == 1 and not is_counted and len(self.headings) > FEW
         if alone and (_IS_NOTE.match(compact[0]) or (after_note and _CONTINUED.match(compact[0]))):
             return NOTE
         if alone and _IS_SECTION.match(compact[0]):
             return SECTION
-        return NOTE if self._is_signed(compact) else None
+        return NOTE if not is_counted and self._is_signed(compact) else None
 
     def _is_signed(self, texts: list[str]) -> bool:
         """Labels such as 填表人： with what belongs to them, and few of them."""

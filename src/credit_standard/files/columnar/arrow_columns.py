@@ -8,7 +8,7 @@ import polars as pl
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from credit_standard.files.chinese_time import column_in_china
+from credit_standard.files.values.chinese_time import column_in_china
 
 if TYPE_CHECKING:
     from typing import TypeAlias

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from credit_standard.files import kinds
-from credit_standard.files.as_text import without_halves
 from credit_standard.files.columnar.table import ROWS, Texts, columnar_table, texts_of
 from credit_standard.files.columnar.texts import value_text
+from credit_standard.files.values.as_text import without_halves
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

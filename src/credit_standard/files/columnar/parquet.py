@@ -14,7 +14,7 @@ from credit_standard.files.columnar.parquet_pages import BrokenError, TooLargeEr
 from credit_standard.files.columnar.table import ROWS, columnar_table, texts_of
 from credit_standard.files.expansion import Expansion
 from credit_standard.files.placing import placed
-from credit_standard.files.spooling import spooled_path
+from credit_standard.files.supplies.spooling import spooled_path
 from credit_standard.files.table import UnreadableError
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from credit_standard.files.columnar.table import ColumnarTable
-    from credit_standard.files.supply import Supply
+    from credit_standard.files.supplies.supply import Supply
     from credit_standard.files.table import Limits
     from credit_standard.findings import Location
 

@@ -14,7 +14,7 @@ from credit_standard.files.batch import Batch, LeftOut
 from credit_standard.files.columnar.texts import column_texts
 from credit_standard.files.placing import placed
 from credit_standard.files.read_once import ReadOnce
-from credit_standard.files.supply import Fault
+from credit_standard.files.supplies.supply import Fault
 from credit_standard.files.table import UnreadableError
 from credit_standard.findings.masks import mask_heading
 

@@ -11,9 +11,9 @@ import polars as pl
 from attrs import frozen
 
 from credit_standard.files import kinds
-from credit_standard.files.as_text import NotAValueError, as_text
-from credit_standard.files.chinese_time import column_in_china
-from credit_standard.files.doubles import DIGITS, double_as_text
+from credit_standard.files.values.as_text import NotAValueError, as_text
+from credit_standard.files.values.chinese_time import column_in_china
+from credit_standard.files.values.doubles import DIGITS, double_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,11 +65,22 @@ def column_texts(column: pl.Series) -> ColumnTexts:
 
 def _decoded(column: pl.Series) -> ColumnTexts:
     """Bytes are the texts of systems that do not say so (Hive, Impala); a column without any text is something else."""
-    texts = column.cast(pl.String, strict=False)
-    lost = (texts.is_null() & column.is_not_null()).arg_true().to_list()
-    if lost and len(lost) == len(column) - column.null_count() and not _is_gb18030(column[lost[0]]):
+    try:
+        return ColumnTexts(column.cast(pl.String), kinds.TEXT)
+    except pl.exceptions.PolarsError:
+        pass  # one of them is not UTF-8: each is looked at by itself
+    texts = [_text(data) for data in column]
+    lost = [row for row, data in enumerate(column) if data is not None and texts[row] is None]
+    if len(lost) == len(column) - column.null_count() and not _is_gb18030(column[lost[0]]):
         return _objects(column)
-    return ColumnTexts(texts, kinds.TEXT, lost)
+    return ColumnTexts(pl.Series(column.name, texts, dtype=pl.String), kinds.TEXT, lost)
+
+
+def _text(data: bytes | None) -> str | None:
+    try:
+        return None if data is None else data.decode()
+    except UnicodeDecodeError:
+        return None
 
 
 def _is_gb18030(data: bytes) -> bool:

@@ -28,8 +28,8 @@ from credit_standard.files.csv.rows import (
     sound_rows,
 )
 from credit_standard.files.csv.structure import cells, evened, record_ends, wrapping
-from credit_standard.files.plain_bytes import is_plain
 from credit_standard.files.text.encoding import undecodable
+from credit_standard.files.text.plain_bytes import is_plain
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.files import kinds
-from credit_standard.files.as_text import without_halves
-from credit_standard.files.doubles import without_noise
+from credit_standard.files.values.as_text import without_halves
+from credit_standard.files.values.doubles import without_noise
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -17,7 +17,7 @@ from credit_standard.files.text.window import Window
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.files.supply import Supply
+    from credit_standard.files.supplies.supply import Supply
     from credit_standard.files.table import Limits
     from credit_standard.findings import Location
 

@@ -15,7 +15,7 @@ import polars as pl
 from attrs import field, frozen
 
 from credit_standard.files import kinds
-from credit_standard.files.doubles import DIGITS, without_noise
+from credit_standard.files.values.doubles import DIGITS, without_noise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

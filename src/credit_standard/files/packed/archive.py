@@ -16,7 +16,7 @@ from attrs import define, field, frozen
 from credit_standard.files.packed.names import clear_wrong_flags, readable_name
 from credit_standard.files.packed.unpacking import PIECE, Budget, Unpacking
 from credit_standard.files.placing import placed
-from credit_standard.files.supply import Fault
+from credit_standard.files.supplies.supply import Fault
 from credit_standard.files.table import UnreadableError
 
 if TYPE_CHECKING:

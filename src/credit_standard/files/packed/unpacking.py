@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from attrs import define, field
 
 from credit_standard.files.sniffing.binary import GZIP, packed_as
-from credit_standard.files.supply import Fault, Supply
+from credit_standard.files.supplies.supply import Fault, Supply
 
 if TYPE_CHECKING:
     from credit_standard.files.table import Limits

@@ -14,7 +14,7 @@ from credit_standard.files.table import UnreadableError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from credit_standard.files.supply import Supply
+    from credit_standard.files.supplies.supply import Supply
     from credit_standard.files.table import Limits, Part
     from credit_standard.findings import Finding, Location
 

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from attrs import define, field
 
-from credit_standard.files.supply import Supply
+from credit_standard.files.supplies.supply import Supply
 from credit_standard.files.text import gb18030
 from credit_standard.files.text.encoding import encoding_of, is_surely_utf8
 
 if TYPE_CHECKING:
-    from credit_standard.files.supply import Fault
+    from credit_standard.files.supplies.supply import Fault
 
 SAMPLE = 1 << 20  # by which the encoding is told
 # Decoded at a time, in the thread that cuts the blocks: the codec holds the interpreter, another thread only waits.

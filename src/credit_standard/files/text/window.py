@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from credit_standard.files.supply import Supply
+    from credit_standard.files.supplies.supply import Supply
 
 LINE_FEED, CARRIAGE_RETURN = 10, 13
 

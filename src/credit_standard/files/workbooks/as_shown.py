@@ -9,7 +9,7 @@ import math
 import re
 from datetime import datetime, timedelta
 
-from credit_standard.files.doubles import double_as_text
+from credit_standard.files.values.doubles import double_as_text
 
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
 _INTEGER = re.compile("-?[0-9]{1,30}")

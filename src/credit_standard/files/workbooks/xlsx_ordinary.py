@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from credit_standard.files.lettering import LAST_COLUMN, column_letters, column_number
+from credit_standard.files.workbooks.xlsx_text import decoded
 from credit_standard.files.workbooks.xml_reading import DamagedError, read_xml, whole_number
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def ordinary(rows: bytes, opening: bytes, line: int) -> str:
         DamagedError: this is not XML.
     """
     rewriting = _Rewriting(line)
-    names = [part.split()[0] for part in opening.decode().replace("<", " <").split("<")[1:]]
+    names = [part.split()[0] for part in decoded(opening).replace("<", " <").split("<")[1:]]
     closing = "".join(f"</{name.rstrip('>')}>" for name in reversed(names))
     pieces = (opening, rows, closing.encode())
     read_xml(pieces, start=rewriting.start, end=rewriting.end, text=rewriting.text)

@@ -9,7 +9,7 @@ import polars as pl
 from attrs import field, frozen
 
 from credit_standard.files import kinds
-from credit_standard.files.doubles import DIGITS
+from credit_standard.files.values.doubles import DIGITS
 from credit_standard.files.workbooks.as_shown import day_as_shown, number_as_shown, time_as_shown
 from credit_standard.files.workbooks.xlsx_styles import PLAIN, Shown, Style
 from credit_standard.files.workbooks.xlsx_text import unescaped

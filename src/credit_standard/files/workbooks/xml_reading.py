@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
-from credit_standard.files.supply import Fault
+from credit_standard.files.supplies.supply import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

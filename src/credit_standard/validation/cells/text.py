@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.files import characters
+from credit_standard.files.text import characters
 from credit_standard.findings import Finding, entry, finding
 from credit_standard.identifiers.reading import Reading
 from credit_standard.validation.cells.columns import ColumnTest

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _PIECE = 1 << 17
 _OVERLAP = 2  # the longest beginning that is looked for has three bytes
 _ODD_FIRST = tuple(bytes([one]) for one in (0x7F, 0xCD, 0xD8, 0xE1, 0xEE, 0xF3, 0xF4))
-"""Bytes with which some of `files.characters` begin, and few others."""
+"""Bytes with which some of `files.text.characters` begin, and few others."""
 _LOOKED_AT = {
     b"&": re.compile(rb"&(?:[a-zA-Z]{2,8}|#[0-9a-fA-FxX]{1,8});"),
     b"<": re.compile(rb"<[/a-zA-Z]"),
@@ -36,7 +36,7 @@ _TRACES = {0xB78B: "锟斤拷", 0xAB83: "烫烫烫", 0xAFB1: "屯屯屯"}
 
 
 def is_plain(data: bytes) -> bool:
-    """Whether no text in these bytes holds one of `files.characters`, nor marks of a program around it, nor a number in
+    """Whether no text in these bytes holds one of `characters`, nor marks of a program around it, nor a number in
     scientific notation. False means only: look closely.
     """
     if any(byte in data for byte in _ODD_FIRST):

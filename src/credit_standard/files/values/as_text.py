@@ -10,8 +10,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 
-from credit_standard.files.chinese_time import in_china
-from credit_standard.files.doubles import EXACT_BELOW, double_as_text
+from credit_standard.files.values.chinese_time import in_china
+from credit_standard.files.values.doubles import EXACT_BELOW, double_as_text
 
 
 class NotAValueError(TypeError):

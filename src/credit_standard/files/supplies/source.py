@@ -10,7 +10,7 @@ from typing import Protocol
 
 from attrs import define, field
 
-from credit_standard.files.supply import Fault, Supply
+from credit_standard.files.supplies.supply import Fault, Supply
 
 ASIDE = 1 << 20  # bytes from which digesting is worth a thread of its own
 

@@ -16,7 +16,7 @@ from credit_standard.files.table import UnreadableError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.files.supply import Supply
+    from credit_standard.files.supplies.supply import Supply
     from credit_standard.findings import Location
 
 PIECE = 1 << 20
