@@ -250,3 +250,34 @@ def test_a_record_under_the_law_on_public_security_is_sealed_by_all_its_names_wh
     changes = {"basis": basis, "decision_date": day, "counterpart_category": "", "valid_until": ""}
     found = said("administrative-penalty", changes | {"publicity_until": ""})
     assert (("administrative-penalty.sealed", Severity.WARNING) in found) == is_sealed
+
+
+# 4. Numbers of 15 digits under 身份证
+
+FIFTEEN = {**PERSON, "document_type": "身份证", "document_number": "130102800101001", "valid_from": "", "valid_until": ""}
+
+
+@pytest.mark.parametrize(
+    ("day", "number", "found"),
+    [
+        ("1998-05-01", "130102800101001", []),
+        ("2012-12-31", "130102800101001", []),
+        ("2012-12-31", " 130102 800101 001", ["ID001"]),
+        ("2012-12-31", "130102801301001", ["ID203"]),
+        ("2013-01-01", "130102800101001", ["ID201"]),
+        ("1998-05-01", "13010280010100", ["ID201"]),
+        ("1998-05-01", "130102198001010011", []),
+    ],
+)
+@pytest.mark.parametrize("copies", [1, 50])
+def test_a_number_of_15_digits_is_right_until_the_end_of_2012(
+    day: str, number: str, found: list[str], copies: int
+) -> None:
+    changes = FIFTEEN | {"decision_date": day, "document_number": number, "withdrawn_on": "", "withdrawal_reason": ""}
+    row = {name: text for name, text in ({**valid("honour"), **changes}).items() if text}
+    alone = [one.code for one in check_record("honour", row, as_of=AS_OF) if one.code.startswith("ID")]
+    report = validate(
+        as_csv(list(row), [list(row.values())] * copies), options=Options(record="honour", as_of=AS_OF, listed=None)
+    )
+    in_file = [one.code for one in report.findings if one.code.startswith("ID")]
+    assert (alone, in_file) == (found, found * copies)

@@ -119,7 +119,7 @@ class Plan:
         cell = self.cells[element.name]
         reading: Reading[Any]
         if isinstance(cell, DocumentNumberCell):
-            reading = cell.read(text.text, self._document_type(element, texts))
+            reading = cell.read(text.text, self._document_type(element, texts), self._day(texts))
         else:
             reading = cell.read(text.text)
         return reading.value, (*text.findings, *reading.findings)
@@ -127,7 +127,10 @@ class Plan:
     def explain(self, name: str, cells: Sequence[str | None]) -> tuple[Finding, ...]:
         """The findings on one field of one row, read alone: what they say in full."""
         element = self.binding.declaration[name]
-        names = (name, element.type_field) if isinstance(element, DocumentNumber) else (name,)
+        names = (name,)
+        if isinstance(element, DocumentNumber):
+            dated = self.binding.declaration.record_date
+            names = (name, element.type_field, *((dated,) if dated in self.cells else ()))
         return self.read_field(element, self.mapping.of_fields(names, cells))[1]
 
     def _document_type(self, element: Element, texts: dict[str, FieldText]) -> str | None:
@@ -136,6 +139,14 @@ class Plan:
             return None
         value, _ = self.read_field(type_element, texts)
         return None if value is None else str(value)
+
+    def _day(self, texts: dict[str, FieldText]) -> date | None:
+        """The date of a record, where it has a right one."""
+        dated = self.binding.declaration.record_date
+        if dated not in self.cells:
+            return None
+        day, _ = self.read_field(self.binding.declaration[dated], texts)
+        return day if isinstance(day, date) else None
 
     def check(self, batch: Batch) -> Checked:
         """Check a batch: typed columns, and the positions of each kind of finding."""
@@ -176,12 +187,14 @@ class Plan:
             texts, of_kinds = check_kinds(self.binding, texts, batch.kinds)
             hits += of_kinds
         tested = texts.select(self._tests_of_plain_text if batch.plain else self._tests)
+        readings: dict[str, ColumnReading] = {}
+        for element in sorted(self.elements, key=lambda one: isinstance(one, DocumentNumber)):
+            readings[element.name] = self._read_column(element, texts[element.name], readings, tested)
         for element in self.elements:
-            column = texts[element.name]
-            if element.required and column.null_count():
+            if element.required and texts[element.name].null_count():
                 absent = rows_where(~columns[present_column(element.name)])
                 hits.append(FieldHit(entry(MISSING), (element.name,), absent))
-            reading = self._read_column(element, column, columns, tested)
+            reading = readings[element.name]
             columns[element.name] = reading.values.alias(element.name)
             hits.extend(FieldHit(hit.entry, (element.name,), hit.rows) for hit in reading.hits)
         values = pl.DataFrame(list(columns.values())).with_columns(self._absent)
@@ -189,8 +202,9 @@ class Plan:
         return Checked(values=values, hits=(*hits, *breaches), unevaluated=tuple(unevaluated))
 
     def _read_column(
-        self, element: Element, column: pl.Series, columns: dict[str, pl.Series], tested: pl.DataFrame
+        self, element: Element, column: pl.Series, readings: dict[str, ColumnReading], tested: pl.DataFrame
     ) -> ColumnReading:
+        """One column; a document's number is read after its type and the date of the record."""
         import polars as pl
 
         if column.null_count() == len(column):
@@ -199,8 +213,10 @@ class Plan:
         if isinstance(cell, IdentifierCell | DateCell):
             return cell.read_column(column)
         if isinstance(cell, DocumentNumberCell):
-            types = columns.get(element.type_field)  # type: ignore[attr-defined]  # a DocumentNumber
-            return cell.read_column(column, nulls("", pl.String(), len(column)) if types is None else types)
+            types = readings.get(element.type_field)  # type: ignore[attr-defined]  # a DocumentNumber
+            of_types = nulls("", pl.String(), len(column)) if types is None else types.values
+            days = readings.get(self.binding.declaration.record_date)
+            return cell.read_column(column, of_types, None if days is None else days.values)
         suspect = tested[suspect_column(element.name)]
         return finish(cell, column, tested[element.name], suspect)
 
