@@ -95,7 +95,7 @@ def measure(name: str, path: str) -> tuple[float, float, int]:
 
 def run(name: str, path: str) -> None:
     work = {"bare": bare, "ours": ours}[name]
-    import credit_standard.files.csv_table  # noqa: F401 - loading it and polars is not what is measured
+    import credit_standard.files.csv.table  # noqa: F401 - loading it and polars is not what is measured
 
     start, busy = time.perf_counter(), time.process_time()
     work(path)

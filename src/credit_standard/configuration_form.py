@@ -1,13 +1,26 @@
 """配置格式: the keys of a configuration, written as on the command line, and what each may hold."""
 
+import re
 from typing import Annotated, Any, Literal, NotRequired
 
 import attrs
 from typing_extensions import TypedDict
 
 from credit_standard.files.table import Limits
-from credit_standard.toml_files.forms import Filled, OneOf, Positive, SeverityWord, form
+from credit_standard.findings import Bilingual
+from credit_standard.toml_files.forms import Filled, Kind, OneOf, Positive, SeverityWord, form
 
+ADDRESS = r"https?://[^\s{}]+\{code\}[^\s{}]*"
+Address = Annotated[
+    str,
+    Kind(
+        Bilingual(
+            "含 {code} 的网址，如 https://…/{code}", "an address with {code} in it, as https://…/{code}"
+        ),
+        lambda text: re.fullmatch(ADDRESS, text) is not None,
+        f"^{ADDRESS}$",
+    ),
+]
 LIMITS = {one.name.replace("_", "-"): one.name for one in attrs.fields(Limits)}
 _typed_dict: Any = TypedDict
 _LimitsForm: Any = form()(_typed_dict("LimitsForm", dict.fromkeys(LIMITS, NotRequired[Positive])))
@@ -36,6 +49,7 @@ ConfigurationForm = TypedDict(
         "fail-on": NotRequired[SeverityWord],
         "max-findings": NotRequired[Positive | Annotated[str, OneOf("all")]],
         "baseline": NotRequired[Filled],
+        "help-uri": NotRequired[Address],
         "layers": NotRequired[list[Filled]],
         "severity": NotRequired[dict[str, SeverityWord]],
         "limits": NotRequired[Annotated[dict[str, int], _Limits()]],

@@ -18,7 +18,7 @@ import yaml
 PROJECT = Path(__file__).parents[2]
 CORPUS = PROJECT / "tests" / "corpus" / "cli"
 READMES = ("README.md", "README.zh.md")
-SAID = "没有这一天（2026-02-30）"
+SAID = "日期不存在（2026-02-30）"
 """Of penalties-bad.csv, in every report in Chinese."""
 
 Done = subprocess.CompletedProcess[str]

@@ -94,7 +94,7 @@ def test_a_bad_file_fails_with_annotations_a_summary_and_sarif(runner, outbox):
     place = next(one for one in results if one["ruleId"] == "VA203")["locations"][0]["physicalLocation"]
     assert (place["artifactLocation"]["uri"], place["region"]) == (
         "outbox/penalties-bad.csv",
-        {"startLine": 2},
+        {"startLine": 2, "startColumn": 86, "endColumn": 96},
     )
 
 

@@ -55,7 +55,7 @@ def test_every_kind_of_number_can_be_checked(run, kind, good, odd):
 
 def test_english_says_the_same(run):
     ended = run("check", "uscc", BAD, "--lang", "en", *DAY)
-    assert "Line 1  911100006000373411  not valid" in ended.out
+    assert "Line 1  911100006000373411  invalid" in ended.out
     assert "the check character should be L, it is 1" in ended.out
 
 

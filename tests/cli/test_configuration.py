@@ -103,6 +103,8 @@ def test_limits_reach_the_readers(run, folder):
         ("max-findings = 0\n", 1, "all"),
         ("max-findings = true\n", 1, "all"),
         ("baseline = 1\n", 1, "baseline"),
+        ('help-uri = "docs/{code}"\n', 1, "https://"),
+        ('help-uri = "https://example.cn/"\n', 1, "{code}"),
         ('[severity]\nID103 = "note"\nID999 = "note"\n', 3, "ID109"),
         ('[severity]\nID103 = "off"\n', 2, "“error”或“warning”或“note”"),
         ('severity = "note"\n', 1, "severity"),

@@ -9,7 +9,7 @@ def test_form_is_repaired_logged_and_checked_again(run, corpus, tmp_path):
     out = tmp_path / "a.csv"
     ended = run("fix", corpus / "penalties-warning.csv", "-o", out, *DAY)
     assert ended.code == 0
-    assert "已修复" in ended.err
+    assert "已改正" in ended.err
     assert "检查结果：没有错误" in ended.out
     log = [json.loads(line) for line in (tmp_path / "a.csv.log.jsonl").read_text("utf-8").splitlines()]
     assert log
@@ -36,7 +36,7 @@ def test_fixed_twice_is_fixed_once(run, corpus, tmp_path):
     ended = run("fix", once, "-o", twice, *DAY, "--lang", "en")
     assert once.read_bytes() == twice.read_bytes()
     assert (tmp_path / "2.csv.log.jsonl").read_bytes() == b""
-    assert "No cell could be repaired" in ended.err
+    assert "No cell could be corrected" in ended.err
 
 
 def test_the_log_goes_where_it_is_asked_for(run, corpus, tmp_path):

@@ -10,7 +10,7 @@ FAULTY = Path(__file__).parents[1] / "layers" / "corpus"
 RULE = "inspection.overload-control-names-the-permit"
 
 
-@pytest.mark.parametrize(("language", "words"), [("zh", "无误"), ("en", "sound")])
+@pytest.mark.parametrize(("language", "words"), [("zh", "没有问题"), ("en", "no problems")])
 def test_a_sound_layer_is_said_to_be(run, language, words):
     ended = run("layers", "check", LAYER, "--lang", language)
     assert (ended.code, ended.err) == (0, "")
@@ -62,7 +62,7 @@ def test_layers_are_listed_and_shown(run):
     assert full["order"] == ["hebei", "shijiazhuang"]
     assert "traffic-record" in full["awaiting_authorisation"]
     shown = run("layers", LAYER, "--lang", "en").out
-    assert "inspection_kind gets the code overload-control: Overload control" in shown
+    assert "new code overload-control of inspection_kind: Overload control" in shown
     assert "route-service-assessment" in shown
 
 

@@ -7,7 +7,7 @@ CORPUS = Path(__file__).parents[1] / "corpus" / "layouts"
 EXAMPLE = Path(__file__).parents[2] / "examples" / "own-layout" / "district-penalties.toml"
 
 
-@pytest.mark.parametrize(("language", "words"), [("zh", "无误"), ("en", "sound")])
+@pytest.mark.parametrize(("language", "words"), [("zh", "没有问题"), ("en", "no problems")])
 def test_a_sound_layout_is_said_to_be(run, language, words):
     ended = run("layouts", "check", EXAMPLE, CORPUS / "sound.toml", "--lang", language)
     assert (ended.code, ended.err) == (0, "")

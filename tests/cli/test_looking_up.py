@@ -1,11 +1,16 @@
 import json
 import re
+import tomllib
+from pathlib import Path
 
 import pytest
 
-from credit_standard import codes, findings, grades, layouts, records
+from credit_standard import cli, codes, findings, grades, identifiers, layouts, records
+from credit_standard.findings import finding
+from credit_standard.reports.document import width
 
 RULE = "administrative-penalty.licence-penalty-names-licence"
+KIND_WORDS = tomllib.loads(Path(str(cli.__file__)).with_name("kind_words.toml").read_text("utf-8"))
 SHELVES = [
     ("records", records.names),
     ("codes", codes.names),
@@ -155,7 +160,7 @@ def test_bands_that_were_not_verified_say_so(run):
 
 
 def test_a_scale_shows_what_its_grades_are_in_another(run):
-    assert "What it is in hebei-4" in run("scales", "hebei-9", "--lang", "en").out
+    assert "Correspondence to hebei-4" in run("scales", "hebei-9", "--lang", "en").out
 
 
 def test_a_layout_shows_its_headings(run):
@@ -193,3 +198,73 @@ def test_a_word_that_stands_nowhere_ends_with_2(run, verb):
     ended = run(verb, "量子")
     assert (ended.code, ended.out) == (2, "")
     assert "量子" in ended.err
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *((verb,) for verb, _ in SHELVES),
+        ("layers",),
+        ("regions",),
+        ("explain",),
+        ("check", "list"),
+        ("records", "处罚"),
+        ("codes", "吊销"),
+        ("layouts", "2018"),
+    ],
+)
+def test_a_list_fits_100_columns(run, arguments, language):
+    ended = run(*arguments, "--lang", language)
+    assert ended.code == 0
+    assert max(map(width, ended.out.splitlines())) <= 100
+
+
+@pytest.mark.parametrize("word", ["处罚", "penalty"])
+def test_what_is_called_so_is_found_before_what_holds_the_word(run, word):
+    (first, *_) = json.loads(run("records", word, "--format", "json").out)
+    assert first["name"] == "administrative-penalty"
+
+
+def test_explain_without_a_code_lists_them_all(run):
+    codes_known = [one.code for one in findings.entries()]
+    assert [one["code"] for one in json.loads(run("explain", "--format", "json").out)] == codes_known
+    text = run("explain").out
+    assert all(code in text for code in codes_known)
+
+
+def test_explain_shows_the_message_as_a_report_has_it(run):
+    assert "例子：　第 12 行：校验码应为 L，实为 1（911100006000373411）。" in run("explain", "ID104").out
+    english = run("explain", "VA103", "--lang", "en").out
+    assert "Line 12: 237 characters; at most 200 are allowed." in english
+
+
+def test_every_message_can_be_filled_in():
+    for entry in findings.entries():
+        one = finding(entry, **entry.sample)
+        for language in ("zh", "en"):
+            assert "{" not in one.message(language) + one.hint(language).replace("{ document", "")
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("身份证", "citizen-id"),
+        ("统一社会信用代码", "uscc"),
+        ("手机号", "phone"),
+        ("护照", "passport"),
+        ("组织机构代码", "org-code"),
+        ("税号", "tax-number"),
+        ("a tax number", "tax-number"),
+        ("USCC", "uscc"),
+    ],
+)
+def test_a_kind_of_number_goes_by_the_name_that_people_use(run, word, kind):
+    ended = run("check", word, "1", "--format", "json", "--as-of", "2026-11-23")
+    assert json.loads(ended.out)["kind"] == kind
+
+
+def test_no_word_means_two_kinds_of_number():
+    words = [word for listed in KIND_WORDS.values() for word in listed]
+    assert len(words) == len(set(words))
+    assert set(KIND_WORDS) == set(identifiers.kinds())

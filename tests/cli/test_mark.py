@@ -30,7 +30,7 @@ def test_the_sheet_comes_back_with_bad_cells_coloured_and_commented(run, corpus,
     assert [[cell.value or "" for cell in row] for row in sheet.iter_rows()] == rows
     date = sheet.cell(2, rows[0].index("处罚决定日期") + 1)
     assert (date.value, colour(date)) == ("2026-02-30", RED)
-    assert date.comment.text == "没有这一天。请核对原始文书中的日期。"
+    assert date.comment.text == "日期不存在。请核对原始文书中的日期。"
     coloured = [cell for row in sheet.iter_rows() for cell in row if colour(cell) in (RED, YELLOW)]
     assert all(cell.comment for cell in coloured)
     assert len(coloured) == 4
@@ -42,8 +42,10 @@ def test_the_first_sheet_says_how_it_went_and_whose_data_it_is(run, corpus, tmp_
     texts = [str(cell.value) for row in first.iter_rows() for cell in row if cell.value is not None]
     assert texts[0] == "检查结果：有错误"
     assert any("只退回报送者" in text for text in texts)
+    kinds = [row[1].value for row in first.iter_rows() if row[0].value in ("错误", "警告", "提示")]
+    assert "日期不存在" in kinds
     assert any("均未证明" in text for text in texts)
-    assert ended.err == "注意：“marked.xlsx”是报送者自己的数据，未脱敏，请只退回报送者。\n"
+    assert ended.err == "注意：“marked.xlsx”含报送者的原始数据，未脱敏，请只退回报送者。\n"
 
 
 def test_every_cell_is_text_and_no_cell_is_a_formula(run, corpus, tmp_path):
@@ -178,11 +180,27 @@ def test_cells_of_a_workbook_stay_where_they_were(run, corpus, tmp_path):
             for column, text in enumerate(row, 2):
                 source.active.cell(line, column, text)
     source.active["B1"] = "行政处罚信息表"
+    source.active["D2"] = "填报单位：某某局"
     source.save(tmp_path / "source.xlsx")
     _, book = marked_sheets(run, tmp_path, tmp_path / "source.xlsx")
     before, after = source["处罚"], book["处罚"]
     assert [[cell.value or "" for cell in row] for row in after.iter_rows(min_row=3, min_col=2)] == [
         [cell.value or "" for cell in row] for row in before.iter_rows(min_row=3, min_col=2)
     ]
+    assert (after["B1"].value, after["D2"].value) == ("行政处罚信息表", "填报单位：某某局")
+    assert all(cell.alignment.wrap_text for cell in after[3] if cell.value)
+    assert after.row_dimensions[3].height > 30
     date = next(cell for cell in after[4] if cell.value == "2026-02-30")
-    assert (colour(date), date.comment.text) == (RED, "没有这一天。请核对原始文书中的日期。")
+    assert (colour(date), date.comment.text) == (RED, "日期不存在。请核对原始文书中的日期。")
+
+
+def test_titles_above_the_headings_of_a_text_come_back_too(run, corpus, tmp_path):
+    file = tmp_path / "f.csv"
+    file.write_text(
+        "行政处罚信息表,,填报单位：某局\n" + (corpus / "penalties-bad.csv").read_text("utf-8"), "utf-8"
+    )
+    _, book = marked_sheets(run, tmp_path, file)
+    sheet = book["f.csv"]
+    assert (sheet["A1"].value, sheet["C1"].value) == ("行政处罚信息表", "填报单位：某局")
+    assert sheet["A2"].value == (corpus / "penalties-bad.csv").read_text("utf-8").split(",")[0]
+    assert "2026-02-30" in [cell.value for cell in sheet[3]]

@@ -6,6 +6,9 @@ import sys
 
 import pytest
 
+from credit_standard.cli.app import VERBS
+from credit_standard.reports.document import width
+
 COMMAND = [sys.executable, "-c", "import sys; from credit_standard.cli import main; sys.exit(main())"]
 DAY = ("--as-of", "2026-11-23")
 
@@ -62,16 +65,82 @@ def test_without_a_verb_the_help_is_shown_and_it_is_wrong_use():
     assert "公共信用数据标准" in ended.stdout.decode()
 
 
-def test_help_is_chinese_first_and_english_too():
-    text = run("validate", "--help", language="C.UTF-8").stdout.decode()
-    assert text.index("按标准检查数据文件") < text.index("Check files against the standard")
+@pytest.mark.parametrize(
+    ("arguments", "language", "said", "unsaid"),
+    [
+        (("validate", "--help"), "C.UTF-8", "按标准检查数据文件", "Check data files"),
+        (("validate", "--help"), "en_GB.UTF-8", "Check data files", "按标准检查数据文件"),
+        (("validate", "--help", "--lang", "en"), "zh_CN.UTF-8", "Check data files", "按标准检查数据文件"),
+        (("--lang", "en", "--help"), "zh_CN.UTF-8", "Check data files", "按标准检查数据文件"),
+        (("--help",), "zh_CN.UTF-8", "按标准检查数据文件", "Check data files"),
+    ],
+)
+def test_help_is_in_one_language(arguments, language, said, unsaid):
+    text = run(*arguments, language=language).stdout.decode()
+    assert said in text
+    assert unsaid not in text
+
+
+@pytest.mark.parametrize("language", ["zh_CN.UTF-8", "en_US.UTF-8"])
+@pytest.mark.parametrize("verb", VERBS)
+def test_help_of_each_verb_has_examples_and_fits_100_columns(verb, language):
+    lines = run(verb, "--help", language=language).stdout.decode().splitlines()
+    start = next(n for n, line in enumerate(lines) if line in ("例子", "Examples"))
+    assert all(line.startswith("  credit-standard ") for line in lines[start + 1 :])
+    assert max(map(width, lines)) <= 100
+
+
+def test_many_options_stand_in_groups():
+    text = run("validate", "--help", language="en_US.UTF-8").stdout.decode()
+    groups = ("What is checked", "Which findings count, and how", "What is written, and where")
+    assert [group in text for group in groups] == [True] * 3
+
+
+def test_it_runs_as_a_module():
+    ended = subprocess.run(
+        [sys.executable, "-m", "credit_standard", "--version"], check=False, capture_output=True, timeout=120
+    )
+    assert ended.stdout.startswith(b"credit-standard 0.")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_gets_its_completion_script(shell):
+    ended = run("--completion", shell)
+    assert ended.returncode == 0
+    assert b"_CREDIT_STANDARD_COMPLETE" in ended.stdout
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [("credit-standard va", b"validate"), ("credit-standard validate --re", b"--record")],
+)
+def test_a_shell_is_told_how_its_line_may_go_on(monkeypatch, typed, offered):
+    monkeypatch.setenv("_CREDIT_STANDARD_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", typed)
+    monkeypatch.setenv("COMP_CWORD", str(len(typed.split()) - 1))
+    assert offered in run().stdout
+
+
+@pytest.mark.parametrize(
+    ("verb", "meant"), [("valdate", "validate"), ("record", "records"), ("explian", "explain")]
+)
+def test_a_slip_in_a_verb_is_answered_with_what_was_meant(verb, meant):
+    ended = run(verb, language="en_US.UTF-8")
+    assert ended.returncode == 2
+    assert ended.stderr.decode() == (
+        f"Unknown command “{verb}”. Did you mean {meant}? List all: credit-standard --help.\n"
+    )
+
+
+def test_what_comes_near_nothing_is_answered_without_a_guess():
+    assert "Did you mean" not in run("quantum", language="en_US.UTF-8").stderr.decode()
 
 
 @pytest.mark.parametrize(
     ("locale", "said"),
     [
-        ("en_US.UTF-8", "There is no"),
-        ("zh_TW.UTF-8", "没有"),
+        ("en_US.UTF-8", "Unknown code"),
+        ("zh_TW.UTF-8", "没有问题代码"),
         ("C.UTF-8", "没有"),
         ("de_DE.UTF-8", "没有"),
         ("", "没有"),
@@ -82,8 +151,8 @@ def test_the_language_is_that_of_the_locale_else_chinese(locale, said):
 
 
 def test_the_language_asked_for_is_spoken_in_complaints_too():
-    assert "There is no option" in run("validate", "--lang", "en", "--recrod", "x").stderr.decode()
-    assert "There is no option" in run("validate", "--recrod", "--lang=en").stderr.decode()
+    assert "Unknown option" in run("validate", "--lang", "en", "--recrod", "x").stderr.decode()
+    assert "Unknown option" in run("validate", "--recrod", "--lang=en").stderr.decode()
 
 
 def test_output_is_utf_8_whatever_the_locale(corpus):

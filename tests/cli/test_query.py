@@ -108,7 +108,7 @@ def test_columns_of_unknown_titles_are_wrong_use(run, uri):
         ((), "缺少 FILE", "FILE is missing"),
         (("--query", "select 1"), "要一起用", "go together"),
         (("--connection", UNREACHABLE), "要一起用", "go together"),
-        (("--query", " ; ", "--connection", UNREACHABLE), "没有查询语句", "no query"),
+        (("--query", " ; ", "--connection", UNREACHABLE), "没有查询语句", "no SQL"),
         (("--query", "select 1", "--connection", f"oracle://u:{SECRET}@h/n"), "postgresql://user@", "postgresql://user@"),
         (("--query", "select 1", "--connection", f"host=h password={SECRET}"), "postgresql://user@", "postgresql://user@"),
         (("--query", "select 1", "--connection", UNREACHABLE, "--mark", "a.xlsx"), "--mark", "--mark"),

@@ -46,7 +46,7 @@ def test_without_a_word_the_provinces_of_the_day_are_listed(run):
 
 def test_a_registrars_own_code_says_so(run):
     assert "登记机关自用代码" in run("regions", "610131").out
-    assert "name not known" in run("regions", "210231", "--lang", "en").out
+    assert "name unknown" in run("regions", "210231", "--lang", "en").out
     value = as_json(run, "610131")
     assert (value["region"], value["registrars_own"]) == (None, {"name": "西安高新技术产业开发区"})
     assert run("regions", "100000").out.strip() == "100000  全国"

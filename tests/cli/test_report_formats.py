@@ -70,7 +70,7 @@ def test_a_summary_that_cannot_be_written_is_said_and_no_reason_to_fail(run, cor
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "missing" / "summary.md"))
     ended = run("validate", corpus / "penalties-good.csv", "--format", "github", *DAY)
     assert ended.code == 0
-    assert "步骤摘要没有写成" in ended.err
+    assert "步骤摘要未能写出" in ended.err
 
 
 def test_the_exit_code_in_a_report_is_that_of_the_command(run, corpus):

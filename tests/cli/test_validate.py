@@ -18,7 +18,7 @@ def test_a_good_file_passes(run, corpus):
 def test_a_file_with_errors_fails_and_says_where_and_how_to_mend_it(run, corpus):
     ended = run("validate", corpus / "penalties-bad.csv", *DAY)
     assert ended.code == 1
-    assert "第 2 行“处罚决定日期”：没有这一天（2026-02-30）。" in ended.out
+    assert "第 2 行“处罚决定日期”：日期不存在（2026-02-30）。" in ended.out
     assert "改正：请核对原始文书中的日期。" in ended.out
 
 
@@ -106,8 +106,8 @@ def test_record_and_layout_may_be_named(run, corpus):
             ("--record", "administrative-licence", "--layout", "shuanggongshi-2016-penalty"),
             "administrative-licence",
         ),
-        (("--format", "xml"), "text, json"),
-        (("--report", "xml=a"), "text, json"),
+        (("--format", "xml"), "text, concise, json"),
+        (("--report", "xml=a"), "text, concise, json"),
         (("--report", "json"), "json=out.json"),
         (("--fail-on", "hint"), "error, warning, note"),
         (("--lang", "fr"), "zh, en"),

@@ -138,7 +138,7 @@ def test_the_measures_of_the_national_list_are_fourteen_in_three_classes() -> No
 
 
 def test_a_list_that_does_not_exist_names_its_neighbours() -> None:
-    with pytest.raises(ValueError, match="near names: penalty-kind"):
+    with pytest.raises(ValueError, match="did you mean penalty-kind"):
         codes.get("penalty-kinds")
 
 

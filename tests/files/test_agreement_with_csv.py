@@ -24,20 +24,27 @@ def blank(cells: tuple[str, ...]) -> bool:
     return not "".join(cells).strip()
 
 
+def evened(cells: tuple[str, ...]) -> tuple[str, ...] | None:
+    """With empty cells at the end added or cut off; None where there is something beyond the headings."""
+    return None if any(cell.strip(" \t") for cell in cells[3:]) else (*cells, "", "", "")[:3]
+
+
 def assert_same(body: str, block_bytes: int) -> None:
     expected = [Expected(r.line + 1, r.cells) for r in read_by_csv(body)]
     actual = read_text(f"{HEADINGS}\n{body}", block_bytes=block_bytes)
     numbered = list(enumerate(expected, 1))
     assert actual.size == len(expected)
     assert actual.rows == [
-        (row, r.line, r.cells) for row, r in numbered if r.cells and len(r.cells) == 3 and not blank(r.cells)
+        (row, r.line, evened(r.cells))
+        for row, r in numbered
+        if r.cells and evened(r.cells) and not blank(r.cells)
     ]
     assert actual.named("unclosed-quote") == [(row, r.line) for row, r in numbered if r.cells is None]
     assert actual.named("blank-row") == [
         (row, r.line) for row, r in numbered if r.cells is not None and blank(r.cells)
     ]
     assert actual.named("row-length") == [
-        (row, r.line) for row, r in numbered if r.cells and len(r.cells) != 3 and not blank(r.cells)
+        (row, r.line) for row, r in numbered if r.cells and not evened(r.cells) and not blank(r.cells)
     ]
 
 
@@ -68,6 +75,5 @@ def test_the_size_of_the_blocks_changes_no_finding(body: str) -> None:
 @pytest.mark.parametrize("block_bytes", [16, 1 << 20])
 def test_lines_are_counted_through_line_breaks_in_cells(block_bytes: int) -> None:
     actual = read_text('a,b\n1,"x\ny"\n\n2,"x\r\ny"\r\n3\n4,z\n', block_bytes=block_bytes)
-    assert [(row, line) for row, line, _ in actual.rows] == [(1, 2), (3, 5), (5, 8)]
+    assert [(row, line) for row, line, _ in actual.rows] == [(1, 2), (3, 5), (4, 7), (5, 8)]
     assert actual.named("blank-row") == [(2, 4)]
-    assert actual.named("row-length") == [(4, 7)]

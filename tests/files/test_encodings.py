@@ -7,7 +7,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from credit_standard.files import UnreadableError
-from credit_standard.files.decoding import CHUNK
+from credit_standard.files.text.decoding import CHUNK
 from tests.files.packing import ENCODINGS, PACKINGS, encoded
 from tests.files.reading import read_text
 from tests.files.test_agreement_with_csv import ANYTHING, BLOCKS, TABLE

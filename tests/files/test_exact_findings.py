@@ -66,6 +66,10 @@ CASES: dict[str, tuple[Source, Source]] = {
     ),
     "workbook-empty": (lambda: package(worksheet("")), of_xml("")),
     "title-rows": (lambda: table([("企业登记信息表",), HEADINGS, ROW]), lambda: table([(), HEADINGS, ROW])),
+    "two-row-heading": (
+        lambda: table([("企业名称", "证件", ""), ("", "类型", "号码"), ROW[:3]]),
+        lambda: table([("企业名称", "证件类型", "证件号码"), ("", "类型", "号码"), ROW[:3]]),
+    ),
     "hidden-sheet": (
         filled(lambda book, sheet: [book.add_worksheet("b").write_row(0, 0, [*HEADINGS]), _first(book, sheet)]),
         filled(),

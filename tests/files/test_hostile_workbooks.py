@@ -81,7 +81,7 @@ def test_a_stray_cell_in_the_last_corner_costs_nothing() -> None:
     row = '<row r="1048576">' + inline("XFD1048576", "x") + "</row>"
     actual = read(package(worksheet(heading_row() + row)))
     assert actual.rows == []
-    assert actual.names() == {"no-rows"}
+    assert actual.names() == {"no-rows", "cells-beyond-headings"}
 
 
 def test_too_many_columns_are_refused() -> None:
@@ -189,8 +189,9 @@ def test_passwords_are_said() -> None:
     assert refusal(io.BytesIO(_compound_file("EncryptedPackage"))) == "workbook-password"
 
 
-def test_a_compound_file_that_is_no_workbook_is_damage() -> None:
-    assert refusal(io.BytesIO(_compound_file("WordDocument"))) == "workbook-damaged"
+def test_a_compound_file_that_is_no_workbook_is_named_or_damage() -> None:
+    assert refusal(io.BytesIO(_compound_file("WordDocument"))) == "not-a-table"
+    assert refusal(io.BytesIO(_compound_file("Nobody"))) == "workbook-damaged"
 
 
 def _compound_file(stream: str) -> bytes:
@@ -202,11 +203,13 @@ def _compound_file(stream: str) -> bytes:
     header += pack("<IIIIIIIII", 1, 1, 0, 4096, end, 0, end, 0, 0) + pack("<108I", *[free] * 108)
     table_ = pack("<128I", 0xFFFFFFFD, end, *[free] * 126)
 
-    def entry(name: str, kind: int) -> bytes:
+    def entry(name: str, kind: int, child: int) -> bytes:
         text = (name + "\0").encode("utf-16-le")
-        return text.ljust(64, b"\0") + pack("<HBB", len(text), kind, 1) + bytes(48) + pack("<IQ", end, 0)
+        tree = pack("<HBBIII", len(text), kind, 1, free, free, child)
+        return text.ljust(64, b"\0") + tree + bytes(36) + pack("<IQ", end, 0)
 
-    return header.ljust(512, b"\0") + table_ + (entry("Root Entry", 5) + entry(stream, 2)).ljust(512, b"\0")
+    directory = entry("Root Entry", 5, 1) + entry(stream, 2, free)
+    return header.ljust(512, b"\0") + table_ + directory.ljust(512, b"\0")
 
 
 def test_a_workbook_without_a_filled_sheet_is_empty() -> None:

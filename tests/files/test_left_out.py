@@ -24,8 +24,17 @@ def left_out(found: list[Batch]) -> list[tuple[int, tuple[str, ...] | None]]:
 
 
 def test_rows_of_another_length_give_their_cells() -> None:
-    found = batches('a,b\n1\n1,2\n\n"x\ny","1,""2",\r\n"a"b,c,d\n')
-    assert left_out(found) == [(1, ("1",)), (4, ("x\ny", '1,"2', "")), (5, ("ab", "c", "d"))]
+    found = batches('a,b\n1,2,3\n1,2\n\n"x\ny","1,""2",z\r\n"a"b,c,d\n')
+    assert left_out(found) == [(1, ("1", "2", "3")), (4, ("x\ny", '1,"2', "z")), (5, ("ab", "c", "d"))]
+
+
+def test_empty_cells_at_the_end_are_added_or_cut_off_and_the_number_of_cells_is_kept() -> None:
+    (found,) = batches('a,b\n1\n1,2\n\n"x\ny","1,""2",\r\n1,2, ,""\n3,4\n')
+    cells = [tuple(cell or "" for cell in row) for row in found.columns.rows()]
+    assert cells == [("1", ""), ("1", "2"), ("x\ny", '1,"2'), ("1", "2"), ("3", "4")]
+    assert found.widths is not None
+    assert found.widths.tolist() == [1, 2, 3, 4, 2]
+    assert left_out([found]) == []
 
 
 def test_blank_rows_are_none_of_them() -> None:

@@ -18,6 +18,7 @@ TEXT = (
     '瞸瞸{0}{0}"a{0}b"\n'
     "{0}{0}\n"
     "1{0}2\n"
+    "1{0}2{0}3{0}4\n"
 )
 
 
@@ -32,10 +33,11 @@ def test_a_table_with_another_separator_is_read_with_a_warning(
     assert [cells for _, _, cells in actual.rows] == [
         ("石门商贸有限公司", "2021-03-01", '日用百货,"五金"'),
         ("瞸瞸", "", f"a{separator}b"),
+        ("1", "2", ""),
     ]
     assert actual.named("other-separator") == [(None, 1)]
     assert actual.named("blank-row") == [(3, 4)]
-    assert actual.named("row-length") == [(4, 5)]
+    assert actual.named("row-length") == [(5, 6)]
     (finding,) = (f for f in actual.findings if f.name == "other-separator")
     assert dict(finding.params) == {"separator": SHOWN[separator]}
     assert not finding.is_error

@@ -131,5 +131,5 @@ def test_what_is_recalled_is_marked() -> None:
 
 
 def test_a_scale_that_does_not_exist_names_its_neighbours() -> None:
-    with pytest.raises(ValueError, match="there is no scale 'tax-rating'; near names: tax-credit"):
+    with pytest.raises(ValueError, match="there is no scale 'tax-rating'; did you mean tax-credit"):
         grades.get("tax-rating")

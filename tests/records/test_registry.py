@@ -23,7 +23,7 @@ def test_a_class_name_becomes_a_name() -> None:
 
 
 def test_a_record_type_that_does_not_exist_names_its_neighbours() -> None:
-    with pytest.raises(ValueError, match="near names: administrative-penalty"):
+    with pytest.raises(ValueError, match="did you mean administrative-penalty"):
         records.declared("administrative-penalities")
 
 

@@ -188,8 +188,8 @@ def test_what_passes_once_gives_the_findings_and_says_that_no_names_were_looked_
     reasons = {
         lang: {one["reason"] for one in to_json(report, lang)["not_evaluated"]} for lang in ("zh", "en")
     }
-    assert "登记册不能原样再读一遍，没有查找其中的名称" in reasons["zh"]
-    assert "names were not looked for, because the register cannot be read again as it was" in reasons["en"]
+    assert "登记册不能重新读取，未查找其中相近的名称" in reasons["zh"]
+    assert "the register cannot be read a second time, so similar names were not looked up" in reasons["en"]
 
 
 def test_a_register_from_a_pipe_is_read_whole_and_once(tmp_path: Path) -> None:
@@ -275,7 +275,9 @@ def test_the_text_report_says_why_no_names_were_looked_for(capsys: pytest.Captur
 
     report = cs.validate(ROWS, subjects=Passing(REGISTER.read_bytes()), as_of=AS_OF)
     text.write(report, sys.stdout, "zh")
-    assert "登记册不能原样再读一遍，没有查找其中的名称" in capsys.readouterr().out
+    assert "登记册不能重新读取 1" in capsys.readouterr().out
+    text.write(report, sys.stdout, "zh", "verbose")
+    assert "登记册不能重新读取，未查找其中相近的名称" in capsys.readouterr().out
 
 
 def test_nothing_that_is_kept_shows_a_name_in_its_repr() -> None:

@@ -22,7 +22,7 @@ def test_a_row_for_each_listed_finding_under_headings_in_the_language_asked_for(
     assert [one["line"] for one in found] == ["2", "3", "4"]
     assert found[0]["heading"] == "处罚决定日期"
     assert found[0]["value"] == "2021-02-30"
-    assert rows_of(report(table_with_findings(3)), "en")[0][:3] == ["Severity", "Code", "What it is"]
+    assert rows_of(report(table_with_findings(3)), "en")[0][:3] == ["Severity", "Code", "Problem"]
 
 
 def test_every_row_has_a_cell_for_every_column():

@@ -81,7 +81,7 @@ def test_only_the_listing_is_capped():
 def test_a_finding_has_its_place_and_its_texts_in_the_language_asked_for():
     chinese = to_json(report(table_with_findings()), "zh")["findings"][0]
     english = to_json(report(table_with_findings()), "en")["findings"][0]
-    assert chinese["message"] == "第 2 行“处罚决定日期”：没有这一天（2021-02-30）。"
+    assert chinese["message"] == "第 2 行“处罚决定日期”：日期不存在（2021-02-30）。"
     assert english["message"] == "Line 2, “处罚决定日期”: there is no such day (2021-02-30)."
     texts = {"message", "hint"}
     assert {k: v for k, v in chinese.items() if k not in texts} == {

@@ -1,11 +1,16 @@
 import json
+from pathlib import Path
 
 from attrs import evolve
 
+import credit_standard as cs
 from credit_standard.findings import Severity
-from tests.reports.made import RULE, report, table, table_with_findings, wrong_date
+from credit_standard.validation.run import Options, validate
+from tests.reports.made import DAY, RULE, report, table, table_with_findings, wrong_date
 from tests.reports.made_nasty import nasty_report
 from tests.reports.writing import text_of
+
+CORPUS = Path(__file__).parents[1] / "corpus" / "cli"
 
 
 def run_of(made, language="zh"):
@@ -37,7 +42,7 @@ def test_rules_come_from_the_catalogue_in_the_language_asked_for():
         ]
         for language in ("zh", "en")
     ]
-    assert titles == ["没有这一天", "No such day"]
+    assert titles == ["日期不存在", "No such day"]
 
 
 def test_a_cell_of_a_workbook_is_named_and_has_no_line():
@@ -96,3 +101,51 @@ def test_a_duplicates_twin_is_a_related_location():
     one.add([evolve(finding, related=(evolve(finding.location, row=2, line=3),))])
     (related,) = run_of(report(one))["results"][0]["relatedLocations"]
     assert related["physicalLocation"]["region"] == {"startLine": 3}
+
+
+def test_a_twin_in_another_file_names_that_file(tmp_path):
+    text = (CORPUS / "penalties-good.csv").read_text("utf-8")
+    for name in ("one.csv", "other.csv"):
+        (tmp_path / name).write_text(text, "utf-8")
+    made = validate(str(tmp_path / "one.csv"), str(tmp_path / "other.csv"), options=Options(as_of=DAY))
+    found = [one for one in run_of(made)["results"] if one["ruleId"] == "RE202"]
+    assert found
+    for result in found:
+        (place,), (related,) = result["locations"], result["relatedLocations"]
+        uris = [one["physicalLocation"]["artifactLocation"]["uri"] for one in (place, related)]
+        assert [uri.rsplit("/", 1)[1] for uri in uris] == ["other.csv", "one.csv"]
+
+
+def test_the_characters_of_a_cell_are_given_where_they_are_certain(tmp_path):
+    heading, row = (CORPUS / "penalties-bad.csv").read_text("utf-8").splitlines()[:2]
+    quoted = row.split(",")
+    quoted[0] = f'"{quoted[0]}"'
+    for cells, known in ((row, True), (",".join(quoted), False)):
+        file = tmp_path / "a.csv"
+        file.write_text(f"{heading}\n{cells}\n", "utf-8")
+        (result,) = [
+            one for one in run_of(cs.validate(file, as_of=DAY))["results"] if one["ruleId"] == "VA203"
+        ]
+        region = result["locations"][0]["physicalLocation"]["region"]
+        assert region["startLine"] == 2
+        assert ("startColumn" in region) is known
+        if known:
+            assert cells[region["startColumn"] - 1 : region["endColumn"] - 1] == "2026-02-30"
+
+
+def test_a_rule_has_an_address_only_where_the_caller_names_one():
+    made = report(table_with_findings(1))
+    assert "helpUri" not in run_of(made)["tool"]["driver"]["rules"][0]
+    made.help_uri = "https://credit.example.cn/help#{code}"
+    rules = run_of(made)["tool"]["driver"]["rules"]
+    assert "https://credit.example.cn/help#VA203" in [rule["helpUri"] for rule in rules]
+
+
+def test_the_help_on_a_rule_is_what_explain_says():
+    (rule,) = [
+        one
+        for one in run_of(report(table_with_findings(1)))["tool"]["driver"]["rules"]
+        if one["id"] == "VA203"
+    ]
+    assert "**例子**：`2021-02-30`" in rule["help"]["markdown"]
+    assert rule["help"]["markdown"].endswith("`credit-standard explain VA203`")

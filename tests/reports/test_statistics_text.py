@@ -52,18 +52,18 @@ def part_of(text: str, first: str = "统计", last: str = "下一步") -> str:
 def test_the_main_figures_are_there() -> None:
     text = part_of(written(report_of(240)))
     assert re.search(r"统一社会信用代码 +180 +75%", text)
-    assert "没有一行填写的数据项：备注" in text
-    assert "每行都填写的数据项：6 项" in text
+    assert "各行均未填写的数据项：备注" in text
+    assert "每行都已填写的数据项：6 项" in text
     assert re.search(r"处罚类别 .*、.*，另有 \d+ 种", text)
     assert len(re.findall(r"^ +2023-\d\d +10  ▇+$", text, re.MULTILINE)) == MONTHS
-    assert "决定到提供的工作日：240 行中有 230 行超过 7 个工作日，中位数为 9 个工作日" in text
+    assert "从作出决定到报送的工作日数：240 行中有 230 行超过 7 个工作日，中位数为 9 个工作日" in text
     assert len(re.findall(r"市场监督管理局 +24 ", text)) == UNITS
     assert "另有 2 个单位" in text
 
 
 def test_of_many_tables_the_first_are_shown() -> None:
     text = part_of(written(report_of(12, tables=TABLES + 2)))
-    assert text.count("每行都填写的数据项") == TABLES
+    assert text.count("每行都已填写的数据项") == TABLES
     assert "另有 2 张表" in text
 
 
@@ -79,7 +79,7 @@ def test_a_field_that_only_few_rows_have_is_not_nothing() -> None:
 
 def test_without_rows_that_is_said() -> None:
     made = cs.validate(io.BytesIO(HEADINGS.encode()), layout="administrative-penalty", statistics=True)
-    assert part_of(written(made)).strip() == "没有可以统计的行"
+    assert part_of(written(made)).strip() == "没有可统计的行"
 
 
 def test_it_is_there_only_when_it_was_asked_for() -> None:
@@ -91,7 +91,7 @@ def test_both_languages_say_the_same_numbers() -> None:
     made = report_of(240)
     said = [
         part_of(written(made)),
-        part_of(written(made, "en"), "Statistics", "What to do next"),
+        part_of(written(made, "en"), "Statistics", "Next steps"),
     ]
     numbers = [re.findall(r"\d[\d,]*", re.sub("第.市场", "", text)) for text in said]
     numbers = [sorted(one.strip(",") for one in found) for found in numbers]

@@ -41,9 +41,9 @@ def test_kinds_are_grouped_as_in_the_plan() -> None:
 
 
 def test_an_unknown_kind_names_the_nearest() -> None:
-    with pytest.raises(ValueError, match="near names: enterprise"):
+    with pytest.raises(ValueError, match="did you mean enterprise"):
         kind("enterprises")
-    with pytest.raises(ValueError, match="near names: person"):
+    with pytest.raises(ValueError, match="did you mean person"):
         required_on("persons", TODAY)
 
 
@@ -130,7 +130,7 @@ source = { document = "x" }
     [
         ("any_of", "anyof", "line 9: .*'any_of'|line 9: .*'anyof'"),
         ("citizen-id", "citizen", "line 9: .*did you mean citizen-id"),
-        ("person", "persons", "line 9: .*near names: person"),
+        ("person", "persons", "line 9: .*did you mean person"),
         ("warning", "warn", "line 9: .*'warn'"),
         ('name = "a"', 'name = "a"\nfrom = "2015"', "line 9: .*valid_from"),
         ('name = "a"', 'name = "a"\nfrom = 2015-01-02\nuntil = 2015-01-01', "line 9: .*ends before"),

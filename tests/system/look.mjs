@@ -23,12 +23,23 @@ try {
     wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
     styled: getComputedStyle(document.querySelector("table")).borderCollapse === "collapse",
   }));
+  // On a phone: nothing is wider than the screen, and each message stands beside the number of its line.
+  await tab.setViewportSize({ width: 390, height: 844 });
+  const phone = await tab.evaluate(() => ({
+    phoneWide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    beside: [...document.querySelectorAll(".lines tbody tr")].every((row) => {
+      const line = row.querySelector(".line").getBoundingClientRect();
+      const what = row.querySelector(".what").getBoundingClientRect();
+      return what.left >= line.right && what.right <= window.innerWidth && what.bottom >= line.top && what.width > 200;
+    }),
+  }));
+  await tab.setViewportSize({ width: 1280, height: 900 });
   await tab.evaluate(axe); // by the debugger: the page's own policy lets no script in
   const violations = await tab.evaluate(async () =>
     (await globalThis.axe.run(document)).violations.map((one) => ({
       id: one.id, impact: one.impact, help: one.help, where: one.nodes.slice(0, 3).map((node) => node.html),
     })));
-  console.log(JSON.stringify({ ...said, asked, complaints, violations }));
+  console.log(JSON.stringify({ ...said, ...phone, asked, complaints, violations }));
 } finally {
   await browser.close();
 }

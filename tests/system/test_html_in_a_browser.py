@@ -17,7 +17,10 @@ from tests.system.conftest import HERE, PROJECT
 DAY = date(2026, 11, 23)
 EXAMPLE = PROJECT / "examples" / "penalties-with-defects.csv"
 SEEDED = PROJECT / "tests" / "corpus" / "cli" / "penalties-seeded.csv"
-SAID = {"zh": ("数据检查报告", "通过不代表什么"), "en": ("Report on the data", "What a pass does not prove")}
+SAID = {
+    "zh": ("数据检查报告", "检查通过不能证明的事项"),
+    "en": ("Data check report", "What a pass does not prove"),
+}
 
 
 @pytest.fixture
@@ -48,6 +51,8 @@ def test_it_is_accessible_and_complete_in_itself(look, language, scheme):
     assert not seen["wide"]
     assert all(words in seen["text"] for words in SAID[language])
     assert height_of(seen["picture"]) > 2_000
+    assert seen["beside"]
+    assert not seen["phoneWide"]
 
 
 def test_nothing_from_a_file_runs(look):

@@ -21,6 +21,8 @@ UNIT = Bilingual("万元", "10,000 yuan")
 CELLS: dict[str, TestedCell | DateCell] = {
     "text": TextCell(6),
     "date": DateCell(),
+    "end": DateCell(may_be_open=True),
+    "birth": DateCell(may_be_long_ago=True),
     "amount": AmountCell(UNIT, 8, 3),
     "integer": IntegerCell(UNIT),
     "code": CodeCell(codes.get("licence-kind")),
@@ -37,8 +39,29 @@ NAMES = st.sampled_from(
 )
 SEPARATORS = st.sampled_from([";", "；", "、", ","])
 CODES = st.builds(str.join, SEPARATORS, st.lists(NAMES, min_size=1, max_size=3))
-ODD = st.text("中a\x00\x01\u200b\ufffd\ue000 1", min_size=1, max_size=9)
-TEXTS = st.one_of(st.dates().map(str), DATE_LIKE, NUMBER_LIKE, CODES, ODD, st.text(min_size=1, max_size=8))
+ODD = st.text("中a\x00\x01\u200b\ufffd\ue000 1\xad⽟²①?&;", min_size=1, max_size=9)
+STANDING_FOR_ANOTHER = st.sampled_from(
+    [
+        "1900-01-01",
+        "1970/01/01",
+        "0001-01-01",
+        "0000-00-00",
+        "9999-12-31",
+        "2999/12/31",
+        "长期",
+        "1900/1/1",
+        "1E+14",
+    ]
+)
+TEXTS = st.one_of(
+    st.dates().map(str),
+    DATE_LIKE,
+    NUMBER_LIKE,
+    CODES,
+    ODD,
+    STANDING_FOR_ANOTHER,
+    st.text(min_size=1, max_size=8),
+)
 
 
 @pytest.mark.parametrize("name", CELLS)
@@ -59,9 +82,13 @@ def test_a_column_is_read_as_its_cells_are(name: str, texts: list[str | None]) -
 
 @pytest.mark.parametrize("name", CELLS)
 @given(text=TEXTS)
-def test_a_cell_is_invalid_exactly_when_a_finding_is_an_error(name: str, text: str) -> None:
+def test_a_cell_has_no_value_exactly_when_a_finding_is_an_error_or_it_stands_for_none(
+    name: str, text: str
+) -> None:
     reading = CELLS[name].read(text)
-    assert (reading.value is None) == any(one.is_error for one in reading.findings)
+    names = {one.name for one in reading.findings}
+    is_none = "placeholder-date" in names and not (name == "birth" and reading.value)
+    assert (reading.value is None) == (is_none or any(one.is_error for one in reading.findings))
 
 
 @pytest.mark.parametrize(
@@ -82,12 +109,26 @@ def test_a_cell_is_invalid_exactly_when_a_finding_is_an_error(name: str, text: s
         ("01/03/2021", None, {"date-unreadable"}),
         ("二〇二一年三月一日", None, {"date-unreadable"}),
         ("长期", None, {"date-unreadable"}),
+        ("9999-12-31", date(9999, 12, 31), set()),
+        ("1970-01-01", None, {"placeholder-date"}),
+        ("1900/1/1", None, {"date-form", "placeholder-date"}),
         ("44256", None, {"date-as-serial"}),
     ],
 )
 def test_dates_are_read_as_settled(text: str, day: date | None, expected: set[str]) -> None:
     reading = CELLS["date"].read(text)
     assert (reading.value, {one.name for one in reading.findings}) == (day, expected)
+
+
+@pytest.mark.parametrize("text", ["长期", "9999-12-31", "99991231"])
+def test_an_end_may_be_open(text: str) -> None:
+    reading = CELLS["end"].read(text)
+    assert (reading.value, {one.name for one in reading.findings}) == (date(2099, 12, 31), {"open-end"})
+
+
+def test_somebody_may_be_born_on_the_first_day_that_a_system_knows() -> None:
+    reading = CELLS["birth"].read("1970-01-01")
+    assert (reading.value, [one.name for one in reading.findings]) == (date(1970, 1, 1), ["placeholder-date"])
 
 
 @pytest.mark.parametrize(
@@ -103,6 +144,8 @@ def test_dates_are_read_as_settled(text: str, day: date | None, expected: set[st
         ("123456.1234", None, {"number-too-large", "number-too-exact"}),
         ("1e3", None, {"number-damaged"}),
         ("罚款2000元", None, {"number-unreadable"}),
+        ("10²", None, {"number-unreadable"}),
+        ("①", None, {"number-unreadable"}),
         ("1,02", None, {"number-unreadable"}),
     ],
 )

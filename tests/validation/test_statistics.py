@@ -96,7 +96,7 @@ def test_the_page_shows_charts_and_escapes_what_the_file_holds(tmp_path: Path) -
     )
     page = io.StringIO()
     write(report, page, "zh")
-    assert "决定到提供的工作日" in page.getvalue()
+    assert "从作出决定到报送的工作日数" in page.getvalue()
     assert "2003" in page.getvalue()
     assert "<script" not in page.getvalue()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import Annotated
 
@@ -9,8 +10,11 @@ import typer
 
 from credit_standard._version import STANDARD_VERSION, __version__
 from credit_standard.cli import WRONG_USE
-from credit_standard.cli.texts import help_of, short_help_of
-from credit_standard.cli.wrong_use import WrongUse
+from credit_standard.cli.helping import Program, Verb
+from credit_standard.cli.language import language_of
+from credit_standard.cli.options import Lang
+from credit_standard.cli.texts import help_of
+from credit_standard.cli.wrong_use import WrongUse, near
 
 VERBS = (
     "validate",
@@ -30,20 +34,49 @@ VERBS = (
 )
 """In the order of the help; each is a function in a module of its own."""
 
+NAME = "credit-standard"
+COMPLETE = "_CREDIT_STANDARD_COMPLETE"
+"""Set by a shell that wants to know how a command line may go on."""
+WITH_VALUE = frozenset({"--lang", "--completion"})
+"""Options that may stand before the verb with a value."""
+SHELLS = ("bash", "zsh", "fish")
+
 USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
 """`UsageError`; typer exports only its subclass."""
 
 
 def _version(asked: bool) -> None:
     if asked:
-        typer.echo(f"credit-standard {__version__} (standard {STANDARD_VERSION})")
+        typer.echo(f"{NAME} {__version__} (standard {STANDARD_VERSION})")
         raise typer.Exit
+
+
+def _completion(shell: str | None) -> None:
+    if shell is None:
+        return
+    if shell not in SHELLS:
+        raise WrongUse("unknown-choice", option="--completion", value=shell, known=", ".join(SHELLS))
+    from typer._completion_shared import get_completion_script
+
+    typer.echo(get_completion_script(prog_name=NAME, complete_var=COMPLETE, shell=shell))
+    raise typer.Exit
 
 
 def _program(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help=help_of("version"))
     ] = False,
+    completion: Annotated[
+        str | None,
+        typer.Option(
+            "--completion",
+            metavar="SHELL",
+            callback=_completion,
+            is_eager=True,
+            help=help_of("completion"),
+        ),
+    ] = None,
+    lang: Lang = None,
 ) -> None: ...
 
 
@@ -53,12 +86,15 @@ def run(arguments: list[str]) -> int:
     Raises:
         WrongUse: it has to be written in another way.
     """
-    verb = next((one for one in arguments if not one.startswith("-")), None)
+    if os.environ.get(COMPLETE):
+        return _complete()
+    verb = _verb(arguments)
     if verb is not None and verb not in VERBS:
-        raise WrongUse("unknown-verb", name=verb, known=", ".join(VERBS))
+        raise WrongUse("unknown-verb", name=verb, near=near(verb, VERBS))
     program = _with_verbs(VERBS if verb is None else (verb,))
+    spoken = language_of(arguments)
     try:
-        with program.make_context("credit-standard", list(arguments) or ["--help"]) as context:
+        with program.make_context(NAME, list(arguments) or ["--help"], obj=spoken) as context:
             code = program.invoke(context)
     except typer.Exit as end:
         return int(end.exit_code) if arguments else WRONG_USE
@@ -67,10 +103,29 @@ def run(arguments: list[str]) -> int:
     return int(code or 0)
 
 
+def _verb(arguments: list[str]) -> str | None:
+    """The first word that is neither an option nor the value of one."""
+    before = ["", *arguments]
+    words = zip(before, arguments, strict=False)
+    return next((one for last, one in words if not one.startswith("-") and last not in WITH_VALUE), None)
+
+
+def _complete() -> int:
+    """Answer a shell that asks how its line may go on."""
+    from typer._completion_classes import completion_init
+
+    completion_init()
+    try:
+        _with_verbs(VERBS).main(args=[], prog_name=NAME, complete_var=COMPLETE)
+    except SystemExit as end:
+        return int(end.code or 0)
+    return 0
+
+
 def _with_verbs(names: tuple[str, ...]) -> typer.core.TyperGroup:
     """The program with these verbs: the help needs all of them, a verb itself no other."""
     app = typer.Typer(
-        help=help_of("program"),
+        cls=Program,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         add_completion=False,
@@ -79,17 +134,18 @@ def _with_verbs(names: tuple[str, ...]) -> typer.core.TyperGroup:
     app.callback()(_program)
     for name in names:
         function = getattr(import_module(f"credit_standard.cli.{name}"), name)
-        app.command(help=help_of(name), short_help=short_help_of(name))(function)
+        app.command(name, cls=Verb)(function)
     return typer.main.get_group(app)
 
 
 def _wrong_use(error: BaseException) -> WrongUse:
     """The complaint of the command line library in our words, as far as it is one of the usual ones."""
     context = getattr(error, "ctx", None)
-    verb = "credit-standard" if context is None else str(context.command_path)
+    verb = NAME if context is None else str(context.command_path)
     parameter = getattr(error, "param", None)
     if type(error).__name__ == "MissingParameter" and parameter is not None:
         return WrongUse("missing-argument", name=parameter.metavar or parameter.name, verb=verb)
     if type(error).__name__ == "NoSuchOption":
-        return WrongUse("no-such-option", name=getattr(error, "option_name", ""), verb=verb)
+        meant = ", ".join(getattr(error, "possibilities", None) or ())
+        return WrongUse("no-such-option", name=getattr(error, "option_name", ""), near=meant, verb=verb)
     return WrongUse("other-wrong-use", message=error.format_message(), verb=verb)  # type: ignore[attr-defined]

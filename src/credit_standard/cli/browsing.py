@@ -11,6 +11,7 @@ from credit_standard.cli.texts import TEXTS
 from credit_standard.cli.wrong_use import WrongUse, near
 from credit_standard.reports.document import BLANK, Block, Columns, Span, line, print_document
 from credit_standard.reports.json import line as json_line
+from credit_standard.reports.wrapping import fitted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from credit_standard.findings import Language
 
 T = TypeVar("T")
-MATCHES_SHOWN = 5
+MATCHES_SHOWN = 3
 
 
 @frozen(kw_only=True)
@@ -33,6 +34,7 @@ class Shelf(Generic[T]):
         titles: names and titles under which an entry is found in full.
         words: further texts in which a search looks.
         row: an entry in the list.
+        fits: whether the list is to fit a screen; else its cells stay in one line each.
         brief: an entry of the list, as JSON.
         full: an entry in full, as JSON.
         blocks: an entry in full, for people.
@@ -48,6 +50,7 @@ class Shelf(Generic[T]):
     brief: Callable[[T], dict[str, Any]]
     full: Callable[[T], dict[str, Any]]
     blocks: Callable[[T, Language], Iterable[Block]]
+    fits: bool = True
 
     def show(self, wanted: str | None, settled: Settled) -> int:
         """Print what is wanted: everything in a list, one entry in full, or those that hold a word."""
@@ -79,11 +82,20 @@ class Shelf(Generic[T]):
         found = []
         for entry in entries:
             held = [text for text in self.words(entry) if word and word in _folded(text)]
-            if held or (word and any(word in title for title in self._titles(entry))):
+            if held or (word and self._in_titles(entry, word)):
                 found.append((entry, list(dict.fromkeys(held))))
         if not found:
-            raise WrongUse(self.unknown, name=wanted, near=near(wanted, self.names))
-        return found
+            titled = [title for entry in entries for title in self.titles(entry)]
+            raise WrongUse(self.unknown, name=wanted, near=near(wanted, [*self.names, *titled]))
+        return sorted(found, key=lambda one: self._rank(one[0], word))
+
+    def _in_titles(self, entry: T, word: str) -> list[str]:
+        return [title for title in self._titles(entry) if word in title]
+
+    def _rank(self, entry: T, word: str) -> tuple[bool, int]:
+        """What is called so comes before what only holds the word; the shortest title first, it says little else."""
+        titled = self._in_titles(entry, word)
+        return (not titled, min(map(len, titled), default=0))
 
     def _item(self, entry: T, held: list[str]) -> dict[str, Any]:
         return self.brief(entry) | ({"matches": held} if held else {})
@@ -91,10 +103,11 @@ class Shelf(Generic[T]):
     def _list(self, found: list[tuple[T, list[str]]], language: Language) -> Iterator[Block]:
         headings = tuple(TEXTS(key, language) for key in self.headings)
         if not any(held for _, held in found):
-            yield Columns(headings, [self.row(entry, language) for entry, _ in found])
+            columns = Columns(headings, [self.row(entry, language) for entry, _ in found])
+            yield fitted(columns) if self.fits else columns
             return
-        rows = [(*self.row(entry, language), _some(held)) for entry, held in found]
-        yield Columns((*headings, TEXTS("column.matches", language)), rows)
+        rows = [(*self.row(entry, language)[:2], _some(held)) for entry, held in found]
+        yield fitted(Columns((*headings[:2], TEXTS("column.matches", language)), rows))
 
 
 def _folded(text: str) -> str:

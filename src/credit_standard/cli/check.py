@@ -19,8 +19,11 @@ from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
+    from credit_standard.cli.options import Settled
     from credit_standard.findings import Language
 
+LIST = "list"
+"""Instead of a kind: which there are."""
 LONGEST = 1_000_000
 """Characters of a line; a longer one is no list of numbers."""
 
@@ -48,12 +51,13 @@ def check(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
-    from credit_standard import identifiers
     from credit_standard.cli.checked_values import CheckedValues
+    from credit_standard.cli.kinds_of_number import kind_called
 
     settled = settle(form, lang, out, force=force, inputs=[source] if source else ())
-    if kind not in identifiers.kinds():
-        raise WrongUse("unknown-kind", name=kind, known=", ".join(identifiers.kinds()))
+    if kind == LIST and not values and source is None:
+        return _list(settled)
+    called = kind_called(kind)
     if values == [STANDARD] and source is None:
         values, source = None, STANDARD
     if bool(values) == (source is not None):
@@ -63,7 +67,7 @@ def check(
         complain("as-of", settled.language, as_of=today.isoformat())
     if show_values:
         complain("values-shown", settled.language)
-    checked = CheckedValues(identifiers.get(kind), today, settled.language, show_values)
+    checked = CheckedValues(called, today, settled.language, show_values)
     failed: UnreadableListError | None = None
     with settled.target.open() as stream, _lines(values, source) as lines:
         try:
@@ -75,6 +79,23 @@ def check(
     if failed is not None:
         return _unreadable(failed, source or "", settled.language)
     return FOUND if checked.invalid else 0
+
+
+def _list(settled: Settled) -> int:
+    """All kinds of identifiers."""
+    from credit_standard import identifiers
+    from credit_standard.cli.kinds_of_number import list_of_kinds
+    from credit_standard.reports.document import print_document
+    from credit_standard.reports.json import line as json_line
+
+    with settled.target.open() as stream:
+        if settled.form == "json":
+            kinds = [identifiers.get(name) for name in identifiers.kinds()]
+            items = [{"kind": one.name, "zh": one.title.zh, "en": one.title.en} for one in kinds]
+            stream.write(json_line(items) + "\n")
+        else:
+            print_document([list_of_kinds(settled.language)], stream)
+    return 0
 
 
 def _unreadable(error: UnreadableListError, source: str, language: Language) -> int:

@@ -11,9 +11,8 @@ import attrs
 from credit_standard.cli.texts import TEXTS
 from credit_standard.findings.bilingual import Bilingual, Language
 from credit_standard.findings.masks import printable
-from credit_standard.reports.document import Block, Span, line, print_document
+from credit_standard.reports.document import STYLES, Block, Span, line, print_document
 from credit_standard.reports.json import line as json_line
-from credit_standard.reports.text import STYLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

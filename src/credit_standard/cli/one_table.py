@@ -57,7 +57,7 @@ class Work:
         from credit_standard.conversion.tables import TooLargeForSheetError
         from credit_standard.layouts import RecognitionError
 
-        with progress(1, self.language) as (rows, done):
+        with progress([self.file], self.language) as (rows, done):
             try:
                 result = work(self.source, evolve(self.options, progress=rows))
             except RecognitionError as error:

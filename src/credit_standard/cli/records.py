@@ -42,6 +42,7 @@ def records(
         titles=lambda one: (one.summary.name, one.summary.zh, one.summary.en),
         words=lambda one: words(one, name or ""),
         row=_row if unit is None else _unit_row,
+        fits=unit is None,
         brief=lambda one: brief(one.summary),
         full=lambda one: full(one.declared, one.summary),
         blocks=lambda one, language: blocks(one.declared, one.summary, language),
@@ -62,10 +63,10 @@ _UNIT_HEADINGS = (
 
 
 def _row(entry: Entry, language: Language) -> tuple[str, ...]:
-    from credit_standard.spec.wording import nature_in_words
+    from credit_standard.spec.wording import natures
 
     one = entry.summary
-    nature = nature_in_words(one.nature, language)
+    nature = natures(one.nature, language)
     return (one.name, one.title.to(language), one.clause, nature, str(one.fields), str(one.rules))
 
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from credit_standard.cli.output import STANDARD, Target, target
 from credit_standard.cli.streams import complain
 from credit_standard.cli.wrong_use import WrongUse
-from credit_standard.reports import BINARY, FORMATS, missing_extra, write
+from credit_standard.reports import BINARY, FORMATS, format_of, missing_extra, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from credit_standard.findings import Language
+    from credit_standard.reports.text import Detail
     from credit_standard.validation.report import Report
 
 STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
@@ -35,13 +36,16 @@ def need(form: str) -> None:
 
 
 def targets(
-    form: str, out: str | None, reports: Iterable[str], *, force: bool, inputs: Sequence[str]
+    form: str | None, out: str | None, reports: Iterable[str], *, force: bool, inputs: Sequence[str]
 ) -> list[tuple[str, Target]]:
-    """Format and target of every report that is asked for, the main one first."""
-    made = [(known_format("--format", form), target(out, force=force, inputs=inputs))]
+    """Format and target of every report that is asked for, the main one first; a name alone tells its format."""
+    named = form or format_of(out or "") or "text"
+    made = [(known_format("--format", named), target(out, force=force, inputs=inputs))]
     for given in reports:
         name, equals, path = given.partition("=")
-        if not equals or not path:
+        if not equals and (known := format_of(given)):
+            name, path = known, given
+        if not path:
             raise WrongUse("report-form", value=given)
         made.append((known_format("--report", name), target(path, force=force, inputs=inputs)))
     for name, one in made:
@@ -60,12 +64,14 @@ def each_its_own(made: Iterable[Target]) -> None:
         raise WrongUse("output-twice", file=STANDARD)
 
 
-def write_reports(report: Report, made: Iterable[tuple[str, Target]], spoken: Language) -> None:
+def write_reports(
+    report: Report, made: Iterable[tuple[str, Target]], spoken: Language, detail: Detail
+) -> None:
     """Write every report; for GitHub also its summary of the step, where it wants one."""
     forms = []
     for name, one in made:
         with one.open_bytes() if name in BINARY else one.open() as stream:
-            write(report, name, stream, spoken)
+            write(report, name, stream, spoken, detail)
         forms.append(name)
     if "github" in forms and os.environ.get(STEP_SUMMARY):
         _append_step_summary(report, os.environ[STEP_SUMMARY], spoken)

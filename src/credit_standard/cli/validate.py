@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -15,10 +16,12 @@ from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
+    from credit_standard.cli.output import Target
     from credit_standard.findings import Language, Severity
+    from credit_standard.reports.text import Detail
     from credit_standard.validation.report import TableReport
 
-FORMATS = "text|json|jsonl|csv|xlsx|html|sarif|junit|github"
+FORMATS = "text|concise|json|jsonl|csv|xlsx|html|sarif|junit|github"
 
 
 def validate(
@@ -38,7 +41,11 @@ def validate(
     ] = None,
     statistics: Annotated[bool, typer.Option("--statistics", help=help_of("validate.statistics"))] = False,
     as_of: AsOf = None,
-    form: Annotated[str, typer.Option("--format", metavar=FORMATS, help=help_of("format"))] = "text",
+    form: Annotated[
+        str | None, typer.Option("--format", metavar=FORMATS, help=help_of("validate.format"))
+    ] = None,
+    select: Annotated[list[str] | None, typer.Option(metavar="CODE", help=help_of("validate.select"))] = None,
+    ignore: Annotated[list[str] | None, typer.Option(metavar="CODE", help=help_of("validate.ignore"))] = None,
     max_findings: Annotated[
         str | None, typer.Option(metavar="N|all", help=help_of("validate.max-findings"))
     ] = None,
@@ -53,6 +60,8 @@ def validate(
         list[str] | None, typer.Option("--report", metavar="FORMAT=FILE", help=help_of("validate.report"))
     ] = None,
     mark: Annotated[str | None, typer.Option(metavar="OUT.xlsx", help=help_of("validate.mark"))] = None,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help=help_of("validate.verbose"))] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help=help_of("validate.quiet"))] = False,
     force: Force = False,
     lang: Lang = None,
 ) -> int:
@@ -61,12 +70,15 @@ def validate(
     from credit_standard.cli.known_names import known_layers, known_names
     from credit_standard.cli.marking import mark_target, write_marked
     from credit_standard.cli.report_files import each_its_own, targets, write_reports
+    from credit_standard.cli.selecting import selected
     from credit_standard.reports.outcome import UNREADABLE, exit_code, to_be_named
 
     configured = settings()
     spoken = language(lang or configured.lang)
     standard = known_layers(layer or configured.layers)
     known_names(record, layout, standard)
+    selection = selected(select or (), ignore or (), standard)
+    detail = detail_of(verbose=verbose, quiet=quiet)
     level = level_of(fail_on or configured.fail_on)
     files = files or []
     given = sources(files, query, connection)
@@ -92,32 +104,49 @@ def validate(
         listed=listed,
         show_values=show_values,
         severities=configured.severities,
+        selection=selection,
         limits=configured.limits,
     )
     chosen = [run.Given(one.source, configured.options_for(one.name, options)) for one in given]
-    with progress(len(given), spoken) as (rows_done, source_done):
+    with progress([one.name for one in given], spoken, quiet=quiet) as (rows_done, source_done):
         report = run.validate(
             *(evolve(one, options=evolve(one.options, progress=rows_done)) for one in chosen),
             options=options,
             accumulators=accumulators(subjects, options.limits, statistics=statistics, progress=rows_done),
             source_done=source_done,
         )
-    for table in to_be_named(report):
+    for table in () if _read_together(made) else to_be_named(report):
         complain_of_headings(table, spoken)
-    report.fail_on = level
+    report.fail_on, report.help_uri = level, configured.help_uri
     if known is not None:
         known.apply(report, spoken)
-    write_reports(report, made, spoken)
+    write_reports(report, made, spoken, detail)
     if marked is not None and not write_marked(report, chosen, marked, spoken):
         return UNREADABLE
     return exit_code(report)
 
 
+def detail_of(*, verbose: bool, quiet: bool) -> Detail:
+    """At which length the main report is written."""
+    if verbose and quiet:
+        raise WrongUse("verbose-or-quiet")
+    return "verbose" if verbose else "quiet" if quiet else "usual"
+
+
+def _read_together(made: list[tuple[str, Target]]) -> bool:
+    """Whether report and complaints stand on one terminal, where nothing need be said twice."""
+    in_words = any(name in ("text", "concise") and one.path is None for name, one in made)
+    return in_words and sys.stdout.isatty() and sys.stderr.isatty()
+
+
 def complain_of_headings(table: TableReport, spoken: Language) -> None:
     """Nobody can tell what a table is by its headings; the report may be in a file, so it is said here, too."""
-    from credit_standard.reports.closing import name_of
+    from credit_standard.reports.about import name_of
+    from credit_standard.reports.outcome import UNRECOGNISED
 
     for one in table.findings:
+        if one.name not in UNRECOGNISED:
+            continue
         message, hint = one.message(spoken), one.hint(spoken)
         complain("not-recognised", spoken, file=name_of(table, spoken), message=message, hint=hint)
 

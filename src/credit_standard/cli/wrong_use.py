@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-NAMED = 12
+NAMED = 5
 """Names that are offered at most."""
 
 
@@ -23,12 +23,12 @@ class WrongUse(Exception):  # noqa: N818 - it names what happened; nothing else 
 
 
 def near(name: str, names: Iterable[str]) -> str:
-    """The names that were probably meant; the first of all where none is near."""
+    """The names that were probably meant; nothing where none is near."""
     from difflib import get_close_matches
 
     known = {one.casefold(): one for one in names}
     word = name.strip().casefold()
-    holding = [one for one in known if word and (word in one or one in word)]
     close = get_close_matches(word, known, n=NAMED)
-    meant = list(dict.fromkeys([*holding, *close])) or list(known)
+    holding = [one for one in known if word and (word in one or one in word)]
+    meant = list(dict.fromkeys([*close, *sorted(holding, key=len)]))
     return ", ".join(known[one] for one in meant[:NAMED])

@@ -16,7 +16,7 @@ from attrs import frozen
 
 from credit_standard.codes.code_list import CodeEntry
 from credit_standard.findings import Bilingual
-from credit_standard.findings.near import near
+from credit_standard.findings.near import suggestion
 from credit_standard.toml_files import DataFileError, read_text
 
 REQUIRED = ("code", "zh", "en")
@@ -90,8 +90,7 @@ def _lines(file: str, text: str) -> Iterator[tuple[int, list[str]]]:
 def _check_columns(file: str, line: int, columns: list[str]) -> None:
     for column in columns:
         if column not in COLUMNS:
-            meant = near(column, COLUMNS)
-            raise CodeListError(file, line, f"there is no column {column!r}; did you mean {meant}?")
+            raise CodeListError(file, line, f"there is no column {column!r}{suggestion(column, COLUMNS)}")
         if columns.count(column) > 1:
             raise CodeListError(file, line, f"the column {column!r} stands there twice")
     for column in REQUIRED:

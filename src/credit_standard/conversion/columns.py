@@ -13,7 +13,7 @@ from credit_standard.layouts import heading_key
 from credit_standard.model import Code, Codes
 from credit_standard.validation.cells.columns import rows_where
 from credit_standard.validation.kinds import check_kinds
-from credit_standard.validation.mapping import BLANKS
+from credit_standard.validation.wrapping import BLANKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,6 @@ as the same value, without the findings on its form and with all other findings 
 
 from __future__ import annotations
 
-import unicodedata
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -15,12 +14,13 @@ from attrs import field, frozen
 
 from credit_standard.codes.code_set import read_set
 from credit_standard.conversion.written import SEPARATOR, day_in, plain
+from credit_standard.findings import entries
 from credit_standard.layouts.units import tens
 from credit_standard.validation.cells.choice import CodesCell
 from credit_standard.validation.cells.date import DateCell
 from credit_standard.validation.cells.identifier import DocumentNumberCell, IdentifierCell
-from credit_standard.validation.cells.number import AmountCell, IntegerCell
-from credit_standard.validation.mapping import BLANKS
+from credit_standard.validation.cells.number import AmountCell, IntegerCell, narrowed
+from credit_standard.validation.wrapping import unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,9 +30,7 @@ if TYPE_CHECKING:
     from credit_standard.validation.cells import Cell
     from credit_standard.validation.plan import Plan
 
-EDGE_BLANKS, DATE_FORM, NUMBER_FORM, SEPARATORS = "VA101", "VA202", "VA302", "VA403"
-IDENTIFIER_FORM = frozenset({"ID001", "ID002", "ID003", "ID004", "ID005", "ID006", "ID007", "ID008"})
-FORM = IDENTIFIER_FORM | {EDGE_BLANKS, DATE_FORM, NUMBER_FORM, SEPARATORS}
+FORM = frozenset(kind.code for kind in entries() if kind.form_only)
 """Findings on form alone: they say how the value should be written, and leave no doubt what it is."""
 
 
@@ -64,7 +62,7 @@ class Repair:
 
     def _new_text(self, name: str, raw: str, document_type: str | None) -> str | None:
         bound = self._bound[name]
-        text = raw.strip(BLANKS)
+        text = unwrap(raw).text
         read = _reader(self.plan.cells[name], document_type)
         ours = bound.codes.get(text, text)
         if text in self.plan.binding.declaration.null_words or ours != text:
@@ -105,7 +103,7 @@ def _proven(old: Reading[Any], new: Reading[Any]) -> bool:
 
 def _number(cell: AmountCell | IntegerCell, bound: BoundField, text: str, value: Decimal | int) -> str:
     """The digits as they stand, where that is clean; else the value in full."""
-    narrow = unicodedata.normalize("NFKC", text).replace(" ", "").replace(",", "").removeprefix("+")
+    narrow = narrowed(text).replace(" ", "").replace(",", "").removeprefix("+")
     reading = cell.read(narrow)
     if reading.value == value and not reading.findings:
         return narrow

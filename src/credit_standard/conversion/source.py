@@ -13,6 +13,7 @@ from credit_standard.files import open_tables
 from credit_standard.files.table import NotRead, UnreadableError
 from credit_standard.validation.on_table import add_end, in_table, report_on
 from credit_standard.validation.plan import Plan
+from credit_standard.validation.record_rows import RecordRows
 from credit_standard.validation.report import Report, TableReport
 
 if TYPE_CHECKING:
@@ -50,11 +51,13 @@ class SourceTable:
 
     def batches(self, options: Options) -> Iterator[Batch]:
         """Every batch, counted, its own findings reported; at the end those of the whole table."""
-        for batch in self.table.batches():
+        records = RecordRows.of(self.table, self.plan.binding)
+        for batch in records.batches(self.table.batches()):
             self.found.rows += batch.size
             self.found.add(batch.findings)
             options.progress(batch.size)
             yield batch
+        self.found.add(records.findings)
         add_end(self.found, self.table)
         if not self.table.complete:
             raise NotWrittenError(self.report)

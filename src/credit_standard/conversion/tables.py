@@ -16,6 +16,8 @@ from typing import IO, TYPE_CHECKING, Literal, Protocol
 
 from attrs import field, mutable
 
+from credit_standard.files.text import gb18030
+
 if TYPE_CHECKING:
     import polars as pl
 
@@ -93,7 +95,7 @@ class _CsvWriter:
         self.stream.write(self._encoded(line.getvalue().removesuffix("\r\n").encode() + b"\n"))
 
     def _encoded(self, data: bytes) -> bytes:
-        return data.decode().encode("gb18030") if self.encoding == "gb18030" else data
+        return gb18030.encode(data.decode()) if self.encoding == "gb18030" else data
 
 
 @mutable

@@ -109,7 +109,7 @@ def day_in(form: DateForm | None, day: date, text: str) -> str:
     """A day in a layout's form; without one a text that is clean as it stands stays."""
     if form is not None:
         return form.write(day)
-    plain = DateCell().read(text)
+    plain = DateCell(may_be_open=True).read(text)
     return text if plain.value == day and not plain.findings else day.isoformat()
 
 

@@ -29,6 +29,7 @@ def assembled(
     left_out: Iterable[LeftOut],
     findings: Iterable[Finding],
     outline: Outline,
+    widths: NDArray[np.int64] | None = None,
 ) -> Batch:
     """A batch of these columns, blank rows left out with a note.
 
@@ -40,6 +41,7 @@ def assembled(
         left_out: the rows that have another number of cells, or none that could be read.
         findings: about rows of this batch, in any order.
         outline: of the table.
+        widths: number of cells that each row of `columns` had.
     """
     findings = list(findings)
     blank = blank_rows(columns)
@@ -49,6 +51,7 @@ def assembled(
             findings.append(outline.at("blank-row", first_row + place, int(lines[place])))
         full = np.delete(np.arange(every.size), blank)
         columns, kept = columns[full], every[full]
+        widths = None if widths is None else widths[full]
     return Batch(
         columns=columns,
         left_out=tuple(left_out),
@@ -56,6 +59,7 @@ def assembled(
         size=lines.size,
         offsets=kept,
         lines=partial(np.asarray, lines if kept is None else lines[kept]),
+        widths=None if widths is None or (widths == outline.columns).all() else widths,
         findings=tuple(sorted(findings, key=_row)),
     )
 

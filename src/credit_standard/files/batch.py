@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     import numpy as np
     import polars as pl
@@ -23,10 +23,12 @@ class LeftOut:
     Attributes:
         row: its number.
         cells: gives its cells; None where nobody can tell them.
+        is_record: it is wrong, but a record; not a total, a note or a repeated heading.
     """
 
     row: int
-    cells: Callable[[], tuple[str, ...]] | None = field(default=None, repr=False)
+    cells: Callable[[], tuple[str | None, ...]] | None = field(default=None, repr=False)
+    is_record: bool = True
 
 
 @frozen(kw_only=True)
@@ -44,7 +46,12 @@ class Batch:
         lines: physical line on which each row of `columns` starts; called only when a place is wanted.
         kinds: for workbooks, JSON and Parquet the kind of each cell (text, number, date, error, formula);
             None where everything is text.
-        plain: the reader has seen that no text holds a character of `files.characters`; False means not known.
+        widths: for each row of `columns` how many cells it had in the file, where some had another number than there
+            are headings: cells missing at the end are empty, empty ones beyond the headings were cut off.
+        plain: the reader has seen that no text holds anything that `files.text.plain_bytes` looks for; False means not
+            known.
+        unquoted: the reader has seen that the text holds no quotes: a cell begins where those before it and their
+            separators end.
         findings: what the reader has to say about rows of this batch (ragged rows, stray quotes …), placed.
     """
 
@@ -55,9 +62,27 @@ class Batch:
     offsets: NDArray[np.int64] | None = None
     lines: Callable[[], NDArray[np.int64]]
     kinds: pl.DataFrame | None = field(default=None, repr=False)
+    widths: NDArray[np.int64] | None = None
     findings: tuple[Finding, ...] = field(default=())
     plain: bool = False
+    unquoted: bool = False
 
     def rows(self, positions: NDArray[np.int64]) -> NDArray[np.int64]:
         """Row numbers of positions in `columns`."""
         return self.first_row + (positions if self.offsets is None else self.offsets[positions])
+
+    def without(self, positions: NDArray[np.int64], left_out: Sequence[LeftOut] = ()) -> Batch:
+        """The batch without some rows of `columns`; `left_out` says what they are."""
+        import numpy as np
+
+        kept = np.delete(np.arange(self.columns.height), positions)
+        lines = self.lines
+        return evolve(
+            self,
+            columns=self.columns[kept],
+            offsets=kept if self.offsets is None else self.offsets[kept],
+            lines=lambda: lines()[kept],
+            kinds=None if self.kinds is None else self.kinds[kept],
+            widths=None if self.widths is None else self.widths[kept],
+            left_out=tuple(sorted((*self.left_out, *left_out), key=lambda one: one.row)),
+        )

@@ -48,7 +48,9 @@ def joined(batches: Sequence[Batch]) -> Batch:
         offsets=None if whole else np.concatenate([_numbers(batch) - first for batch in batches]),
         lines=lambda: np.concatenate([batch.lines() for batch in batches]),
         kinds=_kinds(batches),
+        widths=_widths(batches),
         plain=all(batch.plain for batch in batches),
+        unquoted=all(batch.unquoted for batch in batches),
         findings=tuple(finding for batch in batches for finding in batch.findings),
     )
 
@@ -61,6 +63,16 @@ def _kinds(batches: Sequence[Batch]) -> pl.DataFrame | None:
     if all(batch.kinds is None for batch in batches):
         return None
     return pl.concat([_all_text(batch) if batch.kinds is None else batch.kinds for batch in batches])
+
+
+def _widths(batches: Sequence[Batch]) -> NDArray[np.int64] | None:
+    if all(batch.widths is None for batch in batches):
+        return None
+    widths = (
+        np.full(batch.columns.height, batch.columns.width) if batch.widths is None else batch.widths
+        for batch in batches
+    )
+    return np.concatenate(list(widths))
 
 
 def _all_text(batch: Batch) -> pl.DataFrame:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+LAST_COLUMN = 16_384
+"""XFD, the last that a sheet of Excel has."""
+
 
 def column_letters(column: int) -> str:
     """The name of a column of a sheet, counted from 1.

@@ -8,17 +8,19 @@ from io import FileIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, cast
 
-from credit_standard.files import sniffing
 from credit_standard.files.database import Query, open_query
+from credit_standard.files.guarding import guarded
 from credit_standard.files.placing import placed
-from credit_standard.files.source import Readable, Source
+from credit_standard.files.sniffing import binary
+from credit_standard.files.sniffing.documents import as_utf8, document
+from credit_standard.files.supplies.source import Readable, Source
 from credit_standard.files.table import Limits, UnreadableError
 from credit_standard.findings import Location
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.files.supply import Supply
+    from credit_standard.files.supplies.supply import Supply
     from credit_standard.files.table import Part
 
 
@@ -110,16 +112,20 @@ def tables_in(supply: Supply, limits: Limits, table: Location, level: int = 0) -
     Raises:
         UnreadableError: there is no table that can be read.
     """
-    sample = supply.peek(sniffing.SAMPLE)
-    packed = sniffing.packed_as(sample)
-    if packed == sniffing.ZIP:
-        from credit_standard.files.spooling import spooled
+    return guarded(_tables_in(supply, limits, table, level), table)
+
+
+def _tables_in(supply: Supply, limits: Limits, table: Location, level: int) -> Iterator[Part]:
+    sample = supply.peek(binary.SAMPLE)
+    packed = binary.packed_as(sample)
+    if packed == binary.ZIP:
+        from credit_standard.files.supplies.spooling import spooled
 
         with spooled(supply, table) as copy:
             yield from _in_zip(copy, supply.sha256(), limits, table, level)
     elif packed is not None:
         refuse_deeper(packed, limits, table, level)
-        from credit_standard.files.unpacking import Budget, Unpacked
+        from credit_standard.files.packed.unpacking import Budget, Unpacked
 
         unpacked = Unpacked(limits, Budget(limits.unpacked_bytes), supply, packed)
         yield from tables_in(unpacked, limits, table, level + 1)
@@ -131,32 +137,38 @@ def _by_format(sample: bytes, supply: Supply, limits: Limits, table: Location) -
     """The tables in bytes that are not packed. polars and numpy load when one is read."""
     from credit_standard.files.json.detecting import is_json
 
-    if sniffing.is_ole2(sample):
-        from credit_standard.files.spooling import spooled
+    if binary.is_ole2(sample) or binary.is_raw_biff(sample):
+        from credit_standard.files.supplies.spooling import spooled
         from credit_standard.files.workbooks.opening import open_workbook
 
         with spooled(supply, table) as copy:
             yield from open_workbook(copy, supply.sha256(), limits, table)
-    elif sniffing.is_parquet(sample):
+        return
+    if binary.is_parquet(sample):
         from credit_standard.files.columnar.parquet import open_parquet
 
         yield from open_parquet(supply, limits, table)
-    elif is_json(sample, table.member or table.file or ""):
+        return
+    if kind := binary.other_format(sample) or document(sample):
+        raise UnreadableError(placed("not-a-table", table, kind=kind))
+    if binary.is_utf16_without_mark(sample):
+        raise UnreadableError(placed("utf-16-without-mark", table))
+    if is_json(as_utf8(sample), table.member or table.file or ""):
         from credit_standard.files.json.opening import open_json
 
         yield open_json(supply, limits, table)
     else:
-        from credit_standard.files.csv_table import open_csv
+        from credit_standard.files.csv.table import open_csv
 
-        _refuse_other_formats(sample, table)
         yield open_csv(supply, limits, table)
 
 
 def _in_zip(copy: IO[bytes], sha256: str, limits: Limits, table: Location, level: int) -> Iterator[Part]:
     """A workbook is a zip archive, too, but not one in the sense of the limits."""
-    from credit_standard.files.zipped import tables_in_zip, workbook_kind
+    from credit_standard.files.packed.documents import document_in
+    from credit_standard.files.packed.zipped import tables_in_zip
 
-    kind = workbook_kind(copy)
+    kind = document_in(copy)
     if kind in ("XLSX", "ODS"):
         from credit_standard.files.workbooks.opening import open_workbook
 
@@ -164,7 +176,7 @@ def _in_zip(copy: IO[bytes], sha256: str, limits: Limits, table: Location, level
         return
     if kind is not None:
         raise UnreadableError(placed("not-a-table", table, kind=kind))
-    refuse_deeper(sniffing.ZIP, limits, table, level)
+    refuse_deeper(binary.ZIP, limits, table, level)
 
     def open_member(supply: Supply, member: Location) -> Iterator[Part]:
         return tables_in(supply, limits, member, level + 1)
@@ -176,10 +188,3 @@ def refuse_deeper(kind: str, limits: Limits, table: Location, level: int) -> Non
     """Refuse an archive inside too many others."""
     if level >= limits.nesting:
         raise UnreadableError(placed("nested-archive", table, kind=kind, limit=limits.nesting))
-
-
-def _refuse_other_formats(sample: bytes, table: Location) -> None:
-    if kind := sniffing.other_format(sample):
-        raise UnreadableError(placed("not-a-table", table, kind=kind))
-    if sniffing.is_utf16_without_mark(sample):
-        raise UnreadableError(placed("utf-16-without-mark", table))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, frozen
 
-from credit_standard.files.supply import Fault
+from credit_standard.files.supplies.supply import Fault
 from credit_standard.findings import Finding, Location, entry
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class Outline:
         separator: one byte between cells.
         lone_returns: lines end in a carriage return alone, which is said once.
         encoding: what is known of it by now.
+        cut_short: whether it is known by now that the text ends too soon; its last record may have lost cells then.
     """
 
     location: Location
@@ -72,6 +73,7 @@ class Outline:
     separator: bytes = b","
     lone_returns: bool = False
     encoding: Callable[[], str] = lambda: "utf-8"
+    cut_short: Callable[[], bool] = lambda: False
 
     def at(self, name: str, row: int, line: int, **params: str | int) -> Finding:
         """A finding about one row."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from credit_standard.files.batch import Batch
     from credit_standard.findings import Finding, Location
@@ -44,6 +44,10 @@ class ReadOnce(ABC):
     @property
     def first_column(self) -> int | None:
         return None
+
+    @property
+    def titles(self) -> Mapping[int, Mapping[int, str]]:
+        return {}
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from attrs import field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from credit_standard.files.batch import Batch
     from credit_standard.findings import Finding
@@ -51,6 +51,7 @@ class Table(Protocol):
         headings: as the file has them, in order.
         first_column: where the first heading stands, from 1, in a workbook maybe further to the right; None where
             columns have no place (JSON, Parquet).
+        titles: cells above the headings (a title, the unit that fills the form in …), by line and column, from 1.
         findings: what there is to say about the table as a whole; may grow until the last batch was read.
         complete: whether all was read and nothing passed over; False until the last batch was taken.
         sha256: of the bytes of the file as it was given, packed as it may be; known when all was read, else None.
@@ -73,6 +74,9 @@ class Table(Protocol):
 
     @property
     def first_column(self) -> int | None: ...
+
+    @property
+    def titles(self) -> Mapping[int, Mapping[int, str]]: ...
 
     @property
     def findings(self) -> tuple[Finding, ...]: ...

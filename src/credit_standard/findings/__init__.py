@@ -4,6 +4,7 @@ from credit_standard.findings.bilingual import Bilingual, Language
 from credit_standard.findings.catalogue import entries, entry
 from credit_standard.findings.entry import Entry
 from credit_standard.findings.finding import NOWHERE, Finding, Location, finding
+from credit_standard.findings.selection import Selection
 from credit_standard.findings.severity import Severity
 from credit_standard.findings.source import Source
 
@@ -14,6 +15,7 @@ __all__ = [
     "Finding",
     "Language",
     "Location",
+    "Selection",
     "Severity",
     "Source",
     "entries",

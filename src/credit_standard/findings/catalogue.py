@@ -50,9 +50,17 @@ def _entry(code: str, row: dict[str, object]) -> Entry:
         message=both("message"),
         hint=both("hint"),
         example=str(row.get("example", "")),
+        sample=_sample(row.get("sample")),
         source=str(row.get("source", "")),
+        form_only=bool(row.get("form_only", False)),
+        about_rows=bool(row.get("about_rows", False)),
         verified=bool(row.get("verified", True)),
     )
+
+
+def _sample(given: object) -> dict[str, str | int]:
+    """The values of the message's names in the example; none where the message has no names."""
+    return {str(name): value for name, value in given.items()} if isinstance(given, dict) else {}
 
 
 def entries() -> Iterator[Entry]:

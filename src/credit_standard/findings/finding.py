@@ -8,6 +8,7 @@ from credit_standard.findings.bilingual import Bilingual, Language
 from credit_standard.findings.entry import Entry
 from credit_standard.findings.masks.within import mask_heading, mask_place
 from credit_standard.findings.severity import Severity
+from credit_standard.findings.template import fill
 
 Params = Mapping[str, str | int]
 NO_PARAMS: Params = {}
@@ -27,6 +28,7 @@ class Location:
         line: physical line on which the row starts; in a workbook the sheet's row.
         column: number of the column.
         cell: `C12`, in workbooks.
+        characters: first and last character of the cell in its line, where they are known.
         field: the standard's field; None for a heading that matched nothing.
         heading: the heading as the file has it.
         in_full: names and heading stand as they are, because the caller asked for values.
@@ -39,6 +41,7 @@ class Location:
     line: int | None = None
     column: int | None = None
     cell: str | None = None
+    characters: tuple[int, int] | None = None
     field: str | None = None
     heading: str | None = None
     in_full: bool = False
@@ -99,11 +102,17 @@ class Finding:
 
     def sentence(self, language: Language = "zh") -> str:
         """What is wrong, without the place and without the value."""
-        return self.entry.message.to(language).format_map(dict(self.params))
+        return fill(self.entry.message.to(language), self.params)
 
     def message(self, language: Language = "zh") -> str:
         """Place, fault and masked value in one sentence, for a clerk."""
-        return located(self.location, self.sentence(language), self.shown(language), language)
+        place = evolve(self.location, heading=self.heading)
+        return located(place, self.sentence(language), self.shown(language), language)
+
+    @property
+    def heading(self) -> str | None:
+        """The heading that people are told; none where the finding is about whole rows."""
+        return None if self.entry.about_rows else self.location.heading
 
     def shown(self, language: Language = "zh") -> str | None:
         """The masked value; of a free text its length, in words."""
@@ -111,14 +120,14 @@ class Finding:
 
     def hint(self, language: Language = "zh") -> str:
         """How to mend it."""
-        return self.entry.hint.to(language).format_map(dict(self.params))
+        return fill(self.entry.hint.to(language), self.params)
 
     def at(self, location: Location, value: str | Bilingual | None = None) -> "Finding":
         return evolve(self, location=location, value=value)
 
 
 def located(location: Location, sentence: str, value: str | None, language: Language) -> str:
-    """Place, fault, value: `第 12 行“处罚日期”：没有这一天（2021-02-30）。`."""
+    """Place, fault, value: `第 12 行“处罚日期”：日期不存在（2021-02-30）。`."""
     chinese = language == "zh"
     line = "" if location.line is None else (f"第 {location.line} 行" if chinese else f"Line {location.line}")
     heading = f"“{location.heading}”" if location.heading else ""

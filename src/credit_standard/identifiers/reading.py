@@ -26,7 +26,10 @@ FEW = 1_000
 
 @frozen
 class Reading(Generic[V]):
-    """One text read. `value` is None exactly when a finding is an error: the cell is then *invalid*."""
+    """One text read.
+
+    `value` is None where a finding is an error, the cell is then *invalid*; and for a date that stands for none.
+    """
 
     value: V | None = field(repr=False)
     findings: tuple[Finding, ...] = ()

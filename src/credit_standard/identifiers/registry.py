@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from credit_standard.findings.masks import free_message
-from credit_standard.findings.near import near
+from credit_standard.findings.near import suggestion
 
 if TYPE_CHECKING:
     from credit_standard.identifiers.kind import Kind
@@ -46,8 +46,6 @@ def get(name: str) -> Kind:
         ValueError: there is none; the message names the nearest.
     """
     if name not in kinds():
-        raise ValueError(
-            f"no kind of identifier is called {free_message(name)!r}; did you mean {near(name, kinds())}?"
-        )
+        raise ValueError(f"no kind of identifier is called {free_message(name)!r}{suggestion(name, kinds())}")
     kind: Kind = import_module(f"credit_standard.identifiers.{name.replace('-', '_')}").KIND
     return kind

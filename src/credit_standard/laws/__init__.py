@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache
 
 from credit_standard.findings import Source
-from credit_standard.findings.near import near
+from credit_standard.findings.near import suggestion
 from credit_standard.toml_files import shipped
 
 _DIGITS = "零一二三四五六七八九"
@@ -30,9 +30,7 @@ def law(name: str, article: str = "") -> Source:
     """
     read = articles_read().get(name)
     if read is None:
-        raise ValueError(
-            f"there is no law {name!r} in laws.toml; near names: {near(name, tuple(articles_read()))}"
-        )
+        raise ValueError(f"there is no law {name!r} in laws.toml{suggestion(name, tuple(articles_read()))}")
     place = f"第{_numeral(int(article))}条" if article.isdigit() else article
     return Source(name, place, verified=WHOLE in read or article in read)
 

@@ -15,8 +15,9 @@ from credit_standard.findings.near import no_such
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts.binding import Binding, BoundField
 from credit_standard.layouts.canonical import canonical
-from credit_standard.layouts.heading_index import known_headings
-from credit_standard.layouts.headings import heading_key
+from credit_standard.layouts.heading_index import is_known
+from credit_standard.layouts.heading_reading import HeadingReading, read_heading
+from credit_standard.layouts.headings import heading_key, look_like_data
 from credit_standard.layouts.layered import under_layers
 from credit_standard.layouts.layout import Column, Layout
 from credit_standard.layouts.own import check_file, is_own, read_own
@@ -38,6 +39,7 @@ __all__ = [
     "BoundField",
     "Candidate",
     "Column",
+    "HeadingReading",
     "Layout",
     "LayoutError",
     "NoHeadingRowError",
@@ -48,10 +50,12 @@ __all__ = [
     "check_file",
     "get",
     "heading_key",
+    "is_known",
     "is_own",
-    "known_headings",
+    "look_like_data",
     "named",
     "names",
+    "read_heading",
     "recognise",
 ]
 

@@ -9,19 +9,24 @@ from typing import TYPE_CHECKING
 import attrs
 from attrs import evolve, frozen
 
-from credit_standard.findings import Bilingual, Finding, Location, entry, finding
+from credit_standard.findings import Bilingual, Finding, Location, Severity, entry, finding
 from credit_standard.findings.masks import is_data, mask_heading, mask_name
 from credit_standard.layouts.applicability import outcomes_in
 from credit_standard.layouts.date_form import DateForm
-from credit_standard.layouts.headings import heading_key, look_like_data, nearest
+from credit_standard.layouts.heading_reading import read_heading
+from credit_standard.layouts.headings import heading_key, look_like_data
 from credit_standard.layouts.layout import NO_CODES, Column, Layout
-from credit_standard.model.element import DocumentNumber, Text
+from credit_standard.layouts.near_headings import nearest
+from credit_standard.layouts.units import fits_unit
+from credit_standard.model.element import Amount, DocumentNumber, Text
 from credit_standard.model.forbidden import forbidden
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from credit_standard.language import Expression
+    from credit_standard.layouts.heading_reading import HeadingReading
+    from credit_standard.layouts.shared_column import Share
     from credit_standard.model.declaration import Declaration
     from credit_standard.model.element import Element
     from credit_standard.model.rule import Rule
@@ -29,6 +34,7 @@ if TYPE_CHECKING:
 FORBIDDEN, OUTSIDE_CATALOGUE = "HD109", "RE301"
 UNKNOWN, MISSPELT, DOUBLED, MISSING = "HD101", "HD102", "HD103", "HD104"
 BLANK, NO_HEADINGS, CONFLICT, MISSING_GROUP = "HD105", "HD106", "HD107", "HD108"
+IN_UNIT, OTHER_UNIT = "HD110", "HD111"
 
 
 @frozen(kw_only=True)
@@ -44,6 +50,7 @@ class BoundField:
         value: the field's text: in every row without a position, else in rows in which the cell holds something.
         date_form: how the layout writes days, where it has a form of its own.
         unit: the unit of amounts, where it is not the field's own.
+        share: which of the column's numbers are the field's, where it shares the column with others.
     """
 
     field: str
@@ -54,6 +61,7 @@ class BoundField:
     value: str | None = None
     date_form: DateForm | None = None
     unit: str = ""
+    share: Share | None = None
 
 
 @frozen(kw_only=True)
@@ -98,24 +106,30 @@ class Binding:
 @lru_cache(maxsize=256)
 def bind(layout: Layout, headings: tuple[str, ...]) -> Binding:
     """See `Layout.bind`."""
-    keys = [heading_key(heading) for heading in headings]
-    if not any(layout.knows(key) for key in keys) and look_like_data(headings):
-        return _without_headings(layout)
     claims = _Claims(layout, headings)
-    for position, key in enumerate(keys):
-        claims.claim(position, key, keys.index(key))
+    claims.claim_all()
+    if not claims.known and look_like_data(headings):
+        return _without_headings(layout)
     fields = claims.bound()
     columns = frozenset(one.field for one in fields)
     missing = [
         _missing(layout, column) for column in _required(layout, columns) if column.field not in columns
     ]
-    left_out, unsatisfiable = _rules_without_columns(layout, columns)
+    misspelt = _misspelt(layout, claims.findings) - columns
+    left_out, unsatisfiable = _rules_without_columns(layout, columns, misspelt)
+    needed = {one.location.field for one in missing} | {
+        name for rule in unsatisfiable for name in rule.fields
+    }
+    on_headings = claims.findings if misspelt.isdisjoint(needed) else _as_errors(claims.findings)
+    missing = [one for one in missing if one.location.field not in misspelt]
+    said = misspelt | {one.location.field for one in missing}
+    unsatisfiable = [rule for rule in unsatisfiable if said.isdisjoint(rule.fields)]
     return Binding(
         layout=None if layout.is_canonical else layout.name,
         declaration=_tightened(layout, columns),
         fields=fields,
         findings=(
-            *claims.findings,
+            *on_headings,
             *missing,
             *(_missing_group(layout, rule) for rule in unsatisfiable),
             *_outside_catalogue(layout.declaration),
@@ -138,56 +152,87 @@ def _own_titles(layout: Layout, columns: frozenset[str]) -> dict[str, Bilingual]
 
 
 class _Claims:
-    """Which columns claim which fields, while the headings are read from left to right."""
+    """Which columns claim which fields: from left to right, first by the layout's own headings, then by common ones."""
 
     def __init__(self, layout: Layout, headings: Sequence[str]) -> None:
         self.layout = layout
         self.headings = headings
-        self.findings: list[Finding] = []
+        self.found: list[tuple[int, Finding]] = []
         self.by_field: dict[str, BoundField] = {}
-        self.values: list[tuple[int, Column]] = []
+        self.values: list[tuple[int, Column, Share | None]] = []
+        self.known = False
         self.are_data = any(is_data(heading) for heading in headings)
 
-    def claim(self, position: int, key: str, first: int) -> None:
-        if not key:
-            self.report(position, BLANK)
-        elif first != position:
-            self.report(position, DOUBLED, first=first + 1)
-        elif key in self.layout.by_heading:
-            self.claim_fields(position, self.layout.by_heading[key])
+    @property
+    def findings(self) -> list[Finding]:
+        """In the order of the columns."""
+        return [one for _, one in sorted(self.found, key=lambda pair: pair[0])]
+
+    def claim_all(self) -> None:
+        keys = [heading_key(heading) for heading in self.headings]
+        unknown: list[int] = []
+        for position, key in enumerate(keys):
+            first = keys.index(key)
+            if not key:
+                self.report(position, BLANK)
+            elif first != position:
+                self.report(position, DOUBLED, first=first + 1)
+            elif (reading := read_heading(self.layout, self.headings[position], common=False)) is None:
+                unknown.append(position)
+            else:
+                self.known = True
+                self.claim(position, reading)
+        for position in unknown:
+            self.claim_common(position, keys[position])
+
+    def claim_common(self, position: int, key: str) -> None:
+        """A common heading gives way where its field has a column already."""
+        reading = read_heading(self.layout, self.headings[position], common=True)
+        if reading is not None and not any(column.field in self.by_field for column in reading.columns):
+            self.known = True
+            self.claim(position, reading)
         elif self.layout.declaration.about_persons and _is_forbidden(key):
             self.report(position, FORBIDDEN)
-        elif key not in self.layout.ignored_keys:
-            known = (heading for column in self.layout.columns for heading in column.headings)
-            near = nearest(self.headings[position], known)
+        else:
+            near = nearest(self.headings[position], self.layout)
             if near is None:
                 self.report(position, UNKNOWN)
             else:
                 self.report(position, MISSPELT, nearest=near)
 
-    def claim_fields(self, position: int, columns: Sequence[Column]) -> None:
-        own = [column for column in columns if column.value is None]
-        self.values += [(position, column) for column in columns if column.value is not None]
+    def claim(self, position: int, reading: HeadingReading) -> None:
+        own = [column for column in reading.columns if column.value is None]
         taken = next((self.by_field[c.field] for c in own if c.field in self.by_field), None)
         if taken is not None and taken.position is not None:
-            title = self.layout.declaration[taken.field].title
-            self.report(
-                position,
-                CONFLICT,
-                field=taken.field,
-                first=taken.position + 1,
-                title_zh=title.zh,
-                title_en=title.en,
-            )
+            self.report_field(position, CONFLICT, taken.field, first=taken.position + 1)
             return
+        if reading.unit and not self.is_in_unit(position, own, reading.unit):
+            return
+        shares = reading.shares
+        self.values += [(position, c, shares.get(c.field)) for c in reading.columns if c.value is not None]
         for column in own:
-            self.by_field[column.field] = _bound(column, position, self.headings[position])
+            bound = _bound(column, position, self.headings[position], shares.get(column.field))
+            self.by_field[column.field] = evolve(bound, unit=reading.unit or column.unit)
+
+    def is_in_unit(self, position: int, columns: Sequence[Column], unit: str) -> bool:
+        """Whether amounts in the unit of a heading can be read; either way it is said."""
+        for column in columns:
+            fits = fits_unit(self.layout.declaration[column.field], unit)
+            self.report_field(position, IN_UNIT if fits else OTHER_UNIT, column.field, unit=unit)
+            if not fits:
+                return False
+        return True
+
+    def report_field(self, position: int, code: str, field: str, **params: str | int) -> None:
+        element = self.layout.declaration[field]
+        unit = element.unit if isinstance(element, Amount) else ""
+        self.report(position, code, field=field, title_zh=element.zh, title_en=element.en, own=unit, **params)
 
     def bound(self) -> tuple[BoundField, ...]:
         """All fields; a value that comes with a column, or with the table, gives way to a column of its own."""
-        for position, column in self.values:
+        for position, column, share in self.values:
             if column.field not in self.by_field:
-                self.by_field[column.field] = _bound(column, position, self.headings[position])
+                self.by_field[column.field] = _bound(column, position, self.headings[position], share)
         for column in self.layout.columns:
             if not column.headings and column.field not in self.by_field:
                 self.by_field[column.field] = _bound(column, None, None)
@@ -197,12 +242,13 @@ class _Claims:
         heading = self.shown(position)
         place = Location(column=position + 1, field=field, heading=heading or None)
         one = finding(entry(code), **params).at(place)
-        self.findings.append(evolve(one, fields=() if field is None else (field,)))
+        self.found.append((position, evolve(one, fields=() if field is None else (field,))))
 
     def shown(self, position: int) -> str:
         """A heading; beside a number of a person an unknown one may be a name."""
         heading = self.headings[position]
-        may_be_name = self.are_data and not is_data(heading) and not self.layout.knows(heading_key(heading))
+        readings = (read_heading(self.layout, heading, common=common) for common in (False, True))
+        may_be_name = self.are_data and not is_data(heading) and not any(readings)
         return mask_name(heading) if may_be_name else mask_heading(heading)
 
 
@@ -210,7 +256,9 @@ def _is_forbidden(key: str) -> bool:
     return any(heading_key(word) in key for word in forbidden().headings)
 
 
-def _bound(column: Column, position: int | None, heading: str | None) -> BoundField:
+def _bound(
+    column: Column, position: int | None, heading: str | None, share: Share | None = None
+) -> BoundField:
     return BoundField(
         field=column.field,
         position=position,
@@ -220,6 +268,7 @@ def _bound(column: Column, position: int | None, heading: str | None) -> BoundFi
         value=column.value,
         date_form=column.date_form,
         unit=column.unit,
+        share=share,
     )
 
 
@@ -254,8 +303,28 @@ def _tightened(layout: Layout, columns: frozenset[str]) -> Declaration:
     )
 
 
-def _rules_without_columns(layout: Layout, columns: frozenset[str]) -> tuple[frozenset[str], list[Rule]]:
-    """Rules that the columns settle for the whole table, and those of them that every row would break."""
+def _misspelt(layout: Layout, findings: Iterable[Finding]) -> frozenset[str]:
+    """The fields that stand in the table under headings that are only near: the cells are there, and not read."""
+    meant = {one.params["nearest"] for one in findings if one.code == MISSPELT}
+    return frozenset(column.field for column in layout.columns if meant.intersection(column.headings))
+
+
+def _as_errors(findings: Iterable[Finding]) -> list[Finding]:
+    """What is said of near headings in a table that lacks a column for them: each is the one error about it."""
+
+    def graver(one: Finding) -> Finding:
+        return evolve(one, entry=evolve(one.entry, severity=Severity.ERROR), severity=Severity.ERROR)
+
+    return [graver(one) if one.code == MISSPELT else one for one in findings]
+
+
+def _rules_without_columns(
+    layout: Layout, columns: frozenset[str], misspelt: frozenset[str]
+) -> tuple[frozenset[str], list[Rule]]:
+    """Rules that the columns settle for the whole table, and those of them that every row would break.
+
+    What depends on a misspelt column is not asked of the rows: that it is misspelt is said once, of the heading.
+    """
     left_out: set[str] = set()
     unsatisfiable: list[Rule] = []
     for rule in layout.declaration.rules:
@@ -269,6 +338,11 @@ def _rules_without_columns(layout: Layout, columns: frozenset[str]) -> tuple[fro
         elif rule.when is None and answers == {False}:
             left_out.add(rule.name)
             unsatisfiable.append(rule)
+        elif not misspelt.isdisjoint(rule.fields):
+            left_out.add(rule.name)
+            leads = rule.when is None and rule.fields[0] in misspelt  # it is the item that the rule is about
+            if leads and rule.effective_severity is Severity.ERROR:
+                unsatisfiable.append(rule)
     return frozenset(left_out), unsatisfiable
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from credit_standard.layouts.common_headings import common_columns
 from credit_standard.layouts.layout import Column, Layout
 
 if TYPE_CHECKING:
@@ -32,18 +33,20 @@ class _ById:
 @lru_cache(maxsize=256)
 def _canonical(key: _ById) -> Layout:
     declaration = key.declaration
+    columns = tuple(
+        Column(
+            field=element.name,
+            headings=element.headings,
+            required="cell" if element.required else "",
+        )
+        for element in declaration.fields
+    )
     return Layout(
         name=declaration.name,
         zh=declaration.zh,
         en=declaration.en,
         declaration=declaration,
-        columns=tuple(
-            Column(
-                field=element.name,
-                headings=(element.zh, element.name, element.en, *element.codes, *element.aliases),
-                required="cell" if element.required else "",
-            )
-            for element in declaration.fields
-        ),
+        columns=columns,
+        common=common_columns(declaration, columns),
         is_canonical=True,
     )

@@ -14,7 +14,7 @@ from credit_standard.language.nodes import And, FieldReference, Not, Or, Present
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.headings import heading_key
 from credit_standard.layouts.merged import Merged, alone
-from credit_standard.layouts.units import YUAN, tens
+from credit_standard.layouts.units import YUAN, fits_unit
 from credit_standard.model.element import Amount, Code, Codes, Date, DocumentNumber, Element, Text
 from credit_standard.model.soundness import DeclarationError, check_expression
 from credit_standard.toml_files import Document, faults
@@ -54,14 +54,6 @@ def check_layout(file: Document, inherited: Merged, standard: Standard) -> tuple
         return (file.at((), "layout-missing-key", key="column"),)
     checks = _Checks(file, own, inherited, standard.declared(name))
     return tuple(sorted(checks.findings(), key=lambda one: one.location.line or 0))
-
-
-def fits_unit(element: Element, unit: str) -> bool:
-    """Whether every amount of the field can be written in this unit, and the other way round."""
-    if not isinstance(element, Amount):
-        return False
-    power = tens(unit, element.unit)
-    return power is not None and -element.places <= power <= element.digits - element.places
 
 
 @frozen

@@ -7,27 +7,34 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 _BRACKETS = str.maketrans("[]{}<>【】〔〕〈〉《》", "()()()()()()()")
 _REQUIRED_MARKS = re.compile(r"\((?:必填|必填项|选填|必录|required|optional)\)|[*●○△★☆]")
-_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff]")
+_TEXT_MARK = re.compile(r"\s*(?:=\"(.*)\"|'(.*?)'?|\"(.*)\")\s*", re.DOTALL)
 
 
 def heading_key(heading: str) -> str:
     """What two spellings of one heading have in common.
 
-    Width, kind of bracket, blanks and line breaks, case, a final colon, and marks of required columns do not
-    count.
+    Width, kind of bracket, blanks and line breaks, invisible characters, case, a final colon, quotes around it, and
+    marks of required columns do not count.
 
         >>> heading_key("行政相对人代码_4（税务登记号） ") == heading_key("行政相对人代码_4(税务登记号)*")
         True
         >>> heading_key(" cf_jdrq") == heading_key("CF_JDRQ")
         True
     """
-    text = unicodedata.normalize("NFKC", heading).translate(_BRACKETS).casefold()
-    text = "".join(_INVISIBLE.sub("", text).split())
-    return _REQUIRED_MARKS.sub("", text).rstrip(":")
+    hit = _TEXT_MARK.fullmatch(heading)
+    bare = heading if hit is None else next(part for part in hit.groups() if part is not None)
+    text = unicodedata.normalize("NFKC", bare).translate(_BRACKETS).casefold()
+    visible = text if text.isascii() else "".join(c for c in text if not is_invisible(c))
+    return _REQUIRED_MARKS.sub("", "".join(visible.split())).rstrip(":")
+
+
+def is_invisible(character: str) -> bool:
+    """Whether a character has no width: marks of direction, soft hyphens, byte order marks, variation selectors."""
+    return unicodedata.category(character) == "Cf" or "\ufe00" <= character <= "\ufe0f"
 
 
 _DATA = re.compile(
@@ -41,16 +48,3 @@ _DATA = re.compile(
 def look_like_data(headings: Sequence[str]) -> bool:
     """Whether a table seems to begin with data: no headings at all, and a cell among them that only data has."""
     return any(_DATA.fullmatch(unicodedata.normalize("NFKC", heading).strip()) for heading in headings)
-
-
-def nearest(heading: str, candidates: Iterable[str]) -> str | None:
-    """The candidate that `heading` is most likely a misspelling of."""
-    from difflib import get_close_matches
-
-    keys = {heading_key(candidate): candidate for candidate in reversed(list(candidates))}
-    key = heading_key(heading)[:_LONGEST]
-    close = get_close_matches(key, keys, n=1, cutoff=0.6)
-    return keys[close[0]] if close else None
-
-
-_LONGEST = 60  # characters of a heading that are compared; a longer one is no misspelling

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.headings import heading_key
+from credit_standard.model.element import Amount, Integer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,6 +68,7 @@ class Layout:
         year: generation of the national tables; None where there is none.
         source, verified: where it is laid down, and whether that was read.
         columns: in the order of the table.
+        common: what further headings feed that many systems write; they give way to those of `columns`.
         ignored: headings that are known and mean nothing to the standard.
         null_words: texts that mean an empty cell, where the layout has its own.
         is_canonical: our own names and titles; nothing foreign.
@@ -80,6 +82,7 @@ class Layout:
     source: str = ""
     verified: bool = True
     columns: tuple[Column, ...] = attrs.field(repr=False)
+    common: tuple[Column, ...] = attrs.field(default=(), repr=False)
     ignored: tuple[str, ...] = attrs.field(default=(), repr=False)
     null_words: frozenset[str] | None = attrs.field(default=None, repr=False)
     is_canonical: bool = False
@@ -87,11 +90,13 @@ class Layout:
     @cached_property
     def by_heading(self) -> dict[str, tuple[Column, ...]]:
         """The columns that a heading feeds, by the heading's key."""
-        found: dict[str, list[Column]] = {}
-        for column in self.columns:
-            for key in column.keys:
-                found.setdefault(key, []).append(column)
-        return {key: tuple(columns) for key, columns in found.items()}
+        return _by_heading(self.columns)
+
+    @cached_property
+    def by_common_heading(self) -> dict[str, tuple[Column, ...]]:
+        """The same for the headings that are not the layout's own."""
+        own = self.by_heading.keys() | self.ignored_keys
+        return {key: columns for key, columns in _by_heading(self.common).items() if key not in own}
 
     @cached_property
     def ignored_keys(self) -> frozenset[str]:
@@ -115,11 +120,21 @@ class Layout:
     def record(self) -> str:
         return self.declaration.name
 
-    def knows(self, key: str) -> bool:
-        return key in self.by_heading or key in self.ignored_keys
+    def unit_of(self, column: Column) -> str:
+        """The unit of a column's amounts; empty where it holds none."""
+        element = self.declaration[column.field]
+        return (column.unit or element.unit) if isinstance(element, Amount | Integer) else ""
 
     def bind(self, headings: Sequence[str]) -> Binding:
         """Which column of a table with these headings feeds which field, and what is wrong with the headings."""
         from credit_standard.layouts.binding import bind
 
         return bind(self, tuple(headings))
+
+
+def _by_heading(columns: Sequence[Column]) -> dict[str, tuple[Column, ...]]:
+    found: dict[str, list[Column]] = {}
+    for column in columns:
+        for key in column.keys:
+            found.setdefault(key, []).append(column)
+    return {key: tuple(feeds) for key, feeds in found.items()}

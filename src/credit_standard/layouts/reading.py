@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from credit_standard.language import parse
+from credit_standard.layouts.common_headings import common_columns
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.layout import NO_CODES, Column, Layout
 from credit_standard.layouts.merged import Merged, alone, extended, together
@@ -44,7 +47,8 @@ def read_layout(name: str) -> Layout:
     raw: LayoutForm = national(name).values
     merged = merged_layout(name)
     assert merged.record is not None  # noqa: S101 - for the type checker
-    return build(name, raw, merged, registry.declared(merged.record))
+    layout = build(name, raw, merged, registry.declared(merged.record))
+    return evolve(layout, common=common_columns(layout.declaration, layout.columns, layout.ignored))
 
 
 def merged_layout(name: str) -> Merged:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.language.columns import to_columns
+from credit_standard.language.columns import present_column, to_columns
 from credit_standard.language.nodes import field_names
 from credit_standard.language.tables import Table
 from credit_standard.layers import NATIONAL as STANDARD
@@ -123,7 +123,7 @@ class _Batch:
         held = self.places.by_concept
         fields = [held[one] for one in _DECIDING if one in held]
         fields += [*self.places.kinds, "defaulter_conducts"]
-        nature, sealed = self.declaration.nature, self.declaration.sealed
+        nature = self.declaration.nature
         if isinstance(nature, Table):
             fields += [name for one in nature.conditions() for name in field_names(one)]
         for name in dict.fromkeys(fields):
@@ -148,8 +148,27 @@ class _Batch:
             given = [pl.col(one).is_not_null() for one in numbers if one in self.rows.columns]
             yield pl.any_horizontal(given).alias(alias) if given else pl.lit(value=False).alias(alias)
         yield from self._territory()
-        if sealed is not None and all(one in self.rows.columns for one in field_names(sealed)):
-            yield to_columns(sealed, self.declaration.types, None).alias(_SEALED)
+        yield self._sealed().alias(_SEALED)
+
+    def _sealed(self) -> pl.Series:
+        """In which rows the law seals the record, as one record is asked."""
+        import polars as pl
+
+        sealed, types = self.declaration.sealed_when, self.declaration.types
+        if sealed is None:
+            return pl.repeat(value=False, n=self.rows.height, eager=True)
+        names = tuple(dict.fromkeys(field_names(sealed)))
+        here = self.rows.select(one for one in names if one in self.rows.columns)
+        nothing = [
+            pl.repeat(None, self.rows.height, dtype=types[one].polars, eager=True).alias(one)
+            for one in names
+            if one not in here.columns
+        ]
+        asked = here.hstack(nothing) if here.width else pl.DataFrame(nothing)
+        present = [pl.col(one).is_not_null().alias(present_column(one)) for one in names]
+        return (
+            asked.with_columns(present).select(to_columns(sealed, types, None)).to_series().fill_null(False)
+        )
 
     def _territory(self) -> Iterable[pl.Expr]:
         """The region of the providing unit, else the authority's number as far as it holds one."""

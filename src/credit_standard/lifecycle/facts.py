@@ -100,7 +100,7 @@ class Fields:
             for word, concepts in CHAINS.items()
         }
         numbers = self.declaration.of_concept("subject-number")
-        nature, sealed = self.declaration.nature, self.declaration.sealed
+        nature, sealed = self.declaration.nature, self.declaration.sealed_when
         of_table: Any = (lambda cells: nature.answer(cells).then) if isinstance(nature, Table) else None
         found: dict[str, Any] = {
             "by_concept": held,
@@ -119,7 +119,8 @@ def facts(record: Record, rules: Rules, channel: str | None) -> Facts:
     """The facts of a record, for a channel."""
     held_in = places(record.declaration)
     values, held = record.values, held_in.by_concept
-    cells = Cells(values, values.keys())
+    given = {name for name, value in values.items() if value is not None}
+    cells = Cells(values, given | record.invalid)
 
     def of(concept: str) -> Any:
         name = held.get(concept)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from credit_standard import codes, identifiers
-from credit_standard.findings.near import near
+from credit_standard.findings.near import suggestion
 from credit_standard.language import Expression, ExpressionError, ValueType
 from credit_standard.language.checking import check_types
 from credit_standard.language.tables import Table, defects
@@ -42,8 +42,8 @@ def check_declaration(declaration: Declaration) -> None:
     for rule in declaration.rules:
         for expression in rule.expressions:
             check_expression(expression, types, f"{declaration.name}.{rule.name}")
-    if declaration.sealed is not None:
-        check_expression(declaration.sealed, types, f"{declaration.name}: sealed")
+    for ground in declaration.sealed:
+        check_expression(ground.when, types, f"{declaration.name}: {ground.name}")
     for table, place in _tables(declaration):
         _check_table(table, types, f"{declaration.name}: {place}")
 
@@ -62,9 +62,7 @@ def _check_words(declaration: Declaration) -> None:
 
 def _check_word(place: str, what: str, word: str, known: Mapping[str, Any]) -> None:
     if word not in known:
-        raise DeclarationError(
-            f"{place}: there is no {what} {word!r}; near words: {near(word, tuple(known))}"
-        )
+        raise DeclarationError(f"{place}: there is no {what} {word!r}{suggestion(word, tuple(known))}")
 
 
 def _check_element(declaration: Declaration, element: Element, fields: dict[str, Element]) -> None:

@@ -123,9 +123,8 @@ def declared(name: str) -> Declaration:
         near = dict.fromkeys(
             spellings[close] for close in get_close_matches(name.strip().casefold(), spellings)
         )
-        raise ValueError(
-            f"there is no record type {free_message(name)!r}; near names: {', '.join(near or _PLACES)}"
-        )
+        meant = f"; did you mean {', '.join(near)}?" if near else ""
+        raise ValueError(f"there is no record type {free_message(name)!r}{meant}")
     return declaration(_class(known_name))  # type: ignore[arg-type]  # a class is hashable
 
 

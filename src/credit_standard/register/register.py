@@ -21,6 +21,7 @@ from credit_standard.register.registered_numbers import KINDS
 from credit_standard.register.roles import NEEDED, role
 from credit_standard.validation.cross_record.subject_fields import NUMBER, SubjectFields, kind_of
 from credit_standard.validation.plan import Plan
+from credit_standard.validation.record_rows import RecordRows
 from credit_standard.validation.side_by_side import side_by_side
 
 if TYPE_CHECKING:
@@ -101,7 +102,8 @@ def _take(table: Table, builder: IndexBuilder, progress: Callable[[int], object]
         return
     plan = plan_of(binding, NEEDED)
     work = partial(_part, plan, SubjectFields(plan.binding.declaration, plan.elements))
-    for batch, part in side_by_side(table.batches(), work):
+    records = RecordRows.of(table, binding).batches(table.batches())
+    for batch, part in side_by_side(records, work):
         builder.merge(part)
         progress(batch.size)
     yield from table.findings

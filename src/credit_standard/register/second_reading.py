@@ -20,6 +20,7 @@ from credit_standard.register.roles import KIND, TYPE, Role, role
 from credit_standard.validation.cross_record.names import comparable
 from credit_standard.validation.cross_record.subject_fields import NAME, NUMBER, SubjectFields
 from credit_standard.validation.hash_index import HashIndex
+from credit_standard.validation.record_rows import RecordRows
 from credit_standard.validation.side_by_side import side_by_side
 
 if TYPE_CHECKING:
@@ -72,10 +73,11 @@ class SecondReading:
             return 0
         seen = _Seen(plan_of(binding, {NAME, NUMBER} if self.numbers.size else {NAME}))
         whole = _Seen(plan_of(binding, {NAME, NUMBER, KIND, TYPE}))
+        records = RecordRows.of(table, binding).batches(table.batches())
         if not seen.name:
-            return sum(batch.columns.height for batch in table.batches())
+            return sum(batch.columns.height for batch in records)
         rows = 0
-        for batch, (close, numbered) in side_by_side(table.batches(), partial(self._glance, seen)):
+        for batch, (close, numbered) in side_by_side(records, partial(self._glance, seen)):
             rows += batch.columns.height
             self._look_closer(batch, close, numbered, whole)
         return rows

@@ -1,13 +1,15 @@
-"""收尾: how every report ends: what was not evaluated, and what a pass does not prove."""
+"""收尾: how every report ends: what was not evaluated, and what a pass does not prove.
+
+Programs get every check that gave no answer; people get one line with how many there are and why.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.findings.masks import printable
 from credit_standard.reports.texts import Texts
 
 if TYPE_CHECKING:
@@ -33,6 +35,25 @@ def not_evaluated(table: TableReport, language: Language) -> Iterator[Skipped]:
         yield Skipped(table=table, entry=entry, reason=said, rows=rows)
 
 
+def skipped_line(report: Report, language: Language, more: str = "") -> str:
+    """How many checks gave no answer and why, or that not all was read: one line; `more` is where it stands in full."""
+    return not_read(report, language) or skipped_in(report, language, more)
+
+
+def skipped_in(tables: Iterable[TableReport], language: Language, more: str = "") -> str:
+    """How many checks gave no answer in some tables, and why."""
+    codes: dict[str, set[str]] = {}
+    for table in tables:
+        for entry, reason, _ in table.unevaluated:
+            codes.setdefault(reason, set()).add(entry.code)
+    if not codes:
+        return _TEXTS("not-evaluated-nothing", language)
+    between, stop = ("，", "。") if language == "zh" else ("; ", ".")
+    reasons = between.join(_TEXTS(f"skipped-{one}", language, count=len(codes[one])) for one in sorted(codes))
+    count = len(set.union(*codes.values()))
+    return _TEXTS("skipped-line", language, count=count, reasons=reasons) + more + stop
+
+
 def not_read(report: Report, language: Language) -> str | None:
     """That a part was not checked, when that is so."""
     return None if report.complete else _TEXTS("not-evaluated-unread", language)
@@ -42,23 +63,14 @@ def not_proven(language: Language) -> tuple[str, str]:
     return _TEXTS("not-proven-1", language), _TEXTS("not-proven-2", language)
 
 
+def not_proven_line(language: Language) -> str:
+    """The same in brief."""
+    return _TEXTS("not-proven-line", language) + ("。" if language == "zh" else ".")
+
+
 def closing_lines(report: Report, language: Language) -> Iterator[str]:
     """All of it as plain lines, for formats that have no better place."""
+    yield skipped_line(report, language)
     separator = "：" if language == "zh" else ": "
-    yield _TEXTS("not-evaluated", language) + separator
-    if unread := not_read(report, language):
-        yield unread
-    skipped = [one for table in report for one in not_evaluated(table, language)]
-    if not skipped and not unread:
-        yield _TEXTS("not-evaluated-nothing", language)
-    for one in skipped:
-        rows = _TEXTS("not-evaluated-rows", language, rows=one.rows)
-        yield f"{name_of(one.table, language)}{separator}{one.entry.code} {rows}{separator}{one.reason}"
     yield _TEXTS("not-proven", language) + separator
     yield from not_proven(language)
-
-
-def name_of(table: TableReport, language: Language) -> str:
-    """File, member and sheet as people read them."""
-    sheet = f"{_TEXTS('sheet', language)} {table.sheet}" if table.sheet else None
-    return printable(" / ".join(filter(None, (table.file, table.member, sheet))))

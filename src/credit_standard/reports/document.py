@@ -13,8 +13,14 @@ from typing import Literal, TextIO
 from attrs import field, frozen
 
 from credit_standard.findings.masks import printable
+from credit_standard.findings.severity import Severity
 
 Style = Literal["", "title", "error", "warning", "note", "good", "dim"]
+STYLES: dict[Severity, Style] = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.NOTE: "note",
+}
 INDENT = 2
 GAP = 2
 

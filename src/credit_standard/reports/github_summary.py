@@ -7,7 +7,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, TextIO
 
 from credit_standard.findings.masks import printable
-from credit_standard.reports.closing import closing_lines, name_of
+from credit_standard.reports.about import name_of
+from credit_standard.reports.closing import closing_lines
 from credit_standard.reports.listing import kinds
 from credit_standard.reports.summary import summary_lines
 from credit_standard.reports.texts import Texts
@@ -31,7 +32,7 @@ def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
     result, *others = summary_lines(report, language)
     stream.write(f"## {markdown(result)}\n\n")
     stream.writelines(f"- {markdown(line)}\n" for line in others)
-    parts = [_table(table, language) for table in report if table.counts]
+    parts = [_table(table, language) for table in report if table.new]
     ends = accumulate(len(part.encode("utf-8", "replace")) for part in parts)
     shown = [part for part, end in zip(parts, ends, strict=True) if end <= AT_MOST]
     stream.writelines(shown)
@@ -47,11 +48,11 @@ def _table(table: TableReport, language: Language) -> str:
         _row(_TEXTS(f"column.{name}", language) for name in _COLUMNS),
         "|---|---|---|--:|---|\n",
     ]
-    for kind in kinds(table):
+    for kind in (kind for kind in kinds(table) if kind.new):
         severity = _TEXTS(kind.entry.severity.value, language)
-        example = next((one.finding.message(language) for one in kind.listed), "")
+        example = next((one.message(language) for one in kind.findings), "")
         title = kind.entry.title.to(language)
-        lines.append(_row((severity, kind.entry.code, title, str(kind.count), example)))
+        lines.append(_row((severity, kind.entry.code, title, str(kind.new), example)))
     return "".join(lines)
 
 

@@ -1,24 +1,34 @@
-"""HTML: what the page says about one table."""
+"""HTML: what the page says about one table: line by line what is wrong, then how often in which column."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from credit_standard.reports.closing import name_of
-from credit_standard.reports.listing import Kind, Listed, kinds
+from credit_standard.reports.about import checked_as, name_of
 from credit_standard.reports.outcome import state
 from credit_standard.reports.texts import Texts
 
 if TYPE_CHECKING:
-    from credit_standard.findings import Language, Severity
+    from credit_standard.findings import Finding, Language, Severity
+    from credit_standard.reports.found import Found
     from credit_standard.validation.report import TableReport
 
 SHOWN = 1_000
-"""Findings of one kind that the page lists for one table; a browser has to lay them out."""
+"""Findings that the page lists for one table; a browser has to lay them out."""
 _TEXTS = Texts(__file__)
+
+
+@frozen
+class Line:
+    """All that is wrong in one line of the file; `place` is empty for what concerns the table as a whole."""
+
+    place: str
+    findings: list[dict[str, Any]]
 
 
 @frozen(kw_only=True)
@@ -27,77 +37,79 @@ class TablePart:
 
     id: int
     name: str
-    record: str
-    rows: int
     about: str
     state: str
-    totals: Counter[Severity]
+    rows: int
+    rows_with_errors: int
+    totals: dict[Severity, int]
+    lines: list[Line]
     columns: list[dict[str, Any]]
-    kinds: list[dict[str, Any]]
+    more: int
 
 
-def table_part(table: TableReport, language: Language) -> TablePart:
-    found = kinds(table)
-    totals: Counter[Severity] = Counter()
-    for kind in found:
-        totals[kind.entry.severity] += kind.count
-    rows = _TEXTS("rows", language, rows=f"{table.rows:,}")
-    record = "" if table.title is None else table.title.to(language)
-    about = (record, table.layout, " + ".join(table.layers), rows if table.record else None, table.encoding)
+def table_part(found: Found, language: Language) -> TablePart:
+    table = found.table
+    new = sorted(
+        (one for kind in found.kinds for one in kind.findings),
+        key=lambda one: (one.location.row or 0, one.location.column or 0, one.severity.rank),
+    )
+    shown = new[:SHOWN]
     name = name_of(table, language)
+    rows = _TEXTS("rows", language, rows=f"{table.rows:,}") if table.was_checked else ""
+    about = (checked_as(table, language), rows, table.encoding)
     return TablePart(
         id=table.id,
         name=f"{_TEXTS('register', language)} {name}" if table.is_register else name,
-        record=record,
-        rows=table.rows,
         about=" · ".join(filter(None, about)),
         state=state(table),
-        totals=totals,
-        columns=_columns(table, language, found),
-        kinds=[_kind(kind, language) for kind in found],
+        rows=table.rows,
+        rows_with_errors=table.rows_with_errors,
+        totals={kind.entry.severity: found.number(kind.entry.severity) for kind in found.kinds},
+        lines=list(_lines(shown, language)),
+        columns=_columns(table, new, language),
+        more=sum(kind.new for kind in found.kinds) - len(shown),
     )
 
 
-def _columns(table: TableReport, language: Language, found: list[Kind]) -> list[dict[str, Any]]:
+def _lines(findings: list[Finding], language: Language) -> Iterator[Line]:
+    for line, together in groupby(findings, key=lambda one: one.location.line if one.location.row else None):
+        place = "" if line is None else f"{line:,}"
+        yield Line(place, [_row(one, language) for one in together])
+
+
+def _row(one: Finding, language: Language) -> dict[str, Any]:
+    return {
+        "severity": one.severity,
+        "code": one.code,
+        "heading": "" if one.entry.about_rows else one.heading or one.location.field or "",
+        "cell": one.location.cell or "",
+        "value": one.shown(language) or "",
+        "sentence": one.sentence(language),
+        "hint": one.hint(language),
+    }
+
+
+def places_of(findings: list[Finding]) -> list[str]:
+    """The lines in which findings of one kind stand."""
+    lines = dict.fromkeys(one.location.line for one in findings if one.location.row and one.location.line)
+    return [f"{line:,}" for line in lines]
+
+
+def _columns(table: TableReport, findings: list[Finding], language: Language) -> list[dict[str, Any]]:
     """Counts of each field, in the order of the columns; what concerns no column stands last."""
-    places = {one.finding.location.field: one.finding.location for kind in found for one in kind.listed}
+    places = {one.location.field: one.location for one in findings}
     columns: dict[str | None, dict[str, Any]] = {}
-    for entry, field, count in table.counts:
+    for entry, field, count in table.new:
         place = places.get(field)
         heading = place.heading if place is not None and field is not None else None
         nothing: Counter[Severity] = Counter()
         column = columns.setdefault(
             field,
             {
-                "field": field,
                 "number": place.column if place is not None and field is not None else None,
                 "heading": heading or field or _TEXTS("no-column", language),
                 "totals": nothing,
             },
         )
         column["totals"][entry.severity] += count
-    return sorted(
-        columns.values(), key=lambda one: (one["number"] is None, one["number"] or 0, one["field"] or "")
-    )
-
-
-def _kind(kind: Kind, language: Language) -> dict[str, Any]:
-    shown = kind.listed[:SHOWN]
-    return {
-        "entry": kind.entry,
-        "count": kind.count,
-        "hints": list(dict.fromkeys(one.finding.hint(language) for one in shown))[:5],
-        "rows": [_row(one, language) for one in shown],
-        "more": kind.count - len(shown),
-    }
-
-
-def _row(one: Listed, language: Language) -> dict[str, Any]:
-    place = one.finding.location
-    return {
-        "place": place.cell or ("" if place.line is None else f"{place.line:,}"),
-        "heading": place.heading or place.field or "",
-        "value": one.finding.shown(language) or "",
-        "sentence": one.finding.sentence(language),
-        "known": one.known,
-    }
+    return sorted(columns.values(), key=lambda one: (one["number"] is None, one["number"] or 0))

@@ -77,6 +77,10 @@ def _parts(report: Report, language: Language) -> Iterator[tuple[str, Any]]:
     yield "findings", chain.from_iterable(_findings(table, language) for table in report)
     yield "not_evaluated", chain.from_iterable(_not_evaluated(table, language) for table in report)
     yield "not_proven", list(not_proven(language))
+    if report.selection.select:
+        yield "select", list(report.selection.select)
+    if report.selection.ignore:
+        yield "ignore", list(report.selection.ignore)
     if report.statistics is not None:
         yield "statistics", statistics.to_json(report)
 

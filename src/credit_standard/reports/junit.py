@@ -1,7 +1,7 @@
 """JUnit XML: for CI servers. A suite for each table, a case for each kind of finding in it.
 
 A case fails where its kind fails the run: at or above the fail level, and beyond what the baseline knows. What was not
-evaluated is a skipped case. There is no time in it: the same data gives the same report.
+evaluated is one line of the suite's output, no case. There is no time in it: the same data gives the same report.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, TextIO
 from xml.etree import ElementTree as ET
 
 from credit_standard.findings.masks import printable
-from credit_standard.reports.closing import closing_lines, name_of, not_evaluated
+from credit_standard.reports.about import name_of
+from credit_standard.reports.closing import closing_lines, skipped_in
 from credit_standard.reports.listing import Kind, advised, kinds
 from credit_standard.reports.summary import summary_lines
 from credit_standard.reports.texts import Texts
@@ -47,16 +48,10 @@ def _suite(report: Report, table: TableReport, language: Language) -> ET.Element
     read = _case(suite, table, _TEXTS("read-to-the-end", language))
     if not table.complete:
         ET.SubElement(read, "error", type="unread", message=_TEXTS("not-evaluated-unread", language))
-    found = kinds(table)
-    for kind in found:
+    for kind in kinds(table):
         _add_kind(suite, report, table, kind, language)
-    reported = {kind.entry.code for kind in found}
-    for one in not_evaluated(table, language):
-        rows = _TEXTS("not-evaluated-rows", language, rows=one.rows)
-        case = _case(suite, table, f"{one.entry.code} {one.entry.title.to(language)}")
-        if one.entry.code in reported:  # it was evaluated in other rows, and has its own case
-            case.set("name", f"{case.get('name')} ({rows})")
-        ET.SubElement(case, "skipped", message=f"{one.reason} ({rows})")
+    if table.unevaluated:
+        _out(suite, skipped_in([table], language))
     suite.set("tests", str(len(suite.findall("testcase"))))
     for tag, number in (("failure", "failures"), ("error", "errors"), ("skipped", "skipped")):
         suite.set(number, str(len(suite.findall(f"testcase/{tag}"))))

@@ -1,13 +1,15 @@
-"""清单: the listed findings of a table, in order, each with its fingerprint and whether the baseline knows it."""
+"""清单: the listed findings of a table, in order, each with whether the baseline knows it; and its kinds of finding."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from credit_standard.findings import Location
+from credit_standard.findings.finding import located
 from credit_standard.reports.texts import Texts
 from credit_standard.validation.fingerprints import fingerprinted
 
@@ -26,15 +28,27 @@ class Listed:
     known: bool
 
 
-def advised(finding: Finding, language: Language) -> str:
-    """Message and cure on one line."""
+def advised(finding: Finding, language: Language, message: str | None = None) -> str:
+    """Message and cure on one line; `message` stands for the finding's own, where the place is said already."""
+    said = finding.message(language) if message is None else message
     cure = _TEXTS("mend", language, hint=finding.hint(language))
-    return finding.message(language) + ("" if language == "zh" else " ") + cure
+    return said + ("" if language == "zh" else " ") + cure
+
+
+def without_line(finding: Finding, language: Language) -> str:
+    """The message where the line is said already: `“处罚决定日期”：日期不存在（2021-02-30）。`."""
+    place = Location(heading=finding.heading)
+    return located(place, finding.sentence(language), finding.shown(language), language)
 
 
 def listed(table: TableReport) -> Iterator[Listed]:
+    """The listed findings in their order, each with its fingerprint."""
+    return _compared(table, fingerprinted(table.findings))
+
+
+def _compared(table: TableReport, findings: Iterable[Finding]) -> Iterator[Listed]:
     numbers: Counter[tuple[str, str | None]] = Counter()
-    for one in fingerprinted(table.findings):
+    for one in findings:
         kind = (one.code, one.location.field)
         numbers[kind] += 1
         yield Listed(one, numbers[kind] <= table.known.get(kind, 0))
@@ -49,18 +63,23 @@ class Kind:
     new: int
     listed: tuple[Listed, ...]
 
+    @property
+    def findings(self) -> list[Finding]:
+        """Those listed that the baseline does not know."""
+        return [one.finding for one in self.listed if not one.known]
+
 
 def kinds(table: TableReport) -> list[Kind]:
     """Errors first, the most frequent first."""
-    entries = {entry.code: entry for entry, _, _ in table.counts}
+    counts = table.counts
+    entries = {entry.code: entry for entry, _, _ in counts}
     totals: Counter[str] = Counter()
     new: Counter[str] = Counter()
     samples: dict[str, list[Listed]] = {code: [] for code in entries}
-    for entry, _, number in table.counts:
+    for entry, field, number in counts:
         totals[entry.code] += number
-    for entry, _, number in table.new:
-        new[entry.code] += number
-    for one in listed(table):
+        new[entry.code] += max(0, number - table.known.get((entry.code, field), 0))
+    for one in _compared(table, table.findings if counts else ()):
         samples[one.finding.code].append(one)
     made = (
         Kind(entry=entry, count=totals[code], new=new[code], listed=tuple(samples[code]))

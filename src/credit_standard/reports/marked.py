@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING
 from attrs import define, evolve, field
 
 from credit_standard.reports import workbook
+from credit_standard.reports.document import width
 from credit_standard.reports.left_out import Lines, lines_of
 from credit_standard.reports.marks import Mark, Marks, Place
 from credit_standard.reports.summary_sheet import fill_summary
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 COMMENTS = 20_000
 """Comments on one sheet; spreadsheets become slow with more. Colours have no such limit."""
 WIDTH = 18
+HEIGHT = 16
+"""Points of a line; a heading is wrapped, and its row as high as its longest one needs."""
 _TEXTS = Texts(__file__)
 
 
@@ -114,30 +117,42 @@ class MarkedSheet:
         self._first = (table.first_column or 1) - 1
         self._sheet.set_column(0, self._first + len(table.headings), WIDTH, self.book.text)
         top: int | None = None
+        above = max(table.titles, default=0)
         for batch, checked in self.again.batches():
             found = marks.of(batch, checked)
             for row, line, cells in _rows(batch, self.lines):
-                # A sheet's rows stay where they were; a text has no other rows than its records.
-                place = row if table.sheet is None else line - 1
+                # A sheet's rows stay where they were; a text has no other rows than its titles and its records.
+                place = row + above if table.sheet is None else line - 1
                 if top is None:
                     top = max(0, place - row)
                     self._heading(top, marks)
                 self._row(place, row, cells, found)
         if top is None:
-            self._heading(0, marks)
+            self._heading(above, marks)
 
     def _heading(self, top: int, marks: Marks) -> None:
         marked = marks.heading()
+        self._titles(top)
+        self._sheet.set_row(top, HEIGHT * max(map(_lines_of, self.again.table.headings), default=1))
         for column, heading in enumerate(self.again.table.headings, self._first):
             mark = marked.get(column)
-            style = self.book.heading if mark is None else self.book.fills[mark.severity]
+            style = self.book.heading if mark is None else self.book.heading_fills[mark.severity]
             self._sheet.write_string(top, column, workbook.as_cell(heading), style)
             self._comment(top, column, mark)
         self._sheet.freeze_panes(top + 1, 0)
 
+    def _titles(self, top: int) -> None:
+        """What stands above the headings, where it stood."""
+        for line, cells in sorted(self.again.table.titles.items()):
+            if line > top:
+                return
+            for column, text in sorted(cells.items()):
+                if column <= workbook.COLUMNS:
+                    self._sheet.write_string(line - 1, column - 1, workbook.as_cell(text), self.book.plain)
+
     def _row(self, place: int, row: int, cells: Sequence[str | None], found: dict[Place, Mark]) -> None:
-        width = max(len(cells), len(self.again.table.headings), 1)
-        for column in range(self._first, min(self._first + width, workbook.COLUMNS)):
+        cells_wide = max(len(cells), len(self.again.table.headings), 1)
+        for column in range(self._first, min(self._first + cells_wide, workbook.COLUMNS)):
             position = column - self._first
             text = (cells[position] if position < len(cells) else None) or ""
             mark = found.get((row, column))
@@ -156,6 +171,10 @@ class MarkedSheet:
         text = "\n".join(mark.comments.values())
         size = {"author": "credit-standard", "width": 320, "height": 30 + 34 * text.count("\n") + 34}
         self._sheet.write_comment(row, column, workbook.as_cell(text), size)
+
+
+def _lines_of(heading: str) -> int:
+    return min(6, 1 + width(heading) // (WIDTH - 2))
 
 
 def _rows(batch: Batch, lines: Lines) -> Iterator[tuple[int, int, Sequence[str | None]]]:

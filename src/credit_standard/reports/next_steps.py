@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from credit_standard.findings.masks import printable
 from credit_standard.reports.texts import Texts
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ def steps(report: Report, language: Language, sample: int | None = None) -> Iter
         yield text("warnings")
     if report.notes:
         yield text("notes")
+    if mendable := sum(n for table in report.checked for kind, _, n in table.new if kind.form_only):
+        yield text("fix", count=mendable, **_files(report, language))
     by_code = report.by_code()
     if any(count > (listed if sample is None else min(sample, listed)) for _, count, listed in by_code):
         yield text("listed")
@@ -38,3 +42,13 @@ def steps(report: Report, language: Language, sample: int | None = None) -> Iter
         yield text("again")
     if report.complete and not report.errors:
         yield text("nothing")
+
+
+def _files(report: Report, language: Language) -> dict[str, str]:
+    """The names in a command line: those of the file, where there is only one."""
+    names = {table.file for table in report.checked}
+    file = (
+        Path(next(iter(names))) if len(names) == 1 else Path("文件.csv" if language == "zh" else "FILE.csv")
+    )
+    ending = ".xlsx" if file.suffix.lower() == ".xlsx" else ".csv"
+    return {"file": printable(str(file)), "out": printable(f"{file.stem}-fixed{ending}")}

@@ -1,8 +1,8 @@
 """SARIF 2.1.0 (OASIS): for code hosts and viewers of findings.
 
-A SARIF column counts characters of a line; ours counts cells. So a region has the line only, and the cell stands as a
-logical location (`row 12/column 3`) and in the properties of the result. A workbook has no lines at all: there the
-logical location is the cell, `表1!C12`.
+A SARIF column counts characters of a line; ours counts cells. A region has the characters where they are certain (no
+quotes near the cell, `Batch.unquoted`); the cell stands as a logical location (`row 12/column 3`) and in the properties
+of the result. A workbook has no lines at all: there the logical location is the cell, `表1!C12`.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
         "version": __version__,
         "semanticVersion": __version__,
         "language": {"zh": "zh-CN", "en": "en-US"}[language],
-        "rules": rules(entries.values(), language),
+        "rules": rules(entries.values(), language, report.help_uri),
         "properties": {"standard": STANDARD_VERSION},
     }
     run: dict[str, Any] = {
@@ -95,7 +95,10 @@ class Results:
             "properties": _properties(finding, self.language),
         }
         if finding.related:
-            result["relatedLocations"] = [_location(table, at, self.artifacts) for at in finding.related]
+            result["relatedLocations"] = [
+                {"id": number, **_location(table, at, self.artifacts)}
+                for number, at in enumerate(finding.related)
+            ]
         if self.report.baseline:
             result["baselineState"] = "unchanged" if one.known else "new"
         return result
@@ -115,15 +118,27 @@ def _properties(finding: Finding, language: Language) -> dict[str, Any]:
 
 
 def _location(table: TableReport, place: Location, artifacts: Artifacts) -> dict[str, Any]:
-    physical: dict[str, Any] = {"artifactLocation": artifacts.location(table)}
-    if place.line is not None and table.sheet is None:
-        physical["region"] = {"startLine": place.line}
+    """A place in this table; or, of a related one, in whatever table it names."""
+    file = (table.file, table.member) if place.file is None else (place.file, place.member)
+    physical: dict[str, Any] = {"artifactLocation": artifacts.location(*file)}
+    sheet = table.sheet if place.file is None else place.sheet
+    if place.line is not None and sheet is None:
+        physical["region"] = _region(place)
     location: dict[str, Any] = {"physicalLocation": physical}
     if name := "/".join(_logical(place)):
         location["logicalLocations"] = [
             {"fullyQualifiedName": name, "kind": "cell" if place.column else "row"}
         ]
     return location
+
+
+def _region(place: Location) -> dict[str, Any]:
+    """The line, and the characters of the cell where they are known; SARIF counts the one behind the last."""
+    region: dict[str, Any] = {"startLine": place.line}
+    if place.characters is not None:
+        first, last = place.characters
+        region |= {"startColumn": first, "endColumn": last + 1}
+    return region
 
 
 def _logical(place: Location) -> Iterator[str]:

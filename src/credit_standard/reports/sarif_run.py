@@ -12,12 +12,14 @@ from urllib.parse import quote
 from credit_standard.files.database import is_address
 from credit_standard.reports.closing import not_evaluated, not_proven, not_read
 from credit_standard.reports.outcome import exit_code
-from credit_standard.reports.texts import meaning
+from credit_standard.reports.texts import Texts, meaning
 
 if TYPE_CHECKING:
     from credit_standard.findings import Entry, Language
-    from credit_standard.validation.report import Report, TableReport
+    from credit_standard.validation.report import Report
 
+_TEXTS = Texts(__file__)
+_SEPARATOR = {"zh": "：", "en": ": "}
 _LINK = re.compile(r"[\[\]\\]")
 
 
@@ -26,20 +28,36 @@ def text(plain: str) -> str:
     return _LINK.sub(r"\\\g<0>", plain).replace("{", "{{").replace("}", "}}")
 
 
-def rules(entries: Iterable[Entry], language: Language) -> list[dict[str, Any]]:
-    """The catalogue's entries as SARIF describes rules."""
+def rules(entries: Iterable[Entry], language: Language, help_uri: str | None = None) -> list[dict[str, Any]]:
+    """The catalogue's entries as SARIF describes rules; `help_uri` has `{code}` where the code belongs."""
     return [
         {
             "id": entry.code,
             "name": entry.name,
             "shortDescription": {"text": entry.title.to(language)},
             "fullDescription": {"text": meaning(entry.message, language)},
-            "help": {"text": meaning(entry.hint, language)},
+            "help": {"text": meaning(entry.hint, language), "markdown": _help(entry, language)},
+            **({} if help_uri is None else {"helpUri": help_uri.replace("{code}", quote(entry.code))}),
             "defaultConfiguration": {"level": entry.severity.value},
             "properties": {"verified": entry.verified, **({"source": entry.source} if entry.source else {})},
         }
         for entry in entries
     ]
+
+
+def _help(entry: Entry, language: Language) -> str:
+    """What `explain` says of a rule, as Markdown."""
+    said = [
+        ("help-meaning", meaning(entry.message, language)),
+        ("help-example", f"`{entry.example.replace('`', '')}`" if entry.example else ""),
+        ("help-hint", meaning(entry.hint, language)),
+        ("help-source", entry.source),
+    ]
+    parts = [f"**{_TEXTS(key, language)}**{_SEPARATOR[language]}{text}" for key, text in said if text]
+    if not entry.verified:
+        parts.append(_TEXTS("help-unverified", language))
+    parts.append(f"`credit-standard explain {entry.code}`")
+    return "\n\n".join(parts)
 
 
 def invocation(report: Report, language: Language) -> dict[str, Any]:
@@ -60,7 +78,9 @@ def _notifications(report: Report, language: Language) -> Iterator[dict[str, Any
             yield {
                 **_notification("not-evaluated", "warning", one.reason),
                 "associatedRule": {"id": one.entry.code},
-                "locations": [{"physicalLocation": {"artifactLocation": artifacts.location(table)}}],
+                "locations": [
+                    {"physicalLocation": {"artifactLocation": artifacts.location(table.file, table.member)}}
+                ],
                 "properties": {"rows": one.rows},
             }
     for said in not_proven(language):
@@ -96,9 +116,11 @@ class Artifacts:
     def as_json(self) -> list[dict[str, Any]]:
         return self._all
 
-    def location(self, table: TableReport) -> dict[str, Any]:
-        """A reference to the file, or the member, that holds this table."""
-        number = self._index[table.file, table.member]
+    def location(self, file: str, member: str | None) -> dict[str, Any]:
+        """A reference to a file of the report, or to a member of one."""
+        number = self._index.get((file, member))
+        if number is None:  # what a folder or an archive holds beside its tables
+            return {"uri": uri(file)}
         return {**self._all[number]["location"], "index": number}
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from credit_standard.reports import statistics
+from credit_standard.reports.about import name_of
 from credit_standard.reports.chart import Chart, bars
-from credit_standard.reports.closing import name_of
 from credit_standard.reports.texts import Texts
 from credit_standard.validation.statistics import FILED_WITHIN
 

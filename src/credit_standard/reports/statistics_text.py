@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from credit_standard.reports import statistics
-from credit_standard.reports.closing import name_of
+from credit_standard.reports.about import name_of
 from credit_standard.reports.document import BLANK, Block, Columns, Span, line
 from credit_standard.reports.texts import Texts
 

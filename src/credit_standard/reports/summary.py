@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from credit_standard._version import STANDARD_VERSION, __version__
 from credit_standard.findings import Severity
-from credit_standard.reports.closing import name_of
+from credit_standard.reports.about import checked_as, name_of
 from credit_standard.reports.outcome import verdict
 from credit_standard.reports.texts import Texts
 
@@ -26,7 +26,8 @@ def result_line(report: Report, language: Language) -> str:
 
 
 def totals_line(report: Report, language: Language) -> str:
-    return _TEXTS(
+    """How much was checked; of a single table also which, and what it was checked as."""
+    said = _TEXTS(
         "totals",
         language,
         files=report.files,
@@ -34,6 +35,10 @@ def totals_line(report: Report, language: Language) -> str:
         rows=report.rows,
         rows_with_errors=sum(table.rows_with_errors for table in report),
     )
+    if len(report.tables) == 1 and report.checked:
+        (table,) = report.checked
+        return " · ".join((said, name_of(table, language), checked_as(table, language)))
+    return said
 
 
 def unread_line(report: Report, language: Language) -> str | None:
@@ -41,9 +46,13 @@ def unread_line(report: Report, language: Language) -> str | None:
     lost = [name_of(table, language) for table in report.not_read if not table.complete]
     if not lost:
         return None
-    names = ("、" if language == "zh" else ", ").join(lost[:NAMED])
-    more = " …" if len(lost) > NAMED else ""
-    return _TEXTS("unread", language, count=len(lost), names=names + more)
+    return _TEXTS("unread", language, count=len(lost), names=names_in_line(lost, language))
+
+
+def names_in_line(names: Sequence[str], language: Language) -> str:
+    """The first of some names."""
+    more = " …" if len(names) > NAMED else ""
+    return ("、" if language == "zh" else ", ").join(names[:NAMED]) + more
 
 
 def versions_line(report: Report, language: Language) -> str:
@@ -55,6 +64,7 @@ def remark_lines(report: Report, language: Language) -> Iterator[str]:
     """What the reader has to know about the figures: a baseline, severities of one's own, values unmasked."""
     if report.baseline:
         yield _TEXTS("baseline", language, known=report.known, new=report.new)
+    yield from _selection_lines(report, language)
     severities: dict[str, Severity] = {}
     for table in report:
         severities.update(table.severities)
@@ -66,6 +76,16 @@ def remark_lines(report: Report, language: Language) -> Iterator[str]:
         yield _TEXTS("severities", language, changed=changed)
     if report.show_values:
         yield _TEXTS("values-shown", language)
+
+
+def _selection_lines(report: Report, language: Language) -> Iterator[str]:
+    """What was asked to count, and what not to: nothing is left out silently."""
+    between = "、" if language == "zh" else ", "
+    selection = report.selection
+    if selection.select:
+        yield _TEXTS("selection", language, select=between.join(selection.select))
+    if selection.ignore:
+        yield _TEXTS("ignored", language, ignore=between.join(selection.ignore))
 
 
 def summary_lines(report: Report, language: Language) -> Iterator[str]:

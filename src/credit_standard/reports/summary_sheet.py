@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from credit_standard.validation.report import Report
 
 _TEXTS = Texts(__file__)
-_COLUMNS = {"severity": 12, "code": 30, "title": 40, "count": 12, "listed": 12}
+_COLUMNS = {"severity": 12, "title": 56, "count": 12, "listed": 12, "code": 44}
 
 
 def fill_summary(
@@ -38,10 +38,10 @@ def fill_summary(
     for entry, count, listed in report.by_code():
         row += 1
         sheet.write_string(row, 0, _TEXTS(entry.severity.value, language), book.fills[entry.severity])
-        sheet.write_string(row, 1, entry.code)
-        sheet.write_string(row, 2, entry.title.to(language))
-        sheet.write_number(row, 3, count)
-        sheet.write_number(row, 4, listed)
+        sheet.write_string(row, 1, entry.title.to(language))
+        sheet.write_number(row, 2, count)
+        sheet.write_number(row, 3, listed)
+        sheet.write_string(row, 4, entry.code)
     row += 1
     for line in closing_lines(report, language):
         row += 1

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from credit_standard.findings.masks import printable
-from credit_standard.reports.closing import not_evaluated, not_proven, not_read
+from credit_standard.reports.closing import not_proven, skipped_line
 from credit_standard.reports.listing import Listed, listed
 from credit_standard.reports.texts import Texts
 
@@ -38,16 +38,7 @@ def finding_rows(report: Report, language: Language) -> Iterator[tuple[Cell, ...
 
 def closing_rows(report: Report, language: Language) -> Iterator[tuple[Cell, ...]]:
     """What was not evaluated, and what a pass does not prove: rows that say so where the severity stands."""
-    skipped = _TEXTS("not-evaluated", language)
-    if unread := not_read(report, language):
-        yield _cells(severity=skipped, message=unread)
-    for table in report:
-        for one in not_evaluated(table, language):
-            rows = _TEXTS("not-evaluated-rows", language, rows=one.rows)
-            message = f"{one.reason}（{rows}）" if language == "zh" else f"{one.reason} ({rows})"
-            place = {"file": table.file, "member": table.member, "sheet": table.sheet}
-            title = one.entry.title.to(language)
-            yield _cells(severity=skipped, code=one.entry.code, title=title, message=message, **place)
+    yield _cells(severity=_TEXTS("not-evaluated", language), message=skipped_line(report, language))
     for text in not_proven(language):
         yield _cells(severity=_TEXTS("not-proven", language), message=text)
 

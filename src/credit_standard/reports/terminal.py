@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, TextIO
 
 from rich.box import SIMPLE_HEAD
@@ -11,10 +10,11 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from credit_standard.reports.document import INDENT, Block, Columns, Line, width
+from credit_standard.reports.document import INDENT, Block, Columns, Line
+from credit_standard.reports.wrapping import line_ends
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 WIDEST = 120
 """Columns; longer lines are hard to read."""
@@ -28,11 +28,6 @@ _STYLES = {
     "good": "bold green",
     "dim": "dim",
 }
-_OPENING, _CLOSING = "“（《〔", "”）》〕，。；：！？、…"
-_CHINESE = rf"(?![{_OPENING}{_CLOSING}])[\u2e80-\u9fff\uf900-\ufaff]"
-_PIECE = re.compile(  # a line may end behind every Chinese character, but not within a word or a number
-    rf"[{_OPENING}]*(?:{_CHINESE}|(?:(?!{_CHINESE})[^\s{_OPENING}{_CLOSING}])+)[{_CLOSING}]*\s*|."
-)
 
 
 def print_blocks(blocks: Iterable[Block], stream: TextIO) -> None:
@@ -47,24 +42,6 @@ def print_blocks(blocks: Iterable[Block], stream: TextIO) -> None:
                 console.print(Text(" " * margin) + row, no_wrap=True, overflow="ignore", crop=False)
         else:
             console.print(Padding(_table(block), (0, 0, 0, margin), expand=False))
-
-
-def line_ends(text: str, columns: int) -> Iterator[int]:
-    """Where to break a paragraph so that no line is wider than `columns`.
-
-    >>> list(line_ends("罚款金额，必填 abc", 10))
-    [5]
-    """
-    used = 0
-    for piece in _PIECE.finditer(text):
-        if used and used + width(piece[0].rstrip()) > columns:
-            yield piece.start()
-            used = 0
-        for position, character in enumerate(piece[0], start=piece.start()):
-            if used and used + width(character) > columns and not character.isspace():
-                yield position
-                used = 0
-            used += width(character)
 
 
 def _table(block: Columns) -> Table:

@@ -15,6 +15,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from credit_standard.findings.template import fill, whole
+
 if TYPE_CHECKING:
     from credit_standard.findings import Bilingual, Language
 
@@ -32,7 +34,7 @@ class Texts:
         return _entries(self._path)
 
     def __call__(self, key: str, language: Language, /, **values: object) -> str:
-        return self.entries[key][language].format_map(values)
+        return fill(self.entries[key][language], values)
 
 
 @cache  # several modules of a room speak from the same file
@@ -42,4 +44,4 @@ def _entries(path: Path) -> dict[str, dict[Language, str]]:
 
 def meaning(text: Bilingual, language: Language) -> str:
     """A message or hint of the catalogue without a case: what differs from case to case is left open."""
-    return _PARAM.sub("…", text.to(language)).replace("{{", "{").replace("}}", "}")
+    return _PARAM.sub("…", whole(text.to(language))).replace("{{", "{").replace("}}", "}")

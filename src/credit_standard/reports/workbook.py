@@ -41,9 +41,11 @@ class Book:
 
     workbook: Workbook
     text: Format
+    plain: Format
     heading: Format
     title: Format
     fills: dict[Severity, Format]
+    heading_fills: dict[Severity, Format]
     _names: set[str] = field(factory=set, init=False)
 
     def sheet(self, name: str) -> Worksheet:
@@ -80,19 +82,21 @@ def book(stream: IO[bytes], report: Report) -> Iterator[Book]:
         day = report.as_of or datetime(1980, 1, 1, tzinfo=UTC).date()
         workbook.set_properties({"created": datetime.combine(day, time(), UTC)})
         base: dict[str, Any] = {"num_format": "@", "valign": "top"}
-        fills = {
-            severity: workbook.add_format(
-                {**base, "bg_color": colour, "border": 1, "border_color": "#BFBFBF"}
-            )
-            for severity, colour in FILLS.items()
-        }
+        edge: dict[str, Any] = {**base, "border": 1, "border_color": "#BFBFBF"}
+        bold = {**edge, "bold": True, "text_wrap": True}
+        fills = {one: workbook.add_format({**edge, "bg_color": colour}) for one, colour in FILLS.items()}
+        bolds = {one: workbook.add_format({**bold, "bg_color": colour}) for one, colour in FILLS.items()}
         try:
             yield Book(
                 workbook,
                 text=workbook.add_format(base),
-                heading=workbook.add_format({**base, "bold": True, "bg_color": "#E7E6E6", "bottom": 1}),
+                plain=workbook.add_format({"num_format": "@"}),
+                heading=workbook.add_format(
+                    {**base, "bold": True, "bg_color": "#E7E6E6", "bottom": 1, "text_wrap": True}
+                ),
                 title=workbook.add_format({**base, "bold": True, "font_size": 14}),
                 fills=fills,
+                heading_fills=bolds,
             )
         except BaseException:
             for sheet in workbook.worksheets():

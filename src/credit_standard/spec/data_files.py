@@ -81,6 +81,7 @@ def all_files() -> tuple[Files, ...]:
     return (
         Files("configuration", ConfigurationForm, ()),
         Files("layout", LayoutForm, ("layouts/data/**/*.toml",)),
+        Files("common-headings", forms.CommonHeadingsForm, ("layouts/common_headings.toml",)),
         Files("layer", LayerForm, ("layers/data/*.toml",)),
         Files("code-lists", ListsForm, ("codes/data/lists.toml",)),
         Files("scale", ScaleForm, ("grades/data/*.toml",)),
@@ -96,7 +97,9 @@ def all_files() -> tuple[Files, ...]:
         Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
         Files("forbidden", forms.ForbiddenForm, ("model/forbidden.toml",)),
         Files("findings", forms.CatalogueForm, ("findings/catalogue/*.toml",)),
-        Files("texts", forms.TextsForm, ("*/texts.toml",)),
+        Files("texts", forms.TextsForm, ("*/texts*.toml",)),
+        Files("examples", forms.CommandLinesFilesForm, ("cli/examples.toml",)),
+        Files("kind-words", forms.KindWordsForm, ("cli/kind_words.toml",)),
         Files("lint-exceptions", forms.ExceptionsForm, ("spec/lint-exceptions.toml",)),
     )
 

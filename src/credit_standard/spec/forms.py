@@ -44,6 +44,7 @@ class MinorityForm(TypedDict):
     name: Name
     below: Positive
     severity: SeverityWord
+    natures: NotRequired[list[Filled]]
     zh: Filled
     en: Filled
     source: SourceForm
@@ -100,8 +101,11 @@ class EntryForm(TypedDict):
     hint_zh: Filled
     hint_en: Filled
     example: NotRequired[str]
+    sample: NotRequired[dict[str, str | int]]
     source: NotRequired[Filled]
     verified: NotRequired[bool]
+    form_only: NotRequired[bool]
+    about_rows: NotRequired[bool]
 
 
 CatalogueForm = dict[str, EntryForm]
@@ -116,7 +120,39 @@ class TextForm(TypedDict):
 
 
 TextsForm = dict[str, TextForm]
+
+
+@form()
+class CommandLinesForm(TypedDict):
+    """命令行示例: lines that stand at the end of a verb's help."""
+
+    zh: list[Filled]
+    en: list[Filled]
+
+
+CommandLinesFilesForm = dict[str, CommandLinesForm]
+KindWordsForm = dict[str, list[Filled]]
 ExceptionsForm = dict[str, dict[str, Filled]]
+
+
+@form()
+class CommonHeadingForm(TypedDict):
+    """通用表头: headings of one kind of item, told by its concept or its field."""
+
+    concept: NotRequired[Name]
+    field: NotRequired[Filled]
+    records: NotRequired[list[Name]]
+    excepted: NotRequired[list[Name]]
+    subjects: NotRequired[Literal["organisation", "person"]]
+    kind_of_document: NotRequired[Name]
+    headings: list[Filled]
+
+
+@form()
+class CommonHeadingsForm(TypedDict):
+    """通用表头: headings that systems write for items of the standard, beside its own."""
+
+    heading: list[CommonHeadingForm]
 
 
 LawsForm = dict[str, list[str]]

@@ -21,6 +21,11 @@ def nature_in_words(nature: Outcomes, language: Language) -> str:
     return _cases(nature, lambda one: _titles("nature", one.codes, language), language)
 
 
+def natures(nature: Outcomes, language: Language) -> str:
+    """Which there are, without the conditions: `失信信息、中性信息`."""
+    return _titles("nature", dict.fromkeys(code for one in nature for code in one.codes), language)
+
+
 def disclosure_in_words(summary: RecordSummary, language: Language) -> str:
     """Organisations, then persons: `社会公开 / 政务共享`; a dash where it is never about them."""
     sides = (summary.organisation, summary.person)

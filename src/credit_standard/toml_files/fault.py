@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from credit_standard.findings import Bilingual, Location, entry, finding
+from credit_standard.findings.template import fill
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding
@@ -17,7 +18,8 @@ _TEXTS = {
     UNREADABLE: Bilingual("{reason_zh}", "{reason_en}"),
     "not-toml": Bilingual("不是有效的 TOML：{reason}", "this is not TOML: {reason}"),
     "unknown-key": Bilingual(
-        "没有“{key}”这个键，相近的有：{near}", "there is no key “{key}”; did you mean {near}?"
+        "没有“{key}”这个键⟨，相近的有：{near}⟩；可用的键：{known}",
+        "there is no key “{key}”⟨; did you mean {near}?⟩ The keys are: {known}",
     ),
     "renamed": Bilingual(
         "“{given}”已改名，现写作“{new}”", "“{given}” was renamed; it is written “{new}” now"
@@ -50,7 +52,7 @@ class Fault:
     def message(self) -> Bilingual:
         """What is wrong, without the place."""
         texts, params = _TEXTS[self.kind], dict(self.params)
-        return Bilingual(texts.zh.format_map(params), texts.en.format_map(params))
+        return Bilingual(fill(texts.zh, params), fill(texts.en, params))
 
     def finding(self, family: str) -> Finding:
         """The same as a finding of a family of the catalogue."""

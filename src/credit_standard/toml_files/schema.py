@@ -9,6 +9,7 @@ from attrs import frozen
 
 from credit_standard.findings import Bilingual
 from credit_standard.findings.near import near
+from credit_standard.findings.template import fill
 from credit_standard.toml_files.lines import Path
 
 EXPECTED = "x-expected"
@@ -111,7 +112,10 @@ def _list_of(each: Schema, given: object) -> Bilingual:
 def _one_of(known: list[str], given: object) -> Bilingual:
     if len(known) > LISTED_AT_MOST:
         close = near(str(given), known)
-        return Bilingual(f"已有的名称之一，相近的有：{close}", f"one of the known names; near names: {close}")
+        texts = Bilingual(
+            "已有的名称之一⟨，相近的有：{near}⟩", "one of the known names⟨; near names: {near}⟩"
+        )
+        return Bilingual(fill(texts.zh, {"near": close}), fill(texts.en, {"near": close}))
     return Bilingual("或".join(f"“{one}”" for one in known), " or ".join(f"“{one}”" for one in known))
 
 

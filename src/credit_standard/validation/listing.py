@@ -46,7 +46,7 @@ class Listing:
         errors = np.zeros(batch.columns.height, bool)
         lines = _Lines(batch)
         for hit in checked.hits:
-            if not hit.rows.size:
+            if not hit.rows.size or not self.table.takes(hit.entry):
                 continue
             self.table.count(hit.entry, hit.field, hit.rows.size)
             if self.table.severity_of(hit.entry) == "error":
@@ -70,8 +70,10 @@ class Listing:
         for position, row in zip(positions.tolist(), batch.rows(positions).tolist(), strict=True):
             if not self.table.has_room(hit.entry.code, row):
                 return
-            location = self.place(hit.field, row=row, line=lines.of(position))
             cells = batch.columns.row(position)
+            location = self.place(hit.field, row=row, line=lines.of(position))
+            if batch.unquoted:
+                location = self._in_line(location, cells)
             self.table.list_finding(self._in_full(hit, cells).at(location, self.shown(hit.field, cells)))
 
     def _in_full(self, hit: FieldHit, cells: tuple[str | None, ...]) -> Finding:
@@ -96,6 +98,14 @@ class Listing:
             heading=None if bound is None else bound.heading.strip(),
             in_full=self.show_values,
         )
+
+    def _in_line(self, place: Location, cells: tuple[str | None, ...]) -> Location:
+        """The place with its characters; a cell without any has none."""
+        if place.column is None:
+            return place
+        cell = cells[place.column - 1] or ""
+        before = sum(len(one or "") + 1 for one in cells[: place.column - 1])
+        return evolve(place, characters=(before + 1, before + len(cell))) if cell else place
 
     def _cell(self, position: int, line: int | None) -> str | None:
         """`C12`, in workbooks."""

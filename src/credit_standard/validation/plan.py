@@ -25,7 +25,7 @@ from credit_standard.validation.cells.identifier import DocumentNumberCell, Iden
 from credit_standard.validation.cells.text import TextCell
 from credit_standard.validation.checked import Checked, CheckedRecord, FieldHit, Unevaluated, positions
 from credit_standard.validation.kinds import check_kinds
-from credit_standard.validation.mapping import ABSENT, FieldMapping, FieldText
+from credit_standard.validation.mapping import ABSENT, FieldMapping, FieldText, without_error_values
 from credit_standard.validation.rules import RuleChecks, compile_rules
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class Plan:
         for element in self.elements:
             values[element.name], found = self.read_field(element, texts)
             findings.extend(evolve(one, fields=(element.name,)) for one in found)
-        present = {name for name, text in texts.items() if text.text is not None}
+        present = {name for name, text in texts.items() if text.is_present}
         breaches, unevaluated = self.rules.of_record(Cells(values, present, self.as_of))
         return CheckedRecord(values=values, findings=(*findings, *breaches), unevaluated=tuple(unevaluated))
 
@@ -114,12 +114,12 @@ class Plan:
         """Typed value and findings of one field of one record."""
         text = texts.get(element.name, ABSENT)
         if text.text is None:
-            missing = (finding(entry(MISSING)),) if element.required else ()
+            missing = (finding(entry(MISSING)),) if element.required and not text.is_lost else ()
             return None, (*text.findings, *missing)
         cell = self.cells[element.name]
         reading: Reading[Any]
         if isinstance(cell, DocumentNumberCell):
-            reading = cell.read(text.text, self._document_type(element, texts))
+            reading = cell.read(text.text, self._document_type(element, texts), self._day(texts))
         else:
             reading = cell.read(text.text)
         return reading.value, (*text.findings, *reading.findings)
@@ -127,7 +127,10 @@ class Plan:
     def explain(self, name: str, cells: Sequence[str | None]) -> tuple[Finding, ...]:
         """The findings on one field of one row, read alone: what they say in full."""
         element = self.binding.declaration[name]
-        names = (name, element.type_field) if isinstance(element, DocumentNumber) else (name,)
+        names = (name,)
+        if isinstance(element, DocumentNumber):
+            dated = self.binding.declaration.record_date
+            names = (name, element.type_field, *((dated,) if dated in self.cells else ()))
         return self.read_field(element, self.mapping.of_fields(names, cells))[1]
 
     def _document_type(self, element: Element, texts: dict[str, FieldText]) -> str | None:
@@ -136,6 +139,14 @@ class Plan:
             return None
         value, _ = self.read_field(type_element, texts)
         return None if value is None else str(value)
+
+    def _day(self, texts: dict[str, FieldText]) -> date | None:
+        """The date of a record, where it has a right one."""
+        dated = self.binding.declaration.record_date
+        if dated not in self.cells:
+            return None
+        day, _ = self.read_field(self.binding.declaration[dated], texts)
+        return day if isinstance(day, date) else None
 
     def check(self, batch: Batch) -> Checked:
         """Check a batch: typed columns, and the positions of each kind of finding."""
@@ -168,19 +179,22 @@ class Plan:
         """Column by column, without an object per row."""
         import polars as pl
 
-        texts, hits = self.mapping.of_columns(batch.columns)
+        texts, hits = self.mapping.of_columns(batch.columns, plain=batch.plain)
         present = texts.select(pl.all().is_not_null().name.suffix(present_column("")))
         columns = {column.name: column for column in present}
+        texts = without_error_values(texts, hits)
         if batch.kinds is not None:
             texts, of_kinds = check_kinds(self.binding, texts, batch.kinds)
             hits += of_kinds
         tested = texts.select(self._tests_of_plain_text if batch.plain else self._tests)
+        readings: dict[str, ColumnReading] = {}
+        for element in sorted(self.elements, key=lambda one: isinstance(one, DocumentNumber)):
+            readings[element.name] = self._read_column(element, texts[element.name], readings, tested)
         for element in self.elements:
-            column = texts[element.name]
-            if element.required and column.null_count():
+            if element.required and texts[element.name].null_count():
                 absent = rows_where(~columns[present_column(element.name)])
                 hits.append(FieldHit(entry(MISSING), (element.name,), absent))
-            reading = self._read_column(element, column, columns, tested)
+            reading = readings[element.name]
             columns[element.name] = reading.values.alias(element.name)
             hits.extend(FieldHit(hit.entry, (element.name,), hit.rows) for hit in reading.hits)
         values = pl.DataFrame(list(columns.values())).with_columns(self._absent)
@@ -188,8 +202,9 @@ class Plan:
         return Checked(values=values, hits=(*hits, *breaches), unevaluated=tuple(unevaluated))
 
     def _read_column(
-        self, element: Element, column: pl.Series, columns: dict[str, pl.Series], tested: pl.DataFrame
+        self, element: Element, column: pl.Series, readings: dict[str, ColumnReading], tested: pl.DataFrame
     ) -> ColumnReading:
+        """One column; a document's number is read after its type and the date of the record."""
         import polars as pl
 
         if column.null_count() == len(column):
@@ -198,8 +213,10 @@ class Plan:
         if isinstance(cell, IdentifierCell | DateCell):
             return cell.read_column(column)
         if isinstance(cell, DocumentNumberCell):
-            types = columns.get(element.type_field)  # type: ignore[attr-defined]  # a DocumentNumber
-            return cell.read_column(column, nulls("", pl.String(), len(column)) if types is None else types)
+            types = readings.get(element.type_field)  # type: ignore[attr-defined]  # a DocumentNumber
+            of_types = nulls("", pl.String(), len(column)) if types is None else types.values
+            days = readings.get(self.binding.declaration.record_date)
+            return cell.read_column(column, of_types, None if days is None else days.values)
         suspect = tested[suspect_column(element.name)]
         return finish(cell, column, tested[element.name], suspect)
 

@@ -16,7 +16,7 @@ from credit_standard.validation.run import CheckedTable, Given, Options, Source,
 if TYPE_CHECKING:
     import polars as pl
 
-    from credit_standard.files.batch import Batch
+    from credit_standard.files.batch import Batch, LeftOut
     from credit_standard.validation.checked import Checked
 
 
@@ -39,7 +39,8 @@ class TypedBatch:
 class Reader:
     """Typed batches of a source: iterate once, or take `good` and `bad` whole. `report` is final when all was read.
 
-    Each row of the source is in one of the two, but for blank rows, which are in neither; `report.rows` counts all.
+    Each row of the source is in one of the two, but for blank rows and those that are no records (totals, notes, a
+    repeated heading), which are in neither; `report.rows` counts all.
     What only several rows show, or a register, is known at the end: it stands in the report, not in `bad`.
     """
 
@@ -96,18 +97,19 @@ def _split(table: CheckedTable, batch: Batch, checked: Checked) -> TypedBatch:
     raw = batch.columns.rename(dict(zip(batch.columns.columns, headings, strict=True)))
     mask = pl.Series(bad)
     wrong = raw.insert_column(0, rows).filter(mask)
-    if batch.left_out:
-        wrong = pl.concat([wrong, _left_out(batch, wrong.schema)]).sort("row")
+    broken = [one for one in batch.left_out if one.is_record]
+    if broken:
+        wrong = pl.concat([wrong, _left_out(broken, wrong.schema)]).sort("row")
     return TypedBatch(good=typed.insert_column(0, rows).filter(~mask), bad=wrong)
 
 
-def _left_out(batch: Batch, schema: pl.Schema) -> pl.DataFrame:
+def _left_out(broken: Sequence[LeftOut], schema: pl.Schema) -> pl.DataFrame:
     """The rows that are in no column, the cells under the headings that they would stand under."""
     import polars as pl
 
     width = len(schema) - 1
     rows = []
-    for one in batch.left_out:
+    for one in broken:
         cells = () if one.cells is None else one.cells()
         rows.append([one.row, *cells[:width], *[None] * (width - len(cells))])
     return pl.DataFrame(rows, schema=schema, orient="row")

@@ -10,10 +10,10 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from credit_standard import layouts
-from credit_standard.files.as_text import NotAValueError, as_text
+from credit_standard.files.values.as_text import NotAValueError, as_text
 from credit_standard.findings import Finding, Location, entry, finding
 from credit_standard.layers import NATIONAL, Standard
-from credit_standard.layouts import Layout, heading_key
+from credit_standard.layouts import HeadingReading, Layout, heading_key, read_heading
 from credit_standard.validation.plan import Plan
 from credit_standard.validation.showing import shown_value
 
@@ -61,14 +61,16 @@ def read_record(
     as_of: date | None = None,
 ) -> RecordResult:
     """As `check_record`, with the typed values."""
-    form = _form(record, None if layout is None else layouts.get(layout, standard), as_of, standard)
+    chosen = None if layout is None else layouts.get(layout, standard)
+    form = _form(record, chosen, as_of, standard)
+    own = tuple(str(key) for key in values if form.needs_column(str(key)))
+    if own:
+        form = _form(record, chosen, as_of, standard, own)
     cells: list[str | None] = [None] * form.width
     findings: list[Finding] = []
     given: set[int] = set()
     for key, value in values.items():
-        position = form.positions.get(key, -1)
-        if position < 0:
-            position = form.positions.get(heading_key(str(key)), -1)
+        position = form.position(str(key))
         if position < 0:
             findings.extend(form.unknown(str(key)))
             continue
@@ -89,13 +91,14 @@ class _Form:
     """An empty form of a layout: one cell for each of its headings, and where the value of a key goes."""
 
     layout: Layout
+    headings: tuple[str, ...]
     plan: Plan
     width: int = field(init=False)
     positions: dict[str, int] = field(init=False, repr=False)
 
     @width.default
     def _width(self) -> int:
-        return len(self.layout.titles)
+        return len(self.headings)
 
     @positions.default
     def _positions(self) -> dict[str, int]:
@@ -107,12 +110,34 @@ class _Form:
             if column.value is None and column.field in of_field
             for key in column.keys
         }
-        return {**own, **keys}
+        return {**own, **keys, **{heading: place for place, heading in enumerate(self.headings)}}
+
+    def position(self, key: str) -> int:
+        """The cell that a key means; below zero where it means none."""
+        place = self.positions.get(key, -1)
+        if place < 0:
+            place = self.positions.get(heading_key(key), -1)
+        if place < 0 and (reading := self._reading(key)) is not None and reading.columns:
+            place = self.plan.binding.placed[reading.columns[0].field].position
+        return place
+
+    def needs_column(self, key: str) -> bool:
+        """Whether a key means more than a cell of this form can hold: another unit, or numbers of several kinds."""
+        if key in self.positions or heading_key(key) in self.positions:
+            return False
+        reading = self._reading(key)
+        return (
+            reading is not None
+            and len(reading.columns) > 0
+            and (bool(reading.unit or reading.shares) or any(c.value is not None for c in reading.columns))
+        )
+
+    def _reading(self, key: str) -> HeadingReading | None:
+        own = read_heading(self.layout, key, common=False)
+        return own or read_heading(self.layout, key, common=True)
 
     def unknown(self, key: str) -> list[Finding]:
         """What is said of a heading that the layout does not know."""
-        if heading_key(key) in self.layout.ignored_keys:
-            return []
         found = (one for one in self.layout.bind((key,)).findings if one.location.column == 1)
         return [evolve(one, location=evolve(one.location, column=None)) for one in found]
 
@@ -134,9 +159,17 @@ class _Form:
 
 
 @lru_cache(maxsize=256)
-def _form(record: str, layout: layouts.Layout | None, as_of: date | None, under: Standard) -> _Form:
+def _form(
+    record: str, layout: Layout | None, as_of: date | None, under: Standard, own: tuple[str, ...] = ()
+) -> _Form:
+    """The form of a layout; `own` headings stand in it in the place of the titles of what they feed."""
     declaration = under.declared(record)
     chosen = layouts.canonical(declaration) if layout is None else layout
     if chosen.record != declaration.name:
         raise ValueError(f"layout {chosen.name!r} is one of {chosen.record}, not of {declaration.name}")
-    return _Form(chosen, Plan(chosen.bind(chosen.titles), as_of))
+    fed = {one.field for one in chosen.bind(own).fields if one.position is not None}
+    titles = (
+        one for one in chosen.titles if not fed & {c.field for c in chosen.by_heading[heading_key(one)]}
+    )
+    headings = (*titles, *own)
+    return _Form(chosen, headings, Plan(chosen.bind(headings), as_of))

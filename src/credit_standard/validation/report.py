@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define, evolve, field
 
-from credit_standard.findings import Bilingual, Entry, Finding, Severity
+from credit_standard.findings import Bilingual, Entry, Finding, Selection, Severity
 from credit_standard.validation.fingerprints import fingerprinted
 from credit_standard.validation.row_set import RowSet
 
@@ -50,6 +50,7 @@ class TableReport:
         complete: False when reading stopped before the end.
         listed_at_most: how many findings of one code are kept in full; None keeps all.
         severities: by code, where the caller wants others than the catalogue's.
+        selection: the kinds of finding that count; of what was not checked the reasons always do.
         known: by code and field, how many findings a baseline already holds.
     """
 
@@ -69,6 +70,7 @@ class TableReport:
     complete: bool = True
     listed_at_most: int | None = LISTED
     severities: Mapping[str, Severity] = field(factory=dict)
+    selection: Selection = field(factory=Selection)
     known: Mapping[tuple[str, str | None], int] = field(factory=dict)
     _entries: dict[str, Entry] = field(init=False, factory=dict)
     _counts: Counter[tuple[str, str | None]] = field(init=False, factory=Counter)
@@ -82,7 +84,13 @@ class TableReport:
         """It is a table of which somebody knows what it is; else there are only the reasons why not."""
         return self.record is not None
 
+    def takes(self, entry: Entry) -> bool:
+        """Whether findings of this kind count here."""
+        return not self.was_checked or self.selection.takes(entry)
+
     def count(self, entry: Entry, field_name: str | None, number: int) -> None:
+        if not self.takes(entry):
+            return
         self._entries[entry.code] = self._configured(entry)
         self._counts[entry.code, field_name] += number
 
@@ -103,6 +111,8 @@ class TableReport:
 
     def list_finding(self, finding: Finding) -> None:
         """Keep this finding in full, if it belongs to the first of its code."""
+        if not self.takes(finding.entry):
+            return
         place = finding.location
         if finding.code in self.severities:
             finding = evolve(
@@ -120,7 +130,7 @@ class TableReport:
     def add(self, findings: Iterable[Finding]) -> None:
         """Count and list findings that already have their place."""
         rows: dict[int, None] = {}
-        for one in findings:
+        for one in filter(lambda one: self.takes(one.entry), findings):
             self.count(one.entry, one.location.field, 1)
             if self.has_room(one.code, one.location.row or 0):
                 self.list_finding(one)
@@ -136,6 +146,8 @@ class TableReport:
 
     def count_rows(self, entry: Entry, field_name: str | None, rows: NDArray[np.int64]) -> None:
         """Count a finding that only several rows show; the rows that have it, in order, are kept to be marked."""
+        if not self.takes(entry):
+            return
         self.count(entry, field_name, rows.size)
         self._cross_record.setdefault((entry.code, field_name), RowSet()).add(rows)
         if self.severity_of(entry) is Severity.ERROR:
@@ -143,6 +155,8 @@ class TableReport:
 
     def not_evaluated(self, entry: Entry, rows: int, reason: Reason) -> None:
         """Rows for which this check gave no answer, and why."""
+        if not self.takes(entry):
+            return
         self._entries[entry.code] = self._configured(entry)
         self._unevaluated[entry.code, reason] += rows
 
@@ -208,6 +222,7 @@ class Report:
         as_of: the day on which the data was judged.
         show_values: values stand in the findings unmasked, because the caller asked for it.
         fail_on: the severity from which on findings fail the whole.
+        help_uri: where the caller's own site explains a code, with `{code}` in its place; we have none.
         baseline: the findings of an earlier run are known (`TableReport.known`) and do not fail it.
         statistics: what the tables hold, when it was asked for.
     """
@@ -215,6 +230,7 @@ class Report:
     as_of: date | None = None
     show_values: bool = False
     fail_on: Severity = Severity.ERROR
+    help_uri: str | None = None
     baseline: bool = False
     statistics: Statistics | None = None
     tables: dict[int, TableReport] = field(factory=dict)
@@ -259,6 +275,11 @@ class Report:
     def findings(self) -> tuple[Finding, ...]:
         """The listed findings of all tables in order, with their fingerprints."""
         return tuple(one for table in self for one in fingerprinted(table.findings))
+
+    @property
+    def selection(self) -> Selection:
+        """The kinds of finding that count; the same in all tables of a call."""
+        return next((table.selection for table in self if table.selection), Selection())
 
     def count(self, severity: Severity) -> int:
         """True number of findings of this severity."""

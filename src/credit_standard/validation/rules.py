@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from credit_standard.findings import Bilingual, Entry, Finding, finding
 from credit_standard.language.columns import present_column, to_columns
+from credit_standard.language.nodes import field_names
 from credit_standard.language.python import Cells, Test, to_function
 from credit_standard.validation.cells.columns import rows_where
 from credit_standard.validation.checked import FieldHit, Unevaluated
@@ -24,7 +25,12 @@ if TYPE_CHECKING:
 
 @frozen
 class RuleCheck:
-    """One rule, ready to run."""
+    """One rule, ready to run.
+
+    Attributes:
+        needed: the required fields that it needs to hold. Where one is missing, that is said of its cell, and not a
+            second time by the rule.
+    """
 
     rule: Rule
     entry: Entry
@@ -32,6 +38,7 @@ class RuleCheck:
     values: tuple[str, ...]
     require: Test
     when: Test | None
+    needed: tuple[str, ...] = ()
 
 
 @frozen
@@ -49,6 +56,8 @@ class RuleChecks:
         for check in self.checks:
             if any(name in cells.present and cells.values.get(name) is None for name in check.values):
                 unevaluated.append(check.entry)
+            elif any(name not in cells.present for name in check.needed):
+                continue
             elif (check.when is None or check.when(cells) is True) and check.require(cells) is False:
                 breaches.append(evolve(finding(check.entry), fields=check.fields))
         return breaches, unevaluated
@@ -68,7 +77,9 @@ class RuleChecks:
             if check.rule.when is not None:
                 breach &= to_columns(check.rule.when, types, self.as_of)
             expressions.append(unknown.alias(f"u{index}"))
-            expressions.append((breach.fill_null(value=False) & ~unknown).alias(f"b{index}"))
+            said = [~pl.col(present_column(name)) for name in check.needed]
+            silent = functools.reduce(operator.or_, said, unknown)
+            expressions.append((breach.fill_null(value=False) & ~silent).alias(f"b{index}"))
         answers = values.select(expressions)
         hits, unevaluated = [], []
         for index, check in enumerate(self.checks):
@@ -104,6 +115,7 @@ def compile_rules(
             rule.values,
             to_function(rule.require, types),
             None if rule.when is None else to_function(rule.when, types),
+            tuple(name for name in field_names(rule.require) if declaration[name].required),
         )
         for rule in declaration.rules
         if rule.name not in left_out

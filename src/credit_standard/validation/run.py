@@ -14,15 +14,16 @@ from credit_standard import layers, layouts
 from credit_standard.files import open_tables
 from credit_standard.files.gathering import gathered
 from credit_standard.files.table import Limits, NotRead, UnreadableError
-from credit_standard.findings import Severity
+from credit_standard.findings import Selection, Severity
 from credit_standard.validation.accumulator import Accumulator
 from credit_standard.validation.cross_record.checks import CrossRecordChecks
 from credit_standard.validation.cross_record.columns import Columns
 from credit_standard.validation.cross_record.listed import Listed
 from credit_standard.validation.cross_record.rows import Rows
 from credit_standard.validation.listing import Listing
-from credit_standard.validation.on_table import add_end, in_table, report_on, unrecognised
+from credit_standard.validation.on_table import add_end, doubled_headings, in_table, report_on, unrecognised
 from credit_standard.validation.plan import FEW_ROWS, Plan
+from credit_standard.validation.record_rows import RecordRows
 from credit_standard.validation.report import LISTED, Report, TableReport
 from credit_standard.validation.side_by_side import side_by_side
 
@@ -48,6 +49,7 @@ class Options:
         listed: findings listed per code and table; None lists all.
         show_values: put values into the report unmasked.
         severities: by code, where others than the catalogue's are wanted.
+        selection: the kinds of finding that count.
         limits: what the readers accept.
         progress: called with the number of rows of every batch.
     """
@@ -59,6 +61,7 @@ class Options:
     listed: int | None = LISTED
     show_values: bool = False
     severities: Mapping[str, Severity] = field(factory=dict)
+    selection: Selection = field(factory=Selection)
     limits: Limits = field(factory=Limits)
     progress: Callable[[int], object] = lambda _: None
 
@@ -89,14 +92,15 @@ class CheckedTable:
     def batches(self) -> Iterator[tuple[Batch, Checked]]:
         """Every batch with what was found in it; the report follows."""
         work = partial(self._check, self.listed)
-        for batch, (checked, parts) in side_by_side(
-            gathered(self.table.batches()), work, sooner_done=FEW_ROWS
-        ):
+        records = RecordRows.of(self.table, self.plan.binding)
+        batches = gathered(records.batches(self.table.batches()))
+        for batch, (checked, parts) in side_by_side(batches, work, sooner_done=FEW_ROWS):
             self.listed.listing.add(batch, checked)
             for accumulator, part in zip(self.accumulators, parts, strict=True):
                 accumulator.merge(part)
             self.options.progress(batch.size)
             yield batch, checked
+        self.report.add(records.findings)
         add_end(self.report, self.table)
         declaration = self.plan.binding.declaration
         for rule in declaration.rules:
@@ -181,8 +185,9 @@ def open_checked(
             try:
                 checked = _prepare(part, number, options, report)
             except layouts.RecognitionError as error:
-                said = in_table(unrecognised(error), part, in_full=options.show_values)
-                unknown = NotRead(file=part.file, member=part.member, sheet=part.sheet, findings=(said,))
+                about = (unrecognised(error), *doubled_headings(error, part.headings))
+                said = tuple(in_table(one, part, in_full=options.show_values) for one in about)
+                unknown = NotRead(file=part.file, member=part.member, sheet=part.sheet, findings=said)
                 _not_read(unknown, number, options, report)
             else:
                 yield evolve(checked, accumulators=accumulators)

@@ -25,7 +25,7 @@ from pydantic import (
 from pydantic import model_validator as pydantic_model_validator
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from credit_standard.files.as_text import as_text
+from credit_standard.files.values.as_text import as_text
 from credit_standard.findings import Finding
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model import Amount, Codes, Date, Declaration, Element, Integer, YesNo

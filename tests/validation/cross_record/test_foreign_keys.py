@@ -149,7 +149,7 @@ def test_statistics_of_a_layers_record_type_are_written_in_every_format(tmp_path
     assert to_json(report)["statistics"][0]["record"] == "site-visit"
     data = bytes_of(report, form)
     assert form != "html" or "走访编号" in data.decode()
-    assert form != "text" or "每行都填写的数据项：6 项" in data.decode()
+    assert form != "text" or "每行都已填写的数据项：6 项" in data.decode()
 
 
 @pytest.mark.parametrize(

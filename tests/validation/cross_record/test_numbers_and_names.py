@@ -152,6 +152,18 @@ CASES: dict[str, tuple[list[Row], list[tuple[str, int]]]] = {
         [org("甲", registration_number="1301021000012"), org("甲", registration_number=REG)],
         [],
     ),
+    "tax numbers are given anew": (
+        [org("甲", tax_number="130102D21435694"), org("甲", tax_number="130102D21435693")],
+        [],
+    ),
+    "the same digits as registration number and as tax number are two numbers": (
+        [
+            org("甲", uscc=USCC, registration_number=REG),
+            org("丙", uscc=OTHER_USCC, tax_number=REG),
+            org("乙", registration_number=REG),
+        ],
+        [("RE206", 2)],
+    ),
     "the owner of two businesses": (
         [
             {**org("甲店", registration_number=REG), "type": "身份证", "document": NEW},
@@ -258,7 +270,16 @@ ORGANISATIONS = st.fixed_dictionaries(
         "org-code": st.sampled_from([ORG, "MB2C07549", "12345678-8", "PDY000010"]),
         "registration-number": st.sampled_from([REG, OTHER_REG, "1301021000012"]),
         "tax-number": st.sampled_from(
-            [USCC, "110000600037341", "130102D2143569X", "130102D21435694", NEW + "01", OLD + "01", NEW]
+            [
+                USCC,
+                "110000600037341",
+                "130102D2143569X",
+                "130102D21435694",
+                "130102D21435693",
+                NEW + "01",
+                OLD + "01",
+                NEW,
+            ]
         ),
         "document": st.sampled_from([NEW, OLD]),
     },

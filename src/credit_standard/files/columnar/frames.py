@@ -11,6 +11,7 @@ import polars as pl
 from credit_standard.files import kinds
 from credit_standard.files.columnar.table import ROWS, Texts, columnar_table, texts_of
 from credit_standard.files.columnar.texts import value_text
+from credit_standard.files.values.as_text import without_halves
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,18 +35,22 @@ def open_frame(source: Any, limits: Limits, place: Location) -> ColumnarTable:
         frames = source.collect_batches(chunk_size=ROWS, maintain_order=True)
         return columnar_table(headings, texts_of(frames), limits, place)
     if type(source).__module__.partition(".")[0] == "pandas":
-        return columnar_table(tuple(map(str, source.columns)), _of_pandas(source), limits, place)
+        return columnar_table(_headings(source.columns), _of_pandas(source), limits, place)
     if isinstance(source, pl.DataFrame) or hasattr(source, "__arrow_c_stream__"):
         frame = pl.DataFrame(source)
         return columnar_table(tuple(frame.columns), texts_of((frame,)), limits, place)
     if isinstance(source, Iterable) and not isinstance(source, str | bytes | Mapping):
         rows = map(_mapping, source)
         first = list(islice(rows, HEADED_BY))
-        headings = tuple(dict.fromkeys(str(key) for row in first for key in row))
-        return columnar_table(headings, _of_mappings(chain(first, rows), headings), limits, place)
+        keys = tuple(dict.fromkeys(str(key) for row in first for key in row))
+        return columnar_table(_headings(keys), _of_mappings(chain(first, rows), keys), limits, place)
     raise TypeError(
         f"{type(source).__name__} is no table: give a path, a binary stream, a frame or dictionaries"
     )
+
+
+def _headings(names: Iterable[object]) -> tuple[str, ...]:
+    return tuple(without_halves(str(name)) for name in names)
 
 
 def _mapping(row: object) -> Mapping[object, object]:
@@ -54,11 +59,11 @@ def _mapping(row: object) -> Mapping[object, object]:
     return row
 
 
-def _of_mappings(rows: Iterator[Mapping[object, object]], headings: tuple[str, ...]) -> Iterator[Texts]:
-    known = frozenset(headings)
+def _of_mappings(rows: Iterator[Mapping[object, object]], keys: tuple[str, ...]) -> Iterator[Texts]:
+    known = frozenset(keys)
     while some := [{str(key): value for key, value in row.items()} for row in islice(rows, ROWS)]:
-        unknown = [(n, key) for n, row in enumerate(some) for key in row if key not in known]
-        yield _of_values([[row.get(heading) for row in some] for heading in headings], unknown)
+        unknown = [(n, without_halves(key)) for n, row in enumerate(some) for key in row if key not in known]
+        yield _of_values([[row.get(heading) for row in some] for heading in keys], unknown)
 
 
 def _of_pandas(frame: Any) -> Iterator[Texts]:

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from attrs import define, field, frozen
 
+from credit_standard.files.json.wrapped import Wrapping, rest_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
-    from credit_standard.files.window import Window
+    from credit_standard.files.text.window import Window
 
 LINE_FEED, BLANK, QUOTE, BACKSLASH = 10, 32, 34, 92
 _BRACKETS = np.zeros(256, np.int64)
@@ -50,12 +52,13 @@ class Block:
 
 @frozen
 class Fault:
-    """A stretch that is no row: slug of the finding; whether reading goes on behind it."""
+    """A stretch that cannot be read: slug of the finding; whether nothing is read behind it; whether it is a row."""
 
     name: str
     row: int
     line: int
     last: bool
+    is_row: bool = True
 
 
 @define
@@ -106,12 +109,15 @@ class ObjectCutter:
     block_bytes: int
     longest: int
     in_array: bool
+    wrapped: Wrapping | None = None
     row: int = field(default=1, init=False)
     line: int = field(default=1, init=False)
     _begun: bool = field(default=False, init=False)
 
     def pieces(self) -> Iterator[Block | Fault]:
         wanted = min(FIRST_BYTES, self.block_bytes)
+        if self.wrapped is not None:
+            wanted += len(self.wrapped.before)
         while True:
             self.window.fill(wanted)
             data = bytes(self.window.view()[:wanted])
@@ -123,10 +129,12 @@ class ObjectCutter:
                     yield self._fault("json-cut-short")
                 return
             if self.in_array and rest[:1] == b"]":
-                if rest[1:].strip(_BLANKS) or not self.window.ended:
+                if self.wrapped is not None:
+                    yield from self._after(self.wrapped, len(data) - len(rest) + 1)
+                elif rest[1:].strip(_BLANKS) or not self.window.ended:
                     yield self._fault("json-invalid-rest")
                 return
-            starts, stops = _objects(data)
+            starts, stops = outermost(data)
             if stops.size:
                 found = self._block(data, starts[: stops.size], stops)
                 yield found
@@ -144,11 +152,21 @@ class ObjectCutter:
                 wanted = min(2 * max(len(data), wanted), self.longest + 2)
 
     def _without_opening(self, data: bytes) -> bytes:
-        opening = len(data) - len(data.lstrip(_BLANKS)) + 1
+        before = b"" if self.wrapped is None else self.wrapped.before
+        opening = len(before) + len(data[len(before) :]) - len(data[len(before) :].lstrip(_BLANKS)) + 1
         self.line += data[:opening].count(b"\n")
         self.window.take(opening)
         self._begun = True
         return data[opening:]
+
+    def _after(self, wrapped: Wrapping, place: int) -> Iterator[Fault]:
+        """What is wrong behind the array of an object around it."""
+        self.line += bytes(self.window.view()[:place]).count(b"\n")
+        self.window.take(place)
+        self.window.fill(self.longest)
+        found = rest_of(wrapped, bytes(self.window.view())) if self.window.ended else "json-too-long"
+        if found is not None:
+            yield Fault(found, self.row, self.line, last=True, is_row=False)
 
     def _fault(self, name: str) -> Fault:
         return Fault(name, self.row, self.line, last=True)
@@ -179,7 +197,7 @@ class ObjectCutter:
         return block
 
 
-def _objects(data: bytes) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def outermost(data: bytes) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Where the outermost objects begin, and where those that end in these bytes end."""
     block = np.frombuffer(data, np.uint8)
     quotes = _structural_quotes(block)

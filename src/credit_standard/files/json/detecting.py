@@ -9,8 +9,8 @@ _BEGINNING = re.compile(rb'\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:[{\]\["]|-?[0-9]|NaN|tr
 
 
 def is_json(sample: bytes, name: str) -> bool:
-    """Whether a text that begins so is JSON; names are believed only of what may be."""
-    begins = sample.removeprefix(b"\xef\xbb\xbf").lstrip()
+    """Whether a text is JSON that begins so, without a byte order mark; names are believed only of what may be."""
+    begins = sample.lstrip()
     return bool(_BEGINNING.match(begins)) or (
         name.casefold().endswith(ENDINGS) and begins[:1] in (b"{", b"[")
     )

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.files import kinds
+from credit_standard.files.values.as_text import without_halves
+from credit_standard.files.values.doubles import without_noise
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,7 +64,8 @@ def read_object(text: str) -> Record:
             raise NotJsonError("json-not-an-object")
         cells: dict[str, tuple[str | None, int]] = {}
         doubled: list[str] = []
-        for key, value in pairs:
+        for name, value in pairs:
+            key = without_halves(name)
             if key in cells:
                 doubled.append(key)
             else:
@@ -76,13 +79,13 @@ def _cell(value: object) -> tuple[str | None, int]:
         case None:
             return None, kinds.EMPTY
         case _Number():
-            return str(value), kinds.EXACT
+            return without_noise(value), kinds.EXACT
         case str():
-            return value.encode("utf-8", "replace").decode(), kinds.TEXT  # a lone surrogate is no character
+            return without_halves(value), kinds.TEXT
         case bool():
             return ("true" if value else "false"), kinds.BOOL
         case _Parts():
             return SHOWN_OBJECT, kinds.OBJECT
         case list() if all(isinstance(one, str) and not isinstance(one, _Number) for one in value):
-            return SEPARATOR.join(value).encode("utf-8", "replace").decode(), kinds.TEXT
+            return without_halves(SEPARATOR.join(value)), kinds.TEXT
     return SHOWN_OBJECT, kinds.OBJECT

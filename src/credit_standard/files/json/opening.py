@@ -5,18 +5,19 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from credit_standard.files.decoding import Decoded
-from credit_standard.files.json.cutting import Block, Fault, LineCutter, ObjectCutter
+from credit_standard.files.json.cutting import Block, Fault, LineCutter, ObjectCutter, outermost
 from credit_standard.files.json.objects import NotJsonError, read_object
 from credit_standard.files.json.table import JsonTable
+from credit_standard.files.json.wrapped import wrapping
 from credit_standard.files.placing import of_fault, placed
 from credit_standard.files.table import UnreadableError
-from credit_standard.files.window import Window
+from credit_standard.files.text.decoding import Decoded
+from credit_standard.files.text.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.files.supply import Supply
+    from credit_standard.files.supplies.supply import Supply
     from credit_standard.files.table import Limits
     from credit_standard.findings import Location
 
@@ -33,11 +34,13 @@ def open_json(supply: Supply, limits: Limits, table: Location) -> JsonTable:
     text = Decoded(supply)
     window = Window(text, limits.block_bytes)
     window.fill(limits.block_bytes)
-    start = bytes(window.view()).lstrip()
+    whole = bytes(window.view())
+    start = whole.lstrip()
+    wrapped = wrapping(whole) if _is_one(start, ended=window.ended) else None
     cutter: LineCutter | ObjectCutter
-    if start[:1] == b"[" or not _is_lines(start):
-        in_array = start[:1] == b"["
-        cutter = ObjectCutter(window, limits.block_bytes, limits.record_bytes, in_array)
+    if wrapped is not None or start[:1] == b"[" or not _is_lines(start):
+        in_array = wrapped is not None or start[:1] == b"["
+        cutter = ObjectCutter(window, limits.block_bytes, limits.record_bytes, in_array, wrapped)
     else:
         cutter = LineCutter(window, limits.block_bytes, limits.record_bytes)
     pieces = cutter.pieces()
@@ -49,6 +52,14 @@ def open_json(supply: Supply, limits: Limits, table: Location) -> JsonTable:
     if len(keys) > limits.columns:
         raise UnreadableError(placed("too-many-columns", table, found=len(keys), limit=limits.columns))
     return JsonTable(keys, table, text, cutter, chain(first, pieces))
+
+
+def _is_one(start: bytes, *, ended: bool) -> bool:
+    """Whether there is one value only, as far as one can see."""
+    starts, stops = outermost(start)
+    if starts.size > 1 or not stops.size:
+        return starts.size == 1
+    return ended and not start[stops[0] :].lstrip().startswith(b"{")
 
 
 def _is_lines(start: bytes) -> bool:

@@ -15,6 +15,7 @@ import polars as pl
 from attrs import field, frozen
 
 from credit_standard.files import kinds
+from credit_standard.files.values.doubles import DIGITS, without_noise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -207,7 +208,20 @@ def _unmarked(frame: pl.DataFrame, *, only_nulls: bool) -> tuple[pl.DataFrame, p
         text = pl.when(number).then(cell.str.strip_prefix(NUMBER))
         texts.append(text.otherwise(words.when(cell != NULL).then(cell)).alias(name))
         what[name] = kind.otherwise(kinds.TEXT).cast(pl.UInt8)
-    return frame.with_columns(texts), frame.select(kind.alias(name) for name, kind in what.items())
+    exact = [_without_noise(frame[name]) for name in marked]
+    found = frame.select(kind.alias(name) for name, kind in what.items())
+    frame = frame.with_columns(texts)
+    return frame.with_columns(
+        frame[rows.name].scatter(rows, kept) for rows, kept in exact if len(rows)
+    ), found
+
+
+def _without_noise(column: pl.Series) -> tuple[pl.Series, pl.Series]:
+    """Rows with a number of more digits than a double is exact to, and what it is without the noise."""
+    length = len(NUMBER.encode()) + DIGITS + 1
+    rows = (column.str.starts_with(NUMBER) & (column.str.len_bytes() > length)).arg_true().alias(column.name)
+    numbers = column.gather(rows).str.strip_prefix(NUMBER)
+    return rows, pl.Series([without_noise(text) for text in numbers], dtype=pl.String)
 
 
 def _unsound(frame: pl.DataFrame) -> NDArray[np.bool_]:

@@ -24,7 +24,7 @@ from credit_standard.findings.masks import mask_heading
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from credit_standard.files.decoding import Decoded
+    from credit_standard.files.text.decoding import Decoded
     from credit_standard.findings import Finding, Location
 
 WORKERS, AHEAD = 2, 1
@@ -76,15 +76,18 @@ class JsonTable(ReadOnce):
 
     def _of_fault(self, fault: Fault) -> Batch:
         params = {"limit": self._cutter.longest} if fault.name.endswith("too-long") else {}
-        finding = placed(fault.name, self._place, row=fault.row, line=fault.line, **params)
+        row = fault.row if fault.is_row else None
+        finding = placed(fault.name, self._place, row=row, line=fault.line, **params)
+        if row is None:
+            self._findings.append(finding)
         return Batch(
             columns=_frame([], len(self.headings), pl.String),
-            left_out=(LeftOut(fault.row),),
+            left_out=() if row is None else (LeftOut(row),),
             first_row=fault.row,
-            size=1,
+            size=0 if row is None else 1,
             offsets=np.empty(0, np.int64),
             lines=lambda: np.empty(0, np.int64),
-            findings=(finding,),
+            findings=() if row is None else (finding,),
         )
 
     def _of_block(self, block: Block) -> Batch:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import math
 import re
 from datetime import datetime, timedelta
-from decimal import Decimal
 
-DIGITS = 15
+from credit_standard.files.values.doubles import double_as_text
+
+_NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
 _INTEGER = re.compile("-?[0-9]{1,30}")
 _FIRST = {False: datetime(1899, 12, 30), True: datetime(1904, 1, 1)}  # noqa: DTZ001 - workbooks have no zones
 _LAST = {False: 2_958_466, True: 2_957_004}  # the day after 9999-12-31
@@ -30,15 +31,10 @@ def number_as_shown(text: str, zeros: int = 0) -> str:
     ('0.0000001', '000042', '440308199901101512')
     """
     if not _INTEGER.fullmatch(text):
-        try:
-            number = float(text)
-        except ValueError:
+        number = _float(text)
+        if number is None:
             return text
-        if not math.isfinite(number):
-            return text
-        text = format(Decimal(format(number, f".{DIGITS}g")), "f")
-        if "." in text:
-            text = text.rstrip("0").rstrip(".")
+        text = double_as_text(number)
     return text.zfill(zeros) if zeros and _INTEGER.fullmatch(text) else text
 
 
@@ -50,11 +46,12 @@ def day_as_shown(text: str, *, epoch_1904: bool) -> str | None:
     >>> day_as_shown("42794", epoch_1904=True), day_as_shown("-1", epoch_1904=False)
     ('2021-03-01', None)
     """
-    try:
-        serial = float(text)
-    except ValueError:
-        return None
-    if not 0 <= serial < _LAST[epoch_1904] or (not epoch_1904 and int(serial) in (0, _LEAP_1900)):
+    serial = _float(text)
+    if (
+        serial is None
+        or not 0 <= serial < _LAST[epoch_1904]
+        or (not epoch_1904 and int(serial) in (0, _LEAP_1900))
+    ):
         return None
     if not epoch_1904 and serial < _LEAP_1900:
         serial += 1
@@ -64,12 +61,15 @@ def day_as_shown(text: str, *, epoch_1904: bool) -> str | None:
 
 def time_as_shown(text: str) -> str | None:
     """A part of a day, or a number of days, as `10:30:00`; None when it is none."""
-    try:
-        serial = float(text)
-    except ValueError:
-        return None
-    if not 0 <= serial < _LAST[False]:
+    serial = _float(text)
+    if serial is None or not 0 <= serial < _LAST[False]:
         return None
     minutes, seconds = divmod(round(serial * 86_400), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours:02}:{minutes:02}:{seconds:02}"
+
+
+def _float(text: str) -> float | None:
+    """A number as programs write it; Python's own reading takes underscores and words, too."""
+    number = float(text) if _NUMBER.fullmatch(text.strip()) else math.inf
+    return number if math.isfinite(number) else None

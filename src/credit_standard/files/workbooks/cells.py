@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 import numpy as np
 import polars as pl
 from attrs import field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from numpy.typing import NDArray
+
+
+Area: TypeAlias = tuple[int, int, int, int]
+"""First line, first column, last line, last column."""
+MERGED = 100_000
+"""Stretches of merged cells that are counted."""
 
 
 @frozen(kw_only=True)
@@ -44,14 +50,28 @@ class Remarks:
     """What is known of a sheet beside its cells.
 
     Attributes:
-        hidden_lines: rows that are not shown.
+        hidden_lines: rows that are not shown, in stretches.
         hidden_columns: columns that are not shown.
-        merged: first line, first column, last line, last column of merged cells.
+        merged: merged cells.
     """
 
-    hidden_lines: Sequence[int] = ()
-    hidden_columns: Sequence[int] = ()
-    merged: Sequence[tuple[int, int, int, int]] = ()
+    hidden_lines: Sequence[range] = ()
+    hidden_columns: Collection[int] = ()
+    merged: Sequence[Area] = ()
+
+
+def add_line(stretches: list[range], line: int) -> None:
+    """One more hidden row, after those before."""
+    if stretches and stretches[-1].stop == line:
+        stretches[-1] = range(stretches[-1].start, line + 1)
+    else:
+        stretches.append(range(line, line + 1))
+
+
+def add_area(areas: list[Area], area: Area) -> None:
+    """One more stretch of merged cells; of very many only the first are kept."""
+    if len(areas) < MERGED:
+        areas.append(area)
 
 
 class Sheet(Protocol):

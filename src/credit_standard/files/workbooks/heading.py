@@ -7,19 +7,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 from attrs import field, frozen
 
-from credit_standard import layouts
 from credit_standard.files import kinds
+from credit_standard.files.heading_rows import LOOKED_AT, Row, find_heading_rows
 from credit_standard.files.workbooks.cells import joined
 from credit_standard.files.workbooks.xml_reading import DamagedError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from credit_standard.files.workbooks.cells import Cells, Sheet
 
-LOOKED_AT = 30  # rows
-BLOCKS = 8  # of the sheet, for those rows
-AT_LEAST = 2  # known headings; one may be the title of a form
-NARROW = 2  # cells; no record type has so few columns
-ENOUGH = 0.5  # of the cells of the row are known headings; or the row is so wide, compared with the widest
+BLOCKS = 8  # of the sheet, for the rows that are looked at
 
 
 @frozen(kw_only=True)
@@ -27,10 +25,12 @@ class SheetHeading:
     """标题行.
 
     Attributes:
-        line: row of the sheet.
+        line: row of the sheet; of two rows the lower one.
         first_column: of the sheet, from 1; the headings stand side by side from there on.
         cells: the headings; between two of them there may be empty ones.
         above: rows with something in them above it.
+        titles: the cells of those rows, by line and column.
+        in_two_rows: it takes two rows.
         known: most of the headings are known to some layout.
         narrow: no row that was looked at has more cells than an explanation or a code list.
     """
@@ -39,6 +39,8 @@ class SheetHeading:
     first_column: int
     cells: tuple[str, ...] = field(repr=False)
     above: int
+    titles: Mapping[int, Mapping[int, str]] = field(factory=dict, repr=False)
+    in_two_rows: bool
     known: bool
     narrow: bool
 
@@ -66,33 +68,21 @@ def find_heading(sheet: Sheet) -> SheetHeading | None:
     lines = np.unique(cells.lines)[:LOOKED_AT].tolist()
     if not lines:
         return None
-    rows = [_Row(line, cells[cells.lines == line]) for line in lines]
-    known = next((row for row in rows if row.is_known), None)
-    widest = max(row.width for row in rows)
-    wide = (row for row in rows if row.width >= widest * ENOUGH and row.is_text)
-    chosen = known or next(wide, rows[0])
-    return chosen.heading(above=lines.index(chosen.line), narrow=widest <= NARROW)
+    rows = [_row(line, cells[cells.lines == line]) for line in lines]
+    found = find_heading_rows(rows)
+    first, last = min(found.texts), max(found.texts)
+    return SheetHeading(
+        line=lines[found.last],
+        first_column=first,
+        cells=tuple(found.texts.get(column, "") for column in range(first, last + 1)),
+        above=found.first,
+        titles={row.line: row.texts for row in rows[: found.first]},
+        in_two_rows=found.last > found.first,
+        known=found.known,
+        narrow=found.narrow,
+    )
 
 
-class _Row:
-    def __init__(self, line: int, cells: Cells) -> None:
-        self.line = line
-        self.texts = dict(zip(cells.columns.tolist(), cells.texts.to_list(), strict=True))
-        self.width = len(self.texts)
-        self.is_text = bool((cells.kinds == kinds.TEXT).all())
-
-    @property
-    def is_known(self) -> bool:
-        known = sum(layouts.heading_key(text) in layouts.known_headings() for text in self.texts.values())
-        return known >= AT_LEAST and known >= self.width * ENOUGH
-
-    def heading(self, *, above: int, narrow: bool) -> SheetHeading:
-        first, last = min(self.texts), max(self.texts)
-        return SheetHeading(
-            line=self.line,
-            first_column=first,
-            cells=tuple(self.texts.get(column, "") for column in range(first, last + 1)),
-            above=above,
-            known=self.is_known,
-            narrow=narrow,
-        )
+def _row(line: int, cells: Cells) -> Row:
+    texts = dict(zip(cells.columns.tolist(), cells.texts.to_list(), strict=True))
+    return Row(line, texts, bool((cells.kinds == kinds.TEXT).all()))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from credit_standard.files.workbooks.cells import Area, Remarks, add_area, add_line
 from credit_standard.files.workbooks.xml_reading import DamagedError
 
 if TYPE_CHECKING:
@@ -21,6 +22,15 @@ ERRORS = {
     0x2B: "#GETTING_DATA",
 }  # fmt: skip
 """[MS-XLS] 2.5.10, BErr."""
+BOF = 0x809
+BEGINNINGS = frozenset({0x09, 0x209, 0x409, BOF})
+FORMULAS = frozenset({0x06, 0x206, 0x406})
+SINGLE = frozenset(
+    {0x01, 0x02, 0x03, 0x04, 0x05, 0x201, 0x203, 0x204, 0x205, 0x7E, 0x27E, 0xD6, 0xFD, *FORMULAS}
+)
+"""Records of one cell, of all versions: blanks, numbers, texts, errors, formulas."""
+SEVERAL = frozenset({0xBD, 0xBE})
+"""Records of cells side by side, the last column at the end."""
 Place = tuple[int, int]
 
 
@@ -29,20 +39,28 @@ class Marks:
     """What the records of one sheet say; lines and columns count from 1.
 
     Attributes:
-        errors: text of each error cell.
+        errors: text of each error cell of an XLSB.
         formulas: cells with a formula.
+        cells: number of them.
         last_line, last_column: of any cell.
+        hidden: people do not see the tab; known of XLS only.
     """
 
     errors: dict[Place, str] = field(factory=dict)
     formulas: set[Place] = field(factory=set)
-    hidden_lines: list[int] = field(factory=list)
-    hidden_columns: list[int] = field(factory=list)
-    merged: list[tuple[int, int, int, int]] = field(factory=list)
+    hidden_lines: list[range] = field(factory=list)
+    hidden_columns: set[int] = field(factory=set)
+    merged: list[Area] = field(factory=list)
+    cells: int = 0
     last_line: int = 0
     last_column: int = 0
+    hidden: bool = False
+
+    def remarks(self) -> Remarks:
+        return Remarks(hidden_lines=self.hidden_lines, hidden_columns=self.hidden_columns, merged=self.merged)
 
     def cell(self, line: int, column: int, *, error: int | None = None, formula: bool = False) -> None:
+        self.cells += 1
         self.last_line, self.last_column = max(self.last_line, line), max(self.last_column, column)
         if error is not None:
             self.errors[line, column] = ERRORS.get(error, "#")
@@ -51,19 +69,24 @@ class Marks:
 
 
 def xls_marks(stream: bytes) -> list[Marks]:
-    """Of every worksheet of a BIFF8 stream, in the order of the workbook.
+    """Of every worksheet of a stream of Excel 2 to 2003 (BIFF2 to BIFF8), in the order of the workbook.
 
     Raises:
         DamagedError: the records are not what they should be.
     """
     try:
-        starts: list[int] = []
+        if unpack_from("<H", stream)[0] != BOF:  # before Excel 5 a stream is one sheet
+            return [_xls_sheet(stream, 0)]
+        starts: dict[int, bool] = {}
         for kind, data in _xls_records(stream, 0):
             if kind == 0x2F:  # FilePass
                 raise DamagedError("workbook-password")
             if kind == 0x85 and data[5] == 0:  # BoundSheet8 of a worksheet
-                starts.append(unpack_from("<I", data)[0])
-        return [_xls_sheet(stream, start) for start in starts]
+                start = unpack_from("<I", data)[0]
+                if start in starts:  # a sheet that is told of a thousand times costs a thousand times
+                    raise DamagedError
+                starts[start] = data[4] != 0
+        return [_xls_sheet(stream, start, hidden=hidden) for start, hidden in starts.items()]
     except (struct.error, IndexError):
         problem = DamagedError()
     raise problem
@@ -74,7 +97,7 @@ def _xls_records(stream: bytes, position: int) -> Iterator[tuple[int, bytes]]:
     depth = 0
     while position + 4 <= len(stream):
         kind, length = unpack_from("<HH", stream, position)
-        depth += (kind == 0x809) - (kind == 0x0A)  # BOF, EOF
+        depth += (kind in BEGINNINGS) - (kind == 0x0A)  # EOF
         if depth == 0:
             return
         if depth == 1:
@@ -82,28 +105,26 @@ def _xls_records(stream: bytes, position: int) -> Iterator[tuple[int, bytes]]:
         position += 4 + length
 
 
-def _xls_sheet(stream: bytes, start: int) -> Marks:
-    marks = Marks()
+def _xls_sheet(stream: bytes, start: int, *, hidden: bool = False) -> Marks:
+    marks = Marks(hidden=hidden)
     for kind, data in _xls_records(stream, start):
         if kind == 0x208:  # Row
             line, *_, flags = unpack_from("<7H", data)
             if flags & 0x20:
-                marks.hidden_lines.append(line + 1)
-        elif kind == 0x205:  # BoolErr
-            line, column, _, value, is_error = unpack_from("<HHHBB", data)
-            marks.cell(line + 1, column + 1, error=value if is_error else None)
-        elif kind == 0x06:  # Formula
+                add_line(marks.hidden_lines, line + 1)
+        elif kind in SINGLE:
             line, column = unpack_from("<HH", data)
-            is_error = data[12:14] == b"\xff\xff" and data[6] == 2
-            marks.cell(line + 1, column + 1, error=data[8] if is_error else None, formula=True)
+            marks.cell(line + 1, column + 1, formula=kind in FORMULAS)
+        elif kind in SEVERAL:
+            marks.cell(unpack_from("<H", data)[0] + 1, unpack_from("<H", data, len(data) - 2)[0] + 1)
         elif kind == 0x7D:  # ColInfo
             first, last, _, _, flags = unpack_from("<5H", data)
             if flags & 1:
-                marks.hidden_columns.extend(range(first + 1, min(last, 255) + 2))
+                marks.hidden_columns.update(range(first + 1, min(last, 255) + 2))
         elif kind == 0xE5:  # MergeCells
             for number in range(unpack_from("<H", data)[0]):
                 top, bottom, left, right = unpack_from("<4H", data, 2 + 8 * number)
-                marks.merged.append((top + 1, left + 1, bottom + 1, right + 1))
+                add_area(marks.merged, (top + 1, left + 1, bottom + 1, right + 1))
     return marks
 
 
@@ -138,17 +159,17 @@ def xlsb_marks(part: bytes) -> Marks:
             if kind == 0:  # BrtRowHdr
                 line = unpack_from("<I", data)[0] + 1
                 if data[11] & 0x10:
-                    marks.hidden_lines.append(line)
+                    add_line(marks.hidden_lines, line)
             elif 2 <= kind <= 11:  # BrtCellRk … BrtFmlaError
                 column = unpack_from("<I", data)[0] + 1
                 marks.cell(line, column, error=data[8] if kind in (3, 11) else None, formula=kind >= 8)
             elif kind == 60:  # BrtColInfo
                 first, last, _, _, flags = unpack_from("<IIIIH", data)
                 if flags & 1:
-                    marks.hidden_columns.extend(range(first + 1, min(last, 16_383) + 2))
+                    marks.hidden_columns.update(range(first + 1, min(last, 16_383) + 2))
             elif kind == 176:  # BrtMergeCell
                 top, bottom, left, right = unpack_from("<4I", data)
-                marks.merged.append((top + 1, left + 1, bottom + 1, right + 1))
+                add_area(marks.merged, (top + 1, left + 1, bottom + 1, right + 1))
     except (struct.error, IndexError):
         problem = DamagedError()
     else:

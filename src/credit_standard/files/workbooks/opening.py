@@ -6,8 +6,10 @@ from typing import IO, TYPE_CHECKING
 
 from attrs import evolve
 
+from credit_standard.files.expansion import Expansion
 from credit_standard.files.placing import apart, of_fault, placed
 from credit_standard.files.table import NotRead, UnreadableError
+from credit_standard.files.workbooks.bounded import BoundedSheet
 from credit_standard.files.workbooks.heading import find_heading
 from credit_standard.files.workbooks.table import SheetTable
 from credit_standard.files.workbooks.xml_reading import DamagedError
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from credit_standard.files.workbooks.heading import SheetHeading
     from credit_standard.findings import Location
 
-OLE2 = b"\xd0\xcf\x11\xe0"
+ARCHIVE = b"PK"
 
 
 def open_workbook(copy: IO[bytes], digest: str, limits: Limits, table: Location) -> Iterator[Part]:
@@ -39,7 +41,10 @@ def open_workbook(copy: IO[bytes], digest: str, limits: Limits, table: Location)
         UnreadableError: it can't be opened, or nothing stands in it.
     """
     try:
-        found = [(sheet, find_heading(sheet)) for sheet in _sheets(copy, limits)]
+        expansion = Expansion(limits, packed=copy.seek(0, 2))
+        copy.seek(0)
+        sheets = [BoundedSheet(sheet, expansion) for sheet in _sheets(copy, limits)]
+        found = [(sheet, find_heading(sheet)) for sheet in sheets]
     except DamagedError as error:
         problem = error
     else:
@@ -75,24 +80,23 @@ def _parts(
 
 
 def _sheets(copy: IO[bytes], limits: Limits) -> list[Sheet]:
-    first = copy.read(len(OLE2))
+    first = copy.read(len(ARCHIVE))
     copy.seek(0)
-    if first == OLE2:
-        from credit_standard.files.workbooks.calamine_sheets import xls_sheets
+    if first != ARCHIVE:
+        from credit_standard.files.workbooks.xls import xls_sheets
 
         return xls_sheets(copy)
     from credit_standard.files.workbooks.xlsx_package import Package, open_archive
 
-    archive = open_archive(copy, limits)
-    names = archive.namelist()
-    if "content.xml" in names:
+    package = Package(open_archive(copy, limits))
+    if package.has("content.xml"):
         from credit_standard.files.workbooks.ods import ods_sheets
 
-        return ods_sheets(Package(archive), limits)
-    if any(name.casefold() == "xl/workbook.bin" for name in names):
-        from credit_standard.files.workbooks.calamine_sheets import xlsb_sheets
+        return ods_sheets(package, limits)
+    if package.has("xl/workbook.bin"):
+        from credit_standard.files.workbooks.xlsb import xlsb_sheets
 
-        return xlsb_sheets(copy, Package(archive))
+        return xlsb_sheets(copy, package)
     from credit_standard.files.workbooks.xlsx import xlsx_sheets
 
-    return xlsx_sheets(Package(archive), limits)
+    return xlsx_sheets(package, limits)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import polars as pl
-from attrs import define, evolve
+from attrs import define, evolve, field
 
 from credit_standard.files import kinds
 from credit_standard.files.batch import Batch
 from credit_standard.files.lettering import column_letters
 from credit_standard.files.placing import placed
+from credit_standard.files.workbooks.bounded import row_lengths
 from credit_standard.files.workbooks.cells import Cells
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding, Location
 
 CELLS = 2_000_000  # of a batch, empty ones included
+TEXT_BYTES = 64 * 1024 * 1024  # of a batch; many cells may refer to one long text
 GAP = 100  # blank rows in a row that get a note each
 
 
@@ -38,6 +40,8 @@ class SheetRows:
     heading: SheetHeading
     table: Location
     next_line: int
+    _beyond: list[tuple[int, int, int]] = field(factory=list, init=False)
+    """Line, first column and number of cells without a heading, of lines that no batch has reached yet."""
 
     def batches(self, cells: Cells) -> Iterator[Batch]:
         """Of whole rows, all below those of the calls before."""
@@ -45,17 +49,37 @@ class SheetRows:
         below = cells.lines > heading.line
         filled = (cells.texts.str.strip_chars() != "").to_numpy()
         inside = (cells.columns >= heading.first_column) & (cells.columns <= heading.last_column)
-        beyond = cells[below & filled & ~inside]
+        self._put_beyond(cells[below & filled & ~inside])
         rows = cells[below & filled & inside]
-        lines = np.unique(rows.lines)
-        height = max(CELLS // len(heading.cells), 1)
-        for first in range(0, lines.size, height):
-            some = lines[first : first + height]
+        for some in self._in_batches(rows):
             batch = self._batch(rows[(rows.lines >= some[0]) & (rows.lines <= some[-1])], some)
-            within = (beyond.lines >= self.next_line) & (beyond.lines <= some[-1])
-            findings = (*batch.findings, *self._beyond(beyond[within]))
+            findings = (*batch.findings, *self.beyond_headings(int(some[-1])))
             yield evolve(batch, findings=tuple(sorted(findings, key=_row)))
             self.next_line = int(some[-1]) + 1
+
+    def beyond_headings(self, last: int | None = None) -> Iterator[Finding]:
+        """One finding for each line with something beside the headings, up to `last`; each is given once."""
+        waiting, self._beyond = self._beyond, []
+        for line, column, count in waiting:
+            if last is None or line <= last:
+                finding = self._at("cells-beyond-headings", line, count=count)
+                place = evolve(finding.location, cell=f"{column_letters(column)}{line}")
+                yield evolve(finding, location=place)
+            else:
+                self._beyond.append((line, column, count))
+
+    def _put_beyond(self, cells: Cells) -> None:
+        lines, firsts, counts = np.unique(cells.lines, return_index=True, return_counts=True)
+        columns = cells.columns[firsts]
+        self._beyond += zip(lines.tolist(), columns.tolist(), counts.tolist(), strict=True)
+
+    def _in_batches(self, cells: Cells) -> list[NDArray[np.int64]]:
+        """The lines that are filled, as many at a time as make a batch."""
+        lines = np.unique(cells.lines)
+        height = max(CELLS // len(self.heading.cells), 1)
+        parts = np.arange(lines.size) // height, np.cumsum(row_lengths(cells)) // TEXT_BYTES
+        begins = np.flatnonzero(np.logical_or(*map(np.diff, parts))) + 1
+        return np.split(lines, begins) if lines.size else []
 
     def _batch(self, cells: Cells, lines: NDArray[np.int64]) -> Batch:
         width = len(self.heading.cells)
@@ -87,14 +111,6 @@ class SheetRows:
                 yield self._at("blank-rows", first, count=count)
             else:
                 yield from (self._at("blank-row", line) for line in range(first, first + count))
-
-    def _beyond(self, cells: Cells) -> Iterator[Finding]:
-        """One finding for each row with something beside the headings."""
-        lines, firsts, counts = np.unique(cells.lines, return_index=True, return_counts=True)
-        for line, first, count in zip(lines.tolist(), firsts.tolist(), counts.tolist(), strict=True):
-            cell = f"{column_letters(int(cells.columns[first]))}{line}"
-            finding = self._at("cells-beyond-headings", line, count=count)
-            yield evolve(finding, location=evolve(finding.location, cell=cell))
 
     def _at(self, name: str, line: int, **params: int) -> Finding:
         return placed(name, self.table, row=line - self.heading.line, line=line, **params)

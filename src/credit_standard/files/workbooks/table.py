@@ -13,7 +13,7 @@ from credit_standard.files.workbooks.rows import SheetRows
 from credit_standard.files.workbooks.xml_reading import DamagedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from credit_standard.files.batch import Batch
     from credit_standard.files.workbooks.cells import Sheet
@@ -33,6 +33,8 @@ class SheetTable(ReadOnce):
         table = cls(heading.cells, place, sheet, heading, digest=digest)
         if heading.above:
             table._findings.append(placed("title-rows", place, line=1, count=heading.above))
+        if heading.in_two_rows:
+            table._findings.append(placed("two-row-heading", place, line=heading.line - 1))
         if sheet.hidden:
             table._findings.append(placed("hidden-sheet", place))
         return table
@@ -40,6 +42,10 @@ class SheetTable(ReadOnce):
     @property
     def first_column(self) -> int:
         return self._heading.first_column
+
+    @property
+    def titles(self) -> Mapping[int, Mapping[int, str]]:
+        return self._heading.titles
 
     def _read(self) -> Iterator[Batch]:
         rows = SheetRows(self._heading, self._place, self._heading.line + 1)
@@ -50,20 +56,25 @@ class SheetTable(ReadOnce):
             self._findings.append(of_fault(error.fault, self._place))
         else:
             self._complete = True
-        self._finish(rows.next_line - 1)
+        last = rows.next_line - 1
+        self._findings += rows.beyond_headings()
+        self._finish(last)
 
     def _finish(self, last: int) -> None:
         heading, remarks = self._heading, self._sheet.remarks()
         if last == heading.line and self._complete:
             self._findings.append(placed("no-rows", self._place))
-        hidden = [line for line in remarks.hidden_lines if heading.line < line <= last]
+        within = (
+            range(max(one.start, heading.line + 1), min(one.stop, last + 1)) for one in remarks.hidden_lines
+        )
+        hidden = [one for one in within if one]
         if hidden:
-            row = min(hidden) - heading.line
+            line, count = min(one.start for one in hidden), sum(map(len, hidden))
             self._findings.append(
-                placed("hidden-rows", self._place, row=row, line=min(hidden), count=len(hidden))
+                placed("hidden-rows", self._place, row=line - heading.line, line=line, count=count)
             )
         first, width = heading.first_column, len(heading.cells)
-        columns = [column for column in remarks.hidden_columns if first <= column < first + width]
+        columns = sorted(column for column in remarks.hidden_columns if first <= column < first + width)
         if columns:
             names = ", ".join(map(column_letters, columns[:10])) + (" …" if len(columns) > 10 else "")
             self._findings.append(placed("hidden-columns", self._place, columns=names))

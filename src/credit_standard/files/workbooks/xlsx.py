@@ -27,9 +27,9 @@ def xlsx_sheets(package: Package, limits: Limits) -> list[Sheet]:
     contents = package.contents()
     strings = pl.Series(dtype=pl.String)
     if contents.strings is not None and package.has(contents.strings):
-        strings = shared_strings(package.pieces(contents.strings), limits.record_bytes)
+        strings = shared_strings(package.kept(contents.strings), limits.record_bytes)
     styles: tuple[Style, ...] = ()
     if contents.styles is not None and package.has(contents.styles):
-        styles = read_styles(package.pieces(contents.styles))
+        styles = read_styles(package.kept(contents.styles))
     workbook = Workbook(strings, styles, contents.epoch_1904)
     return [XlsxSheet.of(part, package, workbook, limits) for part in contents.sheets]

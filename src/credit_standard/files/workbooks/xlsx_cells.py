@@ -17,6 +17,7 @@ from credit_standard.files.lettering import column_number
 from credit_standard.files.workbooks.cells import Cells, joined
 from credit_standard.files.workbooks.xlsx_text import is_sound
 from credit_standard.files.workbooks.xlsx_values import Form, Workbook, read_values
+from credit_standard.files.workbooks.xml_reading import whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,9 +109,10 @@ def _cells(block: str) -> pl.DataFrame | None:
 
 def _form(attributes: str, workbook: Workbook) -> Form | None:
     found = dict(_ATTRIBUTE.findall(attributes))
-    if _ATTRIBUTE.sub("", attributes).strip() or not found.get("s", "0").isdecimal():
+    style = whole_number(found.get("s", "0"))
+    if _ATTRIBUTE.sub("", attributes).strip() or style is None:
         return None
-    return Form(found.get("t", "n"), workbook.style(int(found.get("s", "0"))))
+    return Form(found.get("t", "n"), workbook.style(style))
 
 
 def _formulas(texts: pl.Series, what: Codes, formula: NDArray[np.bool_], *, computed: bool) -> Values:

@@ -6,16 +6,19 @@ allowed, and hardly any program writes it.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from credit_standard.files.lettering import column_letters, column_number
-from credit_standard.files.workbooks.xml_reading import DamagedError, read_xml
+from credit_standard.files.lettering import LAST_COLUMN, column_letters, column_number
+from credit_standard.files.workbooks.xlsx_text import decoded
+from credit_standard.files.workbooks.xml_reading import DamagedError, read_xml, whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _PARTS = frozenset({"v", "t", "f"})
+_REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?[0-9]{1,8}")
 
 
 class _Rewriting:
@@ -35,8 +38,7 @@ class _Rewriting:
             hidden = ' hidden="1"' if attributes.get("hidden") in {"1", "true"} else ""
             self.written.append(f'<row r="{self.line}"{hidden}>')
         elif name == "c":
-            column = attributes.get("r", "").rstrip("0123456789")
-            self.column = column_number(column) if column.isascii() and column.isupper() else self.column + 1
+            self.column = _column(attributes.get("r"), self.column + 1)
             style, kind = _number(attributes.get("s"), 0), attributes.get("t", "n")
             if not kind.isalpha():
                 raise DamagedError
@@ -60,11 +62,21 @@ class _Rewriting:
 
 
 def _number(text: str | None, otherwise: int) -> int:
-    if text is None:
-        return otherwise
-    if not (text.isascii() and text.isdigit() and len(text) < 9):
+    number = otherwise if text is None else whole_number(text)
+    if number is None:
         raise DamagedError
-    return int(text)
+    return number
+
+
+def _column(reference: str | None, otherwise: int) -> int:
+    """The column that a reference names, one like `$A$2` too."""
+    column = otherwise
+    if reference is not None:
+        found = _REFERENCE.fullmatch(reference)
+        column = column_number(found[1].upper()) if found else 0
+    if not 0 < column <= LAST_COLUMN:
+        raise DamagedError
+    return column
 
 
 def ordinary(rows: bytes, opening: bytes, line: int) -> str:
@@ -79,7 +91,7 @@ def ordinary(rows: bytes, opening: bytes, line: int) -> str:
         DamagedError: this is not XML.
     """
     rewriting = _Rewriting(line)
-    names = [part.split()[0] for part in opening.decode().replace("<", " <").split("<")[1:]]
+    names = [part.split()[0] for part in decoded(opening).replace("<", " <").split("<")[1:]]
     closing = "".join(f"</{name.rstrip('>')}>" for name in reversed(names))
     pieces = (opening, rows, closing.encode())
     read_xml(pieces, start=rewriting.start, end=rewriting.end, text=rewriting.text)

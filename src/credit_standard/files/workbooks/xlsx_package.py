@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import posixpath
-import zlib
 from typing import IO, TYPE_CHECKING
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from attrs import field, frozen
 
+from credit_standard.files.packed.archive import DAMAGE
 from credit_standard.files.workbooks.xml_reading import DamagedError, read_xml
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from credit_standard.files.table import Limits
 
 FIRST_PIECE, PIECE = 1 << 16, 1 << 22  # a sheet is often opened for its first rows only
-BROKEN = (BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
-"""What zipfile raises for bytes that are no sound archive, for methods it does not know and for passwords."""
+KEPT = 1 << 30
+"""Bytes of a part that is kept in memory as a whole."""
 
 
 @frozen
@@ -75,11 +75,24 @@ class Package:
                 while piece := stream.read(size):
                     yield piece
                     size = PIECE
-        except BROKEN:
+        except DAMAGE:
             problem = DamagedError()
         else:
             return
         raise problem
+
+    def kept(self, part: str) -> Iterator[bytes]:
+        """The bytes of a part that is kept in memory.
+
+        Raises:
+            DamagedError: there is no such part, it can't be unpacked, or is too large.
+        """
+        taken = 0
+        for piece in self.pieces(part):
+            taken += len(piece)
+            if taken > KEPT:
+                raise DamagedError("workbook-row-too-long", limit=KEPT)
+            yield piece
 
     def contents(self) -> Contents:
         """What the workbook holds."""
@@ -97,8 +110,15 @@ class Package:
                 epoch_1904 = attributes.get("date1904") in {"1", "true", "on"}
 
         read_xml(self.pieces(main), start=start)
-        found = (SheetPart(name, related["worksheet", id_], hidden) for name, id_, hidden in sheets
-                 if ("worksheet", id_) in related)  # fmt: skip
+        found = [
+            SheetPart(name, related["worksheet", id_], hidden)
+            for name, id_, hidden in sheets
+            if ("worksheet", id_) in related
+        ]
+        if len({sheet.part.casefold() for sheet in found}) < len(
+            found
+        ):  # each would be read as often as it is named
+            raise DamagedError
         by_type = {kind: target for (kind, _), target in reversed(related.items())}
         return Contents(
             sheets=tuple(found),
@@ -134,7 +154,7 @@ def open_archive(copy: IO[bytes], limits: Limits) -> ZipFile:
     try:
         archive = ZipFile(copy)
         members = archive.infolist()
-    except BROKEN:
+    except DAMAGE:
         problem = DamagedError()
     else:
         packed = max(copy.seek(0, 2), 1)

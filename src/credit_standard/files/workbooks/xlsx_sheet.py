@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
-from credit_standard.files.lettering import column_number
-from credit_standard.files.workbooks.cells import Cells, Remarks
+from credit_standard.files.lettering import LAST_COLUMN, column_number
+from credit_standard.files.workbooks.cells import Area, Cells, Remarks, add_area, add_line
 from credit_standard.files.workbooks.xlsx_cells import hidden_rows, parse_rows
 from credit_standard.files.workbooks.xlsx_ordinary import ordinary
 from credit_standard.files.workbooks.xlsx_text import blocks, decoded
-from credit_standard.files.workbooks.xml_reading import DamagedError
+from credit_standard.files.workbooks.xml_reading import DamagedError, whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,6 @@ _COLUMN = re.compile(rb"<(?:\w+:)?col\s[^<>]*>")
 _ATTRIBUTE = re.compile(rb"""\b(min|max|hidden)\s*=\s*["'](\w*)["']""")
 _REFERENCE = rb"([A-Z]{1,3})([0-9]{1,7})"
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s+ref\s*=\s*[\"']" + _REFERENCE + b":" + _REFERENCE)
-_LAST_COLUMN = 16_384
 
 
 @frozen
@@ -53,9 +52,9 @@ class XlsxSheet:
     _workbook: Workbook
     _limits: Limits
     _opening: bytes = field(default=b"", init=False)
-    _hidden_lines: list[int] = field(factory=list, init=False)
-    _hidden_columns: list[int] = field(factory=list, init=False)
-    _merged: list[tuple[int, int, int, int]] = field(factory=list, init=False)
+    _hidden_lines: list[range] = field(factory=list, init=False)
+    _hidden_columns: set[int] = field(factory=set, init=False)
+    _merged: list[Area] = field(factory=list, init=False)
 
     @classmethod
     def of(cls, part: SheetPart, package: Package, workbook: Workbook, limits: Limits) -> XlsxSheet:
@@ -67,7 +66,7 @@ class XlsxSheet:
         )
 
     def blocks(self) -> Iterator[Cells]:
-        self._hidden_lines, self._hidden_columns, self._merged = [], [], []
+        self._hidden_lines, self._hidden_columns, self._merged = [], set(), []
         last = 0
         with ThreadPoolExecutor(WORKERS, "parse") as workers:
             for block in self._parsed(workers):
@@ -77,7 +76,8 @@ class XlsxSheet:
                     cells = parse_rows(rows, self._workbook)
                 if cells is None or (cells.lines.size and cells.lines.min() <= last):
                     raise DamagedError
-                self._hidden_lines.extend(hidden_rows(rows))
+                for line in hidden_rows(rows):
+                    add_line(self._hidden_lines, line)
                 last = max(last, *cells.lines.max(initial=0, keepdims=True).tolist(), _last_row(rows))
                 yield cells
 
@@ -142,15 +142,16 @@ class XlsxSheet:
     def _look_at_columns(self, before: bytes) -> None:
         for column in _COLUMN.findall(before):
             found = dict(_ATTRIBUTE.findall(column))
-            first, last = int(found.get(b"min", b"0")), int(found.get(b"max", b"0"))
-            if found.get(b"hidden") in {b"1", b"true"} and 0 < first <= last <= _LAST_COLUMN:
-                self._hidden_columns.extend(range(first, last + 1))
+            first, last = (whole_number(found.get(name, b"").decode()) or 0 for name in (b"min", b"max"))
+            if found.get(b"hidden") in {b"1", b"true"} and 0 < first <= last <= LAST_COLUMN:
+                self._hidden_columns.update(range(first, last + 1))
 
     def _look_at_merged(self, rest: bytes, pieces: Iterator[bytes]) -> None:
         while rest:
             for first, top, last, bottom in _MERGED.findall(rest):
-                self._merged.append(
-                    (int(top), column_number(first.decode()), int(bottom), column_number(last.decode()))
+                add_area(
+                    self._merged,
+                    (int(top), column_number(first.decode()), int(bottom), column_number(last.decode())),
                 )
             piece = next(pieces, b"")
             rest = rest[max(rest.rfind(b"<"), 0) :][:1024] + piece if piece else b""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.files.workbooks.xml_reading import read_xml
+from credit_standard.files.workbooks.xml_reading import DamagedError, read_xml, whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,7 +18,12 @@ BUILT_IN_TIMES = frozenset((*range(18, 22), *range(32, 36), 45, 46, 47, 55, 56))
 """ISO/IEC 29500-1, 18.8.30; those from 27 on are of Chinese, Japanese and Korean editions."""
 
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
-_GENERAL = re.compile("general", re.IGNORECASE)
+_GENERAL = re.compile(r"general|g/[^;\"\\\s]*|通用格式|常规", re.IGNORECASE)
+"""Other editions write it in their language: `G/通用格式`, `G/標準`."""
+LONGEST = 255
+"""Characters of a format code (ISO/IEC 29500-1, 18.8.31)."""
+STYLES = 100_000
+"""Excel has 64,000 and a few."""
 
 
 class Shown(Enum):
@@ -47,6 +52,8 @@ def read_styles(pieces: Iterable[bytes]) -> tuple[Style, ...]:
     within: list[str] = []
 
     def start(name: str, attributes: Mapping[str, str]) -> None:
+        if max(len(codes), len(numbers)) > STYLES:
+            raise DamagedError
         if name == "numFmt":
             codes[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
         elif name == "xf" and within[-1:] == ["cellXfs"]:
@@ -60,7 +67,7 @@ def read_styles(pieces: Iterable[bytes]) -> tuple[Style, ...]:
 def _style(number: str, codes: Mapping[str, str]) -> Style:
     if number in codes:
         return style_of(codes[number])
-    built_in = int(number) if number.isascii() and number.isdigit() else 0
+    built_in = whole_number(number)
     if built_in in BUILT_IN_DAYS:
         return Style(Shown.DAY)
     return Style(Shown.TIME) if built_in in BUILT_IN_TIMES else PLAIN
@@ -74,8 +81,10 @@ def style_of(code: str) -> Style:
     >>> style_of("000000"), style_of('0.00_ ;[Red]\\-0.00 "days"')
     (Style(shown=<Shown.NUMBER: 1>, zeros=6), Style(shown=<Shown.NUMBER: 1>, zeros=0))
     """
+    if len(code) > LONGEST:
+        return PLAIN
     letters = _GENERAL.sub("", _LITERAL.sub("", code.partition(";")[0])).casefold()
-    if re.search("[ydbeg]|mmm", letters) and not re.search("[0#?]", letters):
+    if re.search("[ydbeg]|mmm|aaa", letters) and not re.search("[0#?]", letters):
         return Style(Shown.DAY)
     if re.search("[hs]", letters):
         return Style(Shown.TIME)

@@ -9,7 +9,8 @@ import polars as pl
 from attrs import field, frozen
 
 from credit_standard.files import kinds
-from credit_standard.files.workbooks.as_shown import DIGITS, day_as_shown, number_as_shown, time_as_shown
+from credit_standard.files.values.doubles import DIGITS
+from credit_standard.files.workbooks.as_shown import day_as_shown, number_as_shown, time_as_shown
 from credit_standard.files.workbooks.xlsx_styles import PLAIN, Shown, Style
 from credit_standard.files.workbooks.xlsx_text import unescaped
 from credit_standard.files.workbooks.xml_reading import DamagedError
@@ -71,8 +72,8 @@ def _all(values: pl.Series, kind: int) -> Codes:
 
 def _shared(values: pl.Series, strings: pl.Series) -> pl.Series:
     numbers = values.cast(pl.Int64, strict=False)
-    last = numbers.max()
-    if numbers.null_count() != values.null_count() or (last is not None and last >= len(strings)):  # type: ignore[operator]
+    outside = (numbers < 0) | (numbers >= len(strings))
+    if numbers.null_count() != values.null_count() or outside.any():
         raise DamagedError
     return strings.gather(numbers)
 

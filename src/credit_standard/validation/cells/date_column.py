@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
 import polars as pl
 
+from credit_standard.validation.cells.date import FOR_EVER, PLACEHOLDERS
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+_EPOCH = date(1970, 1, 1)
+_PLACEHOLDERS = np.array(sorted((day - _EPOCH).days for day in PLACEHOLDERS), np.int32)
+_LAST_PLACEHOLDER = int(_PLACEHOLDERS[-1])
+_FOR_EVER = (FOR_EVER - _EPOCH).days
 _MONTH_DAYS = np.array((0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), np.int32)
 
 
@@ -22,9 +29,17 @@ def clean_dates(texts: pl.Series) -> tuple[pl.Series, NDArray[np.bool_]]:
         whole = bool(ten.all())
         matrix = as_matrix(texts if whole else texts.filter(pl.Series(ten)))
         right, numbers = _days(matrix)
-        clean[ten], days[ten] = right, numbers
+        clean[ten], days[ten] = right & ~_stand_for_another(numbers), numbers
     dates = pl.Series(texts.name, days).cast(pl.Date)
     return (dates if clean.all() else dates.set(pl.Series(~clean), None)), clean
+
+
+def _stand_for_another(days: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Which days may stand for none, or for no end."""
+    odd = (days <= _LAST_PLACEHOLDER) | (days >= _FOR_EVER)
+    if odd.any():
+        odd[odd] = np.isin(days[odd], _PLACEHOLDERS) | (days[odd] >= _FOR_EVER)
+    return odd
 
 
 def as_matrix(texts: pl.Series) -> NDArray[np.uint8]:

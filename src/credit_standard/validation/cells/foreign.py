@@ -18,7 +18,7 @@ from credit_standard.identifiers.reading import ColumnReading, Reading, nulls, r
 from credit_standard.layouts.units import tens
 from credit_standard.validation.cells.choice import CodesCell
 from credit_standard.validation.cells.columns import ColumnTest
-from credit_standard.validation.cells.date import DateCell
+from credit_standard.validation.cells.date import NO_DAY, DateCell
 from credit_standard.validation.cells.number import AmountCell
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def as_written(cell: C, bound: BoundField | None) -> C | DateCell | AmountCell |
     if bound is None:
         return cell
     if isinstance(cell, DateCell) and bound.date_form is not None and not bound.date_form.is_standard:
-        return ForeignDateCell(bound.date_form)
+        return ForeignDateCell(cell.may_be_open, cell.may_be_long_ago, form=bound.date_form)
     if isinstance(cell, AmountCell) and bound.unit and bound.unit != cell.unit.zh:
         return ForeignAmountCell.of(cell, bound.unit)
     if isinstance(cell, CodesCell) and bound.codes:
@@ -49,14 +49,16 @@ def as_written(cell: C, bound: BoundField | None) -> C | DateCell | AmountCell |
 class ForeignDateCell(DateCell):
     """A day in a layout's own form."""
 
-    form: DateForm
+    form: DateForm = field(kw_only=True)
 
     def read(self, text: str) -> Reading[date]:
         try:
             day = self.form.read(text)
         except ValueError:
-            return Reading(None, (finding(entry("VA203")),))
-        return DateCell.read(self, text) if day is None else Reading(day)
+            if not NO_DAY.fullmatch(text):
+                return Reading(None, (finding(entry("VA203")),))
+            day = None
+        return DateCell.read(self, text) if day is None else self.settled(day)
 
     def read_column(self, texts: pl.Series) -> ColumnReading:
         import numpy as np

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ _CLEAN = re.compile(r"-?([0-9]+)(?:\.([0-9]+))?")
 _GROUPED = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _LOOSE = re.compile(r"[+-]?(?:[0-9]+\.?|[0-9]*\.[0-9]+)")
 _SCIENTIFIC = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]+")
+_NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: " "}
 _LONGEST = 64  # a number has no more characters than this, whatever its form
 
 
@@ -95,7 +95,7 @@ def _plain(text: str) -> tuple[str | None, tuple[Finding, ...]]:
         return None, ()
     if _CLEAN.fullmatch(text):
         return text, ()
-    narrow = unicodedata.normalize("NFKC", text).replace(" ", "")
+    narrow = narrowed(text).replace(" ", "")
     if _GROUPED.fullmatch(narrow):
         narrow = narrow.replace(",", "")
     if not _LOOSE.fullmatch(narrow):
@@ -104,3 +104,8 @@ def _plain(text: str) -> tuple[str | None, tuple[Finding, ...]]:
     if narrow.lstrip("-").startswith("."):
         narrow = narrow.replace(".", "0.", 1)
     return narrow, (finding(entry("VA302")),)
+
+
+def narrowed(text: str) -> str:
+    """Full-width characters as ordinary ones; `²` and `①` are no digits and stay."""
+    return text.translate(_NARROW)

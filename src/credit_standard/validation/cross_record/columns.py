@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from credit_standard.validation.cross_record.document_numbers import compared
 from credit_standard.validation.cross_record.subject_fields import NAME, SubjectFields
 
 if TYPE_CHECKING:
@@ -70,13 +71,14 @@ class Columns:
     def _expressions(self) -> dict[str, pl.Expr]:
         import polars as pl
 
-        made = {_key(name): pl.col(name) for name in self.key}
+        declaration = self.plan.binding.declaration
+        made = {_key(name): compared(declaration[name]) for name in self.key}
         if not self.subject.numbers:
             return made
         if self.subject.name is not None:
             made[NAME] = pl.col(self.subject.name)
         if self.decision is not None and self.authority is not None:
-            made |= {DECISION: pl.col(self.decision), AUTHORITY: pl.col(self.authority)}
+            made |= {DECISION: compared(declaration[self.decision]), AUTHORITY: pl.col(self.authority)}
         return made
 
     @property

@@ -8,17 +8,17 @@ from attrs import define, field
 
 from credit_standard.findings import entry
 from credit_standard.model.foreign_key import ForeignKey
+from credit_standard.validation.cross_record.document_numbers import compared_values
 from credit_standard.validation.cross_record.listed import each_table
 from credit_standard.validation.hash_index import HashIndex
 from credit_standard.validation.hashed_rows import SEED, HashedRows, Places, rows_of
 
 if TYPE_CHECKING:
     import numpy as np
-    import polars as pl
     from numpy.typing import NDArray
 
     from credit_standard.layers import Standard
-    from credit_standard.model import Declaration
+    from credit_standard.model import Declaration, Element
     from credit_standard.validation.cross_record.listed import Tables
     from credit_standard.validation.cross_record.rows import Rows
 
@@ -43,31 +43,31 @@ class ForeignKeys:
         """Take in the rows of a batch."""
         fields, values = rows.table.foreign_keys, rows.values
         for name in fields.named:
-            known = values[name].drop_nulls()
+            known = compared_values(_element(rows, name), values[name].drop_nulls())
             if known.len():
                 hashes = known.hash(SEED).unique().to_numpy()
                 self.there.setdefault(str(ForeignKey(rows.table.record, name)), []).append(hashes)
         for name, key in fields.refer:
             if values[name].null_count() < values.height:
-                self._want(name, key, fields.standard, values, rows.places)
+                self._want(name, key, fields.standard, rows)
 
-    def _want(
-        self, name: str, key: ForeignKey, standard: Standard, values: pl.DataFrame, rows: Places
-    ) -> None:
+    def _want(self, name: str, key: ForeignKey, standard: Standard, rows: Rows) -> None:
         import numpy as np
         import polars as pl
 
-        hashes = values[name].hash(SEED).to_numpy()
+        values = rows.values
+        hashes = compared_values(_element(rows, name), values[name]).hash(SEED).to_numpy()
         given = values[name].is_not_null()
         if key.record:
-            self._add(name, str(key), hashes, np.flatnonzero(given.to_numpy()), rows)
+            self._add(name, str(key), hashes, np.flatnonzero(given.to_numpy()), rows.places)
             return
         types = values[key.record_in].filter(given).drop_nulls().unique()
         known = {text: standard.known(text) or UNKNOWN for text in types}
         records = values[key.record_in].replace_strict(known, default=None, return_dtype=pl.String)
         for record in dict.fromkeys(known.values()):
             chosen = np.flatnonzero((given & (records == record).fill_null(value=False)).to_numpy())
-            self._add(name, str(ForeignKey(record, key.field)) if record else UNKNOWN, hashes, chosen, rows)
+            place = str(ForeignKey(record, key.field)) if record else UNKNOWN
+            self._add(name, place, hashes, chosen, rows.places)
 
     def _add(
         self, name: str, place: str, hashes: NDArray[np.uint64], at: NDArray[np.int64], rows: Places
@@ -102,6 +102,10 @@ class ForeignKeys:
             at = at[np.argsort(places[at])]
             target = place.rpartition(".")[2]
             _list(tables, name, declared[place], target, Places(places[at], drift[at]))
+
+
+def _element(rows: Rows, name: str) -> Element:
+    return rows.table.columns.plan.binding.declaration[name]
 
 
 def _not_evaluated(tables: Tables, places: NDArray[np.int64]) -> None:

@@ -127,7 +127,7 @@ class SubjectFields:
         if element.type_field not in typed.columns:
             return ((DOCUMENT, numbers),)
         types = typed[element.type_field]
-        known = types.replace_strict(kinds, default=DOCUMENT, return_dtype=pl.String).fill_null(DOCUMENT)
+        known = types.replace_strict(kinds, default=DOCUMENT, return_dtype=pl.String)
         return [
             (kind, pl.select(pl.when(known == kind).then(numbers)).to_series())
             for kind in known.filter(numbers.is_not_null()).unique(maintain_order=True)

@@ -1,0 +1,61 @@
+"""分隔符: which other separator a table without commas uses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from credit_standard.files.csv.exact import Shape, read_record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+COMMA = b","
+OTHERS = {b";": ";", b"\t": "Tab", b"|": "|"}
+WIDE = {"，": "，", "；": "；"}  # not one byte, and found in every Chinese sentence
+ROWS_LOOKED_AT = 10
+
+
+@frozen
+class Found:
+    """What a heading row without commas shows: its separator, and whether that is beyond doubt."""
+
+    separator: bytes
+    shown: str
+    certain: bool
+
+
+def other_separator(heading: bytes, data: memoryview, *, ended: bool) -> Found | None:
+    """The separator of a table whose heading has no comma; None when it is one column.
+
+    Beyond doubt is a separator that is the only candidate in the heading, when one of the first rows has as many
+    cells as the heading, or there are no rows.
+
+    Args:
+        heading: its only cell.
+        data: UTF-8 from the heading on.
+        ended: the text ends with it.
+    """
+    found = [separator for separator in OTHERS if separator in heading]
+    if len(found) == 1:
+        wide, *rows = _widths(data, found[0], ended=ended)
+        return Found(found[0], OTHERS[found[0]], not rows or wide in rows) if wide > 1 else None
+    if found:
+        most = max(found, key=heading.count)
+        return Found(most, OTHERS[most], certain=False)
+    text = heading.decode(errors="replace")
+    return next((Found(mark.encode(), mark, certain=False) for mark in WIDE if mark in text), None)
+
+
+def _widths(data: memoryview, separator: bytes, *, ended: bool) -> Iterator[int]:
+    """Number of cells of the heading and of the first rows that are not blank."""
+    start, size, left = 0, len(data), ROWS_LOOKED_AT + 1
+    while start < size and left:
+        record = read_record(data, start, expected=size, limit=size, ended=ended, separator=separator)
+        if record.shape is not Shape.WHOLE:
+            return
+        if b"".join(record.cells).strip() or not start:
+            left -= 1
+            yield record.found
+        start = record.stop

@@ -1,0 +1,112 @@
+"""标题行的查找: which of the first rows of a table are its headings, whatever the file.
+
+Titles and dates of the form often stand above them. A heading may take two rows: above a group (行政相对人代码), below
+what is in it (统一社会信用代码 …), the cells of the other columns merged over both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from attrs import field, frozen
+
+from credit_standard import layouts
+
+LOOKED_AT = 30  # rows
+AT_LEAST = 2  # known headings; one may be the title of a form
+NARROW = 2  # cells; no record type has so few columns
+ENOUGH = 0.5  # of the cells of the row are known headings; or the row is so wide, compared with the widest
+
+_OF_OTHERS = re.compile("法定代表|法人代表|负责人|经营者|经办|联系|机关|部门|法院|来源|提供|担保|中介|代理")
+"""Groups whose items are not the subject's own: a name or a number below them is another's."""
+
+
+@frozen
+class Row:
+    """One of the first rows.
+
+    Attributes:
+        line: of the file.
+        texts: of the cells that hold something, by column.
+        is_text: all of them are texts.
+    """
+
+    line: int
+    texts: Mapping[int, str] = field(repr=False)
+    is_text: bool = True
+
+    @property
+    def width(self) -> int:
+        return len(self.texts)
+
+    @property
+    def known(self) -> int:
+        """How many of the cells are headings that some layout knows."""
+        return sum(map(layouts.is_known, self.texts.values()))
+
+    @property
+    def is_known(self) -> bool:
+        known = self.known
+        return known >= AT_LEAST and known >= self.width * ENOUGH
+
+
+@frozen(kw_only=True)
+class HeadingRows:
+    """The headings of a table.
+
+    Attributes:
+        first, last: the row, or the two rows, counted among those that were looked at.
+        texts: the headings, by column.
+        known: most of them are known to some layout.
+        narrow: no row that was looked at has more cells than an explanation or a code list.
+    """
+
+    first: int
+    last: int
+    texts: Mapping[int, str] = field(repr=False)
+    known: bool
+    narrow: bool
+
+
+def find_heading_rows(rows: Sequence[Row]) -> HeadingRows:
+    """The headings among the first rows: those that are known, else the first row of texts that is wide enough."""
+    widest = max(row.width for row in rows)
+    narrow = widest <= NARROW
+    for at, row in enumerate(rows):
+        below = _both(row, rows[at + 1]) if at + 1 < len(rows) else None
+        if below is not None:
+            return HeadingRows(first=at, last=at + 1, texts=below, known=True, narrow=narrow)
+        if row.is_known:
+            return HeadingRows(first=at, last=at, texts=row.texts, known=True, narrow=narrow)
+    wide = (at for at, row in enumerate(rows) if row.width >= widest * ENOUGH and row.is_text)
+    chosen = next(wide, 0)
+    return HeadingRows(first=chosen, last=chosen, texts=rows[chosen].texts, known=False, narrow=narrow)
+
+
+def _both(upper: Row, lower: Row) -> Mapping[int, str] | None:
+    """The headings of two rows of which the lower one divides groups of the upper one; None where it does not."""
+    alone = upper.texts.keys() - lower.texts.keys()
+    filled = lower.texts.keys() - upper.texts.keys()
+    if not (alone and filled and upper.is_text and lower.is_text):
+        return None
+    if min(filled) < min(upper.texts) or layouts.look_like_data(tuple(lower.texts.values())):
+        return None
+    texts = {column: upper.texts[column] for column in alone}
+    group = ""
+    for column in range(min(upper.texts), max((*upper.texts, *lower.texts)) + 1):
+        group = upper.texts.get(column, group)
+        if column in lower.texts:
+            texts[column] = _in_group(group, lower.texts[column])
+    both = Row(upper.line, texts)
+    divided = sum(layouts.is_known(texts[column]) for column in lower.texts)
+    is_better = both.known > upper.known and divided >= max(AT_LEAST, lower.width * ENOUGH)
+    return texts if both.is_known and is_better else None
+
+
+def _in_group(group: str, item: str) -> str:
+    """The heading of an item in a group."""
+    whole = f"{group}{item}"
+    if layouts.is_known(whole) or _OF_OTHERS.search(group) or not layouts.is_known(item):
+        return whole
+    return item

@@ -1,0 +1,61 @@
+"""文本格式: documents that are text and no table: what systems save with a workbook's or a table's name."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_BLANKS = b" \t\r\n\0"
+_MARKUP = re.compile(rb"<(?:[a-z_][\w:.-]*(?=[\s/>])|!doctype|!--|\?xml|/[a-z])", re.IGNORECASE)
+_HTML = re.compile(
+    rb"<(?:!doctype\s+html|/?(?:html|head|body|meta|title|style|script|link|base|div|span|table|thead|tbody|tr|td|th"
+    rb"|caption|colgroup|p|br|hr|center|font|form|input|label|h[1-6]|[uo]l|li|img|pre)[\s/>])",
+    re.IGNORECASE,
+)
+_XML = {
+    b"urn:schemas-microsoft-com:office:spreadsheet": "XML Spreadsheet 2003",
+    b"urn:oasis:names:tc:opendocument": "OpenDocument (flat XML)",
+    b"schemas.microsoft.com/office/word/2003": "Word 2003 XML",
+}
+_MIME = re.compile(rb"[a-z][a-z-]{1,40}:[ \t][^\n]*\n(?:[^\n]*\n){0,40}?mime-version:", re.IGNORECASE)
+_MIME_FIRST = re.compile(rb"mime-version:[ \t]*1", re.IGNORECASE)
+_WEB_ARCHIVE = re.compile(rb"multipart/related|text/html", re.IGNORECASE)
+_SQL = re.compile(
+    rb"(?:\s|--[^\n]*\n|/\*.{0,2000}?\*/;?)*"
+    rb"(?:insert\s+into|create\s+(?:table|database|schema)|drop\s+table|set\s+names|use\s+`|lock\s+tables)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_OTHERS = {b"{\\rtf": "RTF", b"%PDF": "PDF", b"-----BEGIN PGP": "PGP", b"-----BEGIN PKCS7": "PKCS #7"}
+
+
+def document(sample: bytes) -> str | None:
+    r"""What a text is that is no table, as one would call it; None when it may be a table.
+
+    >>> [document(one) for one in (b"<div>", b"\n<?xml version='1.0'?><a/>", b"MIME-Version: 1.0", b"a,b")]
+    ['HTML', 'XML', 'EML', None]
+    """
+    text = as_utf8(sample).lstrip(_BLANKS)
+    for beginning, kind in _OTHERS.items():
+        if text.startswith(beginning):
+            return kind
+    if _MARKUP.match(text):
+        return _kind_of_markup(text)
+    if _MIME_FIRST.match(text) or _MIME.match(text):
+        return "MHTML" if _WEB_ARCHIVE.search(text) else "EML"
+    return "SQL" if _SQL.match(text) else None
+
+
+def as_utf8(sample: bytes) -> bytes:
+    """The beginning of a text, that of one in UTF-16 in UTF-8; without a byte order mark."""
+    for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+        if sample.startswith(mark):
+            return sample[len(mark) :].decode(encoding, "ignore").encode("utf-8", "ignore")
+    return sample.removeprefix(codecs.BOM_UTF8)
+
+
+def _kind_of_markup(text: bytes) -> str:
+    for name, kind in _XML.items():
+        if name in text and not _HTML.match(text):
+            return kind
+    lower = text.lower()
+    return "HTML" if _HTML.match(text) or b"<html" in lower or b"<table" in lower else "XML"

@@ -1,0 +1,91 @@
+"""无异常的字节: a quick look at raw UTF-8 bytes for what does not belong in the text of a cell.
+
+What is rare in the texts of this field is looked for first, one byte at a time; the few common first bytes of
+characters that may be odd are looked at with what follows them. All in pieces that stay in the processor's cache.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_PIECE = 1 << 17
+_OVERLAP = 2  # the longest beginning that is looked for has three bytes
+_ODD_FIRST = tuple(bytes([one]) for one in (0x7F, 0xCD, 0xD8, 0xE1, 0xEE, 0xF3, 0xF4))
+"""Bytes with which some of `files.text.characters` begin, and few others."""
+_LOOKED_AT = {
+    b"&": re.compile(rb"&(?:[a-zA-Z]{2,8}|#[0-9a-fA-FxX]{1,8});"),
+    b"<": re.compile(rb"<[/a-zA-Z]"),
+    b"?": re.compile(rb"\?\?"),
+    b"+": re.compile(rb"[eE]\+[0-9]"),
+    b"'": re.compile(rb"(?:^|[^0-9A-Za-z])'"),
+    b"`": re.compile(rb"`"),
+    b"=": re.compile(rb'=[^!#-~]{0,40}"'),
+    b"\xc2": re.compile(rb"\xc2[\x80-\x9f\xad]"),
+    b"\xc3": re.compile(rb"\xc3[\xa0-\xaf]"),
+    b"\xf0": re.compile(rb"\xf0\xaf"),
+}
+"""Bytes that are rare, and what makes them odd: markup, lost characters, numbers in scientific notation, marks of
+programs around a value, controls, characters of another encoding."""
+_TRACES = {0xB78B: "锟斤拷", 0xAB83: "烫烫烫", 0xAFB1: "屯屯屯"}
+"""What a conversion leaves behind, by two of its bytes (the first one low) that few characters have side by side."""
+
+
+def is_plain(data: bytes) -> bool:
+    """Whether no text in these bytes holds one of `characters`, nor marks of a program around it, nor a number in
+    scientific notation. False means only: look closely.
+    """
+    if any(byte in data for byte in _ODD_FIRST):
+        return False
+    if any(byte in data and odd.search(data) for byte, odd in _LOOKED_AT.items()):
+        return False
+    import numpy as np
+
+    block = np.frombuffer(data, np.uint8)
+    pieces = (block[start : start + _PIECE + _OVERLAP] for start in range(0, block.size, _PIECE))
+    return all(_has_plain_characters(piece) and not _has_traces(piece) for piece in pieces)
+
+
+def _has_plain_characters(piece: NDArray[np.uint8]) -> bool:
+    """Whether no control is among the bytes, and behind EF and E2 stands what begins ordinary characters."""
+    import numpy as np
+
+    low = np.count_nonzero(piece < 32)
+    if low and low != sum(np.count_nonzero(piece == harmless) for harmless in b"\n\r\t"):
+        return False
+    full_width = piece[:-1] == 0xEF  # EF BC and EF BD are, and hardly anything else begins so
+    if np.count_nonzero(full_width) != np.count_nonzero(
+        full_width & ((piece[1:] & np.uint8(0xFE)) == 0xBC)
+    ) and not _is_plain_behind_ef(piece):
+        return False
+    begins = np.flatnonzero(piece[:-2] == 0xE2)
+    if not begins.size:
+        return True
+    second, third = piece[begins + 1], piece[begins + 2]
+    odd = (second >= 0xBA) | (second == 0x81) & (third >= 0xA0) & (third <= 0xAF)
+    in_80 = (third >= 0x8B) & (third <= 0x8F) | (third >= 0xA8) & (third <= 0xAE) | (third == 0x98)
+    return not (odd | (second == 0x80) & in_80).any()
+
+
+def _is_plain_behind_ef(piece: NDArray[np.uint8]) -> bool:
+    import numpy as np
+
+    begins = np.flatnonzero(piece[:-2] == 0xEF)
+    second, third = piece[begins + 1], piece[begins + 2]
+    signs = (second == 0xBF) & (third >= 0xA1) & (third <= 0xA6)  # ￥ and its like
+    return bool(((second == 0xBC) | (second == 0xBD) | (second == 0xB9) | signs).all())
+
+
+def _has_traces(piece: NDArray[np.uint8]) -> bool:
+    import numpy as np
+
+    for start in (0, 1):
+        pairs = piece[start : start + (piece.size - start) // 2 * 2].view(np.uint16)
+        for pair, trace in _TRACES.items():
+            if (pairs == pair).any() and trace.encode() in piece.tobytes():
+                return True
+    return False

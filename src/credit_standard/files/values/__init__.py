@@ -1,0 +1,1 @@
+"""值: typed values of programs, numbers and moments, as the texts of which the standard speaks."""

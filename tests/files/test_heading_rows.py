@@ -1,0 +1,122 @@
+"""Headings that do not stand on the first line, or stand on two lines: in CSV as in workbooks."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from credit_standard.files import UnreadableError
+from tests.files.reading import Read, read, read_text
+from tests.files.workbooks import table
+
+HEADINGS = ("企业名称", "统一社会信用代码", "注册资本（万元）", "经营范围")
+ROW = ("石门商贸有限公司", "91130102MA07000037", "10", "百货")
+GROUPED = ("企业名称", "行政相对人代码", "", "证件", "", "备注")
+DIVIDED = ("", "统一社会信用代码", "工商注册号", "类型", "号码", "")
+JOINED = ("企业名称", "统一社会信用代码", "工商注册号", "证件类型", "证件号码", "备注")
+
+
+def of_csv(rows: list[tuple[str, ...]], separator: str = ",", first: str = "") -> Read:
+    text = io.StringIO()
+    csv.writer(text, delimiter=separator, lineterminator="\n").writerows(rows)
+    return read_text(first + text.getvalue())
+
+
+def of_workbook(rows: list[tuple[str, ...]]) -> Read:
+    return read(table(rows))
+
+
+def padded(*cells: str) -> tuple[str, ...]:
+    return (*cells, *[""] * (len(HEADINGS) - len(cells)))
+
+
+TITLES = {
+    "a title": [padded("示例市企业登记信息表")],
+    "a title without separators": [("示例市2025年企业登记信息表",)],
+    "a title with a comma in it": [("企业登记信息表（2025年，第一季度）",)],
+    "a title and who fills it in": [padded("企业登记信息表"), ("填报单位：示例市局", "", "", "2025-01-01")],
+    "a number of the form": [("附件1",), ("企业登记信息表",)],
+}
+
+
+@pytest.mark.parametrize("titles", TITLES.values(), ids=TITLES)
+@pytest.mark.parametrize("read_rows", [of_csv, of_workbook])
+def test_titles_above_the_headings_are_passed_over(read_rows: object, titles: list[tuple[str, ...]]) -> None:
+    actual = read_rows([*titles, HEADINGS, ROW])  # type: ignore[operator]
+    assert actual.table.headings == HEADINGS
+    assert [cells for _, _, cells in actual.rows] == [ROW]
+    assert [(row, line) for row, line, _ in actual.rows] == [(1, len(titles) + 2)]
+    assert actual.names() == {"title-rows"}
+
+
+@pytest.mark.parametrize("separator", [";", "\t", "|"])
+def test_a_title_stands_above_headings_with_another_separator(separator: str) -> None:
+    actual = of_csv([("企业登记信息表",), HEADINGS, ROW], separator)
+    assert (actual.table.headings, [cells for _, _, cells in actual.rows]) == (HEADINGS, [ROW])
+    assert actual.names() == {"title-rows", "other-separator"}
+
+
+@pytest.mark.parametrize("first", ["sep=;\n", '"sep=;"\r\n', "SEP=;\n"])
+def test_the_separator_that_a_spreadsheet_names_is_used(first: str) -> None:
+    actual = of_csv([HEADINGS, ROW], ";", first)
+    assert actual.table.headings == HEADINGS
+    assert [(row, line) for row, line, _ in actual.rows] == [(1, 3)]
+    assert actual.names() == {"title-rows", "other-separator"}
+
+
+def test_it_may_name_the_comma() -> None:
+    actual = of_csv([HEADINGS, ROW], first="sep=,\n")
+    assert (actual.table.headings, actual.names()) == (HEADINGS, {"title-rows"})
+
+
+@pytest.mark.parametrize("read_rows", [of_csv, of_workbook])
+def test_headings_of_two_rows_are_read_as_one(read_rows: object) -> None:
+    row = ("石门商贸有限公司", "91130102MA07000037", "", "身份证", "130102198001010011", "")
+    actual = read_rows([GROUPED, DIVIDED, row])  # type: ignore[operator]
+    assert actual.table.headings == JOINED
+    assert [(number, line) for number, line, _ in actual.rows] == [(1, 3)]
+    assert actual.names() == {"two-row-heading"}
+
+
+@pytest.mark.parametrize("read_rows", [of_csv, of_workbook])
+def test_a_title_stands_above_headings_of_two_rows(read_rows: object) -> None:
+    actual = read_rows([("企业登记信息表",), GROUPED, DIVIDED])  # type: ignore[operator]
+    assert actual.table.headings == JOINED
+    assert actual.names() == {"title-rows", "two-row-heading", "no-rows"}
+
+
+def test_what_stands_below_another_body_is_not_the_subjects() -> None:
+    upper = ("企业名称", "统一社会信用代码", "处罚机关", "", "经办人", "", "处罚类别")
+    lower = ("", "", "名称", "统一社会信用代码", "姓名", "证件号码", "")
+    headings = of_csv([upper, lower]).table.headings
+    assert headings == (
+        "企业名称", "统一社会信用代码", "处罚机关名称", "处罚机关统一社会信用代码", "经办人姓名", "经办人证件号码", "处罚类别"
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [HEADINGS, ("罚款", "统一社会信用代码", "", "")],  # a row, however much its cells look like headings
+        [("企业名称", "", "", "经营范围"), ROW],
+        [("名称", "编号", "", ""), ("甲", "1", "2", "3")],
+        [("我方名称", "我方代码", "我方资本", "我方范围"), ("企业名称", "统一社会信用代码", "1", "2")],
+    ],
+)
+def test_rows_below_headings_that_are_whole_are_rows(rows: list[tuple[str, ...]]) -> None:
+    actual = of_csv(rows)
+    assert actual.table.headings == rows[0]
+    assert [cells for _, _, cells in actual.rows] == rows[1:]
+    assert actual.names() == set()
+
+
+def test_one_column_of_an_unknown_kind_is_no_title() -> None:
+    actual = read_text("书名\n甲,乙\n丙,丁\n")
+    assert actual.table.headings == ("书名",)
+
+
+def test_an_unknown_separator_is_still_refused() -> None:
+    with pytest.raises(UnreadableError):
+        read_text("我方名称；我方代码\n甲；乙\n")

@@ -1,0 +1,78 @@
+"""Headings as people write them; `spellings.toml` says what each means."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from credit_standard import layouts, records
+from credit_standard.layouts.near_headings import nearest
+from credit_standard.layouts.spellings import spellings
+from credit_standard.layouts.units import YUAN
+from credit_standard.model import Amount
+
+CASES = [
+    (written, case)
+    for case in tomllib.loads((Path(__file__).parent / "spellings.toml").read_text("utf-8"))["heading"]
+    for written in case["written"]
+]
+PENALTIES = "shuanggongshi-2018-penalty-org"
+
+
+@pytest.mark.parametrize(("written", "case"), CASES, ids=[written for written, _ in CASES])
+def test_a_heading_means_what_the_table_says(written: str, case: dict[str, Any]) -> None:
+    binding = layouts.get(case.get("layout", PENALTIES)).bind((written,))
+    fed = [bound for bound in binding.fields if bound.position == 0]
+    said = [one.code for one in binding.findings if one.location.column == 1]
+    assert sorted(bound.field for bound in fed) == case["fields"]
+    assert said == case.get("findings", [])
+    assert {bound.unit for bound in fed} <= {case.get("unit", "")}
+
+
+@pytest.mark.parametrize("name", layouts.names())
+def test_a_heading_of_a_layout_is_first_of_all_itself(name: str) -> None:
+    layout = layouts.get(name)
+    for heading in (heading for column in layout.columns for heading in column.headings):
+        fed = {bound.field for bound in layout.bind((heading,)).fields if bound.position == 0}
+        assert fed == {column.field for column in layout.by_heading[spellings(heading)[0].key]}
+
+
+def test_a_title_counts_more_than_a_common_heading_wherever_they_stand() -> None:
+    binding = layouts.get(PENALTIES).bind(("企业名称", "行政相对人名称"))
+    assert binding.placed["subject_name"].position == 1
+    assert [one.code for one in binding.findings if one.location.column] == ["HD101"]
+
+
+@pytest.mark.parametrize("name", records.names())
+def test_every_record_about_organisations_takes_their_common_names(name: str) -> None:
+    layout = layouts.canonical(records.declared(name))
+    if "organisation" not in layout.declaration.subjects or name in OTHERS_IN_THE_TABLE:
+        return
+    for heading in ("企业名称", "单位名称", "法人名称", "被处罚单位"):
+        if heading in layout.by_heading:  # the record type says itself whose name it is
+            continue
+        assert layout.bind((heading,)).placed["subject_name"].position == 0
+
+
+OTHERS_IN_THE_TABLE = frozenset(
+    ("branch-relation", "credit-query", "query-authorisation", "credit-report-use", "tender-award", "project-result")
+)  # fmt: skip
+"""Record types that name several organisations in a row, so that a common name may be that of another."""
+
+
+@pytest.mark.parametrize("name", records.names())
+def test_no_near_heading_has_another_unit(name: str) -> None:
+    layout = layouts.canonical(records.declared(name))
+    amounts = [e for e in layout.declaration.fields if isinstance(e, Amount) and e.unit in YUAN]
+    for element in amounts:
+        stem = element.zh.partition("（")[0]
+        for unit in ("元", "万元", "亿元", "万美元"):
+            for heading in (f"{stem[:-1]}项（{unit}）", f"{stem}数（{unit}）", f"{stem}项"):
+                near = nearest(heading, layout)
+                assert (
+                    near is None
+                    or f"（{unit}）" in near
+                    or layout.declaration[next(c.field for c in layout.columns if near in c.headings)]
+                    not in amounts
+                )

@@ -1,0 +1,26 @@
+"""What tables are in a register is told by category, key and concepts, not by names of record types."""
+
+import pytest
+
+from credit_standard import records
+from credit_standard.model.concepts import concepts
+from credit_standard.register.roles import KIND, NEEDED, TYPE, Role, role
+from credit_standard.validation.cross_record.subject_fields import KINDS
+
+ROLES = {
+    "enterprise-registration": Role.SUBJECTS,
+    "association-registration": Role.SUBJECTS,
+    "organisation-profile": Role.SUBJECTS,
+    "government-body": Role.SUBJECTS,
+    "registration-change": Role.CHANGES,
+    "registration-termination": Role.TERMINATIONS,
+}
+
+
+@pytest.mark.parametrize("name", records.names())
+def test_a_record_type_has_its_role_in_a_register(name: str) -> None:
+    assert role(records.declared(name)) is ROLES.get(name)
+
+
+def test_all_that_is_asked_for_by_concept_is_in_the_vocabulary() -> None:
+    assert {*NEEDED, *KINDS, KIND, TYPE} <= concepts().keys()

@@ -1,0 +1,110 @@
+"""Rows of a table that are no records are counted and said, and not checked; `rows.toml` says which they are."""
+
+from __future__ import annotations
+
+import csv
+import io
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import credit_standard as cs
+from credit_standard.findings import entry
+from tests.files.workbooks import table
+
+CASES = tomllib.loads((Path(__file__).parent / "rows.toml").read_text("utf-8"))
+HEADINGS: list[str] = CASES["headings"]
+ROWS = [(one["is"], row, one.get("first", False)) for one in CASES["kind"] for row in one["rows"]]
+RECORD = next(row for kind, row, _ in ROWS if kind == "record")
+RECORDS = [
+    ["1", "示例市东山商贸有限公司", *RECORD[2:3], f"示市监罚〔2024〕{n}号", *RECORD[4:]] for n in range(60)
+]
+NOT_A_RECORD, UNEVEN = entry("not-a-record").code, entry("uneven-rows").code
+
+
+def text_of(rows: list[list[str]], *, pad: bool = True) -> io.BytesIO:
+    text = io.StringIO()
+    csv.writer(text).writerows(
+        [HEADINGS, *([*row, *[""] * (len(HEADINGS) - len(row))] if pad else row for row in rows)]
+    )
+    return io.BytesIO(text.getvalue().encode())
+
+
+def of_row(report: cs.Report, row: int) -> list[tuple[str, str]]:
+    """Code and kind of each finding on a row."""
+    found = (one for part in report for one in part.findings if one.location.row == row)
+    return [(one.code, str(one.params.get("kind_zh", ""))) for one in found]
+
+
+def expected(kind: str) -> list[tuple[str, str]]:
+    return [(NOT_A_RECORD, kind)]
+
+
+@pytest.mark.parametrize(("kind", "row", "first"), ROWS, ids=[str(row[:2]) for _, row, _ in ROWS])
+def test_a_row_is_what_the_table_says(kind: str, row: list[str], first: bool) -> None:
+    rows = [row, *RECORDS] if first else [*RECORDS, row]
+    place = rows.index(row) + 1
+    for pad in (True, False):
+        report = cs.validate(text_of(rows, pad=pad), "administrative-penalty")
+        found = of_row(report, place)
+        if kind == "record":
+            assert NOT_A_RECORD not in {code for code, _ in found}
+        else:
+            assert found == expected(kind)
+        assert sum(part.rows for part in report) == len(rows)
+
+
+def test_hints_are_looked_for_beneath_the_headings_only() -> None:
+    (hint,) = (row for kind, row, first in ROWS if first and row[1] == "必填")
+    report = cs.validate(text_of([*RECORDS, hint]), "administrative-penalty")
+    assert NOT_A_RECORD not in {code for code, _ in of_row(report, 61)}
+
+
+def test_it_is_the_same_in_a_workbook() -> None:
+    rows = [tuple(row) for row in (HEADINGS, RECORD, ["合计", "", "", "", "", "", "", "", "0.2"], ["注：略"])]
+    report = cs.validate(table(rows), "administrative-penalty")
+    assert [of_row(report, row) for row in (2, 3)] == [expected("合计"), expected("附注或签章")]
+
+
+def test_lines_of_a_note_go_on_beneath_it() -> None:
+    notes = [["注：1.金额单位为万元"], ["2.日期按决定书填写"], ["（3）不得漏填"]]
+    report = cs.validate(text_of([RECORD, *notes, ["4.某某公司"], RECORD]), "administrative-penalty")
+    assert [of_row(report, row) for row in (2, 3, 4, 5)] == [expected("附注或签章")] * 4
+
+
+def test_rows_with_nothing_but_their_number_are_blank() -> None:
+    report = cs.validate(text_of([RECORD, ["2"], ["3"]]), "administrative-penalty")
+    assert [of_row(report, row) for row in (2, 3)] == [[("FI202", "")]] * 2
+
+
+def test_what_is_no_record_is_neither_good_nor_bad() -> None:
+    reader = cs.read(text_of([RECORD, ["合计", "", "", "", "", "", "", "", "0.2"]]), "administrative-penalty")
+    assert (reader.good.height + reader.bad.height, next(iter(reader.report)).rows) == (1, 2)
+
+
+def test_rows_short_of_empty_cells_are_checked_and_counted_once() -> None:
+    rows = [row[:11] for row in RECORDS]
+    rows[7][9] = "2025/13/01"
+    report = cs.validate(text_of(rows, pad=False), "administrative-penalty")
+    (part,) = report
+    assert [(one.code, one.params["count"]) for one in part.findings if one.code == UNEVEN] == [(UNEVEN, 60)]
+    assert of_row(report, 8) == [("VA203", "")]
+
+
+def test_rows_with_more_empty_cells_than_headings_are_checked() -> None:
+    rows = [[*RECORD, *[""] * 9]]
+    report = cs.validate(text_of(rows), "administrative-penalty")
+    assert of_row(report, 1) == [(UNEVEN, "")]
+
+
+def test_a_row_that_lacks_a_cell_that_has_to_be_filled_is_none_of_them() -> None:
+    report = cs.validate(text_of([RECORD, RECORD[:7]], pad=False), "administrative-penalty")
+    assert of_row(report, 2) == [("FI201", "")]
+    bad = cs.read(text_of([RECORD, RECORD[:7]], pad=False), "administrative-penalty").bad
+    assert bad["违法事实"].to_list() == [RECORD[4]]
+
+
+def test_a_row_with_something_beyond_the_headings_is_none_of_them() -> None:
+    report = cs.validate(text_of([[*RECORD, "", "", "x"]]), "administrative-penalty")
+    assert of_row(report, 1) == [("FI201", "")]
