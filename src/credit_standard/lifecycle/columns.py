@@ -148,7 +148,7 @@ class _Batch:
             given = [pl.col(one).is_not_null() for one in numbers if one in self.rows.columns]
             yield pl.any_horizontal(given).alias(alias) if given else pl.lit(value=False).alias(alias)
         yield from self._territory()
-        yield self._sealed().alias(_SEALED)
+        yield pl.lit(self._sealed()).alias(_SEALED)
 
     def _sealed(self) -> pl.Series:
         """In which rows the law seals the record, as one record is asked."""
@@ -166,9 +166,8 @@ class _Batch:
         ]
         asked = here.hstack(nothing) if here.width else pl.DataFrame(nothing)
         present = [pl.col(one).is_not_null().alias(present_column(one)) for one in names]
-        return (
-            asked.with_columns(present).select(to_columns(sealed, types, None)).to_series().fill_null(False)
-        )
+        answers = asked.with_columns(present).select(to_columns(sealed, types, None)).to_series()
+        return answers.fill_null(value=False)
 
     def _territory(self) -> Iterable[pl.Expr]:
         """The region of the providing unit, else the authority's number as far as it holds one."""
