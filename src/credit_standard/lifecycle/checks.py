@@ -21,6 +21,7 @@ from credit_standard.lifecycle.inputs import inputs
 from credit_standard.lifecycle.reading import RegimeError, regime_of
 from credit_standard.lifecycle.regime import RANKS, Aspect, Regime, Term
 from credit_standard.lifecycle.rules import NATIONAL, Rules
+from credit_standard.lifecycle.wording import in_words
 from credit_standard.toml_files import Document, faults, read_document
 
 if TYPE_CHECKING:
@@ -141,11 +142,13 @@ class _Checks:
                 yield self.document.at(path, "regime-unknown-law", document=source.document)
         for aspect, one in regime_defects(self.regime):
             words = one.words
-            params = {"aspect": aspect, "words_zh": words.zh, "words_en": words.en}
+            said = in_words([("aspect", aspect)])
+            params = {**said, "words_zh": words.zh, "words_en": words.en}
             yield self.document.at((aspect,), "regime-defect", **params)
         for other, aspect, one in conflicts(self.regime, NATIONAL):
             words = one.words
-            params = {"other": other.name, "aspect": aspect, "words_zh": words.zh, "words_en": words.en}
+            said = in_words([("aspect", aspect)])
+            params = {**said, "other": other.name, "words_zh": words.zh, "words_en": words.en}
             yield self.document.at((aspect,), "regime-conflict", **params)
         for name in self.regime.replaces:
             for words in loosened(self.regime, NATIONAL.by_name.get(name)):

@@ -9,6 +9,7 @@ from attrs import field, frozen
 from credit_standard.findings import Finding, Source, entry, finding
 from credit_standard.language.tables import Row
 from credit_standard.lifecycle.regime import Regime, Term
+from credit_standard.lifecycle.wording import in_words
 
 
 @frozen
@@ -27,7 +28,7 @@ class Doubt:
 
     @property
     def finding(self) -> Finding:
-        return finding(entry(self.name), **dict(self.params))
+        return finding(entry(self.name), **in_words(self.params))
 
 
 @frozen

@@ -1,5 +1,10 @@
-"""措辞: why a clock runs or ended, in both languages."""
+"""措辞: the words of the lifecycle for people, in both languages."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from credit_standard import codes
 from credit_standard.findings import Bilingual
 
 REASONS = {
@@ -56,3 +61,65 @@ MISSING = {
     ),
     "living-person": Bilingual("自然人已死亡", "the person has died"),
 }
+
+DATES = {
+    "finding-document": Bilingual("认定文书日期", "the day of the finding document"),
+    "decision": Bilingual("决定日期", "the day of the decision"),
+    "publication": Bilingual("在该渠道的公示日期", "the day of publication on the channel"),
+    "listing": Bilingual("列入日期", "the day of listing"),
+    "conduct-end": Bilingual("行为终止日期", "the end of the conduct"),
+    "conduct-end-or-finding": Bilingual(
+        "行为终止日期或认定文书日期", "the end of the conduct, or the day of the finding document"
+    ),
+    "stated-stop": Bilingual("公示截止期", "the stated end of publicity"),
+    "removed": Bilingual("移出日期", "the day of removal"),
+    "ban-until": Bilingual("限制期满日", "the end of the ban"),
+    "listing-until": Bilingual("名单公布期满日", "the end of the term that the court set"),
+    "received": Bilingual("收到之日", "receipt"),
+    "quashed": Bilingual("原决定被变更、撤销之日", "the day on which the decision was changed or quashed"),
+    "site-received": Bilingual("网站收到之日", "receipt by the credit site"),
+    "performed": Bilingual("履行完毕之日", "full performance"),
+}
+
+ASPECTS = {
+    "published": Bilingual("是否公示", "what is published"),
+    "period": Bilingual("公示期", "the period of publicity"),
+    "repair": Bilingual("信用修复", "repair"),
+    "sharing": Bilingual("共享和使用", "sharing and use"),
+    "storage": Bilingual("保存", "storage"),
+    "deadlines": Bilingual("办理期限", "deadlines"),
+}
+
+_LISTS = {
+    "channel": "publication-channel",
+    "classes": "publicity-class",
+    "given": "publicity-class",
+    "state": "repair-stage",
+    "event": "repair-event",
+}
+"""Values of doubts that are codes, with their lists."""
+
+
+def in_words(params: Iterable[tuple[str, str | int]]) -> dict[str, str | int]:
+    """What a doubt says, with the words for its dates, aspects and codes in both languages beside."""
+    found: dict[str, str | int] = {}
+    for name, value in params:
+        found[name] = value
+        words = _words(name, str(value))
+        if words is not None:
+            found[f"{name}_zh"], found[f"{name}_en"] = words.zh, words.en
+    return found
+
+
+def _words(name: str, value: str) -> Bilingual | None:
+    if name in {"start", "date"}:
+        return DATES[value]
+    if name == "aspect":
+        return ASPECTS[value]
+    if name not in _LISTS:
+        return None
+    entries = codes.get(_LISTS[name]).by_code
+    titles = [entries[one].title for one in value.split(", ") if one in entries]
+    return Bilingual(
+        "、".join(one.zh for one in titles) or value, ", ".join(one.en for one in titles) or value
+    )
