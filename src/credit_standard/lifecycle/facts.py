@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from credit_standard.codes.code_list import TEXT_AFTER_CODE
+from credit_standard.language.nodes import field_names
 from credit_standard.language.python import Cells
 from credit_standard.language.tables import Table
 from credit_standard.lifecycle.case import Case
@@ -90,6 +91,7 @@ class Fields:
     person_numbers: tuple[str, ...] = field(init=False)
     nature: Callable[[Cells], Any] = field(init=False)
     sealed: Callable[[Cells], bool | None] = field(init=False)
+    asked: tuple[str, ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         from credit_standard.language.python import to_function
@@ -101,6 +103,8 @@ class Fields:
         }
         numbers = self.declaration.of_concept("subject-number")
         nature, sealed = self.declaration.nature, self.declaration.sealed_when
+        conditions = [] if sealed is None else [sealed]
+        conditions += nature.conditions() if isinstance(nature, Table) else ()
         of_table: Any = (lambda cells: nature.answer(cells).then) if isinstance(nature, Table) else None
         found: dict[str, Any] = {
             "by_concept": held,
@@ -109,6 +113,7 @@ class Fields:
             "organisation_numbers": tuple(one.name for one in numbers if not isinstance(one, DocumentNumber)),
             "person_numbers": tuple(one.name for one in numbers if isinstance(one, DocumentNumber)),
             "nature": of_table or (lambda _: nature),
+            "asked": tuple({name for one in conditions for name in field_names(one)}),
             "sealed": (lambda _: False) if sealed is None else to_function(sealed, self.declaration.types),
         }
         for name, value in found.items():
@@ -119,8 +124,8 @@ def facts(record: Record, rules: Rules, channel: str | None) -> Facts:
     """The facts of a record, for a channel."""
     held_in = places(record.declaration)
     values, held = record.values, held_in.by_concept
-    given = {name for name, value in values.items() if value is not None}
-    cells = Cells(values, given | record.invalid)
+    given = {name for name in held_in.asked if values.get(name) is not None or name in record.invalid}
+    cells = Cells(values, given)
 
     def of(concept: str) -> Any:
         name = held.get(concept)
