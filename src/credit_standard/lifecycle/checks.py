@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from credit_standard.findings import Bilingual, Location
+from credit_standard.findings.near import near
 from credit_standard.language.nodes import And, Call, Compare, Const, FieldReference, Present
 from credit_standard.language.tables import Defect, Row, Table, defects
 from credit_standard.language.tables.domains import DAY
@@ -108,20 +109,25 @@ def conflicts(regime: Regime, others: Rules) -> Iterator[tuple[Regime, Aspect, D
     for other in others.regimes:
         if other.name == regime.name or other.rank != regime.rank or _go_together(regime, other):
             continue
-        both = Table(
-            name="scope",
-            rows=(
-                Row(regime.name, when=regime.scope, then=1, valid=regime.in_force),
-                Row(other.name, when=other.scope, then=1, valid=other.in_force),
-            ),
-            otherwise=0,
-            inputs=inputs(),
-        )
-        overlap = next((one for one in defects(both) if one.kind == "overlap"), None)
+        overlap = _overlap(regime, other)
         if overlap is not None:
             for aspect in PROVEN:
                 if regime.rows(aspect) and other.rows(aspect):
                     yield other, aspect, overlap
+
+
+def _overlap(regime: Regime, other: Regime) -> Defect | None:
+    """A case and a day on which both apply."""
+    both = Table(
+        name="scope",
+        rows=(
+            Row(regime.name, when=regime.scope, then=1, valid=regime.in_force),
+            Row(other.name, when=other.scope, then=1, valid=other.in_force),
+        ),
+        otherwise=0,
+        inputs=inputs(),
+    )
+    return next((one for one in defects(both) if one.kind == "overlap"), None)
 
 
 def _go_together(one: Regime, other: Regime) -> bool:
@@ -150,36 +156,80 @@ class _Checks:
             said = in_words([("aspect", aspect)])
             params = {**said, "other": other.name, "words_zh": words.zh, "words_en": words.en}
             yield self.document.at((aspect,), "regime-conflict", **params)
-        for name in self.regime.replaces:
-            for words in loosened(self.regime, NATIONAL.by_name.get(name)):
-                yield self.document.at(("period",), "regime-loosens", words_zh=words.zh, words_en=words.en)
+        yield from self._unknown()
+        for words in self._harder():
+            yield self.document.at((), "regime-loosens", words_zh=words.zh, words_en=words.en)
+
+    def _unknown(self) -> Iterator[Finding]:
+        """Names of regimes that there are not."""
+        for key in ("replaces", "beside"):
+            for name in getattr(self.regime, key):
+                if name not in NATIONAL.by_name and name != self.regime.name:
+                    close = near(name, tuple(NATIONAL.by_name))
+                    yield self.document.at((key,), "regime-unknown-regime", name=name, near=close)
+
+    def _harder(self) -> Iterator[Bilingual]:
+        """What the regime makes harder for subjects than those with which it holds."""
+        for other in NATIONAL.regimes:
+            if other.name in self.regime.replaces:
+                yield from loosened(self.regime, other)
+            if other.name in self.regime.replaces or hold_together(self.regime, other):
+                yield from burdens(self.regime, other)
 
 
-def loosened(regime: Regime, replaced: Regime | None) -> Iterator[Bilingual]:
-    """What a regime makes harder for subjects than the one that it replaces."""
-    if replaced is None:
-        return
+def hold_together(regime: Regime, other: Regime) -> bool:
+    """Whether both apply to some record on some day, and no rank keeps one of them out."""
+    if other.rank == RANKS[0] or other.name == regime.name or regime.rows("repair") == ():
+        return False
+    return _overlap(regime, other) is not None
+
+
+def loosened(regime: Regime, replaced: Regime) -> Iterator[Bilingual]:
+    """Periods and deadlines that are longer than those of the regime that gives way."""
     before = {row.then.class_: row.then for row in replaced.rows("period")}
     for row in regime.rows("period"):
         old = before.get(row.then.class_)
         if old is None:
             continue
         if (row.then.min_months or 0) > (old.min_months or 0):
-            yield Bilingual(
-                f"{row.name} 的最短期限长于 {replaced.name}",
-                f"the minimum of {row.name} is longer than that of {replaced.name}",
-            )
+            yield _longer("最短期限", "minimum", row.name, replaced.name)
         if old.max_months is not None and (row.then.max_months or _NO_LIMIT) > old.max_months:
+            yield _longer("最长期限", "maximum", row.name, replaced.name)
+    steps = {row.then.step: row.then.working_days for row in replaced.rows("deadlines")}
+    for row in regime.rows("deadlines"):
+        allowed = steps.get(row.then.step)
+        if allowed is not None and (row.then.working_days or _NO_LIMIT) > allowed:
+            yield _longer("办理期限", "deadline", row.name, replaced.name)
+
+
+def _longer(zh: str, en: str, row: str, other: str) -> Bilingual:
+    return Bilingual(f"{row} 的{zh}长于 {other}", f"the {en} of {row} is longer than that of {other}")
+
+
+def burdens(regime: Regime, other: Regime) -> Iterator[Bilingual]:
+    """Conditions and papers of repair that another regime does not ask for, and repairs that it allows."""
+    allowed = {row.then.class_ for row in other.rows("period") if row.then.early_stop}
+    for row in regime.rows("period"):
+        if not row.then.early_stop and row.then.class_ in allowed:
             yield Bilingual(
-                f"{row.name} 的最长期限长于 {replaced.name}",
-                f"the maximum of {row.name} is longer than that of {replaced.name}",
+                f"{row.name} 不准提前停止公示，{other.name} 准许",
+                f"{row.name} allows no end before the maximum; {other.name} does",
             )
-    asked = {name for row in replaced.rows("repair") for name in row.then.conditions}
+    if not other.rows("repair"):
+        return
+    asked = {name for row in other.rows("repair") for name in row.then.conditions}
+    papers = max((row.then.papers or 0 for row in other.rows("repair")), default=0)
     for row in regime.rows("repair"):
         more = ", ".join(sorted(set(row.then.conditions) - asked))
         if more:
             yield Bilingual(
-                f"{row.name} 增加了修复条件：{more}", f"{row.name} adds conditions of repair: {more}"
+                f"{row.name} 增加了 {other.name} 没有的修复条件：{more}",
+                f"{row.name} adds conditions of repair that {other.name} does not have: {more}",
+            )
+        if papers and (row.then.papers or 0) > papers:
+            yield Bilingual(
+                f"{row.name} 要求的材料多于 {other.name}",
+                f"{row.name} asks for more papers than {other.name}",
             )
 
 

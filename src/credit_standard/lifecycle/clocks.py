@@ -40,13 +40,16 @@ class Bounds:
     doubts: tuple[Doubt, ...] = ()
 
 
-def bounds(plan: Plan, dates: Mapping[str, date], *, on_lists: bool = False) -> Bounds:
+def bounds(
+    plan: Plan, dates: Mapping[str, date], *, on_lists: bool = False, uncorrected: bool = False
+) -> Bounds:
     """Put dates into a plan.
 
     Args:
         plan: of the record's case.
         dates: of the record, by the word of the regimes.
         on_lists: the subject is on a list, during which some limits do not end.
+        uncorrected: the authority states that it is not corrected.
     """
     doubts: list[Doubt] = []
     stop, stop_rule = None, None
@@ -58,6 +61,8 @@ def bounds(plan: Plan, dates: Mapping[str, date], *, on_lists: bool = False) -> 
         end = _end(rule, start, dates)
         if end is not None and (stop is None or end < stop):
             stop, stop_rule = end, rule
+    if uncorrected and plan.industry_rule is not None:
+        stop, stop_rule = None, plan.industry_rule
     for rule in plan.stops_later:
         if rule.floor is not None and (stop is None or rule.floor < stop):
             stop, stop_rule = rule.floor, rule

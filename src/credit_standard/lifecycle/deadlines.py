@@ -68,9 +68,9 @@ class Deadline:
 def deadlines(at: Situation) -> tuple[Deadline, ...]:
     """What is owed in a situation."""
     found: list[Deadline] = []
-    for steps, since in _owed(at):
+    for steps, after_what, since in _owed(at):
         for step in steps:
-            one = _earliest(at, step, since)
+            one = _earliest(at, step, after_what, since)
             if one is not None:
                 found.append(one)
     return tuple(found)
@@ -93,24 +93,27 @@ def due_on(term: Term, since: date, rules: Rules) -> date | None:
     return None
 
 
-def _owed(at: Situation) -> Iterator[tuple[tuple[str, ...], date]]:
-    """Steps that are owed now, and from when they are counted."""
+def _owed(at: Situation) -> Iterator[tuple[tuple[str, ...], str, date]]:
+    """Steps that are owed now, by what they are counted from, and its day."""
     stage = at.progress.state
     received = _received(at)
     if received is not None and stage == "received":
-        yield ("admission", "answer", "verification"), received
+        yield ("admission", "answer", "verification"), "received", received
     elif received is not None and stage == "admitted":
-        yield ("answer",), received
+        yield ("answer",), "received", received
     elif received is not None and stage == "extended":
-        yield ("extension",), received
+        yield ("extension",), "received", received
     quashed = at.happened("quashed") or at.history.quashed_on
     if quashed is not None and not _came_down(at):
-        yield ("take-down",), quashed
+        yield ("take-down",), "quashed", quashed
     if at.history.disputed_since is not None:
-        yield ("objection-mark", "objection"), at.history.disputed_since
+        yield ("objection-mark", "objection"), "received", at.history.disputed_since
     removed = at.happened("removed")
     if removed is not None and not _came_down(at):
-        yield ("list-take-down",), at.happened("site-received") or removed
+        yield ("list-take-down",), "site-received", at.happened("site-received") or removed
+    performed = at.happened("corrected")
+    if performed is not None and removed is None and not _came_down(at):
+        yield ("list-take-down",), "performed", performed
 
 
 def _received(at: Situation) -> date | None:
@@ -128,12 +131,12 @@ def _came_down(at: Situation) -> bool:
     return at.history.ended_on is not None
 
 
-def _earliest(at: Situation, step: str, since: date) -> Deadline | None:
-    found = [one for one in _of_regimes(at, step, since) if one is not None]
+def _earliest(at: Situation, step: str, after_what: str, since: date) -> Deadline | None:
+    found = [one for one in _of_regimes(at, step, after_what, since) if one is not None]
     return min(found, key=lambda one: one.due_on, default=None)
 
 
-def _of_regimes(at: Situation, step: str, since: date) -> Iterator[Deadline | None]:
+def _of_regimes(at: Situation, step: str, after_what: str, since: date) -> Iterator[Deadline | None]:
     cells = at.facts.case.cells(at.rules.holder, at.facts.case.gravity)
     for regime in at.rules.regimes:
         table = at.rules.tables(regime).get("deadlines")
@@ -142,7 +145,11 @@ def _of_regimes(at: Situation, step: str, since: date) -> Iterator[Deadline | No
         if to_function(regime.scope, inputs())(cells) is not True:
             continue
         for row in table.rows:
-            end = due_on(row.then, since, at.rules) if row.then.step == step else None
+            end = (
+                due_on(row.then, since, at.rules)
+                if (row.then.step, row.then.after) == (step, after_what)
+                else None
+            )
             if end is not None and row.valid.holds(since):
                 yield Deadline(
                     step=step,

@@ -6,9 +6,13 @@ from typing import Annotated, Literal, NotRequired
 from pydantic import Field
 from typing_extensions import TypedDict
 
+from credit_standard import codes
 from credit_standard.language.tables.form import TableForm
-from credit_standard.toml_files.forms import Filled, Name, Positive, form
+from credit_standard.toml_files.forms import Filled, Name, OneOf, Positive, form
 
+Class = Annotated[str, OneOf(*codes.get("publicity-class").by_code)]
+Condition = Annotated[str, OneOf(*codes.get("repair-condition").by_code)]
+Effect = Annotated[str, OneOf(*codes.get("repair-effect").by_code)]
 Months = Annotated[int, Field(ge=0)]
 Start = Literal[
     "finding-document", "decision", "publication", "listing", "conduct-end", "conduct-end-or-finding"
@@ -48,7 +52,7 @@ class CountingForm(TypedDict):
 
 PublishedForm = TypedDict(
     "PublishedForm",
-    {"class": NotRequired[Name], "published": Literal["no", "in-principle-not"]},
+    {"class": NotRequired[Class], "published": Literal["no", "in-principle-not"]},
 )
 """是否公示: what is not published, or only where publication is needed; everything else is."""
 form()(PublishedForm)
@@ -56,7 +60,7 @@ form()(PublishedForm)
 PeriodForm = TypedDict(
     "PeriodForm",
     {
-        "class": Name,
+        "class": Class,
         "min_months": NotRequired[Months],
         "max_months": NotRequired[Positive],
         "start": Start,
@@ -64,19 +68,21 @@ PeriodForm = TypedDict(
         "early_stop": NotRequired[bool],
         "extends_to": NotRequired[Literal["ban-until", "listing-until"]],
         "until_corrected": NotRequired[bool],
+        "past_maximum": NotRequired[Literal["while-uncorrected"]],
     },
 )
-"""公示期: from when, at least and at most how many months; `early_stop = false`: no repair before the maximum."""
+"""公示期: from when, at least and at most how many months; `early_stop = false`: no repair before the maximum;
+`past_maximum`: an industry rule under which what is stated uncorrected stays public."""
 form()(PeriodForm)
 
 RepairForm = TypedDict(
     "RepairForm",
     {
-        "class": NotRequired[Name],
-        "conditions": list[Name],
+        "class": NotRequired[Class],
+        "conditions": list[Condition],
         "papers": NotRequired[Positive],
         "decided_by": By,
-        "effects": NotRequired[list[Name]],
+        "effects": NotRequired[list[Effect]],
     },
 )
 """信用修复: conditions, who decides, and what a repair brings."""
@@ -85,7 +91,7 @@ form()(RepairForm)
 SharingForm = TypedDict(
     "SharingForm",
     {
-        "class": NotRequired[Name],
+        "class": NotRequired[Class],
         "clocks": list[ClockName],
         "max_months": NotRequired[Positive],
         "start": NotRequired[Start],
@@ -100,7 +106,7 @@ form()(SharingForm)
 StorageForm = TypedDict(
     "StorageForm",
     {
-        "class": NotRequired[Name],
+        "class": NotRequired[Class],
         "max_months": Positive,
         "start": Start,
         "start_verified": NotRequired[bool],
@@ -141,7 +147,7 @@ class RegimeForm(TypedDict):
     reaches_back: Literal["unread", "no", "yes"]
     replaces: NotRequired[list[Name]]
     beside: NotRequired[list[Name]]
-    classes: list[Name]
+    classes: list[Class]
     scope: ScopeForm
     counting: CountingForm
     published: NotRequired[TableForm[PublishedForm]]

@@ -31,6 +31,7 @@ STATES = ("running", "ended", "withheld", "pending", "due")
 REASONS = (
     "running", "unlimited", "until-corrected", "never-published", "in-principle-not", "in-doubt", "not-yet",
     "period-over", "stated-end", "limit-over", "list-left", "quashed", "withdrawn", "archived", "sealed",
+    "industry-rule",
 )  # fmt: skip
 ANSWERS = ("yes", "no", "not-yet")
 _DATES = ("publicity_since", "publicity_until", "sharing_until", "use_until", "repair_from", "next_change")
@@ -214,6 +215,7 @@ class Group:
         ]  # fmt: skip
         first = next(iter(self.plan.periods), None)
         open_end = "until-corrected" if first is not None and first.term.until_corrected else "unlimited"
+        open_end = "industry-rule" if self._goes_on else open_end
         conditions = [one[0] for one in cases]
         state = np.select(conditions, [STATES.index(one[1]) for one in cases], 0)
         reason = np.select(conditions, [REASONS.index(one[2]) for one in cases], REASONS.index(open_end))
@@ -236,7 +238,7 @@ class Group:
         """The first day on which it is not shown, and of which kind it is: maximum, stated end, limit."""
         import numpy as np
 
-        maximum = self._ends(self.plan.periods)
+        maximum = self._all(NONE) if self._goes_on else self._ends(self.plan.periods)
         for rule in self.plan.stops_later:
             if rule.floor is not None:
                 maximum = np.minimum(maximum, number(rule.floor))
@@ -244,6 +246,10 @@ class Group:
         limit = self._ends(rule for rule in self.plan.limits if PUBLICITY in rule.term.clocks)
         stop = np.minimum(np.minimum(maximum, stated), limit)
         return stop, np.where(maximum == stop, 0, np.where(stated == stop, 1, 2))
+
+    @property
+    def _goes_on(self) -> bool:
+        return self.plan.industry_rule is not None and self.facts.correction == "uncorrected"
 
     def _ends(self, rules: Iterable[Rule]) -> Days:
         """The earliest end under some rows."""

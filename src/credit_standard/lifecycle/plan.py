@@ -107,6 +107,11 @@ class Plan:
         return tuple(dict.fromkeys(name for one in self.repair for name in one.term.effects))
 
     @property
+    def industry_rule(self) -> Rule | None:
+        """The row under which what is stated uncorrected stays public past every maximum."""
+        return next((one for one in self.periods if one.term.past_maximum and one.floor is None), None)
+
+    @property
     def rules(self) -> tuple[Rule, ...]:
         first = () if self.published_by is None else (self.published_by,)
         return (*first, *self.periods, *self.limits, *self.storage)

@@ -31,6 +31,7 @@ class Term:
         early_stop: whether a repair may end it before the maximum.
         extends_to: a date of the record until which it goes on, where that is later.
         until_corrected: it goes on until the ground is gone.
+        past_maximum: `while-uncorrected`: what is stated uncorrected goes on after the maximum of any regime.
         clocks: that end.
         ends_with: the clock with which they end.
         not_while_listed: it does not end while the subject is on a list.
@@ -48,6 +49,7 @@ class Term:
     early_stop: bool = True
     extends_to: str = ""
     until_corrected: bool = False
+    past_maximum: str = ""
     clocks: tuple[str, ...] = ()
     ends_with: str = ""
     not_while_listed: bool = False

@@ -55,7 +55,7 @@ def situation(
         found.dates["publication"] = past.publication
     chosen = plan(found.case, rules)
     on_lists = bool(past.on_lists) or _is_listed(found, as_of)
-    made = bounds(chosen, found.dates, on_lists=on_lists)
+    made = bounds(chosen, found.dates, on_lists=on_lists, uncorrected=found.correction == "uncorrected")
     steps = progress(past.events) if past.events else _NO_PROGRESS
     return Situation(
         as_of=as_of,

@@ -230,11 +230,14 @@ def _publicity(at: Situation) -> Clock:
     if stop is not None and stop <= at.as_of:
         return Clock(name=PUBLICITY, state=ENDED, since=stop, reason=reason, rule=rule)
     if rule is None:
-        rule = next(iter(at.plan.periods), None)
+        rule = at.bounds.stop_rule or next(iter(at.plan.periods), None)
     if stop is not None:
         why = "running"
     else:
-        why = "until-corrected" if rule is not None and rule.term.until_corrected else "unlimited"
+        why = (
+            "industry-rule" if at.bounds.stop_rule is not None
+            else "until-corrected" if rule is not None and rule.term.until_corrected else "unlimited"
+        )  # fmt: skip
     return Clock(name=PUBLICITY, state=RUNNING, since=starts, until=stop, reason=why, rule=rule)
 
 

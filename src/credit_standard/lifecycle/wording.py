@@ -11,6 +11,9 @@ REASONS = {
     "running": Bilingual("期限未满", "the period is not over"),
     "unlimited": Bilingual("没有规定期限", "no period is prescribed"),
     "until-corrected": Bilingual("列入情形消除前一直公示", "shown until the ground is gone"),
+    "industry-rule": Bilingual(
+        "称尚未纠正，按行业规定继续公示", "it is stated uncorrected and goes on under an industry rule"
+    ),
     "never-published": Bilingual("依规定不公示", "it is not published by the rules"),
     "in-principle-not": Bilingual(
         "原则上不公示，也没有公示过", "it is not published in principle, and never was"
