@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding, Source
     from credit_standard.language import Expression
 
+Place = tuple[str | int, ...]
 TOTAL: tuple[Aspect, ...] = ("period",)
 """Aspects on which every class needs a row; on the others a regime may say nothing of a class."""
 PROVEN: tuple[Aspect, ...] = ("published", "period", "repair", "sharing", "storage")
@@ -130,6 +131,12 @@ def _overlap(regime: Regime, other: Regime) -> Defect | None:
     return next((one for one in defects(both) if one.kind == "overlap"), None)
 
 
+def _place(regime: Regime, aspect: Aspect, rows: tuple[str, ...]) -> Place:
+    """Where the first of these rows stands; the aspect, where none is named."""
+    at = [number for number, row in enumerate(regime.rows(aspect)) if row.name in rows]
+    return (aspect, "row", at[0] if at else 0)
+
+
 def _go_together(one: Regime, other: Regime) -> bool:
     said = other.name in (*one.replaces, *one.beside) or one.name in (*other.replaces, *other.beside)
     return said or one.rank == RANKS[0]
@@ -150,15 +157,15 @@ class _Checks:
             words = one.words
             said = in_words([("aspect", aspect)])
             params = {**said, "words_zh": words.zh, "words_en": words.en}
-            yield self.document.at((aspect,), "regime-defect", **params)
+            yield self.document.at(_place(self.regime, aspect, one.rows), "regime-defect", **params)
         for other, aspect, one in conflicts(self.regime, NATIONAL):
             words = one.words
             said = in_words([("aspect", aspect)])
             params = {**said, "other": other.name, "words_zh": words.zh, "words_en": words.en}
-            yield self.document.at((aspect,), "regime-conflict", **params)
+            yield self.document.at(("scope", "when"), "regime-conflict", **params)
         yield from self._unknown()
-        for words in self._harder():
-            yield self.document.at((), "regime-loosens", words_zh=words.zh, words_en=words.en)
+        for place, words in self._harder():
+            yield self.document.at(place, "regime-loosens", words_zh=words.zh, words_en=words.en)
 
     def _unknown(self) -> Iterator[Finding]:
         """Names of regimes that there are not."""
@@ -168,7 +175,7 @@ class _Checks:
                     close = near(name, tuple(NATIONAL.by_name))
                     yield self.document.at((key,), "regime-unknown-regime", name=name, near=close)
 
-    def _harder(self) -> Iterator[Bilingual]:
+    def _harder(self) -> Iterator[tuple[Place, Bilingual]]:
         """What the regime makes harder for subjects than those with which it holds."""
         for other in NATIONAL.regimes:
             if other.name in self.regime.replaces:
@@ -184,52 +191,61 @@ def hold_together(regime: Regime, other: Regime) -> bool:
     return _overlap(regime, other) is not None
 
 
-def loosened(regime: Regime, replaced: Regime) -> Iterator[Bilingual]:
+def loosened(regime: Regime, replaced: Regime) -> Iterator[tuple[Place, Bilingual]]:
     """Periods and deadlines that are longer than those of the regime that gives way."""
     before = {row.then.class_: row.then for row in replaced.rows("period")}
-    for row in regime.rows("period"):
+    for number, row in enumerate(regime.rows("period")):
         old = before.get(row.then.class_)
         if old is None:
             continue
         if (row.then.min_months or 0) > (old.min_months or 0):
-            yield _longer("最短期限", "minimum", row.name, replaced.name)
+            yield ("period", "row", number), _longer("最短期限", "minimum", row.name, replaced.name)
         if old.max_months is not None and (row.then.max_months or _NO_LIMIT) > old.max_months:
-            yield _longer("最长期限", "maximum", row.name, replaced.name)
+            yield ("period", "row", number), _longer("最长期限", "maximum", row.name, replaced.name)
     steps = {row.then.step: row.then.working_days for row in replaced.rows("deadlines")}
-    for row in regime.rows("deadlines"):
+    for number, row in enumerate(regime.rows("deadlines")):
         allowed = steps.get(row.then.step)
         if allowed is not None and (row.then.working_days or _NO_LIMIT) > allowed:
-            yield _longer("办理期限", "deadline", row.name, replaced.name)
+            yield ("deadlines", "row", number), _longer("办理期限", "deadline", row.name, replaced.name)
 
 
 def _longer(zh: str, en: str, row: str, other: str) -> Bilingual:
     return Bilingual(f"{row} 的{zh}长于 {other}", f"the {en} of {row} is longer than that of {other}")
 
 
-def burdens(regime: Regime, other: Regime) -> Iterator[Bilingual]:
+def burdens(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingual]]:
     """Conditions and papers of repair that another regime does not ask for, and repairs that it allows."""
     allowed = {row.then.class_ for row in other.rows("period") if row.then.early_stop}
-    for row in regime.rows("period"):
+    for number, row in enumerate(regime.rows("period")):
         if not row.then.early_stop and row.then.class_ in allowed:
-            yield Bilingual(
-                f"{row.name} 不准提前停止公示，{other.name} 准许",
-                f"{row.name} allows no end before the maximum; {other.name} does",
+            yield (
+                ("period", "row", number),
+                Bilingual(
+                    f"{row.name} 不准提前停止公示，{other.name} 准许",
+                    f"{row.name} allows no end before the maximum; {other.name} does",
+                ),
             )
     if not other.rows("repair"):
         return
     asked = {name for row in other.rows("repair") for name in row.then.conditions}
     papers = max((row.then.papers or 0 for row in other.rows("repair")), default=0)
-    for row in regime.rows("repair"):
+    for number, row in enumerate(regime.rows("repair")):
         more = ", ".join(sorted(set(row.then.conditions) - asked))
         if more:
-            yield Bilingual(
-                f"{row.name} 增加了 {other.name} 没有的修复条件：{more}",
-                f"{row.name} adds conditions of repair that {other.name} does not have: {more}",
+            yield (
+                ("repair", "row", number),
+                Bilingual(
+                    f"{row.name} 增加了 {other.name} 没有的修复条件：{more}",
+                    f"{row.name} adds conditions of repair that {other.name} does not have: {more}",
+                ),
             )
         if papers and (row.then.papers or 0) > papers:
-            yield Bilingual(
-                f"{row.name} 要求的材料多于 {other.name}",
-                f"{row.name} asks for more papers than {other.name}",
+            yield (
+                ("repair", "row", number),
+                Bilingual(
+                    f"{row.name} 要求的材料多于 {other.name}",
+                    f"{row.name} asks for more papers than {other.name}",
+                ),
             )
 
 
