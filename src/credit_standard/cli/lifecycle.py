@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from credit_standard.cli.options import AsOf, Force, Form, Lang, Layers, Out, day, settle
+from credit_standard.cli.options import WITH_PAGE, AsOf, Force, Lang, Layers, Out, day, settle
 from credit_standard.cli.texts import TEXTS, help_of
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from credit_standard.reports.document import Block
 
 SHOWN = 50
-"""Records that are listed for people; `json` has all."""
+"""Records that are listed for people, or drawn; `json` has all."""
 
 
 def lifecycle(
@@ -51,7 +51,9 @@ def lifecycle(
     ] = None,
     as_of: AsOf = None,
     layer: Layers = None,
-    form: Form = "text",
+    form: Annotated[
+        str, typer.Option("--format", metavar="text|json|html", help=help_of("lifecycle.format"))
+    ] = "text",
     out: Out = None,
     force: Force = False,
     lang: Lang = None,
@@ -59,6 +61,7 @@ def lifecycle(
     from credit_standard import codes
     from credit_standard.cli.known_names import known_layers, known_names
     from credit_standard.cli.known_regimes import known_rules
+    from credit_standard.cli.report_files import need
     from credit_standard.cli.wrong_use import WrongUse
     from credit_standard.lifecycle.files import states_of_files
     from credit_standard.lifecycle.inputs import CHANNELS
@@ -67,7 +70,9 @@ def lifecycle(
 
     if not files:
         raise WrongUse("missing-argument", name="FILE", verb="credit-standard lifecycle")
-    settled = settle(form, lang, out, force=force, inputs=files)
+    if form == "html":
+        need(form)
+    settled = settle(form, lang, out, force=force, inputs=files, forms=WITH_PAGE)
     under = known_layers(layer)
     known_names(record, None, under)
     rules = known_rules(
@@ -78,7 +83,8 @@ def lifecycle(
         known = ", ".join(codes.get(CHANNELS).by_code)
         raise WrongUse("unknown-choice", option="--channel", value=channel, known=known)
     on = day(as_of)
-    found = states_of_files(files, record, as_of=on, channel=site, rules=rules, standard=under)
+    found = states_of_files(files, record, as_of=on, channel=site, rules=rules, standard=under,
+                             pictures=SHOWN if settled.form == "html" else 0)  # fmt: skip
     with settled.target.open() as stream:
         if settled.form == "json":
             made = {
@@ -88,9 +94,20 @@ def lifecycle(
                 "tables": [one.to_json() for one in found],
             }
             stream.write(json_line(made) + "\n")
+        elif settled.form == "html":
+            from credit_standard.reports.lifecycle_html import write
+
+            write(found, on, stream, settled.language)
         else:
             print_document(_blocks(found, on.isoformat(), settled.language), stream)
     return max((one.exit_code for one in found), default=0)
+
+
+def _repair(row: dict[str, Any], as_of: str, language: Language) -> str:
+    """Whether it can be repaired; what waits for no day waits for the correction."""
+    opens = "" if row["repair_from"] is None else row["repair_from"].isoformat()
+    is_open = row["repairable"] == "not-yet" and opens <= as_of
+    return TEXTS("repair-uncorrected" if is_open else f"repair-{row['repairable']}", language, day=opens)
 
 
 def _blocks(found: Any, as_of: str, language: Language) -> Iterator[Block]:
@@ -118,7 +135,7 @@ def _blocks(found: Any, as_of: str, language: Language) -> Iterator[Block]:
                 str(row["row"]),
                 REASONS[row["publicity_reason"]].to(language),
                 str(row["publicity_until"] or ""),
-                TEXTS(f"repair-{row['repairable']}", language, day=row["repair_from"] or ""),
+                _repair(row, as_of, language),
                 str(row["next_change"] or ""),
             )
             for row in one.first(SHOWN)

@@ -35,6 +35,7 @@ class TableStates:
         record: the record type; None where nobody can tell.
         states: one row each, with its number.
         alone: states of rows with a history, by number.
+        pictured: states of the first rows, by number.
         bad: rows with errors, which are not evaluated, and not published.
         problem: why nothing was evaluated.
         exit_code: 0, 1 where rows have errors, 3 where it cannot be read.
@@ -44,6 +45,7 @@ class TableStates:
     record: str | None
     states: pl.DataFrame | None = field(default=None, repr=False)
     alone: dict[int, State] = field(factory=dict, repr=False)
+    pictured: dict[int, State] = field(factory=dict, repr=False)
     bad: int = 0
     problem: Bilingual | None = None
     exit_code: int = 0
@@ -84,8 +86,12 @@ def states_of_files(
     channel: str | None,
     rules: Rules,
     standard: Standard,
+    pictures: int = 0,
 ) -> list[TableStates]:
-    """The states of all records of some files; process records among them are the history of those that they name."""
+    """The states of all records of some files; process records among them are the history of those that they name.
+
+    Of the first `pictures` rows of each table the whole state is kept.
+    """
     from credit_standard.validation.read import Reader
     from credit_standard.validation.run import Options
 
@@ -99,7 +105,15 @@ def states_of_files(
         held.append((file, None if name is None else standard.declared(name), good, bad, problem))
     history = _History(held)
     return [
-        _of_table(*one, history=history, as_of=as_of, channel=channel, rules=rules, standard=standard)
+        _of_table(
+            *one,
+            history=history,
+            as_of=as_of,
+            channel=channel,
+            rules=rules,
+            standard=standard,
+            pictures=pictures,
+        )
         for one in held
         if one[1] is None or one[1].category != PROCESS
     ]
@@ -146,6 +160,7 @@ def _of_table(
     channel: str | None,
     rules: Rules,
     standard: Standard,
+    pictures: int,
 ) -> TableStates:
     import polars as pl
 
@@ -166,9 +181,15 @@ def _of_table(
                 changed.append({ROW: values[ROW], **as_row(now)})
         if changed:
             found = found.update(pl.DataFrame(changed, schema=found.schema), on=ROW, include_nulls=True)
+    pictured = {
+        values[ROW]: alone.get(values[ROW])
+        or state(Record(declaration, values), as_of=as_of, channel=channel, rules=rules)
+        for values in good.head(pictures).iter_rows(named=True)
+    }
     return TableStates(
-        file=file, record=declaration.name, states=found, alone=alone, bad=bad, exit_code=1 if bad else 0
-    )
+        file=file, record=declaration.name, states=found, alone=alone, pictured=pictured, bad=bad,
+        exit_code=1 if bad else 0,
+    )  # fmt: skip
 
 
 def as_row(now: State) -> dict[str, Any]:

@@ -27,24 +27,24 @@ _REPAIR = Bilingual("可申请修复", "repair opens")
 _WIDTH, _LEFT, _RIGHT, _ROW, _TOP = 720, 90, 110, 34, 40
 _COLOURS = {"running": "#2b6cb0", "held": "#b7791f", "due": "#c53030"}
 _HEAD = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" '
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" fill="currentColor" '
     'font-family="sans-serif" font-size="12">'
 )
 _MARGIN = 60  # days before the first and after the last date
 
 
-def timeline(state: State, language: Language = "zh") -> str:
-    """The picture of a state."""
+def timeline(state: State, language: Language = "zh", title: str = "") -> str:
+    """The picture of a state; `title` is what a screen reader says of it, beside the day."""
     scale = _Scale(state)
     height = _TOP + len(state.clocks) * _ROW + 46
     parts = [
         _HEAD.format(width=_WIDTH, height=height),
-        f"<title>{escape(state.as_of.isoformat())}</title>",
+        f"<title>{escape(f'{title} {state.as_of}'.strip())}</title>",
     ]
     for row, clock in enumerate(state.clocks):
         parts += _clock(clock, state.as_of, scale, _TOP + row * _ROW, language)
     bottom = _TOP + len(state.clocks) * _ROW
-    parts += _mark(scale.x(state.as_of), bottom, f"{_TODAY.to(language)} {state.as_of}", "#1a202c", 16)
+    parts += _mark(scale.x(state.as_of), bottom, f"{_TODAY.to(language)} {state.as_of}", "currentColor", 16)
     opens = state.repair.opens_on
     if opens is not None:
         parts += _mark(scale.x(opens), bottom, f"{_REPAIR.to(language)} {opens}", "#2f855a", 34)
