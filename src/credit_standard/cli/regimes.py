@@ -118,20 +118,21 @@ def _source(source: Source) -> dict[str, Any]:
 
 def _blocks(regime: Regime, language: Language) -> Iterator[Block]:
     from credit_standard.cli.browsing import heading, section, source_lines, table
+    from credit_standard.lifecycle.sentences import condition, sentence
     from credit_standard.reports.document import Span, line
 
     yield heading(regime.name, regime.title.zh, regime.title.en)
     yield line(Span(TEXTS("regime-in-force", language), "title"), _in_force(regime))
     yield from source_lines(str(regime.in_force_source), language, verified=regime.in_force_source.verified)
-    yield line(Span(TEXTS("regime-scope", language), "title"), repr(regime.scope))
+    yield line(Span(TEXTS("regime-scope", language), "title"), condition(regime.scope).to(language))
     for aspect, held in regime.tables.items():
         yield from section(f"regime-{aspect}", language)
         headings = ("column.name", "column.when", "column.then", "column.basis", "column.remarks")
         rows = (
             (
                 row.name,
-                "" if row.when is None else repr(row.when),
-                "; ".join(f"{key} = {_shown(value)}" for key, value in said(row.then).items()),
+                "" if row.when is None or aspect == "deadlines" else condition(row.when).to(language),
+                sentence(aspect, row.then).to(language),
                 str(row.source),
                 ""
                 if row.source is not None and row.source.verified
@@ -140,7 +141,3 @@ def _blocks(regime: Regime, language: Language) -> Iterator[Block]:
             for row in held.rows
         )
         yield table(headings, rows, language)
-
-
-def _shown(value: Any) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value).lower()

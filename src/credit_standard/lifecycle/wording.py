@@ -68,7 +68,7 @@ MISSING = {
 DATES = {
     "finding-document": Bilingual("认定文书日期", "the day of the finding document"),
     "decision": Bilingual("决定日期", "the day of the decision"),
-    "publication": Bilingual("在该渠道的公示日期", "the day of publication on the channel"),
+    "publication": Bilingual("在该渠道公示之日", "the day of publication on the channel"),
     "listing": Bilingual("列入日期", "the day of listing"),
     "conduct-end": Bilingual("行为终止日期", "the end of the conduct"),
     "conduct-end-or-finding": Bilingual(

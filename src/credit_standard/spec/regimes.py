@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from credit_standard import codes
 from credit_standard.lifecycle import NATIONAL, Periods, periods
+from credit_standard.lifecycle.inputs import CLASSES
 from credit_standard.lifecycle.repair import edges
+from credit_standard.lifecycle.sentences import condition, sentence
 from credit_standard.spec.wording import TEXTS
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from credit_standard.findings import Language, Source
     from credit_standard.language.tables import Row
-    from credit_standard.lifecycle.regime import Regime, Term
+    from credit_standard.lifecycle.regime import Aspect, Regime, Term
 
 FOLDER = Path(__file__).parents[3] / "docs" / "regimes"
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
@@ -81,6 +83,7 @@ def repair() -> str:
 
 
 def _page(regime: Regime, language: Language) -> Iterator[str]:
+    scope = condition(regime.scope).to(language)
     yield f"# `{regime.name}` {regime.title.to(language)}"
     yield "\n".join(
         (
@@ -88,37 +91,28 @@ def _page(regime: Regime, language: Language) -> Iterator[str]:
             f"- {TEXTS('regimes-rank', language)}{TEXTS(f'rank-{regime.rank}', language)}",
             f"- {TEXTS('regimes-in-force', language)}{_in_force(regime)}{_mark(regime.in_force_source, language)}",
             f"- {TEXTS('regimes-reaches-back', language)}{TEXTS(f'reaches-back-{regime.reaches_back}', language)}",
-            f"- {TEXTS('regimes-scope', language)}`{regime.scope!r}`{_mark(regime.scope_source, language)}",
+            f"- {TEXTS('regimes-scope', language)}{scope}{_mark(regime.scope_source, language)}",
             f"- {TEXTS('regimes-counting', language)}{TEXTS(f'last-day-{regime.last_day}', language)}",
         )
     )
     for aspect, table in regime.tables.items():
         yield f"## {TEXTS(f'regimes-{aspect}', language)}"
-        rows = (_row(row, language) for row in table.rows)
+        rows = [_row(aspect, row, language) for row in table.rows]
         yield _table(("name", "when", "then", "source"), rows, language)
     examples = _examples(regime)
     if examples:
         yield f"## {TEXTS('regimes-example', language)}"
-        yield _table(("class", "start", "earliest-repair", "auto-stop"), map(_example, examples), language)
+        worked = (_example(one, language) for one in examples)
+        yield _table(("class", "start", "earliest-repair", "auto-stop"), worked, language)
         yield _fenced(_gantt(examples, language))
 
 
-def _row(row: Row[Term], language: Language) -> tuple[str, ...]:
-    when = "" if row.when is None else f"`{row.when!r}`"
-    said = "; ".join(f"{name}: {value}" for name, value in _said(row.then))
+def _row(aspect: Aspect, row: Row[Term], language: Language) -> tuple[str, ...]:
+    # of a deadline the condition only names the step, as its sentence does
+    when = "" if row.when is None or aspect == "deadlines" else condition(row.when).to(language)
+    said = sentence(aspect, row.then).to(language)
     assert row.source is not None, "every row of a regime has one"  # noqa: S101
     return (f"`{row.name}`", when, said, f"{row.source}{_mark(row.source, language)}")
-
-
-def _said(term: Term) -> Iterator[tuple[str, str]]:
-    """What a row says, without what it leaves at its usual value."""
-    from attrs import fields
-
-    for one in fields(type(term)):
-        value: Any = getattr(term, one.name)
-        if value != one.default:
-            shown = ", ".join(value) if isinstance(value, tuple) else str(value).lower()
-            yield one.name.rstrip("_"), shown
 
 
 def _examples(regime: Regime) -> list[Periods]:
@@ -134,8 +128,17 @@ def _examples(regime: Regime) -> list[Periods]:
     return made
 
 
-def _example(one: Periods) -> tuple[str, ...]:
-    return (f"`{one.class_}`", one.start.isoformat(), _iso(one.earliest_repair), _iso(one.auto_stop))
+def _example(one: Periods, language: Language) -> tuple[str, ...]:
+    return (
+        f"{_class(one, language)} `{one.class_}`",
+        one.start.isoformat(),
+        _iso(one.earliest_repair),
+        _iso(one.auto_stop),
+    )
+
+
+def _class(one: Periods, language: Language) -> str:
+    return codes.get(CLASSES).by_code[one.class_].title.to(language)
 
 
 def _gantt(examples: list[Periods], language: Language) -> list[str]:
@@ -143,7 +146,7 @@ def _gantt(examples: list[Periods], language: Language) -> list[str]:
     for one in examples:
         if one.auto_stop is None:
             continue
-        lines.append(f"  section {one.class_}")
+        lines.append(f"  section {_class(one, language)}")
         opens = one.earliest_repair
         if opens is not None and opens > one.start:
             lines.append(f"  {TEXTS('gantt-minimum', language)} :crit, {one.start}, {opens}")
