@@ -44,10 +44,16 @@ def broken(declared: Declaration, rule: Rule) -> Row:
 
 def breaks(declared: Declaration, rule: Rule) -> list[str]:
     """The rules that the row breaks: this one, and what follows from it."""
-    about_minors = {one.name for one in declared.rules if one.name in {"minor-sealed", "minors-are-not-listed"}}
+    about_minors = {
+        one.name for one in declared.rules if one.name in {"minor-sealed", "minors-are-not-listed"}
+    }
     if rule.name.startswith("subject-not-under-"):
         return sorted({rule.name, *about_minors})
-    if rule.name in about_minors and declared.record_date in rule.fields and "decision_date" not in rule.fields:
+    if (
+        rule.name in about_minors
+        and declared.record_date in rule.fields
+        and "decision_date" not in rule.fields
+    ):
         return sorted({rule.name, "subject-not-under-18"})
     return [rule.name]
 

@@ -113,6 +113,7 @@ def test_the_rule_on_numbers_cites_what_each_part_of_it_rests_on() -> None:
 
 SEALED = ("administrative-penalty.minor-sealed", Severity.WARNING)
 
+
 @pytest.mark.parametrize(
     ("birth", "found"),
     [
@@ -253,7 +254,13 @@ def test_a_record_under_the_law_on_public_security_is_sealed_by_all_its_names_wh
 
 # 4. Numbers of 15 digits under 身份证
 
-FIFTEEN = {**PERSON, "document_type": "身份证", "document_number": "130102800101001", "valid_from": "", "valid_until": ""}
+FIFTEEN = {
+    **PERSON,
+    "document_type": "身份证",
+    "document_number": "130102800101001",
+    "valid_from": "",
+    "valid_until": "",
+}
 
 
 @pytest.mark.parametrize(
@@ -272,11 +279,17 @@ FIFTEEN = {**PERSON, "document_type": "身份证", "document_number": "130102800
 def test_a_number_of_15_digits_is_right_until_the_end_of_2012(
     day: str, number: str, found: list[str], copies: int
 ) -> None:
-    changes = FIFTEEN | {"decision_date": day, "document_number": number, "withdrawn_on": "", "withdrawal_reason": ""}
+    changes = FIFTEEN | {
+        "decision_date": day,
+        "document_number": number,
+        "withdrawn_on": "",
+        "withdrawal_reason": "",
+    }
     row = {name: text for name, text in ({**valid("honour"), **changes}).items() if text}
     alone = [one.code for one in check_record("honour", row, as_of=AS_OF) if one.code.startswith("ID")]
     report = validate(
-        as_csv(list(row), [list(row.values())] * copies), options=Options(record="honour", as_of=AS_OF, listed=None)
+        as_csv(list(row), [list(row.values())] * copies),
+        options=Options(record="honour", as_of=AS_OF, listed=None),
     )
     in_file = [one.code for one in report.findings if one.code.startswith("ID")]
     assert (alone, in_file) == (found, found * copies)

@@ -79,9 +79,7 @@ def _record(file: Document, raw: ChangeForm, path: Path, declaration: Declaratio
         yield from _tightening(file, one, (*path, "tighten", number), declaration)
     yield from _severities(file, raw, path, declaration)
     yield from check_additions(file, raw, path, declaration)
-    yield from check_disclosure(
-        file, raw, path, declaration.disclosure, sealed=bool(declaration.sealed)
-    )
+    yield from check_disclosure(file, raw, path, declaration.disclosure, sealed=bool(declaration.sealed))
     yield from check_authorisation(file, raw, path, declaration)
 
 

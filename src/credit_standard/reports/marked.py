@@ -117,17 +117,18 @@ class MarkedSheet:
         self._first = (table.first_column or 1) - 1
         self._sheet.set_column(0, self._first + len(table.headings), WIDTH, self.book.text)
         top: int | None = None
+        above = max(table.titles, default=0)
         for batch, checked in self.again.batches():
             found = marks.of(batch, checked)
             for row, line, cells in _rows(batch, self.lines):
-                # A sheet's rows stay where they were; a text has no other rows than its records.
-                place = row if table.sheet is None else line - 1
+                # A sheet's rows stay where they were; a text has no other rows than its titles and its records.
+                place = row + above if table.sheet is None else line - 1
                 if top is None:
                     top = max(0, place - row)
                     self._heading(top, marks)
                 self._row(place, row, cells, found)
         if top is None:
-            self._heading(0, marks)
+            self._heading(above, marks)
 
     def _heading(self, top: int, marks: Marks) -> None:
         marked = marks.heading()

@@ -21,7 +21,7 @@ from credit_standard.validation.cross_record.columns import Columns
 from credit_standard.validation.cross_record.listed import Listed
 from credit_standard.validation.cross_record.rows import Rows
 from credit_standard.validation.listing import Listing
-from credit_standard.validation.on_table import add_end, in_table, report_on, unrecognised
+from credit_standard.validation.on_table import add_end, doubled_headings, in_table, report_on, unrecognised
 from credit_standard.validation.plan import FEW_ROWS, Plan
 from credit_standard.validation.record_rows import RecordRows
 from credit_standard.validation.report import LISTED, Report, TableReport
@@ -185,8 +185,9 @@ def open_checked(
             try:
                 checked = _prepare(part, number, options, report)
             except layouts.RecognitionError as error:
-                said = in_table(unrecognised(error), part, in_full=options.show_values)
-                unknown = NotRead(file=part.file, member=part.member, sheet=part.sheet, findings=(said,))
+                about = (unrecognised(error), *doubled_headings(error, part.headings))
+                said = tuple(in_table(one, part, in_full=options.show_values) for one in about)
+                unknown = NotRead(file=part.file, member=part.member, sheet=part.sheet, findings=said)
                 _not_read(unknown, number, options, report)
             else:
                 yield evolve(checked, accumulators=accumulators)
