@@ -20,7 +20,8 @@ class ActFields(AuthorityFields, DocumentFields):
     item_code = ReferenceNumber("行政事项编码", "Code of the item", 40, concept="power-list-code", aliases="事项编码",
         definition=("权责清单、政务服务事项目录中的编码", "Code of the item in the authority's list of powers"))
     basis = Text("行政行为依据", "Legal basis", 4096, required=True, concept="legal-basis", aliases="法律依据",
-        definition=("作出该行为所依据的法律、法规、规章及条款", "Laws and regulations, with articles, on which it rests"))
+        definition=("作出该行为所依据的法律、法规、规章及条款",
+            "Laws and regulations, with articles, on which it rests"))
     decision_state = Code("当前状态", "State of the decision", "decision-state",
         definition=("该决定现在的效力状态", "Whether the decision stands now"))
 

@@ -84,7 +84,8 @@ class AdministrativeCompensation(SubjectFields, ActFields, SourceFields, StatusF
     decision_date = DocumentFields.decision_date.but("行政补偿决定日期", "Date of the decision",
         definition=("补偿决定书落款或者补偿协议签订的日期", "Date of the decision or agreement"))
     compensation_kind = Code("行政补偿类别", "Kind of compensation", "compensation-kind", required=True,
-        definition=("征收、征用、许可变更等补偿的种类", "For what it is: expropriation, requisition, a licence withdrawn"))
+        definition=("征收、征用、许可变更等补偿的种类",
+            "For what it is: expropriation, requisition, a licence withdrawn"))
     content = Text("行政补偿内容", "What is compensated", 4096, concept="decision-content",
         definition=("补偿的事项、方式和标准", "What is compensated, how, and by what standard"))
     amount = Amount("行政补偿金额（万元）", "Amount (10,000 yuan)", "万元", concept="amount",

@@ -150,7 +150,8 @@ class JudgmentDefaulter(
             require=~under_age(F.document_number, 18, F.published_on),
             zh="未成年人不得列入失信被执行人名单", en="minors are not listed as defaulters", severity=WARNING,
             source=DEFAULTERS_2017,
-            hint=("请核对证件号码；确属未成年人的，请删除该记录", "Compare the number; of a minor, take the record out")),
+            hint=("请核对证件号码；确属未成年人的，请删除该记录",
+                "Compare the number; of a minor, take the record out")),
         # Numbers were given out wrongly, and sex can be changed in the register while the number stays.
         Rule("sex-agrees-with-number",
             when=F.document_type.is_in("citizen-id", "residence-permit") & F.sex.is_in("male", "female"),
