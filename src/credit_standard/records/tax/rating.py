@@ -82,11 +82,15 @@ class TaxCreditRating(TaxpayerFields, AuthorityFields, SourceFields, StatusField
         one_of("d-is-explained", "points", "direct_d_reason", when=F.grade == "D",
             zh="纳税信用级别为 D 的，应填写评价得分或者直接判级原因",
             en="a grade D states points or the reason for a direct D", severity=WARNING),
-        # M without points is a new taxpayer; with points it is one without income, who needs those of a B.
         Rule("points-reach-the-grade", when=~F.previous_grade.present,
-            require=reaches("A") & reaches("B") & reaches("C") & reaches("M", "B"),
+            require=reaches("A") & reaches("B") & reaches("C"),
             zh="评价得分应达到纳税信用级别的分数线，经调整的级别除外",
             en="the points reach the band of the grade, unless the grade was changed", severity=WARNING),
+        # M without points is a new taxpayer; with points it is one without income, who needs those of a B.
+        Rule("m-with-points-reaches-those-of-b", when=F.points.present, require=reaches("M", "B"),
+            zh="纳税信用级别为 M 的，评价得分应在 70 分以上；新设立的不填评价得分",
+            en="a grade M with points has 70 or more; new taxpayers have none", severity=WARNING,
+            source=MEASURES_2025),
         Rule("start-points-are-known", when=F.start_points.present,
             require=(F.start_points == 100) | (F.start_points == 90)
                 | ((F.start_points == 93) & (F.decision_date >= MEASURES_2025_FROM)),
