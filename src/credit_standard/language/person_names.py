@@ -24,10 +24,7 @@ _ORGANISATION = (
     "|Co\\.|Ltd|Inc|LLC|Corp|GmbH|Limited"
 )
 # Judgments write 张某, 王某某, 李某甲; exports 张XX and 张__. Only behind a surname: Latin names hold such letters.
-_MASK = (
-    "[*＊﹡∗×✕✖╳●■█]"
-    "|^[一-龥]{1,2}(?:某{1,3}[甲乙丙丁]?|[XxＸｘ]{1,3}|[_＿]{1,3})$"
-)
+_MASK = "[*＊﹡∗×✕✖╳●■█]|^[一-龥]{1,2}(?:某{1,3}[甲乙丙丁]?|[XxＸｘ]{1,3}|[_＿]{1,3})$"
 _HAS_DIGIT, _HAS_LONG, _IS_ORGANISATION, _HAS_MASK = map(re.compile, (_DIGIT, _LONG, _ORGANISATION, _MASK))
 
 
