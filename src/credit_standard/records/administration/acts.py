@@ -41,7 +41,7 @@ class AdministrativeConfirmation(
         provider=("各行政机关", "Administrative authorities"),
         cadence="event",
         record_date="decision_date",
-        key=("authority", "decision_number", "subject_name", "item_name"),
+        key=("authority", "decision_number", "subject_name", "confirmation_kind"),
         disclosure=Disclosure(organisation=SHARED, person=SHARED),
         basis=BASE_CATALOGUE,
     )
