@@ -308,7 +308,7 @@ def test_who_is_still_on_a_list_has_to_leave_it_first() -> None:
     listing = record("abnormal-operation", listed_on="2026-06-10")
     one = penalty(gravity="一般", corrected_on="2026-06-30", published_on="2026-06-01",
                   publication_channels="国家企业信用信息公示系统")  # fmt: skip
-    assert state(one, "2026-10-01", listing).repair.missing == ("off-the-abnormal-list",)
+    assert state(one, "2026-10-01", listing).repair.missing == ("off-abnormal-list",)
 
 
 # Properties
