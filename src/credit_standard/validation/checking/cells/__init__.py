@@ -19,11 +19,11 @@ from credit_standard.model import (
     YesNo,
 )
 from credit_standard.model.units import unit_title
-from credit_standard.validation.cells.choice import CodeCell, CodesCell, YesNoCell
-from credit_standard.validation.cells.date import DateCell
-from credit_standard.validation.cells.identifier import DocumentNumberCell, IdentifierCell
-from credit_standard.validation.cells.number import AmountCell, IntegerCell
-from credit_standard.validation.cells.text import TextCell
+from credit_standard.validation.checking.cells.choice import CodeCell, CodesCell, YesNoCell
+from credit_standard.validation.checking.cells.date import DateCell
+from credit_standard.validation.checking.cells.identifier import DocumentNumberCell, IdentifierCell
+from credit_standard.validation.checking.cells.number import AmountCell, IntegerCell
+from credit_standard.validation.checking.cells.text import TextCell
 
 TestedCell = TextCell | AmountCell | IntegerCell | CodeCell | CodesCell | YesNoCell
 """Cells of which a whole column is tested by polars."""
