@@ -192,3 +192,15 @@ def test_cells_of_a_workbook_stay_where_they_were(run, corpus, tmp_path):
     assert after.row_dimensions[3].height > 30
     date = next(cell for cell in after[4] if cell.value == "2026-02-30")
     assert (colour(date), date.comment.text) == (RED, "日期不存在。请核对原始文书中的日期。")
+
+
+def test_titles_above_the_headings_of_a_text_come_back_too(run, corpus, tmp_path):
+    file = tmp_path / "f.csv"
+    file.write_text(
+        "行政处罚信息表,,填报单位：某局\n" + (corpus / "penalties-bad.csv").read_text("utf-8"), "utf-8"
+    )
+    _, book = marked_sheets(run, tmp_path, file)
+    sheet = book["f.csv"]
+    assert (sheet["A1"].value, sheet["C1"].value) == ("行政处罚信息表", "填报单位：某局")
+    assert sheet["A2"].value == (corpus / "penalties-bad.csv").read_text("utf-8").split(",")[0]
+    assert "2026-02-30" in [cell.value for cell in sheet[3]]

@@ -152,7 +152,7 @@ def test_an_organisation_is_not_made_a_person_by_its_table():
 
 def test_rows_that_cannot_be_read_are_counted():
     out = io.BytesIO()
-    source = io.BytesIO("行政相对人名称,备注\n甲公司,a\n乙公司\n\n丙公司,b\n".encode())
+    source = io.BytesIO("行政相对人名称,备注\n甲公司,a\n乙公司,b,c\n\n丙公司,b\n".encode())
     to = layouts.get("shuanggongshi-2018-penalty-org")
     report = convert(source, to, out, options=Options(layout=RECORD))
     assert [line[:3] for line in out.getvalue().decode().splitlines()[1:]] == ["甲公司", "丙公司"]

@@ -14,7 +14,7 @@ CORPUS = Path(__file__).parent.parent / "corpus" / "files"
 NEAR = sorted(CORPUS.glob("*.near.csv"))
 CASES = sorted(set(CORPUS.glob("*.csv")) - set(NEAR))
 ELSEWHERE = {  # these need more than a file of a few lines: see test_limits and test_sources
-    "file-missing", "no-permission", "no-tables", "read-failed", "file-changed",
+    "file-missing", "no-permission", "no-tables", "read-failed", "file-changed", "reader-failed",
     "too-many-columns", "heading-too-long", "record-too-long",
     "not-a-record", "uneven-rows",  # tests/validation/test_record_rows
     # test_archives and test_folders

@@ -11,7 +11,7 @@ import pytest
 from credit_standard.cli import main
 
 CORPUS = Path(__file__).parents[1] / "corpus"
-FOLDERS = ("cli", "files", "workbooks")
+FOLDERS = ("arriving", "broken", "cli", "files", "workbooks")
 DAY = ("--as-of", "2026-11-23")
 
 with Path(__file__).with_name("corpus-endings.csv").open(encoding="utf-8", newline="") as stream:

@@ -8,6 +8,7 @@ import pytest
 
 from credit_standard.files import Limits, UnreadableError, open_tables
 from credit_standard.files.csv.table import CsvTable
+from credit_standard.files.guarding import GuardedTable
 from tests.files.reading import read, read_text
 
 LIMIT = 100
@@ -72,11 +73,12 @@ def test_a_line_of_a_gigabyte_is_passed_over_in_bounded_memory(opening: bytes) -
     limits = Limits()
     (table,) = tables = [table for table in open_tables(stream, limits=limits)]  # noqa: C416 - one table
     assert len(tables) == 1
-    assert isinstance(table, CsvTable)
+    assert isinstance(table, GuardedTable)
     rows = [(b.first_row, b.size, b.columns.height, [f.name for f in b.findings]) for b in table.batches()]
     name = "unclosed-quote" if opening else "record-too-long"
     assert rows == [(1, 1, 1, []), (2, 1, 0, [name]), (3, 1, 1, [])]
-    assert table._cutter.window.capacity <= limits.record_bytes + limits.block_bytes
+    assert isinstance(table._table, CsvTable)
+    assert table._table._cutter.window.capacity <= limits.record_bytes + limits.block_bytes
 
 
 def test_a_heading_beyond_the_limit_is_refused() -> None:

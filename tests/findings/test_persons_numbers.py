@@ -35,6 +35,13 @@ def test_a_citizens_number_with_any_slip_is_found(number: str) -> None:
     assert holds_persons_number(number)
 
 
+@pytest.mark.parametrize(
+    "number", ["130102197001150019", "11010519491231002X", "810000200002290015", "440524188001010014"]
+)
+def test_every_slip_of_some_numbers_is_found(number: str) -> None:
+    assert [one for one in slips(number) if not holds_persons_number(one)] == []
+
+
 @settings(deadline=None, max_examples=300)
 @given(st.one_of(mistaken(2), mistaken(3), NEARLY))
 def test_nothing_else_of_its_length_is_taken_for_one(text: str) -> None:

@@ -33,7 +33,7 @@ NOT_A_TEXT = "ID022"  # cannot stand in a file of texts
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['kind']}:{row['value'][:24]!r}")
 def test_a_number_has_exactly_these_findings(row: dict[str, str]) -> None:
-    found = [one.code for one in get(row["kind"]).check(row["value"], AS_OF)]
+    found = [one.code for one in get(row["kind"]).check(row["value"], as_of=AS_OF)]
     assert sorted(found) == row["codes"].split()
 
 
@@ -51,7 +51,7 @@ def test_a_near_miss_does_not_give_the_finding() -> None:
 @pytest.mark.parametrize("code", sorted(family("ID")))
 def test_messages_and_hints_are_complete_in_both_languages(code: str) -> None:
     for row in ROWS:
-        for one in get(row["kind"]).check(row["value"], AS_OF):
+        for one in get(row["kind"]).check(row["value"], as_of=AS_OF):
             if one.code == code:
                 for text in (one.sentence("zh"), one.sentence("en"), one.hint("zh"), one.hint("en")):
                     assert text.strip()

@@ -16,7 +16,7 @@ REGIONS = st.one_of(
 BODIES = st.one_of(
     st.text(arithmetic.USCC_ALPHABET, min_size=8, max_size=8),
     st.from_regex(r"[0-9]{8}", fullmatch=True),
-    st.sampled_from(["12345678", "MA000000", "M0001AB2", "MAXXXXAA", "19900101", "80010100"]),
+    st.sampled_from(["12345678", "00000000", "MA000000", "M0001AB2", "MAXXXXAA", "19900101", "80010100"]),
 )
 DAYS = (
     st.integers(0, 100_000)
@@ -49,7 +49,7 @@ def lei(body: str) -> str:
     return body + check_digits(body)
 
 
-USCCS = st.builds(uscc, st.sampled_from(sorted(CATEGORIES)), REGIONS, BODIES)
+USCCS = st.builds(uscc, st.sampled_from([*sorted(CATEGORIES), "94", "16", "01"]), REGIONS, BODIES)
 ORG_CODES = st.builds(org_code, st.text(arithmetic.ALPHANUMERIC, min_size=8, max_size=8) | BODIES)
 CITIZEN_IDS = st.builds(citizen_id, REGIONS, DAYS, SEQUENCES)
 LEIS = st.builds(lei, st.text(arithmetic.ALPHANUMERIC, min_size=18, max_size=18))

@@ -4,6 +4,7 @@ import pickle
 import re
 from datetime import date
 from decimal import Decimal
+from itertools import product
 
 import polars as pl
 import pytest
@@ -19,11 +20,16 @@ from credit_standard.language import (
     abolished_before,
     born,
     contains,
+    individual_business,
     is_male,
+    masked_name,
+    name_with_number,
     parse,
+    same_organisation,
     starts_with,
     to_text,
     under_age,
+    yuan_of,
 )
 from credit_standard.language.checking import check_types
 from credit_standard.language.columns import to_columns
@@ -70,11 +76,17 @@ ELEMENTS = {
         Code("证件类型", "Kind of document", code_list="document-type", name="document_type"),
         DocumentNumber("证件号码", "Number", type_field="document_type", name="number"),
         Identifier("区划", "Region", kind="region", name="region"),
+        Text("姓名", "Name", max_length=50, name="person"),
+        Identifier("统一代码", "Unified code", kind="uscc", name="uscc"),
+        Identifier("税号", "Tax number", kind="tax-number", name="tax"),
+        Identifier("注册号", "Registration number", kind="registration-number", name="registration"),
+        Text("内容", "Content", max_length=50, name="content"),
     )
 }
 TYPES = {name: element.value_type for name, element in ELEMENTS.items()}
 DAYS = st.dates(date(2020, 1, 1), date(2020, 1, 5))
 AMOUNTS = st.integers(-200, 200).map(lambda cents: Decimal(cents) / 100)
+_FIGURES = [Decimal(text) for text in ("0.00", "0.15", "1.00", "1.50", "2.00")]
 KINDS = st.sampled_from(["ordinary", "other:美容", "other"])
 PENALTIES = st.sampled_from(["fine", "warning", "other:告诫"])
 TEXTS = st.text("护照92a", max_size=4)
@@ -84,10 +96,21 @@ NUMBERS = st.sampled_from(
 )
 # Given up before the days, on the last one before them, after them; in force; of a registrar, the nation, no list.
 REGIONS = st.sampled_from(["132301", "371200", "130521", "130102", "110302", "100000", "130199"])
+# Of two organisations: unified code, tax numbers with and without one; a person's, a dummy, a wrong code inside.
+_USCCS = ["91110000600037341L", "91110000D2143569XE", "91130102000000000Q", "00000000000000000X"]
+_TAX = ["91110000600037341L", "91110108600037341Q", "130100600037341", "130100D2143569X", "130102600037342",
+     "11010519491231002X", "110105491231002", "11010549123100201", "600037341"]  # fmt: skip
+_REGISTRATIONS = ["130100600000018", "130100100000018", "1301021000012", "130100NA000001X"]
+_NAMES_OF_PERSONS = ["张三", "张三13800138000", "李四1", "张*", "欧阳××", "买买提·艾力", "John Smith", "张三１", "上海107投资有限公司",
+     "甲投资公司（委派代表：张三 138-0013-8000）"]  # fmt: skip
+_CONTENTS = ["罚款1.5元", "罚款1.50 元", "罚款 2  元", "罚款壹元伍角", "罚款２元", "每件1元，罚款2元", "罚款2元（0.5万元）", "罚款15000元",
+     "罚款两元整", "￥2", "罚款1元以上", "罚款 2\t圆", "罚款02元", "罚款1,500元", "警告", "一万五千元，1.5元"]  # fmt: skip
 VALUES = {
-    "day": DAYS, "other_day": DAYS, "amount": AMOUNTS, "count": st.integers(-2, 2), "text": TEXTS, "kind": KINDS,
+    "day": DAYS, "other_day": DAYS, "amount": AMOUNTS | st.sampled_from(_FIGURES), "count": st.integers(-2, 2), "text": TEXTS, "kind": KINDS,
     "kinds": st.lists(PENALTIES, min_size=1, max_size=3, unique=True), "flag": st.booleans(), "number": NUMBERS,
-    "document_type": st.sampled_from(["citizen-id", "other:x"]), "region": REGIONS,
+    "document_type": st.sampled_from(["citizen-id", "other:x"]), "region": REGIONS, "person": st.sampled_from(_NAMES_OF_PERSONS),
+    "uscc": st.sampled_from(_USCCS), "tax": st.sampled_from(_TAX),
+    "registration": st.sampled_from(_REGISTRATIONS), "content": st.sampled_from(_CONTENTS),
 }  # fmt: skip
 OPERATORS = st.sampled_from(["==", "!=", "<", "<=", ">", ">="])
 EQUALITY = st.sampled_from(["==", "!="])
@@ -108,6 +131,15 @@ leaves = st.one_of(
     st.just(is_male(F.number)),
     st.builds(lambda years, on: under_age(F.number, years, on), st.integers(14, 18), days),
     days.map(lambda on: abolished_before(F.region, on)),
+    st.sampled_from(
+        [
+            same_organisation(F.tax, F.uscc),
+            individual_business(F.registration),
+            name_with_number(F.person),
+            masked_name(F.person),
+            yuan_of(F.amount, F.content),
+        ]
+    ),
     st.builds(Compare, OPERATORS, st.just(born(F.number).node), days),
     st.builds(Compare, OPERATORS, names("day", "other_day"), days),
     st.builds(Compare, OPERATORS, days, names("day", "other_day")),
@@ -310,3 +342,33 @@ def test_numbers_in_text_are_exact() -> None:
     assert isinstance(compare, Compare)
     assert isinstance(compare.right, Const)
     assert compare.right.value == Decimal("0.1")
+
+
+# Functions that look into texts: what they say of every text of the tables above
+
+IN_TEXTS = [
+    (same_organisation(F.tax, F.uscc), {"tax": _TAX, "uscc": _USCCS}),
+    (individual_business(F.registration), {"registration": _REGISTRATIONS}),
+    (name_with_number(F.person), {"person": _NAMES_OF_PERSONS}),
+    (masked_name(F.person), {"person": _NAMES_OF_PERSONS}),
+    (yuan_of(F.amount, F.content), {"amount": _FIGURES, "content": _CONTENTS}),
+]
+
+
+@pytest.mark.parametrize(
+    ("condition", "texts"), IN_TEXTS, ids=lambda one: "" if isinstance(one, dict) else repr(one)
+)
+def test_a_function_that_looks_into_texts_says_the_same_alone_and_in_a_column(
+    condition: Expression, texts: dict[str, list[object]]
+) -> None:
+    rows = [dict(zip(texts, values, strict=True)) for values in product(*texts.values())]
+    alone = [to_function(condition, TYPES)(Cells(row, set(row))) for row in rows]
+    batch = pl.DataFrame(
+        [
+            pl.Series(name, [row[name] for row in rows], dtype=ELEMENTS[name].value_type.polars)
+            for name in texts
+        ]
+    )
+    together = batch.select(to_columns(condition, TYPES, None).alias("answer"))["answer"]
+    assert together.to_list() == alone
+    assert {True, False} <= set(alone)

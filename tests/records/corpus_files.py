@@ -42,6 +42,22 @@ def broken(declared: Declaration, rule: Rule) -> Row:
     return {name: text for name, text in row.items() if text and name in declared.by_name}
 
 
+def breaks(declared: Declaration, rule: Rule) -> list[str]:
+    """The rules that the row breaks: this one, and what follows from it."""
+    about_minors = {
+        one.name for one in declared.rules if one.name in {"minor-sealed", "minors-are-not-listed"}
+    }
+    if rule.name.startswith("subject-not-under-"):
+        return sorted({rule.name, *about_minors})
+    if (
+        rule.name in about_minors
+        and declared.record_date in rule.fields
+        and "decision_date" not in rule.fields
+    ):
+        return sorted({rule.name, "subject-not-under-18"})
+    return [rule.name]
+
+
 def rows(declared: Declaration) -> list[Row]:
     """The valid row, then for each rule the row that breaks it."""
     return [valid(declared.name), *(broken(declared, rule) for rule in declared.rules)]
@@ -82,6 +98,17 @@ def _derived(declared: Declaration, rule: Rule) -> Row:
         )
         others = {"organisation_code": "D2143569X", "document_type": "", "document_number": ""}
         return {**dict.fromkeys(emptied, ""), **others, "subject_kind": kind}
+    if rule.name.endswith(("-holds-no-number", "-is-not-masked")):
+        name = {first: "张三13800138000" if rule.name.endswith("number") else "张*"}
+        # Of the subject's name it holds where the only number is a person's.
+        return (dict.fromkeys(rule.fields, "") | PERSON | name) if len(rule.fields) > 1 else name
+    if rule.name.endswith("-is-not-in-yuan"):
+        return {first: "2000", rule.fields[1]: "罚款人民币2000元"}
+    if rule.name in {"authority-is-not-the-subject", "authority-is-not-named-as-the-subject"}:
+        others = [one for one in rule.fields if one != first]
+        return {first: valid(declared.name).get(others[0]) or "石家庄示例机械有限公司"}
+    if rule.name == "authority-is-no-company":
+        return {first: "91110000600037341L"}
     if rule.name.startswith("subject-not-under-"):
         number = next(one for one in rule.fields if isinstance(declared[one], DocumentNumber))
         born = _day(declared).replace(year=_day(declared).year - int(rule.name[-2:]) + 1)

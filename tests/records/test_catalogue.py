@@ -10,6 +10,7 @@ import pytest
 
 from credit_standard import codes, records
 from credit_standard.model import Declaration, Fields
+from credit_standard.records import registry
 from credit_standard.records.parts.source import SourceFields
 from credit_standard.records.parts.status import StatusFields
 from credit_standard.records.parts.subject import BodyFields, PersonFields, SubjectFields
@@ -71,9 +72,9 @@ def test_it_speaks_both_languages(row: Row) -> None:
 @every_row
 def test_it_has_a_rule_written_by_hand_beside_those_that_all_record_types_share(row: Row) -> None:
     module = next(
-        module for module, held in records.MODULES.items() if row.record in map(records.kebab, held)
+        module for module, held in registry.MODULES.items() if row.record in map(registry.kebab, held)
     )
-    name = next(one for one in records.MODULES[module] if records.kebab(one) == row.record)
+    name = next(one for one in registry.MODULES[module] if registry.kebab(one) == row.record)
     groups = getattr(import_module(f"{records.__name__}.{module}"), name).__mro__
     assert any(vars(group).get("rules") for group in groups if group not in EVERYWHERE)
 

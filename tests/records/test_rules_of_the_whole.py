@@ -111,13 +111,15 @@ def test_the_rule_on_numbers_cites_what_each_part_of_it_rests_on() -> None:
 
 # 6. Minors
 
+SEALED = ("administrative-penalty.minor-sealed", Severity.WARNING)
+
 
 @pytest.mark.parametrize(
     ("birth", "found"),
     [
-        ("20080302", [("administrative-penalty.subject-not-under-16", Severity.ERROR)]),
-        ("20080301", [("administrative-penalty.subject-not-under-18", Severity.NOTE)]),
-        ("20060302", [("administrative-penalty.subject-not-under-18", Severity.NOTE)]),
+        ("20080302", [("administrative-penalty.subject-not-under-16", Severity.ERROR), SEALED]),
+        ("20080301", [("administrative-penalty.subject-not-under-18", Severity.NOTE), SEALED]),
+        ("20060302", [("administrative-penalty.subject-not-under-18", Severity.NOTE), SEALED]),
         ("20060301", []),
     ],
 )
@@ -132,6 +134,42 @@ def test_who_is_under_age_on_the_day_of_the_decision_is_no_subject(
         "decision_date": "2024-03-01",
     }
     assert said("administrative-penalty", changes) == found
+
+
+@pytest.mark.parametrize(
+    ("act", "decision", "found"),
+    [
+        ("2024-02-29", "2024-03-02", [SEALED]),
+        ("2024-03-01", "2024-03-02", []),
+        ("", "2024-03-01", []),
+    ],
+)
+def test_a_penalty_is_sealed_by_the_age_at_the_act(
+    act: str, decision: str, found: list[tuple[str, Severity]]
+) -> None:
+    changes = {
+        **PERSON,
+        "counterpart_category": "自然人",
+        "document_type": "身份证",
+        "document_number": born("20060301"),
+        "decision_date": decision,
+        "conduct_ended_on": act,
+    }
+    assert said("administrative-penalty", changes) == found
+
+
+@pytest.mark.parametrize(
+    ("record", "found"),
+    [
+        ("honour", [("honour.subject-not-under-18", Severity.NOTE)]),
+        ("volunteer-service", [("volunteer-service.subject-not-under-18", Severity.NOTE)]),
+        ("exam-misconduct", [("exam-misconduct.subject-not-under-16", Severity.ERROR)]),
+    ],
+)
+def test_a_child_is_barred_from_adverse_records_only(record: str, found: list[tuple[str, Severity]]) -> None:
+    child = {**PERSON, "document_type": "身份证", "document_number": born("20130601")}
+    changes = {name: text for name, text in child.items() if name in records.declared(record).by_name}
+    assert [one for one in said(record, changes) if "not-under" in one[0]] == found
 
 
 # Regions of GB/T 2260
@@ -194,9 +232,64 @@ def test_a_record_of_a_person_is_public_only_where_a_law_is_cited() -> None:
 # 8. Sealed records
 
 
-def test_a_record_under_the_law_on_public_security_is_sealed_whenever_it_was_imposed() -> None:
-    sealed = {"basis": "治安管理处罚法第二十六条", "decision_date": "2015-03-01", "counterpart_category": ""}
-    assert ("administrative-penalty.sealed", Severity.WARNING) in said("administrative-penalty", sealed)
-    assert "administrative-penalty.sealed" not in dict(
-        said("administrative-penalty", {"basis": "食品安全法第一百二十四条"})
+@pytest.mark.parametrize(
+    ("basis", "day", "is_sealed"),
+    [
+        ("治安管理处罚法第二十六条", "2015-03-01", True),
+        ("《中华人民共和国治安管理处罚法》第四十三条第一款", "2026-03-01", True),
+        ("《中华人民共和国治安管理处罚条例》第十九条", "2001-03-01", True),
+        ("治安处罚法第二十三条", "2015-03-01", True),
+        ("食品安全法第一百二十四条", "2024-03-01", False),
+        ("旅馆业治安管理办法第十五条", "2024-03-01", False),
+        ("企业事业单位内部治安保卫条例第十九条", "2024-03-01", False),
+    ],
+)
+def test_a_record_under_the_law_on_public_security_is_sealed_by_all_its_names_whenever_it_was_imposed(
+    basis: str, day: str, is_sealed: bool
+) -> None:
+    changes = {"basis": basis, "decision_date": day, "counterpart_category": "", "valid_until": ""}
+    found = said("administrative-penalty", changes | {"publicity_until": ""})
+    assert (("administrative-penalty.sealed", Severity.WARNING) in found) == is_sealed
+
+
+# 4. Numbers of 15 digits under 身份证
+
+FIFTEEN = {
+    **PERSON,
+    "document_type": "身份证",
+    "document_number": "130102800101001",
+    "valid_from": "",
+    "valid_until": "",
+}
+
+
+@pytest.mark.parametrize(
+    ("day", "number", "found"),
+    [
+        ("1998-05-01", "130102800101001", []),
+        ("2012-12-31", "130102800101001", []),
+        ("2012-12-31", " 130102 800101 001", ["ID001"]),
+        ("2012-12-31", "130102801301001", ["ID203"]),
+        ("2013-01-01", "130102800101001", ["ID201"]),
+        ("1998-05-01", "13010280010100", ["ID201"]),
+        ("1998-05-01", "130102198001010011", []),
+    ],
+)
+@pytest.mark.parametrize("copies", [1, 50])
+def test_a_number_of_15_digits_is_right_until_the_end_of_2012(
+    day: str, number: str, found: list[str], copies: int
+) -> None:
+    changes = FIFTEEN | {
+        "decision_date": day,
+        "document_number": number,
+        "withdrawn_on": "",
+        "withdrawal_reason": "",
+    }
+    row = {name: text for name, text in ({**valid("honour"), **changes}).items() if text}
+    alone = [one.code for one in check_record("honour", row, as_of=AS_OF) if one.code.startswith("ID")]
+    report = validate(
+        as_csv(list(row), [list(row.values())] * copies),
+        options=Options(record="honour", as_of=AS_OF, listed=None),
     )
+    in_file = [one.code for one in report.findings if one.code.startswith("ID")]
+    assert (alone, in_file) == (found, found * copies)

@@ -213,5 +213,5 @@ def test_every_text_exists_in_both_languages_with_the_same_values(package):
 
     for key, text in Texts(str(import_module(package).__file__)).entries.items():
         assert set(text) == {"zh", "en"}, key
-        names = [set(re.findall(r"\{(\w+)", one)) for one in text.values()]
+        names = [set(re.findall(r"\{(\w+?)(?:_zh|_en)?(?=[}:])", one)) for one in text.values()]
         assert names[0] == names[1], key

@@ -16,10 +16,11 @@ def reader(rows: str) -> cs.Reader:  # type: ignore[name-defined]
 
 
 def test_rows_with_another_number_of_cells_are_bad_with_the_cells_they_have() -> None:
-    read = reader("甲公司,2021-03-01\n乙公司,2021-03-01,a,b\n")
-    assert read.bad.rows() == [(1, "甲公司", "2021-03-01", None), (2, "乙公司", "2021-03-01", "a")]
-    assert read.good.height == 0
-    assert [one.name for one in read.report.findings if one.location.row] == ["row-length"] * 2
+    read = reader("甲公司\n乙公司,2021-03-01,a,b\n丙公司,2021-03-01\n")
+    assert read.bad.rows() == [(1, "甲公司", None, None), (2, "乙公司", "2021-03-01", "a")]
+    assert read.good["subject_name"].to_list() == ["丙公司"]
+    found = [one.name for one in read.report.findings if one.location.row]
+    assert sorted(found) == ["row-length", "row-length", "uneven-rows"]
 
 
 def test_good_bad_and_blank_rows_are_all_rows_in_order() -> None:

@@ -172,7 +172,7 @@ def _wrong_form(file: str, error: DataFileError) -> WrongUse:
     """What is wrong with the form of a configuration, in both languages."""
     assert error.fault is not None  # noqa: S101 - for the type checker
     said = error.fault.message
-    return WrongUse("configuration-fault", file=file, line=error.line, zh=said.zh, en=said.en)
+    return WrongUse("configuration-fault", file=file, line=error.line, fault_zh=said.zh, fault_en=said.en)
 
 
 def _layers(found: Found, layers: tuple[str, ...]) -> Standard:

@@ -73,7 +73,9 @@ def convert(
     if form == "json" or not written:
         write(report, form, sys.stdout, work.language)
     else:
-        print_document(_blocks(report, to, work.language), sys.stdout)
+        print_document(
+            _blocks(report, target.zh if work.language == "zh" else target.en, work.language), sys.stdout
+        )
     if not written:
         work.nothing_written()
     return exit_code(report)
@@ -81,12 +83,13 @@ def convert(
 
 def _blocks(report: Report, to: str, language: Language) -> Iterator[Block]:
     """What was converted, and what of it did not come over."""
+    from credit_standard.reports.about import checked_as
     from credit_standard.reports.document import STYLES
     from credit_standard.reports.listing import advised, kinds
 
     (table,) = report
-    since = table.layout or table.record
-    yield line(Span(TEXTS("converted", language, rows=table.rows, since=since, to=to), "title"))
+    since = checked_as(table, language)
+    yield line(Span(TEXTS("converted", language, rows=f"{table.rows:,}", since=since, to=to), "title"))
     if not table.counts:
         yield line(Span(TEXTS("converted-whole", language), "good"), level=1)
     for kind in kinds(table):

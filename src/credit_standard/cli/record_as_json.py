@@ -45,7 +45,7 @@ def full(record: Declaration, summary: RecordSummary) -> dict[str, Any]:
         "key": list(record.key),
         "update_key": list(record.update_key or record.key),
         "disclosure_source": plain(record.disclosure.source),
-        "sealed": None if record.sealed is None else repr(record.sealed),
+        "sealed": None if record.sealed_when is None else repr(record.sealed_when),
         "code_lists": list(summary.code_lists),
         "fields": [element_to_json(element) for element in record.fields],
         "rules": [rule_to_json(record, rule) for rule in record.rules],

@@ -45,7 +45,7 @@ def _sayings(record: Declaration, summary: RecordSummary, language: Language) ->
     yield "record-disclosure", wording.disclosure_in_words(summary, language)
     source = record.disclosure.source
     yield "record-disclosure-source", wording.source_in_words(source, language) if source else ""
-    yield "record-sealed", "" if record.sealed is None else repr(record.sealed)
+    yield "record-sealed", "" if record.sealed_when is None else repr(record.sealed_when)
     yield "record-basis", wording.basis_in_words(summary, language)
 
 

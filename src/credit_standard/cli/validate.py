@@ -142,8 +142,11 @@ def _read_together(made: list[tuple[str, Target]]) -> bool:
 def complain_of_headings(table: TableReport, spoken: Language) -> None:
     """Nobody can tell what a table is by its headings; the report may be in a file, so it is said here, too."""
     from credit_standard.reports.about import name_of
+    from credit_standard.reports.outcome import UNRECOGNISED
 
     for one in table.findings:
+        if one.name not in UNRECOGNISED:
+            continue
         message, hint = one.message(spoken), one.hint(spoken)
         complain("not-recognised", spoken, file=name_of(table, spoken), message=message, hint=hint)
 

@@ -17,7 +17,7 @@ from credit_standard.conversion.placing import place_lost
 from credit_standard.conversion.repair import FORM, Repair
 from credit_standard.conversion.source import NotWrittenError, the_table
 from credit_standard.conversion.tables import Encoding, TableForm, table_writer
-from credit_standard.findings import Severity
+from credit_standard.findings import Severity, entry
 from credit_standard.findings.masks import mask_heading
 from credit_standard.model import DocumentNumber
 from credit_standard.validation.showing import shown_text
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 REWRITTEN = {"stray-quote", "lone-carriage-return", "blank-row", "blank-rows"}
 """Oddities of the file's own form that end when it is written anew."""
-ROW_LENGTH = "row-length"
+ROW_LENGTH, UNEVEN = "row-length", "uneven-rows"
 OF_CELLS = {"ID", "VA"}  # families of findings on the text of one cell
 """Of a row with another number of cells; a CSV can hold it as it is, a sheet has no such rows."""
 
@@ -128,6 +128,7 @@ class _Job:
         columns, lines = batch.columns, batch.lines()
         numbers = batch.rows(np.arange(columns.height))
         changes = [self._rewritten(one) for one in batch.findings if one.name in REWRITTEN]
+        changes += [self._evened(int(numbers[at]), int(lines[at])) for at in _uneven(batch)]
         for name, places in _in_question(checked).items():
             position = str(self.table.plan.binding.placed[name].position)
             new: dict[int, str] = {}
@@ -185,19 +186,28 @@ class _Job:
 
     def _rewritten(self, one: Finding) -> Change:
         """A blank row that is left out, a stray quote that is now quoted as it should be."""
-        file, place = self.table.found, one.location
-        return Change(
-            file=file.file,
-            member=file.member,
-            sheet=file.sheet,
-            row=place.row,
-            line=place.line,
-            what=(one.code,),
-        )
+        return self._of_row(one.code, one.location.row, one.location.line)
+
+    def _evened(self, row: int, line: int) -> Change:
+        """A row that now has as many cells as there are headings; those that came or went are empty."""
+        return self._of_row(entry(UNEVEN).code, row, line)
+
+    def _of_row(self, code: str, row: int | None, line: int | None) -> Change:
+        file = self.table.found
+        return Change(file=file.file, member=file.member, sheet=file.sheet, row=row, line=line, what=(code,))
 
     def _write(self, change: Change) -> None:
         self.changes.update(change.what)
         write_change(change, self.log)
+
+
+def _uneven(batch: Batch) -> list[int]:
+    """Positions of the rows that had another number of cells than there are headings."""
+    import numpy as np
+
+    if batch.widths is None:
+        return []
+    return np.flatnonzero(batch.widths != batch.columns.width).tolist()
 
 
 def _is_broken(batch: Batch, form: TableForm) -> bool:

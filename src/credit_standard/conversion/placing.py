@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from credit_standard.files import kinds
 from credit_standard.findings import finding
 from credit_standard.validation.checking.kinds import LOST
 
@@ -40,7 +41,16 @@ def place_cells(
 
 def place_lost(source: SourceTable, batch: Batch, hits: Iterable[FieldHit]) -> bool:
     """Report cells of which a spreadsheet did not keep what was meant: as a text the damage would not show."""
-    lost = [hit for hit in hits if hit.entry.code in LOST and hit.rows.size]
+    found = (_where_it_is_no_text(source, batch, hit) for hit in hits if hit.entry.code in LOST)
+    lost = [hit for hit in found if hit.rows.size]
     for hit in lost:
         place_cells(source, batch, hit)
     return bool(lost)
+
+
+def _where_it_is_no_text(source: SourceTable, batch: Batch, hit: FieldHit) -> FieldHit:
+    """A text such as `#N/A` shows as well when it is written again as when it was read."""
+    if batch.kinds is None:
+        return evolve(hit, rows=hit.rows[:0])
+    of_column = batch.kinds[str(source.plan.binding.placed[hit.field].position)].to_numpy()
+    return evolve(hit, rows=hit.rows[of_column[hit.rows] != kinds.TEXT])

@@ -32,7 +32,9 @@ CENTENARIANS = frozenset({"996", "997", "998", "999"})
 _DAY = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
 _OF_18 = f"[0-9]{{6}}(?:18|19|20)[0-9]{{2}}{_DAY}[0-9]{{3}}[0-9X]"
 _OF_15 = f"[0-9]{{8}}{_DAY}[0-9]{{3}}"
-_OF_CITIZENS = re.compile(f"{_OF_18}|{_OF_15}")
+CITIZENS_FORM = f"{_OF_18}|{_OF_15}"
+"""A number of this form may be a citizen's."""
+_OF_CITIZENS = re.compile(CITIZENS_FORM)
 
 
 def birth_digits(number: str) -> str:

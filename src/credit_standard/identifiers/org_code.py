@@ -35,11 +35,13 @@ if TYPE_CHECKING:
 
     from credit_standard.identifiers.reading import ColumnReading
 
-DUMMY = "12345678"
-"""With its check character 8, the number of forms and tests."""
+DUMMIES = ("12345678", *(digit * 8 for digit in "0123456789"))
+"""Bodies that stand in forms and tests, each with its right check character; they are nobody's."""
 _CODE = re.compile("[0-9A-Z]{8}-?[0-9X]")
 _PRINTED = re.compile("[0-9A-Za-z]{8}-[0-9A-Za-z]")
-_SELF_DEFINED = re.compile("PDY(?!00000)[0-9]{5}")
+SELF_DEFINED = "PDY"
+"""Codes of this series are for use inside one system."""
+_SELF_DEFINED = re.compile(f"{SELF_DEFINED}(?!00000)[0-9]{{5}}")
 
 
 @frozen
@@ -97,15 +99,25 @@ def faults(code: str) -> Iterator[Finding]:
     expected = org_code_check_character(code[:8])
     if expected != code[8]:
         yield finding(entry("org-code-check-character"), expected=expected, found=code[8])
-    elif code[:8] == DUMMY:
-        yield finding(entry("org-code-dummy"))
+    elif is_dummy(code[:8]):
+        yield dummy(code)
     elif _SELF_DEFINED.fullmatch(code[:8]):
         yield finding(entry("org-code-self-defined"))
 
 
 def is_ordinary(code: str) -> bool:
-    """Whether a code is neither the dummy nor of the self-defined series."""
-    return code[:8] != DUMMY and code[:3] != "PDY"
+    """Whether a code is neither a dummy nor of the self-defined series."""
+    return not is_dummy(code[:8]) and not code.startswith(SELF_DEFINED)
+
+
+def is_dummy(body: str) -> bool:
+    """Whether the eight characters are those of a dummy."""
+    return body in DUMMIES
+
+
+def dummy(code: str) -> Finding:
+    """What is said of a dummy, in printed form: it is nobody's, so it is shown."""
+    return finding(entry("org-code-dummy"), code=f"{code[:8]}-{code[8]}")
 
 
 def matches(text: str) -> bool:

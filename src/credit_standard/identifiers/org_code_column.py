@@ -14,6 +14,7 @@ from credit_standard.identifiers.columns import (
     checks,
     crossed_out,
     of_wrong_lengths,
+    pairs_in,
     read_widths,
     text_at,
     values_of,
@@ -47,9 +48,17 @@ def judge(codes: Bytes) -> Verdict:
         codes = codes[:, [0, 1, 2, 3, 4, 5, 6, 7, 9]]
     formed &= within(values_of(codes, ALPHANUMERIC_VALUES), 35) & ~crossed_out(codes)
     right = has_right_check(codes)
-    valid = formed & right & ~text_at(codes, 0, org_code.DUMMY) & ~text_at(codes, 0, "PDY")
+    valid = formed & right & ~are_dummies(codes) & ~text_at(codes, 0, org_code.SELF_DEFINED)
     wrong = formed & ~right
     return Verdict(valid, wrong, (("org-code-check-character", wrong),))
+
+
+def are_dummies(codes: Bytes) -> Rows:
+    """`org_code.is_dummy` for rows of nine bytes."""
+    rows = pairs_in(codes, 0, {body[:2] for body in org_code.DUMMIES})
+    few = np.flatnonzero(rows)
+    rows[few] = np.any([text_at(codes[few], 0, body) for body in org_code.DUMMIES], axis=0)
+    return rows
 
 
 def has_right_check(codes: Bytes) -> Rows:

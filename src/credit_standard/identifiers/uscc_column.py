@@ -20,8 +20,7 @@ from credit_standard.identifiers.columns import (
     weighted,
     within,
 )
-from credit_standard.identifiers.org_code import DUMMY
-from credit_standard.identifiers.org_code_column import has_right_check
+from credit_standard.identifiers.org_code_column import are_dummies, has_right_check
 from credit_standard.identifiers.person_numbers import PersonNumbers
 from credit_standard.identifiers.region_notes import REGION_WEIGHTS, note_hits
 from credit_standard.identifiers.uscc import AUTHORITIES, CATEGORIES, FIRST_GIVEN
@@ -40,7 +39,7 @@ class UnifiedCodes:
         formed: rows of the 31 characters with digits in the region.
         total: rows whose last character is the check character, `expected`.
         inner: rows whose organisation code has its check character.
-        category: rows whose authority and category exist.
+        category: rows whose authority and category are known.
         province: rows whose province is known.
         clean: rows of which there is nothing to say, but for their region.
         regions: characters 3 to 8 as a number.
@@ -57,7 +56,7 @@ class UnifiedCodes:
         self.category = pairs_in(codes, 0, CATEGORIES)
         self.province = pairs_in(codes, 2, TERRITORIES) | text_at(codes, 2, NATION)
         right = self.formed & self.category & self.total & self.province & self.inner
-        self.clean: Rows = right & ~text_at(codes, 8, DUMMY)
+        self.clean: Rows = right & ~are_dummies(codes[:, 8:17])
 
     def note_hits(self, rows: Rows) -> tuple[tuple[str, Rows], ...]:
         """The rows, of those without an error, with a note on their region."""
@@ -75,12 +74,12 @@ def _judge_odd(codes: Bytes) -> Verdict:
     parts = UnifiedCodes(codes)
     citizens = _are_citizens(codes)
     decided = parts.formed & ~citizens & ~_needs_a_second_look(codes)
-    misprinted = decided & parts.category & ~parts.total
+    authority = np.isin(codes[:, 0], [ord(one) for one in AUTHORITIES])
+    misprinted = decided & authority & ~parts.total
     issuers = misprinted & (parts.expected == ord("1")) & (codes[:, 17] == ord("Y"))
     pilot = misprinted & ~issuers & parts.inner & _are_pilots(codes)
     wrong = misprinted & ~issuers & ~pilot
-    authority = np.isin(codes[:, 0], [ord(one) for one in AUTHORITIES])
-    invalid = citizens | wrong | (decided & ~parts.category)
+    invalid = citizens | wrong | (decided & ~authority)
     valid = decided & ~invalid
     return Verdict(
         valid=valid,
@@ -92,7 +91,7 @@ def _judge_odd(codes: Bytes) -> Verdict:
             ("uscc-check-character", wrong),
             ("uscc-issuer-check-character", issuers),
             ("uscc-pilot", pilot),
-            ("uscc-organisation-code", decided & parts.category & ~wrong & ~pilot & ~parts.inner),
+            ("uscc-organisation-code", decided & authority & ~wrong & ~pilot & ~parts.inner),
             ("uscc-province", decided & ~parts.province),
             *parts.note_hits(valid),
         ),
@@ -108,7 +107,7 @@ def judge_inside(codes: Bytes) -> Verdict:
 def _needs_a_second_look(codes: Bytes) -> Rows:
     """Odd rows that may be a person's number, rounded, crossed out, dummy or placeholder."""
     person = within(values_of(codes[:, :17], USCC_VALUES), 9) & pairs_in(codes, 6, CENTURIES)
-    return person | text_at(codes, 15, "00") | text_at(codes, 8, DUMMY) | crossed_out(codes)
+    return person | text_at(codes, 15, "00") | are_dummies(codes[:, 8:17]) | crossed_out(codes)
 
 
 def _are_citizens(codes: Bytes) -> Rows:

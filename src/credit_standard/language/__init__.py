@@ -23,9 +23,14 @@ from credit_standard.language.functions import (
     abolished_before,
     born,
     contains,
+    individual_business,
     is_male,
+    masked_name,
+    name_with_number,
+    same_organisation,
     starts_with,
     under_age,
+    yuan_of,
 )
 from credit_standard.language.nodes import Expression
 from credit_standard.language.text import ExpressionError, parse, to_text
@@ -44,9 +49,14 @@ __all__ = [
     "abolished_before",
     "born",
     "contains",
+    "individual_business",
     "is_male",
+    "masked_name",
+    "name_with_number",
     "parse",
+    "same_organisation",
     "starts_with",
     "to_text",
     "under_age",
+    "yuan_of",
 ]

@@ -16,9 +16,17 @@ from attrs import field, frozen
 from credit_standard.findings import Bilingual
 from credit_standard.identifiers.holder import age_on, ages_on, are_male, birth_date, birth_dates
 from credit_standard.identifiers.holder import is_male as male
+from credit_standard.identifiers.organisation import (
+    are_individual_businesses,
+    are_of_same_organisation,
+    is_individual_businesses,
+    of_same_organisation,
+)
+from credit_standard.language.amounts_in_text import are_yuan_of, is_yuan_of
 from credit_standard.language.building import Term, operand
 from credit_standard.language.nodes import Call
-from credit_standard.language.value_types import DATE, INTEGER, REGION, TEXT, YES_NO, ValueType
+from credit_standard.language.person_names import are_masked_names, hold_numbers, holds_number, is_masked_name
+from credit_standard.language.value_types import AMOUNT, DATE, INTEGER, REGION, TEXT, YES_NO, ValueType
 from credit_standard.regions import end_days
 
 if TYPE_CHECKING:
@@ -43,9 +51,13 @@ class Parameter:
 
     @property
     def title(self) -> str:
-        return {"text": "a text", "region": "a region code", "date": "a date", "integer": "a whole number"}[
-            self.type.kind
-        ]
+        return {
+            "text": "a text",
+            "region": "a region code",
+            "date": "a date",
+            "integer": "a whole number",
+            "amount": "an amount",
+        }[self.type.kind]
 
 
 FUNCTIONS: dict[str, Function] = {}
@@ -203,6 +215,56 @@ abolished_before = Predicate(
 )
 """The region code had been given up before that day (GB/T 2260); one that is younger has not. Unknown where no list of
 regions has the code: registrars have codes of their own, and the nation has one."""
+
+same_organisation = Predicate(
+    "same_organisation",
+    parameters=(Parameter("number", TEXT), Parameter("other", TEXT)),
+    returns=YES_NO,
+    python=of_same_organisation,
+    polars=are_of_same_organisation,
+    words=Bilingual("{number}与{other}属于同一组织", "{number} and {other} are of one organisation"),
+)
+"""Two of unified code, organisation code and tax number are of one organisation; unknown where one does not say."""
+
+individual_business = Predicate(
+    "individual_business",
+    parameters=(Parameter("number", TEXT),),
+    returns=YES_NO,
+    python=is_individual_businesses,
+    polars=are_individual_businesses,
+    words=Bilingual("{number}属于个体工商户", "{number} is an individual business's"),
+)
+"""The registration number was given to an individual business (GS 15-2006); unknown of numbers of other forms."""
+
+name_with_number = Predicate(
+    "name_with_number",
+    parameters=(Parameter("name", TEXT),),
+    returns=YES_NO,
+    python=holds_number,
+    polars=hold_numbers,
+    words=Bilingual("{name}中有数字", "{name} holds digits"),
+)
+"""A person's name holds digits; an organisation's may hold a few, but no telephone or identity number."""
+
+masked_name = Predicate(
+    "masked_name",
+    parameters=(Parameter("name", TEXT),),
+    returns=YES_NO,
+    python=is_masked_name,
+    polars=are_masked_names,
+    words=Bilingual("{name}已被遮盖", "{name} is masked"),
+)
+"""A name in which characters were replaced by marks such as `*`."""
+
+yuan_of = Predicate(
+    "yuan_of",
+    parameters=(Parameter("amount", AMOUNT), Parameter("text", TEXT)),
+    returns=YES_NO,
+    python=is_yuan_of,
+    polars=are_yuan_of,
+    words=Bilingual("{amount}的数字是{text}中以元表述的金额", "{text} states the figure of {amount} in yuan"),
+)
+"""An amount in ten thousands has the figure that the text states in yuan, and the text never states the amount."""
 
 RENAMED = {"of_male": "is_male", "given_up": "abolished_before"}
 """Earlier names of functions, and those of today."""

@@ -74,9 +74,7 @@ def check_items(
         consented = one.get("consent") and "authorisation_id" in declaration.by_name
         if declaration.about_persons and needs_consent(one["zh"]) and not consented:
             yield file.at(at, "layer-needs-consent", field=one["name"])
-        yield from check_disclosure(
-            file, one, at, declaration.disclosure, sealed=declaration.sealed is not None
-        )
+        yield from check_disclosure(file, one, at, declaration.disclosure, sealed=bool(declaration.sealed))
 
 
 def _codes(

@@ -79,9 +79,7 @@ def _record(file: Document, raw: ChangeForm, path: Path, declaration: Declaratio
         yield from _tightening(file, one, (*path, "tighten", number), declaration)
     yield from _severities(file, raw, path, declaration)
     yield from check_additions(file, raw, path, declaration)
-    yield from check_disclosure(
-        file, raw, path, declaration.disclosure, sealed=declaration.sealed is not None
-    )
+    yield from check_disclosure(file, raw, path, declaration.disclosure, sealed=bool(declaration.sealed))
     yield from check_authorisation(file, raw, path, declaration)
 
 
@@ -105,7 +103,7 @@ def _tightening(
         yield file.at((*path, "required"), "layer-loosens-required", **title)
     yield from _length(file, raw, path, element, title)
     inherited = element.disclosure or declaration.disclosure
-    sealed = declaration.sealed is not None
+    sealed = bool(declaration.sealed)
     yield from check_disclosure(file, raw, path, inherited, sealed=sealed, item=element)
 
 

@@ -17,6 +17,7 @@ from credit_standard.findings import Severity, Source
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.language import AS_OF, Expression, F, Term, abolished_before, contains, under_age
 from credit_standard.language.nodes import FieldReference, all_of, any_of
+from credit_standard.model.contradictions import contradictions
 from credit_standard.model.element import (
     Amount,
     Code,
@@ -59,14 +60,16 @@ def derived_rules(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rul
     if "person" in spec.subjects and spec.record_date and _is_about_conduct(spec):
         for element in fields:
             if isinstance(element, DocumentNumber) and element.concept == "subject-number":
-                yield from _of_age(element, known[spec.record_date])
-    if spec.sealed is not None:
+                yield from _of_age(spec, element, known[spec.record_date])
+    yield from contradictions(spec, fields)
+    for ground in spec.sealed:
         yield Rule(
-            "sealed",
-            require=~spec.sealed,
-            zh="该记录依法封存，不得提供、公开或者用于评价",
-            en="this record is sealed by law: it is not to be passed on, published or scored",
+            ground.name,
+            require=~ground.when,
+            zh=f"{ground.records.zh}依法封存，不得提供、公开或者用于评价",
+            en=f"{ground.records.en} are sealed by law: not to be passed on, published or scored",
             severity=Severity.WARNING,
+            source=ground.source,
             hint=("请从文件中删除该记录，不要报送", "Take the record out of the file and do not send it"),
         )
 
@@ -195,16 +198,17 @@ def _kind_of_subject(spec: RecordSpec) -> Rule:
     )
 
 
-def _of_age(number: DocumentNumber, on: Element) -> Iterator[Rule]:
+def _of_age(spec: RecordSpec, number: DocumentNumber, on: Element) -> Iterator[Rule]:
     """Minors are no credit subjects (catalogue, rule 6); from 16 on they may live on their own earnings."""
-    person = Term(FieldReference(number.type_field)).is_in(*_WITH_BIRTH)
-    younger: Minority | None = None
+    holder = _field(number)
+    asked: tuple[Expression, ...] = (Term(FieldReference(number.type_field)).is_in(*_WITH_BIRTH),)
     for one in minorities():
-        holder = _field(number)
-        older = None if younger is None else ~under_age(holder, younger.below, _field(on))
+        of_nature = _has_nature(spec, one)
+        if of_nature is None:
+            continue
         yield Rule(
             f"subject-not-under-{one.below}",
-            when=person if older is None else person & older,
+            when=all_of((*asked, *of_nature)),
             require=~under_age(holder, one.below, _field(on)),
             zh=f"“{on.zh}”当日{one.zh}",
             en=f"on “{on.en}”: {one.en}",
@@ -215,7 +219,18 @@ def _of_age(number: DocumentNumber, on: Element) -> Iterator[Rule]:
                 "Compare number and date; of a minor without own earnings, take the record out",
             ),
         )
-        younger = one
+        told = all_of((*of_nature, under_age(holder, one.below, _field(on))))
+        asked = (*asked, ~told)
+
+
+def _has_nature(spec: RecordSpec, one: Minority) -> tuple[Expression, ...] | None:
+    """The condition under which a record is of a nature that counts, empty where it always is; None where never."""
+    if not one.natures:
+        return ()
+    if isinstance(spec.nature, str):
+        return () if spec.nature in one.natures else None
+    found = tuple(row.when for row in spec.nature.rows if row.then in one.natures and row.when is not None)
+    return (any_of(found),) if found else None
 
 
 def _number_of_its_time(spec: RecordSpec, fields: tuple[Element, ...], on: Element) -> Iterator[Rule]:

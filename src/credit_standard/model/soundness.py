@@ -42,8 +42,8 @@ def check_declaration(declaration: Declaration) -> None:
     for rule in declaration.rules:
         for expression in rule.expressions:
             check_expression(expression, types, f"{declaration.name}.{rule.name}")
-    if declaration.sealed is not None:
-        check_expression(declaration.sealed, types, f"{declaration.name}: sealed")
+    for ground in declaration.sealed:
+        check_expression(ground.when, types, f"{declaration.name}: {ground.name}")
     for table, place in _tables(declaration):
         _check_table(table, types, f"{declaration.name}: {place}")
 

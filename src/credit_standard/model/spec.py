@@ -6,9 +6,11 @@ from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Source
 from credit_standard.language import Expression
+from credit_standard.language.nodes import any_of
 from credit_standard.language.tables import Table
 from credit_standard.model.audience import SELF, Disclosure
 from credit_standard.model.element import bilingual, one_or_several
+from credit_standard.model.sealing import Sealing
 from credit_standard.subjects import SubjectGroup, kinds
 
 
@@ -32,7 +34,7 @@ class RecordSpec:
         basis: laws that allow or ask for recording it.
         layer_to_authorise: where no law is known: the layer that would have to authorise it (`province`, `city`).
         authorised_by: the layer's law that authorises a record outside the base catalogue; set by layers.
-        sealed: where it is true, no audience may see the record (治安管理处罚法 art. 136).
+        sealed: grounds on which the law seals a record, so that no audience may see it.
         clause: place in the plan of 2007 that asks for it.
     """
 
@@ -51,7 +53,7 @@ class RecordSpec:
     basis: tuple[Source, ...] = field(default=(), converter=one_or_several)
     layer_to_authorise: str = ""
     authorised_by: Source | None = None
-    sealed: Expression | None = None
+    sealed: tuple[Sealing, ...] = field(default=(), converter=one_or_several)
     clause: str = ""
 
     @property
@@ -66,6 +68,11 @@ class RecordSpec:
                 one.code for group in self.subjects for one in kinds(SubjectGroup(group), also=True)
             )
         )
+
+    @property
+    def sealed_when(self) -> Expression | None:
+        """Where a record is sealed, on whatever ground; None where records of this type never are."""
+        return any_of(tuple(one.when for one in self.sealed)) if self.sealed else None
 
     @property
     def about_persons(self) -> bool:

@@ -54,6 +54,7 @@ from credit_standard.model.rule_kinds import (
     not_both,
     one_of,
 )
+from credit_standard.model.sealing import Sealing
 from credit_standard.model.spec import RecordSpec
 
 WARNING = Severity.WARNING
@@ -92,6 +93,7 @@ __all__ = [
     "ReferenceNumber",
     "Row",
     "Rule",
+    "Sealing",
     "Sensitivity",
     "SubjectName",
     "Text",

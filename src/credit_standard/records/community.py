@@ -2,6 +2,7 @@
 
 from credit_standard.model.vocabulary import *
 from credit_standard.records.parts import (
+    PUBLIC_SECURITY,
     AuthorityFields,
     DocumentFields,
     SourceFields,
@@ -114,8 +115,7 @@ class CommunityConduct(
         key=("community", "occurred_on", "subject_name", "facts"),
         disclosure=Disclosure(organisation=AUTHORISED, person=AUTHORISED),
         layer_to_authorise="city",
-        # 治安管理处罚法 (2025) art. 136: records of public-security violations are sealed, whenever imposed.
-        sealed=contains(F.basis, "治安管理处罚法"),
+        sealed=PUBLIC_SECURITY,
         clause="§4.2.7",
     )
 

@@ -22,18 +22,20 @@ def name_of(table: TableReport, language: Language) -> str:
 
 
 def checked_as(table: TableReport, language: Language) -> str:
-    """Titles of record type and layout, names of layers: `行政处罚信息 · 双公示行政处罚（法人，2020）`."""
+    """Titles of record type and layout, names of layers: `行政处罚信息 · 双公示 2020 年版：行政处罚（自然人）`."""
     record = table.record if table.title is None else table.title.to(language)
-    layout = None
-    if table.layout is not None:
-        title = _layout_title(table.layout)
-        layout = table.layout if title is None else title.to(language)
+    layout = None if table.layout is None else layout_title(table.layout, language)
     return " · ".join(filter(None, (record, layout, " + ".join(table.layers))))
+
+
+def layout_title(name: str, language: Language) -> str:
+    """The title of a national layout; the user's own has the name that the user gave it."""
+    title = _layout_title(name)
+    return name if title is None else title.to(language)
 
 
 @cache
 def _layout_title(name: str) -> Bilingual | None:
-    """None for a layout of the user's own, which has the name that the user gave it."""
     from credit_standard import layouts
     from credit_standard.findings import Bilingual
 

@@ -121,17 +121,18 @@ class MarkedSheet:
         self._first = (table.first_column or 1) - 1
         self._sheet.set_column(0, self._first + len(table.headings), WIDTH, self.book.text)
         top: int | None = None
+        above = max(table.titles, default=0)
         for checked in batches:
             found = marks.of(checked)
             for row, line, cells in _rows(checked.batch, self.lines):
-                # A sheet's rows stay where they were; a text has no other rows than its records.
-                place = row if table.sheet is None else line - 1
+                # A sheet's rows stay where they were; a text has no other rows than its titles and its records.
+                place = row + above if table.sheet is None else line - 1
                 if top is None:
                     top = max(0, place - row)
                     self._heading(top)
                 self._row(place, row, cells, found)
         if top is None:
-            self._heading(0)
+            self._heading(above)
 
     def _heading(self, top: int) -> None:
         marked = self.marks.heading()

@@ -44,6 +44,7 @@ class MinorityForm(TypedDict):
     name: Name
     below: Positive
     severity: SeverityWord
+    natures: NotRequired[list[Filled]]
     zh: Filled
     en: Filled
     source: SourceForm

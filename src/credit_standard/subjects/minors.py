@@ -35,6 +35,7 @@ class Minority:
         name: kebab-case.
         below: years; it holds for who is younger.
         severity: of a record about such a person.
+        natures: codes of the list `nature`: the records that are barred; empty for all.
         zh, en: what that means for the record.
         source: where it is laid down.
     """
@@ -45,6 +46,7 @@ class Minority:
     zh: str
     en: str
     source: Source
+    natures: tuple[str, ...] = field(converter=tuple, default=())
 
 
 @cache

@@ -11,15 +11,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from credit_standard.identifiers.org_code import DUMMY
+from credit_standard.identifiers.org_code import DUMMIES, SELF_DEFINED
 from credit_standard.identifiers.uscc import PLACEHOLDER
 
 if TYPE_CHECKING:
     import polars as pl
 
-SELF_DEFINED = "PDY"
-"""GB 11714: codes of this series are for use inside one system."""
-_ORGANISATION = f"^(?:{SELF_DEFINED}|{DUMMY}|{'|'.join(digit * 8 for digit in '0123456789')})"
+_ORGANISATION = f"^(?:{SELF_DEFINED}|{'|'.join(DUMMIES)})"
 _NOUGHTS = "^[A-Z]{0,2}0+$"
 _IS_ORGANISATION, _IS_NOUGHTS = re.compile(_ORGANISATION), re.compile(_NOUGHTS)
 

@@ -102,6 +102,15 @@ def _requirement(*, until: date | None = None, **row: object) -> Requirement:
     return Requirement(valid_from=begins, valid_until=until, **row)  # type: ignore[arg-type]
 
 
+@cache
+def last_day(kind_of_subject: str, number: str) -> date | None:
+    """The last day on which a kind of subject had this kind of number; None where it still has, or never had."""
+    days = [
+        one.valid_until for one in requirements() if kind_of_subject in one.kinds and number in one.accepted
+    ]
+    return None if not days or None in days else max(day for day in days if day is not None)
+
+
 def required_on(kind_of_subject: str, day: date) -> tuple[Requirement, ...]:
     """What a subject of this kind needs on a day: of each requirement one number.
 

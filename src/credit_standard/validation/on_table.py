@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from credit_standard import layouts
-from credit_standard.findings import entry, finding
+from credit_standard.findings import Location, entry, finding
+from credit_standard.findings.masks import mask_heading
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from credit_standard.files.table import Table
     from credit_standard.findings import Finding
     from credit_standard.validation.report import TableReport
@@ -43,6 +46,17 @@ def unrecognised(error: layouts.RecognitionError) -> Finding:
         return finding(entry("no-heading-row"))
     said = {"near_zh": f"；较近的有：{near}", "near_en": f"; the nearest: {near}"}
     return finding(entry("headings-unknown"), **(said if near else dict.fromkeys(said, "")))
+
+
+def doubled_headings(error: layouts.RecognitionError, headings: Sequence[str]) -> Iterator[Finding]:
+    """Headings that a table has twice, whatever it is; a row of data has none."""
+    if isinstance(error, layouts.NoHeadingRowError):
+        return
+    keys = [layouts.heading_key(heading) for heading in headings]
+    for position, key in enumerate(keys):
+        if key and (first := keys.index(key)) != position:
+            place = Location(column=position + 1, heading=mask_heading(headings[position]))
+            yield finding(entry("doubled-heading"), first=first + 1).at(place)
 
 
 def in_table(one: Finding, table: Table, *, in_full: bool = False) -> Finding:

@@ -20,7 +20,7 @@ from credit_standard.validation.checking.plan import FEW_ROWS, Plan
 from credit_standard.validation.checking.record_rows import RecordRows
 from credit_standard.validation.cross_record.checks import CrossRecordChecks
 from credit_standard.validation.listing import add_batch
-from credit_standard.validation.on_table import end_table, in_table, unrecognised
+from credit_standard.validation.on_table import doubled_headings, end_table, in_table, unrecognised
 from credit_standard.validation.report import LISTED, Report, TableReport
 from credit_standard.validation.side_by_side import side_by_side
 from credit_standard.validation.table_context import TableContext
@@ -132,8 +132,9 @@ def open_checked(source: Source, options: Options, report: Report) -> Iterator[t
             try:
                 context = _context(part, number, options, report)
             except layouts.RecognitionError as error:
-                said = in_table(unrecognised(error), part, in_full=options.show_values)
-                unknown = NotRead(file=part.file, member=part.member, sheet=part.sheet, findings=(said,))
+                about = (unrecognised(error), *doubled_headings(error, part.headings))
+                said = tuple(in_table(one, part, in_full=options.show_values) for one in about)
+                unknown = NotRead(file=part.file, member=part.member, sheet=part.sheet, findings=said)
                 _not_read(unknown, number, options, report)
             else:
                 yield context, part

@@ -1,38 +1,29 @@
-"""Parquet: read by pyarrow in batches, in bounded memory, after its headers were looked at (`parquet_pages`)."""
+"""Parquet: read in batches, in bounded memory, by a process of its own (`reading_process`)."""
 
 from __future__ import annotations
 
+import json
+from datetime import time
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import polars as pl
-import pyarrow as pa
-import pyarrow.parquet as pq
-from attrs import frozen
 
-from credit_standard.files.columnar.arrow_columns import arrow_column, text_bytes
-from credit_standard.files.columnar.parquet_pages import BrokenError, TooLargeError, look_at_pages
-from credit_standard.files.columnar.table import ROWS, columnar_table, texts_of
-from credit_standard.files.expansion import Expansion
+from credit_standard.files.columnar.reading_process import BATCH, DAMAGED, END, FAULT, HEADINGS, messages
+from credit_standard.files.columnar.table import columnar_table, texts_of
+from credit_standard.files.guarding import is_fault
 from credit_standard.files.placing import placed
 from credit_standard.files.supplies.spooling import spooled_path
 from credit_standard.files.table import UnreadableError
+from credit_standard.files.values.chinese_time import column_in_china, in_calendar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from credit_standard.files.columnar.table import ColumnarTable
     from credit_standard.files.supplies.supply import Supply
     from credit_standard.files.table import Limits
-    from credit_standard.findings import Location
-
-BROKEN = (
-    *(pa.ArrowException, pl.exceptions.PolarsError, BrokenError),
-    *(OSError, ValueError, LookupError, TypeError, RuntimeError, MemoryError, OverflowError),
-)
-TEXT_BYTES = 64 * 1024 * 1024
-"""Of texts in one piece; a dictionary may repeat a long text in every row."""
-BUFFER = 1 << 20
+    from credit_standard.findings import Finding, Location
 
 
 def open_parquet(supply: Supply, limits: Limits, table: Location) -> Iterator[ColumnarTable]:
@@ -42,82 +33,54 @@ def open_parquet(supply: Supply, limits: Limits, table: Location) -> Iterator[Co
         UnreadableError: it can't be read.
     """
     with spooled_path(supply, table) as path:
-        problem = placed("parquet-damaged", table)
-        opened = None
-        try:
-            opened = _Opened.of(path, limits)
-        except TooLargeError:
-            problem = placed("packed-too-tightly", table, limit=limits.ratio)
-        except BROKEN:
-            pass
-        if opened is None or not opened.headings:
-            raise UnreadableError(problem)
-        pieces = texts_of(_frames(opened, limits, table), limits.record_bytes)
-        yield columnar_table(opened.headings, pieces, limits, table, supply.sha256())
+        answers = messages(path, limits)
+        head, content = next(answers)
+        if head != HEADINGS:
+            raise UnreadableError(_fault(content, limits, table))
+        columns = json.loads(content)
+        headings = tuple(name for name, _ in columns)
+        if not headings:
+            raise UnreadableError(_fault(DAMAGED, limits, table))
+        unsaid = [str(number) for number, (_, is_unsaid) in enumerate(columns) if is_unsaid]
+        pieces = texts_of(_frames(answers, unsaid, limits, table), limits.record_bytes)
+        yield columnar_table(headings, pieces, limits, table, supply.sha256())
 
 
-@frozen
-class _Opened:
-    """A file with its columns.
-
-    Attributes:
-        headings: names of the outermost columns; two may be the same.
-        unsaid: positions of columns of INT96, of which nobody says whether their times are those of China.
-        expansion: how much text it has given.
-    """
-
-    file: pq.ParquetFile
-    headings: tuple[str, ...]
-    unsaid: frozenset[int]
-    expansion: Expansion
-
-    @classmethod
-    def of(cls, path: Path, limits: Limits) -> _Opened:
-        metadata = pq.read_metadata(path)
-        look_at_pages(path, metadata, limits)
-        first = metadata.row_group(0) if metadata.num_row_groups else None
-        columns = [] if first is None else [first.column(number) for number in range(first.num_columns)]
-        repeated = {
-            one.path_in_schema
-            for one in columns
-            if one.has_dictionary_page and one.physical_type == "BYTE_ARRAY"
-        }
-        file = pq.ParquetFile(
-            path,
-            metadata=metadata,
-            read_dictionary=sorted(repeated),
-            pre_buffer=False,
-            buffer_size=BUFFER,
-            coerce_int96_timestamp_unit="us",
-        )
-        unsaid = {one.path_in_schema for one in columns if one.physical_type == "INT96"}
-        names = file.schema_arrow.names
-        return cls(
-            file,
-            tuple(names),
-            frozenset(number for number, name in enumerate(names) if name in unsaid),
-            Expansion(limits, path.stat().st_size),
-        )
-
-
-def _frames(opened: _Opened, limits: Limits, table: Location) -> Iterator[pl.DataFrame]:
-    """What the libraries say never leaves this: it may quote values."""
-    try:
-        for batch in opened.file.iter_batches(batch_size=ROWS):
-            total = sum(map(text_bytes, batch.columns))
-            if opened.expansion.is_too_much(total):
-                problem = UnreadableError(placed("packed-too-tightly", table, limit=limits.ratio))
-                break
-            height = max(batch.num_rows * TEXT_BYTES // max(total, TEXT_BYTES), 1)
-            for first in range(0, batch.num_rows, height):
-                yield _frame(batch.slice(first, height), opened.unsaid)
-        else:
+def _frames(
+    answers: Iterator[tuple[bytes, bytes]], unsaid: list[str], limits: Limits, table: Location
+) -> Iterator[pl.DataFrame]:
+    for head, content in answers:
+        if head == BATCH:
+            frame = _frame(content)
+            if frame is None:
+                raise UnreadableError(_fault(DAMAGED, limits, table))
+            yield frame.with_columns(_midnights(frame[name]) for name in unsaid)
+        elif head == FAULT:
+            raise UnreadableError(_fault(content, limits, table))
+        elif head == END:
             return
-    except BROKEN:
-        problem = UnreadableError(placed("parquet-damaged", table))
-    raise problem
 
 
-def _frame(batch: pa.RecordBatch, unsaid: frozenset[int]) -> pl.DataFrame:
-    columns = (arrow_column(column, unsaid=number in unsaid) for number, column in enumerate(batch.columns))
-    return pl.DataFrame([column.alias(str(number)) for number, column in enumerate(columns)])
+def _frame(content: bytes) -> pl.DataFrame | None:
+    try:
+        return pl.read_ipc_stream(BytesIO(content))
+    except BaseException as error:  # what polars says may quote values
+        if not is_fault(error):
+            raise
+    return None
+
+
+def _fault(content: bytes, limits: Limits, table: Location) -> Finding:
+    name = content.decode()
+    return placed(name, table) if content == DAMAGED else placed(name, table, limit=limits.ratio)
+
+
+def _midnights(times: pl.Series) -> pl.Series:
+    """Times of which nobody says whether they are those of China or in UTC (INT96).
+
+    Hive and Spark write a day as its midnight in China, in UTC. That one is taken so, others as they are.
+    """
+    given = times.set(~in_calendar(times), None)
+    china = given.to_frame().select(column_in_china(pl.col(given.name))).to_series()
+    midnight = (china.dt.time() == time(0)) & (given.dt.time() != time(0))
+    return china.zip_with(midnight.fill_null(value=False), times)

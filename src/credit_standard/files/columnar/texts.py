@@ -12,7 +12,7 @@ from attrs import frozen
 
 from credit_standard.files import kinds
 from credit_standard.files.values.as_text import NotAValueError, as_text
-from credit_standard.files.values.chinese_time import column_in_china
+from credit_standard.files.values.chinese_time import column_in_china, in_calendar
 from credit_standard.files.values.doubles import DIGITS, double_as_text
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def column_texts(column: pl.Series) -> ColumnTexts:
         return ColumnTexts(column.replace_strict(words, return_dtype=pl.String), kinds.BOOL)
     if kind.is_float():
         return ColumnTexts(_floats(column), kinds.NUMBER)
-    if kind.is_temporal():
+    if kind.is_temporal() and kind != pl.Duration:
         return ColumnTexts(_times(column), kinds.DATE)
     if kind == pl.Null:
         return ColumnTexts(column.cast(pl.String), kinds.TEXT)
@@ -98,14 +98,20 @@ def _objects(column: pl.Series) -> ColumnTexts:
 
 
 def _times(column: pl.Series) -> pl.Series:
-    """Days, moments and times of day; moments in another zone as the time in China."""
+    """Days, moments and times of day; moments in another zone as the time in China. What is none is its bare number."""
+    inside = in_calendar(column)
+    if inside.all():
+        return _formatted(column)
+    numbers = column.to_physical().cast(pl.String)
+    return _formatted(column.set(~inside, None)).zip_with(inside.fill_null(value=True), numbers)
+
+
+def _formatted(column: pl.Series) -> pl.Series:
     kind = column.dtype
     if kind == pl.Date:
         return column.dt.to_string("%Y-%m-%d")
     if kind == pl.Time:
         return column.dt.to_string("%H:%M:%S%.f").str.replace(r"\.0+$", "")
-    if kind == pl.Duration:
-        return column.dt.to_string("iso")
     if isinstance(kind, pl.Datetime) and kind.time_zone is not None:
         utc = pl.col(column.name).dt.convert_time_zone("UTC")
         column = column.to_frame().select(column_in_china(utc)).to_series()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from typing import TYPE_CHECKING, Literal
 
 from attrs import field, frozen
@@ -15,7 +16,7 @@ from credit_standard.files.table import UnreadableError
 from credit_standard.files.text.encoding import NAMES, Known, as_in_file, in_utf8, other_encoding, undecodable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from credit_standard.files.csv.exact import Record
     from credit_standard.files.table import Limits
@@ -36,6 +37,7 @@ class Heading:
         separator: one byte between cells.
         lone_returns: it ends in a carriage return alone.
         next_line: physical line after it.
+        titles: cells of the rows above it, by line and column, from 1.
         findings: about it and what stands before it.
     """
 
@@ -43,6 +45,7 @@ class Heading:
     separator: bytes
     lone_returns: bool
     next_line: int
+    titles: Mapping[int, Mapping[int, str]] = field(factory=dict, repr=False)
     findings: tuple[Finding, ...]
 
 
@@ -59,6 +62,7 @@ def read_heading(window: Window, text: Decoded, limits: Limits, table: Location)
     if blank:
         findings.append(placed("blank-lines-before-heading", table, line=1, count=blank))
     place = find_heading_place(window, limits)
+    titles = _titles(bytes(window.view()[: place.start]), place.separator or COMMA, line)
     window.take(place.start)
     if place.above:
         findings.append(placed("title-rows", table, line=line, count=place.above))
@@ -99,8 +103,22 @@ def read_heading(window: Window, text: Decoded, limits: Limits, table: Location)
         separator=separator,
         lone_returns=record.lone_return,
         next_line=next_line,
+        titles=titles,
         findings=tuple(findings),
     )
+
+
+def _titles(above: bytes, separator: bytes, line: int) -> dict[int, dict[int, str]]:
+    """The cells that hold something in what stands above the headings, which begins on a line of the file."""
+    lines = above.decode(errors="replace").splitlines()
+    try:
+        rows = list(csv.reader(lines, delimiter=separator.decode()))
+    except csv.Error:  # a field beyond that module's limit
+        rows = [[text] for text in lines]
+    filled = (
+        {column: cell.strip() for column, cell in enumerate(cells, 1) if cell.strip()} for cells in rows
+    )
+    return {number: cells for number, cells in enumerate(filled, line) if cells}
 
 
 def _texts(

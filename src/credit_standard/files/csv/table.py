@@ -41,6 +41,7 @@ class CsvTable:
     _text: Decoded = field(repr=False)
     _cutter: Cutter = field(repr=False)
     _findings: list[Finding] = field(repr=False)
+    titles: Mapping[int, Mapping[int, str]] = field(factory=dict, repr=False)
     _begun: bool = field(default=False, init=False, repr=False)
     _sha256: str | None = field(default=None, init=False, repr=False)
     _complete: bool = field(default=False, init=False, repr=False)
@@ -52,10 +53,6 @@ class CsvTable:
     @property
     def first_column(self) -> int:
         return 1
-
-    @property
-    def titles(self) -> Mapping[int, Mapping[int, str]]:
-        return {}
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -143,4 +140,5 @@ def open_csv(supply: Supply, limits: Limits, table: Location) -> CsvTable:
         text=text,
         cutter=Cutter(window, outline, limits.block_bytes, heading.next_line),
         findings=list(heading.findings),
+        titles=heading.titles,
     )

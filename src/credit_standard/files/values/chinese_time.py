@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     import polars as pl
 
 EIGHT, NINE = timedelta(hours=8), timedelta(hours=9)
+DAY = 86_400
+FIRST_DAY, LAST_DAY = -719_162, 2_932_897
+"""0001-01-01 and the day after 9999-12-31, in days since 1970."""
 _SUMMERS = (
     ("1986-05-04", "1986-09-14"),
     ("1987-04-12", "1987-09-13"),
@@ -47,3 +50,19 @@ def column_in_china(moments: pl.Expr) -> pl.Expr:
     utc = moments.dt.replace_time_zone(None)
     summer = pl.any_horizontal((utc >= first) & (utc < last) for first, last in SUMMERS)
     return utc + pl.when(summer).then(NINE).otherwise(EIGHT)
+
+
+def in_calendar(column: pl.Series) -> pl.Series:
+    """Which days, moments or times of day are any that a calendar has; polars panics when it writes others."""
+    import polars as pl
+
+    kind = column.dtype
+    if isinstance(kind, pl.Datetime):
+        second = {"ms": 10**3, "us": 10**6, "ns": 10**9}[kind.time_unit]
+        first, last = FIRST_DAY * DAY * second, LAST_DAY * DAY * second
+    elif kind == pl.Time:
+        first, last = 0, DAY * 10**9
+    else:
+        first, last = FIRST_DAY, LAST_DAY
+    numbers = column.to_physical().cast(pl.Int64)
+    return (numbers >= max(first, -(2**63))) & (numbers < min(last, 2**63 - 1))

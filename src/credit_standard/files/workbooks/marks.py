@@ -41,6 +41,7 @@ class Marks:
     Attributes:
         errors: text of each error cell of an XLSB.
         formulas: cells with a formula.
+        cells: number of them.
         last_line, last_column: of any cell.
         hidden: people do not see the tab; known of XLS only.
     """
@@ -50,6 +51,7 @@ class Marks:
     hidden_lines: list[range] = field(factory=list)
     hidden_columns: set[int] = field(factory=set)
     merged: list[Area] = field(factory=list)
+    cells: int = 0
     last_line: int = 0
     last_column: int = 0
     hidden: bool = False
@@ -58,6 +60,7 @@ class Marks:
         return Remarks(hidden_lines=self.hidden_lines, hidden_columns=self.hidden_columns, merged=self.merged)
 
     def cell(self, line: int, column: int, *, error: int | None = None, formula: bool = False) -> None:
+        self.cells += 1
         self.last_line, self.last_column = max(self.last_line, line), max(self.last_column, column)
         if error is not None:
             self.errors[line, column] = ERRORS.get(error, "#")

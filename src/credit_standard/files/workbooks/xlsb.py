@@ -25,8 +25,12 @@ if TYPE_CHECKING:
     from credit_standard.files.workbooks.marks import Marks
     from credit_standard.files.workbooks.xlsx_package import Package
 
-CELLS = 32_000_000  # that a sheet may span: the library keeps empty ones, too
-LINES = 4_096  # of a block
+CELLS = 4_000_000
+"""That a sheet may span, however few are filled: the library keeps empty ones, too."""
+SPARSE = 20
+"""Times the filled ones that it may span beyond that."""
+LINES = 4_096
+"""Of a block."""
 
 
 @define(eq=False)
@@ -43,11 +47,11 @@ class CalamineSheet:
 
     def blocks(self) -> Iterator[Cells]:
         marks = self._marks
-        if marks.last_line * marks.last_column > CELLS:
+        if marks.last_line * marks.last_column > max(CELLS, SPARSE * marks.cells):
             raise DamagedError("sheet-too-large", rows=marks.last_line, columns=marks.last_column)
         sheet = guarded(lambda: self._workbook.get_sheet_by_name(self.name))
         first_line, first_column = (number + 1 for number in sheet.start or (0, 0))
-        rows = iter(sheet.to_python())
+        rows = sheet.iter_rows()
         while some := list(islice(rows, LINES)):
             yield self._block(some, first_line, first_column)
             first_line += len(some)

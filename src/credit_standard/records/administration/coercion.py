@@ -2,6 +2,7 @@
 
 from credit_standard.model.vocabulary import *
 from credit_standard.records.parts import (
+    PUBLIC_SECURITY,
     AuthorityFields,
     DocumentFields,
     SourceFields,
@@ -29,8 +30,7 @@ class AdministrativeCoercion(
         record_date="decision_date",
         disclosure=Disclosure(organisation=SHARED, person=SHARED),
         basis=law("行政强制法"),
-        # 治安管理处罚法 (2025) art. 136: records of public-security violations are sealed, whenever imposed.
-        sealed=contains(F.basis, "治安管理处罚法"),
+        sealed=PUBLIC_SECURITY,
         clause="§5.3.3",
         key=("authority", "decision_number", "subject_name"),
     )

@@ -6,10 +6,12 @@ from credit_standard.records.parts import (
     IN_USE,
     OPENNESS,
     PENALTY_PUBLICITY,
+    PUBLIC_SECURITY,
     TABLES_2016,
     AdverseFields,
     SourceFields,
     StatusFields,
+    of_minors,
 )
 
 
@@ -30,8 +32,7 @@ class AdministrativePenalty(
         record_date="decision_date",
         disclosure=Disclosure(organisation=PUBLIC, person=SHARED, source=PENALTY_PUBLICITY),
         basis=(PENALTY_PUBLICITY, OPENNESS),
-        # 治安管理处罚法 (2025) art. 136: records of public-security violations are sealed, whenever imposed.
-        sealed=contains(F.basis, "治安管理处罚法"),
+        sealed=(PUBLIC_SECURITY, of_minors("conduct_ended_on", "decision_date")),
         clause="§4.2.2",
         # Names instead of codes: the table of 2016 has no code of the authority, and a person has none.
         key=("authority", "decision_number", "subject_name"),

@@ -10,6 +10,7 @@ from credit_standard.records.parts import (
     StatusFields,
     ValidityFields,
     WithdrawalFields,
+    of_minors,
 )
 
 
@@ -31,6 +32,7 @@ class TrafficRecord(PersonFields, AuthorityFields, AdverseFields, SourceFields, 
         disclosure=Disclosure(person=AUTHORISED),
         basis=law("道路交通安全法", "24"),
         layer_to_authorise="city",
+        sealed=of_minors("occurred_on"),
         clause="§4.3.2",
     )
 

@@ -18,6 +18,7 @@ from credit_standard.records.parts.laws import (
 )
 from credit_standard.records.parts.listing import ListingFields
 from credit_standard.records.parts.matter import MatterFields
+from credit_standard.records.parts.sealing import PUBLIC_SECURITY, of_minors
 from credit_standard.records.parts.source import SourceFields
 from credit_standard.records.parts.status import StatusFields
 from credit_standard.records.parts.subject import (
@@ -43,6 +44,7 @@ __all__ = [
     "PENALTY_PUBLICITY",
     "PLACEHOLDER_USCC",
     "PUBLICATION",
+    "PUBLIC_SECURITY",
     "REGISTRATION",
     "TABLES_2016",
     "AdverseFields",
@@ -59,4 +61,5 @@ __all__ = [
     "SubjectFields",
     "ValidityFields",
     "WithdrawalFields",
+    "of_minors",
 ]

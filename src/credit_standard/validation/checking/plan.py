@@ -144,7 +144,7 @@ class Plan:
         cell = self.cells[element.name]
         reading: Reading[Any]
         if isinstance(cell, DocumentNumberCell):
-            reading = cell.read(text.text, self._document_type(element, texts))
+            reading = cell.read(text.text, self._document_type(element, texts), self._day(texts))
         else:
             reading = cell.read(text.text)
         return reading.value, (*text.findings, *reading.findings)
@@ -152,7 +152,10 @@ class Plan:
     def explain(self, name: str, cells: Sequence[str | None]) -> tuple[Finding, ...]:
         """The findings on one field of one row, read alone: what they say in full."""
         element = self.declaration[name]
-        names = (name, element.type_field) if isinstance(element, DocumentNumber) else (name,)
+        names = (name,)
+        if isinstance(element, DocumentNumber):
+            dated = self.declaration.record_date
+            names = (name, element.type_field, *((dated,) if dated in self.cells else ()))
         return self.read_field(element, self.mapping.of_fields(names, cells))[1]
 
     def _document_type(self, element: Element, texts: dict[str, FieldText]) -> str | None:
@@ -161,6 +164,14 @@ class Plan:
             return None
         value, _ = self.read_field(type_element, texts)
         return None if value is None else str(value)
+
+    def _day(self, texts: dict[str, FieldText]) -> date | None:
+        """The date of a record, where it has a right one."""
+        dated = self.declaration.record_date
+        if dated not in self.cells:
+            return None
+        day, _ = self.read_field(self.declaration[dated], texts)
+        return day if isinstance(day, date) else None
 
     def check(self, batch: Batch) -> CheckedBatch:
         """Check a batch: typed columns, and the positions of each kind of finding."""
@@ -216,13 +227,15 @@ class Plan:
             texts, of_kinds = check_kinds(self.binding, texts, batch.kinds)
             hits += of_kinds
         tested = texts.select(self._tests_of_plain_text if batch.plain else self._tests)
+        readings: dict[str, ColumnReading] = {}
+        for element in sorted(self.elements, key=lambda one: isinstance(one, DocumentNumber)):
+            readings[element.name] = self._read_column(element, texts[element.name], readings, tested)
         columns: dict[str, pl.Series] = {}
         for element in self.elements:
-            column = texts[element.name]
-            if element.required and column.null_count():
+            if element.required and texts[element.name].null_count():
                 absent = rows_where(~present[element.name])
                 hits.append(FieldHit(entry(MISSING), (element.name,), absent))
-            reading = self._read_column(element, column, columns, tested)
+            reading = readings[element.name]
             columns[element.name] = reading.values.alias(element.name)
             hits.extend(FieldHit(hit.entry, (element.name,), hit.rows) for hit in reading.hits)
         presence = (is_present.alias(FieldColumns(name).presence) for name, is_present in present.items())
@@ -231,8 +244,9 @@ class Plan:
         return self._checked(batch, frame, (*hits, *breaches), unevaluated)
 
     def _read_column(
-        self, element: Element, column: pl.Series, columns: dict[str, pl.Series], tested: pl.DataFrame
+        self, element: Element, column: pl.Series, readings: dict[str, ColumnReading], tested: pl.DataFrame
     ) -> ColumnReading:
+        """One column; a document's number is read after its type and the date of the record."""
         import polars as pl
 
         if column.null_count() == len(column):
@@ -241,7 +255,9 @@ class Plan:
         if isinstance(cell, IdentifierCell | DateCell):
             return cell.read_column(column)
         if isinstance(cell, DocumentNumberCell):
-            types = columns.get(element.type_field)  # type: ignore[attr-defined]  # a DocumentNumber
-            return cell.read_column(column, nulls("", pl.String(), len(column)) if types is None else types)
+            types = readings.get(element.type_field)  # type: ignore[attr-defined]  # a DocumentNumber
+            of_types = nulls("", pl.String(), len(column)) if types is None else types.values
+            days = readings.get(self.declaration.record_date)
+            return cell.read_column(column, of_types, None if days is None else days.values)
         tested_columns = FieldColumns(element.name)
         return finish(cell, column, tested[tested_columns.value], tested[tested_columns.suspect])

@@ -122,7 +122,7 @@ class RecordRows:
             self._said(batch, place, ROW_LENGTH, expected=expected, found=int(widths[place]))
             for place in broken.tolist()
         ]
-        return evolve(_without(batch, broken.tolist(), said, is_record=True), widths=None)
+        return _without(batch, broken.tolist(), said, is_record=True)
 
     def _not_records(self, batch: Batch, places: NDArray[np.int64]) -> dict[int, Bilingual]:
         found: dict[int, Bilingual] = {}

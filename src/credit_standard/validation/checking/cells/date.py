@@ -7,12 +7,13 @@ may be without end.
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from credit_standard.files.values.chinese_time import in_china
 from credit_standard.findings import entry, finding
 from credit_standard.identifiers.reading import ColumnReading, Reading, read_rows
 
@@ -28,6 +29,11 @@ _CERTAIN = re.compile(
     r"([0-9]{4})(?:[-/.,]([0-9]{1,2})[-/.,]([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})日|([0-9]{2})([0-9]{2}))"
     + _TIME
 )
+_ZONED = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?"
+    r"(?: ?(?:Z|UTC|GMT)|[+-][0-9]{2}(?::?[0-9]{2})?)"
+)
+"""A moment in a zone (ISO 8601, RFC 3339): 16:00 in UTC is the next day in China."""
 _SERIAL = re.compile(r"[2-6][0-9]{4}(?:\.0)?")  # spreadsheet days from 1954 to 2091
 
 OPEN_END = date(2099, 12, 31)
@@ -58,7 +64,7 @@ PLACEHOLDERS = frozenset(
     )
 )
 NO_DAY = re.compile(
-    rf"(?:0000[-/.]?00?[-/.]?00?|0000年00?月00?日|1900[-/.]0?1[-/.]00?|1900年0?1月00?日){_TIME}"
+    rf"(?:0000[-/.]00?[-/.]00?|00000000|0000年00?月00?日|1900[-/.]0?1[-/.]00?|1900年0?1月00?日){_TIME}"
 )
 """Day 0 of MySQL, and of spreadsheets."""
 REAL_DAYS = frozenset({date(1900, 1, 1), date(1969, 12, 31), date(1970, 1, 1)})
@@ -118,9 +124,19 @@ def _read(cell: DateCell, text: str) -> Reading[date]:
     if hit:
         month, day = (part for part in hit.groups()[1:] if part is not None)
         return _day(cell, hit[1], month, day, (finding(entry("VA202")),))
+    if _ZONED.fullmatch(text):
+        return _moment(cell, text)
     if cell.may_be_open and text in _WITHOUT_END:
         return Reading(OPEN_END, (finding(entry("VA206")),))
     return Reading(None, (finding(entry("VA204" if _SERIAL.fullmatch(text) else "VA201")),))
+
+
+def _moment(cell: DateCell, text: str) -> Reading[date]:
+    try:
+        found = in_china(datetime.fromisoformat(re.sub(" ?(?:UTC|GMT)$", "Z", text)))
+    except (ValueError, OverflowError):
+        return Reading(None, (finding(entry("VA203")),))
+    return cell.settled(found.date(), (finding(entry("VA202")),))
 
 
 def _day(cell: DateCell, year: str, month: str, day: str, form: tuple[Finding, ...]) -> Reading[date]:

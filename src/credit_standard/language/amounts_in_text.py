@@ -1,0 +1,123 @@
+"""文本中的金额: the amounts that a text states in yuan, in figures or in words, exact.
+
+>>> sorted(map(str, yuan_in("没收违法所得1,500.50元，并处罚款贰仟元整")))
+['1500.50', '2000']
+>>> is_yuan_of(Decimal(2000), "罚款人民币2000元"), is_yuan_of(Decimal("0.2"), "罚款人民币2000元")
+(True, False)
+>>> is_yuan_of(Decimal(5), "每件5元，罚款50000元")
+False
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import polars as pl
+
+WAN = 10_000
+_DIGITS = dict(zip("零〇一二三四五六七八九", (0, *range(10)), strict=True)) | dict(
+    zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True)
+) | dict(zip("两貳參陸", (2, 2, 3, 6), strict=True))  # fmt: skip
+_TENS = dict(zip("十百千拾佰仟", (10, 100, 1000) * 2, strict=True))
+_MYRIADS = {"万": WAN, "萬": WAN, "亿": WAN**2, "億": WAN**2}
+_UNIT = "".join((*_TENS, *_MYRIADS))
+_WORD = "".join(_DIGITS) + _UNIT
+_BLANK = "[ \\t\u00a0\u3000]"
+_NARROW = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
+_STATED = re.compile(
+    f"(?<![0-9.])(?P<sign>[¥￥]{_BLANK}*)?"
+    f"(?:(?P<figures>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?){_BLANK}*(?P<units>[{_UNIT}]*)"
+    f"|(?P<words>[{_WORD}]+))"
+    f"{_BLANK}*(?:(?P<yuan>[元圆块])|(?(sign)|(?!)))"
+)
+_OF_SOMETHING_ELSE = re.compile("(?:单价|每)[^，。；,;]*$")
+_GOES_ON = re.compile(f"{_BLANK}*(?:[/／每]|以上|以下|以内|[0-9{_WORD}]{{1,2}}[角毛])")
+"""A price of one piece, a range of the law, or tenths of a yuan: not the amount as such."""
+_LOOKED_BACK = 12  # characters
+
+_SPECIAL = (
+    f"[{_WORD}０-９]{_BLANK}*[元圆块]|[.．,，][0-9]+{_BLANK}*[元圆块]|[¥￥]"
+    "|[ \\t\u00a0\u3000]{2}[元圆块]|[\\t\u00a0\u3000][元圆块]"
+)
+"""Amounts that are not plain figures with one blank at most before the yuan."""
+
+
+def is_yuan_of(amount: Decimal, text: str) -> bool:
+    """Whether a text states this number of yuan, and nowhere so many ten thousands."""
+    stated = yuan_in(text)
+    return amount > 0 and amount in stated and amount * WAN not in stated
+
+
+def are_yuan_of(amounts: pl.Expr, texts: pl.Expr) -> pl.Expr:
+    """`is_yuan_of` for columns; only texts that may state the number are read one by one."""
+    import polars as pl
+
+    figures = amounts.cast(pl.String)
+    plain = pl.when(figures.str.contains(".", literal=True)).then(figures.str.strip_chars_end("0"))
+    figures = plain.otherwise(figures).str.strip_chars_end(".")
+    may = texts.str.contains(_SPECIAL)
+    for ending in ("元", "圆", "块"):
+        for blank in ("", " "):
+            may |= texts.str.contains(figures + pl.lit(blank + ending), literal=True)
+    may &= (amounts > 0) & texts.str.contains("[元圆块¥￥]")
+    read = pl.struct(amounts.alias("amount"), pl.when(may).then(texts).alias("text"))
+    known = amounts.is_not_null() & texts.is_not_null()
+    return pl.when(known).then(read.map_batches(_read, return_dtype=pl.Boolean))
+
+
+def _read(pairs: pl.Series) -> pl.Series:
+    """Pairs of amount and text; where there is no text, nothing is stated."""
+    import polars as pl
+
+    texts, amounts = pairs.struct.field("text"), pairs.struct.field("amount")
+    rows = texts.is_not_null().arg_true()
+    given = zip(amounts.gather(rows), texts.gather(rows), strict=True)
+    answers = pl.Series([is_yuan_of(amount, text) for amount, text in given], dtype=pl.Boolean)
+    return pl.Series([False], dtype=pl.Boolean).new_from_index(0, len(pairs)).scatter(rows, answers)
+
+
+@lru_cache(maxsize=1024)
+def yuan_in(text: str) -> frozenset[Decimal]:
+    """All amounts that a text states in yuan."""
+    return frozenset(_amounts(text.translate(_NARROW)))
+
+
+def _amounts(text: str) -> Iterator[Decimal]:
+    for hit in _STATED.finditer(text):
+        before = text[max(0, hit.start() - _LOOKED_BACK) : hit.start()]
+        if _OF_SOMETHING_ELSE.search(before) or _GOES_ON.match(text, hit.end()):
+            continue
+        amount = _in_words(hit["words"]) if hit["words"] else _in_figures(hit["figures"], hit["units"])
+        if amount is not None:
+            yield amount
+
+
+def _in_figures(figures: str, units: str) -> Decimal:
+    amount = Decimal(figures.replace(",", ""))
+    for unit in units:
+        amount *= _TENS.get(unit) or _MYRIADS[unit]
+    return amount
+
+
+def _in_words(words: str) -> Decimal | None:
+    """A number in Chinese words; None where digits follow each other without a unit."""
+    total = section = digit = 0
+    for at, word in enumerate(words):
+        if word in _DIGITS:
+            if digit and _DIGITS[word]:
+                return None
+            digit = _DIGITS[word]
+        elif word in _TENS:
+            section += (digit or (0 if at else 1)) * _TENS[word]
+            digit = 0
+        else:
+            whole = word in "亿億"  # `五万亿`: what stands before it counts as a whole
+            counted = section + digit + (total if whole else 0)
+            total = counted * _MYRIADS[word] + (0 if whole else total)
+            section = digit = 0
+    return Decimal(total + section + digit)

@@ -1,0 +1,49 @@
+"""姓名: what a person's name does not hold: digits, and the marks by which names are masked.
+
+Names of nationalities with a point between (买买提·艾力), Latin names, and organisations that represent another one
+(某某投资公司（委派代表：张三）) are names as they stand; an organisation's may hold a digit or two, but no telephone.
+
+>>> [holds_number(name) for name in ("张三", "张三13800138000", "买买提·艾力", "上海107创业投资有限公司")]
+[False, True, False, False]
+>>> is_masked_name("张*"), is_masked_name("欧阳×"), is_masked_name("John Smith")
+(True, True, False)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import polars as pl
+
+_DIGIT = "[0-9０-９]"
+_LONG = f"{_DIGIT}(?:[ -]?{_DIGIT}){{5}}"
+_ORGANISATION = (
+    "公司|企业|合伙|集团|中心|委派|事务所|委员会|合作社|基金|银行|协会|工作室|厂|商行"
+    "|Co\\.|Ltd|Inc|LLC|Corp|GmbH|Limited"
+)
+_MASK = "[*＊﹡∗×✕✖╳●■█]"
+_HAS_DIGIT, _HAS_LONG, _IS_ORGANISATION, _HAS_MASK = map(re.compile, (_DIGIT, _LONG, _ORGANISATION, _MASK))
+
+
+def holds_number(name: str) -> bool:
+    """Whether a name holds digits that do not belong to it."""
+    if not _HAS_DIGIT.search(name):
+        return False
+    return _HAS_LONG.search(name) is not None or not _IS_ORGANISATION.search(name)
+
+
+def hold_numbers(names: pl.Expr) -> pl.Expr:
+    """`holds_number` for a column."""
+    return names.str.contains(_DIGIT) & (names.str.contains(_LONG) | ~names.str.contains(_ORGANISATION))
+
+
+def is_masked_name(name: str) -> bool:
+    """Whether a name was made unreadable before it was sent."""
+    return _HAS_MASK.search(name) is not None
+
+
+def are_masked_names(names: pl.Expr) -> pl.Expr:
+    """`is_masked_name` for a column."""
+    return names.str.contains(_MASK)

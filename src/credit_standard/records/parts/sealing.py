@@ -1,0 +1,27 @@
+"""封存: the grounds on which the law seals records of several types."""
+
+from credit_standard.model.vocabulary import *
+
+# The law of 2005 followed regulations of 1957 and 1986, and is often cited by half its name. Records are sealed
+# whenever the penalty was imposed.
+PUBLIC_SECURITY = Sealing(
+    "sealed",
+    when=contains(F.basis, "治安管理处罚法", "治安管理处罚条例", "治安处罚法", "治安处罚条例"),
+    records=("违反治安管理行为的记录", "records of violations of public security"),
+    source=law("治安管理处罚法", "136"),
+)
+
+
+def of_minors(act: str, decision: str = "") -> Sealing:
+    """未成年人: penalties of who was under 18 at the act; where that day is not given, on the day of the decision."""
+    on_act = under_age(F.document_number, 18, getattr(F, act))
+    if decision:
+        on_decision = under_age(F.document_number, 18, getattr(F, decision))
+        day = getattr(F, act).present
+        on_act = (day & on_act) | (~day & on_decision)
+    return Sealing(
+        "minor-sealed",
+        when=F.document_type.is_in("citizen-id", "residence-permit", "permanent-residence") & on_act,
+        records=("未满 18 周岁的人受行政处罚的记录", "penalties of who was under 18"),
+        source=law("预防未成年人犯罪法", "59"),
+    )

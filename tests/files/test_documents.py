@@ -1,0 +1,116 @@
+"""Files that are no table are named for what they are, whatever they are called and however they are packed."""
+
+from __future__ import annotations
+
+import gzip
+import io
+from struct import pack
+
+import pytest
+
+from credit_standard.files import UnreadableError, open_tables
+from credit_standard.files.sniffing.binary import other_format
+from credit_standard.files.sniffing.documents import document
+from tests.files.packing import zipped
+from tests.files.reading import read, read_all, tables
+
+DBF = (
+    pack("<4BI2H", 3, 25, 11, 23, 2, 65, 19)
+    + bytes(20)
+    + b"NAME".ljust(11, b"\0")
+    + b"C"
+    + bytes(20)
+    + b"\r"
+    + b" x" * 19
+)
+DBASE_7 = pack("<4BI2H", 0x30, 25, 11, 23, 2, 328, 19) + bytes(400)
+MHTML = (
+    b"From: <Saved by Blink>\r\nSubject: =?utf-8?Q?=E8=A1=A8?=\r\nDate: Mon, 24 Nov 2025\r\nMIME-Version: 1.0\r\n"
+    b'Content-Type: multipart/related; type="text/html"\r\n\r\n'
+)
+WORKBOOK_XML = (
+    b'<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n'
+    b'<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>'
+)
+OPEN_DOCUMENT = (
+    '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"><office:body>'
+)
+KINDS: dict[str, tuple[bytes, ...]] = {
+    "HTML": (
+        b"<div><table border=1><tr><th>a</th></tr></table></div>",
+        b"\xef\xbb\xbf \r\n<meta charset=gbk><table>",
+        b"<!DOCTYPE html><p>",
+        b"<style>td{}</style><table>",
+        b"<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'/>",
+        "<HTML><BODY>表".encode("utf-16"),
+    ),
+    "XML": (b"<?xml version='1.0'?><data><row a='1'/></data>", b"<ROWSET>\n<ROW/></ROWSET>"),
+    "XML Spreadsheet 2003": (WORKBOOK_XML,),
+    "OpenDocument (flat XML)": (b'<?xml version="1.0"?>' + OPEN_DOCUMENT.encode(),),
+    "MHTML": (MHTML, b"MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n"),
+    "EML": (b"MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n",),
+    "RTF": (b"{\\rtf1\\ansi\\ansicpg936",),
+    "SQL": (b"INSERT INTO `xzcf` VALUES (1);", b"-- MySQL dump 10.13\n--\n/*!40101 SET NAMES utf8 */;\nDROP TABLE IF EXISTS `a`;"),
+    "PDF": (b"%PDF-1.7\n",),
+    "DBF": (DBF, DBASE_7),
+    "SQLite": (b"SQLite format 3\0",),
+    "Access (ACCDB)": (b"\0\1\0\0Standard ACE DB\0",),
+    "7z": (b"7z\xbc\xaf\x27\x1c",),
+    "RAR": (b"Rar!\x1a\x07\1\0",),
+    "PNG": (b"\x89PNG\r\n\x1a\n",),
+    "GIF": (b"GIF89a\1\0",),
+    "TIFF": (b"II*\0\x08\0",),
+    "BMP": (b"BM\x36\0\0\0\0\0",),
+    "EXE": (b"MZ\x90\0\3\0\0\0",),
+    "ORC": (b"ORC\n\3",),
+    "Avro": (b"Obj\1\4",),
+    "Arrow IPC (Feather)": (b"ARROW1\0\0",),
+    "DOCX": (zipped({"[Content_Types].xml": "<Types/>", "word/document.xml": "<a/>"}),),
+    "PPTX": (zipped({"[Content_Types].xml": "<Types/>", "ppt/presentation.xml": "<a/>"}),),
+    "ODT": (
+        zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": OPEN_DOCUMENT + "<office:text>"
+                "<table:table xmlns:table='t'/></office:text></office:body></office:document-content>"}),
+    ),
+    "OFD": (zipped({"OFD.xml": "<a/>", "Doc_0/Document.xml": "<a/>"}),),
+    "EPUB": (zipped({"mimetype": "application/epub+zip", "META-INF/container.xml": "<a/>"}),),
+}  # fmt: skip
+CASES = [(kind, data) for kind, files in KINDS.items() for data in files]
+
+
+def kind_of(data: bytes, name: str) -> object:
+    with pytest.raises(UnreadableError) as caught:
+        list(open_tables(io.BytesIO(data), name=name))
+    return caught.value.finding.name, caught.value.finding.params["kind"]
+
+
+@pytest.mark.parametrize(("kind", "data"), CASES)
+def test_a_document_is_named(kind: str, data: bytes) -> None:
+    for name in ("处罚.csv", "处罚.xls", "处罚.json", "处罚"):
+        assert kind_of(data, name) == ("not-a-table", kind)
+    if not data.startswith(b"PK"):
+        assert kind_of(gzip.compress(data), "处罚.csv.gz") == ("not-a-table", kind)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "BM,BMMC",
+        "MZ,XB",
+        "名称,代码",
+        "<名称>,<代码>",
+        "id,sql",
+        "insert,into",
+        "Date: 日期,Subject: 主题",
+        "ORC,x",
+        "use,x",
+    ],
+)
+def test_headings_that_begin_so_are_a_table(heading: str) -> None:
+    assert document(heading.encode()) is None
+    assert other_format(heading.encode()) is None
+    assert read(io.BytesIO(f"{heading}\n1,2\n".encode())).table.headings == tuple(heading.split(","))
+
+
+def test_an_archive_with_a_part_of_that_name_is_an_archive() -> None:
+    (table,) = tables(read_all(io.BytesIO(zipped({"content.xml": "<a/>", "a.csv": "名称,代码\n1,2\n"}))))
+    assert (table.table.member, table.size) == ("a.csv", 1)
