@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import multiprocessing
 import pickle
 import random
@@ -17,6 +16,8 @@ import pytest
 import credit_standard as cs
 from credit_standard import records
 from credit_standard.files import Limits, open_tables
+from credit_standard.files.batch import Batch
+from credit_standard.files.table import NotRead
 from credit_standard.layouts import canonical
 from credit_standard.register import Register, RegisterCheck, read_register
 from credit_standard.reports.json import to_json
@@ -54,9 +55,8 @@ def part_of(
     context: TableContext, path: Path, chosen: Sequence[int], accumulators: Sequence[Accumulator]
 ) -> list[Part]:
     """What some batches of a table show, each by itself; this runs elsewhere."""
-    (table,) = open_tables(path, limits=OPTIONS.limits)
     found: list[Part] = []
-    for number, batch in enumerate(table.batches()):
+    for number, batch in enumerate(batches_of(path)):
         if number in chosen:
             checked = context.check(batch)
             found.append(
@@ -65,9 +65,14 @@ def part_of(
     return found
 
 
+def batches_of(path: Path) -> Iterator[Batch]:
+    for table in open_tables(path, limits=OPTIONS.limits):  # a table is open until the next is asked for
+        assert not isinstance(table, NotRead)
+        yield from table.batches()
+
+
 def number_of_batches(path: Path) -> int:
-    (table,) = open_tables(path, limits=OPTIONS.limits)
-    return sum(1 for _ in table.batches())
+    return sum(1 for _ in batches_of(path))
 
 
 def accumulators(register: Register) -> tuple[Accumulator, ...]:
@@ -79,10 +84,11 @@ def test_split_at_random_over_processes_it_is_the_same_report(
     elsewhere: ProcessPoolExecutor, register: Register, seed: int
 ) -> None:
     chance, report, merged = random.Random(seed), Report(as_of=AS_OF), accumulators(register)
-    tables, parts = {}, []
+    tables, opened, parts = {}, [], []
     for path in FILES:
         for context, table in open_checked(path, OPTIONS, report):
             tables[context.number] = context
+            opened.append((context, table))
             numbers = list(range(number_of_batches(path)))
             chance.shuffle(numbers)
             cut = chance.randint(0, len(numbers))
@@ -93,13 +99,14 @@ def test_split_at_random_over_processes_it_is_the_same_report(
             parts += [(context.number, part) for job in list(jobs) for part in job.result()]
             for _ in table.batches():  # what is known of the file at its end is known here
                 pass
-            end_table(report.tables[context.number], context, table)
     chance.shuffle(parts)
     assert len(parts) > len(FILES)
     for number, (found, made) in parts:
         report.tables[number].merge(found)
         for whole, part in zip(merged, made, strict=True):
             whole.merge(part)
+    for context, table in opened:
+        end_table(report.tables[context.number], context, table)
     for whole in merged:
         whole.finish(report, tables)
     assert to_json(report) == to_json(validate(*FILES, options=OPTIONS, accumulators=merged_anew(register)))
@@ -114,14 +121,12 @@ def merged_anew(register: Register) -> tuple[Accumulator, ...]:
 def test_a_plan_travels_as_a_description(name: str) -> None:
     declaration = records.declared(name)
     plan = Plan(canonical(declaration).bind([one.zh for one in declaration.fields]), AS_OF)
-    before = pickle.dumps(plan)
-    plan.check_record([None] * len(declaration.fields))  # compiles it
-    assert pickle.dumps(plan) == before
-    again = pickle.loads(before)
+    empty = [None] * len(declaration.fields)
+    checked = plan.check_record(empty)  # compiles it
+    again = pickle.loads(pickle.dumps(plan))
     assert again == plan
-    assert again.check_record([None] * len(declaration.fields)) == plan.check_record(
-        [None] * len(declaration.fields)
-    )
+    assert vars(again).keys() == {"binding", "as_of"}, "what is compiled stays at home"
+    assert again.check_record(empty) == checked
 
 
 def test_a_plan_under_layers_and_a_layout_of_ones_own_travels() -> None:
@@ -132,9 +137,9 @@ def test_a_plan_under_layers_and_a_layout_of_ones_own_travels() -> None:
         (Options(standard=standard), examples / "transport-bureau" / "inspections.csv"),
         (Options(layout=own), examples / "own-layout" / "district-penalties.csv"),
     ):
-        ((context, table),) = open_checked(io.BytesIO(file.read_bytes()), options, Report())
-        again = pickle.loads(pickle.dumps(context))
-        for batch in table.batches():
-            assert to_json(Report(tables={1: report_on(again, again.check(batch))})) == to_json(
-                Report(tables={1: report_on(context, context.check(batch))})
-            )
+        for context, table in open_checked(file, options, Report()):
+            again = pickle.loads(pickle.dumps(context))
+            for batch in table.batches():
+                assert to_json(Report(tables={1: report_on(again, again.check(batch))})) == to_json(
+                    Report(tables={1: report_on(context, context.check(batch))})
+                )
