@@ -21,7 +21,7 @@ from credit_standard.files.text import gb18030
 from credit_standard.files.values.as_text import as_text
 from credit_standard.files.values.chinese_time import column_in_china, in_china
 from credit_standard.files.values.doubles import double_as_text, without_noise
-from credit_standard.validation.cells.date import DateCell
+from credit_standard.validation.checking.cells.date import DateCell
 from tests.files.reading import Read, read, read_all
 from tests.files.workbooks import package, worksheet
 

@@ -15,8 +15,8 @@ from credit_standard import records
 from credit_standard.files import open_tables
 from credit_standard.findings import Finding
 from credit_standard.layouts import canonical
-from credit_standard.validation.checked import Checked
-from credit_standard.validation.plan import FEW_ROWS, Plan
+from credit_standard.validation.checking.checked_batch import CheckedBatch
+from credit_standard.validation.checking.plan import FEW_ROWS, Plan
 from credit_standard.validation.record import check_record
 from credit_standard.validation.run import Options, Source, validate
 from credit_standard.validation.typed import typed_model
@@ -91,7 +91,7 @@ def test_a_row_of_a_short_file_says_what_the_record_alone_says(name: str) -> Non
     assert of_file(name, table(name, few), FEW_ROWS) == alone(name, few)
 
 
-def where(checked: Checked) -> list[tuple[str, tuple[str, ...], list[int]]]:
+def where(checked: CheckedBatch) -> list[tuple[str, tuple[str, ...], list[int]]]:
     return sorted((hit.entry.code, hit.fields, hit.rows.tolist()) for hit in checked.hits if hit.rows.size)
 
 
@@ -103,10 +103,10 @@ def test_rows_and_columns_of_a_batch_are_checked_alike(name: str) -> None:
         by_rows, by_columns = plan.check_rows(batch), plan.check_columns(batch)
         assert where(by_rows) == where(by_columns)
         assert not_evaluated(by_rows) == not_evaluated(by_columns)
-        assert_frame_equal(by_rows.values, by_columns.values.select(by_rows.values.columns))
+        assert_frame_equal(by_rows.values, by_columns.values)
 
 
-def not_evaluated(checked: Checked) -> Counter[str]:
+def not_evaluated(checked: CheckedBatch) -> Counter[str]:
     return Counter({one.entry.code: one.rows for one in checked.unevaluated if one.rows})
 
 

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.language.columns import present_column
 from credit_standard.validation.accumulator import Accumulator
 from credit_standard.validation.report import Report
-from credit_standard.validation.run import CheckedTable, Given, Options, Source, checked_batches
+from credit_standard.validation.run import Given, Options, Source, checked_batches
 
 if TYPE_CHECKING:
     import polars as pl
 
-    from credit_standard.files.batch import Batch, LeftOut
-    from credit_standard.validation.checked import Checked
+    from credit_standard.files.batch import LeftOut
+    from credit_standard.validation.checking.checked_batch import CheckedBatch
+    from credit_standard.validation.report import TableReport
+    from credit_standard.validation.table_context import TableContext
 
 
 @frozen
@@ -55,8 +56,8 @@ class Reader:
 
     def __iter__(self) -> Iterator[TypedBatch]:
         given = (Given(self.source, self.options),)
-        for table, batch, checked in checked_batches(given, self.report, self.accumulators):
-            yield _split(table, batch, checked)
+        for table, checked in checked_batches(given, self.report, self.accumulators):
+            yield _split(table, checked, self.report.tables[table.number])
 
     @cached_property
     def _all(self) -> TypedBatch:
@@ -81,26 +82,24 @@ class Reader:
         return self._all.bad
 
 
-def _split(table: CheckedTable, batch: Batch, checked: Checked) -> TypedBatch:
+def _split(table: TableContext, checked: CheckedBatch, report: TableReport) -> TypedBatch:
     import numpy as np
     import polars as pl
 
-    bad = np.zeros(batch.columns.height, bool)
+    batch = checked.batch
+    bad = np.zeros(checked.height, bool)
     for hit in checked.hits:
-        if table.report.severity_of(hit.entry) == "error":
+        if report.severity_of(hit.entry) == "error":
             bad[hit.rows] = True
-    rows = pl.Series("row", batch.rows(np.arange(batch.columns.height)))
-    names = [element.name for element in table.plan.elements]
-    presence = {present_column(name) for name in names}
-    typed = checked.values.select(n for n in checked.values.columns if n in names and n not in presence)
-    headings = _unique(table.table.headings)
+    rows = pl.Series("row", checked.rows)
+    headings = _unique(table.headings)
     raw = batch.columns.rename(dict(zip(batch.columns.columns, headings, strict=True)))
     mask = pl.Series(bad)
     wrong = raw.insert_column(0, rows).filter(mask)
     broken = [one for one in batch.left_out if one.is_record]
     if broken:
         wrong = pl.concat([wrong, _left_out(broken, wrong.schema)]).sort("row")
-    return TypedBatch(good=typed.insert_column(0, rows).filter(~mask), bad=wrong)
+    return TypedBatch(good=pl.DataFrame([rows, *checked.values]).filter(~mask), bad=wrong)
 
 
 def _left_out(broken: Sequence[LeftOut], schema: pl.Schema) -> pl.DataFrame:

@@ -14,7 +14,7 @@ from credit_standard.files.values.as_text import NotAValueError, as_text
 from credit_standard.findings import Finding, Location, entry, finding
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts import HeadingReading, Layout, heading_key, read_heading
-from credit_standard.validation.plan import Plan
+from credit_standard.validation.checking.plan import Plan
 from credit_standard.validation.showing import shown_value
 
 NOT_A_VALUE, GIVEN_TWICE = "VA109", "RE102"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 from credit_standard.model.foreign_key import SOURCE_RECORD, ForeignKey
 
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from credit_standard.layers import Standard
-    from credit_standard.model import Declaration
-    from credit_standard.validation.plan import Plan
+    from credit_standard.model import Declaration, Element
 
     Reference = tuple[str, ForeignKey]
     """A field that refers, and to what."""
@@ -39,22 +38,21 @@ class ForeignKeyFields:
     Attributes:
         refer: fields that refer to others.
         named: fields that others may refer to.
-        standard: the record types as the layers make them.
     """
 
     refer: tuple[Reference, ...]
     named: tuple[str, ...]
-    standard: Standard = field(repr=False)
 
     @classmethod
-    def of(cls, plan: Plan, standard: Standard) -> ForeignKeyFields:
-        declaration = plan.binding.declaration
-        bound = {one.name for one in plan.elements}
+    def of(
+        cls, declaration: Declaration, elements: tuple[Element, ...], standard: Standard
+    ) -> ForeignKeyFields:
+        bound = {one.name for one in elements}
         refer = (
             (name, key) for name, key in references(declaration) if {name, key.record_in} - {""} <= bound
         )
         named = (name for name in bound if is_named(declaration.name, name, standard))
-        return cls(tuple(refer), tuple(named), standard)
+        return cls(tuple(refer), tuple(named))
 
 
 def references(declaration: Declaration) -> Iterator[Reference]:

@@ -12,13 +12,11 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
-from credit_standard.validation.hash_index import HashIndex
+from credit_standard.validation.comparison.hash_index import HashIndex
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    from credit_standard.files.batch import Batch
 
     Part = tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.int32]]
 
@@ -40,12 +38,11 @@ class Places:
         return Places(self.places[positions], self.drift[positions])
 
 
-def places_of(table: int, batch: Batch) -> Places:
-    """The places of all rows of a batch."""
+def places_of(table: int, rows: NDArray[np.int64], lines: NDArray[np.int64]) -> Places:
+    """The places of rows of a table, by their numbers and lines."""
     import numpy as np
 
-    rows = batch.rows(np.arange(batch.columns.height))
-    return Places(rows | table << ROW_BITS, (batch.lines() - rows).astype(np.int32))
+    return Places(rows | table << ROW_BITS, (lines - rows).astype(np.int32))
 
 
 def tables_of(places: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -175,6 +172,14 @@ def mixed(parts: list[NDArray[np.uint64]], width: int = 1) -> NDArray[np.uint64]
         mix = (mix ^ part) * factors
         mix ^= mix >> np.uint64(29)
     return mix
+
+
+def same_hash(text: str, rows: int) -> NDArray[np.uint64]:
+    """The hash of a text, the same in each row: what differs in it is never the same."""
+    import numpy as np
+    import polars as pl
+
+    return np.full(rows, pl.Series([text]).hash(SEED)[0], np.uint64)
 
 
 def _repeated(hashes: NDArray[np.uint64]) -> NDArray[np.int64]:

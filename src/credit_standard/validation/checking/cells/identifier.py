@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.identifiers.reading import ColumnReading, Hit, Reading, merge_hits, nulls, put
-from credit_standard.validation.cells.columns import read_column
-from credit_standard.validation.cells.text import TextCell
+from credit_standard.validation.checking.cells.columns import read_column
+from credit_standard.validation.checking.cells.text import TextCell
 
 if TYPE_CHECKING:
     from collections.abc import Callable

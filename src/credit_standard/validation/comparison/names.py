@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from credit_standard.validation.hashed_rows import SEED
+from credit_standard.validation.comparison.hashed_rows import SEED
 
 if TYPE_CHECKING:
     from typing import TypeVar

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-import functools
-import operator
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from credit_standard.findings import Bilingual, Entry, Finding, finding
-from credit_standard.language.columns import present_column, to_columns
+from credit_standard.language.field_columns import FieldFacts, FieldFrame
 from credit_standard.language.nodes import field_names
 from credit_standard.language.python import Cells, Test, to_function
-from credit_standard.validation.cells.columns import rows_where
-from credit_standard.validation.checked import FieldHit, Unevaluated
+from credit_standard.validation.checking.cells.columns import rows_where
+from credit_standard.validation.checking.checked_batch import FieldHit, Unevaluated
+from credit_standard.validation.checking.rule_tests import RuleTest, absent_columns, rule_test
 
 if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.model import Declaration, Rule
+
+KEPT = 64
+"""Of so many kinds of batches it is kept what there is to ask of them."""
 
 
 @frozen
@@ -40,8 +43,14 @@ class RuleCheck:
     when: Test | None
     needed: tuple[str, ...] = ()
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Every field that it asks for."""
+        when = () if self.rule.when is None else field_names(self.rule.when)
+        return tuple(dict.fromkeys((*field_names(self.rule.require), *when)))
 
-@frozen
+
+@frozen(slots=False)
 class RuleChecks:
     """The rules of a declaration, less those that the binding took out."""
 
@@ -62,34 +71,50 @@ class RuleChecks:
                 breaches.append(evolve(finding(check.entry), fields=check.fields))
         return breaches, unevaluated
 
-    def of_columns(self, values: pl.DataFrame) -> tuple[list[FieldHit], list[Unevaluated]]:
-        """The same for a batch of typed columns with their `field?` columns."""
-        import polars as pl
-
-        if not self.checks:
+    def of_columns(self, frame: FieldFrame) -> tuple[list[FieldHit], list[Unevaluated]]:
+        """The same for a batch of typed columns."""
+        facts = frame.facts(self._named)
+        tests = self._tests_for(facts)
+        if not tests:
             return [], []
-        types = self.declaration.types
-        expressions: list[pl.Expr] = []
-        for index, check in enumerate(self.checks):
-            invalid = [pl.col(present_column(n)) & pl.col(n).is_null() for n in check.values]
-            unknown = functools.reduce(operator.or_, invalid, pl.lit(value=False))
-            breach = ~to_columns(check.rule.require, types, self.as_of)
-            if check.rule.when is not None:
-                breach &= to_columns(check.rule.when, types, self.as_of)
-            expressions.append(unknown.alias(f"u{index}"))
-            said = [~pl.col(present_column(name)) for name in check.needed]
-            silent = functools.reduce(operator.or_, said, unknown)
-            expressions.append((breach.fill_null(value=False) & ~silent).alias(f"b{index}"))
-        answers = values.select(expressions)
+        wanted = {name for one in tests for name in one.check.named}
+        absent = absent_columns((name for name in wanted if not frame.has(name)), self.declaration.types)
+        answers = frame.frame.with_columns(absent).select(
+            expression.alias(f"{number}") for number, expression in enumerate(_expressions(tests))
+        )
+        columns = iter(answers.get_columns())
         hits, unevaluated = [], []
-        for index, check in enumerate(self.checks):
-            breached = answers[f"b{index}"]
-            if breached.any():
-                hits.append(FieldHit(check.entry, check.fields, rows_where(breached)))
-            skipped = int(answers[f"u{index}"].sum())
+        for one in tests:
+            skipped = int(next(columns).sum()) if one.skipped is not None else 0
             if skipped:
-                unevaluated.append(Unevaluated(check.entry, skipped))
+                unevaluated.append(Unevaluated(one.check.entry, skipped))
+            if one.breached is not None and (breached := next(columns)).any():
+                hits.append(FieldHit(one.check.entry, one.check.fields, rows_where(breached)))
         return hits, unevaluated
+
+    @cached_property
+    def _named(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for check in self.checks for name in check.named))
+
+    @cached_property
+    def _known_tests(self) -> dict[tuple[FieldFacts, ...], list[RuleTest]]:
+        return {}
+
+    def _tests_for(self, facts: dict[str, FieldFacts]) -> list[RuleTest]:
+        """What is left to be asked of a batch of which this is known; batches of one table are mostly alike."""
+        key = tuple(facts.values())
+        known = self._known_tests.get(key)
+        if known is None:
+            made = (rule_test(check, facts, self.declaration.types, self.as_of) for check in self.checks)
+            known = [one for one in made if one.skipped is not None or one.breached is not None]
+            if len(self._known_tests) >= KEPT:
+                self._known_tests.clear()
+            self._known_tests[key] = known
+        return known
+
+
+def _expressions(tests: list[RuleTest]) -> Iterator[pl.Expr]:
+    return (one for test in tests for one in (test.skipped, test.breached) if one is not None)
 
 
 def compile_rules(

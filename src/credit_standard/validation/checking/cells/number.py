@@ -11,7 +11,7 @@ from attrs import frozen
 
 from credit_standard.findings import Finding, entry, finding
 from credit_standard.identifiers.reading import Reading
-from credit_standard.validation.cells.columns import ColumnTest
+from credit_standard.validation.checking.cells.columns import ColumnTest
 
 if TYPE_CHECKING:
     import polars as pl

@@ -6,30 +6,32 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.validation.cross_record.document_numbers import compared
-from credit_standard.validation.cross_record.subject_fields import NAME, SubjectFields
+from credit_standard.validation.comparison.document_numbers import compared
+from credit_standard.validation.comparison.subject_fields import NAME, SubjectFields
 
 if TYPE_CHECKING:
     import polars as pl
 
-    from credit_standard.validation.plan import Plan
+    from credit_standard.model import Declaration, Element
 
 DECISION, AUTHORITY = "decision-number", "authority"
 
 
 @frozen
-class Columns:
-    """The columns that cross-record checks take from one table; what the table lacks is empty.
+class ComparedFields:
+    """The fields by which the rows of one table are compared with others; what the table lacks is empty.
 
     Attributes:
-        plan: of the table.
+        declaration: of the table's record type.
+        elements: that have a column.
         subject: the fields that concern the subject.
         key: fields of the key, all of them or none.
         decision: field.
         expressions: by name: texts by which rows are compared, null where there is nothing to compare.
     """
 
-    plan: Plan
+    declaration: Declaration = field(repr=False)
+    elements: tuple[Element, ...] = field(repr=False)
     subject: SubjectFields = field(init=False)
     key: tuple[str, ...] = field(init=False)
     decision: str | None = field(init=False)
@@ -37,19 +39,18 @@ class Columns:
 
     @subject.default
     def _subject(self) -> SubjectFields:
-        return SubjectFields(self.plan.binding.declaration, self.plan.elements)
+        return SubjectFields(self.declaration, self.elements)
 
     @key.default
     def _key(self) -> tuple[str, ...]:
-        declared = self.plan.binding.declaration.key
-        bound = {element.name for element in self.plan.elements}
-        return declared if bound.issuperset(declared) else ()
+        bound = {element.name for element in self.elements}
+        return self.declaration.key if bound.issuperset(self.declaration.key) else ()
 
     @decision.default
     def _decision(self) -> str | None:
         """Only where the key names the decision: elsewhere one decision may well stand in several records."""
         name = self.subject.of(DECISION)
-        return name if name in self.plan.binding.declaration.key else None
+        return name if name in self.declaration.key else None
 
     @property
     def authority(self) -> str | None:
@@ -58,8 +59,8 @@ class Columns:
     @property
     def dated(self) -> str | None:
         """The field of the day of the record."""
-        name = self.plan.binding.declaration.record_date
-        return name if any(one.name == name for one in self.plan.elements) else None
+        name = self.declaration.record_date
+        return name if any(one.name == name for one in self.elements) else None
 
     @property
     def decided(self) -> tuple[str, ...]:
@@ -71,7 +72,7 @@ class Columns:
     def _expressions(self) -> dict[str, pl.Expr]:
         import polars as pl
 
-        declaration = self.plan.binding.declaration
+        declaration = self.declaration
         made = {_key(name): compared(declaration[name]) for name in self.key}
         if not self.subject.numbers:
             return made

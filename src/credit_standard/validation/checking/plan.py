@@ -10,65 +10,98 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve, fields, frozen
 
 from credit_standard.findings import Entry, Finding, entry, finding
 from credit_standard.identifiers.reading import ColumnReading, Reading, nulls
-from credit_standard.language.columns import present_column
+from credit_standard.language.field_columns import FieldColumns, FieldFrame
 from credit_standard.language.python import Cells
 from credit_standard.model import DocumentNumber
-from credit_standard.validation.cells import Cell, TestedCell, cell_for
-from credit_standard.validation.cells.columns import finish, rows_where
-from credit_standard.validation.cells.date import DateCell
-from credit_standard.validation.cells.foreign import as_written
-from credit_standard.validation.cells.identifier import DocumentNumberCell, IdentifierCell
-from credit_standard.validation.cells.text import TextCell
-from credit_standard.validation.checked import Checked, CheckedRecord, FieldHit, Unevaluated, positions
-from credit_standard.validation.kinds import check_kinds
-from credit_standard.validation.mapping import ABSENT, FieldMapping, FieldText, without_error_values
-from credit_standard.validation.rules import RuleChecks, compile_rules
+from credit_standard.validation.checking.cells import Cell, TestedCell, cell_for
+from credit_standard.validation.checking.cells.columns import finish, rows_where
+from credit_standard.validation.checking.cells.date import DateCell
+from credit_standard.validation.checking.cells.foreign import as_written
+from credit_standard.validation.checking.cells.identifier import DocumentNumberCell, IdentifierCell
+from credit_standard.validation.checking.cells.text import TextCell
+from credit_standard.validation.checking.checked_batch import (
+    CheckedBatch,
+    CheckedRecord,
+    FieldHit,
+    Unevaluated,
+    positions,
+)
+from credit_standard.validation.checking.column_mapping import without_error_values
+from credit_standard.validation.checking.kinds import check_kinds
+from credit_standard.validation.checking.mapping import ABSENT, FieldMapping, FieldText
+from credit_standard.validation.checking.rules import RuleChecks, compile_rules
+from credit_standard.validation.comparison.compared_fields import ComparedFields
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     import polars as pl
 
     from credit_standard.files.batch import Batch
     from credit_standard.layouts import Binding
-    from credit_standard.model import Element
+    from credit_standard.model import Declaration, Element
 
 MISSING = "RE101"
 FEW_ROWS = 40  # from here on columns are faster than rows
 
 
-@frozen
+@frozen(slots=False)
 class Plan:
-    """The compiled checks of one table.
+    """The checks of one table: what it was declared as, and under which headings.
+
+    A plan is a description: it travels as such, and what is compiled of it is made where it is first used.
 
     Attributes:
         binding: which column feeds which field, and the declaration as the layout tightens it.
         as_of: the day on which the data is judged.
-        elements: those that have a column, in the order of the standard; a document's type before its number.
     """
 
     binding: Binding
     as_of: date | None
-    mapping: FieldMapping = field(init=False)
-    elements: tuple[Element, ...] = field(init=False)
-    cells: dict[str, Cell] = field(init=False)
-    rules: RuleChecks = field(init=False)
 
-    @mapping.default
-    def _mapping(self) -> FieldMapping:
+    def __getstate__(self) -> dict[str, Any]:
+        """What is compiled stays at home."""
+        return {one.name: getattr(self, one.name) for one in fields(type(self))}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+
+    @property
+    def declaration(self) -> Declaration:
+        """The record type, as layers and layout make it."""
+        return self.binding.declaration
+
+    @cached_property
+    def elements(self) -> tuple[Element, ...]:
+        """Those that have a column, in the order of the standard; a document's type before its number."""
+        bound = {b.field for b in self.binding.fields}
+        return tuple(e for e in self.declaration.fields if e.name in bound)
+
+    @cached_property
+    def mapping(self) -> FieldMapping:
         return FieldMapping(self.binding)
 
-    @cells.default
-    def _cells(self) -> dict[str, Cell]:
-        declaration = self.binding.declaration
+    @cached_property
+    def cells(self) -> dict[str, Cell]:
+        """How the cells of each field are read."""
         bound = {b.field: b for b in self.binding.fields}
         return {
-            e.name: as_written(cell_for(e, declaration, self.as_of), bound.get(e.name)) for e in self.elements
+            e.name: as_written(cell_for(e, self.declaration, self.as_of), bound.get(e.name))
+            for e in self.elements
         }
+
+    @cached_property
+    def rules(self) -> RuleChecks:
+        return compile_rules(self.declaration, self.as_of, self.binding.left_out, self.binding.titles)
+
+    @cached_property
+    def compared(self) -> ComparedFields:
+        """By which fields rows are compared with others."""
+        return ComparedFields(self.declaration, self.elements)
 
     @cached_property
     def _tests(self) -> list[pl.Expr]:
@@ -84,19 +117,11 @@ class Plan:
         expressions: list[pl.Expr] = []
         for name, cell in self.cells.items():
             if isinstance(cell, TestedCell):
+                columns = FieldColumns(name)
                 test = cell.test_plain if plain and isinstance(cell, TextCell) else cell.test
-                tested = test(pl.col(name))
-                expressions += (tested.values.alias(name), tested.suspect.alias(suspect_column(name)))
+                tested = test(pl.col(columns.value))
+                expressions += (tested.values.alias(columns.value), tested.suspect.alias(columns.suspect))
         return expressions
-
-    @rules.default
-    def _rules(self) -> RuleChecks:
-        return compile_rules(self.binding.declaration, self.as_of, self.binding.left_out, self.binding.titles)
-
-    @elements.default
-    def _elements(self) -> tuple[Element, ...]:
-        bound = {b.field for b in self.binding.fields}
-        return tuple(e for e in self.binding.declaration.fields if e.name in bound)
 
     def check_record(self, cells: Sequence[str | None]) -> CheckedRecord:
         """Check one row, given as the texts of its columns. Findings name their fields and hold no values yet."""
@@ -126,15 +151,15 @@ class Plan:
 
     def explain(self, name: str, cells: Sequence[str | None]) -> tuple[Finding, ...]:
         """The findings on one field of one row, read alone: what they say in full."""
-        element = self.binding.declaration[name]
+        element = self.declaration[name]
         names = (name,)
         if isinstance(element, DocumentNumber):
-            dated = self.binding.declaration.record_date
+            dated = self.declaration.record_date
             names = (name, element.type_field, *((dated,) if dated in self.cells else ()))
         return self.read_field(element, self.mapping.of_fields(names, cells))[1]
 
     def _document_type(self, element: Element, texts: dict[str, FieldText]) -> str | None:
-        type_element = self.binding.declaration[element.type_field]  # type: ignore[attr-defined]  # a DocumentNumber
+        type_element = self.declaration[element.type_field]  # type: ignore[attr-defined]  # a DocumentNumber
         if type_element.name not in self.cells:
             return None
         value, _ = self.read_field(type_element, texts)
@@ -142,20 +167,35 @@ class Plan:
 
     def _day(self, texts: dict[str, FieldText]) -> date | None:
         """The date of a record, where it has a right one."""
-        dated = self.binding.declaration.record_date
+        dated = self.declaration.record_date
         if dated not in self.cells:
             return None
-        day, _ = self.read_field(self.binding.declaration[dated], texts)
+        day, _ = self.read_field(self.declaration[dated], texts)
         return day if isinstance(day, date) else None
 
-    def check(self, batch: Batch) -> Checked:
+    def check(self, batch: Batch) -> CheckedBatch:
         """Check a batch: typed columns, and the positions of each kind of finding."""
         if not self.elements:  # the headings are none of ours; that was said
-            return Checked(values=batch.columns.select(), hits=(), unevaluated=())
+            return self._checked(batch, FieldFrame(batch.columns.select()))
         by_rows = batch.columns.height <= FEW_ROWS and batch.kinds is None
         return self.check_rows(batch) if by_rows else self.check_columns(batch)
 
-    def check_rows(self, batch: Batch) -> Checked:
+    def _checked(
+        self,
+        batch: Batch,
+        frame: FieldFrame,
+        hits: Iterable[FieldHit] = (),
+        unevaluated: Iterable[Unevaluated] = (),
+    ) -> CheckedBatch:
+        return CheckedBatch(
+            batch=batch,
+            frame=frame,
+            hits=tuple(hits),
+            unevaluated=tuple(unevaluated),
+            compared=self.compared,
+        )
+
+    def check_rows(self, batch: Batch) -> CheckedBatch:
         """Row by row, each as a record: a few rows are checked sooner so."""
         import polars as pl
 
@@ -169,19 +209,19 @@ class Plan:
             for kind in dict.fromkeys((one.entry, one.fields) for one in checked.findings):
                 hits.setdefault(kind, []).append(position)
             unevaluated.update(checked.unevaluated)
-        return Checked(
-            values=pl.DataFrame(values, types, orient="row"),
-            hits=tuple(FieldHit(kind, fields, positions(rows)) for (kind, fields), rows in hits.items()),
-            unevaluated=tuple(Unevaluated(kind, rows) for kind, rows in unevaluated.items()),
+        return self._checked(
+            batch,
+            FieldFrame(pl.DataFrame(values, types, orient="row")),
+            (FieldHit(kind, named, positions(rows)) for (kind, named), rows in hits.items()),
+            (Unevaluated(kind, rows) for kind, rows in unevaluated.items()),
         )
 
-    def check_columns(self, batch: Batch) -> Checked:
+    def check_columns(self, batch: Batch) -> CheckedBatch:
         """Column by column, without an object per row."""
         import polars as pl
 
-        texts, hits = self.mapping.of_columns(batch.columns, plain=batch.plain)
-        present = texts.select(pl.all().is_not_null().name.suffix(present_column("")))
-        columns = {column.name: column for column in present}
+        texts, hits = self.mapping.of_columns(batch)
+        present = {name: texts[name].is_not_null() for name in texts.columns}
         texts = without_error_values(texts, hits)
         if batch.kinds is not None:
             texts, of_kinds = check_kinds(self.binding, texts, batch.kinds)
@@ -190,16 +230,18 @@ class Plan:
         readings: dict[str, ColumnReading] = {}
         for element in sorted(self.elements, key=lambda one: isinstance(one, DocumentNumber)):
             readings[element.name] = self._read_column(element, texts[element.name], readings, tested)
+        columns: dict[str, pl.Series] = {}
         for element in self.elements:
             if element.required and texts[element.name].null_count():
-                absent = rows_where(~columns[present_column(element.name)])
+                absent = rows_where(~present[element.name])
                 hits.append(FieldHit(entry(MISSING), (element.name,), absent))
             reading = readings[element.name]
             columns[element.name] = reading.values.alias(element.name)
             hits.extend(FieldHit(hit.entry, (element.name,), hit.rows) for hit in reading.hits)
-        values = pl.DataFrame(list(columns.values())).with_columns(self._absent)
-        breaches, unevaluated = self.rules.of_columns(values)
-        return Checked(values=values, hits=(*hits, *breaches), unevaluated=tuple(unevaluated))
+        presence = (is_present.alias(FieldColumns(name).presence) for name, is_present in present.items())
+        frame = FieldFrame(pl.DataFrame([*presence, *columns.values()]))
+        breaches, unevaluated = self.rules.of_columns(frame)
+        return self._checked(batch, frame, (*hits, *breaches), unevaluated)
 
     def _read_column(
         self, element: Element, column: pl.Series, readings: dict[str, ColumnReading], tested: pl.DataFrame
@@ -215,24 +257,7 @@ class Plan:
         if isinstance(cell, DocumentNumberCell):
             types = readings.get(element.type_field)  # type: ignore[attr-defined]  # a DocumentNumber
             of_types = nulls("", pl.String(), len(column)) if types is None else types.values
-            days = readings.get(self.binding.declaration.record_date)
+            days = readings.get(self.declaration.record_date)
             return cell.read_column(column, of_types, None if days is None else days.values)
-        suspect = tested[suspect_column(element.name)]
-        return finish(cell, column, tested[element.name], suspect)
-
-    @cached_property
-    def _absent(self) -> list[pl.Expr]:
-        """Rules may name fields that the table does not have: absent in every row."""
-        import polars as pl
-
-        named = dict.fromkeys(name for check in self.rules.checks for name in check.fields)
-        missing = [self.binding.declaration[name] for name in named if name not in self.cells]
-        return [
-            *(pl.lit(None, dtype=e.value_type.polars).alias(e.name) for e in missing),
-            *(pl.lit(value=False).alias(present_column(e.name)) for e in missing),
-        ]
-
-
-def suspect_column(name: str) -> str:
-    """Name of the column that says which texts of a field did not pass the test of the whole column."""
-    return name + "!"
+        tested_columns = FieldColumns(element.name)
+        return finish(cell, column, tested[tested_columns.value], tested[tested_columns.suspect])

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from credit_standard.findings import Bilingual, entry, finding
 from credit_standard.findings.masks import printable
-from credit_standard.validation.cross_record.foreign_key_fields import ForeignKeyFields
-from credit_standard.validation.hashed_rows import ROW_BITS, SEED, rows_of, tables_of
+from credit_standard.validation.comparison.hashed_rows import ROW_BITS, rows_of, tables_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,48 +17,19 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from credit_standard.findings import Entry, Location
-    from credit_standard.validation.cross_record.columns import Columns
-    from credit_standard.validation.hashed_rows import Twins
-    from credit_standard.validation.listing import Listing
+    from credit_standard.validation.comparison.hashed_rows import Twins
     from credit_standard.validation.report import Report, TableReport
-
-    Tables = Mapping[int, "Listed"]
+    from credit_standard.validation.table_context import TableContext
 
 
 @frozen
-class Listed:
-    """A table under check, with what is needed to put findings into its report."""
+class TableFindings:
+    """Puts findings that only several rows show into the report of a table, when all rows are known."""
 
-    listing: Listing
-    columns: Columns
+    table: TableContext
+    report: TableReport
 
-    @cached_property
-    def foreign_keys(self) -> ForeignKeyFields:
-        """The fields that refer to other records, and those that others may refer to."""
-        return ForeignKeyFields.of(self.columns.plan, self.listing.standard)
-
-    @property
-    def report(self) -> TableReport:
-        return self.listing.table
-
-    @property
-    def record(self) -> str:
-        return self.columns.plan.binding.declaration.name
-
-    def of(self, report: Report) -> Listed:
-        """The same table in a report that may have been merged from others."""
-        return evolve(self, listing=evolve(self.listing, table=report.tables[self.report.id]))
-
-    def record_hash(self, rows: int) -> NDArray[np.uint64]:
-        """The same in each row: what belongs to another record type is never the same."""
-        return _constant(self.record, rows)
-
-    def headings_hash(self, rows: int) -> NDArray[np.uint64]:
-        """The same in each row: rows under other headings are never the same."""
-        bound = self.columns.plan.binding.fields
-        return _constant(f"{self.record} {[(one.field, one.position) for one in bound]}", rows)
-
-    def where(self, line: int, other: Listed) -> Bilingual:
+    def where(self, line: int, other: TableFindings) -> Bilingual:
         """A line of this table, as another table's message (or its own) names it."""
         if other is self:
             return Bilingual(f"第 {line} 行", f"line {line}")
@@ -69,7 +38,7 @@ class Listed:
         return Bilingual(f"“{name}”第 {line} 行", f"line {line} of “{name}”")
 
     def titles(self, fields: tuple[str, ...]) -> Bilingual:
-        elements = [self.columns.plan.binding.declaration[name] for name in fields]
+        elements = [self.table.plan.declaration[name] for name in fields]
         return Bilingual("、".join(one.zh for one in elements), ", ".join(one.en for one in elements))
 
     def mark(self, kind: Entry, field: str | None, rows: NDArray[np.int64]) -> int:
@@ -87,12 +56,19 @@ class Listed:
         **params: str | int,
     ) -> None:
         """List one finding at a row and its line."""
-        location = self.listing.place(fields[0] if fields else None, row=place[0], line=place[1])
+        location = self.table.place(fields[0] if fields else None, row=place[0], line=place[1])
         one = evolve(finding(kind, **params), location=location, fields=fields, related=related)
         self.report.list_finding(one)
 
 
-def list_twins(tables: Tables, code: str, twins: Twins, fields: Mapping[int, tuple[str, ...]]) -> None:
+def findings_of(report: Report, tables: Mapping[int, TableContext]) -> dict[int, TableFindings]:
+    """For each table of a call what puts findings into its report."""
+    return {number: TableFindings(table, report.tables[number]) for number, table in tables.items()}
+
+
+def list_twins(
+    tables: Mapping[int, TableFindings], code: str, twins: Twins, fields: Mapping[int, tuple[str, ...]]
+) -> None:
     """Say of each row that repeats another which one that is.
 
     Args:
@@ -110,7 +86,7 @@ def list_twins(tables: Tables, code: str, twins: Twins, fields: Mapping[int, tup
             first, line = int(twins.first_places[start + at]), int(twins.first_lines[start + at])
             other = tables[first >> ROW_BITS]
             said = other.where(line, table)
-            related = other.listing.place(
+            related = other.table.place(
                 named[0] if named else None, row=int(rows_of(twins.first_places[start + at])), line=line
             )
             table.say(
@@ -136,10 +112,3 @@ def each_table(places: NDArray[np.int64]) -> list[tuple[int, int, int]]:
     starts = np.flatnonzero(opens)
     bounds = [*starts.tolist(), places.size]
     return [(number, *bounds[at : at + 2]) for at, number in enumerate(tables[starts].tolist())]
-
-
-def _constant(text: str, rows: int) -> NDArray[np.uint64]:
-    import numpy as np
-    import polars as pl
-
-    return np.full(rows, pl.Series([text]).hash(SEED)[0], np.uint64)

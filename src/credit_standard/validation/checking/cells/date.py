@@ -95,7 +95,7 @@ class DateCell:
     def read_column(self, texts: pl.Series) -> ColumnReading:
         import numpy as np
 
-        from credit_standard.validation.cells.date_column import clean_dates
+        from credit_standard.validation.checking.cells.date_column import clean_dates
 
         days, clean = clean_dates(texts)
         rest = np.flatnonzero(~clean)

@@ -16,7 +16,7 @@ from credit_standard.findings import Bilingual
 from credit_standard.layouts.heading_notes import is_note
 from credit_standard.layouts.spellings import RUNNING_NUMBERS
 from credit_standard.layouts.units import heading_unit
-from credit_standard.validation.error_values import ERROR_VALUES
+from credit_standard.validation.checking.error_values import ERROR_VALUES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

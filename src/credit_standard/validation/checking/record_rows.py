@@ -15,8 +15,8 @@ from credit_standard.files.batch import LeftOut
 from credit_standard.files.placing import placed
 from credit_standard.findings import Location
 from credit_standard.model import Amount
-from credit_standard.validation.cells.columns import rows_where
-from credit_standard.validation.row_kinds import EMPTY, FIRST_ROWS, NOTE, WORTH_A_LOOK, RowKinds
+from credit_standard.validation.checking.cells.columns import rows_where
+from credit_standard.validation.checking.row_kinds import EMPTY, FIRST_ROWS, NOTE, WORTH_A_LOOK, RowKinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from credit_standard.model import Code, DocumentNumber, Identifier
 from credit_standard.subjects.crosswalk import DOCUMENT
 from credit_standard.subjects.families import families
-from credit_standard.validation.hashed_rows import SEED
+from credit_standard.validation.comparison.hashed_rows import SEED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

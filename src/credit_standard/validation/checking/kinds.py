@@ -12,7 +12,7 @@ from credit_standard.files import kinds
 from credit_standard.findings import entry
 from credit_standard.findings.finding import NO_PARAMS, Params
 from credit_standard.model import DocumentNumber, Identifier, Text
-from credit_standard.validation.checked import FieldHit
+from credit_standard.validation.checking.checked_batch import FieldHit
 
 if TYPE_CHECKING:
     import numpy as np

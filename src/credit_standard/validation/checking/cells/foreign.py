@@ -16,10 +16,10 @@ from credit_standard.codes import CodeList
 from credit_standard.findings import Bilingual, entry, finding
 from credit_standard.identifiers.reading import ColumnReading, Reading, nulls, read_rows
 from credit_standard.layouts.units import tens
-from credit_standard.validation.cells.choice import CodesCell
-from credit_standard.validation.cells.columns import ColumnTest
-from credit_standard.validation.cells.date import NO_DAY, DateCell
-from credit_standard.validation.cells.number import AmountCell
+from credit_standard.validation.checking.cells.choice import CodesCell
+from credit_standard.validation.checking.cells.columns import ColumnTest
+from credit_standard.validation.checking.cells.date import NO_DAY, DateCell
+from credit_standard.validation.checking.cells.number import AmountCell
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

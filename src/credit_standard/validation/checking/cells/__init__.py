@@ -20,11 +20,15 @@ from credit_standard.model import (
 )
 from credit_standard.model.units import unit_title
 from credit_standard.subjects import last_day
-from credit_standard.validation.cells.choice import CodeCell, CodesCell, YesNoCell
-from credit_standard.validation.cells.date import DateCell
-from credit_standard.validation.cells.identifier import DocumentNumberCell, EarlierForm, IdentifierCell
-from credit_standard.validation.cells.number import AmountCell, IntegerCell
-from credit_standard.validation.cells.text import TextCell
+from credit_standard.validation.checking.cells.choice import CodeCell, CodesCell, YesNoCell
+from credit_standard.validation.checking.cells.date import DateCell
+from credit_standard.validation.checking.cells.identifier import (
+    DocumentNumberCell,
+    EarlierForm,
+    IdentifierCell,
+)
+from credit_standard.validation.checking.cells.number import AmountCell, IntegerCell
+from credit_standard.validation.checking.cells.text import TextCell
 
 TestedCell = TextCell | AmountCell | IntegerCell | CodeCell | CodesCell | YesNoCell
 """Cells of which a whole column is tested by polars."""
