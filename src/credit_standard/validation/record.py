@@ -14,6 +14,7 @@ from credit_standard.files.values.as_text import NotAValueError, as_text
 from credit_standard.findings import Finding, Location, entry, finding
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts import HeadingReading, Layout, heading_key, read_heading
+from credit_standard.validation.arguments import require_day, require_record
 from credit_standard.validation.plan import Plan
 from credit_standard.validation.showing import shown_value
 
@@ -61,6 +62,8 @@ def read_record(
     as_of: date | None = None,
 ) -> RecordResult:
     """As `check_record`, with the typed values."""
+    require_record(record, values)
+    require_day(as_of)
     chosen = None if layout is None else layouts.get(layout, standard)
     form = _form(record, chosen, as_of, standard)
     own = tuple(str(key) for key in values if form.needs_column(str(key)))

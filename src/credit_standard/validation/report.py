@@ -35,7 +35,7 @@ LISTED = 100
 """Findings listed per code and table, unless the caller says otherwise."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TableReport:
     """What was found in one table, or in what of a source was not read as one.
 
@@ -78,6 +78,11 @@ class TableReport:
     _unevaluated: Counter[tuple[str, Reason]] = field(init=False, factory=Counter)
     _error_rows: RowSet = field(init=False, factory=RowSet)
     _cross_record: dict[tuple[str, str | None], RowSet] = field(init=False, factory=dict)
+
+    def __repr__(self) -> str:
+        record = "not checked" if self.record is None else self.record
+        found = sum(number for _, _, number in self.counts)
+        return f"<TableReport {self.id}: {self.file}, {record}, rows: {self.rows}, findings: {found}>"
 
     @property
     def was_checked(self) -> bool:
@@ -214,7 +219,7 @@ class TableReport:
         return [one for _, one in sorted(pairs, key=lambda pair: (pair[0], pair[1].code))]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Report:
     """What was found in all tables of one call.
 
@@ -234,6 +239,17 @@ class Report:
     baseline: bool = False
     statistics: Statistics | None = None
     tables: dict[int, TableReport] = field(factory=dict)
+
+    def __repr__(self) -> str:
+        found = f"errors: {self.errors}, warnings: {self.warnings}, notes: {self.notes}"
+        incomplete = "" if self.complete else ", incomplete"
+        return f"<Report: files: {self.files}, rows: {self.rows}, {found}{incomplete}>"
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the totals and the kinds of finding, in the language of the locale."""
+        from credit_standard.reports.notebook import html  # the room above, which is loaded when it is needed
+
+        return html(self)
 
     def merge(self, other: Report) -> Report:
         """Take in another report, of other tables or of other parts of the same tables."""

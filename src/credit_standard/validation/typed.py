@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, cast
 
 from pydantic import (
     BaseModel,
@@ -29,6 +29,7 @@ from credit_standard.files.values.as_text import as_text
 from credit_standard.findings import Finding
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model import Amount, Codes, Date, Declaration, Element, Integer, YesNo
+from credit_standard.validation.arguments import require_day
 from credit_standard.validation.record import read_record
 from credit_standard.validation.showing import shown_text
 
@@ -108,9 +109,8 @@ def typed_model(name: str, standard: Standard = NATIONAL) -> type[CreditRecordMo
 def _as_of(context: Any) -> date | None:
     """The day of judgement that a caller gives: `model_validate(…, context={"as_of": date(2026, 11, 23)})`."""
     day = context.get("as_of") if isinstance(context, Mapping) else None
-    if day is not None and not isinstance(day, date):
-        raise TypeError(f"as_of in the context is a datetime.date, not {type(day).__name__}")
-    return day
+    require_day(day, "as_of in the context")
+    return cast("date | None", day)
 
 
 def class_name(declaration: Declaration) -> str:

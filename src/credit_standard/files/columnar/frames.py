@@ -11,6 +11,7 @@ import polars as pl
 from credit_standard.files import kinds
 from credit_standard.files.columnar.table import ROWS, Texts, columnar_table, texts_of
 from credit_standard.files.columnar.texts import value_text
+from credit_standard.files.sources import SEVERAL
 from credit_standard.files.values.as_text import without_halves
 
 if TYPE_CHECKING:
@@ -44,9 +45,7 @@ def open_frame(source: Any, limits: Limits, place: Location) -> ColumnarTable:
         first = list(islice(rows, HEADED_BY))
         keys = tuple(dict.fromkeys(str(key) for row in first for key in row))
         return columnar_table(_headings(keys), _of_mappings(chain(first, rows), keys), limits, place)
-    raise TypeError(
-        f"{type(source).__name__} is no table: give a path, a binary stream, a frame or dictionaries"
-    )
+    raise TypeError(f"{type(source).__name__} is no table: give {SEVERAL}")
 
 
 def _headings(names: Iterable[object]) -> tuple[str, ...]:
