@@ -24,7 +24,7 @@ from credit_standard.validation.cells.foreign import as_written
 from credit_standard.validation.cells.identifier import DocumentNumberCell, IdentifierCell
 from credit_standard.validation.cells.text import TextCell
 from credit_standard.validation.checked import Checked, CheckedRecord, FieldHit, Unevaluated, positions
-from credit_standard.validation.kinds import check_kinds
+from credit_standard.validation.kinds import check_kinds, check_kinds_of_record
 from credit_standard.validation.mapping import ABSENT, FieldMapping, FieldText, without_error_values
 from credit_standard.validation.rules import RuleChecks, compile_rules
 
@@ -98,9 +98,16 @@ class Plan:
         bound = {b.field for b in self.binding.fields}
         return tuple(e for e in self.binding.declaration.fields if e.name in bound)
 
-    def check_record(self, cells: Sequence[str | None]) -> CheckedRecord:
-        """Check one row, given as the texts of its columns. Findings name their fields and hold no values yet."""
+    def check_record(self, cells: Sequence[str | None], what: Sequence[int] | None = None) -> CheckedRecord:
+        """Check one row, given as the texts of its columns. Findings name their fields and hold no values yet.
+
+        Args:
+            cells: by position.
+            what: their kinds (`files.kinds`), likewise; all are texts when None.
+        """
         texts = self.mapping.of_record(cells)
+        if what is not None:
+            texts = check_kinds_of_record(self.binding, texts, what)
         values: dict[str, Any] = {}
         findings: list[Finding] = []
         for element in self.elements:

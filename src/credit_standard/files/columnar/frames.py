@@ -10,9 +10,8 @@ import polars as pl
 
 from credit_standard.files import kinds
 from credit_standard.files.columnar.table import ROWS, Texts, columnar_table, texts_of
-from credit_standard.files.columnar.texts import value_text
 from credit_standard.files.sources import SEVERAL
-from credit_standard.files.values.as_text import without_halves
+from credit_standard.files.values.as_text import as_cell, without_halves
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,7 +79,7 @@ def _of_values(columns: Sequence[Sequence[object]], unknown: Sequence[tuple[int,
     texts: dict[str, pl.Series] = {}
     what: dict[str, pl.Series] = {}
     for number, values in enumerate(columns):
-        found = [value_text(value) for value in values]
+        found = [as_cell(value) for value in values]
         texts[str(number)] = pl.Series([text for text, _ in found], dtype=pl.String)
         what[str(number)] = pl.Series([kind for _, kind in found], dtype=pl.UInt8)
     odd = any((column > kinds.TEXT).any() for column in what.values())
