@@ -20,6 +20,7 @@ from credit_standard.validation.cells.choice import CodesCell
 from credit_standard.validation.cells.date import DateCell
 from credit_standard.validation.cells.identifier import DocumentNumberCell, IdentifierCell
 from credit_standard.validation.cells.number import AmountCell, IntegerCell, narrowed
+from credit_standard.validation.error_values import ERROR_VALUES
 from credit_standard.validation.wrapping import unwrap
 
 if TYPE_CHECKING:
@@ -65,16 +66,16 @@ class Repair:
         text = unwrap(raw).text
         read = _reader(self.plan.cells[name], document_type)
         ours = bound.codes.get(text, text)
-        if text in self.plan.binding.declaration.null_words or ours != text:
+        if not text or text in self.plan.binding.declaration.null_words or ours != text:
             return text if text != raw else None
         reading = read(text)
-        if reading.value is None:
+        if any(one.is_error for one in reading.findings):
             return None
         new = text
-        if any(one.code in FORM for one in reading.findings):
+        if reading.value is not None and any(one.code in FORM for one in reading.findings):
             new = self._written(name, bound, text, reading.value)
-        # What would read as an empty cell afterwards was no empty cell before.
-        if new == raw or new in self.plan.binding.declaration.null_words:
+        # What would read as an empty cell afterwards was no empty cell before; nor as the error of a program.
+        if new == raw or new in self.plan.binding.declaration.null_words or new in ERROR_VALUES:
             return None
         return new if _proven(reading, read(new)) else None
 

@@ -107,7 +107,9 @@ class DateCell:
         """The day that a text says, or what that day stands for."""
         if day in PLACEHOLDERS:
             said = finding(entry("VA205"), day=day.isoformat())
-            return Reading(day if self.may_be_long_ago and day in REAL_DAYS else None, (*form, said))
+            if self.may_be_long_ago and day in REAL_DAYS:
+                return Reading(day, (*form, said))
+            return Reading(None, (said,))  # the form of what says nothing matters to nobody
         if day >= FOR_EVER and self.may_be_open:
             return Reading(OPEN_END, (finding(entry("VA206")),))
         return Reading(day, form)
