@@ -32,5 +32,7 @@ def convert(file: Path, ending: str, to: Path) -> None:
 
 @pytest.mark.parametrize("name", ["a.xls", "a.ods", "again/a.xlsx"])
 def test_what_libreoffice_writes_gives_the_same_findings(folder: Path, name: str) -> None:
-    assert [part.sheet for part in open_tables(folder / name)] == [part.sheet for part in open_tables(folder / "a.xlsx")]
+    assert [part.sheet for part in open_tables(folder / name)] == [
+        part.sheet for part in open_tables(folder / "a.xlsx")
+    ]
     assert findings(folder / name) == findings(io.BytesIO(as_xlsx()))
