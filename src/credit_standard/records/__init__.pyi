@@ -19,6 +19,182 @@ def names() -> tuple[str, ...]: ...
 def declared(name: str) -> Declaration: ...
 def known(name: str) -> str | None: ...
 
+class AdministrativeConfirmation(CreditRecordModel):
+    """行政确认信息: Administrative confirmation."""
+
+    subject_kind: str | None  # 信用主体类别
+    subject_name: str  # 信用主体名称
+    subject_uscc: str | None  # 统一社会信用代码
+    registration_number: str | None  # 工商注册号
+    organisation_code: str | None  # 组织机构代码
+    tax_number: str | None  # 税务登记号
+    institution_certificate_number: str | None  # 事业单位证书号
+    social_organisation_number: str | None  # 社会组织登记证号
+    legal_representative: str | None  # 法定代表人
+    legal_representative_document_type: str | None  # 法定代表人证件类型
+    legal_representative_document_number: str | None  # 法定代表人证件号码
+    document_type: str | None  # 证件类型
+    document_number: str | None  # 证件号码
+    key_groups: list[str] | None  # 重点人群
+    authority: str  # 行政确认机关
+    authority_uscc: str | None  # 行政确认机关统一社会信用代码
+    decision_document_name: str | None  # 文书名称
+    decision_number: str | None  # 行政确认文书号
+    decision_date: date  # 行政确认日期
+    item_name: str | None  # 行政事项名称
+    item_code: str | None  # 行政事项编码
+    basis: str  # 行政行为依据
+    decision_state: str | None  # 当前状态
+    valid_from: date | None  # 有效期自
+    valid_until: date | None  # 有效期至
+    confirmation_kind: str  # 行政确认类别
+    content: str  # 行政确认内容
+    data_source: str | None  # 数据来源单位
+    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
+    data_source_region: str | None  # 数据来源单位行政区划
+    provided_on: date | None  # 提供日期
+    source_record_id: str | None  # 来源记录编号
+    batch_id: str | None  # 交换批次号
+    replaces: str | None  # 被替换记录编号
+    record_status: str | None  # 记录状态
+    disclosure: list[str] | None  # 公开范围
+    disclosure_reason: str | None  # 公开范围理由
+    remarks: str | None  # 备注
+
+    def __init__(
+        self,
+        *,
+        subject_kind: str | None = None,
+        subject_name: str,
+        subject_uscc: str | None = None,
+        registration_number: str | None = None,
+        organisation_code: str | None = None,
+        tax_number: str | None = None,
+        institution_certificate_number: str | None = None,
+        social_organisation_number: str | None = None,
+        legal_representative: str | None = None,
+        legal_representative_document_type: str | None = None,
+        legal_representative_document_number: str | None = None,
+        document_type: str | None = None,
+        document_number: str | None = None,
+        key_groups: _Codes | None = None,
+        authority: str,
+        authority_uscc: str | None = None,
+        decision_document_name: str | None = None,
+        decision_number: str | None = None,
+        decision_date: _Date,
+        item_name: str | None = None,
+        item_code: str | None = None,
+        basis: str,
+        decision_state: str | None = None,
+        valid_from: _Date | None = None,
+        valid_until: _Date | None = None,
+        confirmation_kind: str,
+        content: str,
+        data_source: str | None = None,
+        data_source_uscc: str | None = None,
+        data_source_region: str | None = None,
+        provided_on: _Date | None = None,
+        source_record_id: str | None = None,
+        batch_id: str | None = None,
+        replaces: str | None = None,
+        record_status: str | None = None,
+        disclosure: _Codes | None = None,
+        disclosure_reason: str | None = None,
+        remarks: str | None = None,
+    ) -> None: ...
+
+class AdministrativeAdjudication(CreditRecordModel):
+    """行政裁决信息: Administrative adjudication."""
+
+    subject_kind: str | None  # 信用主体类别
+    subject_name: str  # 信用主体名称
+    subject_uscc: str | None  # 统一社会信用代码
+    registration_number: str | None  # 工商注册号
+    organisation_code: str | None  # 组织机构代码
+    tax_number: str | None  # 税务登记号
+    institution_certificate_number: str | None  # 事业单位证书号
+    social_organisation_number: str | None  # 社会组织登记证号
+    legal_representative: str | None  # 法定代表人
+    legal_representative_document_type: str | None  # 法定代表人证件类型
+    legal_representative_document_number: str | None  # 法定代表人证件号码
+    document_type: str | None  # 证件类型
+    document_number: str | None  # 证件号码
+    key_groups: list[str] | None  # 重点人群
+    authority: str  # 行政裁决机关
+    authority_uscc: str | None  # 行政裁决机关统一社会信用代码
+    decision_document_name: str | None  # 文书名称
+    decision_number: str  # 行政裁决书文号
+    decision_date: date  # 行政裁决日期
+    item_name: str | None  # 行政事项名称
+    item_code: str | None  # 行政事项编码
+    basis: str  # 行政行为依据
+    decision_state: str | None  # 当前状态
+    dispute_kind: str  # 行政裁决纠纷类别
+    dispute_party: str  # 行政裁决当事人地位
+    adjudication_result: str  # 行政裁决结果
+    content: str  # 行政裁决内容
+    awarded_amount: Decimal | None  # 行政裁决给付金额（万元）
+    effective_on: date | None  # 行政裁决生效日期
+    performed_on: date | None  # 行政裁决履行日期
+    data_source: str | None  # 数据来源单位
+    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
+    data_source_region: str | None  # 数据来源单位行政区划
+    provided_on: date | None  # 提供日期
+    source_record_id: str | None  # 来源记录编号
+    batch_id: str | None  # 交换批次号
+    replaces: str | None  # 被替换记录编号
+    record_status: str | None  # 记录状态
+    disclosure: list[str] | None  # 公开范围
+    disclosure_reason: str | None  # 公开范围理由
+    remarks: str | None  # 备注
+
+    def __init__(
+        self,
+        *,
+        subject_kind: str | None = None,
+        subject_name: str,
+        subject_uscc: str | None = None,
+        registration_number: str | None = None,
+        organisation_code: str | None = None,
+        tax_number: str | None = None,
+        institution_certificate_number: str | None = None,
+        social_organisation_number: str | None = None,
+        legal_representative: str | None = None,
+        legal_representative_document_type: str | None = None,
+        legal_representative_document_number: str | None = None,
+        document_type: str | None = None,
+        document_number: str | None = None,
+        key_groups: _Codes | None = None,
+        authority: str,
+        authority_uscc: str | None = None,
+        decision_document_name: str | None = None,
+        decision_number: str,
+        decision_date: _Date,
+        item_name: str | None = None,
+        item_code: str | None = None,
+        basis: str,
+        decision_state: str | None = None,
+        dispute_kind: str,
+        dispute_party: str,
+        adjudication_result: str,
+        content: str,
+        awarded_amount: _Decimal | None = None,
+        effective_on: _Date | None = None,
+        performed_on: _Date | None = None,
+        data_source: str | None = None,
+        data_source_uscc: str | None = None,
+        data_source_region: str | None = None,
+        provided_on: _Date | None = None,
+        source_record_id: str | None = None,
+        batch_id: str | None = None,
+        replaces: str | None = None,
+        record_status: str | None = None,
+        disclosure: _Codes | None = None,
+        disclosure_reason: str | None = None,
+        remarks: str | None = None,
+    ) -> None: ...
+
 class AdministrativeCoercion(CreditRecordModel):
     """行政强制信息: Administrative coercion."""
 
@@ -661,6 +837,271 @@ class AdministrativeLicence(CreditRecordModel):
         use_scope: str | None = None,
         region_code: str | None = None,
         updated_on: _Date | None = None,
+        data_source: str | None = None,
+        data_source_uscc: str | None = None,
+        data_source_region: str | None = None,
+        provided_on: _Date | None = None,
+        source_record_id: str | None = None,
+        batch_id: str | None = None,
+        replaces: str | None = None,
+        record_status: str | None = None,
+        disclosure: _Codes | None = None,
+        disclosure_reason: str | None = None,
+        remarks: str | None = None,
+    ) -> None: ...
+
+class AdministrativeBenefit(CreditRecordModel):
+    """行政给付信息: Administrative benefit."""
+
+    subject_kind: str | None  # 信用主体类别
+    subject_name: str  # 信用主体名称
+    subject_uscc: str | None  # 统一社会信用代码
+    registration_number: str | None  # 工商注册号
+    organisation_code: str | None  # 组织机构代码
+    tax_number: str | None  # 税务登记号
+    institution_certificate_number: str | None  # 事业单位证书号
+    social_organisation_number: str | None  # 社会组织登记证号
+    legal_representative: str | None  # 法定代表人
+    legal_representative_document_type: str | None  # 法定代表人证件类型
+    legal_representative_document_number: str | None  # 法定代表人证件号码
+    document_type: str | None  # 证件类型
+    document_number: str | None  # 证件号码
+    key_groups: list[str] | None  # 重点人群
+    authority: str  # 行政给付机关
+    authority_uscc: str | None  # 行政给付机关统一社会信用代码
+    decision_document_name: str | None  # 文书名称
+    decision_number: str | None  # 行政给付决定文书号
+    decision_date: date  # 行政给付决定日期
+    item_name: str | None  # 行政事项名称
+    item_code: str | None  # 行政事项编码
+    basis: str  # 行政行为依据
+    decision_state: str | None  # 当前状态
+    valid_from: date | None  # 有效期自
+    valid_until: date | None  # 有效期至
+    benefit_kind: str  # 行政给付类别
+    amount: Decimal | None  # 行政给付金额（元）
+    paid_on: date | None  # 行政给付发放日期
+    data_source: str | None  # 数据来源单位
+    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
+    data_source_region: str | None  # 数据来源单位行政区划
+    provided_on: date | None  # 提供日期
+    source_record_id: str | None  # 来源记录编号
+    batch_id: str | None  # 交换批次号
+    replaces: str | None  # 被替换记录编号
+    record_status: str | None  # 记录状态
+    disclosure: list[str] | None  # 公开范围
+    disclosure_reason: str | None  # 公开范围理由
+    remarks: str | None  # 备注
+
+    def __init__(
+        self,
+        *,
+        subject_kind: str | None = None,
+        subject_name: str,
+        subject_uscc: str | None = None,
+        registration_number: str | None = None,
+        organisation_code: str | None = None,
+        tax_number: str | None = None,
+        institution_certificate_number: str | None = None,
+        social_organisation_number: str | None = None,
+        legal_representative: str | None = None,
+        legal_representative_document_type: str | None = None,
+        legal_representative_document_number: str | None = None,
+        document_type: str | None = None,
+        document_number: str | None = None,
+        key_groups: _Codes | None = None,
+        authority: str,
+        authority_uscc: str | None = None,
+        decision_document_name: str | None = None,
+        decision_number: str | None = None,
+        decision_date: _Date,
+        item_name: str | None = None,
+        item_code: str | None = None,
+        basis: str,
+        decision_state: str | None = None,
+        valid_from: _Date | None = None,
+        valid_until: _Date | None = None,
+        benefit_kind: str,
+        amount: _Decimal | None = None,
+        paid_on: _Date | None = None,
+        data_source: str | None = None,
+        data_source_uscc: str | None = None,
+        data_source_region: str | None = None,
+        provided_on: _Date | None = None,
+        source_record_id: str | None = None,
+        batch_id: str | None = None,
+        replaces: str | None = None,
+        record_status: str | None = None,
+        disclosure: _Codes | None = None,
+        disclosure_reason: str | None = None,
+        remarks: str | None = None,
+    ) -> None: ...
+
+class AdministrativeCompensation(CreditRecordModel):
+    """行政补偿信息: Administrative compensation."""
+
+    subject_kind: str | None  # 信用主体类别
+    subject_name: str  # 信用主体名称
+    subject_uscc: str | None  # 统一社会信用代码
+    registration_number: str | None  # 工商注册号
+    organisation_code: str | None  # 组织机构代码
+    tax_number: str | None  # 税务登记号
+    institution_certificate_number: str | None  # 事业单位证书号
+    social_organisation_number: str | None  # 社会组织登记证号
+    legal_representative: str | None  # 法定代表人
+    legal_representative_document_type: str | None  # 法定代表人证件类型
+    legal_representative_document_number: str | None  # 法定代表人证件号码
+    document_type: str | None  # 证件类型
+    document_number: str | None  # 证件号码
+    key_groups: list[str] | None  # 重点人群
+    authority: str  # 行政补偿机关
+    authority_uscc: str | None  # 行政补偿机关统一社会信用代码
+    decision_document_name: str | None  # 文书名称
+    decision_number: str | None  # 行政补偿决定书文号
+    decision_date: date  # 行政补偿决定日期
+    item_name: str | None  # 行政事项名称
+    item_code: str | None  # 行政事项编码
+    basis: str  # 行政行为依据
+    decision_state: str | None  # 当前状态
+    compensation_kind: str  # 行政补偿类别
+    content: str | None  # 行政补偿内容
+    amount: Decimal | None  # 行政补偿金额（万元）
+    paid_on: date | None  # 行政补偿支付日期
+    data_source: str | None  # 数据来源单位
+    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
+    data_source_region: str | None  # 数据来源单位行政区划
+    provided_on: date | None  # 提供日期
+    source_record_id: str | None  # 来源记录编号
+    batch_id: str | None  # 交换批次号
+    replaces: str | None  # 被替换记录编号
+    record_status: str | None  # 记录状态
+    disclosure: list[str] | None  # 公开范围
+    disclosure_reason: str | None  # 公开范围理由
+    remarks: str | None  # 备注
+
+    def __init__(
+        self,
+        *,
+        subject_kind: str | None = None,
+        subject_name: str,
+        subject_uscc: str | None = None,
+        registration_number: str | None = None,
+        organisation_code: str | None = None,
+        tax_number: str | None = None,
+        institution_certificate_number: str | None = None,
+        social_organisation_number: str | None = None,
+        legal_representative: str | None = None,
+        legal_representative_document_type: str | None = None,
+        legal_representative_document_number: str | None = None,
+        document_type: str | None = None,
+        document_number: str | None = None,
+        key_groups: _Codes | None = None,
+        authority: str,
+        authority_uscc: str | None = None,
+        decision_document_name: str | None = None,
+        decision_number: str | None = None,
+        decision_date: _Date,
+        item_name: str | None = None,
+        item_code: str | None = None,
+        basis: str,
+        decision_state: str | None = None,
+        compensation_kind: str,
+        content: str | None = None,
+        amount: _Decimal | None = None,
+        paid_on: _Date | None = None,
+        data_source: str | None = None,
+        data_source_uscc: str | None = None,
+        data_source_region: str | None = None,
+        provided_on: _Date | None = None,
+        source_record_id: str | None = None,
+        batch_id: str | None = None,
+        replaces: str | None = None,
+        record_status: str | None = None,
+        disclosure: _Codes | None = None,
+        disclosure_reason: str | None = None,
+        remarks: str | None = None,
+    ) -> None: ...
+
+class AdministrativeLevy(CreditRecordModel):
+    """其他行政征收信息: Other administrative levy."""
+
+    subject_kind: str | None  # 信用主体类别
+    subject_name: str  # 信用主体名称
+    subject_uscc: str | None  # 统一社会信用代码
+    registration_number: str | None  # 工商注册号
+    organisation_code: str | None  # 组织机构代码
+    tax_number: str | None  # 税务登记号
+    institution_certificate_number: str | None  # 事业单位证书号
+    social_organisation_number: str | None  # 社会组织登记证号
+    legal_representative: str | None  # 法定代表人
+    legal_representative_document_type: str | None  # 法定代表人证件类型
+    legal_representative_document_number: str | None  # 法定代表人证件号码
+    document_type: str | None  # 证件类型
+    document_number: str | None  # 证件号码
+    key_groups: list[str] | None  # 重点人群
+    authority: str  # 行政征收机关
+    authority_uscc: str | None  # 行政征收机关统一社会信用代码
+    decision_document_name: str | None  # 文书名称
+    decision_number: str | None  # 行政征收文书号
+    decision_date: date | None  # 行政征收决定日期
+    item_name: str | None  # 行政事项名称
+    item_code: str | None  # 行政事项编码
+    basis: str  # 行政行为依据
+    decision_state: str | None  # 当前状态
+    period_from: date  # 费款所属期起
+    period_until: date  # 费款所属期止
+    amount_due: Decimal | None  # 应缴金额
+    amount_paid: Decimal | None  # 实缴金额
+    arrears: Decimal | None  # 欠缴金额
+    payment_state: str | None  # 缴纳状态
+    levy_kind: str  # 行政征收类别
+    paid_on: date | None  # 行政征收缴款日期
+    data_source: str | None  # 数据来源单位
+    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
+    data_source_region: str | None  # 数据来源单位行政区划
+    provided_on: date | None  # 提供日期
+    source_record_id: str | None  # 来源记录编号
+    batch_id: str | None  # 交换批次号
+    replaces: str | None  # 被替换记录编号
+    record_status: str | None  # 记录状态
+    disclosure: list[str] | None  # 公开范围
+    disclosure_reason: str | None  # 公开范围理由
+    remarks: str | None  # 备注
+
+    def __init__(
+        self,
+        *,
+        subject_kind: str | None = None,
+        subject_name: str,
+        subject_uscc: str | None = None,
+        registration_number: str | None = None,
+        organisation_code: str | None = None,
+        tax_number: str | None = None,
+        institution_certificate_number: str | None = None,
+        social_organisation_number: str | None = None,
+        legal_representative: str | None = None,
+        legal_representative_document_type: str | None = None,
+        legal_representative_document_number: str | None = None,
+        document_type: str | None = None,
+        document_number: str | None = None,
+        key_groups: _Codes | None = None,
+        authority: str,
+        authority_uscc: str | None = None,
+        decision_document_name: str | None = None,
+        decision_number: str | None = None,
+        decision_date: _Date | None = None,
+        item_name: str | None = None,
+        item_code: str | None = None,
+        basis: str,
+        decision_state: str | None = None,
+        period_from: _Date,
+        period_until: _Date,
+        amount_due: _Decimal | None = None,
+        amount_paid: _Decimal | None = None,
+        arrears: _Decimal | None = None,
+        payment_state: str | None = None,
+        levy_kind: str,
+        paid_on: _Date | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
         data_source_region: str | None = None,
@@ -4741,6 +5182,9 @@ class JudgmentDefaulter(CreditRecordModel):
     filed_on: date | None  # 立案日期
     enforced_document_number: str | None  # 执行依据文号
     enforced_document_by: str | None  # 作出执行依据单位
+    sex: str | None  # 性别
+    age: int | None  # 年龄
+    province: str | None  # 省份
     duty: str | None  # 生效法律文书确定的义务
     performance_state: str  # 被执行人的履行情况
     performed_part: str | None  # 已履行部分
@@ -4792,6 +5236,9 @@ class JudgmentDefaulter(CreditRecordModel):
         filed_on: _Date | None = None,
         enforced_document_number: str | None = None,
         enforced_document_by: str | None = None,
+        sex: str | None = None,
+        age: _Integer | None = None,
+        province: str | None = None,
         duty: str | None = None,
         performance_state: str,
         performed_part: str | None = None,
@@ -6672,6 +7119,7 @@ class RepairDecision(CreditRecordModel):
     repair_result: str  # 修复决定结果
     decision_reason: str | None  # 决定理由
     repair_effects: list[str] | None  # 修复效果
+    removed_from_list_on: date | None  # 移出名单日期
     publicity_ended_on: date | None  # 终止公示日期
     sharing_ended_on: date | None  # 停止共享日期
     measures_lifted_on: date | None  # 惩戒措施解除日期
@@ -6725,6 +7173,7 @@ class RepairDecision(CreditRecordModel):
         repair_result: str,
         decision_reason: str | None = None,
         repair_effects: _Codes | None = None,
+        removed_from_list_on: _Date | None = None,
         publicity_ended_on: _Date | None = None,
         sharing_ended_on: _Date | None = None,
         measures_lifted_on: _Date | None = None,
@@ -7986,6 +8435,7 @@ class TaxCreditRating(CreditRecordModel):
     year: int  # 评价年度
     grade: str  # 纳税信用级别
     points: Decimal | None  # 评价得分
+    start_points: int | None  # 起评分
     direct_d_reason: str | None  # 直接判级原因
     previous_grade: str | None  # 调整前纳税信用级别
     changed_on: date | None  # 级别调整日期
@@ -8025,6 +8475,7 @@ class TaxCreditRating(CreditRecordModel):
         year: _Integer,
         grade: str,
         points: _Decimal | None = None,
+        start_points: _Integer | None = None,
         direct_d_reason: str | None = None,
         previous_grade: str | None = None,
         changed_on: _Date | None = None,
