@@ -88,6 +88,8 @@ def all_files() -> tuple[Files, ...]:
         Files("forbidden", forms.ForbiddenForm, ("model/forbidden.toml",)),
         Files("findings", forms.CatalogueForm, ("findings/catalogue/*.toml",)),
         Files("texts", forms.TextsForm, ("*/texts.toml",)),
+        Files("command-examples", forms.CommandExamplesForm, ("cli/examples.toml",)),
+        Files("kind-words", forms.KindWordsForm, ("cli/kind_words.toml",)),
         Files("lint-exceptions", forms.ExceptionsForm, ("spec/lint-exceptions.toml",)),
     )
 

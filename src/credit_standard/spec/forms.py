@@ -101,7 +101,10 @@ class EntryForm(TypedDict):
     hint_zh: Filled
     hint_en: Filled
     example: NotRequired[str]
+    sample: NotRequired[dict[str, str | int]]
     source: NotRequired[Filled]
+    form_only: NotRequired[bool]
+    about_rows: NotRequired[bool]
     verified: NotRequired[bool]
 
 
@@ -117,6 +120,19 @@ class TextForm(TypedDict):
 
 
 TextsForm = dict[str, TextForm]
+
+
+@form()
+class CommandLinesForm(TypedDict):
+    """命令行示例: lines at the end of the help of a command."""
+
+    zh: list[Filled]
+    en: list[Filled]
+
+
+CommandExamplesForm = dict[str, CommandLinesForm]
+KindWordsForm = dict[Identifier, list[Filled]]
+"""号码种类的通称: how people call the kinds of identifiers."""
 ExceptionsForm = dict[str, dict[str, Filled]]
 
 
