@@ -26,13 +26,16 @@ if TYPE_CHECKING:
         layouts,
         records,
         regions,
+        reports,
         subjects,
     )
     from credit_standard.api import Standard, check_record, read, typed_model, validate
+    from credit_standard.files.table import UnreadableError
 
 __all__ = [
     "STANDARD_VERSION",
     "Standard",
+    "UnreadableError",
     "__version__",
     "check_record",
     "codes",
@@ -44,13 +47,17 @@ __all__ = [
     "read",
     "records",
     "regions",
+    "reports",
     "subjects",
     "typed_model",
     "validate",
 ]
 
 _ROOMS = frozenset(
-    {"codes", "findings", "grades", "identifiers", "layers", "layouts", "records", "regions", "subjects"}
+    {
+        *("codes", "findings", "grades", "identifiers", "layers", "layouts"),
+        *("records", "regions", "reports", "subjects"),
+    }
 )
 
 
