@@ -27,13 +27,16 @@ if TYPE_CHECKING:
         lifecycle,
         records,
         regions,
+        reports,
         subjects,
     )
     from credit_standard.api import Standard, check_record, read, typed_model, validate
+    from credit_standard.files.table import UnreadableError
 
 __all__ = [
     "STANDARD_VERSION",
     "Standard",
+    "UnreadableError",
     "__version__",
     "check_record",
     "codes",
@@ -46,6 +49,7 @@ __all__ = [
     "read",
     "records",
     "regions",
+    "reports",
     "subjects",
     "typed_model",
     "validate",
@@ -53,16 +57,8 @@ __all__ = [
 
 _ROOMS = frozenset(
     {
-        "codes",
-        "findings",
-        "grades",
-        "identifiers",
-        "layers",
-        "layouts",
-        "lifecycle",
-        "records",
-        "regions",
-        "subjects",
+        *("codes", "findings", "grades", "identifiers", "layers", "layouts", "lifecycle"),
+        *("records", "regions", "reports", "subjects"),
     }
 )
 

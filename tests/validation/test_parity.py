@@ -26,6 +26,8 @@ from tests.validation.near_corpus import AS_OF, CHANGED, rows
 
 every_record_type = pytest.mark.parametrize("name", records.names())
 
+PLACEHOLDER = "VA205"
+"""1900-01-01 and its like: a warning. Of a required date it leaves nothing that a typed class could hold."""
 Place = tuple[str, tuple[str, ...], str]
 
 
@@ -113,13 +115,18 @@ def not_evaluated(checked: CheckedBatch) -> Counter[str]:
 @every_record_type
 def test_the_typed_class_refuses_exactly_the_errors_and_holds_what_is_valid(name: str) -> None:
     model = typed_model(name)
+    required = {element.name for element in records.declared(name).fields if element.required}
     for row in rows(name):
-        errors = sorted((one.code, one.location.field) for one in check_record(name, row) if one.is_error)
+        found = [(one, one.code, one.location.field) for one in check_record(name, row)]
+        errors = sorted((code, field) for one, code, field in found if one.is_error)
+        no_day = sorted(
+            (code, field) for _, code, field in found if code == PLACEHOLDER and field in required
+        )
         try:
             held = model.model_validate(row)
         except ValidationError as error:
-            assert sorted((line["type"], line["loc"][0]) for line in error.errors()) == errors
+            assert sorted((line["type"], line["loc"][0]) for line in error.errors()) == (errors or no_day)
         else:
-            assert errors == []
+            assert errors == no_day == []
             assert model.model_validate(held.model_dump()) == held
             assert model.model_validate_json(held.model_dump_json()) == held

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from credit_standard.layers import Standard
     from credit_standard.lifecycle.rules import Rules
     from credit_standard.model import Declaration
+    from credit_standard.validation.read import Reader
 
 PROCESS = "process"
 ROW = "row"
@@ -95,14 +96,10 @@ def states_of_files(
     from credit_standard.validation.read import Reader
     from credit_standard.validation.run import Options
 
-    held: list[tuple[str, Declaration | None, pl.DataFrame, int, Bilingual | None]] = []
+    held: list[_Held] = []
     for file in files:
-        reader = Reader(file, Options(record=record, standard=standard, as_of=as_of))
-        good, bad = reader.good, reader.bad.height
-        table = next(iter(reader.report), None)
-        name = None if table is None else table.record
-        problem = None if name is not None else _problem(reader)
-        held.append((file, None if name is None else standard.declared(name), good, bad, problem))
+        reader = Reader((file,), Options(record=record, standard=standard, as_of=as_of))
+        held += _read(file, reader, standard)
     history = _History(held)
     return [
         _of_table(
@@ -119,16 +116,42 @@ def states_of_files(
     ]
 
 
-def _problem(reader: Any) -> Bilingual:
-    for one in reader.report.findings:
-        return Bilingual(one.message("zh"), one.message("en"))
-    return Bilingual("没有可以读取的表", "there is no table that can be read")
+_Held = tuple[str, "Declaration | None", "pl.DataFrame", int, "Bilingual | None"]
+"""One table: its name, its record type, its good rows, how many are bad, and why nothing was evaluated."""
+
+
+def _read(file: str, reader: Reader, standard: Standard) -> Iterator[_Held]:
+    """Every table of a file; sheets and members are told apart."""
+    import polars as pl
+
+    from credit_standard.files.table import UnreadableError
+
+    good: dict[int, list[pl.DataFrame]] = defaultdict(list)
+    bad: dict[int, int] = defaultdict(int)
+    problem = Bilingual("没有可以读取的表", "there is no table that can be read")
+    try:
+        for batch in reader:
+            good[batch.table].append(batch.good)
+            bad[batch.table] += batch.bad.height
+    except UnreadableError:
+        for one in reader.report.findings:
+            problem = Bilingual(one.message("zh"), one.message("en"))
+            break
+    except OSError:
+        problem = Bilingual("没有这个文件", "there is no such file")
+    for number, frames in good.items():
+        table = reader.report.tables[number]
+        name = " · ".join(one for one in (file, table.member, table.sheet if len(good) > 1 else None) if one)
+        declared = None if table.record is None else standard.declared(table.record)
+        yield name, declared, pl.concat(frames, how="diagonal"), bad[number], problem
+    if not good:
+        yield file, None, pl.DataFrame(), 0, problem
 
 
 class _History:
     """Process records by the numbers of the records that they name."""
 
-    def __init__(self, held: Sequence[tuple[str, Declaration | None, pl.DataFrame, int, Any]]) -> None:
+    def __init__(self, held: Sequence[_Held]) -> None:
         self.by_key: dict[tuple[str, str], list[Record]] = defaultdict(list)
         for _, declaration, good, _, _ in held:
             if declaration is None or declaration.category != PROCESS:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache, partial
-from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from credit_standard import layers, layouts
 from credit_standard.files import open_tables
 from credit_standard.files.gathering import gathered
+from credit_standard.files.sources import Source, Sources
 from credit_standard.files.table import Limits, NotRead, UnreadableError
 from credit_standard.findings import Selection, Severity
 from credit_standard.validation.accumulator import Accumulator
+from credit_standard.validation.arguments import require_day
 from credit_standard.validation.checking.plan import FEW_ROWS, Plan
 from credit_standard.validation.checking.record_rows import RecordRows
 from credit_standard.validation.cross_record.checks import CrossRecordChecks
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from credit_standard.files.table import Table
     from credit_standard.validation.checking.checked_batch import CheckedBatch
 
-Source = str | Path | IO[bytes]
+
+__all__ = ["Given", "Options", "Source", "Sources", "checked_batches", "open_checked", "validate"]
 
 
 @frozen(kw_only=True)
@@ -55,7 +57,7 @@ class Options:
     record: str | None = None
     layout: str | None = None
     standard: layers.Standard = layers.NATIONAL
-    as_of: date | None = None
+    as_of: date | None = field(default=None, validator=lambda _, __, day: require_day(day))
     listed: int | None = LISTED
     show_values: bool = False
     severities: Mapping[str, Severity] = field(factory=dict)

@@ -9,12 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from credit_standard.files import kinds
-from credit_standard.findings import entry
+from credit_standard.findings import entry, finding
 from credit_standard.findings.finding import NO_PARAMS, Params
 from credit_standard.model import DocumentNumber, Identifier, Text
 from credit_standard.validation.checking.checked_batch import FieldHit
+from credit_standard.validation.checking.mapping import FieldText
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
     import polars as pl
     from numpy.typing import NDArray
@@ -58,6 +61,42 @@ def check_kinds(
         if lost:
             kept.append(column.set(pl.Series(sum(lost[1:], lost[0])), None))
     return texts.with_columns(kept), hits
+
+
+def check_kinds_of_record(
+    binding: Binding, texts: dict[str, FieldText], what: Sequence[int]
+) -> dict[str, FieldText]:
+    """The same for one record: what `texts` say with what the kinds of their cells show.
+
+    Args:
+        binding: which cell feeds which field.
+        texts: by field.
+        what: codes of `files.kinds`, by position of the cell.
+    """
+    checked = dict(texts)
+    for bound in binding.fields:
+        if bound.position is None or bound.value is not None or what[bound.position] <= kinds.TEXT:
+            continue
+        text, element = texts.get(bound.field), binding.declaration[bound.field]
+        if text is None or text.text is None or not _says_something(element, what[bound.position]):
+            continue
+        checked[bound.field] = _with_kind(text, element, what[bound.position])
+    return checked
+
+
+def _says_something(element: Element, kind: int) -> bool:
+    """Whether a value of this kind may be odd in this field; most typed values are where they belong."""
+    return kind == kinds.OBJECT or isinstance(element, Identifier | DocumentNumber | Text)
+
+
+def _with_kind(text: FieldText, element: Element, kind: int) -> FieldText:
+    import numpy as np
+    import polars as pl
+
+    found = _of_field(element, pl.Series([text.text]), np.array([kind], np.uint8))
+    said = (finding(entry(code), **({"type": "object"} if code == OBJECT else {})) for code in found)
+    is_lost = any(code in LOST for code in found)
+    return FieldText(None if is_lost else text.text, (*text.findings, *said), is_lost=is_lost)
 
 
 def _of_field(element: Element, column: pl.Series, codes: NDArray[np.uint8]) -> dict[str, NDArray[np.bool_]]:

@@ -31,7 +31,7 @@ from credit_standard.validation.checking.checked_batch import (
     positions,
 )
 from credit_standard.validation.checking.column_mapping import without_error_values
-from credit_standard.validation.checking.kinds import check_kinds
+from credit_standard.validation.checking.kinds import check_kinds, check_kinds_of_record
 from credit_standard.validation.checking.mapping import ABSENT, FieldMapping, FieldText
 from credit_standard.validation.checking.rules import RuleChecks, compile_rules
 from credit_standard.validation.comparison.compared_fields import ComparedFields
@@ -123,9 +123,16 @@ class Plan:
                 expressions += (tested.values.alias(columns.value), tested.suspect.alias(columns.suspect))
         return expressions
 
-    def check_record(self, cells: Sequence[str | None]) -> CheckedRecord:
-        """Check one row, given as the texts of its columns. Findings name their fields and hold no values yet."""
+    def check_record(self, cells: Sequence[str | None], what: Sequence[int] | None = None) -> CheckedRecord:
+        """Check one row, given as the texts of its columns. Findings name their fields and hold no values yet.
+
+        Args:
+            cells: by position.
+            what: their kinds (`files.kinds`), likewise; all are texts when None.
+        """
         texts = self.mapping.of_record(cells)
+        if what is not None:
+            texts = check_kinds_of_record(self.binding, texts, what)
         values: dict[str, Any] = {}
         findings: list[Finding] = []
         for element in self.elements:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from credit_standard.validation.statistics import Statistics
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Report:
     """What was found in all tables of one call.
 
@@ -41,6 +41,17 @@ class Report:
     baseline: bool = False
     statistics: Statistics | None = None
     tables: dict[int, TableReport] = field(factory=dict)
+
+    def __repr__(self) -> str:
+        found = f"errors: {self.errors}, warnings: {self.warnings}, notes: {self.notes}"
+        incomplete = "" if self.complete else ", incomplete"
+        return f"<Report: files: {self.files}, rows: {self.rows}, {found}{incomplete}>"
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the totals and the kinds of finding, in the language of the locale."""
+        from credit_standard.reports.notebook import html  # the room above, which is loaded when it is needed
+
+        return html(self)
 
     def merge(self, other: Report) -> Report:
         """Take in another report, of other tables or of other parts of the same tables."""

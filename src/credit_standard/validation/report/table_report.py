@@ -27,7 +27,7 @@ LISTED = 100
 """Findings listed per code and table, unless the caller says otherwise."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TableReport:
     """What was found in one table, or in what of a source was not read as one.
 
@@ -70,6 +70,11 @@ class TableReport:
     _unevaluated: Counter[tuple[str, Reason]] = field(init=False, factory=Counter)
     _error_rows: RowSet = field(init=False, factory=RowSet)
     _cross_record: dict[tuple[str, str | None], RowSet] = field(init=False, factory=dict)
+
+    def __repr__(self) -> str:
+        record = "not checked" if self.record is None else self.record
+        found = sum(number for _, _, number in self.counts)
+        return f"<TableReport {self.id}: {self.file}, {record}, rows: {self.rows}, findings: {found}>"
 
     @property
     def was_checked(self) -> bool:
