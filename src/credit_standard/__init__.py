@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         identifiers,
         layers,
         layouts,
+        lifecycle,
         records,
         regions,
         reports,
@@ -44,6 +45,7 @@ __all__ = [
     "identifiers",
     "layers",
     "layouts",
+    "lifecycle",
     "read",
     "records",
     "regions",
@@ -55,7 +57,7 @@ __all__ = [
 
 _ROOMS = frozenset(
     {
-        *("codes", "findings", "grades", "identifiers", "layers", "layouts"),
+        *("codes", "findings", "grades", "identifiers", "layers", "layouts", "lifecycle"),
         *("records", "regions", "reports", "subjects"),
     }
 )

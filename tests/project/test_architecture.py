@@ -113,6 +113,15 @@ from credit_standard.language.python import Cells
 nature = records.declared("court-enforcement").nature
 assert nature.answer(Cells({"party_role": "applicant"}, {"party_role"})).then == "positive"
 """
+REGIME = """
+from datetime import date
+from credit_standard import lifecycle
+from credit_standard.lifecycle.checks import conflicts, regime_defects
+from credit_standard.lifecycle.rules import NATIONAL
+guangdong = NATIONAL.regime("guangdong")
+assert not [*regime_defects(guangdong), *conflicts(guangdong, NATIONAL)]
+assert lifecycle.periods("guangdong", "一般", date(2022, 2, 28)).auto_stop == date(2027, 2, 28)
+"""
 PROOFS = {
     "rule": (("rule",), RULE),
     "field": (("field",), FIELD),
@@ -120,6 +129,7 @@ PROOFS = {
     "law": (("law",), LAW),
     "function of the language": (("function of the language",), FUNCTION),
     "row to a decision table": (("row to a decision table",), TABLE_ROW),
+    "regime": (("regime",), REGIME),
     "heading to a layout": (("heading to a layout",), HEADING),
     "code": (("code",), CODE),
     "record type": (("record type",), RECORD),

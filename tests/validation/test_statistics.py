@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import credit_standard as cs
+from credit_standard import working_days
 from credit_standard.files import Limits, open_tables
 from credit_standard.layouts import recognise
 from credit_standard.reports.json import to_json
-from credit_standard.validation import statistics, working_days
+from credit_standard.validation import statistics
 from credit_standard.validation.checking.plan import Plan
 from credit_standard.validation.report import Report, TableReport
 from credit_standard.validation.statistics import Filing, Statistics, TableStatistics, Unit

@@ -26,6 +26,9 @@ VERBS = (
     "scales",
     "layouts",
     "layers",
+    "regimes",
+    "periods",
+    "lifecycle",
     "convert",
     "fix",
 )

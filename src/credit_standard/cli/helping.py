@@ -23,9 +23,12 @@ NAMES = 30
 """Columns for the name of an option; a longer one has a line of its own."""
 
 GROUPS = {
-    "input": ("record", "layout", "layer", "subjects", "query", "connection", "as_of", "source", "to"),
+    "input": (
+        "record", "layout", "layer", "subjects", "query", "connection", "as_of", "source", "to",
+        "channel", "holder", "territory", "regime", "unverified", "notices",
+    ),
     "findings": ("select", "ignore", "fail_on", "max_findings", "baseline", "update_baseline", "statistics"),
-}
+}  # fmt: skip
 """Options by what they are about; all others are about the output."""
 FEW = 9
 """So many options need no groups."""

@@ -14,7 +14,7 @@ from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from credit_standard.findings import Language
 
@@ -27,8 +27,10 @@ AsOf = Annotated[str | None, typer.Option("--as-of", metavar="YYYY-MM-DD", help=
 Layers = Annotated[list[str] | None, typer.Option("--layer", metavar="NAME|FILE", help=help_of("layer"))]
 ShowValues = Annotated[bool, typer.Option("--show-values", help=help_of("show-values"))]
 
-ListForm = Literal["text", "json"]
+ListForm = Literal["text", "json", "html"]
 FORMS: dict[str, ListForm] = {"text": "text", "json": "json"}
+WITH_PAGE: dict[str, ListForm] = {**FORMS, "html": "html"}
+"""Of verbs that also make a page for a browser."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
@@ -41,21 +43,32 @@ class Settled(NamedTuple):
 
 
 def settle(
-    form: str, lang: str | None, out: str | None, *, force: bool, inputs: Sequence[str] = ()
+    form: str,
+    lang: str | None,
+    out: str | None,
+    *,
+    force: bool,
+    inputs: Sequence[str] = (),
+    forms: Mapping[str, ListForm] = FORMS,
 ) -> Settled:
     """The options of every verb, checked."""
-    if form not in FORMS:
-        raise WrongUse("unknown-choice", option="--format", value=form, known=", ".join(FORMS))
-    return Settled(FORMS[form], language(lang), target(out, force=force, inputs=inputs))
+    if form not in forms:
+        raise WrongUse("unknown-choice", option="--format", value=form, known=", ".join(forms))
+    return Settled(forms[form], language(lang), target(out, force=force, inputs=inputs))
 
 
 def day(given: str | None) -> date:
     """The day on which the data is judged. Here, and nowhere else, the clock is asked."""
     if given is None:
         return datetime.now(tz=UTC).astimezone().date()
+    return day_of("--as-of", given)
+
+
+def day_of(option: str, given: str) -> date:
+    """A day that an option states."""
     try:
         if _DAY.fullmatch(given):
             return date.fromisoformat(given)
     except ValueError:
         pass
-    raise WrongUse("not-a-day", value=given)
+    raise WrongUse("not-a-day", option=option, value=given)

@@ -23,6 +23,7 @@ FAMILIES = {
     "HD": "headings",
     "ID": "identifiers",
     "LA": "layers",
+    "LC": "lifecycle",
     "RE": "records",
     "VA": "values",
 }

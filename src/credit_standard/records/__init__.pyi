@@ -57,6 +57,9 @@ class AdministrativeConfirmation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -99,6 +102,9 @@ class AdministrativeConfirmation(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -145,6 +151,9 @@ class AdministrativeAdjudication(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -190,6 +199,9 @@ class AdministrativeAdjudication(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -234,6 +246,9 @@ class AdministrativeCoercion(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -277,6 +292,9 @@ class AdministrativeCoercion(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -315,8 +333,12 @@ class EnvironmentRating(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -326,6 +348,9 @@ class EnvironmentRating(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -363,8 +388,12 @@ class EnvironmentRating(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -374,6 +403,9 @@ class EnvironmentRating(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -414,6 +446,9 @@ class AdministrativeFee(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -453,6 +488,9 @@ class AdministrativeFee(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -497,6 +535,9 @@ class Inspection(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -540,6 +581,9 @@ class Inspection(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -585,8 +629,12 @@ class ProductQuality(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -596,6 +644,9 @@ class ProductQuality(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -640,8 +691,12 @@ class ProductQuality(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -651,6 +706,9 @@ class ProductQuality(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -690,8 +748,12 @@ class WageArrears(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 清偿日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -701,6 +763,9 @@ class WageArrears(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -739,8 +804,12 @@ class WageArrears(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -750,6 +819,9 @@ class WageArrears(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -798,6 +870,9 @@ class AdministrativeLicence(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -845,6 +920,9 @@ class AdministrativeLicence(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -889,6 +967,9 @@ class AdministrativeBenefit(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -932,6 +1013,9 @@ class AdministrativeBenefit(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -975,6 +1059,9 @@ class AdministrativeCompensation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1017,6 +1104,9 @@ class AdministrativeCompensation(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -1064,6 +1154,9 @@ class AdministrativeLevy(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1110,6 +1203,9 @@ class AdministrativeLevy(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -1148,6 +1244,11 @@ class AdministrativePenalty(CreditRecordModel):
     suspended_licence: str | None  # 暂扣或吊销证照名称及编号
     decision_date: date  # 处罚决定日期
     valid_until: date | None  # 处罚有效期
+    served_on: date | None  # 送达日期
+    largest_fine: Decimal | None  # 单项罚款最高金额（万元）
+    ban_until: date | None  # 限制期截止日期
+    stayed_on: date | None  # 停止执行日期
+    stay_ended_on: date | None  # 恢复执行日期
     publicity_until: date | None  # 公示截止期
     authority: str  # 处罚机关
     authority_uscc: str | None  # 处罚机关统一社会信用代码
@@ -1159,8 +1260,12 @@ class AdministrativePenalty(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     region_code: str | None  # 地方编码
     updated_on: date | None  # 数据更新时间戳
@@ -1172,6 +1277,9 @@ class AdministrativePenalty(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1209,6 +1317,11 @@ class AdministrativePenalty(CreditRecordModel):
         suspended_licence: str | None = None,
         decision_date: _Date,
         valid_until: _Date | None = None,
+        served_on: _Date | None = None,
+        largest_fine: _Decimal | None = None,
+        ban_until: _Date | None = None,
+        stayed_on: _Date | None = None,
+        stay_ended_on: _Date | None = None,
         publicity_until: _Date | None = None,
         authority: str,
         authority_uscc: str | None = None,
@@ -1220,8 +1333,12 @@ class AdministrativePenalty(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         region_code: str | None = None,
         updated_on: _Date | None = None,
@@ -1233,6 +1350,9 @@ class AdministrativePenalty(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -1279,6 +1399,9 @@ class Qualification(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1324,6 +1447,9 @@ class Qualification(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -1365,8 +1491,12 @@ class QualificationTermination(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -1376,6 +1506,9 @@ class QualificationTermination(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1416,8 +1549,12 @@ class QualificationTermination(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -1427,6 +1564,9 @@ class QualificationTermination(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -1466,6 +1606,9 @@ class AssociationMembership(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1504,6 +1647,9 @@ class AssociationMembership(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -1547,6 +1693,9 @@ class IndustryAppraisal(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1589,6 +1738,9 @@ class IndustryAppraisal(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -1616,8 +1768,12 @@ class TrafficRecord(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -1627,6 +1783,9 @@ class TrafficRecord(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1653,8 +1812,12 @@ class TrafficRecord(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -1664,6 +1827,9 @@ class TrafficRecord(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -1691,6 +1857,9 @@ class VolunteerService(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1717,6 +1886,9 @@ class VolunteerService(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -1748,6 +1920,9 @@ class ConductRecord(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1778,6 +1953,9 @@ class ConductRecord(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -1808,6 +1986,9 @@ class Education(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1837,6 +2018,9 @@ class Education(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -1866,8 +2050,12 @@ class ExamMisconduct(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -1877,6 +2065,9 @@ class ExamMisconduct(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1905,8 +2096,12 @@ class ExamMisconduct(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -1916,6 +2111,9 @@ class ExamMisconduct(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -1949,6 +2147,9 @@ class CitizenEvaluation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -1981,6 +2182,9 @@ class CitizenEvaluation(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -1998,6 +2202,7 @@ class PersonIdentity(CreditRecordModel):
     sex: str | None  # 性别
     birth_date: date | None  # 出生日期
     region_code: str | None  # 户籍所在地行政区划
+    died_on: date | None  # 死亡日期
     issued_on: date | None  # 证件签发日期
     valid_until: date | None  # 证件有效期至
     data_source: str | None  # 数据来源单位
@@ -2008,6 +2213,9 @@ class PersonIdentity(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2024,6 +2232,7 @@ class PersonIdentity(CreditRecordModel):
         sex: str | None = None,
         birth_date: _Date | None = None,
         region_code: str | None = None,
+        died_on: _Date | None = None,
         issued_on: _Date | None = None,
         valid_until: _Date | None = None,
         data_source: str | None = None,
@@ -2034,6 +2243,9 @@ class PersonIdentity(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -2062,6 +2274,9 @@ class Occupation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2089,6 +2304,9 @@ class Occupation(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -2119,6 +2337,9 @@ class LegalRepresentativeRole(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2148,6 +2369,9 @@ class LegalRepresentativeRole(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -2182,6 +2406,9 @@ class ProfessionalQualification(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2215,6 +2442,9 @@ class ProfessionalQualification(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -2248,6 +2478,9 @@ class ProfessionalTitle(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2280,6 +2513,9 @@ class ProfessionalTitle(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -2309,6 +2545,9 @@ class SocialInsuranceParticipation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2337,6 +2576,9 @@ class SocialInsuranceParticipation(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -2370,6 +2612,9 @@ class HousingRecord(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2402,6 +2647,9 @@ class HousingRecord(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -2444,6 +2692,9 @@ class CreditCommitment(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2485,6 +2736,9 @@ class CreditCommitment(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -2523,8 +2777,12 @@ class CommitmentFulfilment(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -2534,6 +2792,9 @@ class CommitmentFulfilment(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2571,8 +2832,12 @@ class CommitmentFulfilment(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -2582,6 +2847,9 @@ class CommitmentFulfilment(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -2628,6 +2896,9 @@ class CommunityAppraisal(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2673,6 +2944,9 @@ class CommunityAppraisal(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -2714,6 +2988,9 @@ class CommunityConduct(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2754,6 +3031,9 @@ class CommunityConduct(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -2793,8 +3073,12 @@ class Complaint(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -2804,6 +3088,9 @@ class Complaint(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2842,8 +3129,12 @@ class Complaint(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -2853,6 +3144,9 @@ class Complaint(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -2895,6 +3189,9 @@ class HousingFund(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -2936,6 +3233,9 @@ class HousingFund(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -2981,6 +3281,9 @@ class SocialInsuranceContribution(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3025,6 +3328,9 @@ class SocialInsuranceContribution(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -3072,6 +3378,9 @@ class UtilityPayment(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3118,6 +3427,9 @@ class UtilityPayment(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -3168,6 +3480,9 @@ class CreditGuarantee(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3217,6 +3532,9 @@ class CreditGuarantee(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -3264,6 +3582,9 @@ class LoanCredit(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3310,6 +3631,9 @@ class LoanCredit(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -3356,8 +3680,12 @@ class LoanDefault(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 清偿日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -3367,6 +3695,9 @@ class LoanDefault(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3412,8 +3743,12 @@ class LoanDefault(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -3423,6 +3758,9 @@ class LoanDefault(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -3466,6 +3804,9 @@ class CreditRating(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3508,6 +3849,9 @@ class CreditRating(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -3545,8 +3889,12 @@ class PublicCreditEvaluation(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -3556,6 +3904,9 @@ class PublicCreditEvaluation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3592,8 +3943,12 @@ class PublicCreditEvaluation(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -3603,6 +3958,9 @@ class PublicCreditEvaluation(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -3636,6 +3994,9 @@ class GovernmentBody(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3668,6 +4029,9 @@ class GovernmentBody(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -3699,6 +4063,9 @@ class CivilServantRecord(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3729,6 +4096,9 @@ class CivilServantRecord(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -3760,8 +4130,12 @@ class GovernmentCommitmentBreach(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 履行完毕日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -3771,6 +4145,9 @@ class GovernmentCommitmentBreach(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3801,8 +4178,12 @@ class GovernmentCommitmentBreach(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -3812,6 +4193,9 @@ class GovernmentCommitmentBreach(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -3849,8 +4233,12 @@ class SupervisionClass(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -3860,6 +4248,9 @@ class SupervisionClass(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3896,8 +4287,12 @@ class SupervisionClass(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -3907,6 +4302,9 @@ class SupervisionClass(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -3942,6 +4340,9 @@ class ConductAppraisal(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -3976,6 +4377,9 @@ class ConductAppraisal(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -4005,8 +4409,12 @@ class EfficiencyInspection(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -4016,6 +4424,9 @@ class EfficiencyInspection(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -4044,8 +4455,12 @@ class EfficiencyInspection(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -4055,6 +4470,9 @@ class EfficiencyInspection(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -4086,6 +4504,9 @@ class GovernmentDisclosure(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -4116,6 +4537,9 @@ class GovernmentDisclosure(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -4146,6 +4570,9 @@ class PublicHearing(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -4175,6 +4602,9 @@ class PublicHearing(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -4222,6 +4652,9 @@ class ProjectResult(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -4268,6 +4701,9 @@ class ProjectResult(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -4311,6 +4747,9 @@ class BidderCredential(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -4353,6 +4792,9 @@ class BidderCredential(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -4387,6 +4829,9 @@ class TenderNotice(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -4420,6 +4865,9 @@ class TenderNotice(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -4465,6 +4913,9 @@ class TenderAward(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -4509,6 +4960,9 @@ class TenderAward(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -4554,6 +5008,9 @@ class Honour(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -4598,6 +5055,9 @@ class Honour(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -4640,6 +5100,9 @@ class IntegrityModel(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -4681,6 +5144,9 @@ class IntegrityModel(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -4722,6 +5188,9 @@ class IntermediaryPractice(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -4762,6 +5231,9 @@ class IntermediaryPractice(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -4801,8 +5273,12 @@ class ProfessionalDiscipline(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -4812,6 +5288,9 @@ class ProfessionalDiscipline(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -4850,8 +5329,12 @@ class ProfessionalDiscipline(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -4861,6 +5344,9 @@ class ProfessionalDiscipline(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -4895,7 +5381,6 @@ class ArbitralAward(CreditRecordModel):
     awarded_amount: Decimal | None  # 裁决给付金额（万元）
     performance_state: str | None  # 裁决履行情况
     performed_on: date | None  # 履行完毕日期
-    quashed_on: date | None  # 裁决撤销日期
     quashing_document_number: str | None  # 撤销裁定书文号
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -4905,6 +5390,9 @@ class ArbitralAward(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 裁决撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -4938,7 +5426,6 @@ class ArbitralAward(CreditRecordModel):
         awarded_amount: _Decimal | None = None,
         performance_state: str | None = None,
         performed_on: _Date | None = None,
-        quashed_on: _Date | None = None,
         quashing_document_number: str | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -4948,6 +5435,9 @@ class ArbitralAward(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -4990,8 +5480,12 @@ class CourtJudgment(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -5001,6 +5495,9 @@ class CourtJudgment(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -5042,8 +5539,12 @@ class CourtJudgment(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -5053,6 +5554,9 @@ class CourtJudgment(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -5093,8 +5597,12 @@ class CourtEnforcement(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -5104,6 +5612,9 @@ class CourtEnforcement(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -5143,8 +5654,12 @@ class CourtEnforcement(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -5154,6 +5669,9 @@ class CourtEnforcement(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -5190,6 +5708,8 @@ class JudgmentDefaulter(CreditRecordModel):
     performed_part: str | None  # 已履行部分
     unperformed_part: str | None  # 未履行部分
     defaulter_conducts: list[str]  # 失信被执行人行为具体情形
+    listing_months: int | None  # 公布期限（月）
+    performed_on: date | None  # 履行完毕日期
     publicity_until: date | None  # 公示截止期
     removed_on: date | None  # 删除日期
     removal_reason: str | None  # 删除原因
@@ -5198,8 +5718,12 @@ class JudgmentDefaulter(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 失信决定书日期
     published_on: date  # 发布日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -5209,6 +5733,9 @@ class JudgmentDefaulter(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -5244,6 +5771,8 @@ class JudgmentDefaulter(CreditRecordModel):
         performed_part: str | None = None,
         unperformed_part: str | None = None,
         defaulter_conducts: _Codes,
+        listing_months: _Integer | None = None,
+        performed_on: _Date | None = None,
         publicity_until: _Date | None = None,
         removed_on: _Date | None = None,
         removal_reason: str | None = None,
@@ -5252,8 +5781,12 @@ class JudgmentDefaulter(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -5263,6 +5796,9 @@ class JudgmentDefaulter(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -5302,8 +5838,12 @@ class ProsecutionRecord(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -5313,6 +5853,9 @@ class ProsecutionRecord(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -5351,8 +5894,12 @@ class ProsecutionRecord(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -5362,6 +5909,9 @@ class ProsecutionRecord(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -5389,6 +5939,8 @@ class AbnormalOperation(CreditRecordModel):
     listed_by_uscc: str | None  # 列入机关统一社会信用代码
     listing_document_number: str | None  # 列入决定文书号
     listing_reason: str  # 列入经营异常名录原因
+    listing_months: int | None  # 列入期限（月）
+    site_received_on: date | None  # 信用网站收到日期
     removed_on: date | None  # 移出日期
     removed_by: str | None  # 移出机关
     removal_reason: str | None  # 移出经营异常名录原因
@@ -5400,8 +5952,12 @@ class AbnormalOperation(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -5411,6 +5967,9 @@ class AbnormalOperation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -5437,6 +5996,8 @@ class AbnormalOperation(CreditRecordModel):
         listed_by_uscc: str | None = None,
         listing_document_number: str | None = None,
         listing_reason: str,
+        listing_months: _Integer | None = None,
+        site_received_on: _Date | None = None,
         removed_on: _Date | None = None,
         removed_by: str | None = None,
         removal_reason: str | None = None,
@@ -5448,8 +6009,12 @@ class AbnormalOperation(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -5459,6 +6024,9 @@ class AbnormalOperation(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -5486,6 +6054,8 @@ class SeriousDishonesty(CreditRecordModel):
     listed_by_uscc: str | None  # 列入机关统一社会信用代码
     listing_document_number: str | None  # 列入决定文书号
     listing_reason: str  # 主要失信事实
+    listing_months: int | None  # 列入期限（月）
+    site_received_on: date | None  # 信用网站收到日期
     removed_on: date | None  # 移出日期
     removed_by: str | None  # 移出机关
     removal_reason: str | None  # 移出原因
@@ -5500,8 +6070,12 @@ class SeriousDishonesty(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -5511,6 +6085,9 @@ class SeriousDishonesty(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -5537,6 +6114,8 @@ class SeriousDishonesty(CreditRecordModel):
         listed_by_uscc: str | None = None,
         listing_document_number: str | None = None,
         listing_reason: str,
+        listing_months: _Integer | None = None,
+        site_received_on: _Date | None = None,
         removed_on: _Date | None = None,
         removed_by: str | None = None,
         removal_reason: str | None = None,
@@ -5551,8 +6130,12 @@ class SeriousDishonesty(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -5562,6 +6145,9 @@ class SeriousDishonesty(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -5612,6 +6198,9 @@ class ContractFiling(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -5661,6 +6250,9 @@ class ContractFiling(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -5706,8 +6298,12 @@ class ContractPerformance(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -5717,6 +6313,9 @@ class ContractPerformance(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -5761,8 +6360,12 @@ class ContractPerformance(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -5772,6 +6375,9 @@ class ContractPerformance(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -5816,6 +6422,9 @@ class IntellectualProperty(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -5859,6 +6468,9 @@ class IntellectualProperty(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -5907,6 +6519,9 @@ class RealEstateDevelopment(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -5954,6 +6569,9 @@ class RealEstateDevelopment(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -6000,6 +6618,9 @@ class IncentiveMeasure(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -6045,6 +6666,9 @@ class IncentiveMeasure(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -6090,8 +6714,12 @@ class PunishmentMeasure(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -6101,6 +6729,9 @@ class PunishmentMeasure(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -6145,8 +6776,12 @@ class PunishmentMeasure(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -6156,6 +6791,9 @@ class PunishmentMeasure(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -6199,8 +6837,12 @@ class CreditWarning(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -6210,6 +6852,9 @@ class CreditWarning(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -6252,8 +6897,12 @@ class CreditWarning(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -6263,6 +6912,9 @@ class CreditWarning(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -6294,6 +6946,9 @@ class UnitCatalogueEntry(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -6324,6 +6979,9 @@ class UnitCatalogueEntry(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -6359,6 +7017,9 @@ class UnitAssessment(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -6393,6 +7054,9 @@ class UnitAssessment(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -6424,6 +7088,9 @@ class CollectionTask(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -6454,6 +7121,9 @@ class CollectionTask(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -6487,6 +7157,9 @@ class ExchangeBatch(CreditRecordModel):
     batch_id: str  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -6519,6 +7192,9 @@ class ExchangeBatch(CreditRecordModel):
         batch_id: str,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -6553,9 +7229,11 @@ class CorrectionNotice(CreditRecordModel):
     correction_reason: str  # 更正原因
     corrected_items: str | None  # 更正的数据项
     corrected_on: date | None  # 更正日期
-    quashed_on: date | None  # 原决定撤销日期
     quashing_reason: str | None  # 原决定撤销情形
     quashing_document_number: str | None  # 撤销文书号
+    received_on: date | None  # 收到通知日期
+    take_down_due_on: date | None  # 撤下期限
+    public_reason: str | None  # 公开说明的理由
     confirmation_due_on: date | None  # 确认期限
     confirmation_state: str  # 确认状态
     confirmed_on: date | None  # 确认日期
@@ -6568,6 +7246,9 @@ class CorrectionNotice(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -6601,9 +7282,11 @@ class CorrectionNotice(CreditRecordModel):
         correction_reason: str,
         corrected_items: str | None = None,
         corrected_on: _Date | None = None,
-        quashed_on: _Date | None = None,
         quashing_reason: str | None = None,
         quashing_document_number: str | None = None,
+        received_on: _Date | None = None,
+        take_down_due_on: _Date | None = None,
+        public_reason: str | None = None,
         confirmation_due_on: _Date | None = None,
         confirmation_state: str,
         confirmed_on: _Date | None = None,
@@ -6616,6 +7299,185 @@ class CorrectionNotice(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
+        disclosure: _Codes | None = None,
+        disclosure_reason: str | None = None,
+        remarks: str | None = None,
+    ) -> None: ...
+
+class Hold(CreditRecordModel):
+    """记录保留信息: Hold."""
+
+    subject_kind: str | None  # 信用主体类别
+    subject_name: str  # 信用主体名称
+    subject_uscc: str | None  # 统一社会信用代码
+    registration_number: str | None  # 工商注册号
+    organisation_code: str | None  # 组织机构代码
+    tax_number: str | None  # 税务登记号
+    institution_certificate_number: str | None  # 事业单位证书号
+    social_organisation_number: str | None  # 社会组织登记证号
+    legal_representative: str | None  # 法定代表人
+    legal_representative_document_type: str | None  # 法定代表人证件类型
+    legal_representative_document_number: str | None  # 法定代表人证件号码
+    document_type: str | None  # 证件类型
+    document_number: str | None  # 证件号码
+    key_groups: list[str] | None  # 重点人群
+    record_type: str  # 信息类型
+    record_id: str | None  # 所涉记录编号
+    record_decision_number: str | None  # 所涉文书号
+    record_authority: str | None  # 所涉记录认定单位
+    authority: str  # 办理单位
+    authority_uscc: str | None  # 办理单位统一社会信用代码
+    hold_number: str  # 保留编号
+    hold_kind: str  # 保留原因
+    hold_opened_on: date  # 保留起始日期
+    hold_closed_on: date | None  # 保留解除日期
+    data_source: str | None  # 数据来源单位
+    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
+    data_source_region: str | None  # 数据来源单位行政区划
+    provided_on: date | None  # 提供日期
+    source_record_id: str | None  # 来源记录编号
+    batch_id: str | None  # 交换批次号
+    replaces: str | None  # 被替换记录编号
+    record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
+    disclosure: list[str] | None  # 公开范围
+    disclosure_reason: str | None  # 公开范围理由
+    remarks: str | None  # 备注
+
+    def __init__(
+        self,
+        *,
+        subject_kind: str | None = None,
+        subject_name: str,
+        subject_uscc: str | None = None,
+        registration_number: str | None = None,
+        organisation_code: str | None = None,
+        tax_number: str | None = None,
+        institution_certificate_number: str | None = None,
+        social_organisation_number: str | None = None,
+        legal_representative: str | None = None,
+        legal_representative_document_type: str | None = None,
+        legal_representative_document_number: str | None = None,
+        document_type: str | None = None,
+        document_number: str | None = None,
+        key_groups: _Codes | None = None,
+        record_type: str,
+        record_id: str | None = None,
+        record_decision_number: str | None = None,
+        record_authority: str | None = None,
+        authority: str,
+        authority_uscc: str | None = None,
+        hold_number: str,
+        hold_kind: str,
+        hold_opened_on: _Date,
+        hold_closed_on: _Date | None = None,
+        data_source: str | None = None,
+        data_source_uscc: str | None = None,
+        data_source_region: str | None = None,
+        provided_on: _Date | None = None,
+        source_record_id: str | None = None,
+        batch_id: str | None = None,
+        replaces: str | None = None,
+        record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
+        disclosure: _Codes | None = None,
+        disclosure_reason: str | None = None,
+        remarks: str | None = None,
+    ) -> None: ...
+
+class JointMeasureResponse(CreditRecordModel):
+    """联防联动反馈信息: Response to a joint measure."""
+
+    subject_kind: str | None  # 信用主体类别
+    subject_name: str  # 信用主体名称
+    subject_uscc: str | None  # 统一社会信用代码
+    registration_number: str | None  # 工商注册号
+    organisation_code: str | None  # 组织机构代码
+    tax_number: str | None  # 税务登记号
+    institution_certificate_number: str | None  # 事业单位证书号
+    social_organisation_number: str | None  # 社会组织登记证号
+    legal_representative: str | None  # 法定代表人
+    legal_representative_document_type: str | None  # 法定代表人证件类型
+    legal_representative_document_number: str | None  # 法定代表人证件号码
+    document_type: str | None  # 证件类型
+    document_number: str | None  # 证件号码
+    key_groups: list[str] | None  # 重点人群
+    record_type: str  # 信息类型
+    record_id: str | None  # 所涉记录编号
+    record_decision_number: str | None  # 所涉文书号
+    record_authority: str | None  # 所涉记录认定单位
+    authority: str  # 提请单位
+    authority_uscc: str | None  # 提请单位统一社会信用代码
+    receiver: str  # 接收单位
+    receiver_uscc: str | None  # 接收单位统一社会信用代码
+    response_number: str  # 提请编号
+    asked_on: date  # 提请日期
+    joint_response_state: str  # 反馈状态
+    measure_taken: str | None  # 采取的措施
+    responded_on: date | None  # 反馈日期
+    data_source: str | None  # 数据来源单位
+    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
+    data_source_region: str | None  # 数据来源单位行政区划
+    provided_on: date | None  # 提供日期
+    source_record_id: str | None  # 来源记录编号
+    batch_id: str | None  # 交换批次号
+    replaces: str | None  # 被替换记录编号
+    record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
+    disclosure: list[str] | None  # 公开范围
+    disclosure_reason: str | None  # 公开范围理由
+    remarks: str | None  # 备注
+
+    def __init__(
+        self,
+        *,
+        subject_kind: str | None = None,
+        subject_name: str,
+        subject_uscc: str | None = None,
+        registration_number: str | None = None,
+        organisation_code: str | None = None,
+        tax_number: str | None = None,
+        institution_certificate_number: str | None = None,
+        social_organisation_number: str | None = None,
+        legal_representative: str | None = None,
+        legal_representative_document_type: str | None = None,
+        legal_representative_document_number: str | None = None,
+        document_type: str | None = None,
+        document_number: str | None = None,
+        key_groups: _Codes | None = None,
+        record_type: str,
+        record_id: str | None = None,
+        record_decision_number: str | None = None,
+        record_authority: str | None = None,
+        authority: str,
+        authority_uscc: str | None = None,
+        receiver: str,
+        receiver_uscc: str | None = None,
+        response_number: str,
+        asked_on: _Date,
+        joint_response_state: str,
+        measure_taken: str | None = None,
+        responded_on: _Date | None = None,
+        data_source: str | None = None,
+        data_source_uscc: str | None = None,
+        data_source_region: str | None = None,
+        provided_on: _Date | None = None,
+        source_record_id: str | None = None,
+        batch_id: str | None = None,
+        replaces: str | None = None,
+        record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -6650,6 +7512,10 @@ class Objection(CreditRecordModel):
     objection_content: str  # 异议内容
     evidence: str | None  # 证明材料
     admitted_on: date | None  # 受理日期
+    received_on: date | None  # 收到异议日期
+    transferred_on: date | None  # 异议转办日期
+    checked_on: date | None  # 核查反馈日期
+    subject_statement: str | None  # 主体声明
     marking_due_on: date | None  # 异议标注期限
     marked_on: date | None  # 异议标注日期
     decision_due_on: date | None  # 异议答复期限
@@ -6669,6 +7535,9 @@ class Objection(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -6702,6 +7571,10 @@ class Objection(CreditRecordModel):
         objection_content: str,
         evidence: str | None = None,
         admitted_on: _Date | None = None,
+        received_on: _Date | None = None,
+        transferred_on: _Date | None = None,
+        checked_on: _Date | None = None,
+        subject_statement: str | None = None,
         marking_due_on: _Date | None = None,
         marked_on: _Date | None = None,
         decision_due_on: _Date | None = None,
@@ -6721,6 +7594,9 @@ class Objection(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -6765,6 +7641,9 @@ class PublicityNotice(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -6808,6 +7687,9 @@ class PublicityNotice(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -6851,6 +7733,9 @@ class CreditQuery(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -6893,6 +7778,9 @@ class CreditQuery(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -6937,6 +7825,9 @@ class QueryAuthorisation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -6980,6 +7871,94 @@ class QueryAuthorisation(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
+        disclosure: _Codes | None = None,
+        disclosure_reason: str | None = None,
+        remarks: str | None = None,
+    ) -> None: ...
+
+class Reorganisation(CreditRecordModel):
+    """破产重整信息: Reorganisation."""
+
+    subject_kind: str | None  # 信用主体类别
+    subject_name: str  # 信用主体名称
+    subject_uscc: str | None  # 统一社会信用代码
+    registration_number: str | None  # 工商注册号
+    organisation_code: str | None  # 组织机构代码
+    tax_number: str | None  # 税务登记号
+    institution_certificate_number: str | None  # 事业单位证书号
+    social_organisation_number: str | None  # 社会组织登记证号
+    legal_representative: str | None  # 法定代表人
+    legal_representative_document_type: str | None  # 法定代表人证件类型
+    legal_representative_document_number: str | None  # 法定代表人证件号码
+    document_type: str | None  # 证件类型
+    document_number: str | None  # 证件号码
+    key_groups: list[str] | None  # 重点人群
+    authority: str  # 审理法院
+    authority_uscc: str | None  # 审理法院统一社会信用代码
+    case_number: str  # 案号
+    filed_on: date | None  # 立案日期
+    reorganisation_state: str  # 破产重整状态
+    plan_approved_on: date  # 重整计划批准日期
+    plan_until: date | None  # 重整计划执行期限
+    measures_suspended_on: date | None  # 措施暂停日期
+    plan_ended_on: date | None  # 重整终结日期
+    evaluated_again_on: date | None  # 重新评价日期
+    data_source: str | None  # 数据来源单位
+    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
+    data_source_region: str | None  # 数据来源单位行政区划
+    provided_on: date | None  # 提供日期
+    source_record_id: str | None  # 来源记录编号
+    batch_id: str | None  # 交换批次号
+    replaces: str | None  # 被替换记录编号
+    record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
+    disclosure: list[str] | None  # 公开范围
+    disclosure_reason: str | None  # 公开范围理由
+    remarks: str | None  # 备注
+
+    def __init__(
+        self,
+        *,
+        subject_kind: str | None = None,
+        subject_name: str,
+        subject_uscc: str | None = None,
+        registration_number: str | None = None,
+        organisation_code: str | None = None,
+        tax_number: str | None = None,
+        institution_certificate_number: str | None = None,
+        social_organisation_number: str | None = None,
+        legal_representative: str | None = None,
+        legal_representative_document_type: str | None = None,
+        legal_representative_document_number: str | None = None,
+        document_type: str | None = None,
+        document_number: str | None = None,
+        key_groups: _Codes | None = None,
+        authority: str,
+        authority_uscc: str | None = None,
+        case_number: str,
+        filed_on: _Date | None = None,
+        reorganisation_state: str,
+        plan_approved_on: _Date,
+        plan_until: _Date | None = None,
+        measures_suspended_on: _Date | None = None,
+        plan_ended_on: _Date | None = None,
+        evaluated_again_on: _Date | None = None,
+        data_source: str | None = None,
+        data_source_uscc: str | None = None,
+        data_source_region: str | None = None,
+        provided_on: _Date | None = None,
+        source_record_id: str | None = None,
+        batch_id: str | None = None,
+        replaces: str | None = None,
+        record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -7019,6 +7998,14 @@ class RepairApplication(CreditRecordModel):
     repair_helper: str | None  # 信用修复协助机构
     helper_name: str | None  # 协助机构名称
     helper_uscc: str | None  # 协助机构统一社会信用代码
+    application_channel: str | None  # 申请渠道
+    received_on: date | None  # 收到申请日期
+    repair_stage: str | None  # 办理环节
+    handler_role: str | None  # 经办单位角色
+    supplement_asked_on: date | None  # 要求补正日期
+    supplement_given_on: date | None  # 补正日期
+    extended_on: date | None  # 延长决定日期
+    extension_reason: str | None  # 延长原因
     admission_due_on: date | None  # 受理期限
     admitted_on: date | None  # 受理日期
     decision_due_on: date | None  # 决定期限
@@ -7030,6 +8017,9 @@ class RepairApplication(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -7068,6 +8058,14 @@ class RepairApplication(CreditRecordModel):
         repair_helper: str | None = None,
         helper_name: str | None = None,
         helper_uscc: str | None = None,
+        application_channel: str | None = None,
+        received_on: _Date | None = None,
+        repair_stage: str | None = None,
+        handler_role: str | None = None,
+        supplement_asked_on: _Date | None = None,
+        supplement_given_on: _Date | None = None,
+        extended_on: _Date | None = None,
+        extension_reason: str | None = None,
         admission_due_on: _Date | None = None,
         admitted_on: _Date | None = None,
         decision_due_on: _Date | None = None,
@@ -7079,6 +8077,9 @@ class RepairApplication(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -7118,6 +8119,7 @@ class RepairDecision(CreditRecordModel):
     unmet_conditions: list[str] | None  # 未满足的修复条件
     repair_result: str  # 修复决定结果
     decision_reason: str | None  # 决定理由
+    refusal_ground: str | None  # 不予修复情形
     repair_effects: list[str] | None  # 修复效果
     removed_from_list_on: date | None  # 移出名单日期
     publicity_ended_on: date | None  # 终止公示日期
@@ -7134,6 +8136,9 @@ class RepairDecision(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -7172,6 +8177,7 @@ class RepairDecision(CreditRecordModel):
         unmet_conditions: _Codes | None = None,
         repair_result: str,
         decision_reason: str | None = None,
+        refusal_ground: str | None = None,
         repair_effects: _Codes | None = None,
         removed_from_list_on: _Date | None = None,
         publicity_ended_on: _Date | None = None,
@@ -7188,6 +8194,9 @@ class RepairDecision(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -7214,6 +8223,9 @@ class IntegrityTraining(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -7239,6 +8251,9 @@ class IntegrityTraining(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -7281,6 +8296,9 @@ class CreditReportUse(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -7322,6 +8340,9 @@ class CreditReportUse(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -7371,6 +8392,9 @@ class AccessDecision(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -7419,6 +8443,9 @@ class AccessDecision(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -7457,6 +8484,9 @@ class BranchRelation(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -7494,6 +8524,9 @@ class BranchRelation(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -7530,6 +8563,9 @@ class RegistrationChange(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -7565,6 +8601,9 @@ class RegistrationChange(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -7594,14 +8633,20 @@ class RegistrationTermination(CreditRecordModel):
     decision_date: date  # 终止日期
     termination_kind: str  # 终止方式
     deregistration_reason: str | None  # 注销原因
+    successor_name: str | None  # 承继单位名称
+    successor_uscc: str | None  # 承继单位统一社会信用代码
     facts: str | None  # 吊销、撤销事由
     gravity: str | None  # 失信行为分类
     procedure: str | None  # 处罚程序
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 纠正日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -7611,6 +8656,9 @@ class RegistrationTermination(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -7639,14 +8687,20 @@ class RegistrationTermination(CreditRecordModel):
         decision_date: _Date,
         termination_kind: str,
         deregistration_reason: str | None = None,
+        successor_name: str | None = None,
+        successor_uscc: str | None = None,
         facts: str | None = None,
         gravity: str | None = None,
         procedure: str | None = None,
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -7656,6 +8710,9 @@ class RegistrationTermination(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -7692,6 +8749,9 @@ class AnnualReport(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -7727,6 +8787,9 @@ class AnnualReport(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -7774,6 +8837,9 @@ class EnterpriseRegistration(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -7820,6 +8886,9 @@ class EnterpriseRegistration(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -7864,6 +8933,9 @@ class AssociationRegistration(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -7907,6 +8979,9 @@ class AssociationRegistration(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -7948,6 +9023,9 @@ class OrganisationProfile(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -7988,6 +9066,9 @@ class OrganisationProfile(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -8031,6 +9112,9 @@ class Shareholder(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -8073,6 +9157,9 @@ class Shareholder(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -8109,6 +9196,9 @@ class Officer(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -8144,6 +9234,9 @@ class Officer(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -8184,6 +9277,9 @@ class SelfDeclared(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -8223,6 +9319,9 @@ class SelfDeclared(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -8267,6 +9366,9 @@ class TaxPayment(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -8310,6 +9412,9 @@ class TaxPayment(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -8348,8 +9453,12 @@ class TaxArrears(CreditRecordModel):
     regulated_field: str | None  # 监管领域
     finding_date: date | None  # 认定文书日期
     published_on: date | None  # 公示日期
+    conduct_started_on: date | None  # 失信行为起始日期
     conduct_ended_on: date | None  # 失信行为终止日期
     corrected_on: date | None  # 清缴日期
+    correction_state: str | None  # 纠正状态
+    correction_verified_on: date | None  # 纠正核实日期
+    correction_verified_by: str | None  # 纠正核实单位
     publication_channels: list[str] | None  # 公示渠道
     data_source: str | None  # 数据来源单位
     data_source_uscc: str | None  # 数据来源单位统一社会信用代码
@@ -8359,6 +9468,9 @@ class TaxArrears(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -8396,8 +9508,12 @@ class TaxArrears(CreditRecordModel):
         regulated_field: str | None = None,
         finding_date: _Date | None = None,
         published_on: _Date | None = None,
+        conduct_started_on: _Date | None = None,
         conduct_ended_on: _Date | None = None,
         corrected_on: _Date | None = None,
+        correction_state: str | None = None,
+        correction_verified_on: _Date | None = None,
+        correction_verified_by: str | None = None,
         publication_channels: _Codes | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
@@ -8407,6 +9523,9 @@ class TaxArrears(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -8448,6 +9567,9 @@ class TaxCreditRating(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -8488,6 +9610,9 @@ class TaxCreditRating(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,
@@ -8527,6 +9652,9 @@ class TaxRegistration(CreditRecordModel):
     batch_id: str | None  # 交换批次号
     replaces: str | None  # 被替换记录编号
     record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
     remarks: str | None  # 备注
@@ -8565,6 +9693,9 @@ class TaxRegistration(CreditRecordModel):
         batch_id: str | None = None,
         replaces: str | None = None,
         record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
         remarks: str | None = None,

@@ -48,8 +48,8 @@ def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
     registers = found_in(report.registers)
     kinds = by_kind([*found, *registers])
     stream.writelines(
-        _template().generate(
-            **_page(language),
+        template("report.html").generate(
+            **page(language),
             report=report,
             verdict=verdict(report),
             several=len(report.tables) > 1,
@@ -75,7 +75,8 @@ def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
 
 
 @cache
-def _template() -> Template:
+def template(name: str) -> Template:
+    """A template of ours; it escapes everything."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
@@ -86,7 +87,7 @@ def _template() -> Template:
         lstrip_blocks=True,
         finalize=_shown,
     )
-    return environment.get_template("report.html")
+    return environment.get_template(name)
 
 
 def _shown(value: object) -> object:
@@ -96,7 +97,8 @@ def _shown(value: object) -> object:
     return printable(value).encode("utf-8", "replace").decode()
 
 
-def _page(language: Language) -> dict[str, Any]:
+def page(language: Language) -> dict[str, Any]:
+    """What every page needs: its style and the policy that names it, texts, numbers."""
     from markupsafe import Markup
 
     style = (_FOLDER / "report.css").read_text("utf-8")

@@ -9,7 +9,7 @@ from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.model import Code, Codes
 from credit_standard.reports.texts import Texts
 from credit_standard.validation.statistics import FILED_WITHIN, Filing
-from credit_standard.validation.working_days import known_years
+from credit_standard.working_days import known_years
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language

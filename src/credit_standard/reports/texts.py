@@ -24,22 +24,25 @@ _PARAM = re.compile(r"\{(?!\{)[a-z_0-9]+\}")
 
 
 class Texts:
-    """The file `texts.toml` beside a module, read when it is first used."""
+    """The files `texts.toml`, `texts-of-….toml` beside a module, read when they are first used."""
 
     def __init__(self, module_file: str) -> None:
-        self._path = Path(module_file).with_name("texts.toml")
+        self._folder = Path(module_file).parent
 
     @cached_property
     def entries(self) -> dict[str, dict[Language, str]]:
-        return _entries(self._path)
+        return _entries(self._folder)
 
     def __call__(self, key: str, language: Language, /, **values: object) -> str:
         return fill(self.entries[key][language], values)
 
 
-@cache  # several modules of a room speak from the same file
-def _entries(path: Path) -> dict[str, dict[Language, str]]:
-    return tomllib.loads(path.read_text("utf-8"))
+@cache  # several modules of a room speak from the same files
+def _entries(folder: Path) -> dict[str, dict[Language, str]]:
+    found: dict[str, dict[Language, str]] = {}
+    for path in sorted(folder.glob("texts*.toml")):
+        found |= tomllib.loads(path.read_text("utf-8"))
+    return found
 
 
 def meaning(text: Bilingual, language: Language) -> str:

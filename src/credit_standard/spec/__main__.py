@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from credit_standard.spec import catalogue, data_files, headings, stubs, summary
+from credit_standard.spec import catalogue, data_files, headings, regimes, stubs, summary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 def write_or_compare(target: Path, text: str, *, check: bool) -> bool:
     """Write `text`; or compare it with what is there, and say where it differs."""
     if not check:
+        target.parent.mkdir(exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
         return True
     same = target.exists() and target.read_text(encoding="utf-8") == text
@@ -32,6 +33,7 @@ def main(arguments: list[str]) -> int:
         (headings.TARGET, headings.headings),
         (summary.TARGET, summary.summaries),
         (catalogue.TARGET, catalogue.catalogue),
+        *regimes.pages(),
         (data_files.TAPLO, data_files.taplo),
         *((files.target, files.schema) for files in data_files.all_files()),
     )

@@ -24,6 +24,7 @@ import credit_standard
 from credit_standard.codes.form import ListsForm
 from credit_standard.configuration_form import ConfigurationForm
 from credit_standard.grades.form import ScaleForm
+from credit_standard.language.tables.form import TableForm
 from credit_standard.layers import NATIONAL
 from credit_standard.layers.form import LayerForm
 from credit_standard.layouts import names
@@ -31,8 +32,12 @@ from credit_standard.layouts.checks import check_layout
 from credit_standard.layouts.form import LayoutForm
 from credit_standard.layouts.merged import Merged, extended, together
 from credit_standard.layouts.reading import merged_layout, national
+from credit_standard.lifecycle.form import HeavinessForm, RegimeForm
+from credit_standard.lifecycle.repair.form import TransitionsForm
 from credit_standard.spec import forms
 from credit_standard.toml_files import faults, read_document
+from credit_standard.toml_files.forms import Name
+from credit_standard.working_days.form import NoticesForm
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding
@@ -83,11 +88,16 @@ def all_files() -> tuple[Files, ...]:
         Files("requirements", forms.RequirementsForm, ("subjects/requirements.toml",)),
         Files("minors", forms.MinorsForm, ("subjects/minors.toml",)),
         Files("families", forms.FamiliesForm, ("subjects/families.toml",)),
+        Files("notices", NoticesForm, ()),
+        Files("regime", RegimeForm, ("lifecycle/regimes/*.toml",)),
+        Files("suggestions", TableForm[list[Name]], ("lifecycle/classes.toml",)),
+        Files("heaviness", HeavinessForm, ("lifecycle/heaviness.toml",)),
+        Files("transitions", TransitionsForm, ("lifecycle/repair/transitions.toml",)),
         Files("laws", forms.LawsForm, ("laws/laws.toml",)),
         Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
         Files("forbidden", forms.ForbiddenForm, ("model/forbidden.toml",)),
         Files("findings", forms.CatalogueForm, ("findings/catalogue/*.toml",)),
-        Files("texts", forms.TextsForm, ("*/texts.toml",)),
+        Files("texts", forms.TextsForm, ("*/texts*.toml",)),
         Files("command-examples", forms.CommandExamplesForm, ("cli/examples.toml",)),
         Files("kind-words", forms.KindWordsForm, ("cli/kind_words.toml",)),
         Files("lint-exceptions", forms.ExceptionsForm, ("spec/lint-exceptions.toml",)),

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
+from credit_standard import working_days
 from credit_standard.codes.code_value import codes_of
 from credit_standard.model import Code, Codes
-from credit_standard.validation import working_days
 
 if TYPE_CHECKING:
     import polars as pl

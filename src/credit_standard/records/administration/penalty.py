@@ -82,6 +82,18 @@ class AdministrativePenalty(
         definition=("处罚决定书落款的日期", "Date at the end of the decision"))
     valid_until = Date("处罚有效期", "Valid until", concept="valid-until", codes="CF_YXQ", aliases="处罚截止日期",
         definition=("长期有效的填 2099/12/31", "2099/12/31 where it has no end"))
+    served_on = Date("送达日期", "Served on", past=True, concept="served-on",
+        definition=("处罚决定书送达当事人的日期", "The day on which the decision was served"))
+    largest_fine = Amount("单项罚款最高金额（万元）", "Largest fine for one offence (10,000 yuan)", "万元", digits=18,
+        places=6, concept="fine-for-one-offence",
+        definition=("一份决定有多项违法行为的，为其中罚款最高一项的金额，以万元计",
+            "Where a decision is about several offences, the largest fine for one of them, in ten thousands of yuan"))
+    ban_until = Date("限制期截止日期", "Ban ends on", concept="ban-until",
+        definition=("限制从业、限制开展生产经营活动的最后一日", "Last day of a ban from a profession or a business"))
+    stayed_on = Date("停止执行日期", "Execution stayed on", past=True, concept="stayed-on",
+        definition=("复议、诉讼期间决定停止执行的日期", "Day on which execution was stayed during a review or suit"))
+    stay_ended_on = Date("恢复执行日期", "Stay ended on", past=True, concept="stay-ended-on",
+        definition=("停止执行的决定失去效力的日期", "Day on which the stay of execution ended"))
     publicity_until = Date("公示截止期", "Published until", concept="publicity-until", codes="CF_GSJZQ",
         definition=("停止向社会公示该处罚的日期", "The day on which publication ends"))
     authority = OrganisationName("处罚机关", "Penalising authority", 200, required=True, concept="authority",
@@ -116,6 +128,10 @@ class AdministrativePenalty(
         Rule("amount-needs-fine", when=F.fine > 0, require=F.penalty_kinds.has("fine"),
             zh="填写了罚款金额的，处罚类别应含罚款", en="where a fine is stated, the kinds of penalty include a fine",
             severity=WARNING),
+        not_before("served-after-decision", "served_on", "decision_date"),
+        not_above("fine-for-one-within-all", "largest_fine", "fine"),
+        not_before("ban-ends-after-decision", "ban_until", "decision_date"),
+        not_before("stay-ends-after-it-begins", "stay_ended_on", "stayed_on"),
         not_before("ends-after-decision", "valid_until", "decision_date", source=IN_USE),
         not_before("publicity-ends-after-decision", "publicity_until", "decision_date", source=TABLES_2016),
         not_before("published-after-decision", "published_on", "decision_date"),

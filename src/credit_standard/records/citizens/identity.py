@@ -43,6 +43,8 @@ class PersonIdentity(PersonFields, AuthorityFields, SourceFields, StatusFields, 
     region_code = Identifier("户籍所在地行政区划", "Region of registered residence", "region", concept="region",
         definition=("常住户口所在县（市、区）的 GB/T 2260 代码，不填详细地址",
             "Code of GB/T 2260 of the county of registered residence; no full address"))
+    died_on = Date("死亡日期", "Died on", past=True, concept="died-on",
+        definition=("户籍注销载明的死亡日期", "Day of death as the cancelled registration states it"))
     authority = AuthorityFields.authority.but("证件签发机关", "Issued by", required=False, aliases="签发机关",
         definition=("身份证件上的签发机关", "Issuing authority as on the identity document"))
     authority_uscc = AuthorityFields.authority_uscc.but("证件签发机关统一社会信用代码",

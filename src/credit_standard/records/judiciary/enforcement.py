@@ -134,6 +134,11 @@ class JudgmentDefaulter(
     published_on = AdverseFields.published_on.but("发布日期", "Published on", required=True,
         aliases=("发布时间", "公布日期"),
         definition=("在失信被执行人名单库公布的日期", "Day on which the list published the debtor"))
+    listing_months = ListingFields.listing_months.but("公布期限（月）", "Term as the court set it (months)",
+        definition=("决定书载明的公布期限，没有期限的不填",
+            "Term as the decision states it; empty where it states none"))
+    performed_on = Date("履行完毕日期", "Performed on", past=True, concept="performed-on",
+        definition=("生效法律文书确定的义务履行完毕的日期", "Day on which the duty was performed in full"))
     publicity_until = Date("公示截止期", "Published until", concept="publicity-until",
         definition=("决定书载明的公布期限届满之日，没有期限的不填",
             "End of publication as the decision states it; empty where it states none"))
@@ -161,6 +166,9 @@ class JudgmentDefaulter(
             en="the sex agrees with the sequence in the number of the identity document (odd: male)", severity=NOTE),
         not_before("publicity-ends-after-publication", "publicity_until", "published_on"),
         not_before("removed-after-publication", "removed_on", "published_on"),
+        leaves_empty("unperformed-has-no-day", "performed_on", when=F.performance_state.is_in("none", "partial"),
+            zh="全部未履行、部分未履行的，不填履行完毕日期",
+            en="what is not performed in full has no day of performance"),
         goes_with("removal-states-day-and-reason", "removed_on", "removal_reason"),
         one_of("part-performance-is-described", "performed_part", "unperformed_part",
             when=F.performance_state == "partial", severity=WARNING),

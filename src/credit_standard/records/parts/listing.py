@@ -19,6 +19,14 @@ class ListingFields(Fields):
         definition=("列入决定书的发文字号", "Number of the decision to list"))
     listing_reason = Text("列入原因", "Reason for listing", 2000, required=True, concept="facts", aliases="列入事由",
         definition=("列入决定书载明的事实和理由", "Facts and reason as the decision states them"))
+    listing_months = Integer("列入期限（月）", "Term of the listing (months)", "月", minimum=1, maximum=1200,
+        concept="listing-months",
+        definition=("列入决定书载明的期限，没有期限的不填",
+            "Term that the decision states; empty where it states none"))
+    site_received_on = Date("信用网站收到日期", "Received at the credit site on", past=True,
+        concept="site-received-on",
+        definition=("信用中国网站收到列入、移出信息的日期",
+            "Day on which the site of public credit received the listing or removal"))
     removed_on = Date("移出日期", "Removed on", past=True, concept="removed-on",
         definition=("移出决定的日期，尚未移出的不填", "Date of the decision to remove; empty while listed"))
     removed_by = OrganisationName("移出机关", "Removed by", 200, concept="removal-authority",
@@ -28,6 +36,7 @@ class ListingFields(Fields):
 
     rules = [
         not_before("removed-after-listing", "removed_on", "listed_on"),
+        not_before("site-receives-after-listing", "site_received_on", "listed_on"),
         needs("removal-is-explained", "removed_by", "removal_reason", when=F.removed_on.present),
         needs("removal-has-a-date", "removed_on", when=F.removed_by.present | F.removal_reason.present),
     ]

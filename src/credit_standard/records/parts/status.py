@@ -10,6 +10,13 @@ class StatusFields(Fields):
 
     record_status = Code("记录状态", "Status of the record", "record-status", concept="record-status",
         definition=("该记录现在是否有效，未填视为有效", "Whether the record stands; valid where nothing is said"))
+    status_changed_on = Date("状态变更日期", "Status changed on", past=True, concept="status-changed-on",
+        definition=("记录状态最近一次变更的日期", "The day on which the status of the record last changed"))
+    status_reason = Text("状态变更原因", "Reason of the status", 2000, concept="status-reason",
+        definition=("记录状态变更的原因", "Why the status of the record changed"))
+    quashed_on = Date("原决定撤销日期", "Decision quashed on", past=True, concept="quashed-on",
+        definition=("所载决定被变更、撤销、确认违法或者无效的日期",
+            "Day on which the decision was changed, quashed or found unlawful or void"))
     disclosure = Codes("公开范围", "Disclosure of this record", "use-scope", concept="disclosure",
         definition=("与本类信息的规定不同时填写，并说明理由",
             "Where it differs from that of the record type; with the reason"))

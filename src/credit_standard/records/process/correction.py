@@ -58,6 +58,12 @@ class CorrectionNotice(
     quashing_document_number = ReferenceNumber("撤销文书号", "Document that quashes", 256,
         concept="quashing-document-number",
         definition=("撤销原决定的文书的文号", "Number of the document that quashes the decision"))
+    received_on = Date("收到通知日期", "Received on", past=True, concept="received-on",
+        definition=("接收单位收到通知的日期", "Day on which the receiving unit got the notice"))
+    take_down_due_on = Date("撤下期限", "Take-down due on", concept="take-down-due-on",
+        definition=("应当从网站撤下该记录的最后一日", "Last day to take the record from the site"))
+    public_reason = Text("公开说明的理由", "Reason made public", 2000, concept="public-reason",
+        definition=("撤回处罚决定信息时公开说明的理由", "Reason that is made public when the decision is taken down"))
     confirmation_due_on = Date("确认期限", "Confirmation due on", concept="confirmation-due-on",
         definition=("接收单位应当更正并确认的最后一日", "Last day for the receiving unit to correct and confirm"))
     confirmation_state = Code("确认状态", "State of the confirmation", "confirmation-state", required=True,
@@ -73,6 +79,8 @@ class CorrectionNotice(
         needs("quashing-is-documented", "quashed_on", "quashing_reason", when=F.correction_kind == "quashing"),
         needs("correction-names-items", "corrected_items", when=F.correction_kind.is_in("correction", "supplement"),
             severity=WARNING),
+        not_before("received-after-notice", "received_on", "notified_on"),
+        not_before("take-down-due-after-quashing", "take_down_due_on", "quashed_on"),
         not_before("confirmation-due-after-notice", "confirmation_due_on", "notified_on"),
         not_before("confirmed-after-notice", "confirmed_on", "notified_on"),
         needs("answer-has-a-date", "confirmed_on", when=F.confirmation_state.is_in("confirmed", "refused")),

@@ -57,6 +57,15 @@ class Objection(
             "Names of the documents that came with the objection, not what they say"))
     admitted_on = RepairApplication.admitted_on.but(
         definition=("受理异议的日期，未受理的不填", "Day on which the objection was taken up; empty before"))
+    received_on = Date("收到异议日期", "Received on", past=True, concept="received-on",
+        definition=("受理单位收到异议的日期", "Day on which the unit received the objection"))
+    transferred_on = Date("异议转办日期", "Transferred on", past=True, concept="transferred-on",
+        definition=("异议转数据来源单位核查的日期", "Day on which it was passed to the providing unit"))
+    checked_on = Date("核查反馈日期", "Verified on", past=True, concept="verified-on",
+        definition=("数据来源单位反馈核查结果的日期", "Day on which the providing unit answered"))
+    subject_statement = Text("主体声明", "Statement of the subject", 2000, concept="subject-statement",
+        definition=("核查后仍有异议的，主体附在记录上的声明",
+            "What the subject adds to the record where the objection stands after verification"))
     marking_due_on = Date("异议标注期限", "Marking due on", concept="marking-due-on",
         definition=("应当在所涉记录上标注异议的最后一日", "Last day to mark the record as disputed"))
     marked_on = Date("异议标注日期", "Marked on", past=True, concept="marked-on",
@@ -80,6 +89,9 @@ class Objection(
 
     rules = [
         not_before("admitted-after-filing", "admitted_on", "applied_on"),
+        not_before("received-after-filing", "received_on", "applied_on"),
+        not_before("transferred-after-filing", "transferred_on", "applied_on"),
+        not_before("verified-after-transfer", "checked_on", "transferred_on"),
         not_before("marking-due-after-filing", "marking_due_on", "applied_on"),
         not_before("marked-after-filing", "marked_on", "applied_on"),
         not_before("answer-due-after-filing", "decision_due_on", "applied_on"),

@@ -71,6 +71,23 @@ class RepairApplication(
     helper_uscc = Identifier("协助机构统一社会信用代码", "Unified code of the helper", "uscc",
         concept="helper-number",
         definition=("协助机构证照上的代码", "Code as on the certificate of the helper"))
+    application_channel = Code("申请渠道", "Channel of application", "publication-channel",
+        concept="application-channel",
+        definition=("提出修复申请的网站", "Site on which the application was filed"))
+    received_on = Date("收到申请日期", "Received on", past=True, concept="received-on",
+        definition=("受理单位收到申请材料的日期", "Day on which the unit received the papers"))
+    repair_stage = Code("办理环节", "Stage", "repair-stage", concept="repair-stage",
+        definition=("申请现在所处的环节", "Stage at which the application stands"))
+    handler_role = Code("经办单位角色", "Role of the handler", "repair-handler", concept="handler-role",
+        definition=("现在经办该申请的单位的角色", "Role of the unit that handles the application now"))
+    supplement_asked_on = Date("要求补正日期", "Supplement asked on", past=True, concept="supplement-asked-on",
+        definition=("要求补正材料的日期", "Day on which missing papers were asked for"))
+    supplement_given_on = Date("补正日期", "Supplement given on", past=True, concept="supplement-given-on",
+        definition=("收到补正材料的日期", "Day on which the missing papers came"))
+    extended_on = Date("延长决定日期", "Extended on", past=True, concept="extended-on",
+        definition=("决定延长办理期限的日期", "Day on which the time to decide was extended"))
+    extension_reason = Text("延长原因", "Reason of the extension", 1000,
+        definition=("延长办理期限的原因", "Why the time to decide was extended"))
     admission_due_on = Date("受理期限", "Admission due on", concept="admission-due-on",
         definition=("应当决定是否受理的最后一日", "Last day to decide whether it is taken up"))
     admitted_on = Date("受理日期", "Admitted on", past=True, concept="admitted-on",
@@ -90,6 +107,10 @@ class RepairApplication(
         Rule("no-helper-no-name", when=F.repair_helper == "none",
             require=~F.helper_name.present & ~F.helper_uscc.present,
             zh="自行办理的，不得填写协助机构", en="who applies without help names no helper"),
+        not_before("received-after-application", "received_on", "applied_on"),
+        not_before("supplement-asked-after-application", "supplement_asked_on", "applied_on"),
+        not_before("supplement-given-after-asked", "supplement_given_on", "supplement_asked_on"),
+        needs("extension-is-explained", "extension_reason", when=F.extended_on.present),
         not_before("admission-due-after-application", "admission_due_on", "applied_on"),
         not_before("admitted-after-application", "admitted_on", "applied_on"),
         not_before("decision-due-after-admission", "decision_due_on", "admitted_on"),

@@ -64,6 +64,9 @@ class RepairDecision(
         definition=("修复决定书载明的结果", "Result as the decision states it"))
     decision_reason = Text("决定理由", "Reason of the decision", 2000,
         definition=("修复决定书载明的理由", "Reason as the decision states it"))
+    refusal_ground = Code("不予修复情形", "Ground of refusal", "repair-refusal-ground", concept="refusal-ground",
+        definition=("不予受理、不予修复或者撤销修复的情形",
+            "Ground on which it was not taken up, refused or revoked"))
     repair_effects = Codes("修复效果", "Effects", "repair-effect", concept="repair-effect",
         definition=("决定的效果：移出名单、终止公示、停止共享使用、解除惩戒、恢复等级",
             "What the decision brings: off the list, end of publicity, of sharing, of measures, the grade restored"))
@@ -92,6 +95,10 @@ class RepairDecision(
             en="only a repair that is granted has effects"),
         needs("refusal-states-reason", "decision_reason",
             when=F.repair_result.is_in("refused", "not-accepted", "revoked")),
+        Rule("no-ground-for-a-grant", when=F.refusal_ground.present,
+            require=F.repair_result.is_in("refused", "not-accepted", "revoked", "partly-granted"),
+            zh="填写不予修复情形的，决定结果应为不予受理、不予修复、部分准予或者撤销修复",
+            en="only what is refused, not accepted, granted in part or revoked has a ground of refusal"),
         needs("revocation-names-decision", "revoked_decision_number", when=F.repair_result == "revoked"),
         Rule("not-granted-against-the-assessment", when=F.repair_assessment == "not-met",
             require=~F.repair_result.is_in("granted", "partly-granted"),

@@ -104,6 +104,12 @@ class RegistrationTermination(
         definition=("决定文书载明的终止方式", "How the registration ended, by the document"))
     deregistration_reason = Code("注销原因", "Reason for deregistration", "deregistration-reason",
         definition=("注销登记申请书载明的原因", "Reason in the application to deregister"))
+    successor_name = OrganisationName("承继单位名称", "Successor", 200, concept="successor",
+        definition=("因合并、分立承继权利义务的单位全称",
+            "Full name of the unit that takes over after a merger or division"))
+    successor_uscc = Identifier("承继单位统一社会信用代码", "Unified code of the successor", "uscc",
+        concept="successor-number",
+        definition=("承继单位证照上的代码", "As on the certificate of the successor"))
     facts = Text("吊销、撤销事由", "Ground of revocation or cancellation", 5000, concept="facts",
         aliases=("吊销原因", "撤销原因", "注（撤、吊）销原因"),
         definition=("吊销、撤销、撤回决定书认定的事实和理由", "Facts and reason as the decision states them"))
@@ -124,6 +130,7 @@ class RegistrationTermination(
             when=F.termination_kind == "deregistration", severity=WARNING),
         Rule("reason-fits-kind", when=F.deregistration_reason.present, require=F.termination_kind == "deregistration",
             zh="填写注销原因的，终止方式应为注销", en="a reason for deregistration belongs to a deregistration"),
+        needs("successor-is-named", "successor_name", when=F.successor_uscc.present),
         leaves_empty("deregistration-has-no-gravity", "gravity", when=F.termination_kind == "deregistration",
             zh="注销不是失信行为，不填失信行为分类", en="a deregistration is no dishonesty and has no gravity class"),
     ]

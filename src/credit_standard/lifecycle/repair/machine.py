@@ -1,0 +1,105 @@
+"""修复的状态机: a decision table of (state, event) → state, folded over the events of a record's history.
+
+>>> move("received", "admitted"), move("none", "granted")
+('admitted', None)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from credit_standard import codes
+from credit_standard.language import ValueType
+from credit_standard.language.python import Cells
+from credit_standard.language.tables.reading import read_table
+from credit_standard.toml_files import shipped
+
+if TYPE_CHECKING:
+    from credit_standard.language.tables import Table
+    from credit_standard.lifecycle.history import Event
+
+NONE = "none"
+GRANTS = frozenset({"granted", "partly-granted"})
+
+
+@frozen
+class Step:
+    """One event, and the state that it led to; None where it cannot happen there, so that nothing changed."""
+
+    event: Event
+    before: str
+    after: str | None
+
+
+@frozen
+class Progress:
+    """How far a repair is.
+
+    Attributes:
+        state: of the code list `repair-stage`.
+        since: the day of the event that led there.
+        steps: all of them, in their order.
+    """
+
+    state: str = NONE
+    since: date | None = None
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def granted(self) -> Event | None:
+        """The grant that stands."""
+        if self.state not in GRANTS:
+            return None
+        return next(one.event for one in reversed(self.steps) if one.after == self.state)
+
+    @property
+    def out_of_order(self) -> tuple[Step, ...]:
+        return tuple(one for one in self.steps if one.after is None)
+
+
+@cache
+def transitions() -> Table[str]:
+    """The table of transitions."""
+    table = read_table(shipped("credit_standard.lifecycle.repair", "transitions.toml"), str)
+    return table.over(
+        {
+            "state": ValueType("code", codes=codes.get("repair-stage")),
+            "event": ValueType("code", codes=codes.get("repair-event")),
+        }
+    )
+
+
+@cache
+def resting() -> frozenset[str]:
+    """States in which nothing is owed."""
+    return frozenset(shipped("credit_standard.lifecycle.repair", "transitions.toml").values["resting"])
+
+
+@cache
+def move(state: str, event: str) -> str | None:
+    """The state to which an event leads; None where it cannot happen."""
+    cells = Cells({"state": state, "event": event}, {"state", "event"})
+    return transitions().answer(cells).then
+
+
+def progress(events: Iterable[Event]) -> Progress:
+    """How far a repair is after some events, in their order."""
+    state, since, steps = NONE, None, []
+    for one in events:
+        after = move(state, one.name)
+        steps.append(Step(one, state, after))
+        if after is not None:
+            state, since = after, one.on
+    return Progress(state, since, tuple(steps))
+
+
+def edges() -> tuple[tuple[str, str, str], ...]:
+    """All transitions: state, event, state."""
+    states, events = (codes.get(name).by_code for name in ("repair-stage", "repair-event"))
+    moves = ((state, event, move(state, event)) for state in states for event in events)
+    return tuple((state, event, after) for state, event, after in moves if after is not None)
