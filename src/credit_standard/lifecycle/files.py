@@ -136,10 +136,8 @@ def states_of_files(
 
 
 def _problem(error: FileNotFoundError | UnreadableError, file: str) -> Bilingual:
-    if isinstance(error, UnreadableError):
-        found = error.finding
-    else:
-        found = placed("file-missing", Location(file=file))
+    unread = error.finding if isinstance(error, UnreadableError) else None
+    found = unread or placed("file-missing", Location(file=file))
     return Bilingual(found.message("zh"), found.message("en"))
 
 
