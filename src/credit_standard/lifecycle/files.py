@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from credit_standard.findings import Bilingual
+from credit_standard.files.placing import placed
+from credit_standard.files.table import UnreadableError
+from credit_standard.findings import Bilingual, Location
 from credit_standard.lifecycle.columns import states
 from credit_standard.lifecycle.record import Record
 from credit_standard.lifecycle.state import State, state
@@ -20,7 +23,6 @@ if TYPE_CHECKING:
     from credit_standard.layers import Standard
     from credit_standard.lifecycle.rules import Rules
     from credit_standard.model import Declaration
-    from credit_standard.validation.read import Reader
 
 PROCESS = "process"
 ROW = "row"
@@ -93,13 +95,30 @@ def states_of_files(
 
     Of the first `pictures` rows of each table the whole state is kept.
     """
+    import polars as pl
+
     from credit_standard.validation.read import Reader
     from credit_standard.validation.run import Options
 
-    held: list[_Held] = []
+    held: list[tuple[str, Declaration | None, pl.DataFrame, int, Bilingual | None]] = []
     for file in files:
         reader = Reader((file,), Options(record=record, standard=standard, as_of=as_of))
-        held += _read(file, reader, standard)
+        try:
+            batches = list(reader)
+        except (FileNotFoundError, UnreadableError) as error:
+            held.append((file, None, pl.DataFrame(), 0, _problem(error, file)))
+            continue
+        for number, parts in groupby(batches, key=lambda batch: batch.table):
+            of_table = list(parts)
+            good = pl.concat([one.good for one in of_table], how="diagonal")
+            bad = sum(one.bad.height for one in of_table)
+            table = reader.report.tables[number]
+            where = (
+                file
+                if table.sheet is None and table.member is None
+                else f"{file} {table.member or table.sheet}"
+            )
+            held.append((where, standard.declared(str(table.record)), good, bad, None))
     history = _History(held)
     return [
         _of_table(
@@ -116,42 +135,16 @@ def states_of_files(
     ]
 
 
-_Held = tuple[str, "Declaration | None", "pl.DataFrame", int, "Bilingual | None"]
-"""One table: its name, its record type, its good rows, how many are bad, and why nothing was evaluated."""
-
-
-def _read(file: str, reader: Reader, standard: Standard) -> Iterator[_Held]:
-    """Every table of a file; sheets and members are told apart."""
-    import polars as pl
-
-    from credit_standard.files.table import UnreadableError
-
-    good: dict[int, list[pl.DataFrame]] = defaultdict(list)
-    bad: dict[int, int] = defaultdict(int)
-    problem = Bilingual("没有可以读取的表", "there is no table that can be read")
-    try:
-        for batch in reader:
-            good[batch.table].append(batch.good)
-            bad[batch.table] += batch.bad.height
-    except UnreadableError:
-        for one in reader.report.findings:
-            problem = Bilingual(one.message("zh"), one.message("en"))
-            break
-    except OSError:
-        problem = Bilingual("没有这个文件", "there is no such file")
-    for number, frames in good.items():
-        table = reader.report.tables[number]
-        name = " · ".join(one for one in (file, table.member, table.sheet if len(good) > 1 else None) if one)
-        declared = None if table.record is None else standard.declared(table.record)
-        yield name, declared, pl.concat(frames, how="diagonal"), bad[number], problem
-    if not good:
-        yield file, None, pl.DataFrame(), 0, problem
+def _problem(error: FileNotFoundError | UnreadableError, file: str) -> Bilingual:
+    unread = error.finding if isinstance(error, UnreadableError) else None
+    found = unread or placed("file-missing", Location(file=file))
+    return Bilingual(found.message("zh"), found.message("en"))
 
 
 class _History:
     """Process records by the numbers of the records that they name."""
 
-    def __init__(self, held: Sequence[_Held]) -> None:
+    def __init__(self, held: Sequence[tuple[str, Declaration | None, pl.DataFrame, int, Any]]) -> None:
         self.by_key: dict[tuple[str, str], list[Record]] = defaultdict(list)
         for _, declaration, good, _, _ in held:
             if declaration is None or declaration.category != PROCESS:
