@@ -128,5 +128,7 @@ def test_the_typed_class_refuses_exactly_the_errors_and_holds_what_is_valid(name
             assert sorted((line["type"], line["loc"][0]) for line in error.errors()) == (errors or no_day)
         else:
             assert errors == no_day == []
+            if any(code == PLACEHOLDER for _, code, _ in found):
+                continue  # a date that stands for none is not held; what then is missing is said of the rest
             assert model.model_validate(held.model_dump()) == held
             assert model.model_validate_json(held.model_dump_json()) == held

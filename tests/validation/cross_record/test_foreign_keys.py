@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import credit_standard as cs
 from credit_standard import layers, records
@@ -110,7 +111,10 @@ def of_layer(folder: Path, *texts: str, show_values: bool = False) -> Report:
         as_of=date(2026, 11, 23),
         show_values=show_values,
     )
-    return validate(*(Given(io.BytesIO(text.encode()), options) for text in texts))
+    notice = evolve(options, record="tender-notice")
+    return validate(
+        *(Given(io.BytesIO(one.encode()), notice if one == NOTICES else options) for one in texts)
+    )
 
 
 def without_record(report: Report, record: str) -> list[tuple[int | None, str | None]]:

@@ -13,7 +13,7 @@ _OF_FORMULAS = (
 )  # fmt: skip
 _OF_OFFICE = tuple(f"Err:{number}" for number in range(501, 541))
 _OF_PROGRAMS = (
-    "None", "NONE", "none", "NaN", "nan", "NAN", "-nan", "NaT", "<NA>", "<null>", "(null)", "[null]", "Null", "nil",
+    "None", "NaN", "nan", "NAN", "-nan", "NaT", "<NA>", "<null>", "(null)", "[null]", "Null", "nil",
     "NIL", "undefined", "Undefined", "UNDEFINED", "\\N", "1.#QNAN", "-1.#IND", "1.#INF", "#NULL",
     *(f"[object {kind}]" for kind in ("Object", "Array", "Null", "Undefined", "Date", "Promise", "Function", "Map")),
     "System.Object", "System.DBNull", "System.Data.DataRowView", "System.Byte[]", "Invalid Date", "Invalid date",
