@@ -19,6 +19,7 @@ from credit_standard._version import STANDARD_VERSION, __version__
 if TYPE_CHECKING:
     from credit_standard import (
         codes,
+        disclosure,
         findings,
         grades,
         identifiers,
@@ -37,6 +38,7 @@ __all__ = [
     "__version__",
     "check_record",
     "codes",
+    "disclosure",
     "findings",
     "grades",
     "identifiers",
@@ -54,6 +56,7 @@ __all__ = [
 _ROOMS = frozenset(
     {
         "codes",
+        "disclosure",
         "findings",
         "grades",
         "identifiers",
