@@ -46,11 +46,11 @@ def ours(path: Path) -> int:
 def alone(path: Path) -> int:
     """Each row by itself: nothing that takes several rows."""
     from credit_standard.validation.report import Report
-    from credit_standard.validation.run import Options, open_checked
+    from credit_standard.validation.run import Options, check_table, open_checked
 
     report = Report(as_of=AS_OF)
-    for table in open_checked(path, Options(as_of=AS_OF), report):
-        for _ in table.batches():
+    for context, table in open_checked(path, Options(as_of=AS_OF), report):
+        for _ in check_table(context, table, report):
             pass
     return sum(count for _, count, _ in report.by_code())
 

@@ -28,13 +28,16 @@ if TYPE_CHECKING:
         lifecycle,
         records,
         regions,
+        reports,
         subjects,
     )
     from credit_standard.api import Standard, check_record, read, typed_model, validate
+    from credit_standard.files.table import UnreadableError
 
 __all__ = [
     "STANDARD_VERSION",
     "Standard",
+    "UnreadableError",
     "__version__",
     "check_record",
     "codes",
@@ -48,6 +51,7 @@ __all__ = [
     "read",
     "records",
     "regions",
+    "reports",
     "subjects",
     "typed_model",
     "validate",
@@ -55,17 +59,8 @@ __all__ = [
 
 _ROOMS = frozenset(
     {
-        "codes",
-        "disclosure",
-        "findings",
-        "grades",
-        "identifiers",
-        "layers",
-        "layouts",
-        "lifecycle",
-        "records",
-        "regions",
-        "subjects",
+        *("codes", "disclosure", "findings", "grades", "identifiers", "layers", "layouts", "lifecycle"),
+        *("records", "regions", "reports", "subjects"),
     }
 )
 

@@ -10,9 +10,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from credit_standard import layers as _layers
-from credit_standard.files.table import Limits
+from credit_standard.files.sources import several
+from credit_standard.files.table import Limits, UnreadableError
 from credit_standard.validation import record as _record
 from credit_standard.validation import run
+from credit_standard.validation.arguments import require_source_before_record
 from credit_standard.validation.read import Reader
 from credit_standard.validation.report import LISTED, Report
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from credit_standard.validation.accumulator import Accumulator
     from credit_standard.validation.typed import CreditRecordModel
 
-__all__ = ["Standard", "check_record", "read", "typed_model", "validate"]
+__all__ = ["Standard", "UnreadableError", "check_record", "read", "typed_model", "validate"]
 
 Layers = str | Iterable[str]
 
@@ -49,7 +51,7 @@ class Standard(_layers.Standard):
 
     def validate(
         self,
-        source: run.Source,
+        source: run.Sources,
         record: str | None = None,
         *,
         layout: str | None = None,
@@ -61,6 +63,7 @@ class Standard(_layers.Standard):
         statistics: bool = False,
     ) -> Report:
         """Check every row of a file; arguments as of the function `validate`."""
+        sources = _sources(source, record, self)
         options = run.Options(
             record=record,
             layout=layout,
@@ -71,14 +74,14 @@ class Standard(_layers.Standard):
             limits=limits or Limits(),
         )
         return run.validate(
-            source,
+            *sources,
             options=options,
             accumulators=accumulators(subjects, options.limits, statistics=statistics),
         )
 
     def read(
         self,
-        source: run.Source,
+        source: run.Sources,
         record: str | None = None,
         *,
         layout: str | None = None,
@@ -90,6 +93,7 @@ class Standard(_layers.Standard):
         statistics: bool = False,
     ) -> Reader:
         """Typed polars batches of a file; arguments as of the function `read`."""
+        sources = _sources(source, record, self)
         options = run.Options(
             record=record,
             layout=layout,
@@ -99,7 +103,7 @@ class Standard(_layers.Standard):
             show_values=show_values,
             limits=limits or Limits(),
         )
-        return Reader(source, options, accumulators(subjects, options.limits, statistics=statistics))
+        return Reader(sources, options, accumulators(subjects, options.limits, statistics=statistics))
 
     def check_record(
         self,
@@ -126,7 +130,7 @@ class Standard(_layers.Standard):
 
 
 def validate(
-    source: run.Source,
+    source: run.Sources,
     record: str | None = None,
     *,
     layout: str | None = None,
@@ -141,7 +145,9 @@ def validate(
     """Check every row of a file against the standard.
 
     Args:
-        source: path or binary stream.
+        source: a path to a file or folder, a binary stream, a frame of polars, pandas or Arrow, or dictionaries, one a
+            row; or a list of paths, streams and frames, which are checked as one set: what stands in it twice or refers
+            to nothing is found.
         record: name of the record type; found from the headings when None.
         layout: name of the layout; found from the headings when None.
         layers: names or files of layers; none is the national standard.
@@ -158,23 +164,26 @@ def validate(
 
     Raises:
         ValueError: there is no such record type, layout or layer, or a layer is not sound.
+        TypeError: an argument is of another type than it should be; the message says what to do.
     """
+    under = _layers.standard(layers)
+    sources = _sources(source, record, under)
     options = run.Options(
         record=record,
         layout=layout,
-        standard=_layers.standard(layers),
+        standard=under,
         as_of=as_of,
         listed=listed,
         show_values=show_values,
         limits=limits or Limits(),
     )
     return run.validate(
-        source, options=options, accumulators=accumulators(subjects, options.limits, statistics=statistics)
+        *sources, options=options, accumulators=accumulators(subjects, options.limits, statistics=statistics)
     )
 
 
 def read(
-    source: run.Source,
+    source: run.Sources,
     record: str | None = None,
     *,
     layout: str | None = None,
@@ -186,17 +195,27 @@ def read(
     subjects: run.Source | None = None,
     statistics: bool = False,
 ) -> Reader:
-    """Typed polars batches of a file, good rows and bad rows apart, and the report. Arguments as of `validate`."""
+    """Typed polars batches of a file, good rows and bad rows apart, and the report. Arguments as of `validate`.
+
+    Nothing is read before it is asked for: by iterating, or by `good` and `bad`.
+
+    Raises:
+        ValueError, TypeError: as of `validate`.
+        FileNotFoundError: when rows are asked for and a file is not there.
+        UnreadableError: when rows are asked for and there is no table that can be read.
+    """
+    under = _layers.standard(layers)
+    sources = _sources(source, record, under)
     options = run.Options(
         record=record,
         layout=layout,
-        standard=_layers.standard(layers),
+        standard=under,
         as_of=as_of,
         listed=listed,
         show_values=show_values,
         limits=limits or Limits(),
     )
-    return Reader(source, options, accumulators(subjects, options.limits, statistics=statistics))
+    return Reader(sources, options, accumulators(subjects, options.limits, statistics=statistics))
 
 
 def check_record(
@@ -219,6 +238,7 @@ def check_record(
 
     Raises:
         ValueError: there is no such record type, layout or layer, or a layer is not sound; names those that are near.
+        TypeError: the values are no mapping, or another argument is of another type than it should be.
     """
     under = _layers.standard(layers)
     return _record.check_record(record, values, layout=layout, standard=under, as_of=as_of)
@@ -238,6 +258,12 @@ def typed_model(record: str, *, layers: Layers = ()) -> type[CreditRecordModel]:
 
     under = _layers.standard(layers)
     return model(under.declared(record).name, under)
+
+
+def _sources(source: run.Sources, record: str | None, under: _layers.Standard) -> tuple[run.Source, ...]:
+    """The sources of a call, and that each argument stands in its place."""
+    require_source_before_record(source, record, under)
+    return several(source)
 
 
 def accumulators(

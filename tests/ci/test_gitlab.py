@@ -1,22 +1,30 @@
 """The GitLab job of the READMEs: its script run by bash in a fresh environment, its report read back."""
 
 import os
+import shutil
 import venv
 
 import pytest
 from junitparser import JUnitXml
 
-from tests.ci.conftest import READMES, SAID, run, snippet
+from tests.ci.conftest import READMES, SAID, commit_all, run, snippet
 
 pytestmark = pytest.mark.xdist_group("ci")
 
 
 @pytest.fixture(scope="module")
-def image(environment, tmp_path_factory) -> dict[str, str]:
-    """The variables of a container with nothing but Python."""
-    home = tmp_path_factory.mktemp("image")
+def image(environment, checkout, tmp_path_factory) -> dict[str, str]:
+    """The variables of a container with nothing but Python and git, which finds the copy of OWNER in a folder."""
+    home, host = tmp_path_factory.mktemp("image"), tmp_path_factory.mktemp("host")
     venv.create(home, with_pip=True)
-    return {**environment, "PATH": os.pathsep.join([str(home / "bin"), "/usr/bin", "/bin"])}
+    commit_all(shutil.copytree(checkout, host / "credit-standard"), environment)
+    return {
+        **environment,
+        "PATH": os.pathsep.join([str(home / "bin"), "/usr/bin", "/bin"]),
+        "GIT_CONFIG_COUNT": "1",
+        "GIT_CONFIG_KEY_0": f"url.file://{host}/.insteadOf",
+        "GIT_CONFIG_VALUE_0": "https://github.com/OWNER/",
+    }
 
 
 @pytest.mark.parametrize("readme", READMES)

@@ -50,7 +50,7 @@ def test_without_its_extra_a_format_says_what_to_install(run, monkeypatch, optio
     monkeypatch.setattr(reports, "find_spec", lambda _: None)
     ended = run("validate", "no-such-file.csv", *options, "--lang", language)
     assert (ended.code, ended.out) == (2, "")
-    assert f"pip install 'credit-standard[{extra}]'" in ended.err
+    assert f"pip install '.[{extra}]'" in ended.err
     assert len(ended.err.splitlines()) == 1
 
 

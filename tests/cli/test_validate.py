@@ -193,3 +193,19 @@ def test_progress_goes_to_standard_error_where_that_is_a_terminal(run, corpus, m
     assert (watched.code, watched.out) == (quiet.code, quiet.out)
     assert "检查文件" in terminal.getvalue()
     assert quiet.err == ""
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("zh", "检查结果：有错误。报告已写入 r.html。\n"),
+        ("en", "Result: errors found. The report is in r.html.\n"),
+    ],
+)
+def test_a_person_at_a_terminal_is_told_where_the_report_is(run, corpus, monkeypatch, tmp_path, lang, said):
+    asked = ("validate", corpus / "penalties-bad.csv", "-o", tmp_path / "r.html", "--lang", lang, *DAY)
+    assert run(*asked).err == ""
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert run(*asked, "--force").out == ""
+    assert terminal.getvalue().endswith(said)

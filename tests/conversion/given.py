@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from credit_standard import layouts
 from credit_standard.files import open_tables
-from credit_standard.validation.plan import Plan
+from credit_standard.validation.checking.plan import Plan
 from tests.validation.given import as_csv, cell
 
 if TYPE_CHECKING:

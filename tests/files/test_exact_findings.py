@@ -112,6 +112,10 @@ CASES: dict[str, tuple[Source, Source]] = {
         lines(f'[{{"企业名称": "石门"}}, {{"企业名称": "{"石" * 2_000_000}"}}]'),
         lines(f'[{{"企业名称": "石门"}}, {{"企业名称": "{"石" * 1_000_000}"}}]'),
     ),
+    "json-other-array": (
+        lambda: io.BytesIO(json.dumps({"RECORDS": [RECORD], "more": [RECORD]}).encode()),
+        lambda: io.BytesIO(json.dumps({"RECORDS": [RECORD], "more": [1, 2]}).encode()),
+    ),
     "parquet-damaged": (lambda: io.BytesIO(b"PAR1" + b"x" * 100), lines(RECORD)),
 }  # fmt: skip
 ELSEWHERE = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -222,7 +223,7 @@ def _dumps(value: object, ascii_only: bool) -> str:
 
 def _shown(value: object) -> str:
     if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode()
+        return re.sub("[\ud800-\udfff]", "\ufffd", value)
     return "" if value is None else json.dumps(value)
 
 

@@ -32,7 +32,8 @@ from credit_standard.language import (
     yuan_of,
 )
 from credit_standard.language.checking import check_types
-from credit_standard.language.columns import present_column, to_columns
+from credit_standard.language.columns import to_columns
+from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.nodes import (
     And,
     AsOf,
@@ -176,7 +177,7 @@ def test_python_and_polars_give_the_same_answer(
             pl.Series(name, [row[name] for row in values], dtype=e.value_type.polars)
             for name, e in ELEMENTS.items()
         ]
-        + [pl.Series(present_column(name), [name in p for p in present]) for name in ELEMENTS]
+        + [pl.Series(FieldColumns(name).presence, [name in p for p in present]) for name in ELEMENTS]
     )
     together = batch.select(to_columns(expression, TYPES, as_of).alias("answer"))["answer"]
     assert together.to_list() == one_by_one

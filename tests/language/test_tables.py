@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from credit_standard import codes
 from credit_standard.findings import Bilingual
 from credit_standard.language import Expression, F, ValueType, contains, parse
-from credit_standard.language.columns import present_column
+from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.nodes import (
     And,
     Call,
@@ -241,7 +241,7 @@ def test_a_table_answers_alike_alone_and_in_columns(
     alone = [table.answer(Cells(v, p), day) for v, p in zip(values, present, strict=True)]
     batch = pl.DataFrame(
         [pl.Series(n, [one[n] for one in values], dtype=type_.polars) for n, type_ in TYPES.items()]
-        + [pl.Series(present_column(n), [n in one for one in present]) for n in TYPES]
+        + [pl.Series(FieldColumns(n).presence, [n in one for one in present]) for n in TYPES]
     )
     columns = table_columns(table, None, None if day is None else pl.lit(day))
     together = batch.select(columns.state.alias("state"), *(one.alias(n) for n, one in columns.rows.items()))

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 import credit_standard as cs
 from credit_standard import conversion, layers, layouts
-from credit_standard.validation.plan import FEW_ROWS
+from credit_standard.validation.checking.plan import FEW_ROWS
 from credit_standard.validation.run import Options
 from tests.layers.given import EXAMPLE, LAYER
 

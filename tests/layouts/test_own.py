@@ -11,7 +11,7 @@ import credit_standard as cs
 from credit_standard import layouts
 from credit_standard.findings import entries
 from credit_standard.layouts import LayoutError
-from credit_standard.validation.plan import Plan
+from credit_standard.validation.checking.plan import Plan
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "layouts"
 FAULTY = sorted(CORPUS.glob("layout-*.toml"))

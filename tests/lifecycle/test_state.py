@@ -308,7 +308,7 @@ def test_who_is_still_on_a_list_has_to_leave_it_first() -> None:
     listing = record("abnormal-operation", listed_on="2026-06-10")
     one = penalty(gravity="一般", corrected_on="2026-06-30", published_on="2026-06-01",
                   publication_channels="国家企业信用信息公示系统")  # fmt: skip
-    assert state(one, "2026-10-01", listing).repair.missing == ("off-the-abnormal-list",)
+    assert state(one, "2026-10-01", listing).repair.missing == ("off-abnormal-list",)
 
 
 # Properties
@@ -339,3 +339,64 @@ def test_publicity_never_outlives_its_maximum_and_a_later_day_never_shows_again_
     assert not after.published or days[1] < longest
     if before.published and before.publicity.until is not None and days[1] >= before.publicity.until:
         assert not after.published
+
+
+# Deadlines
+
+
+def owed(found: State) -> dict[str, tuple[str, date, bool]]:
+    return {one.step: (one.by, one.due_on, one.is_overdue) for one in found.deadlines}
+
+
+def test_a_quashed_decision_comes_down_within_three_working_days_and_is_late_on_the_fourth() -> None:
+    one = penalty(gravity="一般", quashed_on="2026-09-28")  # a Monday; holidays from 1 October
+    assert owed(state(one, "2026-09-30"))["take-down"][2] is False
+    by, due, late = owed(state(one, "2026-10-20"))["take-down"]
+    assert (by, due > date(2026, 10, 1), late) == ("finding-unit", True, True)
+
+
+def test_an_open_application_is_owed_an_answer_within_ten_working_days() -> None:
+    received = process("repair-application", application_id="XF-1", applied_on="2026-06-01")
+    found = owed(state(GENERAL, "2026-06-02", received))
+    assert found["admission"] == ("finding-unit", date(2026, 6, 4), False)
+    assert found["answer"] == ("credit-site", date(2026, 6, 15), False)
+    assert "answer" not in owed(state(GENERAL, "2026-09-20", APPLICATION, GRANT))
+
+
+def test_where_nobody_knows_the_holidays_weekdays_count_and_the_answer_says_so() -> None:
+    one = penalty(gravity="一般", decision_date="2029-05-31", quashed_on="2029-07-02")
+    found = state(one, "2029-07-03")
+    assert owed(found)["take-down"][1] == date(2029, 7, 5)
+    assert "working-days-unknown" in names(found)
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.sets(st.integers(0, 5)),
+    st.integers(0, 900),
+    st.integers(1, 300),
+    st.dates(date(2026, 4, 1), date(2027, 1, 1)),
+)
+def test_whatever_happened_a_later_day_never_shows_again_what_ended_unless_a_repair_was_revoked(
+    chosen: set[int], first: int, later: int, decided: date
+) -> None:
+    def on(days: int) -> str:
+        return (decided + timedelta(days=days)).isoformat()
+
+    events = (
+        process("repair-application", application_id="XF-1", applied_on=on(100)),
+        decision("准予修复", on(120)),
+        process("hold", hold_number="BL-1", hold_kind="诉讼", hold_opened_on=on(10)),
+        process("objection", objection_number="YY-1", applied_on=on(20)),
+        process(
+            "publicity-notice", notice_channel="信用中国", publicity_state="公示中", publicity_from=on(5)
+        ),
+        process("correction-notice", correction_kind="撤销", quashed_on=on(200), notified_on=on(200)),
+    )
+    one = penalty(gravity="一般", decision_date=decided.isoformat(), published_on=None)
+    history = [events[at] for at in sorted(chosen)]
+    before, after = (state(one, on(at), *history) for at in (first, first + later))
+    assert before.published or before.publicity.state == "pending" or not after.published
+    stop = lifecycle.periods("ndrc-36", "general", decided).auto_stop
+    assert stop is not None
+    assert not (after.published and after.as_of >= stop)

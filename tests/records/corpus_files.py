@@ -10,7 +10,7 @@ from pathlib import Path
 from credit_standard import codes, records
 from credit_standard.identifiers.arithmetic import citizen_check_character
 from credit_standard.model import Code, Codes, Declaration, DocumentNumber, Rule
-from credit_standard.validation.cells.date import DateCell
+from credit_standard.validation.checking.cells.date import DateCell
 
 FOLDER = Path(__file__).parent / "corpus"
 AS_OF = date(2026, 6, 30)

@@ -5,7 +5,7 @@ import pytest
 from credit_standard import records
 from credit_standard.model.concepts import concepts
 from credit_standard.register.roles import KIND, NEEDED, TYPE, Role, role
-from credit_standard.validation.cross_record.subject_fields import KINDS
+from credit_standard.validation.comparison.subject_fields import KINDS
 
 ROLES = {
     "enterprise-registration": Role.SUBJECTS,

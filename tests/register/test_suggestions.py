@@ -222,7 +222,7 @@ def test_without_the_extra_the_findings_stand_and_it_is_named(monkeypatch: pytes
     report = cs.validate(ROWS, subjects=REGISTER, as_of=AS_OF)
     assert near(report) == {row: [] for row in expected()}
     assert why_none(report) == {("RE501", "no-rapidfuzz", 21)}
-    assert any("credit-standard[register]" in one["reason"] for one in to_json(report)["not_evaluated"])
+    assert any(".[register]" in one["reason"] for one in to_json(report)["not_evaluated"])
 
 
 def test_registered_names_need_no_extra(monkeypatch: pytest.MonkeyPatch) -> None:

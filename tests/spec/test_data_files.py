@@ -70,4 +70,4 @@ def test_the_schema_of_ones_own_files_is_written_to_the_standard_output() -> Non
     assert written.stdout.decode("utf-8") == FORMS["layout"].schema()
     refused = subprocess.run([*program, "layouts"], check=False, capture_output=True)  # noqa: S603
     assert refused.returncode == 2
-    assert b"layout, common-headings, layer" in refused.stderr
+    assert b"configuration, layout" in refused.stderr

@@ -50,8 +50,8 @@ def test_what_a_sound_file_says_stays_as_it_stands() -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "line", "key", "zh", "en"),
     [
-        ('eithers = "a"\ntitle = "b"', "unknown-key", 1, "eithers", "没有“eithers”这个键，相近的有：either",
-         "there is no key “eithers”; did you mean either?"),
+        ('eithers = "a"\ntitle = "b"', "unknown-key", 1, "eithers", "没有“eithers”这个键，相近的有：either；可用的键：either, item, many, source, texts, title",
+         "there is no key “eithers” (did you mean either?); the keys are: either, item, many, source, texts, title"),
         ("\n[source]\ndocument = 'x'", "missing-key", 1, None, "缺少“title”，应为非空的文字",
          "“title” is missing: it is a text that is not empty"),
         ("title = ' '", "wrong-type", 1, "title", "“title”应为非空的文字", "“title” should be a text that is not empty"),

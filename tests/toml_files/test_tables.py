@@ -53,13 +53,13 @@ def test_a_table_is_read_from_its_rows() -> None:
     ("before", "after", "said"),
     [
         ("months = 36", "months = 0", "line 5: “months” should be a whole number above zero"),
-        ("months = 12", "years = 1", "line 12: there is no key “years”; did you mean months?"),
+        ("months = 12", "years = 1", "line 12: there is no key “years”; the keys are: months"),
         ("severity ==", "severity =", "line 4: "),
         ("2023-05-01", "'2023-05-01'", "line 6: “valid_from” should be a day"),
         ("2023-05-01", "2023-05-01\nvalid_until = 2023-04-30", "line 2: a period ends on 2023-04-30"),
         ('["general"]', '["genera"]', "line 1: .*overrides 'genera', which is no row"),
         ('name = "general"\n', "", "line 10: “name” is missing"),
-        ("[[row]]", "[[rows]]", "there is no key “rows”; did you mean row"),
+        ("[[row]]", "[[rows]]", "there is no key “rows” .did you mean row"),
     ],
 )
 def test_a_mistake_in_a_table_has_its_file_and_line(before: str, after: str, said: str) -> None:

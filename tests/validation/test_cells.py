@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from credit_standard import codes
 from credit_standard.findings import Bilingual
-from credit_standard.validation.cells import TestedCell
-from credit_standard.validation.cells.choice import CodeCell, CodesCell, YesNoCell
-from credit_standard.validation.cells.columns import read_column
-from credit_standard.validation.cells.date import DateCell
-from credit_standard.validation.cells.number import AmountCell, IntegerCell
-from credit_standard.validation.cells.text import TextCell
+from credit_standard.validation.checking.cells import TestedCell
+from credit_standard.validation.checking.cells.choice import CodeCell, CodesCell, YesNoCell
+from credit_standard.validation.checking.cells.columns import read_column
+from credit_standard.validation.checking.cells.date import DateCell
+from credit_standard.validation.checking.cells.number import AmountCell, IntegerCell
+from credit_standard.validation.checking.cells.text import TextCell
 
 UNIT = Bilingual("万元", "10,000 yuan")
 CELLS: dict[str, TestedCell | DateCell] = {

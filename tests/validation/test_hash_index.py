@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from credit_standard.validation.hash_index import HashIndex
+from credit_standard.validation.comparison.hash_index import HashIndex
 
 HASHES = st.lists(st.integers(0, 2**64 - 1) | st.sampled_from([0, 1, 2, 2**63, 2**64 - 1]), max_size=60)
 

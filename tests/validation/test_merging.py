@@ -11,10 +11,11 @@ from credit_standard import records
 from credit_standard.files import Limits, open_tables
 from credit_standard.layouts import canonical
 from credit_standard.reports.json import to_json
-from credit_standard.validation.listing import Listing
-from credit_standard.validation.plan import Plan
-from credit_standard.validation.report import Report, TableReport
+from credit_standard.validation.checking.plan import Plan
+from credit_standard.validation.listing import report_on
+from credit_standard.validation.report import Report
 from credit_standard.validation.run import Options, validate
+from credit_standard.validation.table_context import TableContext
 from tests.validation.given import as_csv, records_of
 
 AS_OF = date(2026, 11, 23)
@@ -50,12 +51,9 @@ def test_parts_merge_in_any_order_to_the_same_report(file: bytes, listed: int | 
     def parts() -> list[Report]:
         (table,) = open_tables(io.BytesIO(file), limits=Limits(block_bytes=500))
         plan = Plan(canonical(DECLARATION).bind(table.headings), AS_OF)
-        found = []
-        for batch in table.batches():
-            part = TableReport(id=1, file="-", listed_at_most=listed)
-            Listing(plan, part, show_values=False).add(batch, plan.check(batch))
-            found.append(Report(as_of=AS_OF, tables={1: part}))
-        return found
+        context = TableContext(number=1, file="-", plan=plan, listed_at_most=listed)
+        parts = (report_on(context, context.check(batch)) for batch in table.batches())
+        return [Report(as_of=AS_OF, tables={1: part}) for part in parts]
 
     in_order, shuffled = parts(), parts()
     random.Random(seed).shuffle(shuffled)

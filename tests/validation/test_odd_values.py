@@ -11,13 +11,13 @@ from typing import Any
 
 import polars as pl
 import pytest
-from credit_standard.files.plain_bytes import is_plain
 from hypothesis import given
 from hypothesis import strategies as st
 
 import credit_standard as cs
-from credit_standard.validation.cells.text import ODD, TextCell, odd_characters
-from credit_standard.validation.wrapping import BLANKS, may_be_marked, unwrap
+from credit_standard.files.text.plain_bytes import is_plain
+from credit_standard.validation.checking.cells.text import ODD, TextCell, odd_characters
+from credit_standard.validation.checking.wrapping import BLANKS, may_be_marked, unwrap
 
 CASES = [
     (case["codes"], field, text)

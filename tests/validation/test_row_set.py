@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credit_standard.validation.row_set import RowSet
+from credit_standard.validation.report.row_set import RowSet
 
 PARTS = st.lists(st.sets(st.integers(1, 90)), max_size=4)
 

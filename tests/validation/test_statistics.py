@@ -15,13 +15,10 @@ from credit_standard.files import Limits, open_tables
 from credit_standard.layouts import recognise
 from credit_standard.reports.json import to_json
 from credit_standard.validation import statistics
-from credit_standard.validation.cross_record.columns import Columns
-from credit_standard.validation.cross_record.listed import Listed
-from credit_standard.validation.cross_record.rows import Rows
-from credit_standard.validation.listing import Listing
-from credit_standard.validation.plan import Plan
+from credit_standard.validation.checking.plan import Plan
 from credit_standard.validation.report import Report, TableReport
 from credit_standard.validation.statistics import Filing, Statistics, TableStatistics, Unit
+from credit_standard.validation.table_context import TableContext
 
 AS_OF = date(2026, 11, 23)
 ROWS = """处罚机关,行政处罚决定书文号,行政相对人名称,统一社会信用代码,处罚决定日期,处罚类别,数据来源单位,提供日期
@@ -104,14 +101,13 @@ def test_the_page_shows_charts_and_escapes_what_the_file_holds(tmp_path: Path) -
 @settings(max_examples=25, deadline=None)
 @given(cut=st.sampled_from([64, 200, 500]), seed=st.integers(0, 99))
 def test_however_it_is_split_and_merged_it_is_the_same(cut: int, seed: int) -> None:
+    (table,) = open_tables(io.BytesIO(ROWS.encode()))
+    found = recognise(table.headings, record="administrative-penalty")
+    context = TableContext(number=1, file="-", plan=Plan(found.bind(table.headings), AS_OF))
+
     def parts(size: int) -> list[Statistics]:
         (table,) = open_tables(io.BytesIO(ROWS.encode()), limits=Limits(block_bytes=size))
-        found = recognise(table.headings, record="administrative-penalty")
-        plan = Plan(found.bind(table.headings), AS_OF)
-        listing = Listing(plan, TableReport(id=1, file="-"), show_values=False)
-        listed = Listed(listing, Columns(plan))
-        checked = ((batch, plan.check(batch).values) for batch in table.batches())
-        return [Statistics().of_batch(Rows(listed, *one)) for one in checked]
+        return [Statistics().of_batch(context, context.check(batch)) for batch in table.batches()]
 
     some = parts(cut)
     random.Random(seed).shuffle(some)
@@ -120,17 +116,17 @@ def test_however_it_is_split_and_merged_it_is_the_same(cut: int, seed: int) -> N
         first.merge(one)
     (whole,) = parts(1 << 20)
     reports = [Report(as_of=AS_OF, tables={1: TableReport(id=1, file="-")}) for _ in range(2)]
-    first.finish(reports[0], {})
-    whole.finish(reports[1], {})
+    first.finish(reports[0], {1: context})
+    whole.finish(reports[1], {1: context})
     assert to_json(reports[0])["statistics"] == to_json(reports[1])["statistics"]
 
 
 @given(st.lists(st.integers(0, 40), max_size=80), st.integers(0, 99))
 def test_of_too_many_units_the_same_stay_in_whatever_order_they_come(units: list[int], seed: int) -> None:
     def of(numbers: list[int]) -> TableStatistics:
-        whole = TableStatistics("administrative-penalty")
+        whole = TableStatistics()
         for number in numbers:
-            part = TableStatistics("administrative-penalty", units={f"{number}局": Unit(1, Filing())})
+            part = TableStatistics(units={f"{number}局": Unit(1, Filing())})
             whole.merge(part)
         return whole
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from attrs import frozen
 
 from credit_standard.cli.options import Settled
 from credit_standard.cli.texts import TEXTS
 from credit_standard.cli.wrong_use import WrongUse, near
+from credit_standard.findings.bilingual import Bilingual
 from credit_standard.reports.document import BLANK, Block, Columns, Span, line, print_document
 from credit_standard.reports.json import line as json_line
 from credit_standard.reports.wrapping import fitted
@@ -20,6 +21,29 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 MATCHES_SHOWN = 3
+
+
+@frozen
+class Words:
+    """A text in which a search looks: as a whole, and what of it people see in their language."""
+
+    whole: str
+    shown: Bilingual
+
+    @classmethod
+    def titled(cls, name: str, title: Bilingual) -> Self:
+        """A name and its title: `fine 罚款金额 Fine`."""
+        return cls(f"{name} {title.zh} {title.en}", Bilingual(f"{name} {title.zh}", f"{name} {title.en}"))
+
+    @classmethod
+    def either(cls, text: Bilingual) -> Self:
+        """A text in both languages."""
+        return cls(f"{text.zh} {text.en}", text)
+
+
+def alike(text: str) -> Words:
+    """A text that is the same in both languages."""
+    return Words(text, Bilingual(text, text))
 
 
 @frozen(kw_only=True)
@@ -45,7 +69,7 @@ class Shelf(Generic[T]):
     names: Sequence[str]
     get: Callable[[str], T]
     titles: Callable[[T], Iterable[str]]
-    words: Callable[[T], Iterable[str]]
+    words: Callable[[T], Iterable[str | Words]]
     row: Callable[[T, Language], tuple[str, ...]]
     brief: Callable[[T], dict[str, Any]]
     full: Callable[[T], dict[str, Any]]
@@ -70,7 +94,7 @@ class Shelf(Generic[T]):
     def _titles(self, entry: T) -> set[str]:
         return {_folded(title) for title in self.titles(entry)}
 
-    def _find(self, wanted: str | None) -> list[tuple[T, list[str]]]:
+    def _find(self, wanted: str | None) -> list[tuple[T, list[Words]]]:
         """Entries, each with the further texts that hold the word."""
         entries = [self.get(name) for name in self.names]
         if wanted is None:
@@ -81,7 +105,8 @@ class Shelf(Generic[T]):
             return [(entry, []) for entry in exact]
         found = []
         for entry in entries:
-            held = [text for text in self.words(entry) if word and word in _folded(text)]
+            texts = (alike(one) if isinstance(one, str) else one for one in self.words(entry))
+            held = [text for text in texts if word and word in _folded(text.whole)]
             if held or (word and self._in_titles(entry, word)):
                 found.append((entry, list(dict.fromkeys(held))))
         if not found:
@@ -97,16 +122,16 @@ class Shelf(Generic[T]):
         titled = self._in_titles(entry, word)
         return (not titled, min(map(len, titled), default=0))
 
-    def _item(self, entry: T, held: list[str]) -> dict[str, Any]:
-        return self.brief(entry) | ({"matches": held} if held else {})
+    def _item(self, entry: T, held: list[Words]) -> dict[str, Any]:
+        return self.brief(entry) | ({"matches": [one.whole for one in held]} if held else {})
 
-    def _list(self, found: list[tuple[T, list[str]]], language: Language) -> Iterator[Block]:
+    def _list(self, found: list[tuple[T, list[Words]]], language: Language) -> Iterator[Block]:
         headings = tuple(TEXTS(key, language) for key in self.headings)
         if not any(held for _, held in found):
             columns = Columns(headings, [self.row(entry, language) for entry, _ in found])
             yield fitted(columns) if self.fits else columns
             return
-        rows = [(*self.row(entry, language)[:2], _some(held)) for entry, held in found]
+        rows = [(*self.row(entry, language)[:2], _some(held, language)) for entry, held in found]
         yield fitted(Columns((*headings[:2], TEXTS("column.matches", language)), rows))
 
 
@@ -114,7 +139,8 @@ def _folded(text: str) -> str:
     return text.strip().casefold()
 
 
-def _some(held: list[str]) -> str:
+def _some(words: list[Words], language: Language) -> str:
+    held = list(dict.fromkeys(one.shown.to(language) for one in words))
     more = f" … (+{len(held) - MATCHES_SHOWN})" if len(held) > MATCHES_SHOWN else ""
     return "; ".join(held[:MATCHES_SHOWN]) + more
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from credit_standard.cli.browsing import Words
     from credit_standard.codes import CodeEntry, CodeList
     from credit_standard.findings import Language
     from credit_standard.reports.document import Block
@@ -42,13 +43,15 @@ def codes(
     return shelf.show(name, settle(form, lang, out, force=force))
 
 
-def words(code_list: CodeList) -> Iterator[str]:
+def words(code_list: CodeList) -> Iterator[str | Words]:
     """The texts of a list in which a search looks."""
+    from credit_standard.cli.browsing import Words
+
     for entry in code_list.entries:
-        yield f"{entry.code} {entry.title.zh} {entry.title.en}"
+        yield Words.titled(entry.code, entry.title)
         yield from entry.aliases
         if entry.definition is not None:
-            yield from (entry.definition.zh, entry.definition.en)
+            yield Words.either(entry.definition)
 
 
 def map_blocks(code_list: CodeList, language: Language) -> Iterator[Block]:

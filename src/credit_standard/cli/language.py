@@ -7,24 +7,22 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from credit_standard.cli.wrong_use import WrongUse
+from credit_standard.findings.bilingual import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from credit_standard.findings import Language
 
-LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
-
 
 def language(given: str | None, environment: Mapping[str, str] = os.environ) -> Language:
     """The language for `--lang` as given."""
     if given is not None:
-        spoken: dict[str, Language] = {"zh": "zh", "en": "en"}
-        if given in spoken:
-            return spoken[given]
+        languages: dict[str, Language] = {"zh": "zh", "en": "en"}
+        if given in languages:
+            return languages[given]
         raise WrongUse("unknown-choice", option="--lang", value=given, known="zh, en")
-    locale = next((environment[name] for name in LOCALE if environment.get(name)), "")
-    return "en" if locale.lower().startswith("en") else "zh"
+    return spoken(environment)
 
 
 def language_of(arguments: Sequence[str]) -> Language:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from credit_standard.cli.browsing import Words
 from credit_standard.cli.wrong_use import NAMED, WrongUse, near
+from credit_standard.findings.bilingual import Bilingual
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,12 +83,14 @@ def _holding(word: str, under: Standard) -> frozenset[str]:
     )
 
 
-def words(entry: Entry, word: str) -> Iterator[str]:
+def words(entry: Entry, word: str) -> Iterator[str | Words]:
     """The texts of a record type in which a word is searched for, as far as they may hold it."""
     summary = entry.summary
-    yield from (summary.description, summary.provider.zh, summary.provider.en)
+    chinese = summary.description.partition(": ")[0]  # 行政处罚: one penalty …
+    yield Words(summary.description, Bilingual(chinese, summary.description))
+    yield Words.either(summary.provider)
     if summary.name in _holding(word, entry.under):
         for element in entry.declared.fields:
-            yield f"{element.name} {element.zh} {element.en}"
+            yield Words.titled(element.name, element.title)
             yield from (f"{code} {element.zh}" for code in element.codes)
             yield from element.aliases

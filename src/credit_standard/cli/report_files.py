@@ -77,6 +77,17 @@ def write_reports(
         _append_step_summary(report, os.environ[STEP_SUMMARY], spoken)
 
 
+def say_where(report: Report, made: Iterable[tuple[str, Target]], spoken: Language) -> None:
+    """The result, and where the reports are, for the person at the terminal who otherwise would see nothing."""
+    files = [one.path.name for _, one in made if one.path is not None]
+    if files:
+        from credit_standard.reports.summary import names_in_line, result_line
+
+        complain(
+            "report-written", spoken, result=result_line(report, spoken), files=names_in_line(files, spoken)
+        )
+
+
 def _append_step_summary(report: Report, file: str, spoken: Language) -> None:
     from credit_standard.reports import github_summary
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -36,7 +36,7 @@ def sources(files: Sequence[str], sql: str | None, address: str | None) -> list[
     given = [Given(file, sys.stdin.buffer if file == STANDARD else file) for file in files]
     if sql is not None or address is not None:
         query = _query(sql, address)
-        given.append(Given(query.name, cast("Source", query)))  # the engine opens whatever `files` can open
+        given.append(Given(query.name, query))
     if not given:
         raise WrongUse("missing-argument", name="FILE", verb="credit-standard validate")
     return given

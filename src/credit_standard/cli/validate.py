@@ -69,7 +69,7 @@ def validate(
     from credit_standard.cli.known_findings import known_findings
     from credit_standard.cli.known_names import known_layers, known_names
     from credit_standard.cli.marking import mark_target, write_marked
-    from credit_standard.cli.report_files import each_its_own, targets, write_reports
+    from credit_standard.cli.report_files import each_its_own, say_where, targets, write_reports
     from credit_standard.cli.selecting import selected
     from credit_standard.reports.outcome import UNREADABLE, exit_code, to_be_named
 
@@ -121,6 +121,8 @@ def validate(
     if known is not None:
         known.apply(report, spoken)
     write_reports(report, made, spoken, detail)
+    if not quiet and sys.stderr.isatty():
+        say_where(report, made, spoken)
     if marked is not None and not write_marked(report, chosen, marked, spoken):
         return UNREADABLE
     return exit_code(report)

@@ -13,15 +13,13 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.codes.code_set import CodeSet, read_set
+from credit_standard.codes.code_value import CodeValue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
     from credit_standard.findings import Bilingual
-
-TEXT_AFTER_CODE = ":"
-"""Between a code and the text that it carries: `other:美容`."""
 
 
 @frozen(kw_only=True)
@@ -158,8 +156,7 @@ class CodeList:
             if character in _BEFORE_TEXT:
                 entry = self.by_spelling.get(spelling(text[:position]))
                 if entry is not None and entry.takes_text:
-                    own = _own_text(text[position:])
-                    return f"{entry.code}{TEXT_AFTER_CODE}{own}" if own else entry.code
+                    return str(CodeValue(entry.code, _own_text(text[position:])))
         return None
 
 

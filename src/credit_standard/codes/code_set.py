@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from credit_standard.codes.code_value import CodeValue
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -96,7 +98,7 @@ def _longest(
 
 def _holds_another(code: str, read: Callable[[str], str | None]) -> bool:
     """Whether another name begins at a separator inside the code's own text."""
-    own = code.partition(":")[2]
+    own = CodeValue.of(code).text
     cuts = [match.start() for match in _ODD.finditer(own)]
     return any(
         read(own[start + 1 : end].strip()) is not None

@@ -8,12 +8,13 @@ from attrs import field, frozen
 
 from credit_standard.conversion.placing import place_lost
 from credit_standard.conversion.written import MISREAD, Written, read
-from credit_standard.language.columns import present_column, to_columns
+from credit_standard.language.columns import to_columns
+from credit_standard.language.field_columns import FieldColumns
 from credit_standard.layouts import heading_key
 from credit_standard.model import Code, Codes
-from credit_standard.validation.cells.columns import rows_where
-from credit_standard.validation.kinds import check_kinds
-from credit_standard.validation.wrapping import BLANKS
+from credit_standard.validation.checking.cells.columns import rows_where
+from credit_standard.validation.checking.kinds import check_kinds
+from credit_standard.validation.checking.wrapping import BLANKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +79,7 @@ class _Job:
         self.route = columns.route
         self.losses = columns.losses
         self.batch = batch
-        self.texts, _ = self.route.plan.mapping.of_columns(batch.columns)
+        self.texts, _ = self.route.plan.mapping.of_columns(batch)
         if (
             batch.kinds is not None
         ):  # what a spreadsheet did not keep is not written: as text it would look sound
@@ -116,7 +117,7 @@ class _Job:
         found = {f.bound.field: self.columns.present(series) for out, series in made for f in out.feeds}
         nothing = pl.repeat(value=False, n=self.batch.columns.height, dtype=pl.Boolean, eager=True)
         names = (element.name for element in self.route.target.declaration.fields)
-        return pl.DataFrame([found.get(name, nothing).alias(present_column(name)) for name in names])
+        return pl.DataFrame([found.get(name, nothing).alias(FieldColumns(name).presence) for name in names])
 
     def lost(self) -> None:
         """What has no column in the target, and what it says otherwise of every row."""

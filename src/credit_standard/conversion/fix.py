@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from credit_standard.conversion.tables import TableWriter
     from credit_standard.files.batch import Batch
     from credit_standard.findings import Finding, Language
-    from credit_standard.validation.checked import Checked
+    from credit_standard.validation.checking.checked_batch import CheckedBatch
     from credit_standard.validation.run import Options, Source
 
 REWRITTEN = {"stray-quote", "lone-carriage-return", "blank-row", "blank-rows"}
@@ -121,7 +121,7 @@ class _Job:
         self.cells = 0
         self.changes: Counter[str] = Counter()
 
-    def repaired(self, batch: Batch, checked: Checked) -> pl.DataFrame:
+    def repaired(self, batch: Batch, checked: CheckedBatch) -> pl.DataFrame:
         """The batch with its cells repaired; the changes are logged by row and column."""
         import numpy as np
 
@@ -161,7 +161,7 @@ class _Job:
                 )
             )
 
-    def _document_type(self, name: str, checked: Checked, place: int) -> str | None:
+    def _document_type(self, name: str, checked: CheckedBatch, place: int) -> str | None:
         element = self.table.plan.binding.declaration[name]
         if not isinstance(element, DocumentNumber) or element.type_field not in checked.values.columns:
             return None
@@ -236,7 +236,7 @@ def _write(writer: TableWriter, batch: Batch, columns: pl.DataFrame) -> None:
     writer.write(columns[first:])
 
 
-def _in_question(checked: Checked) -> dict[str, dict[int, list[str]]]:
+def _in_question(checked: CheckedBatch) -> dict[str, dict[int, list[str]]]:
     """By field and position the findings on form, of cells whose text could be read without an error."""
     found: dict[str, dict[int, list[str]]] = {}
     for hit in checked.hits:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from credit_standard.conversion.placing import listing_of, place_cells
+from credit_standard.conversion.placing import place_cells
 from credit_standard.findings import Location, entry, finding
 from credit_standard.findings.finding import NO_PARAMS
 from credit_standard.findings.masks import mask_heading
-from credit_standard.validation.checked import FieldHit
+from credit_standard.validation.checking.checked_batch import FieldHit
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from credit_standard.conversion.source import SourceTable
     from credit_standard.files.batch import Batch
     from credit_standard.findings.finding import Params
-    from credit_standard.validation.listing import Listing
 
 
 @frozen
@@ -32,11 +31,6 @@ class Losses:
     source: SourceTable
     route: Route
     whole: Counter[tuple[str, str | int]] = field(init=False, factory=Counter)
-    _listing: Listing = field(init=False, repr=False)
-
-    @_listing.default
-    def _of_plan(self) -> Listing:
-        return listing_of(self.source)
 
     def cells(
         self,
@@ -67,7 +61,7 @@ class Losses:
                 place = Location(column=where + 1, heading=heading or None)
                 one = finding(entry(kind), count=count)
             elif where:
-                place = self._listing.place(where)
+                place = self.source.context.place(where)
                 title = declaration[where].title
                 one = finding(entry(kind), count=count, title_zh=title.zh, title_en=title.en)
                 fields = (where,)

@@ -9,8 +9,7 @@ from attrs import evolve
 
 from credit_standard.files import kinds
 from credit_standard.findings import finding
-from credit_standard.validation.kinds import LOST
-from credit_standard.validation.listing import Listing
+from credit_standard.validation.checking.kinds import LOST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,11 +17,7 @@ if TYPE_CHECKING:
     from credit_standard.conversion.source import SourceTable
     from credit_standard.files.batch import Batch
     from credit_standard.findings.finding import Params
-    from credit_standard.validation.checked import FieldHit
-
-
-def listing_of(source: SourceTable) -> Listing:
-    return Listing(source.plan, source.found, show_values=False)
+    from credit_standard.validation.checking.checked_batch import FieldHit
 
 
 def place_cells(
@@ -31,15 +26,15 @@ def place_cells(
     """Add the findings of a hit; `params` where they depend on the position."""
     if not hit.rows.size:
         return
-    found, listing = source.found, listing_of(source)
+    found, table = source.found, source.context
     found.count(hit.entry, hit.field, hit.rows.size)
     first = hit.rows if found.listed_at_most is None else hit.rows[: found.listed_at_most]
     lines = batch.lines()
     for position, row in zip(first.tolist(), batch.rows(first).tolist(), strict=True):
         if not found.has_room(hit.entry.code, row):
             break
-        place = listing.place(hit.field, row=row, line=int(lines[position]))
-        value = listing.shown(hit.field, batch.columns.row(position))
+        place = table.place(hit.field, row=row, line=int(lines[position]))
+        value = table.shown(hit.field, batch.columns.row(position))
         one = finding(hit.entry, **(hit.params if params is None else params(position))).at(place, value)
         found.list_finding(evolve(one, fields=hit.fields))
 

@@ -16,20 +16,20 @@ from credit_standard.codes.code_set import read_set
 from credit_standard.conversion.written import SEPARATOR, day_in, plain
 from credit_standard.findings import entries
 from credit_standard.layouts.units import tens
-from credit_standard.validation.cells.choice import CodesCell
-from credit_standard.validation.cells.date import DateCell
-from credit_standard.validation.cells.identifier import DocumentNumberCell, IdentifierCell
-from credit_standard.validation.cells.number import AmountCell, IntegerCell, narrowed
-from credit_standard.validation.error_values import ERROR_VALUES
-from credit_standard.validation.wrapping import unwrap
+from credit_standard.validation.checking.cells.choice import CodesCell
+from credit_standard.validation.checking.cells.date import DateCell
+from credit_standard.validation.checking.cells.identifier import DocumentNumberCell, IdentifierCell
+from credit_standard.validation.checking.cells.number import AmountCell, IntegerCell, narrowed
+from credit_standard.validation.checking.error_values import ERROR_VALUES
+from credit_standard.validation.checking.wrapping import unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from credit_standard.identifiers.reading import Reading
     from credit_standard.layouts import BoundField
-    from credit_standard.validation.cells import Cell
-    from credit_standard.validation.plan import Plan
+    from credit_standard.validation.checking.cells import Cell
+    from credit_standard.validation.checking.plan import Plan
 
 FORM = frozenset(kind.code for kind in entries() if kind.form_only)
 """Findings on form alone: they say how the value should be written, and leave no doubt what it is."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.conversion.written import Writer, writer
-from credit_standard.validation.plan import Plan
+from credit_standard.validation.checking.plan import Plan
 
 if TYPE_CHECKING:
     from credit_standard.language import Expression

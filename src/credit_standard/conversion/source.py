@@ -11,16 +11,18 @@ from attrs import field, frozen, mutable
 from credit_standard import layouts
 from credit_standard.files import open_tables
 from credit_standard.files.table import NotRead, UnreadableError
-from credit_standard.validation.on_table import add_end, in_table, report_on
-from credit_standard.validation.plan import Plan
-from credit_standard.validation.record_rows import RecordRows
+from credit_standard.validation.checking.plan import Plan
+from credit_standard.validation.checking.record_rows import RecordRows
+from credit_standard.validation.on_table import add_end, in_table
 from credit_standard.validation.report import Report, TableReport
+from credit_standard.validation.run import context_of
 
 if TYPE_CHECKING:
     from credit_standard.files.batch import Batch
     from credit_standard.files.table import Part, Table
     from credit_standard.layouts import Layout
     from credit_standard.validation.run import Options, Source
+    from credit_standard.validation.table_context import TableContext
 
 
 class SeveralTablesError(ValueError):
@@ -41,13 +43,17 @@ class SourceTable:
 
     table: Table
     layout: Layout
-    plan: Plan
+    context: TableContext
     report: Report
     found: TableReport = field(init=False)
 
     @found.default
     def _found(self) -> TableReport:
         return self.report.tables[1]
+
+    @property
+    def plan(self) -> Plan:
+        return self.context.plan
 
     def batches(self, options: Options) -> Iterator[Batch]:
         """Every batch, counted, its own findings reported; at the end those of the whole table."""
@@ -113,9 +119,11 @@ def _prepared(table: Table, options: Options, report: Report) -> SourceTable:
     standard = options.standard
     found = layouts.recognise(table.headings, record=options.record, layout=options.layout, standard=standard)
     binding = found.bind(table.headings)
-    report.tables[1] = report_on(table, binding, standard, options, number=1, source=1)
+    context = context_of(table, Plan(binding, options.as_of), options, number=1, source=1)
+    report.tables[1] = context.new_report()
+    report.tables[1].encoding = table.encoding
     if not binding.fields:
         report.tables[1].add(in_table(one, table) for one in binding.findings)
         report.tables[1].complete = False
         raise NotWrittenError(report)
-    return SourceTable(table, found.layout, Plan(binding, options.as_of), report)
+    return SourceTable(table, found.layout, context, report)

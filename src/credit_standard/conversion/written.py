@@ -16,17 +16,17 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import frozen
 
-from credit_standard.codes.code_list import TEXT_AFTER_CODE
+from credit_standard.codes.code_value import CodeValue, code_of
 from credit_standard.layouts.units import tens
 from credit_standard.model import Amount, Code, Codes, Date, Element
-from credit_standard.validation.cells.date import DateCell
-from credit_standard.validation.cells.identifier import DocumentNumberCell
+from credit_standard.validation.checking.cells.date import DateCell
+from credit_standard.validation.checking.cells.identifier import DocumentNumberCell
 
 if TYPE_CHECKING:
     from credit_standard.codes import CodeList
     from credit_standard.identifiers.reading import Reading
     from credit_standard.layouts.date_form import DateForm
-    from credit_standard.validation.cells import Cell
+    from credit_standard.validation.checking.cells import Cell
 
 AS_IT_STANDS, NO_CODE, MISREAD = "written-as-it-stands", "no-code-in-target", "would-be-misread"
 _CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -144,21 +144,17 @@ def _codes(cell: Cell, known: CodeList, words: Mapping[str, str], text: str) -> 
     if not words and not form and _CHINESE.search(text):
         return Written(text)  # words already, perhaps those of another law: they stay
     written = [words.get(one, _in_words(known, one)) for one in value]
-    lacking = next((one for one in value if words and one not in words and _base(one) in known.by_code), "")
-    return Written(SEPARATOR.join(written), NO_CODE if lacking else None, _base(lacking))
-
-
-def _base(code: str) -> str:
-    return code.partition(TEXT_AFTER_CODE)[0]
+    lacking = next((one for one in value if words and one not in words and code_of(one) in known.by_code), "")
+    return Written(SEPARATOR.join(written), NO_CODE if lacking else None, code_of(lacking))
 
 
 def _in_words(known: CodeList, value: str) -> str:
     """`其他-补办` of `other:补办`; what an open list does not have stays as it is."""
-    code, _, own = value.partition(TEXT_AFTER_CODE)
-    entry = known.by_code.get(code)
+    found = CodeValue.of(value)
+    entry = known.by_code.get(found.code)
     if entry is None:
         return value
-    return f"{entry.title.zh}-{own}" if own else entry.title.zh
+    return f"{entry.title.zh}-{found.text}" if found.text else entry.title.zh
 
 
 def _words(known: CodeList, foreign: Mapping[str, str]) -> dict[str, str]:

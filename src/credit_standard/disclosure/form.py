@@ -1,6 +1,6 @@
-"""披露事由文件的格式: the form of the tables of grounds, of the ages in doubt, and of mask policies."""
+"""披露事由文件的格式: the form of the tables of grounds and of the ages in doubt."""
 
-from typing import Annotated, Literal, NotRequired
+from typing import Annotated
 
 from pydantic import Field
 from typing_extensions import TypedDict
@@ -31,25 +31,3 @@ class DoubtForm(TypedDict):
 
     years: Count
     source: SourceForm
-
-
-@form()
-class MaskForm(TypedDict):
-    """一种遮盖: what is masked for whom, and what of it stays."""
-
-    kind: Literal["citizen-number", "document", "phone", "bank-card", "name", "address", "text"]
-    audiences: list[Literal["public", "shared", "authorised", "self"]]
-    whose: NotRequired[Literal["anyone", "others"]]
-    first: NotRequired[Count]
-    last: NotRequired[Count]
-    ending: NotRequired[Filled]
-
-
-@form()
-class PolicyForm(TypedDict):
-    """遮盖方案: its name is that of its file."""
-
-    zh: Filled
-    en: Filled
-    source: SourceForm
-    mask: list[MaskForm]

@@ -50,6 +50,7 @@ class Batch:
             are headings: cells missing at the end are empty, empty ones beyond the headings were cut off.
         plain: the reader has seen that no text holds anything that `files.text.plain_bytes` looks for; False means not
             known.
+        trimmed: positions of the columns of which the reader has seen that no text has blanks at an edge.
         unquoted: the reader has seen that the text holds no quotes: a cell begins where those before it and their
             separators end.
         findings: what the reader has to say about rows of this batch (ragged rows, stray quotes …), placed.
@@ -65,6 +66,7 @@ class Batch:
     widths: NDArray[np.int64] | None = None
     findings: tuple[Finding, ...] = field(default=())
     plain: bool = False
+    trimmed: frozenset[int] = frozenset()
     unquoted: bool = False
 
     def rows(self, positions: NDArray[np.int64]) -> NDArray[np.int64]:

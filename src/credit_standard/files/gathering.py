@@ -50,6 +50,7 @@ def joined(batches: Sequence[Batch]) -> Batch:
         kinds=_kinds(batches),
         widths=_widths(batches),
         plain=all(batch.plain for batch in batches),
+        trimmed=frozenset.intersection(*(batch.trimmed for batch in batches)),
         unquoted=all(batch.unquoted for batch in batches),
         findings=tuple(finding for batch in batches for finding in batch.findings),
     )

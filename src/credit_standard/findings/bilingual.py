@@ -1,10 +1,13 @@
 """Every text that people read exists in Chinese and in English."""
 
+import os
+from collections.abc import Mapping
 from typing import Literal
 
 from attrs import frozen
 
 Language = Literal["zh", "en"]
+_LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 @frozen
@@ -16,3 +19,9 @@ class Bilingual:
 
     def to(self, language: Language) -> str:
         return self.zh if language == "zh" else self.en
+
+
+def spoken(environment: Mapping[str, str] = os.environ) -> Language:
+    """The language of the locale: English where it says so, else Chinese."""
+    locale = next((environment[name] for name in _LOCALE if environment.get(name)), "")
+    return "en" if locale.lower().startswith("en") else "zh"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, fields, frozen
 
 from credit_standard.findings.bilingual import Bilingual, Language
 from credit_standard.findings.entry import Entry
@@ -14,7 +14,7 @@ Params = Mapping[str, str | int]
 NO_PARAMS: Params = {}
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Location:
     """Where a finding stands. Everything is counted from 1; what does not apply is None.
 
@@ -56,6 +56,12 @@ class Location:
         if self.heading is not None and (masked := mask_heading(self.heading)) != self.heading:
             object.__setattr__(self, "heading", masked)
 
+    def __repr__(self) -> str:
+        """What applies, and no more."""
+        given = {one.name: getattr(self, one.name) for one in fields(Location) if one.name != "in_full"}
+        said = (f"{name}={value!r}" for name, value in given.items() if value is not None)
+        return f"Location({', '.join(said)})"
+
     def named(self, name: str) -> str:
         """A name of a file or sheet as it may stand in a message about this place."""
         return name if self.in_full else mask_place(name)
@@ -64,7 +70,7 @@ class Location:
 NOWHERE = Location()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Finding:
     """What is wrong (`entry`, `params`), where (`location`), and the value, masked.
 
@@ -99,6 +105,18 @@ class Finding:
     @property
     def is_error(self) -> bool:
         return self.severity is Severity.ERROR
+
+    def __str__(self) -> str:
+        """`ID104 第 4 行“…”：校验码应为 G，实为 1（…）。`."""
+        return f"{self.code} {self.message()}"
+
+    def __repr__(self) -> str:
+        place = self.location
+        where = (
+            f"{name} {n}" for name, n in (("line", place.line), ("column", place.column)) if n is not None
+        )
+        what = (f"{self.code} {self.name}", self.severity.value, *where, place.field or place.heading)
+        return f"<Finding {', '.join(filter(None, what))}>"
 
     def sentence(self, language: Language = "zh") -> str:
         """What is wrong, without the place and without the value."""

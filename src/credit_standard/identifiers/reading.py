@@ -107,9 +107,12 @@ def put(
     import numpy as np
     import polars as pl
 
-    source = np.arange(len(values))
-    source[rows] = len(values) + (np.arange(len(rows)) if positions is None else positions)
-    return pl.concat([values, others.alias(values.name)])[source]
+    if isinstance(values.dtype, pl.List):  # polars cannot put lists into a column
+        source = np.arange(len(values))
+        source[rows] = len(values) + (np.arange(len(rows)) if positions is None else positions)
+        return pl.concat([values, others.alias(values.name)])[source]
+    # it writes into its own series, which others may share
+    return values.clone().scatter(rows, others if positions is None else others.gather(positions))
 
 
 def nulls(name: str, kind: pl.DataType, length: int) -> pl.Series:

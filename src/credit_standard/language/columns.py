@@ -1,7 +1,7 @@
 """表达式 → polars: an expression over a batch.
 
 The batch holds a typed column per field, null where absent or invalid, and a boolean column that says whether something
-stands in the cell (`present_column`). polars' nulls follow SQL, as the language does.
+stands in the cell (`field_columns`). polars' nulls follow SQL, as the language does.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from credit_standard.codes.code_list import TEXT_AFTER_CODE
+from credit_standard.codes.code_value import any_is, codes_of
+from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.functions import FUNCTIONS
 from credit_standard.language.nodes import (
     And,
@@ -40,11 +41,6 @@ _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
 }  # fmt: skip
 
 
-def present_column(field: str) -> str:
-    """Name of the column that says whether something stands in the cell."""
-    return field + "?"
-
-
 def to_columns(expression: Expression, types: Mapping[str, ValueType], as_of: date | None) -> pl.Expr:
     """The polars expression that evaluates `expression`; unknown is null."""
     return _Printer(types, as_of).condition(expression)
@@ -56,11 +52,9 @@ class _Printer:
     as_of: date | None
 
     def condition(self, node: Expression) -> pl.Expr:
-        import polars as pl
-
         match node:
             case Present(of=FieldReference(name=name)):
-                return pl.col(present_column(name))
+                return FieldColumns(name).is_present()
             case Compare(operator=symbol, left=left, right=right):
                 compared: pl.Expr = _OPERATORS[symbol](self.value(left), self.value(right))
                 return compared
@@ -81,11 +75,7 @@ class _Printer:
     def has(self, name: str, code: str) -> pl.Expr:
         import polars as pl
 
-        plain = pl.col(name).list.contains(code)
-        if not _takes_text(self.types[name], code):
-            return plain
-        with_text = pl.element().str.starts_with(code + TEXT_AFTER_CODE).any()
-        return plain | pl.col(name).list.eval(with_text).list.first()
+        return any_is(pl.col(name), code, takes_text=_takes_text(self.types[name], code))
 
     def value(self, side: Expression) -> pl.Expr:
         import polars as pl
@@ -93,9 +83,7 @@ class _Printer:
         match side:
             case FieldReference(name=name):
                 column = pl.col(name)
-                if not _takes_text(self.types[name]):
-                    return column
-                return column.str.split(TEXT_AFTER_CODE).list.first()
+                return codes_of(column) if _takes_text(self.types[name]) else column
             case AsOf():
                 return pl.lit(self.as_of, dtype=pl.Date)
             case Const(value=constant):

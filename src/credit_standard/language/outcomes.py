@@ -44,3 +44,27 @@ def _connected(
         if found == {decisive}:
             break
     return found
+
+
+def folded(expression: Expression, of_atom: Callable[[Expression], Outcomes]) -> Expression:
+    """The same condition without the parts that decide nothing, given what each part can be."""
+    match expression:
+        case And(parts=parts):
+            return _fewer(And, parts, TRUE, of_atom)
+        case Or(parts=parts):
+            return _fewer(Or, parts, FALSE, of_atom)
+        case Not(part=part):
+            return Not(folded(part, of_atom))
+    return expression
+
+
+def _fewer(
+    kind: type[And | Or],
+    parts: tuple[Expression, ...],
+    idle: Outcomes,
+    of_atom: Callable[[Expression], Outcomes],
+) -> Expression:
+    kept = tuple(folded(part, of_atom) for part in parts if outcomes(part, of_atom) != idle)
+    if len(kept) > 1:
+        return kind(kept)
+    return kept[0] if kept else parts[0]

@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from credit_standard.codes.code_list import TEXT_AFTER_CODE
+from credit_standard.codes.code_value import code_of
 from credit_standard.language.functions import FUNCTIONS
 from credit_standard.language.nodes import (
     And,
@@ -76,10 +76,10 @@ def _value(side: Expression, types: Types) -> Callable[[Cells], Value]:
         case FieldReference(name=name):
             match types[name].kind:
                 case "code":
-                    return lambda cells: None if (v := cells.values.get(name)) is None else _code(v)
+                    return lambda cells: None if (v := cells.values.get(name)) is None else code_of(v)
                 case "codes":
                     return lambda cells: (
-                        None if (v := cells.values.get(name)) is None else [_code(c) for c in v]
+                        None if (v := cells.values.get(name)) is None else [code_of(c) for c in v]
                     )
             return lambda cells: cells.values.get(name)
         case AsOf():
@@ -89,11 +89,6 @@ def _value(side: Expression, types: Types) -> Callable[[Cells], Value]:
         case Call(function=name, arguments=arguments):
             return _call(FUNCTIONS[name].python, tuple(_value(one, types) for one in arguments))
     raise TypeError(f"{type(side).__name__} is no operand")
-
-
-def _code(value: str) -> str:
-    """A code without the text that it may carry (`other:美容`)."""
-    return value.partition(TEXT_AFTER_CODE)[0]
 
 
 def _test(value: Callable[[Cells], Value], test: Callable[[Value], bool | None]) -> Test:

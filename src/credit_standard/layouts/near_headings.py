@@ -26,7 +26,7 @@ _TELLING_APART = tuple(
         (
             "始|起|自(?!然)|从|生效|from|start|begin",
             "止|终|至|迄|结束|失效|届满|until|end|expir",
-            "[号码]|number|code|uscc",
+            "[号码]|代[吗玛马妈]|number|code|uscc",  # 代吗: a slip of the keyboard, not another word
             "类型|类别|种类|类$|type|kind|category",
             "日期|时间|期$|日$|date|time",
             "金额|数额|款额|价|元|amount",

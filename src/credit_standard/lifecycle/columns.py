@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.language.columns import present_column, to_columns
+from credit_standard.language.columns import to_columns
+from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.nodes import field_names
 from credit_standard.language.tables import Table
 from credit_standard.layers import NATIONAL as STANDARD
@@ -165,7 +166,7 @@ class _Batch:
             if one not in here.columns
         ]
         asked = here.hstack(nothing) if here.width else pl.DataFrame(nothing)
-        present = [pl.col(one).is_not_null().alias(present_column(one)) for one in names]
+        present = [pl.col(one).is_not_null().alias(FieldColumns(one).presence) for one in names]
         answers = asked.with_columns(present).select(to_columns(sealed, types, None)).to_series()
         return answers.fill_null(value=False)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from credit_standard.codes.code_list import TEXT_AFTER_CODE
+from credit_standard.codes.code_value import code_of
 from credit_standard.language.nodes import field_names
 from credit_standard.language.python import Cells
 from credit_standard.language.tables import Table
@@ -203,7 +203,7 @@ def named_channel(channels: tuple[str, ...]) -> str:
 
 def plain(code: Any) -> Any:
     """A code without the text that it may carry."""
-    return code.partition(TEXT_AFTER_CODE)[0] if code is not None else None
+    return code_of(code) if code is not None else None
 
 
 def era(day: date | None, rules: Rules) -> date | None:

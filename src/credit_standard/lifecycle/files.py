@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from credit_standard.findings import Bilingual
+from credit_standard.files.placing import placed
+from credit_standard.files.table import UnreadableError
+from credit_standard.findings import Bilingual, Location
 from credit_standard.lifecycle.columns import states
 from credit_standard.lifecycle.record import Record
 from credit_standard.lifecycle.state import State, state
@@ -92,17 +95,30 @@ def states_of_files(
 
     Of the first `pictures` rows of each table the whole state is kept.
     """
+    import polars as pl
+
     from credit_standard.validation.read import Reader
     from credit_standard.validation.run import Options
 
     held: list[tuple[str, Declaration | None, pl.DataFrame, int, Bilingual | None]] = []
     for file in files:
-        reader = Reader(file, Options(record=record, standard=standard, as_of=as_of))
-        good, bad = reader.good, reader.bad.height
-        table = next(iter(reader.report), None)
-        name = None if table is None else table.record
-        problem = None if name is not None else _problem(reader)
-        held.append((file, None if name is None else standard.declared(name), good, bad, problem))
+        reader = Reader((file,), Options(record=record, standard=standard, as_of=as_of))
+        try:
+            batches = list(reader)
+        except (FileNotFoundError, UnreadableError) as error:
+            held.append((file, None, pl.DataFrame(), 0, _problem(error, file)))
+            continue
+        for number, parts in groupby(batches, key=lambda batch: batch.table):
+            of_table = list(parts)
+            good = pl.concat([one.good for one in of_table], how="diagonal")
+            bad = sum(one.bad.height for one in of_table)
+            table = reader.report.tables[number]
+            where = (
+                file
+                if table.sheet is None and table.member is None
+                else f"{file} {table.member or table.sheet}"
+            )
+            held.append((where, standard.declared(str(table.record)), good, bad, None))
     history = _History(held)
     return [
         _of_table(
@@ -119,10 +135,10 @@ def states_of_files(
     ]
 
 
-def _problem(reader: Any) -> Bilingual:
-    for one in reader.report.findings:
-        return Bilingual(one.message("zh"), one.message("en"))
-    return Bilingual("没有可以读取的表", "there is no table that can be read")
+def _problem(error: FileNotFoundError | UnreadableError, file: str) -> Bilingual:
+    unread = error.finding if isinstance(error, UnreadableError) else None
+    found = unread or placed("file-missing", Location(file=file))
+    return Bilingual(found.message("zh"), found.message("en"))
 
 
 class _History:

@@ -14,7 +14,7 @@ from attrs import define, frozen
 
 from credit_standard.lifecycle.clocks import PUBLICITY, SHARING, STORAGE, USE
 from credit_standard.lifecycle.facts import Facts
-from credit_standard.lifecycle.months import OPEN_END, after_columns
+from credit_standard.lifecycle.months import OPEN_END, after_columns, after_fixed
 from credit_standard.lifecycle.plan import Plan, Rule
 from credit_standard.lifecycle.repair.answer import BROUGHT
 
@@ -105,14 +105,16 @@ def derived(dates: Mapping[str, Days], *, takes_published_on: bool) -> dict[str,
     return found
 
 
-def _after(days: Days, months: Any) -> Days:
+def _after(days: Days, months: Days | int) -> Days:
     """The day so many months later; no day stays none."""
     import numpy as np
 
-    given = np.where(days < NONE, days, 0)
-    return np.where(
-        days < NONE, after_columns(given, np.broadcast_to(np.maximum(months, 0), days.shape)), NONE
+    known = days < NONE
+    given = np.where(known, days, 0)
+    found = (
+        after_fixed(given, months) if isinstance(months, int) else after_columns(given, np.maximum(months, 0))
     )
+    return np.where(known, found, NONE)
 
 
 @frozen(eq=False)

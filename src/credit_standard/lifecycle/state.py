@@ -271,6 +271,9 @@ def _ended(at: Situation, clock: str) -> Clock | None:
         day = granted.record.values.get(name)
         if clock != PUBLICITY or "publicity-ended" in _effects(granted.record.values):
             ends.append((granted.on if day is None or day > at.as_of else day, "repaired"))
+    if granted is not None and clock == PUBLICITY and "removed-from-list" in _effects(granted.record.values):
+        day = granted.record.values.get("removed_from_list_on")
+        ends.append((granted.on if day is None or day > at.as_of else day, "list-left"))
     if clock == PUBLICITY:
         removed = at.happened("removed")
         ends += [] if removed is None else [(removed, "list-left")]

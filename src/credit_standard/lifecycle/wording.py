@@ -58,8 +58,8 @@ MISSING = {
     "duty-performed": Bilingual("未见义务履行完毕的记载", "nothing says that the duty was performed"),
     "conduct-corrected": Bilingual("未见纠正失信行为的记载", "nothing says that the conduct was corrected"),
     "stated-uncorrected": Bilingual("认定单位称尚未纠正", "the authority states that it is not corrected"),
-    "off-the-abnormal-list": Bilingual("仍在经营异常名录内", "the subject is still on the abnormal list"),
-    "off-the-serious-list": Bilingual(
+    "off-abnormal-list": Bilingual("仍在经营异常名录内", "the subject is still on the abnormal list"),
+    "off-serious-list": Bilingual(
         "仍在严重失信主体名单内", "the subject is still on a list of serious dishonesty"
     ),
     "living-person": Bilingual("自然人已死亡", "the person has died"),

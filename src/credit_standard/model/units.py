@@ -18,6 +18,7 @@ _ENGLISH = {
     "天": "days",
     "学时": "hours of study",
     "小时": "hours",
+    "岁": "years of age",
     "年": "year",
     "月": "months",
     "条": "items",

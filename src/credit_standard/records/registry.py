@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from credit_standard.model.declaration import Declaration
 
 MODULES = {
+    "administration.acts": ("AdministrativeConfirmation", "AdministrativeAdjudication"),
     "administration.coercion": ("AdministrativeCoercion",),
     "administration.environment": ("EnvironmentRating",),
     "administration.fee": ("AdministrativeFee",),
     "administration.inspection": ("Inspection", "ProductQuality"),
     "administration.labour": ("WageArrears",),
     "administration.licence": ("AdministrativeLicence",),
+    "administration.payments": ("AdministrativeBenefit", "AdministrativeCompensation", "AdministrativeLevy"),
     "administration.penalty": ("AdministrativePenalty",),
     "administration.qualification": ("Qualification", "QualificationTermination"),
     "associations": ("AssociationMembership", "IndustryAppraisal"),

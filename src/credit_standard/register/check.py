@@ -13,8 +13,9 @@ from credit_standard.register.name_queries import NamedRows
 from credit_standard.register.register_index import NEVER, UNKNOWN
 from credit_standard.register.registered_numbers import KINDS, RegisteredNumbers
 from credit_standard.register.suggestions import OTHER_NAME, UNKNOWN_SUBJECT, Suggestions
-from credit_standard.validation.cross_record.subject_fields import NAME
-from credit_standard.validation.hashed_rows import mixed, rows_of
+from credit_standard.validation.comparison.hashed_rows import mixed, rows_of
+from credit_standard.validation.comparison.subject_fields import NAME
+from credit_standard.validation.cross_record.table_findings import findings_of
 from credit_standard.validation.report import TableReport
 
 if TYPE_CHECKING:
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
 
     from credit_standard.register.register import Register
     from credit_standard.register.register_index import RegisterIndex
-    from credit_standard.validation.cross_record.listed import Listed, Tables
-    from credit_standard.validation.cross_record.rows import Rows
-    from credit_standard.validation.hashed_rows import Places
+    from credit_standard.validation.accumulator import Tables
+    from credit_standard.validation.checking.checked_batch import CheckedBatch
+    from credit_standard.validation.comparison.hashed_rows import Places
+    from credit_standard.validation.cross_record.table_findings import TableFindings
     from credit_standard.validation.report import Report
+    from credit_standard.validation.table_context import TableContext
 
 OTHER_NUMBER, WRITTEN_OTHERWISE, FORMER_NAME, TWO_SUBJECTS, HAD_ENDED = (
     f"RE50{number}" for number in (2, 4, 5, 6, 7)
@@ -44,33 +47,42 @@ class _Found:
 
 @define
 class RegisterCheck:
-    """Compares the rows of all tables with a register; in any order the same findings."""
+    """Compares the rows of all tables with a register; in any order the same findings.
 
-    register: Register
+    Attributes:
+        register: what rows are compared with; None in a part, which is only merged.
+    """
+
+    register: Register | None
     _found: dict[tuple[int, str], list[_Found]] = field(init=False, factory=dict, repr=False)
     _without_day: dict[int, int] = field(init=False, factory=dict)
     _suggestions: Suggestions = field(init=False, factory=Suggestions)
 
-    def of_batch(self, rows: Rows) -> RegisterCheck:
-        """The rows of one batch, compared."""
-        part = RegisterCheck(self.register)
-        if rows.table.columns.subject.by_kind(KINDS) and not rows.empty and self.register.subjects:
-            part._add(rows)
+    def of_batch(self, table: TableContext, checked: CheckedBatch) -> RegisterCheck:
+        """The rows of one batch, compared; the part travels without the register."""
+        part = RegisterCheck(None)
+        if checked.compared.subject.by_kind(KINDS) and not checked.empty and self._given.subjects:
+            part._add(table, checked, self._given.index)
         return part
 
-    def _add(self, rows: Rows) -> None:
-        table = rows.table.report.id
-        looked_up = _LookedUp.of(rows, self.register.index)
-        subjects = NamedRows(rows.table.columns.subject, rows.values, looked_up.numbers)
-        for code, chosen, day in looked_up.judged(self.register.index):
+    @property
+    def _given(self) -> Register:
+        if self.register is None:
+            raise ValueError("this is a part of a comparison, which is merged only")
+        return self.register
+
+    def _add(self, table: TableContext, checked: CheckedBatch, index: RegisterIndex) -> None:
+        looked_up = _LookedUp.of(checked, index)
+        subjects = NamedRows(checked.compared.subject, checked.values, looked_up.numbers)
+        places = checked.places(table.number)
+        for code, chosen, day in looked_up.judged(index):
             if chosen.any():
                 at = chosen.nonzero()[0]
-                found = _Found(rows.places.at(at), day[at])
-                self._found[table, code] = [found]
-                self._suggestions.ask(rows.table.listing, code, subjects, rows_of(found.rows.places), at)
+                self._found[table.number, code] = [_Found(places.at(at), day[at])]
+                self._suggestions.ask(table, code, subjects, checked.rows[at], at)
         without_day = looked_up.ended_without_day()
         if without_day:
-            self._without_day[table] = without_day
+            self._without_day[table.number] = without_day
 
     def merge(self, other: RegisterCheck) -> None:
         """Take in other tables, or other parts of the same ones."""
@@ -82,21 +94,19 @@ class RegisterCheck:
 
     def finish(self, report: Report, tables: Tables) -> None:
         """Add what is found to the reports of the tables, and what is wrong with the register itself."""
-        self._suggestions.look_up(self.register, in_full=report.show_values)
+        register, tables_found = self._given, findings_of(report, tables)
+        self._suggestions.look_up(register, in_full=report.show_values)
         for (number, code), found in sorted(self._found.items(), key=lambda one: one[0]):
-            _list(tables[number].of(report), code, found, self._suggestions)
+            _list(tables_found[number], code, found, self._suggestions)
         for number, rows in self._without_day.items():
             report.tables[number].not_evaluated(entry(HAD_ENDED), rows, "register")
-        if not self.register.subjects:
-            for table in tables.values():
-                part = report.tables[table.report.id]
-                part.not_evaluated(entry(UNKNOWN_SUBJECT), part.rows, "register")
-        if self.register.findings or not self.register.complete:
+        if not register.subjects:
+            for one in tables_found.values():
+                one.report.not_evaluated(entry(UNKNOWN_SUBJECT), one.report.rows, "register")
+        if register.findings or not register.complete:
             number = max(report.tables, default=0) + 1
-            own = TableReport(
-                id=number, file=self.register.file, is_register=True, complete=self.register.complete
-            )
-            own.add(self.register.findings)
+            own = TableReport(id=number, file=register.file, is_register=True, complete=register.complete)
+            own.add(register.findings)
             report.tables[number] = own
 
 
@@ -127,10 +137,10 @@ class _LookedUp:
     ended: NDArray[np.int32]
 
     @classmethod
-    def of(cls, rows: Rows, index: RegisterIndex) -> _LookedUp:
+    def of(cls, checked: CheckedBatch, index: RegisterIndex) -> _LookedUp:
         import numpy as np
 
-        given = RegisteredNumbers.of(rows.numbers, rows.batch.columns.height)
+        given = RegisteredNumbers.of(checked.numbers, checked.height)
         numbers, there, registered = given.numbers, given.there, given.registered
         found, theirs = registered.copy(), numbers.copy()
         at, found[registered] = index.registration_numbers.position(given.registrations[registered])
@@ -144,14 +154,14 @@ class _LookedUp:
         unknown = (there | registered) & ~known
         other_names, compared = np.zeros(0, np.int64), np.zeros(0, np.uint64)
         elsewhere = np.zeros(numbers.size, np.bool_)
-        if rows.has(NAME):
+        if checked.has(NAME):
             # most names are as they are registered; what is dearer is asked of the others only
-            odd = np.flatnonzero(known & rows.given(NAME))
-            odd = odd[~index.written.known(mixed([numbers[odd], rows.hashes(NAME)[odd]])[0])]
-            other_names, compared = odd, mixed([numbers[odd], rows.names[odd]])[0]
-            somewhere = np.flatnonzero(unknown & rows.given(NAME))
-            elsewhere[somewhere] = index.names.known(rows.names[somewhere])
-        dated = rows.table.columns.dated
+            odd = np.flatnonzero(known & checked.given(NAME))
+            odd = odd[~index.written.known(mixed([numbers[odd], checked.hashes(NAME)[odd]])[0])]
+            other_names, compared = odd, mixed([numbers[odd], checked.names[odd]])[0]
+            somewhere = np.flatnonzero(unknown & checked.given(NAME))
+            elsewhere[somewhere] = index.names.known(checked.names[somewhere])
+        dated = checked.compared.dated
         return cls(
             judged_at_all=there | registered,
             known=known,
@@ -160,7 +170,9 @@ class _LookedUp:
             other_names=other_names,
             compared=compared,
             elsewhere=elsewhere,
-            day=np.full(numbers.size, NEVER, np.int32) if dated is None else days(rows.values[dated], NEVER),
+            day=np.full(numbers.size, NEVER, np.int32)
+            if dated is None
+            else days(checked.values[dated], NEVER),
             ended=ended,
         )
 
@@ -192,7 +204,7 @@ class _LookedUp:
         return int((self.ended == UNKNOWN).sum())
 
 
-def _list(table: Listed, code: str, found: list[_Found], suggestions: Suggestions) -> None:
+def _list(table: TableFindings, code: str, found: list[_Found], suggestions: Suggestions) -> None:
     import numpy as np
 
     kind = entry(code)
@@ -201,7 +213,7 @@ def _list(table: Listed, code: str, found: list[_Found], suggestions: Suggestion
     rows = rows_of(places[order])
     lines = rows + np.concatenate([one.rows.drift for one in found])[order]
     day = np.concatenate([one.day for one in found])[order]
-    fields = table.columns.subject.name_and_number(
+    fields = table.table.plan.compared.subject.name_and_number(
         number_first=code in {UNKNOWN_SUBJECT, TWO_SUBJECTS, HAD_ENDED}
     )
     listed = table.mark(kind, fields[0], rows)

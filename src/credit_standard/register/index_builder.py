@@ -9,10 +9,10 @@ from attrs import define, field
 from credit_standard.register.register_index import NEVER, UNKNOWN, RegisterIndex
 from credit_standard.register.registered_numbers import RegisteredNumbers
 from credit_standard.register.roles import BEFORE, CHANGE_ITEM, DAY, NEEDED, STATE, TERMINATION, Role, role
-from credit_standard.validation.cross_record.names import name_hashes
-from credit_standard.validation.cross_record.subject_fields import NAME
-from credit_standard.validation.hash_index import HashIndex, in_order
-from credit_standard.validation.hashed_rows import SEED, mixed
+from credit_standard.validation.comparison.hash_index import HashIndex, in_order
+from credit_standard.validation.comparison.hashed_rows import SEED, mixed
+from credit_standard.validation.comparison.names import name_hashes
+from credit_standard.validation.comparison.subject_fields import NAME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import polars as pl
     from numpy.typing import NDArray
 
-    from credit_standard.validation.cross_record.subject_fields import SubjectFields
+    from credit_standard.validation.comparison.subject_fields import SubjectFields
 
     Hashes = NDArray[np.uint64]
     Days = NDArray[np.int32]

@@ -11,7 +11,7 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
-from credit_standard.validation.cross_record.names import comparable
+from credit_standard.validation.comparison.names import comparable
 
 if TYPE_CHECKING:
     import numpy as np

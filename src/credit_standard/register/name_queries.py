@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field, frozen
 
 from credit_standard.register.registered import PERSONS
-from credit_standard.validation.cross_record.subject_fields import KINDS, PERSON
+from credit_standard.validation.comparison.subject_fields import KINDS, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import polars as pl
     from numpy.typing import NDArray
 
-    from credit_standard.validation.cross_record.subject_fields import SubjectFields
+    from credit_standard.validation.comparison.subject_fields import SubjectFields
 
 AT_MOST = 1_000
 """Rows of one code in one table, and different names of one call; each costs a comparison with the whole register."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field, frozen
 
 from credit_standard.register.name_keys import keys, signatures
-from credit_standard.validation.cross_record.names import comparable
+from credit_standard.validation.comparison.names import comparable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

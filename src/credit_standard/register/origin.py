@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, cast
 
 from attrs import field, frozen
 
@@ -31,12 +31,14 @@ class Origin:
 
     @start.default
     def _position(self) -> int | None:
-        if isinstance(self.source, str | Path) or not hasattr(self.source, "readinto"):
-            return None
         try:
-            return self.source.tell() if self.source.seekable() else None
+            return None if self._stream is None or not self._stream.seekable() else self._stream.tell()
         except (AttributeError, OSError, ValueError):
             return None
+
+    @property
+    def _stream(self) -> IO[bytes] | None:
+        return cast("IO[bytes]", self.source) if hasattr(self.source, "readinto") else None
 
     def tables(self) -> Iterator[Part]:
         """The tables of the source, from its first byte."""
@@ -49,8 +51,8 @@ class Origin:
         try:
             if isinstance(self.source, str | Path):
                 again = Path(self.source).is_file() or Path(self.source).is_dir()
-            elif self.start is not None:
-                again = self.source.seek(self.start) == self.start
+            elif self._stream is not None:
+                again = self.start is not None and self._stream.seek(self.start) == self.start
             else:  # frames and lists know their length
                 again = hasattr(self.source, "__len__")
         except (OSError, ValueError):

@@ -19,9 +19,9 @@ from credit_standard.register.index_builder import IndexBuilder
 from credit_standard.register.origin import Origin
 from credit_standard.register.registered_numbers import KINDS
 from credit_standard.register.roles import NEEDED, role
-from credit_standard.validation.cross_record.subject_fields import NUMBER, SubjectFields, kind_of
-from credit_standard.validation.plan import Plan
-from credit_standard.validation.record_rows import RecordRows
+from credit_standard.validation.checking.plan import Plan
+from credit_standard.validation.checking.record_rows import RecordRows
+from credit_standard.validation.comparison.subject_fields import NUMBER, SubjectFields, kind_of
 from credit_standard.validation.side_by_side import side_by_side
 
 if TYPE_CHECKING:

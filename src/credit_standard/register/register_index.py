@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from credit_standard.validation.hash_index import HashIndex
+    from credit_standard.validation.comparison.hash_index import HashIndex
 
     Hashes = NDArray[np.uint64]
     Days = NDArray[np.int32]

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.validation.cross_record.subject_fields import hashed_keys
+from credit_standard.validation.comparison.subject_fields import hashed_keys
 
 if TYPE_CHECKING:
     import numpy as np
     import polars as pl
     from numpy.typing import NDArray
 
-    from credit_standard.validation.cross_record.subject_fields import HashedKey, SubjectFields
+    from credit_standard.validation.comparison.subject_fields import HashedKey, SubjectFields
 
     Hashes = NDArray[np.uint64]
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from credit_standard.validation.cross_record.subject_fields import NAME, NUMBER
+from credit_standard.validation.comparison.subject_fields import NAME, NUMBER
 
 if TYPE_CHECKING:
     from credit_standard.model import Declaration

@@ -17,10 +17,10 @@ from credit_standard.register.register import plan_of, recognised
 from credit_standard.register.registered import Registered, is_personal
 from credit_standard.register.registered_numbers import KINDS, RegisteredNumbers
 from credit_standard.register.roles import KIND, TYPE, Role, role
-from credit_standard.validation.cross_record.names import comparable
-from credit_standard.validation.cross_record.subject_fields import NAME, NUMBER, SubjectFields
-from credit_standard.validation.hash_index import HashIndex
-from credit_standard.validation.record_rows import RecordRows
+from credit_standard.validation.checking.record_rows import RecordRows
+from credit_standard.validation.comparison.hash_index import HashIndex
+from credit_standard.validation.comparison.names import comparable
+from credit_standard.validation.comparison.subject_fields import NAME, NUMBER, SubjectFields
 from credit_standard.validation.side_by_side import side_by_side
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from credit_standard.files.table import Table
     from credit_standard.register.near import Close, Hit, Nearest
     from credit_standard.register.register import Register
-    from credit_standard.validation.plan import Plan
+    from credit_standard.validation.checking.plan import Plan
 
 _NOT_OF_ENTERPRISES = "organisation"
 
@@ -86,7 +86,7 @@ class SecondReading:
         """Which names of a batch are worth measuring, and which rows may have a wanted number."""
         import numpy as np
 
-        texts, numbered = seen.plan.mapping.of_columns(batch.columns)[0], np.zeros(0, np.int64)
+        texts, numbered = seen.plan.mapping.of_columns(batch)[0], np.zeros(0, np.int64)
         if self.numbers.size:
             capitals = texts.with_columns(_in_capitals(texts, seen.fields))
             roughly = RegisteredNumbers.in_columns(seen.fields, capitals).numbers

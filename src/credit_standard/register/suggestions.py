@@ -13,7 +13,7 @@ from attrs import define, field
 from credit_standard.register.name_queries import AT_MOST, NameQueries
 from credit_standard.register.near import Nearest, can_measure
 from credit_standard.register.second_reading import SecondReading
-from credit_standard.validation.hash_index import HashIndex
+from credit_standard.validation.comparison.hash_index import HashIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from credit_standard.register.name_queries import NamedRows, NameQuery
     from credit_standard.register.register import Register
     from credit_standard.register.registered import Registered
-    from credit_standard.validation.listing import Listing
     from credit_standard.validation.report import Reason
+    from credit_standard.validation.table_context import TableContext
 
 UNKNOWN_SUBJECT, OTHER_NAME = "RE501", "RE503"
 WITHOUT: Mapping[str, Mapping[str, str]] = {
@@ -44,14 +44,17 @@ class Suggestions:
     _why_none: dict[str, Reason] = field(init=False, factory=dict)
 
     def ask(
-        self, listing: Listing, code: str, subjects: NamedRows, rows: NDArray[np.int64], at: NDArray[np.int64]
+        self,
+        table: TableContext,
+        code: str,
+        subjects: NamedRows,
+        rows: NDArray[np.int64],
+        at: NDArray[np.int64],
     ) -> None:
         """Take in the rows of a batch that have a finding; see `NameQueries.add`."""
         if code in WITHOUT:
-            key = (listing.table.id, code)
-            self._queries.setdefault(key, NameQueries.of(listing.table.listed_at_most)).add(
-                subjects, rows, at
-            )
+            key = (table.number, code)
+            self._queries.setdefault(key, NameQueries.of(table.listed_at_most)).add(subjects, rows, at)
 
     def merge(self, other: Suggestions) -> None:
         for key, queries in other._queries.items():

@@ -11,7 +11,7 @@ from attrs import frozen
 from credit_standard.findings import Location
 from credit_standard.findings.finding import located
 from credit_standard.reports.texts import Texts
-from credit_standard.validation.fingerprints import fingerprinted
+from credit_standard.validation.report.fingerprints import fingerprinted
 
 if TYPE_CHECKING:
     from credit_standard.findings import Entry, Finding, Language

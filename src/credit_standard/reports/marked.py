@@ -7,7 +7,7 @@ goes, so that memory does not grow with it. Every cell is text; nothing is repai
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import IO, TYPE_CHECKING
 
 from attrs import define, evolve, field
@@ -19,15 +19,17 @@ from credit_standard.reports.marks import Mark, Marks, Place
 from credit_standard.reports.summary_sheet import fill_summary
 from credit_standard.reports.texts import Texts
 from credit_standard.validation.report import Report
-from credit_standard.validation.run import open_checked
+from credit_standard.validation.run import check_table, open_checked
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
     from credit_standard.files.batch import Batch
+    from credit_standard.files.table import Table
     from credit_standard.findings import Language
+    from credit_standard.validation.checking.checked_batch import CheckedBatch
     from credit_standard.validation.report import TableReport
-    from credit_standard.validation.run import CheckedTable, Given
+    from credit_standard.validation.run import Given
 
 COMMENTS = 20_000
 """Comments on one sheet; spreadsheets become slow with more. Colours have no such limit."""
@@ -63,16 +65,17 @@ def write(report: Report, sources: Sequence[Given], stream: IO[bytes], language:
         for given in sources:
             path = str(given.source)
             options = evolve(given.options, listed=1, progress=lambda _: None)
-            for checked in open_checked(path, options, again):
-                table = checked.table
-                first = known.get(_place(checked.report))
+            for context, table in open_checked(path, options, again):
+                found = again.tables[context.number]
+                first = known.get(_place(found))
                 if first is None:
                     raise MarkError("mark-changed", path)
                 with lines_of(path, table, first.encoding) as lines:
-                    sheet = MarkedSheet(book, first, checked, lines, language)
-                    sheet.write()
+                    marks = Marks(context, found, language)
+                    sheet = MarkedSheet(book, first, table, marks, lines, language)
+                    sheet.write(check_table(context, table, again))
                 cut += sheet.cut
-                if checked.report.sha256 != first.sha256:
+                if found.sha256 != first.sha256:
                     raise MarkError("mark-changed", path)
         for place in known.keys() - set(map(_place, again.checked)):
             raise MarkError("mark-changed", known[place].file)
@@ -92,13 +95,15 @@ class MarkedSheet:
 
     Attributes:
         first: what was found when the table was checked first.
-        again: the table, under check a second time.
+        table: read a second time.
+        marks: that stand in it.
         cut: cells that were longer than a cell can be.
     """
 
     book: workbook.Book
     first: TableReport
-    again: CheckedTable
+    table: Table
+    marks: Marks
     lines: Lines
     language: Language
     cut: int = 0
@@ -106,35 +111,34 @@ class MarkedSheet:
     _first: int = field(default=0, init=False)
     _comments: int = field(default=0, init=False)
 
-    def write(self) -> None:
-        table = self.again.table
+    def write(self, batches: Iterable[CheckedBatch]) -> None:
+        table, marks = self.table, self.marks
         self._sheet = self.book.sheet(
             table.sheet or (table.member or table.file).replace("\\", "/").split("/")[-1]
         )
-        marks = Marks(self.again, self.language)
         marks.list_findings(self.first.findings)
         marks.add_kinds(self.first.cross_record)
         self._first = (table.first_column or 1) - 1
         self._sheet.set_column(0, self._first + len(table.headings), WIDTH, self.book.text)
         top: int | None = None
         above = max(table.titles, default=0)
-        for batch, checked in self.again.batches():
-            found = marks.of(batch, checked)
-            for row, line, cells in _rows(batch, self.lines):
+        for checked in batches:
+            found = marks.of(checked)
+            for row, line, cells in _rows(checked.batch, self.lines):
                 # A sheet's rows stay where they were; a text has no other rows than its titles and its records.
                 place = row + above if table.sheet is None else line - 1
                 if top is None:
                     top = max(0, place - row)
-                    self._heading(top, marks)
+                    self._heading(top)
                 self._row(place, row, cells, found)
         if top is None:
-            self._heading(above, marks)
+            self._heading(above)
 
-    def _heading(self, top: int, marks: Marks) -> None:
-        marked = marks.heading()
+    def _heading(self, top: int) -> None:
+        marked = self.marks.heading()
         self._titles(top)
-        self._sheet.set_row(top, HEIGHT * max(map(_lines_of, self.again.table.headings), default=1))
-        for column, heading in enumerate(self.again.table.headings, self._first):
+        self._sheet.set_row(top, HEIGHT * max(map(_lines_of, self.table.headings), default=1))
+        for column, heading in enumerate(self.table.headings, self._first):
             mark = marked.get(column)
             style = self.book.heading if mark is None else self.book.heading_fills[mark.severity]
             self._sheet.write_string(top, column, workbook.as_cell(heading), style)
@@ -143,7 +147,7 @@ class MarkedSheet:
 
     def _titles(self, top: int) -> None:
         """What stands above the headings, where it stood."""
-        for line, cells in sorted(self.again.table.titles.items()):
+        for line, cells in sorted(self.table.titles.items()):
             if line > top:
                 return
             for column, text in sorted(cells.items()):
@@ -151,7 +155,7 @@ class MarkedSheet:
                     self._sheet.write_string(line - 1, column - 1, workbook.as_cell(text), self.book.plain)
 
     def _row(self, place: int, row: int, cells: Sequence[str | None], found: dict[Place, Mark]) -> None:
-        cells_wide = max(len(cells), len(self.again.table.headings), 1)
+        cells_wide = max(len(cells), len(self.table.headings), 1)
         for column in range(self._first, min(self._first + cells_wide, workbook.COLUMNS)):
             position = column - self._first
             text = (cells[position] if position < len(cells) else None) or ""

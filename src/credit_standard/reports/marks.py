@@ -11,11 +11,11 @@ from attrs import define, field, frozen
 from credit_standard.findings import Severity
 
 if TYPE_CHECKING:
-    from credit_standard.files.batch import Batch
     from credit_standard.findings import Entry, Finding, Language
-    from credit_standard.validation.checked import Checked
-    from credit_standard.validation.row_set import RowSet
-    from credit_standard.validation.run import CheckedTable
+    from credit_standard.validation.checking.checked_batch import CheckedBatch
+    from credit_standard.validation.report import TableReport
+    from credit_standard.validation.report.row_set import RowSet
+    from credit_standard.validation.table_context import TableContext
 
 Place = tuple[int, int]
 """Data row and position of the column."""
@@ -54,7 +54,8 @@ class Marks:
     What the report lists is commented in full, every other finding with its kind.
     """
 
-    _table: CheckedTable
+    _table: TableContext
+    _report: TableReport
     _language: Language
     _heading: dict[int, Mark] = field(factory=dict, init=False)
     _waiting: deque[tuple[int, int, Mark]] = field(factory=deque, init=False)
@@ -82,13 +83,14 @@ class Marks:
     def heading(self) -> dict[int, Mark]:
         return self._heading
 
-    def of(self, batch: Batch, checked: Checked) -> dict[Place, Mark]:
+    def of(self, checked: CheckedBatch) -> dict[Place, Mark]:
         """The marks of a batch."""
+        batch = checked.batch
         marks: dict[Place, Mark] = {}
         while self._waiting and self._waiting[0][0] < batch.first_row + batch.size:
             row, column, mark = self._waiting.popleft()
             marks.setdefault((row, column), mark).take(mark)
-        for severity, key, comment, column, row in self._hits(batch, checked):
+        for severity, key, comment, column, row in self._hits(checked):
             marks.setdefault((row, column), Mark(severity)).add(severity, key, comment)
         for kind in self._kinds:
             for row in kind.rows.among(batch.first_row, batch.size):
@@ -97,24 +99,24 @@ class Marks:
             place = finding.location.row
             first = self._column(None)
             if place is not None and (place, first) not in marks:
-                severity = self._table.report.severity_of(finding.entry)
+                severity = self._report.severity_of(finding.entry)
                 marks[place, first] = Mark(severity, {finding.code: finding.entry.title.to(self._language)})
         return marks
 
     def _column(self, field: str | None, column: int | None = None) -> int:
         """Where a field stands in the sheet, from 0; what concerns no column is marked in the first."""
-        first = self._table.table.first_column or 1
+        first = self._table.first_column or 1
         bound = self._table.plan.binding.placed.get(field or "")
         if bound is not None:
             return first + bound.position - 1
         return first + (column or 1) - 2
 
-    def _hits(self, batch: Batch, checked: Checked) -> Iterator[tuple[Severity, str, str, int, int]]:
+    def _hits(self, checked: CheckedBatch) -> Iterator[tuple[Severity, str, str, int, int]]:
         for hit in checked.hits:
-            severity = self._table.report.severity_of(hit.entry)
+            severity = self._report.severity_of(hit.entry)
             title = hit.entry.title.to(self._language)
             column = self._column(hit.field)
-            for row in batch.rows(hit.rows).tolist():
+            for row in checked.rows[hit.rows].tolist():
                 yield severity, f"{hit.entry.code} {hit.field}", title, column, row
 
 

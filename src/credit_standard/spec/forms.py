@@ -103,9 +103,9 @@ class EntryForm(TypedDict):
     example: NotRequired[str]
     sample: NotRequired[dict[str, str | int]]
     source: NotRequired[Filled]
-    verified: NotRequired[bool]
     form_only: NotRequired[bool]
     about_rows: NotRequired[bool]
+    verified: NotRequired[bool]
 
 
 CatalogueForm = dict[str, EntryForm]
@@ -124,14 +124,15 @@ TextsForm = dict[str, TextForm]
 
 @form()
 class CommandLinesForm(TypedDict):
-    """命令行示例: lines that stand at the end of a verb's help."""
+    """命令行示例: lines at the end of the help of a command."""
 
     zh: list[Filled]
     en: list[Filled]
 
 
-CommandLinesFilesForm = dict[str, CommandLinesForm]
-KindWordsForm = dict[str, list[Filled]]
+CommandExamplesForm = dict[str, CommandLinesForm]
+KindWordsForm = dict[Identifier, list[Filled]]
+"""号码种类的通称: how people call the kinds of identifiers."""
 ExceptionsForm = dict[str, dict[str, Filled]]
 
 

@@ -19,7 +19,7 @@ _TEXTS = {
     "not-toml": Bilingual("不是有效的 TOML：{reason}", "this is not TOML: {reason}"),
     "unknown-key": Bilingual(
         "没有“{key}”这个键⟨，相近的有：{near}⟩；可用的键：{known}",
-        "there is no key “{key}”⟨; did you mean {near}?⟩ The keys are: {known}",
+        "there is no key “{key}”⟨ (did you mean {near}?)⟩; the keys are: {known}",
     ),
     "renamed": Bilingual(
         "“{given}”已改名，现写作“{new}”", "“{given}” was renamed; it is written “{new}” now"

@@ -1,4 +1,4 @@
-"""表的报告: what the report says of a table itself, when it is opened and when it was read to its end."""
+"""表的报告: what the report says of a table itself, of its headings and when it was read to its end."""
 
 from __future__ import annotations
 
@@ -9,37 +9,14 @@ from attrs import evolve
 from credit_standard import layouts
 from credit_standard.findings import Location, entry, finding
 from credit_standard.findings.masks import mask_heading
-from credit_standard.validation.report import TableReport
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from credit_standard.files.table import Table
     from credit_standard.findings import Finding
-    from credit_standard.layers import Standard
-    from credit_standard.layouts import Binding
-    from credit_standard.validation.run import Options
-
-
-def report_on(
-    table: Table, binding: Binding, standard: Standard, options: Options, *, number: int, source: int
-) -> TableReport:
-    """The report on a table of which it is known what it is."""
-    return TableReport(
-        id=number,
-        source=source,
-        file=table.file,
-        member=table.member,
-        sheet=table.sheet,
-        encoding=table.encoding,
-        record=binding.declaration.name,
-        layout=binding.layout,
-        layers=standard.layer_names,
-        title=binding.declaration.title,
-        listed_at_most=options.listed,
-        severities=options.severities,
-        selection=options.selection,
-    )
+    from credit_standard.validation.report import TableReport
+    from credit_standard.validation.table_context import TableContext
 
 
 def add_end(report: TableReport, table: Table) -> None:
@@ -48,6 +25,16 @@ def add_end(report: TableReport, table: Table) -> None:
     report.encoding = table.encoding
     report.complete = table.complete
     report.sha256 = table.sha256
+
+
+def end_table(report: TableReport, context: TableContext, table: Table) -> None:
+    """The same of a table that was checked, and the rules that were not: the table has no column for them."""
+    add_end(report, table)
+    binding = context.plan.binding
+    for rule in binding.declaration.rules:
+        if rule.name in binding.left_out:
+            left_out = binding.declaration.entry(rule, binding.titles)
+            report.not_evaluated(left_out, report.rows, "no-column")
 
 
 def unrecognised(error: layouts.RecognitionError) -> Finding:

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeGuard
 
 from attrs import field, frozen
 
-from credit_standard.language.columns import present_column
+from credit_standard.files.table import UnreadableError
+from credit_standard.findings.masks import mask_place
 from credit_standard.validation.accumulator import Accumulator
 from credit_standard.validation.report import Report
-from credit_standard.validation.run import CheckedTable, Given, Options, Source, checked_batches
+from credit_standard.validation.run import Given, Options, Source, checked_batches
 
 if TYPE_CHECKING:
     import polars as pl
 
-    from credit_standard.files.batch import Batch, LeftOut
-    from credit_standard.validation.checked import Checked
+    from credit_standard.files.batch import LeftOut
+    from credit_standard.validation.checking.checked_batch import CheckedBatch
+    from credit_standard.validation.report import TableReport
+    from credit_standard.validation.table_context import TableContext
 
 
 @frozen
@@ -25,26 +31,38 @@ class TypedBatch:
     """Some rows of a table.
 
     Attributes:
+        table: number of the table in `report.tables`.
         good: rows without an error: `row` and a typed column per field.
         bad: rows with an error: `row` and the cells as they stand in the file, by heading. Rows with another number
             of cells than the table are among them, with their cells from the left, as far as there are headings; so
             are rows that cannot be read at all (broken JSON, an endless quote), with nothing but their number.
     """
 
+    table: int
     good: pl.DataFrame = field(repr=False)
     bad: pl.DataFrame = field(repr=False)
 
 
-@frozen(slots=False)
-class Reader:
-    """Typed batches of a source: iterate once, or take `good` and `bad` whole. `report` is final when all was read.
+@frozen
+class _Rows:
+    """All rows of all tables."""
 
-    Each row of the source is in one of the two, but for blank rows and those that are no records (totals, notes, a
+    good: pl.DataFrame = field(repr=False)
+    bad: pl.DataFrame = field(repr=False)
+
+
+@frozen(slots=False, repr=False)
+class Reader:
+    """Typed batches of sources: iterate once, or take `good` and `bad` whole. `report` is final when all was read.
+
+    A file that is not there raises when rows are asked for, and so does a source without any table that can be read.
+
+    Each row of the sources is in one of the two, but for blank rows and those that are no records (totals, notes, a
     repeated heading), which are in neither; `report.rows` counts all.
     What only several rows show, or a register, is known at the end: it stands in the report, not in `bad`.
     """
 
-    source: Source
+    sources: tuple[Source, ...]
     options: Options
     accumulators: Sequence[Accumulator] = ()
     report: Report = field(init=False)
@@ -54,18 +72,26 @@ class Reader:
         return Report(as_of=self.options.as_of, show_values=self.options.show_values)
 
     def __iter__(self) -> Iterator[TypedBatch]:
-        given = (Given(self.source, self.options),)
-        for table, batch, checked in checked_batches(given, self.report, self.accumulators):
-            yield _split(table, batch, checked)
+        for source in self.sources:
+            _require_file(source)
+        given = [Given(source, self.options) for source in self.sources]
+        for table, checked in checked_batches(given, self.report, self.accumulators):
+            yield _split(table, checked, self.report.tables[table.number])
+        if not self.report.checked:
+            raise UnreadableError(next(one for one in self.report.findings if one.is_error))
+
+    def __repr__(self) -> str:
+        named = [mask_place(os.fspath(s)) if is_path(s) else type(s).__name__ for s in self.sources]
+        return f"Reader({', '.join(named)})"
 
     @cached_property
-    def _all(self) -> TypedBatch:
+    def _all(self) -> _Rows:
         import polars as pl
 
         batches = list(self)
         if not batches:
-            return TypedBatch(pl.DataFrame(), pl.DataFrame())
-        return TypedBatch(
+            return _Rows(pl.DataFrame(), pl.DataFrame())
+        return _Rows(
             pl.concat([batch.good for batch in batches], how="diagonal"),
             pl.concat([batch.bad for batch in batches], how="diagonal"),
         )
@@ -81,26 +107,40 @@ class Reader:
         return self._all.bad
 
 
-def _split(table: CheckedTable, batch: Batch, checked: Checked) -> TypedBatch:
+def is_path(source: object) -> TypeGuard[str | os.PathLike[str]]:
+    return isinstance(source, str | os.PathLike)
+
+
+def _require_file(source: Source) -> None:
+    if is_path(source) and not _exists(source):
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), mask_place(os.fspath(source)))
+
+
+def _exists(path: str | os.PathLike[str]) -> bool:
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):  # it may be there, and reading says what is wrong with it
+        return True
+
+
+def _split(table: TableContext, checked: CheckedBatch, report: TableReport) -> TypedBatch:
     import numpy as np
     import polars as pl
 
-    bad = np.zeros(batch.columns.height, bool)
+    batch = checked.batch
+    bad = np.zeros(checked.height, bool)
     for hit in checked.hits:
-        if table.report.severity_of(hit.entry) == "error":
+        if report.severity_of(hit.entry) == "error":
             bad[hit.rows] = True
-    rows = pl.Series("row", batch.rows(np.arange(batch.columns.height)))
-    names = [element.name for element in table.plan.elements]
-    presence = {present_column(name) for name in names}
-    typed = checked.values.select(n for n in checked.values.columns if n in names and n not in presence)
-    headings = _unique(table.table.headings)
+    rows = pl.Series("row", checked.rows)
+    headings = _unique(table.headings)
     raw = batch.columns.rename(dict(zip(batch.columns.columns, headings, strict=True)))
     mask = pl.Series(bad)
     wrong = raw.insert_column(0, rows).filter(mask)
     broken = [one for one in batch.left_out if one.is_record]
     if broken:
         wrong = pl.concat([wrong, _left_out(broken, wrong.schema)]).sort("row")
-    return TypedBatch(good=typed.insert_column(0, rows).filter(~mask), bad=wrong)
+    return TypedBatch(table.number, pl.DataFrame([rows, *checked.values]).filter(~mask), wrong)
 
 
 def _left_out(broken: Sequence[LeftOut], schema: pl.Schema) -> pl.DataFrame:

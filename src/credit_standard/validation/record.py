@@ -10,14 +10,16 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from credit_standard import layouts
-from credit_standard.files.values.as_text import NotAValueError, as_text
+from credit_standard.files import kinds
+from credit_standard.files.values.as_text import as_cell
 from credit_standard.findings import Finding, Location, entry, finding
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts import HeadingReading, Layout, heading_key, read_heading
-from credit_standard.validation.plan import Plan
+from credit_standard.validation.arguments import require_day, require_record
+from credit_standard.validation.checking.plan import Plan
 from credit_standard.validation.showing import shown_value
 
-NOT_A_VALUE, GIVEN_TWICE = "VA109", "RE102"
+GIVEN_TWICE = "RE102"
 
 
 @frozen(kw_only=True)
@@ -61,12 +63,15 @@ def read_record(
     as_of: date | None = None,
 ) -> RecordResult:
     """As `check_record`, with the typed values."""
+    require_record(record, values)
+    require_day(as_of)
     chosen = None if layout is None else layouts.get(layout, standard)
     form = _form(record, chosen, as_of, standard)
     own = tuple(str(key) for key in values if form.needs_column(str(key)))
     if own:
         form = _form(record, chosen, as_of, standard, own)
     cells: list[str | None] = [None] * form.width
+    what: list[int] | None = None
     findings: list[Finding] = []
     given: set[int] = set()
     for key, value in values.items():
@@ -77,11 +82,11 @@ def read_record(
         if position in given:
             findings.append(form.at(finding(entry(GIVEN_TWICE)), position))
         given.add(position)
-        try:
-            cells[position] = as_text(value)
-        except NotAValueError as error:
-            findings.append(form.at(finding(entry(NOT_A_VALUE), type=str(error)), position))
-    checked = form.plan.check_record(cells)
+        cells[position], kind = as_cell(value)
+        what = [kinds.TEXT] * form.width if what is None and kind > kinds.TEXT else what
+        if what is not None:
+            what[position] = kind
+    checked = form.plan.check_record(cells, what)
     findings.extend(form.placed(one, cells) for one in checked.findings)
     return RecordResult(values=checked.values, findings=tuple(findings))
 

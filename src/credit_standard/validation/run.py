@@ -4,37 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cached_property, lru_cache, partial
-from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from credit_standard import layers, layouts
 from credit_standard.files import open_tables
 from credit_standard.files.gathering import gathered
+from credit_standard.files.sources import Source, Sources
 from credit_standard.files.table import Limits, NotRead, UnreadableError
 from credit_standard.findings import Selection, Severity
 from credit_standard.validation.accumulator import Accumulator
+from credit_standard.validation.arguments import require_day
+from credit_standard.validation.checking.plan import FEW_ROWS, Plan
+from credit_standard.validation.checking.record_rows import RecordRows
 from credit_standard.validation.cross_record.checks import CrossRecordChecks
-from credit_standard.validation.cross_record.columns import Columns
-from credit_standard.validation.cross_record.listed import Listed
-from credit_standard.validation.cross_record.rows import Rows
-from credit_standard.validation.listing import Listing
-from credit_standard.validation.on_table import add_end, doubled_headings, in_table, report_on, unrecognised
-from credit_standard.validation.plan import FEW_ROWS, Plan
-from credit_standard.validation.record_rows import RecordRows
+from credit_standard.validation.listing import add_batch
+from credit_standard.validation.on_table import doubled_headings, end_table, in_table, unrecognised
 from credit_standard.validation.report import LISTED, Report, TableReport
 from credit_standard.validation.side_by_side import side_by_side
+from credit_standard.validation.table_context import TableContext
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from credit_standard.files.batch import Batch
     from credit_standard.files.table import Table
-    from credit_standard.validation.checked import Checked
+    from credit_standard.validation.checking.checked_batch import CheckedBatch
 
-Source = str | Path | IO[bytes]
+
+__all__ = ["Given", "Options", "Source", "Sources", "checked_batches", "open_checked", "validate"]
 
 
 @frozen(kw_only=True)
@@ -57,62 +57,13 @@ class Options:
     record: str | None = None
     layout: str | None = None
     standard: layers.Standard = layers.NATIONAL
-    as_of: date | None = None
+    as_of: date | None = field(default=None, validator=lambda _, __, day: require_day(day))
     listed: int | None = LISTED
     show_values: bool = False
     severities: Mapping[str, Severity] = field(factory=dict)
     selection: Selection = field(factory=Selection)
     limits: Limits = field(factory=Limits)
     progress: Callable[[int], object] = lambda _: None
-
-
-@frozen
-class CheckedTable:
-    """A table under check: iterate `batches` to the end, then its report is final."""
-
-    columns: Columns
-    table: Table
-    report: TableReport
-    options: Options
-    standard: layers.Standard
-    accumulators: Sequence[Accumulator] = ()
-
-    @property
-    def plan(self) -> Plan:
-        return self.columns.plan
-
-    @cached_property
-    def listed(self) -> Listed:
-        """The table with its report, as accumulators know it."""
-        listing = Listing(
-            self.plan, self.report, self.options.show_values, self.table.first_column, self.standard
-        )
-        return Listed(listing, self.columns)
-
-    def batches(self) -> Iterator[tuple[Batch, Checked]]:
-        """Every batch with what was found in it; the report follows."""
-        work = partial(self._check, self.listed)
-        records = RecordRows.of(self.table, self.plan.binding)
-        batches = gathered(records.batches(self.table.batches()))
-        for batch, (checked, parts) in side_by_side(batches, work, sooner_done=FEW_ROWS):
-            self.listed.listing.add(batch, checked)
-            for accumulator, part in zip(self.accumulators, parts, strict=True):
-                accumulator.merge(part)
-            self.options.progress(batch.size)
-            yield batch, checked
-        self.report.add(records.findings)
-        add_end(self.report, self.table)
-        declaration = self.plan.binding.declaration
-        for rule in declaration.rules:
-            if rule.name in self.plan.binding.left_out:
-                self.report.not_evaluated(
-                    declaration.entry(rule, self.plan.binding.titles), self.report.rows, "no-column"
-                )
-
-    def _check(self, table: Listed, batch: Batch) -> tuple[Checked, list[Accumulator]]:
-        checked = self.plan.check(batch)
-        rows = Rows(table, batch, checked.values)
-        return checked, [accumulator.of_batch(rows) for accumulator in self.accumulators]
 
 
 @frozen
@@ -152,27 +103,25 @@ def checked_batches(
     report: Report,
     accumulators: Sequence[Accumulator] = (),
     source_done: Callable[[], object] = lambda: None,
-) -> Iterator[tuple[CheckedTable, Batch, Checked]]:
+) -> Iterator[tuple[TableContext, CheckedBatch]]:
     """The way of all rows of a call: every batch of every table, checked into `report`.
 
     The report is final when the last batch was taken.
     """
     accumulators = (CrossRecordChecks(), *accumulators)
-    tables: dict[int, Listed] = {}
+    tables: dict[int, TableContext] = {}
     for given in sources:
-        for table in open_checked(given.source, given.options, report, accumulators):
-            tables[table.report.id] = table.listed
-            for batch, checked in table.batches():
-                yield table, batch, checked
+        for context, table in open_checked(given.source, given.options, report):
+            tables[context.number] = context
+            for checked in check_table(context, table, report, accumulators, given.options.progress):
+                yield context, checked
         source_done()
     for accumulator in accumulators:
         accumulator.finish(report, tables)
 
 
-def open_checked(
-    source: Source, options: Options, report: Report, accumulators: Sequence[Accumulator] = ()
-) -> Iterator[CheckedTable]:
-    """The tables of a source, ready to be checked into `report`; the caller lets its accumulators `finish`.
+def open_checked(source: Source, options: Options, report: Report) -> Iterator[tuple[TableContext, Table]]:
+    """The tables of a source, ready to be checked into `report`.
 
     What of it cannot be read, or of which nobody can tell what it is, stands in the report as not read.
     """
@@ -183,17 +132,46 @@ def open_checked(
                 _not_read(part, number, options, report)
                 continue
             try:
-                checked = _prepare(part, number, options, report)
+                context = _context(part, number, options, report)
             except layouts.RecognitionError as error:
                 about = (unrecognised(error), *doubled_headings(error, part.headings))
                 said = tuple(in_table(one, part, in_full=options.show_values) for one in about)
                 unknown = NotRead(file=part.file, member=part.member, sheet=part.sheet, findings=said)
                 _not_read(unknown, number, options, report)
             else:
-                yield evolve(checked, accumulators=accumulators)
+                yield context, part
     except UnreadableError as error:
         file = error.finding.location.file or "-"
         _not_read(NotRead(file=file, findings=(error.finding,)), number, options, report)
+
+
+def check_table(
+    context: TableContext,
+    table: Table,
+    report: Report,
+    accumulators: Sequence[Accumulator] = (),
+    progress: Callable[[int], object] = lambda _: None,
+) -> Iterator[CheckedBatch]:
+    """Every batch of a table after its check; its report is final when the last one was taken."""
+    found = report.tables[context.number]
+    records = RecordRows.of(table, context.plan.binding)
+    batches = gathered(records.batches(table.batches()))
+    work = partial(_check, context, accumulators)
+    for _, (checked, parts) in side_by_side(batches, work, sooner_done=FEW_ROWS):
+        add_batch(found, context, checked)
+        for accumulator, part in zip(accumulators, parts, strict=True):
+            accumulator.merge(part)
+        progress(checked.batch.size)
+        yield checked
+    found.add(records.findings)
+    end_table(found, context, table)
+
+
+def _check(
+    context: TableContext, accumulators: Sequence[Accumulator], batch: Batch
+) -> tuple[CheckedBatch, list[Accumulator]]:
+    checked = context.check(batch)
+    return checked, [accumulator.of_batch(context, checked) for accumulator in accumulators]
 
 
 def _not_read(part: NotRead, source: int, options: Options, report: Report) -> None:
@@ -211,25 +189,44 @@ def _not_read(part: NotRead, source: int, options: Options, report: Report) -> N
     table.add(part.findings)
 
 
-def _prepare(table: Table, source: int, options: Options, report: Report) -> CheckedTable:
+def _context(table: Table, source: int, options: Options, report: Report) -> TableContext:
+    """The table as it is to be checked; the report has it from now on."""
     standard = options.standard
     layout = None if options.layout is None else layouts.named(options.layout, standard=standard)
-    columns = _columns(tuple(table.headings), options.record, layout, options.as_of, standard)
-    binding = columns.plan.binding
-    number = len(report.tables) + 1
-    part = report_on(table, binding, standard, options, number=number, source=source)
-    report.tables[number] = part
-    part.add(in_table(one, table, in_full=options.show_values) for one in binding.findings)
-    return CheckedTable(columns, table, part, options, standard)
+    plan = _plan(tuple(table.headings), options.record, layout, options.as_of, standard)
+    context = context_of(table, plan, options, number=len(report.tables) + 1, source=source)
+    report.tables[context.number] = part = context.new_report()
+    part.encoding = table.encoding
+    part.add(in_table(one, table, in_full=options.show_values) for one in plan.binding.findings)
+    return context
+
+
+def context_of(table: Table, plan: Plan, options: Options, *, number: int, source: int) -> TableContext:
+    """An open table, checked by a plan as the caller wants it."""
+    return TableContext(
+        number=number,
+        source=source,
+        file=table.file,
+        member=table.member,
+        sheet=table.sheet,
+        first_column=table.first_column,
+        headings=tuple(table.headings),
+        plan=plan,
+        standard=options.standard,
+        listed_at_most=options.listed,
+        show_values=options.show_values,
+        severities=options.severities,
+        selection=options.selection,
+    )
 
 
 @lru_cache(maxsize=64)  # many small files have the same headings
-def _columns(
+def _plan(
     headings: tuple[str, ...],
     record: str | None,
     layout: layouts.Layout | None,
     as_of: date | None,
     standard: layers.Standard,
-) -> Columns:
+) -> Plan:
     found = layouts.recognise(headings, record=record, layout=layout, standard=standard)
-    return Columns(Plan(found.bind(headings), as_of))
+    return Plan(found.bind(headings), as_of)

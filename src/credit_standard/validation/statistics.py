@@ -13,16 +13,18 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from credit_standard import working_days
-from credit_standard.codes.code_list import TEXT_AFTER_CODE
+from credit_standard.codes.code_value import codes_of
 from credit_standard.model import Code, Codes
 
 if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.model import Declaration
-    from credit_standard.validation.cross_record.listed import Tables
-    from credit_standard.validation.cross_record.rows import Rows
+    from credit_standard.validation.accumulator import Tables
+    from credit_standard.validation.checking.checked_batch import CheckedBatch
+    from credit_standard.validation.checking.plan import Plan
     from credit_standard.validation.report import Report
+    from credit_standard.validation.table_context import TableContext
 
 FILED_WITHIN = 7
 """Working days from a decision to its filing (双公示)."""
@@ -75,7 +77,6 @@ class TableStatistics:
     """What one table holds.
 
     Attributes:
-        declaration: its record type, as layout and layers make it.
         rows: that have the table's columns.
         filled: by field, in the order of the table.
         codes: by field of a code list, how often each code occurs; what is in no list counts under the empty text.
@@ -86,7 +87,6 @@ class TableStatistics:
         other_units: rows of units that are not told apart.
     """
 
-    declaration: Declaration = field(repr=False)
     rows: int = 0
     filled: dict[str, int] = field(factory=dict)
     codes: dict[str, Counter[str]] = field(factory=dict)
@@ -95,6 +95,20 @@ class TableStatistics:
     outside_calendar: int = 0
     units: dict[str, Unit] = field(factory=dict)
     other_units: int = 0
+    _declaration: Declaration | None = field(default=None, init=False, repr=False)
+
+    @property
+    def declaration(self) -> Declaration:
+        """The record type, as layout and layers make it; known when all parts were merged."""
+        if self._declaration is None:
+            raise ValueError("these statistics are not finished")
+        return self._declaration
+
+    def finish(self, plan: Plan) -> None:
+        """Say what the table was checked as; one without a row has nothing filled."""
+        self._declaration = plan.declaration
+        if not self.rows:
+            self.filled = {one.name: 0 for one in plan.elements}
 
     def merge(self, other: TableStatistics) -> None:
         """Take in another part of the same table."""
@@ -129,9 +143,9 @@ class Statistics:
 
     tables: dict[int, TableStatistics] = field(factory=dict)
 
-    def of_batch(self, rows: Rows) -> Statistics:
+    def of_batch(self, table: TableContext, checked: CheckedBatch) -> Statistics:
         """The rows of one batch."""
-        return Statistics({} if rows.empty else {rows.table.report.id: _of_batch(rows)})
+        return Statistics({} if checked.empty else {table.number: _of_batch(table.plan, checked.values)})
 
     def merge(self, other: Statistics) -> None:
         for number, table in other.tables.items():
@@ -143,16 +157,13 @@ class Statistics:
     def finish(self, report: Report, tables: Tables) -> None:
         """What was counted stands in the report; a table without a row has nothing filled."""
         for number, table in tables.items():
-            plan = table.columns.plan
-            nothing = TableStatistics(plan.binding.declaration, filled={one.name: 0 for one in plan.elements})
-            self.tables.setdefault(number, nothing)
+            self.tables.setdefault(number, TableStatistics()).finish(table.plan)
         report.statistics = self
 
 
-def _of_batch(rows: Rows) -> TableStatistics:
-    plan, values = rows.table.columns.plan, rows.values
+def _of_batch(plan: Plan, values: pl.DataFrame) -> TableStatistics:
     elements = plan.elements
-    made = TableStatistics(plan.binding.declaration, rows=values.height)
+    made = TableStatistics(rows=values.height)
     by_concept = {one.concept: one.name for one in reversed(elements)}
     for element in elements:
         column = values[element.name]
@@ -188,9 +199,8 @@ def _codes(element: Code | Codes, column: pl.Series) -> Counter[str]:
         column = column.explode(empty_as_null=True, keep_nulls=True)
     known = {one.code for one in element.known_codes.entries}
     counted: Counter[str] = Counter()
-    for code, rows in _counts(
-        column.drop_nulls().cast(pl.String).str.split(TEXT_AFTER_CODE).list.first()
-    ).items():
+    values = column.drop_nulls().cast(pl.String).to_frame("value")
+    for code, rows in _counts(values.select(codes_of(pl.col("value"))).to_series()).items():
         counted[code if code in known else ""] += rows
     return counted
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, cast
 
 from pydantic import (
     BaseModel,
@@ -29,18 +29,22 @@ from credit_standard.files.values.as_text import as_text
 from credit_standard.findings import Finding
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model import Amount, Codes, Date, Declaration, Element, Integer, YesNo
-from credit_standard.validation.record import read_record
+from credit_standard.validation.arguments import require_day
+from credit_standard.validation.record import RecordResult, read_record
 from credit_standard.validation.showing import shown_text
 
 
 class CreditRecordModel(BaseModel):
-    """A valid record of one type, with typed values. Absent fields are None.
+    """A valid record of one type, with typed values. Required fields have one, absent others are None.
+
+    A required field that a warning leaves without a value (1900-01-01, which systems write for none) is refused, too:
+    with that warning. Keys that nobody knows are left out, as unknown columns of a file are; near misses are errors.
 
     Keys may be field names, Chinese or English titles or national short codes; values text or typed. The day of
     judgement is given by pydantic's context: `model_validate(record, context={"as_of": date(2026, 11, 23)})`.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
     record: ClassVar[str]
     origin: ClassVar[Standard] = NATIONAL
 
@@ -52,8 +56,7 @@ class CreditRecordModel(BaseModel):
         if not isinstance(data, Mapping):
             raise _not_a_record(cls.__name__)
         result = read_record(cls.record, data, standard=cls.origin, as_of=_as_of(info.context))
-        errors = [one for one in result.findings if one.is_error]
-        if errors:
+        if errors := [one for one in result.findings if one.is_error] or _without_value(cls, result):
             raise _validation_error(cls.__name__, errors)
         return handler(result.values)
 
@@ -90,7 +93,11 @@ def typed_model(name: str, standard: Standard = NATIONAL) -> type[CreditRecordMo
     """
     declaration = standard.declared(name)
     fields: dict[str, Any] = {
-        e.name: (python_type(e) | None, Field(default=None, title=e.zh, description=e.en))
+        e.name: (
+            (python_type(e), Field(title=e.zh, description=e.en))
+            if e.required
+            else (python_type(e) | None, Field(default=None, title=e.zh, description=e.en))
+        )
         for e in declaration.fields
     }
     model = create_model(
@@ -108,9 +115,18 @@ def typed_model(name: str, standard: Standard = NATIONAL) -> type[CreditRecordMo
 def _as_of(context: Any) -> date | None:
     """The day of judgement that a caller gives: `model_validate(…, context={"as_of": date(2026, 11, 23)})`."""
     day = context.get("as_of") if isinstance(context, Mapping) else None
-    if day is not None and not isinstance(day, date):
-        raise TypeError(f"as_of in the context is a datetime.date, not {type(day).__name__}")
-    return day
+    require_day(day, "as_of in the context")
+    return cast("date | None", day)
+
+
+def _without_value(model: type[CreditRecordModel], result: RecordResult) -> list[Finding]:
+    """What is said of required fields that have no value, although nothing is an error."""
+    empty = {
+        name
+        for name, held in model.model_fields.items()
+        if held.is_required() and result.values.get(name) is None
+    }
+    return [one for one in result.findings if one.location.field in empty and not one.is_error]
 
 
 def class_name(declaration: Declaration) -> str:

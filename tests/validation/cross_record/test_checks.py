@@ -16,14 +16,11 @@ from hypothesis import strategies as st
 from credit_standard.files import Limits, open_tables
 from credit_standard.layouts import recognise
 from credit_standard.reports.json import to_json
+from credit_standard.validation.checking.plan import Plan
 from credit_standard.validation.cross_record.checks import CrossRecordChecks
-from credit_standard.validation.cross_record.columns import Columns
-from credit_standard.validation.cross_record.listed import Listed
-from credit_standard.validation.cross_record.rows import Rows
-from credit_standard.validation.listing import Listing
-from credit_standard.validation.plan import Plan
-from credit_standard.validation.report import Report, TableReport
+from credit_standard.validation.report import Report
 from credit_standard.validation.run import Options, validate
+from credit_standard.validation.table_context import TableContext
 
 CORPUS = Path(__file__).parent / "corpus"
 FILES = ("notices.csv", "awards.csv", "awards-again.csv", "penalties.csv")
@@ -113,17 +110,16 @@ def test_persons_may_share_a_name_and_their_numbers_stay_masked() -> None:
     assert "李" not in found[0].message() + repr(found[0])
 
 
-def parts(cut: int, seed: int) -> tuple[list[CrossRecordChecks], Report, dict[int, Listed]]:
+def parts(cut: int, seed: int) -> tuple[list[CrossRecordChecks], Report, dict[int, TableContext]]:
     """The corpus in small batches, each in an accumulator of its own that has travelled, in any order."""
     report, found, tables = Report(as_of=AS_OF), [], {}
     for number, name in enumerate(FILES, 1):
         (table,) = open_tables(io.BytesIO((CORPUS / name).read_bytes()), limits=Limits(block_bytes=cut))
         plan = Plan(recognise(table.headings).bind(table.headings), AS_OF)
-        part = TableReport(id=number, file=name, record=plan.binding.declaration.name, listed_at_most=None)
-        report.tables[number] = part
-        tables[number] = Listed(Listing(plan, part, show_values=False), Columns(plan))
+        tables[number] = TableContext(number=number, file=name, plan=plan, listed_at_most=None)
+        report.tables[number] = tables[number].new_report()
         for batch in table.batches():
-            one = CrossRecordChecks().of_batch(Rows(tables[number], batch, plan.check(batch).values))
+            one = CrossRecordChecks().of_batch(tables[number], tables[number].check(batch))
             found.append(pickle.loads(pickle.dumps(one)))
     random.Random(seed).shuffle(found)
     return found, report, tables

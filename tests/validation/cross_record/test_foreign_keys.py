@@ -11,7 +11,7 @@ from credit_standard import layers, records
 from credit_standard.model.foreign_key import SOURCE_RECORD
 from credit_standard.reports import FORMATS
 from credit_standard.reports.json import to_json
-from credit_standard.validation.cross_record.foreign_key_fields import NAMED_FIELDS, references
+from credit_standard.validation.comparison.foreign_key_fields import NAMED_FIELDS, references
 from credit_standard.validation.report import Report
 from credit_standard.validation.run import Given, Options, validate
 from tests.layers.given import layer

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credit_standard.validation.cross_record.names import FEW, SOME, comparable, name_hashes
-from credit_standard.validation.hashed_rows import SEED
+from credit_standard.validation.comparison.hashed_rows import SEED
+from credit_standard.validation.comparison.names import FEW, SOME, comparable, name_hashes
 
 CHARACTERS = st.sampled_from("石家庄商贸（）()[]【】〔〕 \u3000\u200bａＢcßⅣ①·-𠮷")
 

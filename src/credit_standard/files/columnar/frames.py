@@ -10,8 +10,8 @@ import polars as pl
 
 from credit_standard.files import kinds
 from credit_standard.files.columnar.table import ROWS, Texts, columnar_table, texts_of
-from credit_standard.files.columnar.texts import value_text
-from credit_standard.files.values.as_text import without_halves
+from credit_standard.files.sources import SEVERAL
+from credit_standard.files.values.as_text import as_cell, without_halves
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,9 +44,7 @@ def open_frame(source: Any, limits: Limits, place: Location) -> ColumnarTable:
         first = list(islice(rows, HEADED_BY))
         keys = tuple(dict.fromkeys(str(key) for row in first for key in row))
         return columnar_table(_headings(keys), _of_mappings(chain(first, rows), keys), limits, place)
-    raise TypeError(
-        f"{type(source).__name__} is no table: give a path, a binary stream, a frame or dictionaries"
-    )
+    raise TypeError(f"{type(source).__name__} is no table: give {SEVERAL}")
 
 
 def _headings(names: Iterable[object]) -> tuple[str, ...]:
@@ -81,7 +79,7 @@ def _of_values(columns: Sequence[Sequence[object]], unknown: Sequence[tuple[int,
     texts: dict[str, pl.Series] = {}
     what: dict[str, pl.Series] = {}
     for number, values in enumerate(columns):
-        found = [value_text(value) for value in values]
+        found = [as_cell(value) for value in values]
         texts[str(number)] = pl.Series([text for text, _ in found], dtype=pl.String)
         what[str(number)] = pl.Series([kind for _, kind in found], dtype=pl.UInt8)
     odd = any((column > kinds.TEXT).any() for column in what.values())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
 from math import isfinite
 from typing import TYPE_CHECKING
 
@@ -11,15 +9,12 @@ import polars as pl
 from attrs import frozen
 
 from credit_standard.files import kinds
-from credit_standard.files.values.as_text import NotAValueError, as_text
+from credit_standard.files.values.as_text import MIDNIGHT, OBJECT, as_cell, as_text
 from credit_standard.files.values.chinese_time import column_in_china, in_calendar
 from credit_standard.files.values.doubles import DIGITS, double_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-OBJECT = "{…}"
-"""Stands for a value with parts."""
 
 
 @frozen
@@ -60,7 +55,16 @@ def column_texts(column: pl.Series) -> ColumnTexts:
         return ColumnTexts(column.cast(pl.String), kinds.TEXT)
     if kind == pl.List(pl.String):
         return ColumnTexts(column.list.join(";", ignore_nulls=True), kinds.TEXT)
+    if kind == pl.Object:
+        return _of_objects(column)
     return _objects(column)
+
+
+def _of_objects(column: pl.Series) -> ColumnTexts:
+    """Python's own objects, which polars does not know (moments of numpy, NaT)."""
+    found = [as_cell(value) for value in column]
+    texts = pl.Series(column.name, [text for text, _ in found], dtype=pl.String)
+    return ColumnTexts(texts, max((kind for _, kind in found), default=kinds.TEXT))
 
 
 def _decoded(column: pl.Series) -> ColumnTexts:
@@ -116,10 +120,12 @@ def _formatted(column: pl.Series) -> pl.Series:
         utc = pl.col(column.name).dt.convert_time_zone("UTC")
         column = column.to_frame().select(column_in_china(utc)).to_series()
     moments = column.dt.to_string("%Y-%m-%d %H:%M:%S%.f")
-    return moments.str.replace(r"\.0+$", "").str.strip_suffix(" 00:00:00")
+    return moments.str.replace(r"\.0+$", "").str.strip_suffix(MIDNIGHT)
 
 
 def _floats(column: pl.Series) -> pl.Series:
+    """Floats as texts; NaN, with which programs say that there is none, is absent."""
+    column = column.fill_nan(None)
     texts = column.cast(pl.String).str.strip_suffix(".0")
     odd = ((texts.str.len_bytes() > DIGITS + 1) | texts.str.contains("e", literal=True)).arg_true()
     if len(odd):
@@ -128,25 +134,3 @@ def _floats(column: pl.Series) -> pl.Series:
         ]
         texts = texts.scatter(odd, pl.Series(exact, dtype=pl.String))
     return texts
-
-
-def value_text(value: object) -> tuple[str | None, int]:
-    """One object as text, and its kind; NaN and the like, which differ from themselves, are absent."""
-    if value is None or value != value:  # noqa: PLR0124
-        return None, kinds.EMPTY
-    try:
-        text = as_text(value)
-    except NotAValueError:
-        return OBJECT, kinds.OBJECT
-    match value:
-        case str():
-            return text, kinds.TEXT
-        case bool():
-            return text, kinds.BOOL
-        case int() | Decimal():
-            return text, kinds.EXACT
-        case float():
-            return (double_as_text(value) if isfinite(value) else text), kinds.NUMBER
-        case date():
-            return (text or "").removesuffix(" 00:00:00"), kinds.DATE
-    return text, kinds.TEXT

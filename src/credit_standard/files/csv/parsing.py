@@ -19,6 +19,7 @@ from attrs import evolve
 from credit_standard.files.assembling import assembled
 from credit_standard.files.batch import LeftOut
 from credit_standard.files.csv.cutting import Run
+from credit_standard.files.csv.edge_blanks import columns_with_edge_blanks
 from credit_standard.files.csv.rows import (
     ROW_LENGTH,
     batch_of_rows,
@@ -52,7 +53,13 @@ def parse_block(block: Block, outline: Outline) -> Batch:
     batch = assembled(
         frame, None, lines=block.lines, first_row=block.first_row, left_out=(), findings=(), outline=outline
     )
-    return evolve(batch, plain=is_plain(block.data), unquoted=b'"' not in block.data)
+    blank = columns_with_edge_blanks(block.data, block.ends, outline.columns, outline.separator)
+    return evolve(
+        batch,
+        plain=is_plain(block.data),
+        unquoted=b'"' not in block.data,
+        trimmed=frozenset(range(outline.columns)) - blank,
+    )
 
 
 def _columns(data: bytes, outline: Outline, *, rows: int, wrapping: int) -> pl.DataFrame | None:

@@ -82,9 +82,11 @@ class Source(Supply):
         return (*failed, *changed)
 
     def close(self) -> None:
-        """End the digesting; the stream is its opener's to close."""
+        """End the digesting; the stream is its opener's to close, and who reads on is digested on."""
+        self.settle()
         if self._digester is not None:
             self._digester.shutdown()
+            self._digester = None
 
 
 def _size_and_time(stream: Readable) -> tuple[int, int] | None:

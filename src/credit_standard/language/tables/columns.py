@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from credit_standard.language.columns import present_column, to_columns
+from credit_standard.language.columns import to_columns
+from credit_standard.language.field_columns import FieldColumns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,7 +97,7 @@ def _holds(valid: Period, day: pl.Expr | None) -> pl.Expr:
 def _is_undecided(row: Row[Any], day: pl.Expr | None) -> pl.Expr:
     import polars as pl
 
-    invalid = _any(pl.col(present_column(name)) & pl.col(name).is_null() for name in row.values)
+    invalid = _any(FieldColumns(name).is_invalid() for name in row.values)
     if not row.valid.is_limited:
         return invalid
     no_day = pl.lit(value=True) if day is None else day.is_null()

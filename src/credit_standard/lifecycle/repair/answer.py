@@ -23,7 +23,7 @@ BROUGHT = frozenset(
 )
 """Conditions that the application itself shows; nothing is missing before it."""
 _COMMITMENT = "commitment-made"
-_LISTS = {"off-the-abnormal-list": "abnormal-operation", "off-the-serious-list": "serious-dishonesty"}
+_LISTS = {"off-abnormal-list": "abnormal-operation", "off-serious-list": "serious-dishonesty"}
 
 
 @frozen(kw_only=True)

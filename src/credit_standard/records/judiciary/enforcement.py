@@ -12,6 +12,7 @@ from credit_standard.records.parts import (
 
 CIVIL_PROCEDURE = law("民事诉讼法")
 DEFAULTERS = law("最高人民法院关于公布失信被执行人名单信息的若干规定")
+DEFAULTERS_2017 = law("最高人民法院关于公布失信被执行人名单信息的若干规定（2017 年修正）")
 
 
 class EnforcementFields(CourtFields):
@@ -109,6 +110,13 @@ class JudgmentDefaulter(
     document_number = SubjectFields.document_number.but(
         definition=("自然人身份证件上的号码，公布时隐去中间各位",
             "Number on the person's document; its middle is hidden when published"))
+    sex = Code("性别", "Sex", "sex",
+        definition=("自然人的性别，法人和其他组织不填", "Of a person; empty for organisations"))
+    age = Integer("年龄", "Age", "岁", maximum=150,
+        definition=("自然人列入名单时的周岁年龄，法人和其他组织不填",
+            "Of a person when listed, in full years; empty for organisations"))
+    province = Text("省份", "Province", 50, aliases=("所属省份", "所在省份"),
+        definition=("执行法院所在的省、自治区、直辖市", "Province of the enforcing court"))
     duty = Text("生效法律文书确定的义务", "Duty under the document enforced", 4000,
         definition=("执行依据确定由该被执行人履行的义务", "What the document enforced orders the debtor to do"))
     performance_state = Code("被执行人的履行情况", "State of performance", "performance-state", required=True,
@@ -142,6 +150,20 @@ class JudgmentDefaulter(
 
     rules = [
         not_before("published-after-filing", "published_on", "filed_on"),
+        Rule("minors-are-not-listed",
+            when=F.document_type.is_in("citizen-id", "residence-permit", "permanent-residence"),
+            require=~under_age(F.document_number, 18, F.published_on),
+            zh="未成年人不得列入失信被执行人名单", en="minors are not listed as defaulters", severity=WARNING,
+            source=DEFAULTERS_2017,
+            hint=("请核对证件号码；确属未成年人的，请删除该记录",
+                "Compare the number; of a minor, take the record out")),
+        # Numbers were given out wrongly, and sex can be changed in the register while the number stays.
+        Rule("sex-agrees-with-number",
+            when=F.document_type.is_in("citizen-id", "residence-permit") & F.sex.is_in("male", "female"),
+            require=((F.sex == "male") & is_male(F.document_number)) | ((F.sex == "female")
+                & ~is_male(F.document_number)),
+            zh="性别应与证件号码的顺序码一致（奇数为男，偶数为女）",
+            en="the sex agrees with the sequence in the number of the identity document (odd: male)", severity=NOTE),
         not_before("publicity-ends-after-publication", "publicity_until", "published_on"),
         not_before("removed-after-publication", "removed_on", "published_on"),
         leaves_empty("unperformed-has-no-day", "performed_on", when=F.performance_state.is_in("none", "partial"),

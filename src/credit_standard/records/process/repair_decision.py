@@ -68,8 +68,11 @@ class RepairDecision(
         definition=("不予受理、不予修复或者撤销修复的情形",
             "Ground on which it was not taken up, refused or revoked"))
     repair_effects = Codes("修复效果", "Effects", "repair-effect", concept="repair-effect",
-        definition=("决定的效果：终止公示、停止共享使用、解除惩戒、恢复等级",
-            "What the decision brings: end of publicity, of sharing, of measures, the grade restored"))
+        definition=("决定的效果：移出名单、终止公示、停止共享使用、解除惩戒、恢复等级",
+            "What the decision brings: off the list, end of publicity, of sharing, of measures, the grade restored"))
+    removed_from_list_on = Date("移出名单日期", "Removed from the list on", past=True, concept="removed-on",
+        aliases="移出日期",
+        definition=("所涉主体实际移出名单或者名录的日期", "Day on which the subject was taken off the list"))
     publicity_ended_on = Date("终止公示日期", "Publicity ended on", past=True, concept="publicity-ended-on",
         definition=("所涉记录实际终止公示的日期", "Day on which the record came down"))
     sharing_ended_on = Date("停止共享日期", "Sharing ended on", past=True, concept="sharing-ended-on",
@@ -102,6 +105,7 @@ class RepairDecision(
             zh="修复评估结论为不符合条件的，一般不准予修复",
             en="no repair is granted, as a rule, where the conditions were found not to be met", severity=WARNING),
         not_after("assessed-before-decision", "assessed_on", "decision_date"),
+        not_before("removed-after-decision", "removed_from_list_on", "decision_date", severity=WARNING),
         not_before("publicity-ended-after-decision", "publicity_ended_on", "decision_date", severity=WARNING),
         not_before("sharing-ended-after-decision", "sharing_ended_on", "decision_date", severity=WARNING),
         not_before("measures-lifted-after-decision", "measures_lifted_on", "decision_date", severity=WARNING),

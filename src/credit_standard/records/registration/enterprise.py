@@ -3,6 +3,14 @@
 from credit_standard.model.vocabulary import *
 from credit_standard.records.parts import PUBLICATION, REGISTRATION, SourceFields, StatusFields, SubjectFields
 
+WITHOUT_CAPITAL = (
+    (F.subject_kind.present & (F.subject_kind == "individual-business"))
+    | (F.subject_uscc.present & starts_with(F.subject_uscc, "92"))
+    | (F.enterprise_type.present & contains(F.enterprise_type, "分公司", "分支机构", "个体", "办事处", "代表机构",
+        "代表处", "营业单位", "非法人", "分厂", "分店", "个人独资", "合伙"))
+    | (F.subject_name.present & contains(F.subject_name, "分公司", "办事处", "代表处"))
+)
+
 
 class EnterpriseRegistration(SubjectFields, SourceFields, StatusFields, CreditRecord):
     """登记注册基本信息: one enterprise as it is registered."""
@@ -68,5 +76,10 @@ class EnterpriseRegistration(SubjectFields, SourceFields, StatusFields, CreditRe
     rules = [
         not_before("registered-after-establishment", "registered_on", "established_on"),
         not_before("term-ends-after-beginning", "term_until", "term_from"),
-        one_of("currency-needs-capital", "registered_capital", "registered_capital_text", when=F.currency.present),
+        # Branches and individual businesses have no capital, and systems fill the currency in by themselves.
+        one_of("currency-needs-capital", "registered_capital", "registered_capital_text",
+            when=F.currency.present & ~WITHOUT_CAPITAL,
+            zh="填写币种的，一般应填写注册资本（分支机构、个体工商户等没有注册资本的除外）",
+            en="a currency goes with a registered capital, except of branches, individual businesses and other "
+                "bodies without one", severity=WARNING),
     ]

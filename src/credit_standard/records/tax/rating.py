@@ -1,18 +1,21 @@
 """纳税信用评价: how the tax authorities grade taxpayers, A, B, M, C or D, each year."""
 
+from datetime import date
+
 from credit_standard import grades
 from credit_standard.language import Expression
 from credit_standard.model.vocabulary import *
 from credit_standard.records.parts import AuthorityFields, DocumentFields, SourceFields, StatusFields
 from credit_standard.records.tax.taxpayer import TaxpayerFields
 
+MEASURES_2025_FROM = date(2025, 7, 1)
 MEASURES_2025 = law("国家税务总局公告2025年第12号")
 
 
-def reaches(grade: str) -> Expression:
+def reaches(grade: str, band: str = "") -> Expression:
     """The points reach the band of the grade. Not every 90 points are an A, so a band has no upper end here."""
     bands = grades.get("tax-credit").bands
-    lowest = next(band.at_least for band in bands.bands if band.grade.code == grade) if bands else None
+    lowest = next(one.at_least for one in bands.bands if one.grade.code == (band or grade)) if bands else None
     return (F.grade != grade) | (F.points >= lowest)
 
 
@@ -57,6 +60,10 @@ class TaxCreditRating(TaxpayerFields, AuthorityFields, SourceFields, StatusField
     points = Amount("评价得分", "Points", "分", minimum=None, digits=9, places=4, concept="points",
         definition=("年度评价指标得分，直接判级的不填",
             "Points of the year; none where the grade was given directly"))
+    # Article 12: 100; 93 where only what is no regular indicator is missing, from July 2025 on; else 90.
+    start_points = Integer("起评分", "Points at the start", "分", minimum=None,
+        definition=("年度评价开始时的分数：100 分、93 分或者 90 分",
+            "Points from which the year starts: 100, 93 or 90"))
     direct_d_reason = Code("直接判级原因", "Reason for grade D without points", "tax-direct-d-reason",
         aliases="直接判为D级原因",
         definition=("不计分直接判为 D 级的情形", "Why the taxpayer was graded D without counting points"))
@@ -79,6 +86,18 @@ class TaxCreditRating(TaxpayerFields, AuthorityFields, SourceFields, StatusField
             require=reaches("A") & reaches("B") & reaches("C"),
             zh="评价得分应达到纳税信用级别的分数线，经调整的级别除外",
             en="the points reach the band of the grade, unless the grade was changed", severity=WARNING),
+        # M without points is a new taxpayer; with points it is one without income, who needs those of a B.
+        Rule("m-with-points-reaches-those-of-b", when=F.points.present, require=reaches("M", "B"),
+            zh="纳税信用级别为 M 的，评价得分应在 70 分以上；新设立的不填评价得分",
+            en="a grade M with points has 70 or more; new taxpayers have none", severity=WARNING,
+            source=MEASURES_2025),
+        Rule("start-points-are-known", when=F.start_points.present,
+            require=(F.start_points == 100) | (F.start_points == 90)
+                | ((F.start_points == 93) & (F.decision_date >= MEASURES_2025_FROM)),
+            zh="起评分为 100 分或者 90 分，2025 年 7 月起也可以为 93 分",
+            en="the points at the start are 100 or 90, since July 2025 also 93", severity=WARNING,
+            source=MEASURES_2025),
+        not_above("points-not-above-the-start", "points", "start_points", severity=WARNING, source=MEASURES_2025),
         goes_with("change-is-complete", "previous_grade", "changed_on"),
         not_before("changed-after-rating", "changed_on", "decision_date"),
         needs("change-has-a-reason", "change_reason", when=F.changed_on.present, severity=WARNING),

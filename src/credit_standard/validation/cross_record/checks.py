@@ -15,17 +15,19 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from credit_standard.validation.cross_record.columns import AUTHORITY, DECISION
+from credit_standard.validation.comparison.compared_fields import AUTHORITY, DECISION
+from credit_standard.validation.comparison.hashed_rows import SEED, HashedRows, mixed, same_hash
+from credit_standard.validation.comparison.subject_fields import NAME
 from credit_standard.validation.cross_record.foreign_keys import ForeignKeys
-from credit_standard.validation.cross_record.listed import list_twins
 from credit_standard.validation.cross_record.numbers_and_names import NumbersAndNames
-from credit_standard.validation.cross_record.subject_fields import NAME
-from credit_standard.validation.hashed_rows import SEED, HashedRows, mixed
+from credit_standard.validation.cross_record.table_findings import findings_of, list_twins
 
 if TYPE_CHECKING:
-    from credit_standard.validation.cross_record.listed import Tables
-    from credit_standard.validation.cross_record.rows import Rows
+    from credit_standard.validation.accumulator import Tables
+    from credit_standard.validation.checking.checked_batch import CheckedBatch
+    from credit_standard.validation.comparison.hashed_rows import Places
     from credit_standard.validation.report import Report
+    from credit_standard.validation.table_context import TableContext
 
 REPEATED, REPEATED_ELSEWHERE, SAME_CELLS, FILED_TWICE = "RE201", "RE202", "RE203", "RE204"
 
@@ -40,53 +42,55 @@ class CrossRecordChecks:
     _foreign_keys: ForeignKeys = field(init=False, factory=ForeignKeys, repr=False)
     _subjects: NumbersAndNames = field(init=False, factory=NumbersAndNames, repr=False)
 
-    def of_batch(self, rows: Rows) -> CrossRecordChecks:
+    def of_batch(self, table: TableContext, checked: CheckedBatch) -> CrossRecordChecks:
         """The rows of one batch."""
         part = CrossRecordChecks()
-        if not rows.empty:
-            part._add(rows)
+        if not checked.empty:
+            part._add(table, checked)
         return part
 
-    def _add(self, rows: Rows) -> None:
-        self._add_keys(rows)
-        if rows.has(NAME):
-            self._subjects.add(rows)
-        if rows.has(DECISION):
-            self._add_decisions(rows)
-        self._foreign_keys.add(rows)
+    def _add(self, table: TableContext, checked: CheckedBatch) -> None:
+        places = checked.places(table.number)
+        self._add_keys(table, checked, places)
+        if checked.has(NAME):
+            self._subjects.add(checked, places)
+        if checked.has(DECISION):
+            self._add_decisions(table, checked, places)
+        self._foreign_keys.add(table, checked, places)
 
-    def _add_keys(self, rows: Rows) -> None:
+    def _add_keys(self, table: TableContext, checked: CheckedBatch, places: Places) -> None:
         """A row with a key is told by it; one without, by all its cells."""
         import numpy as np
         import polars as pl
 
-        table, batch, keys = rows.table, rows.batch, rows.table.columns.keys
-        complete = np.zeros(batch.columns.height, np.bool_)
+        keys = checked.compared.keys
+        complete = np.zeros(checked.height, np.bool_)
         if keys:
-            complete = np.logical_and.reduce([rows.given(name) for name in keys])
+            complete = np.logical_and.reduce([checked.given(name) for name in keys])
             there = np.flatnonzero(complete)
-            hashes = mixed([rows.hashes(name) for name in keys], width=2)[:, there]
-            self._keys.setdefault(table.record, HashedRows(2)).add(hashes, rows.places.at(there))
+            hashes = mixed([checked.hashes(name) for name in keys], width=2)[:, there]
+            self._keys.setdefault(table.record, HashedRows(2)).add(hashes, places.at(there))
         absent = np.flatnonzero(~complete)
         if absent.size:
-            cells = batch.columns if absent.size == complete.size else batch.columns[absent]
+            texts = checked.batch.columns
+            cells = texts if absent.size == complete.size else texts[absent]
             # a reader may give an empty cell as nothing or as an empty text
             filled = cells.select(pl.when(pl.all() != "").then(pl.all()))
-            whole = [table.headings_hash(absent.size), filled.hash_rows(SEED).to_numpy()]
-            self._without_key.add(mixed(whole), rows.places.at(absent))
+            whole = [same_hash(_headings(table), absent.size), filled.hash_rows(SEED).to_numpy()]
+            self._without_key.add(mixed(whole), places.at(absent))
 
-    def _add_decisions(self, rows: Rows) -> None:
+    def _add_decisions(self, table: TableContext, checked: CheckedBatch, places: Places) -> None:
         import numpy as np
 
-        numbers, numbered = rows.strongest_numbers
-        there = np.flatnonzero(rows.given(DECISION) & rows.given(AUTHORITY) & numbered)
+        numbers, numbered = checked.strongest_numbers
+        there = np.flatnonzero(checked.given(DECISION) & checked.given(AUTHORITY) & numbered)
         whole = (
-            rows.table.record_hash(rows.batch.columns.height),
-            rows.hashes(DECISION),
-            rows.comparable_hashes(AUTHORITY),
+            same_hash(table.record, checked.height),
+            checked.hashes(DECISION),
+            checked.comparable_hashes(AUTHORITY),
             numbers,
         )
-        self._decisions.add(mixed([part[there] for part in whole]), rows.places.at(there))
+        self._decisions.add(mixed([part[there] for part in whole]), places.at(there))
 
     def merge(self, other: CrossRecordChecks) -> None:
         """Take in other tables, or other parts of the same ones."""
@@ -103,17 +107,23 @@ class CrossRecordChecks:
             return
         import numpy as np
 
-        tables = {number: table.of(report) for number, table in tables.items()}
-        keys = {number: table.columns.key for number, table in tables.items()}
+        found = findings_of(report, tables)
+        keys = {number: table.plan.compared.key for number, table in tables.items()}
+        decided = {number: table.plan.compared.decided for number, table in tables.items()}
         repeated = [np.zeros(0, np.int64)]
         for hashes in self._keys.values():
-            found = hashes.grouped()
-            within, elsewhere = found.twins_in_a_table(), found.twins_of_another_table()
-            list_twins(tables, REPEATED, within, keys)
-            list_twins(tables, REPEATED_ELSEWHERE, elsewhere, keys)
+            grouped = hashes.grouped()
+            within, elsewhere = grouped.twins_in_a_table(), grouped.twins_of_another_table()
+            list_twins(found, REPEATED, within, keys)
+            list_twins(found, REPEATED_ELSEWHERE, elsewhere, keys)
             repeated += [within.places, elsewhere.places]
-        list_twins(tables, SAME_CELLS, self._without_key.grouped().twins(), dict.fromkeys(tables, ()))
+        list_twins(found, SAME_CELLS, self._without_key.grouped().twins(), dict.fromkeys(tables, ()))
         filed_twice = self._decisions.grouped().twins().without(np.concatenate(repeated))
-        list_twins(tables, FILED_TWICE, filed_twice, {n: one.columns.decided for n, one in tables.items()})
-        self._foreign_keys.finish(tables)
-        self._subjects.finish(tables)
+        list_twins(found, FILED_TWICE, filed_twice, decided)
+        self._foreign_keys.finish(found)
+        self._subjects.finish(found)
+
+
+def _headings(table: TableContext) -> str:
+    """Rows under other headings are never the same."""
+    return f"{table.record} {[(one.field, one.position) for one in table.plan.binding.fields]}"

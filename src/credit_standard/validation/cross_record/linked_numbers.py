@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
-from credit_standard.validation.hash_index import HashIndex
+from credit_standard.validation.comparison.hash_index import HashIndex
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from credit_standard.validation.cross_record.subject_fields import HashedKey
+    from credit_standard.validation.comparison.subject_fields import HashedKey
 
     Hashes = NDArray[np.uint64]
 

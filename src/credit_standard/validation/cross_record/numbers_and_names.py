@@ -21,17 +21,20 @@ from attrs import define, field
 
 from credit_standard.findings import entry
 from credit_standard.subjects.families import families
+from credit_standard.validation.comparison.hashed_rows import ROW_BITS, HashedRows, rows_of
+from credit_standard.validation.comparison.subject_fields import NAME
 from credit_standard.validation.cross_record.linked_numbers import LinkedNumbers
-from credit_standard.validation.cross_record.listed import each_table
-from credit_standard.validation.cross_record.subject_fields import NAME
-from credit_standard.validation.hashed_rows import ROW_BITS, HashedRows, rows_of
+from credit_standard.validation.cross_record.table_findings import each_table
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import polars as pl
 
     from credit_standard.subjects.families import Family
-    from credit_standard.validation.cross_record.listed import Listed, Tables
-    from credit_standard.validation.cross_record.rows import Rows
+    from credit_standard.validation.checking.checked_batch import CheckedBatch
+    from credit_standard.validation.comparison.hashed_rows import Places
+    from credit_standard.validation.cross_record.table_findings import TableFindings
 
     Of = tuple[str, bool]
     """The name of a family, and whether its numbers are recalled."""
@@ -46,23 +49,23 @@ class NumbersAndNames:
     _rows: dict[Of, HashedRows] = field(init=False, factory=dict, repr=False)
     _links: LinkedNumbers = field(init=False, factory=LinkedNumbers, repr=False)
 
-    def add(self, rows: Rows) -> None:
+    def add(self, checked: CheckedBatch, places: Places) -> None:
         """Take in the rows of a batch."""
         import numpy as np
 
-        keys = [key for key in rows.numbers if key.family.identifies]
+        keys = [key for key in checked.numbers if key.family.identifies]
         self._links.add(keys)
         for key in keys:
-            at = np.flatnonzero(key.given & rows.given(NAME))
+            at = np.flatnonzero(key.given & checked.given(NAME))
             of = self._rows.setdefault((key.family.name, key.is_recalled), HashedRows(2))
-            of.add(np.stack([key.hashes[at], rows.names[at]]), rows.places.at(at))
+            of.add(np.stack([key.hashes[at], checked.names[at]]), places.at(at))
 
     def merge(self, other: NumbersAndNames) -> None:
         for of, rows in other._rows.items():
             self._rows.setdefault(of, HashedRows(2)).merge(rows)
         self._links.merge(other._links)
 
-    def finish(self, tables: Tables) -> None:
+    def finish(self, tables: Mapping[int, TableFindings]) -> None:
         """Name the rows that stand against the others."""
         import polars as pl
 
@@ -126,7 +129,7 @@ def _against_others(rows: pl.DataFrame, same: str, other: str) -> pl.DataFrame:
     return found.unique("place", keep="first", maintain_order=True)
 
 
-def _list(tables: Tables, code: str, found: pl.DataFrame) -> None:
+def _list(tables: Mapping[int, TableFindings], code: str, found: pl.DataFrame) -> None:
     """Say of each of these rows which one it stands against."""
     kind, number_first = entry(code), code == TWO_NUMBERS
     for (of,), some in found.group_by("number_of", maintain_order=True):
@@ -142,7 +145,7 @@ def _list(tables: Tables, code: str, found: pl.DataFrame) -> None:
                 other = tables[place >> ROW_BITS]
                 said = other.where(line, table)
                 field = _fields(other, some["first_of"][start + at], number_first=number_first)[0]
-                related = other.listing.place(field, row=int(rows_of(first_places[start + at])), line=line)
+                related = other.table.place(field, row=int(rows_of(first_places[start + at])), line=line)
                 table.say(
                     kind,
                     fields,
@@ -153,7 +156,9 @@ def _list(tables: Tables, code: str, found: pl.DataFrame) -> None:
                 )
 
 
-def _fields(table: Listed, of: int, *, number_first: bool) -> tuple[str, ...]:
+def _fields(table: TableFindings, of: int, *, number_first: bool) -> tuple[str, ...]:
     """The subject's name and its number of a family, in the order in which a finding names them."""
     family = list(families().values())[of // 2]
-    return table.columns.subject.name_and_number(family, is_recalled=of % 2 == 1, number_first=number_first)
+    return table.table.plan.compared.subject.name_and_number(
+        family, is_recalled=of % 2 == 1, number_first=number_first
+    )

@@ -1,0 +1,149 @@
+"""日期: `2021-03-01` and `2021/03/01` are clean; other certain forms are read with a warning; guesses are errors.
+
+What systems write where they have no date is none, with a warning; what means “without end” is 2099-12-31 where a date
+may be without end.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from credit_standard.files.values.chinese_time import in_china
+from credit_standard.findings import entry, finding
+from credit_standard.identifiers.reading import ColumnReading, Reading, read_rows
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from credit_standard.findings import Finding
+    from credit_standard.model import Date
+
+_CLEAN = re.compile(r"([0-9]{4})([-/])([0-9]{2})\2([0-9]{2})")
+_TIME = r"(?:[ T][0-9]{1,2}:[0-9]{2}(?:[:;][0-9]{2}(?:\.[0-9]{1,9})?)?)?"
+_CERTAIN = re.compile(
+    r"([0-9]{4})(?:[-/.,]([0-9]{1,2})[-/.,]([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})日|([0-9]{2})([0-9]{2}))"
+    + _TIME
+)
+_ZONED = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?"
+    r"(?: ?(?:Z|UTC|GMT)|[+-][0-9]{2}(?::?[0-9]{2})?)"
+)
+"""A moment in a zone (ISO 8601, RFC 3339): 16:00 in UTC is the next day in China."""
+_SERIAL = re.compile(r"[2-6][0-9]{4}(?:\.0)?")  # spreadsheet days from 1954 to 2091
+
+OPEN_END = date(2099, 12, 31)
+FOR_EVER = date(2900, 1, 1)
+"""From here on no date is meant: 9999-12-31 and its like."""
+_WITHOUT_END = frozenset(
+    ("长期", "永久", "长期有效", "永久有效", "永续",
+     "永续经营", "长期存续", "长久", "终身", "终身有效",
+     "不限期", "不限", "不定期", "无固定期限", "无固定期",
+     "无期限", "无限期", "无限", "无期", "无终止日期",
+     "无截止日期", "长期（无固定期限）",)
+)  # fmt: skip
+PLACEHOLDERS = frozenset(
+    (
+        date(1, 1, 1),  # the first day that programs know, and the days beside it after a change of time zone
+        date(1, 1, 2),
+        date(1, 1, 3),
+        date(100, 1, 1),
+        date(1000, 1, 1),
+        date(1601, 1, 1),  # the first day of Windows
+        date(1753, 1, 1),  # of SQL Server
+        date(1899, 12, 29),
+        date(1899, 12, 30),  # of spreadsheets and Access
+        date(1899, 12, 31),
+        date(1900, 1, 1),
+        date(1969, 12, 31),
+        date(1970, 1, 1),  # of Unix
+    )
+)
+NO_DAY = re.compile(
+    rf"(?:0000[-/.]00?[-/.]00?|00000000|0000年00?月00?日|1900[-/.]0?1[-/.]00?|1900年0?1月00?日){_TIME}"
+)
+"""Day 0 of MySQL, and of spreadsheets."""
+REAL_DAYS = frozenset({date(1900, 1, 1), date(1969, 12, 31), date(1970, 1, 1)})
+LONG_AGO = frozenset({"birth-date", "established-on"})
+"""Days that may well be true, and the concepts of which they may be."""
+
+
+@frozen
+class DateCell:
+    """A day of the calendar.
+
+    Attributes:
+        may_be_open: there may be no end.
+        may_be_long_ago: the first day that a system knows may be the true one.
+    """
+
+    may_be_open: bool = False
+    may_be_long_ago: bool = False
+
+    @classmethod
+    def of(cls, element: Date) -> DateCell:
+        is_end = element.concept.endswith("-until") or element.name.endswith("_until")
+        return cls(is_end and not element.past, element.concept in LONG_AGO)
+
+    def read(self, text: str) -> Reading[date]:
+        return _read(self, text)
+
+    def read_column(self, texts: pl.Series) -> ColumnReading:
+        import numpy as np
+
+        from credit_standard.validation.checking.cells.date_column import clean_dates
+
+        days, clean = clean_dates(texts)
+        rest = np.flatnonzero(~clean)
+        if rest.size:
+            rest = rest[texts.is_not_null().to_numpy()[rest]]
+        return read_rows(texts, self.read, days, rest)
+
+    def settled(self, day: date, form: tuple[Finding, ...] = ()) -> Reading[date]:
+        """The day that a text says, or what that day stands for."""
+        if day in PLACEHOLDERS:
+            said = finding(entry("VA205"), day=day.isoformat())
+            if self.may_be_long_ago and day in REAL_DAYS:
+                return Reading(day, (*form, said))
+            return Reading(None, (said,))  # the form of what says nothing matters to nobody
+        if day >= FOR_EVER and self.may_be_open:
+            return Reading(OPEN_END, (finding(entry("VA206")),))
+        return Reading(day, form)
+
+
+@lru_cache(maxsize=65_536)  # a column holds few different days
+def _read(cell: DateCell, text: str) -> Reading[date]:
+    if NO_DAY.fullmatch(text):
+        return Reading(None, (finding(entry("VA205"), day=text[:10]),))
+    hit = _CLEAN.fullmatch(text)
+    if hit:
+        return _day(cell, hit[1], hit[3], hit[4], ())
+    hit = _CERTAIN.fullmatch(text)
+    if hit:
+        month, day = (part for part in hit.groups()[1:] if part is not None)
+        return _day(cell, hit[1], month, day, (finding(entry("VA202")),))
+    if _ZONED.fullmatch(text):
+        return _moment(cell, text)
+    if cell.may_be_open and text in _WITHOUT_END:
+        return Reading(OPEN_END, (finding(entry("VA206")),))
+    return Reading(None, (finding(entry("VA204" if _SERIAL.fullmatch(text) else "VA201")),))
+
+
+def _moment(cell: DateCell, text: str) -> Reading[date]:
+    try:
+        found = in_china(datetime.fromisoformat(re.sub(" ?(?:UTC|GMT)$", "Z", text)))
+    except (ValueError, OverflowError):
+        return Reading(None, (finding(entry("VA203")),))
+    return cell.settled(found.date(), (finding(entry("VA202")),))
+
+
+def _day(cell: DateCell, year: str, month: str, day: str, form: tuple[Finding, ...]) -> Reading[date]:
+    try:
+        found = date(int(year), int(month), int(day))
+    except ValueError:
+        return Reading(None, (finding(entry("VA203")),))
+    return cell.settled(found, form)

@@ -1,0 +1,270 @@
+"""检查计划: a declaration, bound to the headings of a table, compiled into checks.
+
+One plan checks one record (`check_record`) and a batch (`check`) with the same verdict.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve, fields, frozen
+
+from credit_standard.findings import Entry, Finding, entry, finding
+from credit_standard.identifiers.reading import ColumnReading, Reading, nulls
+from credit_standard.language.field_columns import FieldColumns, FieldFrame
+from credit_standard.language.python import Cells
+from credit_standard.model import DocumentNumber
+from credit_standard.validation.checking.cells import Cell, TestedCell, cell_for
+from credit_standard.validation.checking.cells.columns import finish, rows_where
+from credit_standard.validation.checking.cells.date import DateCell
+from credit_standard.validation.checking.cells.foreign import as_written
+from credit_standard.validation.checking.cells.identifier import DocumentNumberCell, IdentifierCell
+from credit_standard.validation.checking.cells.text import TextCell
+from credit_standard.validation.checking.checked_batch import (
+    CheckedBatch,
+    CheckedRecord,
+    FieldHit,
+    Unevaluated,
+    positions,
+)
+from credit_standard.validation.checking.column_mapping import without_error_values
+from credit_standard.validation.checking.kinds import check_kinds, check_kinds_of_record
+from credit_standard.validation.checking.mapping import ABSENT, FieldMapping, FieldText
+from credit_standard.validation.checking.rules import RuleChecks, compile_rules
+from credit_standard.validation.comparison.compared_fields import ComparedFields
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import polars as pl
+
+    from credit_standard.files.batch import Batch
+    from credit_standard.layouts import Binding
+    from credit_standard.model import Declaration, Element
+
+MISSING = "RE101"
+FEW_ROWS = 40  # from here on columns are faster than rows
+
+
+@frozen(slots=False)
+class Plan:
+    """The checks of one table: what it was declared as, and under which headings.
+
+    A plan is a description: it travels as such, and what is compiled of it is made where it is first used.
+
+    Attributes:
+        binding: which column feeds which field, and the declaration as the layout tightens it.
+        as_of: the day on which the data is judged.
+    """
+
+    binding: Binding
+    as_of: date | None
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What is compiled stays at home."""
+        return {one.name: getattr(self, one.name) for one in fields(type(self))}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+
+    @property
+    def declaration(self) -> Declaration:
+        """The record type, as layers and layout make it."""
+        return self.binding.declaration
+
+    @cached_property
+    def elements(self) -> tuple[Element, ...]:
+        """Those that have a column, in the order of the standard; a document's type before its number."""
+        bound = {b.field for b in self.binding.fields}
+        return tuple(e for e in self.declaration.fields if e.name in bound)
+
+    @cached_property
+    def mapping(self) -> FieldMapping:
+        return FieldMapping(self.binding)
+
+    @cached_property
+    def cells(self) -> dict[str, Cell]:
+        """How the cells of each field are read."""
+        bound = {b.field: b for b in self.binding.fields}
+        return {
+            e.name: as_written(cell_for(e, self.declaration, self.as_of), bound.get(e.name))
+            for e in self.elements
+        }
+
+    @cached_property
+    def rules(self) -> RuleChecks:
+        return compile_rules(self.declaration, self.as_of, self.binding.left_out, self.binding.titles)
+
+    @cached_property
+    def compared(self) -> ComparedFields:
+        """By which fields rows are compared with others."""
+        return ComparedFields(self.declaration, self.elements)
+
+    @cached_property
+    def _tests(self) -> list[pl.Expr]:
+        return self._expressions(plain=False)
+
+    @cached_property
+    def _tests_of_plain_text(self) -> list[pl.Expr]:
+        return self._expressions(plain=True)
+
+    def _expressions(self, *, plain: bool) -> list[pl.Expr]:
+        import polars as pl
+
+        expressions: list[pl.Expr] = []
+        for name, cell in self.cells.items():
+            if isinstance(cell, TestedCell):
+                columns = FieldColumns(name)
+                test = cell.test_plain if plain and isinstance(cell, TextCell) else cell.test
+                tested = test(pl.col(columns.value))
+                expressions += (tested.values.alias(columns.value), tested.suspect.alias(columns.suspect))
+        return expressions
+
+    def check_record(self, cells: Sequence[str | None], what: Sequence[int] | None = None) -> CheckedRecord:
+        """Check one row, given as the texts of its columns. Findings name their fields and hold no values yet.
+
+        Args:
+            cells: by position.
+            what: their kinds (`files.kinds`), likewise; all are texts when None.
+        """
+        texts = self.mapping.of_record(cells)
+        if what is not None:
+            texts = check_kinds_of_record(self.binding, texts, what)
+        values: dict[str, Any] = {}
+        findings: list[Finding] = []
+        for element in self.elements:
+            values[element.name], found = self.read_field(element, texts)
+            findings.extend(evolve(one, fields=(element.name,)) for one in found)
+        present = {name for name, text in texts.items() if text.is_present}
+        breaches, unevaluated = self.rules.of_record(Cells(values, present, self.as_of))
+        return CheckedRecord(values=values, findings=(*findings, *breaches), unevaluated=tuple(unevaluated))
+
+    def read_field(self, element: Element, texts: dict[str, FieldText]) -> tuple[Any, tuple[Finding, ...]]:
+        """Typed value and findings of one field of one record."""
+        text = texts.get(element.name, ABSENT)
+        if text.text is None:
+            missing = (finding(entry(MISSING)),) if element.required and not text.is_lost else ()
+            return None, (*text.findings, *missing)
+        cell = self.cells[element.name]
+        reading: Reading[Any]
+        if isinstance(cell, DocumentNumberCell):
+            reading = cell.read(text.text, self._document_type(element, texts), self._day(texts))
+        else:
+            reading = cell.read(text.text)
+        return reading.value, (*text.findings, *reading.findings)
+
+    def explain(self, name: str, cells: Sequence[str | None]) -> tuple[Finding, ...]:
+        """The findings on one field of one row, read alone: what they say in full."""
+        element = self.declaration[name]
+        names = (name,)
+        if isinstance(element, DocumentNumber):
+            dated = self.declaration.record_date
+            names = (name, element.type_field, *((dated,) if dated in self.cells else ()))
+        return self.read_field(element, self.mapping.of_fields(names, cells))[1]
+
+    def _document_type(self, element: Element, texts: dict[str, FieldText]) -> str | None:
+        type_element = self.declaration[element.type_field]  # type: ignore[attr-defined]  # a DocumentNumber
+        if type_element.name not in self.cells:
+            return None
+        value, _ = self.read_field(type_element, texts)
+        return None if value is None else str(value)
+
+    def _day(self, texts: dict[str, FieldText]) -> date | None:
+        """The date of a record, where it has a right one."""
+        dated = self.declaration.record_date
+        if dated not in self.cells:
+            return None
+        day, _ = self.read_field(self.declaration[dated], texts)
+        return day if isinstance(day, date) else None
+
+    def check(self, batch: Batch) -> CheckedBatch:
+        """Check a batch: typed columns, and the positions of each kind of finding."""
+        if not self.elements:  # the headings are none of ours; that was said
+            return self._checked(batch, FieldFrame(batch.columns.select()))
+        by_rows = batch.columns.height <= FEW_ROWS and batch.kinds is None
+        return self.check_rows(batch) if by_rows else self.check_columns(batch)
+
+    def _checked(
+        self,
+        batch: Batch,
+        frame: FieldFrame,
+        hits: Iterable[FieldHit] = (),
+        unevaluated: Iterable[Unevaluated] = (),
+    ) -> CheckedBatch:
+        return CheckedBatch(
+            batch=batch,
+            frame=frame,
+            hits=tuple(hits),
+            unevaluated=tuple(unevaluated),
+            compared=self.compared,
+        )
+
+    def check_rows(self, batch: Batch) -> CheckedBatch:
+        """Row by row, each as a record: a few rows are checked sooner so."""
+        import polars as pl
+
+        values: list[list[Any]] = []
+        hits: dict[tuple[Entry, tuple[str, ...]], list[int]] = {}
+        unevaluated: Counter[Entry] = Counter()
+        types = {element.name: element.value_type.polars for element in self.elements}
+        for position, cells in enumerate(batch.columns.rows()):
+            checked = self.check_record(cells)
+            values.append([checked.values[name] for name in types])
+            for kind in dict.fromkeys((one.entry, one.fields) for one in checked.findings):
+                hits.setdefault(kind, []).append(position)
+            unevaluated.update(checked.unevaluated)
+        return self._checked(
+            batch,
+            FieldFrame(pl.DataFrame(values, types, orient="row")),
+            (FieldHit(kind, named, positions(rows)) for (kind, named), rows in hits.items()),
+            (Unevaluated(kind, rows) for kind, rows in unevaluated.items()),
+        )
+
+    def check_columns(self, batch: Batch) -> CheckedBatch:
+        """Column by column, without an object per row."""
+        import polars as pl
+
+        texts, hits = self.mapping.of_columns(batch)
+        present = {name: texts[name].is_not_null() for name in texts.columns}
+        texts = without_error_values(texts, hits)
+        if batch.kinds is not None:
+            texts, of_kinds = check_kinds(self.binding, texts, batch.kinds)
+            hits += of_kinds
+        tested = texts.select(self._tests_of_plain_text if batch.plain else self._tests)
+        readings: dict[str, ColumnReading] = {}
+        for element in sorted(self.elements, key=lambda one: isinstance(one, DocumentNumber)):
+            readings[element.name] = self._read_column(element, texts[element.name], readings, tested)
+        columns: dict[str, pl.Series] = {}
+        for element in self.elements:
+            if element.required and texts[element.name].null_count():
+                absent = rows_where(~present[element.name])
+                hits.append(FieldHit(entry(MISSING), (element.name,), absent))
+            reading = readings[element.name]
+            columns[element.name] = reading.values.alias(element.name)
+            hits.extend(FieldHit(hit.entry, (element.name,), hit.rows) for hit in reading.hits)
+        presence = (is_present.alias(FieldColumns(name).presence) for name, is_present in present.items())
+        frame = FieldFrame(pl.DataFrame([*presence, *columns.values()]))
+        breaches, unevaluated = self.rules.of_columns(frame)
+        return self._checked(batch, frame, (*hits, *breaches), unevaluated)
+
+    def _read_column(
+        self, element: Element, column: pl.Series, readings: dict[str, ColumnReading], tested: pl.DataFrame
+    ) -> ColumnReading:
+        """One column; a document's number is read after its type and the date of the record."""
+        import polars as pl
+
+        if column.null_count() == len(column):
+            return ColumnReading(nulls(element.name, element.value_type.polars, len(column)))
+        cell = self.cells[element.name]
+        if isinstance(cell, IdentifierCell | DateCell):
+            return cell.read_column(column)
+        if isinstance(cell, DocumentNumberCell):
+            types = readings.get(element.type_field)  # type: ignore[attr-defined]  # a DocumentNumber
+            of_types = nulls("", pl.String(), len(column)) if types is None else types.values
+            days = readings.get(self.declaration.record_date)
+            return cell.read_column(column, of_types, None if days is None else days.values)
+        tested_columns = FieldColumns(element.name)
+        return finish(cell, column, tested[tested_columns.value], tested[tested_columns.suspect])

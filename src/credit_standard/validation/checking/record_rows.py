@@ -1,0 +1,209 @@
+"""记录行: the rows of a table that are records. What is none is counted and said, and not checked as one.
+
+A row that lacks cells at its end is a record where those are cells that may be empty; where a cell is missing that has
+to be filled, nobody can tell which one of the row that is.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from attrs import define, evolve, field
+
+from credit_standard.files.batch import LeftOut
+from credit_standard.files.placing import placed
+from credit_standard.findings import Location
+from credit_standard.model import Amount
+from credit_standard.validation.checking.cells.columns import rows_where
+from credit_standard.validation.checking.row_kinds import EMPTY, FIRST_ROWS, NOTE, WORTH_A_LOOK, RowKinds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    import numpy as np
+    import polars as pl
+    from numpy.typing import NDArray
+
+    from credit_standard.files.batch import Batch
+    from credit_standard.files.table import Table
+    from credit_standard.findings import Bilingual, Finding
+    from credit_standard.layouts import Binding
+
+NOT_A_RECORD, UNEVEN, ROW_LENGTH, BLANK_ROW = "not-a-record", "uneven-rows", "row-length", "blank-row"
+NARROW = 4  # columns; in a table of so few any row may be short of nothing and still be a total
+SHORT = 3  # bytes; what is no longer holds nothing that a column of numbers or names would
+
+
+@define
+class RecordRows:
+    """The batches of a table without the rows that are no records; they come in order.
+
+    Attributes:
+        findings: on the table as a whole; final when all batches were taken.
+    """
+
+    _binding: Binding
+    _headings: tuple[str, ...]
+    _place: Location
+    _kinds: RowKinds = field(init=False)
+    _anchors: tuple[int, ...] = field(init=False)
+    _filled_to: int = field(init=False)
+    _uneven: int = field(default=0, init=False)
+    _first_uneven: Finding | None = field(default=None, init=False)
+    _after_note: bool = field(default=False, init=False)
+
+    @classmethod
+    def of(cls, table: Table, binding: Binding) -> RecordRows:
+        return cls(
+            binding, tuple(table.headings), Location(file=table.file, member=table.member, sheet=table.sheet)
+        )
+
+    @_kinds.default
+    def _row_kinds(self) -> RowKinds:
+        return RowKinds(self._headings, self._binding.declaration.null_words)
+
+    @_anchors.default
+    def _columns_that_records_fill(self) -> tuple[int, ...]:
+        """Two columns that hold something in nearly every record, and nothing in nearly every other row."""
+        elements = self._binding.declaration.by_name
+        own = [b for b in self._binding.fields if b.position is not None and b.value is None]
+        telling = [b for b in own if not isinstance(elements[b.field], Amount)]
+        required = [b for b in telling if elements[b.field].required]
+        placed = [b.position for b in (*reversed(required), *telling) if b.position is not None]
+        return tuple(dict.fromkeys(placed))[:2]
+
+    @_filled_to.default
+    def _last_required(self) -> int:
+        """Number of cells up to the last one that has to be filled."""
+        required = (one.name for one in self._binding.declaration.fields if one.required)
+        spots = [self._binding.placed[name].position for name in required if name in self._binding.placed]
+        return max(spots, default=-1) + 1
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        first = self._first_uneven
+        return () if first is None else (evolve(first, params={**first.params, "count": self._uneven}),)
+
+    def batches(self, batches: Iterable[Batch]) -> Iterator[Batch]:
+        for batch in batches:
+            yield self._even(self._records(batch))
+
+    def _records(self, batch: Batch) -> Batch:
+        """Without the rows that are none."""
+        found = self._not_records(batch, self._worth_a_look(batch))
+        if batch.columns.height:
+            self._after_note = found.get(batch.columns.height - 1) == NOTE
+        if not found:
+            return batch
+        said = [
+            self._said(batch, place, BLANK_ROW)
+            if kind == EMPTY
+            else self._said(batch, place, NOT_A_RECORD, kind_zh=kind.zh, kind_en=kind.en)
+            for place, kind in found.items()
+        ]
+        return _without(batch, list(found), said, is_record=False)
+
+    def _even(self, batch: Batch) -> Batch:
+        """Without the rows in which cells are missing that have to be filled; the others are counted."""
+        if batch.widths is None:
+            return batch
+        import numpy as np
+
+        widths, expected = batch.widths, batch.columns.width
+        broken = np.flatnonzero(widths < self._filled_to)
+        uneven = np.flatnonzero((widths >= self._filled_to) & (widths != expected))
+        if uneven.size:
+            self._uneven += int(uneven.size)
+            first = int(uneven[0])
+            params = {"count": 0, "expected": expected, "found": int(widths[first])}
+            self._first_uneven = self._first_uneven or self._said(batch, first, UNEVEN, **params)
+        said = [
+            self._said(batch, place, ROW_LENGTH, expected=expected, found=int(widths[place]))
+            for place in broken.tolist()
+        ]
+        return _without(batch, broken.tolist(), said, is_record=True)
+
+    def _not_records(self, batch: Batch, places: NDArray[np.int64]) -> dict[int, Bilingual]:
+        found: dict[int, Bilingual] = {}
+        for place, row in zip(places.tolist(), batch.rows(places).tolist(), strict=True):
+            after_note = found.get(place - 1) == NOTE if place else self._after_note
+            kind = self._kinds.of(batch.columns.row(place), is_first=row <= FIRST_ROWS, after_note=after_note)
+            if kind is not None:
+                found[place] = kind
+        return found
+
+    def _worth_a_look(self, batch: Batch) -> NDArray[np.int64]:
+        """The rows that may be none: told by two columns that every record fills, then by their first cell."""
+        import numpy as np
+        import polars as pl
+
+        columns = batch.columns
+        early = np.flatnonzero(batch.rows(np.arange(min(columns.height, FIRST_ROWS))) <= FIRST_ROWS)
+        rows = np.arange(columns.height)
+        if columns.width > NARROW and self._anchors:
+            tests = (self._is_odd(anchor) for anchor in self._anchors)
+            rows = rows_where(columns.select(pl.any_horizontal(tests).alias("odd"))["odd"])
+        if rows.size:
+            some = columns[rows]
+            counts = {str(at) for at in self._kinds.running_numbers}
+            texts = [pl.col(n).str.replace_all(r"\s", "") for n in columns.columns if n not in counts]
+            first = pl.coalesce(pl.when(text.str.len_bytes() > 0).then(text) for text in texts)
+            begins = [first, *(pl.col(name) for name in counts)] if texts else [pl.col(n) for n in counts]
+            again = (self._is_heading(anchor) for anchor in self._anchors)
+            look = pl.any_horizontal(
+                *(one.str.contains(WORTH_A_LOOK) for one in begins), *again, self._is_only_counted(some)
+            )
+            rows = rows[rows_where(some.select(look.alias("look"))["look"])]
+        return np.union1d(rows, early)
+
+    def _is_only_counted(self, some: pl.DataFrame) -> pl.Expr:
+        """Whether nothing stands in a row but in a column that counts the rows."""
+        import polars as pl
+
+        counts = {str(at) for at in self._kinds.running_numbers}
+        others = [pl.col(name) for name in some.columns if name not in counts]
+        if not counts or not others:
+            return pl.lit(value=False)
+        return pl.all_horizontal(one.is_null() | (one.str.len_bytes() == 0) for one in others)
+
+    def _is_odd(self, anchor: int) -> pl.Expr:
+        import polars as pl
+
+        cell = pl.col(str(anchor))
+        return cell.is_null() | (cell.str.len_bytes() <= SHORT) | self._is_heading(anchor)
+
+    def _is_heading(self, anchor: int) -> pl.Expr:
+        import polars as pl
+
+        return (pl.col(str(anchor)) == self._headings[anchor]).fill_null(value=False)
+
+    def _said(self, batch: Batch, position: int, name: str, **params: str | int) -> Finding:
+        import numpy as np
+
+        row = int(batch.rows(np.array([position]))[0])
+        return placed(name, self._place, row=row, line=int(batch.lines()[position]), **params)
+
+
+def _without(batch: Batch, places: list[int], said: list[Finding], *, is_record: bool) -> Batch:
+    """The batch without some rows, of which it is said why."""
+    import numpy as np
+
+    if not places:
+        return batch
+    at = np.array(places, np.int64)
+    widths = batch.widths
+    left = [
+        LeftOut(
+            row,
+            partial(_cells, batch.columns.row(place), None if widths is None else int(widths[place])),
+            is_record,
+        )
+        for place, row in zip(places, batch.rows(at).tolist(), strict=True)
+    ]
+    findings = sorted((*batch.findings, *said), key=lambda one: one.location.row or 0)
+    return evolve(batch.without(at, left), findings=tuple(findings))
+
+
+def _cells(cells: tuple[str | None, ...], width: int | None) -> tuple[str | None, ...]:
+    return cells[:width]

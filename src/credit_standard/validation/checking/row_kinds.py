@@ -1,0 +1,185 @@
+"""行的种类: rows of a table that are no records: totals, notes, signatures, hints, a heading that stands there again.
+
+Only what certainly is no record is taken for such a row: a wrong record that is said to be none would be lost.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from credit_standard import layouts
+from credit_standard.findings import Bilingual
+from credit_standard.layouts.heading_notes import is_note
+from credit_standard.layouts.spellings import RUNNING_NUMBERS
+from credit_standard.layouts.units import heading_unit
+from credit_standard.validation.checking.error_values import ERROR_VALUES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HEADING = Bilingual("重复的标题行", "the heading again")
+HINT = Bilingual("填写说明、单位或代码", "hints, units or codes beneath the headings")
+EXAMPLE = Bilingual("填写示例", "an example of how to fill in the form")
+TOTAL = Bilingual("合计", "a total")
+NOTE = Bilingual("附注或签章", "a note or a signature")
+SECTION = Bilingual("分类标题", "the title of a section")
+NOTHING = Bilingual("没有内容的占位行", "a row of words for nothing")
+EMPTY = Bilingual("空行", "a blank row")
+
+FIRST_ROWS = 3  # of a table, among which hints stand
+FEW = 3  # cells; with fewer of them a row is hardly a row of hints
+
+_OF_PARTS = "本页|本表|本月|本年|本季|全年|累计|分类|各项"
+_TOTAL = rf"(?:{_OF_PARTS})?(?:合计|总计|小计|共计|累计|汇总|total|subtotal|sum)"
+_LABEL = (
+    "(?:填表|填报|制表|编制|编表|经办|审核|审批|复核|校对|录入|报送|上报|统计|汇总|打印|导出|主管|分管|主要|单位|部门|科室|联系)*"
+    "(?:人|员|人员|单位|部门|机构|机关|领导|负责人|联系人|日期|时间|电话|手机|传真|邮箱|地址|签字|签名|签章|盖章|公章"
+    "|填表|填报|制表|编制|经办|审核|复核|校对)"
+)
+_NOTE = (
+    "备?注|说明|填表说明|填报说明|填写说明|注意|注意事项|数据来源|截止日期|截至|数据截止|数据截至|统计口径"
+)
+_NUMBERING = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
+_COUNTED = "[0-9]+[条户家件项人次起例]"
+
+_IS_TOTAL = re.compile(
+    rf"{_TOTAL}(?:\(.{{1,8}}\))?:?(?:{_COUNTED})?|共(?:计|有)?:?{_COUNTED}(?:记录|数据)?[。.]?"
+)
+_SEAL = r"\(?(?:单位|部门|机关)?(?:盖章|公章|签章|签字|签名)\)?:?"
+_IS_LABEL = re.compile(rf"{_LABEL}(?:\([^()]{{1,8}}\))?:|{_SEAL}$")
+_BARE_LABEL = re.compile(rf"{_LABEL}(?:\([^()]{{1,8}}\))?:|{_SEAL}")
+_IS_NOTE = re.compile(
+    rf"(?:{_NOTE})[0-9]*[:.、]|\(?(?:填表|填报|填写)说明\)?$"
+    r"|以上(?:数据|内容|信息|各项|名单|均|共)|\(?以下(?:空白|无正文|无内容)|\(?此页无正文|本表(?:由|为|中|所|数据|金额|仅|共|适用|须|应|不|以|于|内|各|可|供|请|自|[,、:])"
+    r"|第[0-9]+页|共[0-9]+页|page[0-9]+|(?:打印|导出|制表|填表)(?:日期|时间)"
+)
+_CONTINUED = re.compile(rf"\(?{_NUMBERING}[)、.:]")
+_SECTION_NUMBER = "[0-9一二三四五六七八九十]{1,3}"
+_IS_SECTION = re.compile(
+    rf"[一二三四五六七八九十]{{1,3}}、|\([一二三四五六七八九十]{{1,3}}\)|第{_SECTION_NUMBER}(?:部分|类|批|章|组)(?:[:、]|$)"
+)
+_RULE = re.compile(r"[-—–_=*·.。/\\~～ ]+|<?end>?|完|结束")
+_AMOUNT = re.compile(r"[-+]?[0-9][0-9,]*(?:\.[0-9]+)?%?(?:元|万元|亿元|条|户|家|件|项|人|次|起|例)?")
+_EXAMPLE = re.compile(r"(?:填写)?(?:示例|样例|范例|例|例如|样本|举例|example):?[0-9]*")
+_TYPE = re.compile(
+    r"(?:n?varchar2?|char|string|text|date(?:time)?|timestamp|number|numeric|decimal|int(?:eger)?|float|double"
+    r"|bool(?:ean)?|clob|字符型?|字符串|文本型?|日期型?|数值型?|数字型?|整型|金额型?|枚举型?|代码型?|长文本"
+    r"|[cnad]\.{0,2}[0-9]{1,4}(?:,[0-9])?)(?:\([0-9, ]+\))?"
+    r"|[moc]|[是否yn]|必填?|选填?|必选|可选|非必填|必填项|yyyy[-/年]?mm[-/月]?dd日?"
+)
+WORTH_A_LOOK = (
+    rf"^['‘(（【\[]*(?:(?i:{_TOTAL})|{_LABEL}|{_NOTE}|[共填本第]|以上|以下|此页|打印|导出|{_NUMBERING}[)）、.．:：]"
+    r"|[-—–_=*·.。/\\~～#]|无$|空$|<?end|完$|结束$|[Pp]age|N/A$|n/a$|NULL$|null$|单位|盖章|公章|签)"
+)
+"""Beginnings of the first cell of such a row without its blanks, as a column is asked for them."""
+
+
+@frozen
+class RowKinds:
+    """Tells the rows of a table that are no records.
+
+    Attributes:
+        headings: of the table.
+        null_words: texts that mean an empty cell.
+    """
+
+    headings: tuple[str, ...]
+    null_words: frozenset[str]
+    _keys: tuple[str, ...] = field(init=False)
+
+    running_numbers: frozenset[int] = field(init=False)
+
+    @_keys.default
+    def _heading_keys(self) -> tuple[str, ...]:
+        return tuple(map(layouts.heading_key, self.headings))
+
+    @running_numbers.default
+    def _columns_that_count(self) -> frozenset[int]:
+        return frozenset(place for place, key in enumerate(self._keys) if key in RUNNING_NUMBERS)
+
+    def of(self, cells: Sequence[str | None], *, is_first: bool, after_note: bool) -> Bilingual | None:
+        """What a row is that is no record; None for a record.
+
+        Args:
+            cells: of the row.
+            is_first: it is one of the first rows of the table.
+            after_note: the row before it was a note.
+        """
+        filled = {place: text for place, cell in enumerate(cells) if cell and (text := _bare(cell))}
+        if self._is_heading(filled):
+            return HEADING
+        counts = {place: text for place, text in filled.items() if place in self.running_numbers}
+        if any(_EXAMPLE.fullmatch(text) for text in counts.values()):
+            return EXAMPLE
+        texts = [text for place, text in filled.items() if not counts.get(place, "").isdigit()]
+        if not texts:
+            return EMPTY if counts else None
+        words = {unicodedata.normalize("NFKC", word) for word in self.null_words}
+        if all(text in words or text in ERROR_VALUES or _RULE.fullmatch(text) for text in texts):
+            return NOTHING
+        if is_first and self._is_hint(filled):
+            return HINT
+        return self._of_texts(texts, is_counted=len(texts) < len(filled), after_note=after_note)
+
+    def _of_texts(self, texts: list[str], *, is_counted: bool, after_note: bool) -> Bilingual | None:
+        """What a row is by its texts; `is_counted`: it has a running number, as records have."""
+        compact = ["".join(text.split()).casefold() for text in texts]
+        counts = [text for text in compact if not _AMOUNT.fullmatch(text)]
+        if counts and all(_IS_TOTAL.fullmatch(text) for text in counts) and not _AMOUNT.fullmatch(compact[0]):
+            return TOTAL
+        alone = len(compact) == 1 and not is_counted and len(self.headings) > FEW
+        if alone and (_IS_NOTE.match(compact[0]) or (after_note and _CONTINUED.match(compact[0]))):
+            return NOTE
+        if alone and _IS_SECTION.match(compact[0]):
+            return SECTION
+        return NOTE if not is_counted and self._is_signed(compact) else None
+
+    def _is_signed(self, texts: list[str]) -> bool:
+        """Labels such as 填表人： with what belongs to them, and few of them."""
+        if len(texts) > max(len(self.headings) // 2, 1) or not _IS_LABEL.match(texts[0]):
+            return False
+        before = ""
+        for text in texts:
+            if not (_IS_LABEL.match(text) or _IS_NOTE.match(text) or _BARE_LABEL.fullmatch(before)):
+                return False
+            before = text
+        return True
+
+    def _is_heading(self, filled: dict[int, str]) -> bool:
+        if len(filled) < min(FEW, sum(map(bool, self._keys))):
+            return False
+        same = sum(layouts.heading_key(text) == self._keys[place] for place, text in filled.items())
+        return same == len(filled) or (same >= FEW and same >= len(filled) * 0.8)
+
+    def _is_hint(self, filled: dict[int, str]) -> bool:
+        """A row beneath the headings in which every cell says how to fill in the column, or what it is called."""
+        if len(filled) < FEW:
+            return False
+        texts = ["".join(text.split()).casefold() for text in filled.values()]
+        return _is_counted(texts) or all(map(_says_what_belongs_there, texts))
+
+
+def _is_counted(texts: list[str]) -> bool:
+    """1, 2, 3 …: the columns of a form are counted so."""
+    numbers = [
+        int(number) for text in texts if (number := text.strip("()")).isdecimal() and len(number) < FEW
+    ]
+    return numbers == list(range(numbers[0], numbers[0] + len(texts))) if numbers else False
+
+
+def _says_what_belongs_there(text: str) -> bool:
+    return bool(
+        _TYPE.fullmatch(text)
+        or heading_unit(text)
+        or is_note(text)
+        or layouts.is_known(text)
+        or _RULE.fullmatch(text)
+    )
+
+
+def _bare(cell: str) -> str:
+    return unicodedata.normalize("NFKC", cell).strip(" \t\r\n\ufeff\u200b'")

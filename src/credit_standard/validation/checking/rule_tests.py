@@ -1,0 +1,100 @@
+"""规则的列检查: what a rule has to be asked in a batch of which some facts are known.
+
+Of a field it is known whether all rows, some or none have a value, and whether some are invalid. Most rules cannot be
+broken then: their fields are empty in the whole batch. Those are not asked.
+"""
+
+from __future__ import annotations
+
+import functools
+import operator
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from credit_standard.language.columns import to_columns
+from credit_standard.language.field_columns import FieldColumns
+from credit_standard.language.nodes import AsOf, Call, Expression, FieldReference, Present, field_names
+from credit_standard.language.outcomes import ANY, FALSE, TRUE, UNKNOWN, Outcomes, folded, outcomes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import polars as pl
+
+    from credit_standard.language.field_columns import FieldFacts
+    from credit_standard.language.value_types import ValueType
+    from credit_standard.validation.checking.rules import RuleCheck
+
+DECIDED: Outcomes = TRUE | FALSE
+
+
+@frozen
+class RuleTest:
+    """What one rule is asked.
+
+    Attributes:
+        skipped: rows in which a value that it needs is invalid; None where there can be none.
+        breached: rows that break it; None where there can be none.
+    """
+
+    check: RuleCheck
+    skipped: pl.Expr | None = field(eq=False)
+    breached: pl.Expr | None = field(eq=False)
+
+
+def rule_test(
+    check: RuleCheck, facts: Mapping[str, FieldFacts], types: Mapping[str, ValueType], as_of: date | None
+) -> RuleTest:
+    """What a rule has to be asked where these facts hold."""
+    invalid = [FieldColumns(name).is_invalid() for name in check.values if facts[name].is_invalid]
+    skipped = functools.reduce(operator.or_, invalid) if invalid else None
+    of_atom = functools.partial(_of_atom, facts=facts, as_of=as_of)
+    when, require = check.rule.when, check.rule.require
+    may_fail = False in outcomes(require, of_atom)
+    may_apply = when is None or True in outcomes(when, of_atom)
+    if not may_fail or not may_apply or any(facts[name].present == "none" for name in check.needed):
+        return RuleTest(check, skipped, None)
+
+    def printed(condition: Expression) -> pl.Expr:
+        return to_columns(folded(condition, of_atom), types, as_of)
+
+    breached = ~printed(require)
+    if when is not None and outcomes(when, of_atom) != TRUE:
+        breached &= printed(when)
+    breached = breached.fill_null(value=False)
+    for name in check.needed:
+        if facts[name].present != "all":
+            breached &= FieldColumns(name).is_present()
+    if skipped is not None:
+        breached &= ~skipped
+    return RuleTest(check, skipped, breached)
+
+
+def _of_atom(atom: Expression, facts: Mapping[str, FieldFacts], as_of: date | None) -> Outcomes:
+    """All that a condition without and, or, not can come to in the batch."""
+    match atom:
+        case Present(of=FieldReference(name=name)):
+            return {"all": TRUE, "none": FALSE, "some": DECIDED}[facts[name].present]
+    operands = [facts[name].values for name in field_names(atom)]
+    nodes = tuple(atom.nodes())
+    if "none" in operands or (as_of is None and any(isinstance(node, AsOf) for node in nodes)):
+        return UNKNOWN
+    # a function may not know what it is asked, whatever it is given
+    return ANY if "some" in operands or any(isinstance(node, Call) for node in nodes) else DECIDED
+
+
+def absent_columns(names: Iterable[str], types: Mapping[str, ValueType]) -> list[pl.Expr]:
+    """Columns of fields that the table does not have: absent in every row."""
+    import polars as pl
+
+    return [
+        one
+        for name in names
+        for one in (
+            pl.lit(None, dtype=types[name].polars).alias(name),
+            pl.lit(value=False).alias(FieldColumns(name).presence),
+        )
+    ]

@@ -1,0 +1,92 @@
+"""What of a table is compared with other rows: expressions over its typed columns, built once for each table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from credit_standard.validation.comparison.document_numbers import compared
+from credit_standard.validation.comparison.subject_fields import NAME, SubjectFields
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from credit_standard.model import Declaration, Element
+
+DECISION, AUTHORITY = "decision-number", "authority"
+
+
+@frozen
+class ComparedFields:
+    """The fields by which the rows of one table are compared with others; what the table lacks is empty.
+
+    Attributes:
+        declaration: of the table's record type.
+        elements: that have a column.
+        subject: the fields that concern the subject.
+        key: fields of the key, all of them or none.
+        decision: field.
+        expressions: by name: texts by which rows are compared, null where there is nothing to compare.
+    """
+
+    declaration: Declaration = field(repr=False)
+    elements: tuple[Element, ...] = field(repr=False)
+    subject: SubjectFields = field(init=False)
+    key: tuple[str, ...] = field(init=False)
+    decision: str | None = field(init=False)
+    expressions: dict[str, pl.Expr] = field(init=False, eq=False, repr=False)
+
+    @subject.default
+    def _subject(self) -> SubjectFields:
+        return SubjectFields(self.declaration, self.elements)
+
+    @key.default
+    def _key(self) -> tuple[str, ...]:
+        bound = {element.name for element in self.elements}
+        return self.declaration.key if bound.issuperset(self.declaration.key) else ()
+
+    @decision.default
+    def _decision(self) -> str | None:
+        """Only where the key names the decision: elsewhere one decision may well stand in several records."""
+        name = self.subject.of(DECISION)
+        return name if name in self.declaration.key else None
+
+    @property
+    def authority(self) -> str | None:
+        return self.subject.of(AUTHORITY)
+
+    @property
+    def dated(self) -> str | None:
+        """The field of the day of the record."""
+        name = self.declaration.record_date
+        return name if any(one.name == name for one in self.elements) else None
+
+    @property
+    def decided(self) -> tuple[str, ...]:
+        """The fields that tell which decision on whom it is."""
+        found = (self.decision, self.authority, *(one.name for one in self.subject.numbers[:1]))
+        return tuple(name for name in found if name is not None)
+
+    @expressions.default
+    def _expressions(self) -> dict[str, pl.Expr]:
+        import polars as pl
+
+        declaration = self.declaration
+        made = {_key(name): compared(declaration[name]) for name in self.key}
+        if not self.subject.numbers:
+            return made
+        if self.subject.name is not None:
+            made[NAME] = pl.col(self.subject.name)
+        if self.decision is not None and self.authority is not None:
+            made |= {DECISION: compared(declaration[self.decision]), AUTHORITY: pl.col(self.authority)}
+        return made
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The names of the parts of the key among the expressions."""
+        return tuple(map(_key, self.key))
+
+
+def _key(field: str) -> str:
+    return f"key {field}"
