@@ -219,3 +219,21 @@ def test_a_file_that_cannot_be_read_ends_with_3_and_the_others_are_still_told(ru
     ended = run("lifecycle", penalties, empty, "--as-of", "2026-07-01", "--format", "json")
     assert ended.code == 3
     assert [one["record"] for one in json.loads(ended.out)["tables"]] == ["administrative-penalty", None]
+
+
+def test_sheets_of_a_workbook_are_tables_of_their_own_and_one_is_the_history_of_another(
+    run, penalties, decisions, tmp_path
+):
+    from xlsxwriter import Workbook
+
+    book = tmp_path / "book.xlsx"
+    with Workbook(book) as made:
+        for file in (penalties, *decisions):
+            sheet = made.add_worksheet(file.stem)
+            with file.open(encoding="utf-8", newline="") as stream:
+                for number, row in enumerate(csv.reader(stream)):
+                    sheet.write_row(number, 0, row)
+    ended = run("lifecycle", book, "--as-of", "2026-09-10", "--format", "json")
+    (found,) = json.loads(ended.out)["tables"]
+    assert found["file"].endswith("处罚")
+    assert [one["published"] for one in found["rows"]] == [False, True]
