@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from credit_standard.codes.code_list import TEXT_AFTER_CODE
 from credit_standard.disclosure.authorisation import asked_numbers
 from credit_standard.disclosure.decision import Disclosed, asking, decided
 from credit_standard.disclosure.grounds import DOUBT, NO, YES
 from credit_standard.disclosure.places import FULL_AGE, OWN_WORDS, Places, doubtful_years, places
 from credit_standard.identifiers.holder import birth_dates
-from credit_standard.language.columns import present_column, to_columns
+from credit_standard.language.columns import to_columns
+from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.tables import Table
 from credit_standard.language.tables.columns import UNDECIDED, table_columns
 from credit_standard.layers import NATIONAL as STANDARD
@@ -96,7 +96,7 @@ def disclosed_in_batch(
         }
     )
     seen = seen.with_columns(
-        pl.col(name).is_not_null().alias(present_column(name)) for name in declaration.types
+        pl.col(name).is_not_null().alias(FieldColumns(name).presence) for name in declaration.types
     )
     found = seen.with_columns(reading.subject().alias("subject")).select(*reading.columns())
     found = found.with_columns(
@@ -180,10 +180,9 @@ class _Reading:
             )  # fmt: skip
         business = pl.lit(value=False)
         if kind is not None:
-            plain = pl.col(kind).str.split(TEXT_AFTER_CODE).list.first()
             group = pl.col(kind).replace_strict(_GROUPS, default="organisation", return_dtype=pl.String)
             told = pl.when(pl.col(kind).is_not_null()).then(group).otherwise(told)
-            business = (plain == _INDIVIDUAL).fill_null(value=False)
+            business = (pl.col(kind) == _INDIVIDUAL).fill_null(value=False)
         if not at.organisation_numbers:
             return told
         contradicted = told.is_in(["organisation", "government"]) & ~business & of_person & ~has_own
