@@ -222,12 +222,20 @@ def _items(
 ) -> dict[str, tuple[Row[Ground], ...]]:
     audience = Audience(inputs["audience"])
     found = {}
+    plain_items: tuple[Row[Ground], ...] | None = None  # most items have nothing of their own, and one answer
     for one in at.declaration.fields:
-        of_item = item_inputs_of(one, inputs, words.get(one.name, {}).get(audience, YES))
-        of_item["consent"] = consent and (
-            audience is not Audience.AUTHORISED or not one.consent or consents_to(question.authorisation, one)
-        )
-        grounds = applying(item_grounds(), of_item)
+        if one.name not in at.special and plain_items is not None:
+            grounds = plain_items
+        else:
+            of_item = item_inputs_of(one, inputs, words.get(one.name, {}).get(audience, YES))
+            of_item["consent"] = consent and (
+                audience is not Audience.AUTHORISED
+                or not one.consent
+                or consents_to(question.authorisation, one)
+            )
+            grounds = applying(item_grounds(), of_item)
+            if one.name not in at.special:
+                plain_items = grounds
         if grounds:
             found[one.name] = grounds
     return found

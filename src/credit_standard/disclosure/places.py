@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
@@ -52,6 +52,7 @@ class Places:
         sealing_of_minors: of those that rest on a person's number.
         seals: all of them as functions of one record.
         items: fields with a disclosure of their own.
+        special: fields of which anything is said beside: those, and what is forbidden, secret or takes consent.
     """
 
     declaration: Declaration
@@ -67,6 +68,7 @@ class Places:
     sealing_of_minors: Expression | None = field(init=False)
     seals: tuple[Test, ...] = field(init=False)
     items: tuple[Element, ...] = field(init=False)
+    special: frozenset[str] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         held = self.declaration
@@ -81,7 +83,7 @@ class Places:
             if isinstance(held[name], Date)
         ] or [one for one in (held.by_concept.get("conduct-ended-on"), held.record_date) if one]
         asks_age = held.nature != "basic" and held.category != "process" and "person" in held.subjects
-        found = {
+        found: dict[str, Any] = {
             "own_words": tuple(
                 one.name
                 for one in held.fields
@@ -99,6 +101,11 @@ class Places:
             "seals": tuple(to_function(one.when, held.types) for one in held.sealed),
             "items": tuple(_with_types(one, held) for one in held.fields if one.disclosure is not None),
         }
+        found["special"] = frozenset(
+            one.name
+            for one in held.fields
+            if one.disclosure is not None or one.consent or one.secret or is_forbidden_item(one.zh, one.en)
+        )
         for name, value in found.items():
             object.__setattr__(self, name, value)
 
