@@ -19,6 +19,7 @@ from credit_standard._version import STANDARD_VERSION, __version__
 if TYPE_CHECKING:
     from credit_standard import (
         codes,
+        disclosure,
         findings,
         grades,
         identifiers,
@@ -40,6 +41,7 @@ __all__ = [
     "__version__",
     "check_record",
     "codes",
+    "disclosure",
     "findings",
     "grades",
     "identifiers",
@@ -57,7 +59,7 @@ __all__ = [
 
 _ROOMS = frozenset(
     {
-        *("codes", "findings", "grades", "identifiers", "layers", "layouts", "lifecycle"),
+        *("codes", "disclosure", "findings", "grades", "identifiers", "layers", "layouts", "lifecycle"),
         *("records", "regions", "reports", "subjects"),
     }
 )

@@ -19,6 +19,7 @@ Every element takes:
     sensitivity  what may be shown of it, where that differs from its kind
     disclosure   who may see this item, where that differs from the record
     consent      only with the person's written consent (征信业管理条例 art. 14)
+    secret       a state or trade secret: no audience sees it
     source       where the item, its length or its values are laid down; unverified ones say so
     refers_to    the field of another record type that it names: a record with this value is to be among the files that
                  are checked together, when any record of that type is
@@ -74,6 +75,7 @@ class Element:
     definition: Bilingual | None = field(default=None, converter=bilingual, kw_only=True)
     disclosure: Disclosure | None = field(default=None, kw_only=True)
     consent: bool = field(default=False, kw_only=True)
+    secret: bool = field(default=False, kw_only=True)
     source: Source | None = field(default=None, kw_only=True)
     refers_to: tuple[ForeignKey, ...] = field(default=(), converter=one_or_several, kw_only=True)
     _sensitivity: Sensitivity | None = field(default=None, kw_only=True)

@@ -1,0 +1,305 @@
+"""披露决定: may this audience see this record, which of its items, and if not, why not.
+
+An authority without a power or a bank without an authorisation sees what anybody sees: what is public.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from credit_standard.disclosure.authorisation import asked_numbers, consents_to, judged, subjects_numbers
+from credit_standard.disclosure.grounds import DOUBT, NO, YES, Ground, item_grounds, record_grounds
+from credit_standard.disclosure.places import (
+    OWN_WORDS,
+    Places,
+    is_forbidden_item,
+    places,
+    state_of_age,
+)
+from credit_standard.identifiers.holder import birth_date
+from credit_standard.language.python import Cells
+from credit_standard.language.tables import Table
+from credit_standard.lifecycle.facts import plain
+from credit_standard.lifecycle.record import Record, as_record
+from credit_standard.lifecycle.situation import situation
+from credit_standard.lifecycle.state import State, state_of
+from credit_standard.model.audience import Audience
+
+if TYPE_CHECKING:
+    from credit_standard.disclosure.question import Question
+    from credit_standard.language.tables import Row
+    from credit_standard.model import Element
+    from credit_standard.model.audience import Side
+
+Inputs = Mapping[str, Any]
+_INDIVIDUAL = "individual-business"
+
+
+@frozen(kw_only=True)
+class Disclosed:
+    """The answer for one record.
+
+    Attributes:
+        seen_as: in what quality the audience sees it: its own, or as anybody; None where it does not.
+        grounds: why it does not.
+        items: of a record that is seen, the items that are not, each with its grounds.
+        disputed: an objection is open.
+        inputs: on what the answer rests.
+        state: the clocks; None in a batch.
+    """
+
+    seen_as: Audience | None
+    grounds: tuple[Row[Ground], ...] = ()
+    items: Mapping[str, tuple[Row[Ground], ...]] = field(factory=dict)
+    disputed: bool = False
+    inputs: Inputs = field(factory=dict, repr=False)
+    state: State | None = field(default=None, repr=False)
+
+    @property
+    def seen(self) -> bool:
+        return self.seen_as is not None
+
+
+def disclosed(record: object, question: Question, history: Iterable[object] = ()) -> Disclosed:
+    """Whether the audience of a question may see a record, and which items not.
+
+    Args:
+        record: a typed model, or a checked record (`lifecycle.record`).
+        question: who asks, when, for what.
+        history: process records that refer to it, as of `lifecycle.state`.
+    """
+    checked = as_record(record)
+    at = places(checked.declaration)
+    now = situation(checked, history, as_of=question.as_of, channel=question.channel, rules=question.rules)
+    state = state_of(now)
+    subject = subject_of(at, now.facts.case.subject, checked.values)
+    given = circumstances(at, checked, question, subject, state)
+    words = item_words(at, checked, subject)
+    return decided(at, given, question, words, consent=has_consent(at, checked, question), state=state)
+
+
+def decided(
+    at: Places,
+    given: Inputs,
+    question: Question,
+    words: Mapping[str, Mapping[Audience, str]],
+    *,
+    consent: bool,
+    state: State | None = None,
+) -> Disclosed:
+    """The answer under some circumstances.
+
+    Args:
+        at: the record type.
+        given: the inputs of the grounds, for each audience that counts: `declared` and `own_word` by audience.
+        question: who asks.
+        words: of each item with a disclosure of its own, whether it is open to whom.
+        consent: the record carries the person's consent.
+        state: the clocks.
+    """
+    first: tuple[Row[Ground], ...] = ()
+    for audience in _qualities(question.audience):
+        inputs = of_audience(given, audience)
+        grounds = applying(record_grounds(), inputs)
+        if not grounds:
+            items = _items(at, inputs, words, question, consent=consent)
+            return Disclosed(
+                seen_as=audience, items=items, disputed=inputs["disputed"], inputs=inputs, state=state
+            )
+        first = first or grounds
+    inputs = of_audience(given, question.audience)
+    return Disclosed(seen_as=None, grounds=first, disputed=inputs["disputed"], inputs=inputs, state=state)
+
+
+def _qualities(audience: Audience) -> tuple[Audience, ...]:
+    """In what quality an audience may see a record: its own, else as anybody."""
+    if audience in {Audience.SHARED, Audience.AUTHORISED}:
+        return (audience, Audience.PUBLIC)
+    return (audience,)
+
+
+def of_audience(given: Inputs, audience: Audience) -> dict[str, Any]:
+    """The inputs of the grounds for one audience. What nobody asked for stays so for whoever may ask for anything."""
+    return {
+        **{name: value for name, value in given.items() if not isinstance(value, dict)},
+        **{name: value[audience] for name, value in given.items() if isinstance(value, dict)},
+        "audience": audience.value,
+    }
+
+
+_ANSWERS: dict[tuple[str, frozenset[tuple[str, Any]]], tuple[Row[Ground], ...]] = {}
+
+
+def applying(table: Table[Ground], inputs: Inputs) -> tuple[Row[Ground], ...]:
+    """The grounds that apply; circumstances are few, so each answer is kept."""
+    key = (table.name, frozenset(inputs.items()))
+    if key not in _ANSWERS:
+        if len(_ANSWERS) > 100_000:
+            _ANSWERS.clear()
+        present = {name for name, value in inputs.items() if value is not None}
+        found = table.answer(Cells(inputs, present))
+        _ANSWERS[key] = (*found.rows, *found.undecided)
+    return _ANSWERS[key]
+
+
+def subject_of(at: Places, told: str | None, values: Mapping[str, Any]) -> str | None:
+    """Whose record it is; None where nobody can tell, or the numbers say otherwise than the kind of subject."""
+    if not at.declaration.subjects:
+        return "organisation"
+    if told not in {"organisation", "government"}:
+        return told
+    kind = at.declaration.by_concept.get("subject-kind", "")
+    if plain(values.get(kind)) == _INDIVIDUAL:
+        return told
+    has_own = any(values.get(one) is not None for one in at.organisation_numbers)
+    of_person = any(values.get(one) is not None for one in at.person_numbers)
+    return None if of_person and not has_own and at.organisation_numbers else told
+
+
+def circumstances(
+    at: Places, record: Record, question: Question, subject: str | None, state: State
+) -> dict[str, Any]:
+    """The inputs of the grounds for one record; what differs by audience, as a dictionary."""
+    cells = _cells(record)
+    side = at.side(subject)
+    asked = asked_numbers(question)
+    publicity = state.publicity.state
+    return {
+        "subject": subject,
+        "declared": {one: YES if subject is None else open_to(side, cells, one) for one in Audience},
+        "own_word": {one: _own_word(at, record, one) for one in Audience},
+        "sealed": _sealed(at, record, cells),
+        "minor": _minor(at, record, subject),
+        "publicity": publicity,
+        "sharing": state.sharing.state,
+        "use": state.use.state,
+        "outside": at.outside(subject),
+        "cited": at.cited,
+        "disputed": state.disputed,
+        "errors": any(one.is_error for one in record.findings),
+        "asked_for": asked is None or not asked.isdisjoint(subjects_numbers(record)),
+        **asking(at, question),
+    }
+
+
+def asking(at: Places, question: Question) -> dict[str, Any]:
+    """The inputs that rest on the question alone."""
+    return {
+        "disputes": question.disputes,
+        "unit": bool(question.unit),
+        "purpose": question.purpose or None,
+        "authorisation": judged(question, at.declaration),
+    }
+
+
+def item_words(at: Places, record: Record, subject: str | None) -> dict[str, dict[Audience, str]]:
+    """Of each item with a disclosure of its own, whether it is open to whom."""
+    cells = _cells(record)
+    return {
+        one.name: {audience: open_to(at.item_side(one, subject), cells, audience) for audience in Audience}
+        for one in at.items
+    }
+
+
+def has_consent(at: Places, record: Record, question: Question) -> bool:
+    """Whether the record carries the person's consent, and it has not ended."""
+    held = at.declaration.by_concept
+    until = record.values.get(held.get("authorised-until", ""))
+    given = record.values.get(held.get("authorisation-id", "")) is not None
+    return given and (until is None or until >= question.as_of)
+
+
+def _items(
+    at: Places,
+    inputs: Inputs,
+    words: Mapping[str, Mapping[Audience, str]],
+    question: Question,
+    *,
+    consent: bool,
+) -> dict[str, tuple[Row[Ground], ...]]:
+    audience = Audience(inputs["audience"])
+    found = {}
+    plain_items: tuple[Row[Ground], ...] | None = None  # most items have nothing of their own, and one answer
+    for one in at.declaration.fields:
+        if one.name not in at.special and plain_items is not None:
+            grounds = plain_items
+        else:
+            of_item = item_inputs_of(one, inputs, words.get(one.name, {}).get(audience, YES))
+            of_item["consent"] = consent and (
+                audience is not Audience.AUTHORISED
+                or not one.consent
+                or consents_to(question.authorisation, one)
+            )
+            grounds = applying(item_grounds(), of_item)
+            if one.name not in at.special:
+                plain_items = grounds
+        if grounds:
+            found[one.name] = grounds
+    return found
+
+
+def item_inputs_of(element: Element, inputs: Inputs, declared: str) -> dict[str, Any]:
+    """The inputs of the grounds of an item, but for the consent."""
+    return {
+        "audience": inputs["audience"],
+        "subject": inputs["subject"],
+        "declared": declared,
+        "forbidden": is_forbidden_item(element.zh, element.en),
+        "secret": element.secret,
+        "consent_only": element.consent,
+    }
+
+
+def open_to(side: Side | None, cells: Cells, audience: Audience) -> str:
+    """Whether a disclosure opens a record or item to an audience."""
+    if side is None:
+        return NO
+    if not isinstance(side, Table):
+        return YES if audience in side else NO
+    answer = side.answer(cells)
+    if answer.state in {"undecided", "conflict"} or answer.then is None:
+        return DOUBT
+    return YES if audience in answer.then else NO
+
+
+def _cells(record: Record) -> Cells:
+    given = {name for name, value in record.values.items() if value is not None} | record.invalid
+    return Cells(record.values, given)
+
+
+def _own_word(at: Places, record: Record, audience: Audience) -> str:
+    for name in at.own_words:
+        if name in record.invalid:
+            return DOUBT
+        value = record.values.get(name)
+        stated = [] if value is None else [value] if isinstance(value, str) else list(value)
+        if (
+            stated
+            and audience is not Audience.SELF
+            and not any(audience in OWN_WORDS.get(plain(one), ()) for one in stated)
+        ):
+            return "excludes"
+    return "allows"
+
+
+def _sealed(at: Places, record: Record, cells: Cells) -> str:
+    if any(test(cells) is True for test in at.seals):
+        return YES
+    missing = any(record.values.get(name) is None for name in at.needs_basis)
+    invalid = at.sealing is not None and any(name in record.invalid for name in at.needs_basis)
+    return DOUBT if missing or invalid else NO
+
+
+def _minor(at: Places, record: Record, subject: str | None) -> str:
+    if subject != "person" or at.number is None:
+        return NO
+    number = record.values.get(at.number)
+
+    def day(name: str | None) -> Any:
+        return None if name is None else record.values.get(name)
+
+    birth = None if number is None else birth_date(number)
+    return state_of_age(birth, day(at.act), day(at.decision), day(at.began), seals=at.seals_minors)

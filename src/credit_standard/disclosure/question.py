@@ -1,0 +1,62 @@
+"""询问: who asks, for what and by what leave, on which day: all on which an answer rests beside the record."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from attrs import field, frozen
+
+from credit_standard import codes
+from credit_standard.lifecycle.facts import plain
+from credit_standard.lifecycle.rules import NATIONAL, Rules
+from credit_standard.model.audience import Audience
+
+if TYPE_CHECKING:
+    from credit_standard.lifecycle.record import Record
+
+Disputes = Literal["mark", "withhold"]
+
+
+def _purpose(given: str) -> str:
+    """The code of a purpose, by code or word; empty where none is stated.
+
+    Raises:
+        ValueError: it is none of the list `query-purpose`.
+    """
+    if not given:
+        return ""
+    code = codes.get("query-purpose").read(given)
+    if code is None:
+        known = ", ".join(codes.get("query-purpose").by_code)
+        raise ValueError(f"{given!r} is no purpose of a query; known: {known}")
+    return str(plain(code))
+
+
+@frozen(kw_only=True)
+class Question:
+    """What is asked.
+
+    Attributes:
+        audience: who asks.
+        as_of: the day.
+        channel: the site that publishes; as of `lifecycle.state`.
+        unit: name or unified code of who asks, of a public duty or with an authorisation.
+        power: the law by which a unit asks; it stands in the manifest.
+        purpose: code or word of the list `query-purpose`.
+        authorisation: the subject's `query-authorisation`, a checked record.
+        subject: a number of the subject whose own view is asked for.
+        disputes: records with an open objection are marked 异议, or withheld.
+        rules: the regimes that count.
+    """
+
+    audience: Audience = field(converter=Audience)
+    as_of: date
+    channel: str | None = None
+    unit: str = ""
+    power: str = ""
+    purpose: str = field(default="", converter=_purpose)
+    authorisation: Record | None = field(default=None, repr=False)
+    subject: str = field(default="", repr=False)
+    disputes: Disputes = "mark"
+    rules: Rules = field(default=NATIONAL, repr=False)
