@@ -28,6 +28,7 @@ PERSON, NAME = Sensitivity.PERSON_NUMBER, Sensitivity.PERSON_NAME
         (ORGANISATION, "12345678901234567890"), (ORGANISATION, "冀民字010001号"), (ORGANISATION, "ab 1234567"), (ORGANISATION, "ABC 1234567"),
         (ORGANISATION, "组织机构代码：MAEMCURNX"), (ORGANISATION, "MAEMCURNX"), (ORGANISATION, "MAEMCURN"), (ORGANISATION, "9113O102*MA07EX"),
         (ORGANISATION, "USCC: 91130102"), (ORGANISATION, "9113****0000"), (ORGANISATION, "0311-86687114"), (ORGANISATION, "9"),
+        (ORGANISATION, "12345678901234567890-1"),
     ],
 )  # fmt: skip
 def test_what_has_a_form_is_shown(sensitivity: Sensitivity, text: str) -> None:
@@ -46,6 +47,7 @@ def test_what_has_a_form_is_shown(sensitivity: Sensitivity, text: str) -> None:
         (ORGANISATION, "123456789012345678901"), (ORGANISATION, "张三12345"), (ORGANISATION, "abc 1234567"), (ORGANISATION, "Zhang 1234567"),
         (ORGANISATION, "MAEMCURNXABC"), (ORGANISATION, "MAEMCURNI"), (ORGANISATION, "ABCDEFGHI"), (ORGANISATION, "代码张三123"),
         (ORGANISATION, "a1@b.cn"), (ORGANISATION, "ABC-DEF"), (ORGANISATION, "张三"),
+        (ORGANISATION, "123456789012345678901-1"),
     ],
 )  # fmt: skip
 def test_what_has_none_is_masked(sensitivity: Sensitivity, text: str) -> None:

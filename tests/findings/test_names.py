@@ -27,7 +27,8 @@ def test_words_that_are_no_names_of_persons(word: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["示例市市场监督管理局", "税务局", "公安局", "示例市人民法院", "石门商贸有限公司（普通合伙）", "示例(石门)科技有限公司", "示例市发改委",
-     "清河县财政局、清河县税务局", "Example Trading Co., Ltd.", "EXAMPLE GROUP", "清河中学", "张三餐饮店"],
+     "清河县财政局、清河县税务局", "Example Trading Co., Ltd.", "EXAMPLE GROUP", "清河中学", "张三餐饮店",
+     "石门abc有限公司"],
 )  # fmt: skip
 def test_names_of_organisations(text: str) -> None:
     assert is_organisations_name(text)

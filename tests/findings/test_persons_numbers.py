@@ -125,6 +125,21 @@ def test_the_old_number_with_a_slip_is_found_where_no_registration_number_belong
     assert not holds_persons_number("130102709999001", old_with_slips=True)
 
 
+def test_an_exchange_at_the_border_of_month_and_day_spoils_both() -> None:
+    """30 October, written as the 00th of a 13th month."""
+    assert holds_persons_number("130102197013000019")
+    assert not holds_persons_number("130102197013990019")
+
+
+def test_a_point_before_a_telephone_number_is_not_that_of_an_amount() -> None:
+    assert holds_persons_number("No.13800138000.00")
+
+
+def test_a_letter_before_a_number_is_no_part_of_it() -> None:
+    number = "130102197001150019"
+    assert {(one.start, one.end) for one in persons_numbers(f"A{number}")} == {(1, 1 + len(number))}
+
+
 def test_groups_far_apart_are_not_one_number() -> None:
     assert not holds_persons_number("130102197 以及 001150019")
     assert not holds_persons_number("第 1301021970 页至第 01150019 页")

@@ -1,0 +1,255 @@
+"""变异测试: one operator or constant changed at a time, and whether the tests of its room notice.
+
+    python scripts/mutation.py                            40 changes of each room
+    python scripts/mutation.py masks language --number 0  every change of two rooms
+    python scripts/mutation.py identifiers --file uscc    of the files so called only
+
+The tests run in a copy of the tree, each change by itself and within a time; what they let live is printed with its
+line. Own code, as mutmut leaves alone what stands outside functions, where most patterns are, and cosmic-ray changes
+no texts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from copy import deepcopy
+from itertools import takewhile
+from pathlib import Path
+from queue import SimpleQueue
+from random import Random
+
+from attrs import frozen
+
+PROJECT = Path(__file__).resolve().parent.parent
+PACKAGE = Path("src/credit_standard")
+ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "masks": (
+        ("findings/masks/*.py",),
+        (
+            "src/credit_standard/findings/masks", "tests/findings/test_within.py", "tests/findings/test_forms.py",
+            "tests/findings/test_masks.py", "tests/findings/test_names.py", "tests/findings/test_persons_numbers.py",
+        ),
+    ),
+    "identifiers": (
+        ("identifiers/*.py",),
+        (
+            "src/credit_standard/identifiers", "tests/identifiers/test_parts.py",
+            "tests/identifiers/test_arithmetic.py",
+            "tests/identifiers/test_corpus.py", "tests/identifiers/test_holder.py", "tests/identifiers/test_stdnum.py",
+            "tests/identifiers/test_parity.py", "tests/identifiers/test_kinds.py",
+        ),
+    ),
+    "language": (
+        ("language/*.py", "language/tables/*.py"),
+        ("src/credit_standard/language", "tests/language", "tests/records/test_rules.py"),
+    ),
+    "rules": (
+        ("validation/checking/rules.py", "validation/checking/rule_tests.py", "model/rule*.py"),
+        ("src/credit_standard/model", "tests/records/test_rules.py", "tests/records/test_rules_of_the_whole.py",
+         "tests/spec", "tests/validation/test_cascades.py"),
+    ),
+}  # fmt: skip
+"""Of each room: its files, and the tests that are to notice, the quick ones first."""
+OTHER: dict[type[ast.AST], type[ast.AST]] = {
+    ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
+    ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.And: ast.Or, ast.Or: ast.And,
+    ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.FloorDiv, ast.Div: ast.Mult, ast.FloorDiv: ast.Mult,
+    ast.Mod: ast.Mult, ast.Pow: ast.Mult, ast.BitAnd: ast.BitOr, ast.BitOr: ast.BitAnd,
+}  # fmt: skip
+LEAST, TIMES = 20, 5  # seconds that a run has at least; times that of the unchanged tree
+
+
+@frozen
+class Mutant:
+    """A file with one change."""
+
+    file: Path
+    line: int
+    change: str
+    source: str
+
+
+def _without_hints(tree: ast.Module) -> Iterator[ast.AST]:
+    """What may be changed: no docstring, no annotation, no list of names, no import."""
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        node = waiting.pop()
+        match node:
+            case ast.Expr(value=ast.Constant()) | ast.Import() | ast.ImportFrom():
+                continue
+            case ast.Assign(targets=[ast.Name(id="__all__")]):
+                continue
+            case ast.BinOp(right=ast.Constant(value=None)):  # a union of types
+                continue
+        yield node
+        for name, value in ast.iter_fields(node):
+            if name not in ("annotation", "returns", "decorator_list"):
+                children = value if isinstance(value, list) else [value]
+                waiting += [child for child in children if isinstance(child, ast.AST)]
+
+
+def _changes(node: ast.AST, random: Random) -> Iterator[tuple[str, object, object]]:
+    """Field, what stands there, and what may stand there instead."""
+    match node:
+        case ast.Compare(ops=ops):
+            for at, one in enumerate(ops):
+                yield "ops", ops, [*ops[:at], OTHER[type(one)](), *ops[at + 1 :]]
+        case ast.BoolOp(op=op) | ast.BinOp(op=op) if type(op) in OTHER:
+            yield "op", op, OTHER[type(op)]()
+        case ast.UnaryOp(op=ast.Not()):
+            yield "op", node.op, ast.UAdd()  # `+flag` is as true as `flag`
+        case ast.Return(value=ast.Constant(value=bool(flag))):
+            yield "value", node.value, ast.Constant(not flag)
+        case ast.Constant(value=int(number)) if not isinstance(number, bool):
+            yield "value", number, number + 1
+            yield "value", number, number - 1
+        case ast.Constant(value=str(text)):
+            at = random.randrange(len(text)) if text else 0
+            yield "value", text, text[:at] + text[at + 1 :] if text else "~"
+
+
+def mutants(path: Path, random: Random) -> Iterator[Mutant]:
+    """Every file that one change makes of a file."""
+    tree = ast.parse((PROJECT / path).read_text("utf-8"))
+    whole = {
+        id(part): line for line in ast.walk(tree) if isinstance(line, ast.stmt) for part in ast.walk(line)
+    }
+    for node in list(_without_hints(tree)):
+        for name, before, after in _changes(node, random):
+            statement = whole.get(id(node), node)
+            said = ast.unparse(statement if isinstance(node, ast.Constant | ast.Return) else node)
+            setattr(node, name, after)
+            try:
+                now = ast.unparse(statement if isinstance(node, ast.Constant | ast.Return) else node)
+                source = ast.unparse(ast.fix_missing_locations(deepcopy(tree)))
+            finally:
+                setattr(node, name, before)
+            yield Mutant(path, node.lineno, _difference(said, now), source)  # type: ignore[attr-defined]
+
+
+def _difference(before: str, after: str, around: int = 24) -> str:
+    """The place in which two texts differ."""
+    start = _common(before, after)
+    end = _common(before[start:][::-1], after[start:][::-1])
+    first = max(0, start - around)
+    told = (text[first : len(text) - end + around].replace("\n", " ") for text in (before, after))
+    return " → ".join(told)
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def copied(folder: Path) -> Path:
+    """A copy of what the tests need."""
+    leave = shutil.ignore_patterns("node_modules", ".*", "system")
+    for name in ("src", "tests", "examples", "docs", "bench"):
+        shutil.copytree(PROJECT / name, folder / name, ignore=leave)
+    shutil.copy2(PROJECT / "pyproject.toml", folder)
+    return folder
+
+
+def passes(tree: Path, tests: tuple[str, ...], seconds: float | None) -> bool:
+    """Whether the tests let a tree pass."""
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-x",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "--hypothesis-seed=0",
+        *tests,
+    ]
+    keep = (
+        {} if seconds is None else {"PYTHONDONTWRITEBYTECODE": "1"}
+    )  # two changes of one second are told apart
+    environment = {**os.environ, "PYTHONPATH": str(tree / "src"), **keep}
+    shutil.rmtree(tree / ".hypothesis", ignore_errors=True)  # no change is found by what another left behind
+    try:
+        done = subprocess.run(
+            command, cwd=tree, env=environment, capture_output=True, timeout=seconds, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return False
+    if seconds is None and done.returncode:
+        sys.exit(done.stdout.decode("utf-8", "replace"))
+    return done.returncode == 0
+
+
+def survivors(
+    chosen: list[Mutant], tests: tuple[str, ...], trees: SimpleQueue[Path], processes: int
+) -> list[Mutant]:
+    """The changes that no test notices."""
+    tree = trees.get()
+    began = time.monotonic()
+    passes(tree, tests, None)
+    seconds = max(LEAST, TIMES * (time.monotonic() - began))
+    trees.put(tree)
+
+    def lives(mutant: Mutant) -> bool:
+        tree = trees.get()
+        place = tree / mutant.file
+        place.write_text(mutant.source, "utf-8")
+        try:
+            return passes(tree, tests, seconds)
+        finally:
+            shutil.copyfile(PROJECT / mutant.file, place)
+            trees.put(tree)
+
+    with ThreadPoolExecutor(processes) as pool:
+        return [one for one, alive in zip(chosen, pool.map(lives, chosen), strict=True) if alive]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("rooms", nargs="*", metavar="room", help=", ".join(ROOMS))
+    parser.add_argument("--file", default="", help="only files whose names begin so")
+    parser.add_argument("--number", type=int, default=40, help="changes of each room; 0 for every one")
+    parser.add_argument("--seed", type=int, default=2026)
+    parser.add_argument("--processes", type=int, default=1)
+    asked = parser.parse_args()
+    if unknown := set(asked.rooms) - set(ROOMS):
+        parser.error(f"no room: {', '.join(sorted(unknown))}; rooms: {', '.join(ROOMS)}")
+    with tempfile.TemporaryDirectory() as folder:
+        trees: SimpleQueue[Path] = SimpleQueue()
+        for number in range(asked.processes):
+            trees.put(copied(Path(folder) / str(number)))
+        for room in asked.rooms or ROOMS:
+            random = Random(asked.seed)
+            patterns, tests = ROOMS[room]
+            paths = sorted(path for one in patterns for path in (PROJECT / PACKAGE).glob(one))
+            every = [
+                mutant
+                for path in paths
+                if path.name.startswith(asked.file)
+                for mutant in mutants(path.relative_to(PROJECT), random)
+            ]
+            number = min(asked.number or len(every), len(every))
+            chosen = sorted(random.sample(every, number), key=lambda one: (one.file, one.line))
+            alive = survivors(chosen, tests, trees, asked.processes)
+            tried, lived = Counter(one.file for one in chosen), Counter(one.file for one in alive)
+            print(f"{room}: {len(chosen) - len(alive)} of {len(chosen)} died ({len(every)} there are)")
+            for path, count in tried.items():
+                print(f"  {path.relative_to(PACKAGE)}: {count - lived[path]} of {count}")
+                for one in alive:
+                    if one.file == path:
+                        print(f"    {one.line}: {one.change}")
+            sys.stdout.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
