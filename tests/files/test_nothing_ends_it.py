@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import os
@@ -93,6 +94,21 @@ def test_the_process_that_reads_parquet_is_kept_until_a_file_ends_it() -> None:
     side_by_side = [next(open_tables(io.BytesIO(sound.getvalue()))) for _ in range(2)]
     assert [sum(batch.size for batch in one.batches()) for one in side_by_side] == [1, 1]  # type: ignore[union-attr]
     reading_process.close_all()
+
+
+def test_a_reading_that_is_given_up_in_a_circle_of_litter_ends_its_process() -> None:
+    sound = io.BytesIO()
+    pl.DataFrame({"a": ["甲"], "b": ["乙"]}).write_parquet(sound)
+    reading_process.close_all()
+    batches = next(open_tables(io.BytesIO(sound.getvalue()))).batches()  # type: ignore[union-attr]
+    next(batches)
+    (process,) = reading_process._reading
+    circle: list[object] = [batches]
+    circle.append(circle)
+    del batches, circle
+    gc.collect()
+    assert not reading_process._reading
+    assert not process.is_alive
 
 
 def test_a_process_that_ended_because_nobody_asked_is_started_again() -> None:

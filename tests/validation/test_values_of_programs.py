@@ -65,6 +65,9 @@ def as_objects(record: Mapping[str, object]) -> pd.DataFrame:
 def frames(record: Mapping[str, object]) -> list[object]:
     """The record as dictionaries and as frames, where these can hold it."""
     made: list[object] = [[record], as_objects(record), pd.DataFrame([record])]
+    if any(isinstance(value, np.datetime64) for value in record.values()):
+        # polars makes text, dates or numbers of NumPy's times, depending on what it met before in the process
+        return [*made, pl.from_pandas(pd.DataFrame([record]))]
     try:
         made.append(pl.DataFrame([record]))
     except (TypeError, ValueError, pl.exceptions.PolarsError):  # NaT is no value for polars

@@ -8,7 +8,7 @@ import os
 import sys
 from contextlib import suppress
 from subprocess import DEVNULL, PIPE, Popen
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from attrs import asdict, define, field
@@ -30,7 +30,7 @@ class IdleError(Exception):
     """The process ended because nobody asked for anything."""
 
 
-@define
+@define(eq=False)
 class ReadingProcess:
     """A process that waits for requests; one at a time."""
 
@@ -93,7 +93,10 @@ def _started() -> Popen[bytes]:
 
 
 _free: list[ReadingProcess] = []
-_lock = Lock()
+_reading: set[ReadingProcess] = set()
+"""Held here while a file is read: a reading that is given up half-way is ended by its own last clause, not found as
+litter with pipes still open."""
+_lock = RLock()  # a reading may be given up, by the collector of litter, in the thread that holds it
 
 
 def messages(path: Path, limits: Limits) -> Iterator[tuple[bytes, bytes]]:
@@ -101,6 +104,7 @@ def messages(path: Path, limits: Limits) -> Iterator[tuple[bytes, bytes]]:
     while True:
         with _lock:
             process = _free.pop() if _free else ReadingProcess()
+            _reading.add(process)
         ended = False
         try:
             for head, content in process.messages(path, limits):
@@ -109,17 +113,20 @@ def messages(path: Path, limits: Limits) -> Iterator[tuple[bytes, bytes]]:
         except IdleError:
             continue
         finally:
-            if ended and process.is_alive:
-                with _lock:
+            usable = ended and process.is_alive
+            with _lock:
+                _reading.discard(process)
+                if usable:
                     _free.append(process)
-            else:
+            if not usable:
                 process.close()
         return
 
 
 @atexit.register
 def close_all() -> None:
-    """End the processes that wait."""
+    """End the processes that wait, and those whose reading nobody goes on with."""
     with _lock:
-        while _free:
-            _free.pop().close()
+        for processes in _free, _reading:
+            while processes:
+                processes.pop().close()
