@@ -105,7 +105,7 @@ def test_both_languages_say_the_same_numbers():
 
 def test_a_file_that_could_not_be_recognised_says_how_to_go_on():
     one = table(record=None, complete=False)
-    one.add([finding(entry("headings-unknown"), near_zh="", near_en="")])
+    one.add([finding(entry("headings-unknown"), near="")])
     assert "--record" in written(report(one))
 
 
