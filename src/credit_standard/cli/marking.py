@@ -33,7 +33,7 @@ def mark_target(out: str | None, *, force: bool, inputs: Sequence[str], query: s
 
 def write_marked(report: Report, sources: Sequence[Given], made: Target, spoken: Language) -> bool:
     """Whether it could be made; that it holds people's data is said where the caller sees it."""
-    from credit_standard.reports import marked
+    from credit_standard.reports.xlsx import marked
 
     try:
         with made.open_bytes() as stream:
