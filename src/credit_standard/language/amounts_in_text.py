@@ -10,6 +10,8 @@ False
 
 from __future__ import annotations
 
+import functools
+import operator
 import re
 from collections.abc import Iterator
 from decimal import Decimal
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     import polars as pl
 
 WAN = 10_000
+_PLACES = 14  # of an amount with six, in hundred millions
 _DIGITS = dict(zip("零〇一二三四五六七八九", (0, *range(10)), strict=True)) | dict(
     zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True)
 ) | dict(zip("两貳參陸", (2, 2, 3, 6), strict=True))  # fmt: skip
@@ -40,11 +43,16 @@ _GOES_ON = re.compile(f"{_BLANK}*(?:[/／每]|以上|以下|以内|[0-9{_WORD}]{
 """A price of one piece, a range of the law, or tenths of a yuan: not the amount as such."""
 _LOOKED_BACK = 12  # characters
 
-_SPECIAL = (
-    f"[{_WORD}０-９]{_BLANK}*[元圆块]|[.．,，][0-9]+{_BLANK}*[元圆块]|[¥￥]"
-    "|[ \\t\u00a0\u3000]{2}[元圆块]|[\\t\u00a0\u3000][元圆块]"
-)
-"""Amounts that are not plain figures with one blank at most before the yuan."""
+_STATES = "[元圆块¥￥]"
+_YUAN = f"{_BLANK}*[元圆块]"
+_ENDINGS = ("元", "圆", "块")
+_GROUPED = "([0-9])[,，]([0-9])"
+_LOOSE_FIGURES = f"[¥￥]|[.][0-9]+{_YUAN}|[0-9]{_BLANK}{_YUAN}"
+"""Figures with places or blanks before the yuan, or with a sign: it is not told how they end."""
+_MYRIADS_OF_FIGURES = f"[0-9]{_BLANK}*[{''.join(_MYRIADS)}]"
+_IN_WORDS = f"(?:^|[^0-9.])[{_WORD}]{_YUAN}|[¥￥]{_BLANK}*[{_WORD}]"
+_UNUSUAL = f"[０-９．]|[0-9]{_BLANK}*[{''.join(_TENS)}]"
+"""Wide figures, and figures with a small unit: rare."""
 
 
 def is_yuan_of(amount: Decimal, text: str) -> bool:
@@ -57,28 +65,53 @@ def are_yuan_of(amounts: pl.Expr, texts: pl.Expr) -> pl.Expr:
     """`is_yuan_of` for columns; only texts that may state the number are read one by one."""
     import polars as pl
 
-    figures = amounts.cast(pl.String)
-    plain = pl.when(figures.str.contains(".", literal=True)).then(figures.str.strip_chars_end("0"))
-    figures = plain.otherwise(figures).str.strip_chars_end(".")
-    may = texts.str.contains(_SPECIAL)
-    for ending in ("元", "圆", "块"):
-        for blank in ("", " "):
-            may |= texts.str.contains(figures + pl.lit(blank + ending), literal=True)
-    may &= (amounts > 0) & texts.str.contains("[元圆块¥￥]")
-    read = pl.struct(amounts.alias("amount"), pl.when(may).then(texts).alias("text"))
     known = amounts.is_not_null() & texts.is_not_null()
-    return pl.when(known).then(read.map_batches(_read, return_dtype=pl.Boolean))
+    pairs = pl.struct(amounts.alias("amount"), texts.alias("text"))
+    return pl.when(known).then(pairs.map_batches(_read, return_dtype=pl.Boolean))
 
 
 def _read(pairs: pl.Series) -> pl.Series:
-    """Pairs of amount and text; where there is no text, nothing is stated."""
+    """Pairs of amount and text; where one of them is absent, nothing is stated."""
     import polars as pl
 
-    texts, amounts = pairs.struct.field("text"), pairs.struct.field("amount")
-    rows = texts.is_not_null().arg_true()
-    given = zip(amounts.gather(rows), texts.gather(rows), strict=True)
+    likely = pairs.struct.unnest().with_row_index("row")
+    likely = likely.filter(pl.col("amount") > 0, pl.col("text").str.contains(_STATES))
+    if likely.height:
+        bare = pl.col("text").str.replace_all(_GROUPED, "${1}${2}").alias("bare")
+        likely = likely.with_columns(bare, figures=_figures(pl.col("amount"))).filter(_may_state())
+    given = zip(likely["amount"], likely["text"], strict=True)
     answers = pl.Series([is_yuan_of(amount, text) for amount, text in given], dtype=pl.Boolean)
-    return pl.Series([False], dtype=pl.Boolean).new_from_index(0, len(pairs)).scatter(rows, answers)
+    return pl.Series([False], dtype=pl.Boolean).new_from_index(0, len(pairs)).scatter(likely["row"], answers)
+
+
+def _may_state() -> pl.Expr:
+    """Rows of amount, figures and bare text in which the amount may stand; most texts state it in ten thousands."""
+    import polars as pl
+
+    amount, figures, text = pl.col("amount"), pl.col("figures"), pl.col("bare")
+    exactly = [text.str.contains(figures + ending, literal=True) for ending in _ENDINGS]
+    loosely = text.str.contains(_LOOSE_FIGURES) & text.str.contains(figures, literal=True)
+    parts = [text.str.contains(_figures(_divided(amount, one)), literal=True) for one in (WAN, WAN**2)]
+    in_myriads = text.str.contains(_MYRIADS_OF_FIGURES) & functools.reduce(operator.or_, parts)
+    in_words = (amount == amount.floor()) & text.str.contains(_IN_WORDS)
+    unusually = text.str.contains(_UNUSUAL)
+    return functools.reduce(operator.or_, (*exactly, loosely, in_myriads, in_words, unusually))
+
+
+def _divided(amounts: pl.Expr, myriads: int) -> pl.Expr:
+    """So many ten thousands (or hundred millions) as an amount of yuan is, exact."""
+    import polars as pl
+
+    return amounts.cast(pl.Decimal(38, _PLACES)) * pl.lit(Decimal(1) / myriads)
+
+
+def _figures(amounts: pl.Expr) -> pl.Expr:
+    """Amounts as figures without zeros at their end."""
+    import polars as pl
+
+    figures = amounts.cast(pl.String)
+    plain = pl.when(figures.str.contains(".", literal=True)).then(figures.str.strip_chars_end("0"))
+    return plain.otherwise(figures).str.strip_chars_end(".")
 
 
 @lru_cache(maxsize=1024)
