@@ -10,8 +10,6 @@ False
 
 from __future__ import annotations
 
-import functools
-import operator
 import re
 from collections.abc import Iterator
 from decimal import Decimal
@@ -45,7 +43,6 @@ _LOOKED_BACK = 12  # characters
 
 _STATES = "[元圆块¥￥]"
 _YUAN = f"{_BLANK}*[元圆块]"
-_ENDINGS = ("元", "圆", "块")
 _GROUPED = "([0-9])[,，]([0-9])"
 _LOOSE_FIGURES = f"[¥￥]|[.][0-9]+{_YUAN}|[0-9]{_BLANK}{_YUAN}"
 """Figures with places or blanks before the yuan, or with a sign: it is not told how they end."""
@@ -53,6 +50,8 @@ _MYRIADS_OF_FIGURES = f"[0-9]{_BLANK}*[{''.join(_MYRIADS)}]"
 _IN_WORDS = f"(?:^|[^0-9.])[{_WORD}]{_YUAN}|[¥￥]{_BLANK}*[{_WORD}]"
 _UNUSUAL = f"[０-９．]|[0-9]{_BLANK}*[{''.join(_TENS)}]"
 """Wide figures, and figures with a small unit: rare."""
+_NOT_PLAIN = f"{_GROUPED}|{_LOOSE_FIGURES}|{_IN_WORDS}|{_UNUSUAL}|[0-9]{_BLANK}*[亿億]"
+"""What is more than figures with the yuan, or ten thousands of them, right behind."""
 
 
 def is_yuan_of(amount: Decimal, text: str) -> bool:
@@ -74,28 +73,43 @@ def _read(pairs: pl.Series) -> pl.Series:
     """Pairs of amount and text; where one of them is absent, nothing is stated."""
     import polars as pl
 
-    likely = pairs.struct.unnest().with_row_index("row")
-    likely = likely.filter(pl.col("amount") > 0, pl.col("text").str.contains(_STATES))
+    amount, text = pl.col("amount"), pl.col("text")
+    likely = pairs.struct.unnest().with_row_index("row").filter(amount > 0, text.str.contains(_STATES))
     if likely.height:
-        bare = pl.col("text").str.replace_all(_GROUPED, "${1}${2}").alias("bare")
-        likely = likely.with_columns(bare, figures=_figures(pl.col("amount"))).filter(_may_state())
+        likely = likely.with_columns(figures=_figures(amount)).filter(_may_state())
+        bare = text.str.replace_all(_GROUPED, "${1}${2}")
+        likely = likely.with_columns(bare=bare).filter(_may_state_closely())
     given = zip(likely["amount"], likely["text"], strict=True)
     answers = pl.Series([is_yuan_of(amount, text) for amount, text in given], dtype=pl.Boolean)
     return pl.Series([False], dtype=pl.Boolean).new_from_index(0, len(pairs)).scatter(likely["row"], answers)
 
 
 def _may_state() -> pl.Expr:
-    """Rows of amount, figures and bare text in which the amount may stand; most texts state it in ten thousands."""
+    """Rows of amount, figures and text in which the amount may stand, by a quick look."""
+    import polars as pl
+
+    amount, text = pl.col("amount"), pl.col("text")
+    in_ten_thousands = text.str.contains(_figures(_divided(amount, WAN)), literal=True)
+    return _is_stated_exactly(text) | in_ten_thousands | text.str.contains(_NOT_PLAIN)
+
+
+def _may_state_closely() -> pl.Expr:
+    """Those of them in which it may, with `bare` texts whose figures are not in groups."""
     import polars as pl
 
     amount, figures, text = pl.col("amount"), pl.col("figures"), pl.col("bare")
-    exactly = [text.str.contains(figures + ending, literal=True) for ending in _ENDINGS]
     loosely = text.str.contains(_LOOSE_FIGURES) & text.str.contains(figures, literal=True)
     parts = [text.str.contains(_figures(_divided(amount, one)), literal=True) for one in (WAN, WAN**2)]
-    in_myriads = text.str.contains(_MYRIADS_OF_FIGURES) & functools.reduce(operator.or_, parts)
+    in_myriads = text.str.contains(_MYRIADS_OF_FIGURES) & (parts[0] | parts[1])
     in_words = (amount == amount.floor()) & text.str.contains(_IN_WORDS)
-    unusually = text.str.contains(_UNUSUAL)
-    return functools.reduce(operator.or_, (*exactly, loosely, in_myriads, in_words, unusually))
+    return _is_stated_exactly(text) | loosely | in_myriads | in_words | text.str.contains(_UNUSUAL)
+
+
+def _is_stated_exactly(text: pl.Expr) -> pl.Expr:
+    import polars as pl
+
+    endings = ("元", "圆", "块")
+    return pl.any_horizontal(text.str.contains(pl.col("figures") + one, literal=True) for one in endings)
 
 
 def _divided(amounts: pl.Expr, myriads: int) -> pl.Expr:
