@@ -92,6 +92,8 @@ def _without_hints(tree: ast.Module) -> Iterator[ast.AST]:
                 continue
             case ast.BinOp(right=ast.Constant(value=None)):  # a union of types
                 continue
+            case ast.Subscript(value=ast.Name(id="Literal")):
+                continue
         yield node
         for name, value in ast.iter_fields(node):
             if name not in ("annotation", "returns", "decorator_list"):
