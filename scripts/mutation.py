@@ -94,6 +94,9 @@ def _without_hints(tree: ast.Module) -> Iterator[ast.AST]:
                 continue
             case ast.Subscript(value=ast.Name(id="Literal")):
                 continue
+            case ast.Call(func=ast.Name(id="cast"), args=[_, value]):
+                waiting.append(value)
+                continue
         yield node
         for name, value in ast.iter_fields(node):
             if name not in ("annotation", "returns", "decorator_list"):
