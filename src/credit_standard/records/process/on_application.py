@@ -35,25 +35,28 @@ class DisclosureApplication(SubjectFields, AuthorityFields, SourceFields, Status
     )
 
     disclosure_application_number = ReferenceNumber("公开申请编号", "Number of the application", 128, required=True,
-        aliases="申请编号",
+        concept="disclosure-application-number", aliases="申请编号",
         definition=("收到申请的机关编的号码", "Number that the authority gave to the application"))
     authority = AuthorityFields.authority.but("收到申请的机关", "Receiving authority",
         definition=("收到公开申请的机关全称", "Full name of the authority that received the application"))
-    authority_uscc = AuthorityFields.authority_uscc.but("收到申请机关的统一社会信用代码", "Unified code of that authority",
+    authority_uscc = AuthorityFields.authority_uscc.but("收到申请机关的统一社会信用代码",
+        "Unified code of that authority",
         definition=("收到公开申请的机关的代码", "Code of the authority that received the application"))
     applied_on = Date("申请日期", "Applied on", required=True, past=True, concept="applied-on",
         definition=("申请书载明的日期", "Day that the application names"))
     received_on = Date("收到申请日期", "Received on", past=True, concept="received-on",
-        definition=("机关收到申请之日，期限自次日起算", "Day on which it was received; the deadline counts from the next"))
+        definition=("机关收到申请之日，期限自次日起算",
+            "Day on which it was received; the deadline counts from the next"))
     asked_content = Text("申请公开的内容", "What is asked for", 4000, required=True,
         definition=("申请人要求公开的信息的名称、文号或者特征描述", "Name, number or description of what is asked for"))
     answer_form = Text("获取方式", "Form of the answer", 200,
         definition=("申请人要求以何种方式、途径获取", "How the applicant wants to get it"))
-    supplement_asked_on = Date("补正告知日期", "Supplement asked for on", past=True,
+    supplement_asked_on = Date("补正告知日期", "Supplement asked for on", past=True, concept="supplement-asked-on",
         definition=("告知申请人补正的日期", "Day on which the applicant was asked to make it clear"))
-    supplement_given_on = Date("补正日期", "Supplement given on", past=True,
-        definition=("收到补正之日，期限自次日起算", "Day on which that came; the deadline counts from the next"))
-    extended_on = Date("延期告知日期", "Extended on", past=True,
+    supplement_given_on = Date("补正日期", "Supplement given on", past=True, concept="supplement-given-on",
+        definition=("收到补正之日，期限自次日起算",
+            "Day on which that came; the deadline counts from the next"))
+    extended_on = Date("延期告知日期", "Extended on", past=True, concept="extended-on",
         definition=("告知申请人延长答复期限的日期", "Day on which the applicant was told of the extension"))
     extension_reason = Text("延期理由", "Reason of the extension", 1000,
         definition=("延长答复期限的理由", "Why more time is needed"))
@@ -94,7 +97,8 @@ class DisclosureAnswer(SubjectFields, AuthorityFields, DocumentFields, SourceFie
         definition=("所答复的公开申请的编号", "Number of the application that is answered"))
     authority = AuthorityFields.authority.but("答复机关", "Answering authority",
         definition=("作出答复的机关全称", "Full name of the authority that answers"))
-    authority_uscc = AuthorityFields.authority_uscc.but("答复机关统一社会信用代码", "Unified code of the answering authority",
+    authority_uscc = AuthorityFields.authority_uscc.but("答复机关统一社会信用代码",
+        "Unified code of the answering authority",
         definition=("作出答复的机关的代码", "Code of the authority that answers"))
     decision_document_name = DocumentFields.decision_document_name.but("答复书名称", "Title of the answer",
         definition=("答复书首页的标题", "Title on the first page of the answer"))
