@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from credit_standard import layers as _layers
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Standard", "UnreadableError", "check_record", "leaks", "read", "typed_model", "validate"]
 
-Layers = str | Iterable[str]
+Layers = str | Path | Iterable[str | Path]
 
 
 class Standard(_layers.Standard):
