@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 CITIZEN, CITIZEN_15, MINOR = "citizen-number", "citizen-number-15", "minor"
 _NARROW = str.maketrans("０１２３４５６７８９＠－（）　Ｘｘ", "0123456789@-() Xx")
+_WIDE = re.compile("[０-９＠－（）　Ｘｘ]")
+_RUN = re.compile("[0-9+(][0-9Xx ()+-]{10,}")  # all that numbers are written with
 _BETWEEN = re.compile("[^0-9Xx]")
 _LIVES = re.compile(
     "(?:家住|现住|居住(?:地|于|在)?|住址|住所地?为?|户籍(?:地|所在地)?|家庭地址|租住于?|暂住|住(?:在|于|[:：]?))[^，。；,;]{0,16}$"
@@ -62,7 +64,7 @@ def leaks_in(text: str, *, heading: str = "", as_of: date | None = None) -> Iter
         heading: of its column; it may say whose address it is.
         as_of: the day on which ages are told; without it a birth date says nothing of minors.
     """
-    read = text.translate(_NARROW)
+    read = text.translate(_NARROW) if _WIDE.search(text) else text
     found: list[Leak] = []
     taken = bytearray(len(text))
     for kind, hit in _all(read, heading, as_of):
@@ -85,29 +87,38 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 def _all(text: str, heading: str, as_of: date | None) -> Iterator[tuple[str, re.Match[str]]]:
     """What is found of each kind; where two share characters the first counts."""
-    for hit in _token(patterns.CITIZEN).finditer(text):
+    for run in _RUN.finditer(text):
+        yield from _numbers(text, heading, as_of, run.start(), run.end() + 1)
+    if "@" in text:
+        for hit in _words(patterns.MAIL).finditer(text):
+            if not _is_of_authority(hit[0]):
+                yield "mail", hit
+    if any(one in text for one in patterns.HOUSE_ENDS):
+        for hit in _words(patterns.ADDRESS).finditer(text):
+            if not _NO_HOUSE.match(text, hit.end()):
+                lives = is_of_persons(heading) or _LIVES.search(_before(text, hit))
+                yield "home-address" if lives else "house-address", hit
+    yield from ((MINOR, hit) for hit in _minors(text, as_of))
+
+
+def _numbers(
+    text: str, heading: str, as_of: date | None, start: int, end: int
+) -> Iterator[tuple[str, re.Match[str]]]:
+    """The numbers in a run of digits; `end` is behind the character that ends it."""
+    for hit in _token(patterns.CITIZEN).finditer(text, start, end):
         number = _BETWEEN.sub("", hit[0]).upper()
         if is_citizens(number):
             yield MINOR if _is_minor(number, as_of) else CITIZEN, hit
-    for hit in _token(patterns.BANK_CARD).finditer(text):
+    for hit in _token(patterns.BANK_CARD).finditer(text, start, end):
         if _is_card(_BETWEEN.sub("", hit[0]), _before(text, hit, heading)):
             yield "bank-card", hit
-    for hit in _token(patterns.CITIZEN_15).finditer(text):
+    for hit in _token(patterns.CITIZEN_15).finditer(text, start, end):
         if _is_old_citizens(hit[0], _before(text, hit, heading)):
             yield CITIZEN_15, hit
-    for hit in _token(patterns.MOBILE).finditer(text):
-        yield "mobile-phone", hit
-    for hit in _token(patterns.LANDLINE).finditer(text):
+    yield from (("mobile-phone", hit) for hit in _token(patterns.MOBILE).finditer(text, start, end))
+    for hit in _token(patterns.LANDLINE).finditer(text, start, end):
         if _is_landline(hit[0]):
             yield "landline", hit
-    for hit in _words(patterns.MAIL).finditer(text):
-        if not _is_of_authority(hit[0]):
-            yield "mail", hit
-    for hit in _words(patterns.ADDRESS).finditer(text):
-        if not _NO_HOUSE.match(text, hit.end()):
-            lives = is_of_persons(heading) or _LIVES.search(_before(text, hit))
-            yield "home-address" if lives else "house-address", hit
-    yield from ((MINOR, hit) for hit in _minors(text, as_of))
 
 
 def _before(text: str, hit: re.Match[str], heading: str = "") -> str:
@@ -165,14 +176,17 @@ def _is_of_authority(address: str) -> bool:
 
 def _minors(text: str, as_of: date | None) -> Iterator[re.Match[str]]:
     """Ages under 18, birth dates of less than 18 years ago, and persons that are called minors."""
-    for hit in _words(patterns.AGE).finditer(text):
-        age = _years(hit[0])
-        if age is not None and age < FULL_AGE and not _NOT_AN_AGE.match(text, hit.end()):
-            yield hit
-    for hit in _words(patterns.BORN).finditer(text):
-        if as_of is not None and _is_under_age(hit[0], as_of):
-            yield hit
-    yield from _words(patterns.MINOR).finditer(text)
+    if "岁" in text:
+        for hit in _words(patterns.AGE).finditer(text):
+            age = _years(hit[0])
+            if age is not None and age < FULL_AGE and not _NOT_AN_AGE.match(text, hit.end()):
+                yield hit
+    if as_of is not None and "生" in text:
+        for hit in _words(patterns.BORN).finditer(text):
+            if _is_under_age(hit[0], as_of):
+                yield hit
+    if "未成年" in text:
+        yield from _words(patterns.MINOR).finditer(text)
 
 
 def _years(words: str) -> int | None:
