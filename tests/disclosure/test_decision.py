@@ -168,6 +168,23 @@ def test_a_unit_without_power_sees_what_anybody_sees() -> None:
     assert "unit-or-purpose-missing" in grounds(disclosed(of_person(), question("shared", unit="")))
 
 
+@pytest.mark.parametrize("power", ["", "  "])
+def test_sharing_without_a_cited_law_is_refused(power: str) -> None:
+    assert grounds(disclosed(of_person(), question("shared", power=power))) >= {"power-missing"}
+    assert disclosed(penalty(**GENERAL), question("shared", power=power)).seen_as == "public"
+
+
+def test_a_credit_intermediary_without_an_authorisation_gets_what_is_public() -> None:
+    without = {"unit": "示例征信有限公司", "purpose": "信贷审批", "authorisation": None}
+    for given in (penalty(**GENERAL), of_person(), penalty(gravity="轻微"), record("honour")):
+        public, bank = (
+            disclosed(given, question("public")),
+            disclosed(given, question("authorised", **without)),
+        )
+        assert (bank.seen, bank.items) == (public.seen, public.items)
+        assert bank.seen_as in {None, Audience.PUBLIC}
+
+
 @pytest.mark.parametrize("purpose", ["招聘、任用", "信贷审批", "商务合作", "评先评优"])
 def test_for_some_purposes_a_person_has_to_authorise_the_sharing(purpose: str) -> None:
     asked = {"purpose": purpose}

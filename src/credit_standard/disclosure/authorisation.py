@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from credit_standard.lifecycle.facts import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from credit_standard.disclosure.question import Question
     from credit_standard.lifecycle.record import Record
@@ -91,6 +91,11 @@ def asked_numbers(question: Question) -> frozenset[str] | None:
             given = set(subjects_numbers(question.authorisation))
         case _:
             return None
+    return same_numbers(given)
+
+
+def same_numbers(given: Iterable[str]) -> frozenset[str]:
+    """Some numbers, and those that follow from them."""
     return frozenset(more for one in given for more in _same(one))
 
 

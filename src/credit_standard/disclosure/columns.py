@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from credit_standard.disclosure.applications import granted
 from credit_standard.disclosure.authorisation import asked_numbers
 from credit_standard.disclosure.decision import Disclosed, asking, decided
 from credit_standard.disclosure.grounds import DOUBT, NO, YES
@@ -125,7 +126,17 @@ class _Reading:
         at = self.at
         given: dict[str, Any] = {
             name: row[name]
-            for name in ("subject", "sealed", "minor", "publicity", "sharing", "use", "disputed", "asked_for")
+            for name in (
+                "subject",
+                "sealed",
+                "minor",
+                "publicity",
+                "sharing",
+                "use",
+                "disputed",
+                "asked_for",
+                "granted",
+            )
         }
         for name in _BY_AUDIENCE:
             given[name] = {one: row[f"{name}:{one.value}"] for one in Audience}
@@ -145,6 +156,7 @@ class _Reading:
         yield self._minor().alias("minor")
         yield self._disputed().alias("disputed")
         yield self._asked_for().alias("asked_for")
+        yield self._granted().alias("granted")
         yield self._consent().alias(_CONSENT)
         held = self.at.declaration.disclosure
         for audience in Audience:
@@ -284,6 +296,15 @@ class _Reading:
             return pl.lit(value=True)
         numbers = [one.name for one in self.at.declaration.of_concept("subject-number")]
         return _any([pl.col(one).is_in(sorted(asked)).fill_null(value=False) for one in numbers])
+
+    def _granted(self) -> pl.Expr:
+        import polars as pl
+
+        given = granted(self.question, self.at.declaration)
+        number = self.at.declaration.by_concept.get("source-record-id")
+        if not given or number is None:
+            return pl.lit(value=False)
+        return pl.col(number).str.to_lowercase().is_in(sorted(given)).fill_null(value=False)
 
     def _consent(self) -> pl.Expr:
         import polars as pl

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from credit_standard.disclosure.applications import granted
 from credit_standard.disclosure.authorisation import asked_numbers, consents_to, judged, subjects_numbers
 from credit_standard.disclosure.grounds import DOUBT, NO, YES, Ground, item_grounds, record_grounds
 from credit_standard.disclosure.places import (
@@ -181,8 +182,14 @@ def circumstances(
         "disputed": state.disputed,
         "errors": any(one.is_error for one in record.findings),
         "asked_for": asked is None or not asked.isdisjoint(subjects_numbers(record)),
+        "granted": _is_granted(record, question),
         **asking(at, question),
     }
+
+
+def _is_granted(record: Record, question: Question) -> bool:
+    number = record.values.get(record.declaration.by_concept.get("source-record-id", ""))
+    return number is not None and number.casefold() in granted(question, record.declaration)
 
 
 def asking(at: Places, question: Question) -> dict[str, Any]:
@@ -190,6 +197,7 @@ def asking(at: Places, question: Question) -> dict[str, Any]:
     return {
         "disputes": question.disputes,
         "unit": bool(question.unit),
+        "power": bool(question.power.strip()),
         "purpose": question.purpose or None,
         "authorisation": judged(question, at.declaration),
     }

@@ -45,6 +45,7 @@ def inputs() -> dict[str, ValueType]:
     `doubt`); publicity, sharing, use: states of the clocks; outside: outside the base catalogue without a layer's
     law; cited: a law is cited for its publication; disputed: an objection is open; disputes: what is done then
     (`mark`, `withhold`); errors; asked_for: it is about the subject that is asked for; unit, purpose: of a public duty;
+    power: a law is cited for it; granted: an authority decided to give it to this applicant;
     authorisation (`valid`, or what is wrong with it).
     """
     return {
@@ -53,7 +54,7 @@ def inputs() -> dict[str, ValueType]:
         **_inputs(
             "subject declared own_word sealed minor publicity sharing use disputes authorisation", "code"
         ),
-        **_inputs("outside cited disputed errors asked_for unit", "yes-no"),
+        **_inputs("outside cited disputed errors asked_for unit power granted", "yes-no"),
     }
 
 
