@@ -34,7 +34,9 @@ def layers(
 
     if name == CHECK or files:
         settled = settle(form, lang, out, force=force, inputs=files or ())
-        return check_own_files("layers", known.check_file, name, files or [], settled)
+        from credit_standard.disclosure.layer_checks import check_layer
+
+        return check_own_files("layers", check_layer, name, files or [], settled)
     own = name is not None and known.is_own(name)
     names = (str(name),) if own else known.names()
     for one in names:
