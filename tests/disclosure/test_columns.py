@@ -27,6 +27,7 @@ COMMON: dict[str, st.SearchStrategy[Any]] = {
     "document_number": CITIZENS,
     "document_type": st.sampled_from([None, "citizen-id", "passport"]),
     "record_status": st.sampled_from([None, "valid", "withdrawn", "disputed", "archived"]),
+    "secret_items": st.sampled_from([None, None, "authority", "主体名称；remarks", "全部", "不知道"]),
     "disclosure": st.sampled_from([None, ["public"], ["shared"], ["shared", "authorised"]]),
 }
 TYPES: dict[str, dict[str, st.SearchStrategy[Any]]] = {

@@ -244,3 +244,27 @@ def test_items_may_be_closed_where_their_record_is_open() -> None:
     given = Record(kind, {"subject_kind": "enterprise", "subject_uscc": ENTERPRISE})
     assert "shareholder_document_number" in disclosed(given, question("public")).items
     assert "shareholder_document_number" in disclosed(given, question("self")).items
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+@pytest.mark.parametrize("named", ["facts", "违法事实；处罚内容", "Facts, penalty_content", "CF_SY"])
+def test_items_that_a_record_calls_secret_go_to_nobody(audience: str, named: str) -> None:
+    answer = disclosed(penalty(**GENERAL, secret_items=named), question(audience))
+    assert answer.seen
+    assert [row.name for row in answer.items["facts"]] == ["item-secret"]
+    assert "decision_number" not in answer.items
+    assert "item-secret" in {row.name for row in answer.items["secret_items"]}
+
+
+ALL_SECRET, UNKNOWN_SECRET = {"secret_items": "全部"}, {"secret_items": "那一项"}
+
+
+def test_all_items_may_be_secret() -> None:
+    answer = disclosed(penalty(**GENERAL, **ALL_SECRET), question("shared"))
+    assert set(answer.items) == {one.name for one in penalty().declaration.fields}
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_in_doubt_which_items_are_secret_nothing_is_shown(audience: str) -> None:
+    answer = disclosed(penalty(**GENERAL, **UNKNOWN_SECRET), question(audience))
+    assert "perhaps-secret" in grounds(answer)

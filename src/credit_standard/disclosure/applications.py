@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from credit_standard.disclosure.authorisation import same_numbers, subjects_numbers, words
+from credit_standard.disclosure.authorisation import same_numbers, subjects_numbers
+from credit_standard.disclosure.places import words
 from credit_standard.lifecycle.facts import plain
 from credit_standard.model.audience import Audience
 

@@ -39,6 +39,7 @@ _INDIVIDUAL = "individual-business"
 _CASE, _ROW = "(case)", "(row)"
 _BY_AUDIENCE = ("declared", "own_word")
 _CONSENT = "(consent)"
+_SECRETS = "(secrets)"
 _ITEM = "(item)"
 
 
@@ -146,7 +147,8 @@ class _Reading:
             one.name: {audience: row[f"{_ITEM}{one.name}:{audience.value}"] for audience in Audience}
             for one in at.items
         }
-        return decided(at, given, self.question, words, consent=row[_CONSENT])
+        secrets, given["secrets"] = at.secrets(row[_SECRETS])
+        return decided(at, given, self.question, words, consent=row[_CONSENT], secrets=secrets)
 
     def columns(self) -> Iterator[pl.Expr]:
         import polars as pl
@@ -158,6 +160,8 @@ class _Reading:
         yield self._asked_for().alias("asked_for")
         yield self._granted().alias("granted")
         yield self._consent().alias(_CONSENT)
+        of_secrets = self.at.secret_items
+        yield (pl.lit(None, pl.String) if of_secrets is None else pl.col(of_secrets)).alias(_SECRETS)
         held = self.at.declaration.disclosure
         for audience in Audience:
             opened = self._open(held.organisation, held.person, audience)

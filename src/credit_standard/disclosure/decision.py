@@ -79,7 +79,9 @@ def disclosed(record: object, question: Question, history: Iterable[object] = ()
     subject = subject_of(at, now.facts.case.subject, checked.values)
     given = circumstances(at, checked, question, subject, state)
     words = item_words(at, checked, subject)
-    return decided(at, given, question, words, consent=has_consent(at, checked, question), state=state)
+    secrets = at.secrets(secret_items(at, checked))[0]
+    consent = has_consent(at, checked, question)
+    return decided(at, given, question, words, consent=consent, secrets=secrets, state=state)
 
 
 def decided(
@@ -89,6 +91,7 @@ def decided(
     words: Mapping[str, Mapping[Audience, str]],
     *,
     consent: bool,
+    secrets: frozenset[str] = frozenset(),
     state: State | None = None,
 ) -> Disclosed:
     """The answer under some circumstances.
@@ -99,6 +102,7 @@ def decided(
         question: who asks.
         words: of each item with a disclosure of its own, whether it is open to whom.
         consent: the record carries the person's consent.
+        secrets: items that the record itself calls secret.
         state: the clocks.
     """
     first: tuple[Row[Ground], ...] = ()
@@ -106,7 +110,7 @@ def decided(
         inputs = of_audience(given, audience)
         grounds = applying(record_grounds(), inputs)
         if not grounds:
-            items = _items(at, inputs, words, question, consent=consent)
+            items = _items(at, inputs, words, question, consent=consent, secrets=secrets)
             return Disclosed(
                 seen_as=audience, items=items, disputed=inputs["disputed"], inputs=inputs, state=state
             )
@@ -173,6 +177,7 @@ def circumstances(
         "declared": {one: YES if subject is None else open_to(side, cells, one) for one in Audience},
         "own_word": {one: _own_word(at, record, one) for one in Audience},
         "sealed": _sealed(at, record, cells),
+        "secrets": at.secrets(secret_items(at, record))[1],
         "minor": _minor(at, record, subject),
         "publicity": publicity,
         "sharing": state.sharing.state,
@@ -190,6 +195,11 @@ def circumstances(
 def _is_granted(record: Record, question: Question) -> bool:
     number = record.values.get(record.declaration.by_concept.get("source-record-id", ""))
     return number is not None and number.casefold() in granted(question, record.declaration)
+
+
+def secret_items(at: Places, record: Record) -> str | None:
+    """What the record says of its secret items."""
+    return None if at.secret_items is None else record.values.get(at.secret_items)
 
 
 def asking(at: Places, question: Question) -> dict[str, Any]:
@@ -227,12 +237,14 @@ def _items(
     question: Question,
     *,
     consent: bool,
+    secrets: frozenset[str],
 ) -> dict[str, tuple[Row[Ground], ...]]:
     audience = Audience(inputs["audience"])
     found = {}
     plain_items: tuple[Row[Ground], ...] | None = None  # most items have nothing of their own, and one answer
     for one in at.declaration.fields:
-        if one.name not in at.special and plain_items is not None:
+        is_plain = one.name not in at.special and one.name not in secrets
+        if is_plain and plain_items is not None:
             grounds = plain_items
         else:
             of_item = item_inputs_of(one, inputs, words.get(one.name, {}).get(audience, YES))
@@ -241,8 +253,9 @@ def _items(
                 or not one.consent
                 or consents_to(question.authorisation, one)
             )
+            of_item["secret"] = of_item["secret"] or one.name in secrets
             grounds = applying(item_grounds(), of_item)
-            if one.name not in at.special:
+            if is_plain:
                 plain_items = grounds
         if grounds:
             found[one.name] = grounds

@@ -41,7 +41,8 @@ def inputs() -> dict[str, ValueType]:
 
     audience: who asks; subject: `government`, `organisation`, `person`, `household`, absent where nobody can tell;
     declared: whether the standard opens it to them (`yes`, `no`, `doubt`); own_word: whether the record's own
-    disclosure lets them (`allows`, `excludes`, `doubt`); sealed (`yes`, `no`, `doubt`); minor (`sealed`, `yes`, `no`,
+    disclosure lets them (`allows`, `excludes`, `doubt`); sealed (`yes`, `no`, `doubt`); secrets: whether
+    it calls items secret (`yes`, `no`, `doubt` where one of them is not known); minor (`sealed`, `yes`, `no`,
     `doubt`); publicity, sharing, use: states of the clocks; outside: outside the base catalogue without a layer's
     law; cited: a law is cited for its publication; disputed: an objection is open; disputes: what is done then
     (`mark`, `withhold`); errors; asked_for: it is about the subject that is asked for; unit, purpose: of a public duty;
@@ -52,7 +53,8 @@ def inputs() -> dict[str, ValueType]:
         "audience": ValueType("code", codes=codes.get("audience")),
         "purpose": ValueType("code", codes=codes.get("query-purpose")),
         **_inputs(
-            "subject declared own_word sealed minor publicity sharing use disputes authorisation", "code"
+            "subject declared own_word sealed secrets minor publicity sharing use disputes authorisation",
+            "code",
         ),
         **_inputs("outside cited disputed errors asked_for unit power granted", "yes-no"),
     }

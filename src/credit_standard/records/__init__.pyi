@@ -62,6 +62,7 @@ class AdministrativeConfirmation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -107,6 +108,7 @@ class AdministrativeConfirmation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -156,6 +158,7 @@ class AdministrativeAdjudication(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -204,6 +207,7 @@ class AdministrativeAdjudication(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -251,6 +255,7 @@ class AdministrativeCoercion(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -297,6 +302,7 @@ class AdministrativeCoercion(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -353,6 +359,7 @@ class EnvironmentRating(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -408,6 +415,7 @@ class EnvironmentRating(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -451,6 +459,7 @@ class AdministrativeFee(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -493,6 +502,7 @@ class AdministrativeFee(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -540,6 +550,7 @@ class Inspection(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -586,6 +597,7 @@ class Inspection(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -649,6 +661,7 @@ class ProductQuality(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -711,6 +724,7 @@ class ProductQuality(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -768,6 +782,7 @@ class WageArrears(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -824,6 +839,7 @@ class WageArrears(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -875,6 +891,7 @@ class AdministrativeLicence(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -925,6 +942,7 @@ class AdministrativeLicence(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -972,6 +990,7 @@ class AdministrativeBenefit(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1018,6 +1037,7 @@ class AdministrativeBenefit(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1064,6 +1084,7 @@ class AdministrativeCompensation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1109,6 +1130,7 @@ class AdministrativeCompensation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1159,6 +1181,7 @@ class AdministrativeLevy(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1208,6 +1231,7 @@ class AdministrativeLevy(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1282,6 +1306,7 @@ class AdministrativePenalty(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1355,6 +1380,7 @@ class AdministrativePenalty(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1404,6 +1430,7 @@ class Qualification(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1452,6 +1479,7 @@ class Qualification(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1511,6 +1539,7 @@ class QualificationTermination(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1569,6 +1598,7 @@ class QualificationTermination(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1611,6 +1641,7 @@ class AssociationMembership(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1652,6 +1683,7 @@ class AssociationMembership(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1698,6 +1730,7 @@ class IndustryAppraisal(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1743,6 +1776,7 @@ class IndustryAppraisal(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1788,6 +1822,7 @@ class TrafficRecord(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1832,6 +1867,7 @@ class TrafficRecord(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1862,6 +1898,7 @@ class VolunteerService(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1891,6 +1928,7 @@ class VolunteerService(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1925,6 +1963,7 @@ class ConductRecord(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1958,6 +1997,7 @@ class ConductRecord(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1991,6 +2031,7 @@ class Education(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2023,6 +2064,7 @@ class Education(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2070,6 +2112,7 @@ class ExamMisconduct(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2116,6 +2159,7 @@ class ExamMisconduct(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2152,6 +2196,7 @@ class CitizenEvaluation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2187,6 +2232,7 @@ class CitizenEvaluation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2218,6 +2264,7 @@ class PersonIdentity(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2248,6 +2295,7 @@ class PersonIdentity(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2279,6 +2327,7 @@ class Occupation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2309,6 +2358,7 @@ class Occupation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2342,6 +2392,7 @@ class LegalRepresentativeRole(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2374,6 +2425,7 @@ class LegalRepresentativeRole(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2411,6 +2463,7 @@ class ProfessionalQualification(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2447,6 +2500,7 @@ class ProfessionalQualification(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2483,6 +2537,7 @@ class ProfessionalTitle(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2518,6 +2573,7 @@ class ProfessionalTitle(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2550,6 +2606,7 @@ class SocialInsuranceParticipation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2581,6 +2638,7 @@ class SocialInsuranceParticipation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2617,6 +2675,7 @@ class HousingRecord(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2652,6 +2711,7 @@ class HousingRecord(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2697,6 +2757,7 @@ class CreditCommitment(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2741,6 +2802,7 @@ class CreditCommitment(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2797,6 +2859,7 @@ class CommitmentFulfilment(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2852,6 +2915,7 @@ class CommitmentFulfilment(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2901,6 +2965,7 @@ class CommunityAppraisal(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2949,6 +3014,7 @@ class CommunityAppraisal(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2993,6 +3059,7 @@ class CommunityConduct(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3036,6 +3103,7 @@ class CommunityConduct(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3093,6 +3161,7 @@ class Complaint(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3149,6 +3218,7 @@ class Complaint(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3194,6 +3264,7 @@ class HousingFund(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3238,6 +3309,7 @@ class HousingFund(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3286,6 +3358,7 @@ class SocialInsuranceContribution(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3333,6 +3406,7 @@ class SocialInsuranceContribution(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3383,6 +3457,7 @@ class UtilityPayment(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3432,6 +3507,7 @@ class UtilityPayment(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3485,6 +3561,7 @@ class CreditGuarantee(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3537,6 +3614,7 @@ class CreditGuarantee(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3587,6 +3665,7 @@ class LoanCredit(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3636,6 +3715,7 @@ class LoanCredit(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3700,6 +3780,7 @@ class LoanDefault(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3763,6 +3844,7 @@ class LoanDefault(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3809,6 +3891,7 @@ class CreditRating(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3854,6 +3937,7 @@ class CreditRating(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3909,6 +3993,7 @@ class PublicCreditEvaluation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3963,6 +4048,7 @@ class PublicCreditEvaluation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3999,6 +4085,7 @@ class GovernmentBody(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4034,6 +4121,7 @@ class GovernmentBody(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4068,6 +4156,7 @@ class CivilServantRecord(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4101,6 +4190,7 @@ class CivilServantRecord(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4150,6 +4240,7 @@ class GovernmentCommitmentBreach(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4198,6 +4289,7 @@ class GovernmentCommitmentBreach(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4253,6 +4345,7 @@ class SupervisionClass(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4307,6 +4400,7 @@ class SupervisionClass(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4345,6 +4439,7 @@ class ConductAppraisal(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4382,6 +4477,7 @@ class ConductAppraisal(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4429,6 +4525,7 @@ class EfficiencyInspection(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4475,6 +4572,7 @@ class EfficiencyInspection(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4509,6 +4607,7 @@ class GovernmentDisclosure(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4542,6 +4641,7 @@ class GovernmentDisclosure(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4575,6 +4675,7 @@ class PublicHearing(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4607,6 +4708,7 @@ class PublicHearing(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4657,6 +4759,7 @@ class ProjectResult(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4706,6 +4809,7 @@ class ProjectResult(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4752,6 +4856,7 @@ class BidderCredential(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4797,6 +4902,7 @@ class BidderCredential(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4834,6 +4940,7 @@ class TenderNotice(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4870,6 +4977,7 @@ class TenderNotice(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4918,6 +5026,7 @@ class TenderAward(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4965,6 +5074,7 @@ class TenderAward(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5013,6 +5123,7 @@ class Honour(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5060,6 +5171,7 @@ class Honour(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5105,6 +5217,7 @@ class IntegrityModel(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5149,6 +5262,7 @@ class IntegrityModel(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5193,6 +5307,7 @@ class IntermediaryPractice(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5236,6 +5351,7 @@ class IntermediaryPractice(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5293,6 +5409,7 @@ class ProfessionalDiscipline(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5349,6 +5466,7 @@ class ProfessionalDiscipline(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5395,6 +5513,7 @@ class ArbitralAward(CreditRecordModel):
     quashed_on: date | None  # 裁决撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5440,6 +5559,7 @@ class ArbitralAward(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5500,6 +5620,7 @@ class CourtJudgment(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5559,6 +5680,7 @@ class CourtJudgment(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5617,6 +5739,7 @@ class CourtEnforcement(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5674,6 +5797,7 @@ class CourtEnforcement(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5738,6 +5862,7 @@ class JudgmentDefaulter(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5801,6 +5926,7 @@ class JudgmentDefaulter(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5858,6 +5984,7 @@ class ProsecutionRecord(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5914,6 +6041,7 @@ class ProsecutionRecord(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5972,6 +6100,7 @@ class AbnormalOperation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6029,6 +6158,7 @@ class AbnormalOperation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6090,6 +6220,7 @@ class SeriousDishonesty(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6150,6 +6281,7 @@ class SeriousDishonesty(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6203,6 +6335,7 @@ class ContractFiling(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6255,6 +6388,7 @@ class ContractFiling(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6318,6 +6452,7 @@ class ContractPerformance(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6380,6 +6515,7 @@ class ContractPerformance(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6427,6 +6563,7 @@ class IntellectualProperty(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6473,6 +6610,7 @@ class IntellectualProperty(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6524,6 +6662,7 @@ class RealEstateDevelopment(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6574,6 +6713,7 @@ class RealEstateDevelopment(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6623,6 +6763,7 @@ class IncentiveMeasure(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6671,6 +6812,7 @@ class IncentiveMeasure(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6734,6 +6876,7 @@ class PunishmentMeasure(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6796,6 +6939,7 @@ class PunishmentMeasure(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6857,6 +7001,7 @@ class CreditWarning(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6917,6 +7062,7 @@ class CreditWarning(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6951,6 +7097,7 @@ class UnitCatalogueEntry(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6984,6 +7131,7 @@ class UnitCatalogueEntry(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7022,6 +7170,7 @@ class UnitAssessment(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7059,6 +7208,7 @@ class UnitAssessment(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7093,6 +7243,7 @@ class CollectionTask(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7126,6 +7277,7 @@ class CollectionTask(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7162,6 +7314,7 @@ class ExchangeBatch(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7197,6 +7350,7 @@ class ExchangeBatch(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7251,6 +7405,7 @@ class CorrectionNotice(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7304,6 +7459,7 @@ class CorrectionNotice(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7347,6 +7503,7 @@ class Hold(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7389,6 +7546,7 @@ class Hold(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7435,6 +7593,7 @@ class JointMeasureResponse(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7480,6 +7639,7 @@ class JointMeasureResponse(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7540,6 +7700,7 @@ class Objection(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7599,6 +7760,7 @@ class Objection(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7644,6 +7806,7 @@ class DisclosureApplication(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7688,6 +7851,7 @@ class DisclosureApplication(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7733,6 +7897,7 @@ class DisclosureAnswer(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7777,6 +7942,7 @@ class DisclosureAnswer(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7824,6 +7990,7 @@ class PublicityNotice(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7870,6 +8037,7 @@ class PublicityNotice(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7916,6 +8084,7 @@ class CreditQuery(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7961,6 +8130,7 @@ class CreditQuery(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8008,6 +8178,7 @@ class QueryAuthorisation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8054,6 +8225,7 @@ class QueryAuthorisation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8097,6 +8269,7 @@ class Reorganisation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8139,6 +8312,7 @@ class Reorganisation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8200,6 +8374,7 @@ class RepairApplication(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8260,6 +8435,7 @@ class RepairApplication(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8319,6 +8495,7 @@ class RepairDecision(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8377,6 +8554,7 @@ class RepairDecision(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8406,6 +8584,7 @@ class IntegrityTraining(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8434,6 +8613,7 @@ class IntegrityTraining(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8479,6 +8659,7 @@ class CreditReportUse(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8523,6 +8704,7 @@ class CreditReportUse(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8575,6 +8757,7 @@ class AccessDecision(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8626,6 +8809,7 @@ class AccessDecision(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8667,6 +8851,7 @@ class BranchRelation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8707,6 +8892,7 @@ class BranchRelation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8746,6 +8932,7 @@ class RegistrationChange(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8784,6 +8971,7 @@ class RegistrationChange(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8839,6 +9027,7 @@ class RegistrationTermination(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8893,6 +9082,7 @@ class RegistrationTermination(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8932,6 +9122,7 @@ class AnnualReport(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8970,6 +9161,7 @@ class AnnualReport(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9020,6 +9212,7 @@ class EnterpriseRegistration(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9069,6 +9262,7 @@ class EnterpriseRegistration(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9116,6 +9310,7 @@ class AssociationRegistration(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9162,6 +9357,7 @@ class AssociationRegistration(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9206,6 +9402,7 @@ class OrganisationProfile(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9249,6 +9446,7 @@ class OrganisationProfile(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9295,6 +9493,7 @@ class Shareholder(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9340,6 +9539,7 @@ class Shareholder(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9379,6 +9579,7 @@ class Officer(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9417,6 +9618,7 @@ class Officer(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9460,6 +9662,7 @@ class SelfDeclared(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9502,6 +9705,7 @@ class SelfDeclared(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9549,6 +9753,7 @@ class TaxPayment(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9595,6 +9800,7 @@ class TaxPayment(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9651,6 +9857,7 @@ class TaxArrears(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9706,6 +9913,7 @@ class TaxArrears(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9750,6 +9958,7 @@ class TaxCreditRating(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9793,6 +10002,7 @@ class TaxCreditRating(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9835,6 +10045,7 @@ class TaxRegistration(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9876,5 +10087,6 @@ class TaxRegistration(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
