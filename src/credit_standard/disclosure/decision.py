@@ -20,6 +20,7 @@ from credit_standard.disclosure.places import (
     places,
     state_of_age,
 )
+from credit_standard.findings import entry, finding
 from credit_standard.identifiers.holder import birth_date
 from credit_standard.language.python import Cells
 from credit_standard.language.tables import Table
@@ -31,11 +32,15 @@ from credit_standard.model.audience import Audience
 
 if TYPE_CHECKING:
     from credit_standard.disclosure.question import Question
+    from credit_standard.findings import Finding
     from credit_standard.language.tables import Row
     from credit_standard.model import Element
     from credit_standard.model.audience import Side
 
 Inputs = Mapping[str, Any]
+PERSON_AMONG, SUBJECT_UNKNOWN = "person-among-organisations", "subject-unknown"
+LEAVE = {"expired": "authorisation-expired", "other-purpose": "authorisation-for-another-purpose"}
+"""Findings on an authorisation, by what is wrong with it."""
 _INDIVIDUAL = "individual-business"
 
 
@@ -63,6 +68,17 @@ class Disclosed:
     def seen(self) -> bool:
         return self.seen_as is not None
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is in doubt, as findings: with the leave of who asks, and about the subject."""
+        grounds = {row.name for row in self.grounds}
+        names = [LEAVE[one] for one in (self.inputs.get("authorisation"),) if one in LEAVE]
+        if PERSON_AMONG in grounds:  # that says already why nobody can tell the subject
+            names.append(PERSON_AMONG)
+        elif SUBJECT_UNKNOWN in grounds:
+            names.append("lifecycle-subject-unknown")
+        return tuple(finding(entry(name)) for name in names)
+
 
 def disclosed(record: object, question: Question, history: Iterable[object] = ()) -> Disclosed:
     """Whether the audience of a question may see a record, and which items not.
@@ -78,6 +94,7 @@ def disclosed(record: object, question: Question, history: Iterable[object] = ()
     state = state_of(now)
     subject = subject_of(at, now.facts.case.subject, checked.values)
     given = circumstances(at, checked, question, subject, state)
+    given["contradicted"] = subject is None and now.facts.case.subject is not None
     words = item_words(at, checked, subject)
     secrets = at.secrets(secret_items(at, checked))[0]
     consent = has_consent(at, checked, question)

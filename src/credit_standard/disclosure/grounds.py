@@ -40,6 +40,7 @@ def inputs() -> dict[str, ValueType]:
     """What the conditions may ask.
 
     audience: who asks; subject: `government`, `organisation`, `person`, `household`, absent where nobody can tell;
+    contradicted: it is said to be about an organisation and has a person's number only;
     declared: whether the standard opens it to them (`yes`, `no`, `doubt`); own_word: whether the record's own
     disclosure lets them (`allows`, `excludes`, `doubt`); sealed (`yes`, `no`, `doubt`); secrets: whether
     it calls items secret (`yes`, `no`, `doubt` where one of them is not known); minor (`sealed`, `yes`, `no`,
@@ -56,7 +57,7 @@ def inputs() -> dict[str, ValueType]:
             "subject declared own_word sealed secrets minor publicity sharing use disputes authorisation",
             "code",
         ),
-        **_inputs("outside cited disputed errors asked_for unit power granted", "yes-no"),
+        **_inputs("contradicted outside cited disputed errors asked_for unit power granted", "yes-no"),
     }
 
 

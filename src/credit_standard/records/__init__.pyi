@@ -2249,6 +2249,7 @@ class PersonIdentity(CreditRecordModel):
     birth_date: date | None  # 出生日期
     region_code: str | None  # 户籍所在地行政区划
     died_on: date | None  # 死亡日期
+    prison_released_on: date | None  # 刑满释放日期
     issued_on: date | None  # 证件签发日期
     valid_until: date | None  # 证件有效期至
     data_source: str | None  # 数据来源单位
@@ -2280,6 +2281,7 @@ class PersonIdentity(CreditRecordModel):
         birth_date: _Date | None = None,
         region_code: str | None = None,
         died_on: _Date | None = None,
+        prison_released_on: _Date | None = None,
         issued_on: _Date | None = None,
         valid_until: _Date | None = None,
         data_source: str | None = None,
