@@ -63,6 +63,7 @@ class Standard(_layers.Standard):
         limits: Limits | None = None,
         subjects: run.Source | None = None,
         statistics: bool = False,
+        sha256: bool = True,
     ) -> Report:
         """Check every row of a file; arguments as of the function `validate`."""
         sources = _sources(source, record, self)
@@ -74,6 +75,7 @@ class Standard(_layers.Standard):
             listed=listed,
             show_values=show_values,
             limits=limits or Limits(),
+            sha256=sha256,
         )
         return run.validate(
             *sources,
@@ -93,6 +95,7 @@ class Standard(_layers.Standard):
         limits: Limits | None = None,
         subjects: run.Source | None = None,
         statistics: bool = False,
+        sha256: bool = True,
     ) -> Reader:
         """Typed polars batches of a file; arguments as of the function `read`."""
         sources = _sources(source, record, self)
@@ -104,6 +107,7 @@ class Standard(_layers.Standard):
             listed=listed,
             show_values=show_values,
             limits=limits or Limits(),
+            sha256=sha256,
         )
         return Reader(sources, options, accumulators(subjects, options.limits, statistics=statistics))
 
@@ -143,6 +147,7 @@ def validate(
     limits: Limits | None = None,
     subjects: run.Source | None = None,
     statistics: bool = False,
+    sha256: bool = True,
 ) -> Report:
     """Check every row of a file against the standard.
 
@@ -159,6 +164,7 @@ def validate(
         limits: what the readers accept.
         subjects: a register with which the subjects of all rows are compared.
         statistics: put what the file holds into the report, too.
+        sha256: put the digest of each file into the report; without it a large file is read a little sooner.
 
     Returns:
         The report. A file that cannot be read, and one whose headings do not tell what it is, is a finding in it that
@@ -178,6 +184,7 @@ def validate(
         listed=listed,
         show_values=show_values,
         limits=limits or Limits(),
+        sha256=sha256,
     )
     return run.validate(
         *sources, options=options, accumulators=accumulators(subjects, options.limits, statistics=statistics)
@@ -196,6 +203,7 @@ def read(
     limits: Limits | None = None,
     subjects: run.Source | None = None,
     statistics: bool = False,
+    sha256: bool = True,
 ) -> Reader:
     """Typed polars batches of a file, good rows and bad rows apart, and the report. Arguments as of `validate`.
 
@@ -216,6 +224,7 @@ def read(
         listed=listed,
         show_values=show_values,
         limits=limits or Limits(),
+        sha256=sha256,
     )
     return Reader(sources, options, accumulators(subjects, options.limits, statistics=statistics))
 

@@ -17,6 +17,7 @@ from credit_standard.model import Declaration
 from credit_standard.model.audience import AUTHORISED, PUBLIC, SHARED, Audience, Audiences, possible
 from credit_standard.model.element import Code, Codes, Date
 from credit_standard.model.forbidden import is_forbidden
+from credit_standard.subjects import minorities
 from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ ALL = frozenset({"all", "全部"})
 _SEPARATORS = re.compile(r"[;；,，、\s]+")
 _BETWEEN_ITEMS = re.compile("[;；,，、]")  # a title in English holds blanks
 _KEPT = 10_000
-FULL_AGE = 18
+FULL_AGE = max(one.below for one in minorities())
 PERSONS = frozenset({"person", "household"})
 
 

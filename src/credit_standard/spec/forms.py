@@ -76,6 +76,47 @@ class ForbiddenForm(TypedDict):
 
 
 @form()
+class DecisionsForm(TypedDict):
+    """决定: categories of records that are decisions of an authority."""
+
+    categories: list[Name]
+    source: SourceForm
+
+
+@form()
+class CompaniesForm(TypedDict):
+    """企业的代码: beginnings of their unified codes."""
+
+    codes: list[Filled]
+    source: SourceForm
+
+
+@form()
+class ContradictionsForm(TypedDict):
+    """矛盾的判断: what the rules on contradictions rest on."""
+
+    decisions: DecisionsForm
+    companies: CompaniesForm
+
+
+@form()
+class EndsForm(TypedDict):
+    """主体的终止: states and kinds of termination in which a subject has ended."""
+
+    states: list[Name]
+    kinds: list[Name]
+    source: SourceForm
+
+
+@form()
+class FilingForm(TypedDict):
+    """报送时限: working days from a decision to its filing."""
+
+    within: Positive
+    source: SourceForm
+
+
+@form()
 class EntryForm(TypedDict):
     """发现条目: one kind of finding."""
 
