@@ -1,12 +1,13 @@
 """披露事由文件的格式: the form of the tables of grounds and of the ages in doubt."""
 
-from typing import Annotated
+from typing import Annotated, Literal, NotRequired
 
 from pydantic import Field
 from typing_extensions import TypedDict
 
+from credit_standard.findings import Bilingual
 from credit_standard.language.tables.form import TableForm
-from credit_standard.toml_files.forms import Filled, SourceForm, form
+from credit_standard.toml_files.forms import Filled, Kind, Name, SourceForm, form
 
 Count = Annotated[int, Field(ge=0)]
 
@@ -31,3 +32,46 @@ class DoubtForm(TypedDict):
 
     years: Count
     source: SourceForm
+
+
+Style = Literal["whole", "surname", "surname-mou", "first"]
+Shape = Annotated[
+    str,
+    Kind(
+        Bilingual("由 + 和 * 组成的样式", "a shape of + and *"),
+        lambda text: bool(text) and not text.strip("+*"),
+        "^[+*]+$",
+    ),
+]
+
+
+@form()
+class NumberMaskForm(TypedDict):
+    """号码的遮盖: shapes by length, and the ends that are shown of other lengths."""
+
+    shapes: NotRequired[list[Shape]]
+    first: Count
+    last: Count
+
+
+MaskForm = TypedDict(
+    "MaskForm",
+    {
+        "zh": Filled,
+        "en": Filled,
+        "subject": Style,
+        "representative": Style,
+        "name": Style,
+        "citizen-number": NumberMaskForm,
+        "document": NumberMaskForm,
+        "bank-card": NumberMaskForm,
+        "phone": NumberMaskForm,
+        "personal-number": NumberMaskForm,
+        "address_until": list[Filled],
+        "source": SourceForm,
+    },
+)
+"""遮盖方式: one policy."""
+form()(MaskForm)
+MasksForm = dict[Name, MaskForm]
+"""各种遮盖方式, by name."""
