@@ -10,7 +10,7 @@ A text is masked by what its field holds and by its own form; a column is masked
     >>> policy("catalogue").address("河北省石家庄市长安区示例街道东路8号2单元")
     '河北省石家庄市长安区示例街道东路***'
 
-What is masked already stays as it is. Names in free texts are not found here; `credit-standard leaks` looks for numbers.
+What is masked already stays as it is. Names in free texts are not found here.
 """
 
 from __future__ import annotations
@@ -139,7 +139,8 @@ class Masks:
 
 def masks(declaration: Declaration, by: MaskPolicy) -> Masks:
     """Which fields of a record type are masked, and how."""
-    always, of_persons = {}, {}
+    always: dict[str, Mask] = {}
+    of_persons: dict[str, Mask] = {}
     for element in declaration.fields:
         for is_persons_only, mask in _of_element(element, by):
             (of_persons if is_persons_only else always)[element.name] = mask
