@@ -136,9 +136,8 @@ class _CsvWriter:
 
         # An empty text would be written as quotes; in a table of one column an empty line would be no row at all.
         if self.neutralise and columns.width:
-            columns = columns.select(
-                pl.when(like_formulas()).then(pl.concat_str(pl.lit("'"), pl.all())).otherwise(pl.all())
-            )
+            marked = pl.when(like_formulas()).then(pl.all().str.replace("^", "'")).otherwise(pl.all())
+            columns = columns.select(marked)
         empty = pl.all().fill_null("") if self.alone else pl.all().replace("", None)
         text = io.BytesIO()
         columns.select(empty).write_csv(text, include_header=False, line_terminator="\n")

@@ -45,7 +45,8 @@ def inputs() -> dict[str, ValueType]:
     disclosure lets them (`allows`, `excludes`, `doubt`); sealed (`yes`, `no`, `doubt`); minor (`sealed`, `yes`, `no`,
     `doubt`); publicity, sharing, use: states of the clocks; outside: outside the base catalogue without a layer's
     law; cited: a law is cited for its publication; disputed: an objection is open; disputes: what is done then
-    (`mark`, `withhold`); errors; asked_for: it is about the subject that is asked for; unit, purpose: of a public duty;
+    (`mark`, `withhold`); errors; history_errors: a process record about it has errors; asked_for: it is about the
+    subject that is asked for; unit, purpose: of a public duty;
     authorisation (`valid`, or what is wrong with it).
     """
     return {
@@ -54,7 +55,7 @@ def inputs() -> dict[str, ValueType]:
         **_inputs(
             "subject declared own_word sealed minor publicity sharing use disputes authorisation", "code"
         ),
-        **_inputs("outside cited disputed errors asked_for unit", "yes-no"),
+        **_inputs("outside cited disputed errors history_errors asked_for unit", "yes-no"),
     }
 
 
