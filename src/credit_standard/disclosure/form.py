@@ -75,3 +75,157 @@ MaskForm = TypedDict(
 form()(MaskForm)
 MasksForm = dict[Name, MaskForm]
 """各种遮盖方式, by name."""
+
+
+Audience = Literal["public", "shared", "authorised", "self"]
+Format = Literal["csv", "xlsx", "jsonl", "parquet"]
+Spans = list[tuple[int, int]]
+
+
+@form()
+class LayerOfPublicationForm(TypedDict):
+    """A layer under which a projection was made."""
+
+    name: str
+    level: str
+    document: str
+
+
+@form()
+class RegimesOfPublicationForm(TypedDict):
+    """The regimes that counted: for whom, and of which unverified rows were used."""
+
+    holder: str
+    territory: str
+    unverified: list[str]
+
+
+@form()
+class OutputForm(TypedDict):
+    """The table that a manifest is about."""
+
+    file: str
+    form: Format
+    rows: int
+    headings: list[str]
+    sha256: str
+
+
+@form()
+class PublicationForm(TypedDict):
+    """披露清单: the state of the world in which a projection was made, without anything of what is not in it."""
+
+    format: Literal["credit-standard-publication"]
+    format_version: Literal[1]
+    library: str
+    standard: str
+    layers: list[LayerOfPublicationForm]
+    regimes: RegimesOfPublicationForm
+    as_of: str
+    audience: Audience
+    channel: str | None
+    unit: str | None
+    power: str | None
+    purpose: str | None
+    authorisation: str | None
+    disputes: Literal["mark", "withhold"]
+    masks: str
+    masks_always: bool
+    pseudonyms: bool
+    record: str
+    layout: str | None
+    output: OutputForm
+
+
+@form()
+class PublishLogForm(TypedDict):
+    """披露日志的首行."""
+
+    format: Literal["credit-standard-publish-log"]
+    format_version: Literal[1]
+    library: str
+    as_of: str
+    audience: Audience
+    # whom it is for
+    holder_only: Literal[True]
+
+
+@form()
+class LoggedSourceForm(TypedDict):
+    """Where a rule is laid down."""
+
+    document: str
+    article: str | None
+    verified: bool
+
+
+@form()
+class LoggedFindingForm(TypedDict):
+    """An error of a row."""
+
+    code: str
+    field: str | None
+
+
+@form()
+class LoggedGroundForm(TypedDict):
+    """A rule that excluded: its condition, what decided, what would let it pass."""
+
+    rule: str
+    condition: str | None
+    because: dict[str, str | bool | None]
+    zh: str
+    en: str
+    passes_zh: str
+    passes_en: str
+    source: LoggedSourceForm | None
+    findings: NotRequired[list[LoggedFindingForm]]
+
+
+@form()
+class LoggedRecordForm(TypedDict):
+    """A record that is not shown."""
+
+    kind: Literal["record"]
+    file: str
+    member: NotRequired[str]
+    sheet: NotRequired[str]
+    record: str
+    row: int
+    line: NotRequired[int]
+    grounds: list[LoggedGroundForm]
+    clocks: NotRequired[dict[str, object]]
+
+
+@form()
+class LoggedItemForm(TypedDict):
+    """An item that is withheld in some rows."""
+
+    kind: Literal["item"]
+    file: str
+    member: NotRequired[str]
+    sheet: NotRequired[str]
+    record: str
+    field: str
+    rows: Spans
+    count: int
+    grounds: list[LoggedGroundForm]
+
+
+@form()
+class LoggedChangeForm(TypedDict):
+    """An item that is masked, stands as a pseudonym or is left out beside one in some rows."""
+
+    kind: Literal["masked", "pseudonym", "left-out"]
+    file: str
+    member: NotRequired[str]
+    sheet: NotRequired[str]
+    record: str
+    field: str
+    rows: Spans
+    count: int
+    by: str
+
+
+PublishLogLine = PublishLogForm | LoggedRecordForm | LoggedItemForm | LoggedChangeForm
+"""披露日志的一行: the first says what it is, each other one thing that is not shown as it stands."""

@@ -51,7 +51,7 @@ class PublishLog:
     def begin(self, as_of: date, audience: str) -> None:
         self._line(
             {"format": FORMAT, "format_version": VERSION, "library": __version__, "as_of": as_of.isoformat(),
-             "audience": audience, "for": "holder-only"}
+             "audience": audience, "holder_only": True}
         )  # fmt: skip
 
     def record(self, at: Place, row: int, line: int, answer: Disclosed, clocks: Mapping[str, Any]) -> None:

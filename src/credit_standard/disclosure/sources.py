@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from contextlib import ExitStack, contextmanager
+from shutil import copyfileobj
+from tempfile import TemporaryFile
+from typing import IO, TYPE_CHECKING, Any, TypeGuard
 
 from attrs import evolve, frozen
 
@@ -61,6 +64,31 @@ class Surveyed:
     report: Report
 
 
+@contextmanager
+def read_twice(sources: Sequence[Source]) -> Iterator[tuple[Source, ...]]:
+    """The sources, to be read more than once: a pipe is kept in a file for as long, dictionaries in a list."""
+    with ExitStack() as kept:
+        made: list[Source] = []
+        for source in sources:
+            if _is_stream(source) and not source.seekable():
+                copy = kept.enter_context(TemporaryFile())
+                copyfileobj(source, copy)
+                made.append(copy)
+            else:
+                made.append(list(source) if isinstance(source, Iterator) else source)  # type: ignore[arg-type]  # rows
+        yield tuple(made)
+
+
+def _from_its_beginning(source: Source) -> Source:
+    if _is_stream(source):
+        source.seek(0)
+    return source
+
+
+def _is_stream(source: Source) -> TypeGuard[IO[bytes]]:
+    return hasattr(source, "readinto")
+
+
 def survey(sources: Sequence[Source], options: Options) -> Surveyed:
     """Look at the headings of every table, and read the process records.
 
@@ -78,7 +106,7 @@ def survey(sources: Sequence[Source], options: Options) -> Surveyed:
     for source in sources:
         own = _options(source, options, wanted)
         chosen.append(own)
-        for context, table in open_checked(source, own, report):
+        for context, table in open_checked(_from_its_beginning(source), own, report):
             declaration = options.standard.declared(context.record)
             if declaration.category == PROCESS and declaration.name != wanted:
                 is_known = _read_history(context, table, declaration, report, history) and is_known
@@ -100,7 +128,7 @@ def _options(source: Source, options: Options, wanted: str | None) -> Options:
         return options
     bare = evolve(options, record=None, layout=None)
     try:
-        for part in open_tables(source, limits=options.limits):
+        for part in open_tables(_from_its_beginning(source), limits=options.limits):
             if isinstance(part, NotRead):
                 continue
             found = layouts.recognise(
@@ -151,7 +179,7 @@ def tables(
 ) -> Iterator[tuple[TableContext, Table]]:
     """The tables of records, one after another."""
     for source, options in zip(sources, found.options, strict=True):
-        for context, table in open_checked(source, options, report):
+        for context, table in open_checked(_from_its_beginning(source), options, report):
             if context.record == found.declaration.name:
                 yield context, table
             else:

@@ -23,7 +23,7 @@ from pydantic import TypeAdapter
 import credit_standard
 from credit_standard.codes.form import ListsForm
 from credit_standard.configuration_form import ConfigurationForm
-from credit_standard.disclosure.form import DoubtForm, GroundsForm, MasksForm
+from credit_standard.disclosure.form import DoubtForm, GroundsForm, MasksForm, PublicationForm, PublishLogLine
 from credit_standard.grades.form import ScaleForm
 from credit_standard.language.tables.form import TableForm
 from credit_standard.layers import NATIONAL
@@ -97,6 +97,8 @@ def all_files() -> tuple[Files, ...]:
         Files("grounds", GroundsForm, ("disclosure/grounds.toml", "disclosure/items.toml")),
         Files("doubt", DoubtForm, ("disclosure/doubt.toml",)),
         Files("masks", MasksForm, ("disclosure/masks.toml",)),
+        Files("publication", PublicationForm, ()),
+        Files("publish-log", PublishLogLine, ()),
         Files("laws", forms.LawsForm, ("laws/laws.toml",)),
         Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
         Files("forbidden", forms.ForbiddenForm, ("model/forbidden.toml",)),
