@@ -18,10 +18,10 @@ from credit_standard.cli.wrong_use import WrongUse
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from credit_standard.disclosure.decided import Published
     from credit_standard.disclosure.projection import Treatment
     from credit_standard.disclosure.pseudonyms import Pseudonyms
     from credit_standard.disclosure.publication import Publication
-    from credit_standard.disclosure.publishing import Published
     from credit_standard.disclosure.question import Disputes
     from credit_standard.findings import Language
     from credit_standard.lifecycle import Record, Rules

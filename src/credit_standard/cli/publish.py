@@ -14,7 +14,7 @@ from credit_standard.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
     from credit_standard.cli.projecting import Asked
-    from credit_standard.disclosure.publishing import Published
+    from credit_standard.disclosure.decided import Published
     from credit_standard.disclosure.sources import NotPublishedError
 
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from credit_standard.cli.projecting import Asked
+    from credit_standard.disclosure.decided import Published
     from credit_standard.disclosure.grounds import Ground
-    from credit_standard.disclosure.publishing import Published
     from credit_standard.findings import Language
     from credit_standard.language.tables import Table
 

@@ -14,12 +14,12 @@ Whoever no ground excludes sees the record. In doubt nothing is shown, and the a
 """
 
 from credit_standard.disclosure.columns import BatchAnswers, disclosed_in_batch
+from credit_standard.disclosure.decided import Published
 from credit_standard.disclosure.decision import Disclosed, disclosed
 from credit_standard.disclosure.masking import MaskPolicy, policy
 from credit_standard.disclosure.projection import Omission, Projection, Treatment, project
 from credit_standard.disclosure.pseudonyms import Pseudonyms
 from credit_standard.disclosure.publication import publish
-from credit_standard.disclosure.publishing import Published
 from credit_standard.disclosure.question import Question
 from credit_standard.disclosure.sources import NotPublishedError, RecordTypesError
 

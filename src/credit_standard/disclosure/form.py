@@ -160,6 +160,40 @@ class LoggedSourceForm(TypedDict):
 
 
 @form()
+class LoggedRuleForm(TypedDict):
+    """A rule: its condition, its words, what lets a record pass, its source."""
+
+    kind: Literal["rule"]
+    rule: str
+    condition: str | None
+    zh: str
+    en: str
+    passes_zh: str
+    passes_en: str
+    source: LoggedSourceForm | None
+
+
+@form()
+class LoggedDoubtForm(TypedDict):
+    """A doubt about the clock."""
+
+    code: str
+    zh: str
+    en: str
+
+
+@form()
+class LoggedClockForm(TypedDict):
+    """Of publicity that decided: since when it is so, and why."""
+
+    reason: str
+    since: str | None
+    zh: str
+    en: str
+    doubts: NotRequired[list[LoggedDoubtForm]]
+
+
+@form()
 class LoggedFindingForm(TypedDict):
     """An error of a row."""
 
@@ -169,16 +203,10 @@ class LoggedFindingForm(TypedDict):
 
 @form()
 class LoggedGroundForm(TypedDict):
-    """A rule that excluded: its condition, what decided, what would let it pass."""
+    """A rule that excluded, and what decided."""
 
     rule: str
-    condition: str | None
     because: dict[str, str | bool | None]
-    zh: str
-    en: str
-    passes_zh: str
-    passes_en: str
-    source: LoggedSourceForm | None
     findings: NotRequired[list[LoggedFindingForm]]
 
 
@@ -194,7 +222,7 @@ class LoggedRecordForm(TypedDict):
     row: int
     line: NotRequired[int]
     grounds: list[LoggedGroundForm]
-    clocks: NotRequired[dict[str, object]]
+    clock: NotRequired[LoggedClockForm]
 
 
 @form()
@@ -227,5 +255,5 @@ class LoggedChangeForm(TypedDict):
     by: str
 
 
-PublishLogLine = PublishLogForm | LoggedRecordForm | LoggedItemForm | LoggedChangeForm
+PublishLogLine = PublishLogForm | LoggedRuleForm | LoggedRecordForm | LoggedItemForm | LoggedChangeForm
 """披露日志的一行: the first says what it is, each other one thing that is not shown as it stands."""

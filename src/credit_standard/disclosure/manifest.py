@@ -13,8 +13,8 @@ from credit_standard._version import STANDARD_VERSION, __version__
 
 if TYPE_CHECKING:
     from credit_standard.conversion.tables import TableForm
+    from credit_standard.disclosure.decided import Published
     from credit_standard.disclosure.projection import Treatment
-    from credit_standard.disclosure.publishing import Published
     from credit_standard.disclosure.question import Question
     from credit_standard.layers import Standard
     from credit_standard.layouts import Layout

@@ -15,10 +15,11 @@ from attrs import frozen
 from credit_standard import layers as _layers
 from credit_standard import layouts
 from credit_standard.conversion.tables import TableForm
+from credit_standard.disclosure.decided import Published
 from credit_standard.disclosure.manifest import LOG_SUFFIX, SUFFIX, manifest, write_manifest
 from credit_standard.disclosure.masking import policy
 from credit_standard.disclosure.projection import DEFAULT_POLICY, Treatment
-from credit_standard.disclosure.publishing import Published, asks_rightly, publish_tables
+from credit_standard.disclosure.publishing import asks_rightly, publish_tables
 from credit_standard.disclosure.question import Disputes, Question
 from credit_standard.disclosure.sources import only_record, read_twice
 from credit_standard.files.sources import Source, Sources, several

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
 from typing import IO, TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
 from credit_standard.conversion.tables import TableForm, table_writer
 from credit_standard.disclosure.columns import disclosed_in_batch
+from credit_standard.disclosure.decided import Decided, Published
 from credit_standard.disclosure.decision import Disclosed, disclosed
 from credit_standard.disclosure.grounds import record_grounds
 from credit_standard.disclosure.outlet import Outlet
 from credit_standard.disclosure.projection import Treatment, projected_batch
-from credit_standard.disclosure.publish_log import Place, PublishLog, clocks_of, spans
+from credit_standard.disclosure.publish_log import Place, PublishLog, spans
 from credit_standard.disclosure.sources import (
     NotPublishedError,
     Surveyed,
@@ -35,6 +35,8 @@ from credit_standard.validation.report import Report
 from credit_standard.validation.run import Options, Source, check_table
 
 if TYPE_CHECKING:
+    from datetime import date
+
     import numpy as np
     import polars as pl
     from numpy.typing import NDArray
@@ -50,74 +52,6 @@ if TYPE_CHECKING:
 DISPUTES = frozenset({"objection"})
 BROKEN = "row-has-errors"
 IN_DOUBT = "in-doubt"
-
-
-@frozen(kw_only=True, slots=False)
-class Decided:
-    """Some rows of a table, decided.
-
-    Attributes:
-        rows: numbers of the rows without errors.
-        values: typed columns.
-        cases, of_row: the decisions that occur, and which is that of each row.
-        histories: process records about rows, by position.
-    """
-
-    rows: pl.Series
-    values: pl.DataFrame = field(repr=False)
-    cases: Sequence[Disclosed] = field(repr=False)
-    of_row: pl.Series = field(repr=False)
-    histories: dict[int, list[Record]] = field(repr=False)
-
-    @cached_property
-    def is_seen(self) -> pl.Series:
-        """Which rows are seen."""
-        return self.where(lambda answer: answer.seen)
-
-    def where(self, test: Callable[[Disclosed], bool]) -> pl.Series:
-        """Which rows have a decision of which this is true."""
-        return self.of_row.is_in([number for number, one in enumerate(self.cases) if test(one)])
-
-    def seen(self) -> Decided:
-        """The rows that are seen."""
-        there = self.is_seen
-        return evolve(
-            self, rows=self.rows.filter(there), values=self.values.filter(there),
-            of_row=self.of_row.filter(there), histories={},
-        )  # fmt: skip
-
-    def rows_with(self, name: str, numbers: Sequence[int]) -> list[int]:
-        """Rows of some cases in which an item holds anything."""
-        if name not in self.values.columns or not numbers:
-            return []
-        return self.rows.filter(self.of_row.is_in(numbers) & self.values[name].is_not_null()).to_list()
-
-
-@frozen(kw_only=True)
-class Published:
-    """What was done: for the holder only.
-
-    Attributes:
-        record: the record type.
-        headings: of the table.
-        rows: read; `written`: of those in the table; `broken`: withheld for their errors.
-        withheld: records by the rules that withheld them.
-        items: values of items by the rules that withheld them.
-        masked: values that were masked or have a pseudonym.
-        report: on what was read.
-        losses: what does not come over into the layout, by finding and field.
-    """
-
-    record: str
-    headings: tuple[str, ...]
-    rows: int
-    written: int
-    broken: int
-    withheld: Counter[str]
-    items: Counter[str]
-    masked: int
-    report: Report = field(repr=False)
-    losses: Counter[tuple[str, str | None]] = field(repr=False)
 
 
 Seen = Callable[[Decided], object]
@@ -290,32 +224,40 @@ class _Job:
                 numbers[position] = len(cases)
                 cases.append(disclosed(Record(self.declaration, told), self.question, known))
             of_row = pl.Series(numbers, dtype=pl.Int64)
-        return Decided(rows=rows, values=values, cases=cases, of_row=of_row, histories=histories)
+        return Decided(
+            rows=rows, values=values, cases=cases, of_row=of_row, states=answers.states, histories=histories
+        )
 
     def _log_records(self, at: Place, decided: Decided, lines: NDArray[np.int64]) -> None:
-        hidden = (~decided.is_seen).arg_true().to_list()
-        if not hidden:
+        hidden = (~decided.is_seen).arg_true()
+        if not hidden.len():
             return
         rows, of_row = decided.rows.to_list(), decided.of_row.to_list()
-        for position in hidden:
+        reasons = decided.states["publicity_reason"].to_list()
+        days = decided.states["publicity_since"].to_list()
+        for number, count in decided.of_row.gather(hidden).value_counts().iter_rows():
+            for row in decided.cases[number].grounds:
+                self.withheld[row.name] += count
+        for position in hidden.to_list():
             answer = decided.cases[of_row[position]]
-            self.withheld.update(row.name for row in answer.grounds)
-            self.log.record(
-                at, rows[position], int(lines[position]), answer, self._clocks(decided, position, answer)
-            )
+            clock = ""
+            if any(one.name.startswith("publicity") for one in answer.grounds):
+                clock = self._clock(decided, position, answer, reasons[position], days[position])
+            self.log.record(at, rows[position], int(lines[position]), answer, clock)
 
-    def _clocks(self, decided: Decided, position: int, answer: Disclosed) -> dict[str, Any]:
-        """The clocks that decided; asked of the one record, where any did."""
-        if not any(one.name.startswith(("publicity", "sharing", "use-")) for one in answer.grounds):
-            return {}
+    def _clock(
+        self, decided: Decided, position: int, answer: Disclosed, reason: str, since: date | None
+    ) -> str:
+        """Of publicity that decided: since when, why, and where it is in doubt, which doubt."""
         now = answer.state
-        if now is None:
+        if now is None and reason == IN_DOUBT:
             values = decided.values.row(position, named=True)
-            now = state(
-                Record(self.declaration, values), as_of=self.question.as_of, channel=self.question.channel,
-                rules=self.question.rules,
-            )  # fmt: skip
-        return clocks_of(answer.grounds, now)
+            asked = self.question
+            one = Record(self.declaration, values)
+            now = state(one, as_of=asked.as_of, channel=asked.channel, rules=asked.rules)
+        if now is None:
+            return self.log.of_clocks(reason, since)
+        return self.log.of_clocks(now.publicity.reason, now.publicity.since, now.findings)
 
     def _log_items(self, at: Place, shown: Decided) -> None:
         """What of records that are seen is withheld or masked, where there is anything."""
