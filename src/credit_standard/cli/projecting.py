@@ -93,6 +93,7 @@ def settle_publication(
     from credit_standard.disclosure.publication import Publication, form_of
     from credit_standard.disclosure.publishing import asks_rightly
     from credit_standard.disclosure.question import Question
+    from credit_standard.disclosure.takedown_list import TAKEDOWN_SUFFIX
     from credit_standard.lifecycle.inputs import CHANNELS
     from credit_standard.model.audience import Audience
     from credit_standard.validation.run import Options
@@ -118,7 +119,7 @@ def settle_publication(
         *([] if since is None else [since]),
         *([] if authorisation is None else [authorisation]),
     ]
-    ends = ["", LOG_SUFFIX, SUFFIX]
+    ends = ["", LOG_SUFFIX, SUFFIX, *([] if since is None else [TAKEDOWN_SUFFIX])]
     targets = {end: target(out + end, force=force, inputs=inputs) for end in ends}
     each_its_own(targets.values())
     site = None if channel is None else codes.get(CHANNELS).read(channel)
@@ -142,6 +143,8 @@ def settle_publication(
         options=options,
         layout=None if layout is None else layouts.named(layout, None, under),
         form=written,
+        since=since,
+        language=language(lang),
     )
     return Asked(
         files=tuple(files), targets=targets, publication=publication, form=form, language=language(lang)

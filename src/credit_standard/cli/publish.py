@@ -79,6 +79,7 @@ def publish(
     from credit_standard.cli.published import write_result
     from credit_standard.conversion import OtherRecordError
     from credit_standard.conversion.tables import TooLargeForSheetError
+    from credit_standard.disclosure.earlier import NoEarlierError
     from credit_standard.disclosure.sources import NotPublishedError, RecordTypesError
 
     if not files:
@@ -119,6 +120,8 @@ def publish(
     except OtherRecordError as error:
         names = {"layout": error.target.name, "record": error.record, "other": error.target.record}
         raise WrongUse("layout-of-another", **names) from None
+    except NoEarlierError as error:
+        raise WrongUse(f"publish-since-{error.reason}", file=since or "") from None
     except TooLargeForSheetError:
         raise WrongUse("too-large-for-sheet", file=out) from None
     write_result(asked, done, sys.stdout)

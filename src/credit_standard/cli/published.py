@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from credit_standard._version import __version__
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from credit_standard.cli.projecting import Asked
     from credit_standard.disclosure.decided import Published
     from credit_standard.disclosure.grounds import Ground
+    from credit_standard.disclosure.takedown import TakeDown
     from credit_standard.findings import Language
     from credit_standard.language.tables import Table
 
@@ -44,6 +46,7 @@ def _to_json(asked: Asked, done: Published) -> dict[str, Any]:
         "withheld": [{"rule": name, "records": count} for name, count in done.withheld.most_common()],
         "items": [{"rule": name, "values": count} for name, count in done.items.most_common()],
         "masked": done.masked,
+        **({} if done.takedown is None else {"takedown": [one.to_json() for one in done.takedown]}),
         "not_in_layout": [
             {"code": code, "field": name, "count": count} for (code, name), count in done.losses.items()
         ],
@@ -78,8 +81,23 @@ def _blocks(asked: Asked, done: Published) -> Iterator[Block]:
         kind = entry(code).title.to(language)
         what = kind if not name else f"{kind} {declaration[name].title.to(language)}"
         yield line(TEXTS("published-lost", language, title=what, count=count), level=1)
+    if done.takedown is not None:
+        yield from _takedown(asked, done.takedown, is_altered=done.is_altered)
     names = {"out": asked.out.name, "log": asked.out.name + LOG_SUFFIX, "manifest": asked.out.name + SUFFIX}
     yield line(TEXTS("published-files", language, **names))
+
+
+def _takedown(asked: Asked, found: tuple[TakeDown, ...], *, is_altered: bool) -> Iterator[Block]:
+    """What must come down of the earlier output, as a count; the list is a file."""
+    from credit_standard.disclosure.takedown_list import TAKEDOWN_SUFFIX
+
+    old = Path(asked.publication.since or "").name
+    if is_altered:
+        yield line(Span(TEXTS("published-altered", asked.language, old=old), "warning"))
+    counts = {"count": len(found), "late": sum(one.is_overdue for one in found)}
+    key = "published-takedown" if found else "published-takedown-none"
+    file = asked.out.name + TAKEDOWN_SUFFIX
+    yield line(Span(TEXTS(key, asked.language, old=old, file=file, **counts), "title"))
 
 
 def _grounds(key: str, counts: Counter[str], table: Table[Ground], language: Language) -> Iterator[Block]:

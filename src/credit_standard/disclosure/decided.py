@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.disclosure.decision import Disclosed
+    from credit_standard.disclosure.takedown import TakeDown
     from credit_standard.lifecycle.record import Record
 
 
@@ -73,6 +74,8 @@ class Published:
         items: values of items by the rules that withheld them.
         masked: values that were masked or have a pseudonym.
         report: on what was read.
+        takedown: what must come down of an earlier output; None where nobody asked.
+        is_altered: that output is another than its manifest says.
         losses: what does not come over into the layout, by finding and field.
     """
 
@@ -84,5 +87,7 @@ class Published:
     withheld: Counter[str]
     items: Counter[str]
     masked: int
+    takedown: tuple[TakeDown, ...] | None = field(default=None, repr=False)
+    is_altered: bool = False
     report: Report = field(repr=False)
     losses: Counter[tuple[str, str | None]] = field(repr=False)

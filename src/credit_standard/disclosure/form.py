@@ -77,6 +77,43 @@ MasksForm = dict[Name, MaskForm]
 """各种遮盖方式, by name."""
 
 
+@form()
+class WordsForm(TypedDict):
+    """A text in both languages."""
+
+    zh: Filled
+    en: Filled
+
+
+@form()
+class DueForm(TypedDict):
+    """撤下期限: how many working days from a change, for which reasons."""
+
+    reasons: NotRequired[list[Name]]
+    working_days: Count
+    source: SourceForm
+
+
+@form()
+class RecipientForm(TypedDict):
+    """通知对象: who else is to be told where something comes down from a channel."""
+
+    channel: Name
+    zh: Filled
+    en: Filled
+    source: SourceForm
+
+
+@form()
+class TakedownForm(TypedDict):
+    """撤下: terms, recipients, and reasons that are not said."""
+
+    silent: list[Name]
+    silent_words: WordsForm
+    due: list[DueForm]
+    recipient: list[RecipientForm]
+
+
 Audience = Literal["public", "shared", "authorised", "self"]
 Format = Literal["csv", "xlsx", "jsonl", "parquet"]
 Spans = list[tuple[int, int]]

@@ -22,6 +22,7 @@ from credit_standard.disclosure.projection import DEFAULT_POLICY, Treatment
 from credit_standard.disclosure.publishing import asks_rightly, publish_tables
 from credit_standard.disclosure.question import Disputes, Question
 from credit_standard.disclosure.sources import only_record, read_twice
+from credit_standard.disclosure.takedown_list import TAKEDOWN_SUFFIX, write_takedown
 from credit_standard.files.sources import Source, Sources, several
 from credit_standard.files.whole import whole
 from credit_standard.lifecycle.record import Record
@@ -31,6 +32,7 @@ from credit_standard.validation.run import Options
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
+    from credit_standard.findings import Language
     from credit_standard.layouts import Layout
 
 FORMS: dict[str, TableForm] = {
@@ -59,6 +61,8 @@ class Publication:
         options: how the sources are read.
         layout: of the table; None for the standard's own titles.
         form: of the table.
+        since: an earlier output; None where nobody asks what must come down.
+        language: of the list of what must come down.
     """
 
     question: Question
@@ -66,6 +70,8 @@ class Publication:
     options: Options
     layout: Layout | None
     form: TableForm
+    since: str | None = None
+    language: Language = "zh"
 
     def write(self, sources: tuple[Source, ...], name: str, opened: Opener) -> Published:
         """Write everything.
@@ -78,10 +84,15 @@ class Publication:
         with read_twice(sources) as given, ExitStack() as files:
             # The table takes its name last: there is none without its log and its manifest.
             out, log, beside = (files.enter_context(opened(end)) for end in ("", LOG_SUFFIX, SUFFIX))
+            listed = None if self.since is None else files.enter_context(opened(TAKEDOWN_SUFFIX))
             done = publish_tables(
                 given, out, log, question=self.question, treatment=self.treatment, options=self.options,
-                target=self.layout, form=self.form,
+                target=self.layout, form=self.form, since=self.since,
             )  # fmt: skip
+            if listed is not None:
+                write_takedown(
+                    done.takedown or (), listed, self.options.standard.declared(done.record), self.language
+                )
             said = manifest(
                 done, out, name=name, form=self.form, question=self.question, treatment=self.treatment,
                 standard=self.options.standard, layout=self.layout,
@@ -109,6 +120,7 @@ def publish(
     layout: str | None = None,
     layers: str | tuple[str, ...] = (),
     rules: Rules = NATIONAL,
+    since: str | None = None,
     force: bool = False,
 ) -> Published:
     """The projection of files for an audience: `out`, `out.log.jsonl` for the holder, `out.manifest.json` to hand out.
@@ -132,6 +144,7 @@ def publish(
         layout: of the table; the standard's own titles when None.
         layers: names or files of layers.
         rules: the regimes that count.
+        since: an earlier output: what of it must come down now goes to `out.takedown.csv`, and into the result.
         force: replace files that are there.
 
     Raises:
@@ -165,6 +178,7 @@ def publish(
         options=options,
         layout=None if layout is None else layouts.named(layout, standard=under),
         form=form,
+        since=since,
     )
     return made.write(several(source), path.name, partial(_opened, path, force=force))
 

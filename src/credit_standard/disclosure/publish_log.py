@@ -69,13 +69,12 @@ class PublishLog:
 
     def record(self, at: Place, row: int, line: int, answer: Disclosed, clocks: str) -> None:
         """A record that is not shown; `clocks` is what `of_clocks` gave."""
-        said = self._said.get(id(answer))
-        if said is None:
+        key = (tuple(one.name for one in answer.grounds), frozenset(answer.inputs.items()))
+        if key not in self._said:
             grounds = [self._ground(one, answer.inputs) for one in answer.grounds]
-            said = self._said[id(answer)] = (answer, json.dumps(grounds, ensure_ascii=False))
-        self.stream.write(
-            f'{at.start("record")}, "row": {row}, "line": {line}, "grounds": {said[1]}{clocks}}}\n'.encode()
-        )
+            self._said[key] = json.dumps(grounds, ensure_ascii=False)
+        where = f'"row": {row}, "line": {line}'
+        self.stream.write(f'{at.start("record")}, {where}, "grounds": {self._said[key]}{clocks}}}\n'.encode())
 
     def broken(
         self, at: Place, row: int, line: int | None, ground: Row[Ground], found: Sequence[tuple[str, str]]

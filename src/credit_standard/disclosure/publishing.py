@@ -7,15 +7,17 @@ decided one at a time, all others by columns; the same rules, the same answers.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import IO, TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
 from credit_standard.conversion.tables import TableForm, table_writer
 from credit_standard.disclosure.columns import disclosed_in_batch
+from credit_standard.disclosure.comparison import Comparison
 from credit_standard.disclosure.decided import Decided, Published
 from credit_standard.disclosure.decision import Disclosed, disclosed
+from credit_standard.disclosure.earlier import earlier
 from credit_standard.disclosure.grounds import record_grounds
 from credit_standard.disclosure.outlet import Outlet
 from credit_standard.disclosure.projection import Treatment, projected_batch
@@ -54,9 +56,6 @@ BROKEN = "row-has-errors"
 IN_DOUBT = "in-doubt"
 
 
-Seen = Callable[[Decided], object]
-
-
 def publish_tables(
     sources: Sequence[Source],
     out: IO[bytes],
@@ -67,7 +66,7 @@ def publish_tables(
     options: Options,
     target: Layout | None = None,
     form: TableForm = "csv",
-    also: Seen = lambda _: None,
+    since: str | None = None,
 ) -> Published:
     """Write the projection of some files.
 
@@ -80,11 +79,12 @@ def publish_tables(
         options: how the sources are read; `as_of` is that of the question.
         target: layout of the table; the standard's own titles where None.
         form: of the table.
-        also: called with each decided batch.
+        since: an earlier output, of which it is asked what must come down.
 
     Raises:
         NotPublishedError, RecordTypesError: as of `survey`.
         OtherRecordError: the layout is one of another record type.
+        NoEarlierError: the earlier output cannot be compared.
         TooLargeForSheetError: a sheet holds no more rows, or no longer texts.
     """
     found = survey(sources, evolve(options, as_of=question.as_of))
@@ -94,7 +94,11 @@ def publish_tables(
         bool(found.history.types & DISPUTES) or found.declaration.by_concept.get("record-status") in fields
     )
     outlet = Outlet(found.declaration, fields, target, marks and may_be_disputed)
-    job = _Job(found, question, treatment, outlet, PublishLog(log), also)
+    before = (
+        None if since is None else earlier(since, found.declaration, evolve(options, as_of=question.as_of))
+    )
+    comparison = None if before is None else Comparison(before, found.declaration, question, treatment)
+    job = _Job(found, question, treatment, outlet, PublishLog(log), comparison)
     job.log.begin(question.as_of, question.audience.value)
     headings = outlet.headings
     with table_writer(out, form, headings, neutralise=True, made_on=question.as_of) as writer:
@@ -105,6 +109,8 @@ def publish_tables(
         record=found.declaration.name, headings=headings, rows=job.report.rows, written=job.count["written"],
         broken=job.count["broken"], withheld=job.withheld, items=job.items, masked=job.count["masked"],
         report=job.report, losses=job.losses,
+        takedown=None if comparison is None else comparison.finish(),
+        is_altered=before is not None and before.is_altered,
     )  # fmt: skip
 
 
@@ -124,7 +130,7 @@ class _Job:
     treatment: Treatment
     outlet: Outlet
     log: PublishLog
-    also: Seen
+    comparison: Comparison | None
     report: Report = field(init=False, factory=Report)
     count: Counter[str] = field(init=False, factory=Counter)
     withheld: Counter[str] = field(init=False, factory=Counter)
@@ -163,7 +169,8 @@ class _Job:
         lines = checked.lines[good.to_numpy()]
         rows = pl.Series("row", checked.rows[good.to_numpy()])
         decided = self._decided(rows, checked.values[good.to_list()])
-        self.also(decided)
+        if self.comparison is not None:
+            self.comparison.take(decided)
         self._log_records(at, decided, lines)
         shown = decided.seen()
         self._log_items(at, shown)
