@@ -45,6 +45,7 @@ def _to_json(asked: Asked, done: Published) -> dict[str, Any]:
         "written": done.written,
         "withheld": [{"rule": name, "records": count} for name, count in done.withheld.most_common()],
         "items": [{"rule": name, "values": count} for name, count in done.items.most_common()],
+        "doubts": [{"code": code, "records": count} for code, count in done.doubts.most_common()],
         "masked": done.masked,
         **({} if done.takedown is None else {"takedown": [one.to_json() for one in done.takedown]}),
         "not_in_layout": [
@@ -74,6 +75,9 @@ def _blocks(asked: Asked, done: Published) -> Iterator[Block]:
     yield line(Span(TEXTS("published-counts", language, record=title, **counts), "title"))
     yield from _grounds("published-ground", done.withheld, record_grounds(), language)
     yield from _grounds("published-item", done.items, item_grounds(), language)
+    for code, count in done.doubts.most_common():
+        what = entry(code).title.to(language)
+        yield line(TEXTS("published-doubt", language, code=code, title=what, count=count), level=2)
     if done.masked:
         policy = publication.treatment.policy.title.to(language)
         yield line(TEXTS("published-masked", language, count=done.masked, policy=policy), level=1)

@@ -72,6 +72,7 @@ class Published:
         rows: read; `written`: of those in the table; `broken`: withheld for their errors.
         withheld: records by the rules that withheld them.
         items: values of items by the rules that withheld them.
+        doubts: records withheld in doubt by the doubts (codes of findings).
         masked: values that were masked or have a pseudonym.
         report: on what was read.
         takedown: what must come down of an earlier output; None where nobody asked.
@@ -86,6 +87,7 @@ class Published:
     broken: int
     withheld: Counter[str]
     items: Counter[str]
+    doubts: Counter[str]
     masked: int
     takedown: tuple[TakeDown, ...] | None = field(default=None, repr=False)
     is_altered: bool = False

@@ -107,8 +107,8 @@ def publish_tables(
                 writer.write(rows)
     return Published(
         record=found.declaration.name, headings=headings, rows=job.report.rows, written=job.count["written"],
-        broken=job.count["broken"], withheld=job.withheld, items=job.items, masked=job.count["masked"],
-        report=job.report, losses=job.losses,
+        broken=job.count["broken"], withheld=job.withheld, items=job.items, doubts=job.doubts,
+        masked=job.count["masked"], report=job.report, losses=job.losses,
         takedown=None if comparison is None else comparison.finish(),
         is_altered=before is not None and before.is_altered,
     )  # fmt: skip
@@ -135,6 +135,7 @@ class _Job:
     count: Counter[str] = field(init=False, factory=Counter)
     withheld: Counter[str] = field(init=False, factory=Counter)
     items: Counter[str] = field(init=False, factory=Counter)
+    doubts: Counter[str] = field(init=False, factory=Counter)
     losses: Counter[tuple[str, str | None]] = field(init=False, factory=Counter)
 
     @property
@@ -264,6 +265,8 @@ class _Job:
             now = state(one, as_of=asked.as_of, channel=asked.channel, rules=asked.rules)
         if now is None:
             return self.log.of_clocks(reason, since)
+        if now.publicity.reason == IN_DOUBT:
+            self.doubts.update({one.code for one in now.findings})
         return self.log.of_clocks(now.publicity.reason, now.publicity.since, now.findings)
 
     def _log_items(self, at: Place, shown: Decided) -> None:

@@ -70,7 +70,10 @@ def read_twice(sources: Sequence[Source]) -> Iterator[tuple[Source, ...]]:
     with ExitStack() as kept:
         made: list[Source] = []
         for source in sources:
-            if _is_stream(source) and not source.seekable():
+            if _is_stream(source):
+                if source.seekable():
+                    made.append(source)
+                    continue
                 copy = kept.enter_context(TemporaryFile())
                 copyfileobj(source, copy)
                 made.append(copy)
@@ -106,7 +109,9 @@ def survey(sources: Sequence[Source], options: Options) -> Surveyed:
     for source in sources:
         own = _options(source, options, wanted)
         chosen.append(own)
-        for context, table in open_checked(_from_its_beginning(source), own, report):
+        # What process records say of later days is not known yet (`lifecycle.history`): it is no error of theirs.
+        undated = evolve(own, as_of=None)
+        for context, table in open_checked(_from_its_beginning(source), undated, report):
             declaration = options.standard.declared(context.record)
             if declaration.category == PROCESS and declaration.name != wanted:
                 is_known = _read_history(context, table, declaration, report, history) and is_known
