@@ -52,9 +52,9 @@ def table(path, *rows):
 def published(folder, *files, name="out.csv", **asked):
     """The rows that come out, and what was done."""
     out = folder / name
-    done = cs.publish(
-        [str(one) for one in files], out, **{"audience": "public", "as_of": AS_OF, **asked}, force=True
-    )
+    one = [str(file) if isinstance(file, Path) else file for file in files]
+    given_files = one if len(one) > 1 else one[0]
+    done = cs.publish(given_files, out, **{"audience": "public", "as_of": AS_OF, **asked}, force=True)
     with out.open(encoding="utf-8", newline="") as stream:
         return list(csv.DictReader(stream)), done
 
@@ -138,7 +138,7 @@ def test_the_headings_are_those_of_the_layout(penalties, tmp_path):
 def test_an_open_objection_is_marked_or_withheld(penalties, tmp_path):
     objection = table(tmp_path / "异议.csv", OBJECTION)
     rows, _ = published(tmp_path, penalties, objection)
-    assert [row["记录状态"] for row in rows] == ["异议处理中"] or "异议" in rows[0]["记录状态"]
+    assert [row["记录状态"] for row in rows] == ["异议"]
     rows, done = published(tmp_path, penalties, objection, disputes="withhold")
     assert rows == []
     assert done.withheld["disputed"] == 1
@@ -178,10 +178,15 @@ def test_files_of_several_types_are_refused(penalties, tmp_path):
 
 def test_dictionaries_and_frames_are_published_as_files_are(penalties, tmp_path):
     expected, _ = published(tmp_path, penalties)
-    given_rows = list(csv.DictReader(penalties.open(encoding="utf-8")))
-    for source in (given_rows, pl.DataFrame(given_rows), io.BytesIO(penalties.read_bytes())):
-        cs.publish(source, tmp_path / "b.csv", audience="public", as_of=AS_OF, force=True)
-        assert list(csv.DictReader((tmp_path / "b.csv").open(encoding="utf-8"))) == expected
+    given_rows = pl.read_csv(penalties, infer_schema=False).to_dicts()
+    for source in (
+        given_rows,
+        iter(given_rows),
+        pl.DataFrame(given_rows),
+        io.BytesIO(penalties.read_bytes()),
+    ):
+        again, _ = published(tmp_path, source, name="b.csv")
+        assert again == expected
 
 
 def test_a_file_that_is_there_is_not_replaced(penalties, tmp_path):
@@ -369,14 +374,11 @@ def test_a_projection_projected_again_shows_no_more_and_without_persons_numbers_
         return
     once = projected(record, first, treatment)
     second = disclosed(once, question)
-    if second.seen:
-        twice = projected(once, second, treatment)
-        for name, value in once.values.items():
-            assert (
-                treatment.pseudonyms is not None or twice.values[name] in {None, value}
-                if not isinstance(value, list)
-                else True
-            )
+    if second.seen and treatment.pseudonyms is None:
+        twice = projected(once, second, treatment).values
+        assert {
+            name for name, value in twice.items() if value is not None and value != once.values[name]
+        } == set()
     if treatment.pseudonyms is None and values["document_number"] is None:
         assert second.seen
         assert projected(once, second, treatment).values == once.values
