@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from credit_standard.findings import Language
     from credit_standard.language.tables import Table
 
+_PARTS = {"": "table", ".log.jsonl": "log", ".manifest.json": "manifest", ".takedown.csv": "takedown"}
+
 
 def write_result(asked: Asked, done: Published, stream: TextIO) -> None:
     if asked.form == "json":
@@ -38,9 +40,7 @@ def _to_json(asked: Asked, done: Published) -> dict[str, Any]:
         "as_of": question.as_of.isoformat(),
         "audience": question.audience.value,
         "record": done.record,
-        "files": {
-            end or "table": one.path.name for end, one in asked.targets.items() if one.path is not None
-        },
+        "files": {_PARTS[end]: one.path.name for end, one in asked.targets.items() if one.path is not None},
         "rows": done.rows,
         "written": done.written,
         "withheld": [{"rule": name, "records": count} for name, count in done.withheld.most_common()],
