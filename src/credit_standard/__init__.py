@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         reports,
         subjects,
     )
-    from credit_standard.api import Standard, check_record, read, typed_model, validate
+    from credit_standard.api import Standard, check_record, leaks, read, typed_model, validate
     from credit_standard.disclosure import publish
     from credit_standard.files.table import UnreadableError
 
@@ -48,6 +48,7 @@ __all__ = [
     "identifiers",
     "layers",
     "layouts",
+    "leaks",
     "lifecycle",
     "publish",
     "read",

@@ -36,6 +36,12 @@ def test_the_sheet_comes_back_with_bad_cells_coloured_and_commented(run, corpus,
     assert len(coloured) == 4
 
 
+def test_what_is_marked_is_told_by_its_digest(run, corpus, tmp_path):
+    ended, book = marked_sheets(run, tmp_path, corpus / "penalties-bad.csv", options=("--no-sha256",))
+    assert (ended.code, book) == (2, None)
+    assert "--no-sha256" in ended.err
+
+
 def test_the_first_sheet_says_how_it_went_and_whose_data_it_is(run, corpus, tmp_path):
     ended, book = marked_sheets(run, tmp_path, corpus / "penalties-bad.csv")
     first = book.worksheets[0]

@@ -61,7 +61,7 @@ def test_every_dated_value_has_a_source_that_is_in_the_catalogue_of_laws(name: s
 
 
 def test_what_was_recalled_only_is_not_used_unless_configured() -> None:
-    recalled = {"hebei", "court-defaulter-2017", "shijiazhuang-2007"}
+    recalled = {"hebei", "court-defaulter-2017", "shijiazhuang-2007", "government-openness"}
     assert {
         one.name for one in NATIONAL.regimes if not any(table.rows for table in one.verified_tables.values())
     } == recalled

@@ -30,6 +30,7 @@ VERBS = (
     "periods",
     "lifecycle",
     "publish",
+    "leaks",
     "convert",
     "fix",
 )

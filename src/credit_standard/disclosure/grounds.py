@@ -9,12 +9,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from credit_standard import codes
 from credit_standard.findings import Bilingual
 from credit_standard.language import ValueType
-from credit_standard.language.checking import check_types
 from credit_standard.language.tables.reading import read_table
 from credit_standard.toml_files import shipped
 
@@ -86,10 +85,7 @@ def item_grounds() -> Table[Ground]:
 
 
 def _table(name: str, types: dict[str, ValueType]) -> Table[Ground]:
-    table = read_table(shipped(__package__, name), _ground)
-    for condition in table.conditions():
-        check_types(condition, types)
-    return evolve(table, inputs=types)
+    return read_table(shipped(__package__, name), _ground, types)
 
 
 def _ground(raw: Any) -> Ground:

@@ -16,6 +16,7 @@ from credit_standard.model import Declaration
 from credit_standard.model.audience import AUTHORISED, PUBLIC, SHARED, Audience, Audiences, possible
 from credit_standard.model.element import Code, Codes, Date
 from credit_standard.model.forbidden import is_forbidden
+from credit_standard.subjects import minorities
 from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 OWN_WORDS: dict[str, Audiences] = {"public": PUBLIC, "shared": SHARED, "authorised": AUTHORISED}
 """Whom the words of the list `use-scope` let see a record."""
-FULL_AGE = 18
+FULL_AGE = max(one.below for one in minorities())
 PERSONS = frozenset({"person", "household"})
 
 

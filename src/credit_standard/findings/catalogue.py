@@ -24,6 +24,7 @@ FAMILIES = {
     "ID": "identifiers",
     "LA": "layers",
     "LC": "lifecycle",
+    "LK": "leaks",
     "RE": "records",
     "VA": "values",
 }

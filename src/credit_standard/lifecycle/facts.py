@@ -42,6 +42,9 @@ CHAINS: Mapping[str, tuple[str, ...]] = {
     "site-received": ("site-received-on",),
     "published-on": ("published-on",),
     "stated-until": ("publicity-until",),
+    "received": ("received-on", "applied-on"),
+    "supplemented": ("supplement-given-on",),
+    "extended": ("extended-on",),
 }
 """Dates of a record by the word of the regimes: the first concept that has a value. A penalty's finding document is its
 decision."""

@@ -13,6 +13,7 @@ from credit_standard.files.placing import placed
 from credit_standard.files.table import UnreadableError
 from credit_standard.findings import Bilingual, Location
 from credit_standard.lifecycle.columns import states
+from credit_standard.lifecycle.deadlines import APPLICATION
 from credit_standard.lifecycle.process_records import PROCESS, ProcessRecords
 from credit_standard.lifecycle.record import Record
 from credit_standard.lifecycle.state import State, state
@@ -133,7 +134,7 @@ def states_of_files(
             pictures=pictures,
         )
         for one in held
-        if one[1] is None or one[1].category != PROCESS
+        if one[1] is None or one[1].category != PROCESS or one[1].name == APPLICATION
     ]
 
 
@@ -164,7 +165,8 @@ def _of_table(
     found = states(declaration.name, good, as_of=as_of, channel=channel, rules=rules, standard=standard)
     found = found.insert_column(0, good[ROW] if ROW in good.columns else pl.Series(ROW, [], pl.Int64))
     alone: dict[int, State] = {}
-    concerned = good[history.rows_with_history(declaration, good)] if history else good.clear()
+    is_alone = declaration.name == APPLICATION
+    concerned = good if is_alone else good[history.rows_with_history(declaration, good)]
     changed: list[dict[str, Any]] = []
     for values in concerned.iter_rows(named=True):
         given = history.of(declaration, values)

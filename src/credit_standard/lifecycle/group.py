@@ -16,7 +16,7 @@ from credit_standard.lifecycle.clocks import PUBLICITY, SHARING, STORAGE, USE
 from credit_standard.lifecycle.facts import Facts
 from credit_standard.lifecycle.months import OPEN_END, after_columns, after_fixed
 from credit_standard.lifecycle.plan import Plan, Rule
-from credit_standard.lifecycle.repair.answer import BROUGHT
+from credit_standard.lifecycle.repair.answer import conditions
 
 if TYPE_CHECKING:
     import numpy as np
@@ -324,7 +324,7 @@ class Group:
         if not self.plan.is_limited:
             never = self._all(1) > 0
         missing = opens > today
-        if {"duty-performed", "conduct-corrected"} & (set(self.plan.needed) - BROUGHT):
+        if {"duty-performed", "conduct-corrected"} & (set(self.plan.needed) - conditions().brought):
             missing = missing | ~self._corrected(today)
         answer = np.where(never, ANSWERS.index("no"), np.where(missing, ANSWERS.index("not-yet"), 0))
         return answer, np.where(never, NONE, opens)

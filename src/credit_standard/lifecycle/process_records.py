@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from credit_standard.lifecycle.history import REFERENCES
 from credit_standard.lifecycle.record import Record
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from credit_standard.model import Declaration
 
 PROCESS = "process"
-_KEYS = (("record-id", "source-record-id"), ("record-decision-number", "decision-number"))
 
 
 class ProcessRecords:
@@ -35,7 +35,7 @@ class ProcessRecords:
         """Take one; gives whether it names a record."""
         record = Record(declaration, values, findings=tuple(findings))
         is_named = False
-        for theirs, ours in _KEYS:
+        for theirs, ours in REFERENCES:
             named = values.get(declaration.by_concept.get(theirs, ""))
             if named is not None:
                 self._by_key[ours][named].append(record)
@@ -47,7 +47,7 @@ class ProcessRecords:
     def of(self, declaration: Declaration, values: Mapping[str, Any]) -> list[Record]:
         """The history of a record."""
         found: dict[int, Record] = {}
-        for _, ours in _KEYS:
+        for _, ours in REFERENCES:
             own = values.get(declaration.by_concept.get(ours, ""))
             if own is not None and ours in self._by_key:
                 found |= {id(one.values): one for one in self._by_key[ours].get(own, ())}

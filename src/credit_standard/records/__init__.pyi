@@ -7602,6 +7602,184 @@ class Objection(CreditRecordModel):
         remarks: str | None = None,
     ) -> None: ...
 
+class DisclosureApplication(CreditRecordModel):
+    """政府信息公开申请: Application for disclosure."""
+
+    subject_kind: str | None  # 信用主体类别
+    subject_name: str  # 信用主体名称
+    subject_uscc: str | None  # 统一社会信用代码
+    registration_number: str | None  # 工商注册号
+    organisation_code: str | None  # 组织机构代码
+    tax_number: str | None  # 税务登记号
+    institution_certificate_number: str | None  # 事业单位证书号
+    social_organisation_number: str | None  # 社会组织登记证号
+    legal_representative: str | None  # 法定代表人
+    legal_representative_document_type: str | None  # 法定代表人证件类型
+    legal_representative_document_number: str | None  # 法定代表人证件号码
+    document_type: str | None  # 证件类型
+    document_number: str | None  # 证件号码
+    key_groups: list[str] | None  # 重点人群
+    authority: str  # 收到申请的机关
+    authority_uscc: str | None  # 收到申请机关的统一社会信用代码
+    disclosure_application_number: str  # 公开申请编号
+    applied_on: date  # 申请日期
+    received_on: date | None  # 收到申请日期
+    asked_content: str  # 申请公开的内容
+    answer_form: str | None  # 获取方式
+    supplement_asked_on: date | None  # 补正告知日期
+    supplement_given_on: date | None  # 补正日期
+    extended_on: date | None  # 延期告知日期
+    extension_reason: str | None  # 延期理由
+    decision_due_on: date | None  # 答复期限
+    data_source: str | None  # 数据来源单位
+    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
+    data_source_region: str | None  # 数据来源单位行政区划
+    provided_on: date | None  # 提供日期
+    source_record_id: str | None  # 来源记录编号
+    batch_id: str | None  # 交换批次号
+    replaces: str | None  # 被替换记录编号
+    record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
+    disclosure: list[str] | None  # 公开范围
+    disclosure_reason: str | None  # 公开范围理由
+    remarks: str | None  # 备注
+
+    def __init__(
+        self,
+        *,
+        subject_kind: str | None = None,
+        subject_name: str,
+        subject_uscc: str | None = None,
+        registration_number: str | None = None,
+        organisation_code: str | None = None,
+        tax_number: str | None = None,
+        institution_certificate_number: str | None = None,
+        social_organisation_number: str | None = None,
+        legal_representative: str | None = None,
+        legal_representative_document_type: str | None = None,
+        legal_representative_document_number: str | None = None,
+        document_type: str | None = None,
+        document_number: str | None = None,
+        key_groups: _Codes | None = None,
+        authority: str,
+        authority_uscc: str | None = None,
+        disclosure_application_number: str,
+        applied_on: _Date,
+        received_on: _Date | None = None,
+        asked_content: str,
+        answer_form: str | None = None,
+        supplement_asked_on: _Date | None = None,
+        supplement_given_on: _Date | None = None,
+        extended_on: _Date | None = None,
+        extension_reason: str | None = None,
+        decision_due_on: _Date | None = None,
+        data_source: str | None = None,
+        data_source_uscc: str | None = None,
+        data_source_region: str | None = None,
+        provided_on: _Date | None = None,
+        source_record_id: str | None = None,
+        batch_id: str | None = None,
+        replaces: str | None = None,
+        record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
+        disclosure: _Codes | None = None,
+        disclosure_reason: str | None = None,
+        remarks: str | None = None,
+    ) -> None: ...
+
+class DisclosureAnswer(CreditRecordModel):
+    """政府信息公开答复: Answer to an application for disclosure."""
+
+    subject_kind: str | None  # 信用主体类别
+    subject_name: str  # 信用主体名称
+    subject_uscc: str | None  # 统一社会信用代码
+    registration_number: str | None  # 工商注册号
+    organisation_code: str | None  # 组织机构代码
+    tax_number: str | None  # 税务登记号
+    institution_certificate_number: str | None  # 事业单位证书号
+    social_organisation_number: str | None  # 社会组织登记证号
+    legal_representative: str | None  # 法定代表人
+    legal_representative_document_type: str | None  # 法定代表人证件类型
+    legal_representative_document_number: str | None  # 法定代表人证件号码
+    document_type: str | None  # 证件类型
+    document_number: str | None  # 证件号码
+    key_groups: list[str] | None  # 重点人群
+    authority: str  # 答复机关
+    authority_uscc: str | None  # 答复机关统一社会信用代码
+    decision_document_name: str | None  # 答复书名称
+    decision_number: str | None  # 答复书文号
+    decision_date: date  # 答复日期
+    disclosure_application_number: str  # 公开申请编号
+    answer_result: str  # 答复结果
+    refusal_ground: str | None  # 不予公开理由
+    decision_reason: str | None  # 理由说明
+    record_type: str | None  # 公开的信息类型
+    given_records: str | None  # 公开的记录编号
+    decided_by: str | None  # 决定人
+    data_source: str | None  # 数据来源单位
+    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
+    data_source_region: str | None  # 数据来源单位行政区划
+    provided_on: date | None  # 提供日期
+    source_record_id: str | None  # 来源记录编号
+    batch_id: str | None  # 交换批次号
+    replaces: str | None  # 被替换记录编号
+    record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
+    disclosure: list[str] | None  # 公开范围
+    disclosure_reason: str | None  # 公开范围理由
+    remarks: str | None  # 备注
+
+    def __init__(
+        self,
+        *,
+        subject_kind: str | None = None,
+        subject_name: str,
+        subject_uscc: str | None = None,
+        registration_number: str | None = None,
+        organisation_code: str | None = None,
+        tax_number: str | None = None,
+        institution_certificate_number: str | None = None,
+        social_organisation_number: str | None = None,
+        legal_representative: str | None = None,
+        legal_representative_document_type: str | None = None,
+        legal_representative_document_number: str | None = None,
+        document_type: str | None = None,
+        document_number: str | None = None,
+        key_groups: _Codes | None = None,
+        authority: str,
+        authority_uscc: str | None = None,
+        decision_document_name: str | None = None,
+        decision_number: str | None = None,
+        decision_date: _Date,
+        disclosure_application_number: str,
+        answer_result: str,
+        refusal_ground: str | None = None,
+        decision_reason: str | None = None,
+        record_type: str | None = None,
+        given_records: str | None = None,
+        decided_by: str | None = None,
+        data_source: str | None = None,
+        data_source_uscc: str | None = None,
+        data_source_region: str | None = None,
+        provided_on: _Date | None = None,
+        source_record_id: str | None = None,
+        batch_id: str | None = None,
+        replaces: str | None = None,
+        record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
+        disclosure: _Codes | None = None,
+        disclosure_reason: str | None = None,
+        remarks: str | None = None,
+    ) -> None: ...
+
 class PublicityNotice(CreditRecordModel):
     """公示信息: Publicity notice."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.model import Code, Codes
 from credit_standard.reports.texts import Texts
-from credit_standard.validation.statistics import FILED_WITHIN, Filing
+from credit_standard.validation.statistics import Filing, filed_within
 from credit_standard.working_days import known_years
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def to_json(report: Report) -> Iterator[dict[str, Any]]:
 
 
 def _filing(filing: Filing) -> dict[str, Any]:
-    return {"filed": filing.rows, "late": filing.late, "late_after": FILED_WITHIN, "median": filing.median}
+    return {"filed": filing.rows, "late": filing.late, "late_after": filed_within(), "median": filing.median}
 
 
 def unit_name(name: str, report: Report) -> str:
@@ -85,7 +85,7 @@ def filing_sentence(table: TableStatistics, language: Language) -> str:
         late=filing.late,
         rows=filing.rows,
         median=filing.median,
-        days=FILED_WITHIN,
+        days=filed_within(),
     )
     if table.outside_calendar:
         first, last = known_years()

@@ -11,7 +11,7 @@ from credit_standard.reports import statistics
 from credit_standard.reports.about import name_of
 from credit_standard.reports.chart import Chart, bars
 from credit_standard.reports.texts import Texts
-from credit_standard.validation.statistics import FILED_WITHIN
+from credit_standard.validation.statistics import filed_within
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
@@ -84,9 +84,9 @@ def _filing_part(table: TableStatistics, language: Language) -> Part:
         ),
         *(
             (_text("statistics-days", language, days=days), filing.by_days[days])
-            for days in range(FILED_WITHIN + 1)
+            for days in range(filed_within() + 1)
         ),
-        (_text("statistics-later", language, days=FILED_WITHIN), filing.late),
+        (_text("statistics-later", language, days=filed_within()), filing.late),
     ]
     remark = statistics.filing_sentence(table, language)
     return Part(_text("statistics-filing", language), bars(labels), remark)

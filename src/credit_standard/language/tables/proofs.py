@@ -71,7 +71,8 @@ class TooManyCasesError(Exception):
 
 def defects(table: Table[Any]) -> tuple[Defect, ...]:
     """All that is wrong with a table over its inputs: first rows that never apply, then overlaps, then gaps."""
-    return (*_unreachable(table), *_overlaps(table), *_gaps(table))
+    found = (*_unreachable(table), *_overlaps(table))
+    return found if table.otherwise is not None or table.hit == "collect" else (*found, *gaps(table))
 
 
 def never_false(condition: Expression, types: Mapping[str, ValueType]) -> Witness | Literal[True] | None:
@@ -105,10 +106,10 @@ def _overlaps(table: Table[Any]) -> Iterator[Defect]:
                 yield Defect(kind="not-proven", what="overlap", rows=rows)
 
 
-def _gaps(table: Table[Any]) -> Iterator[Defect]:
-    if table.otherwise is not None or table.hit == "collect":
-        return
-    found = _search(table.inputs, [(_condition(row), NOT_TRUE) for row in table.rows])
+def gaps(table: Table[Any], among: Expression | None = None) -> Iterator[Defect]:
+    """A case for which no row applies, of those for which `among` is true; for tables that need not say something."""
+    asked = [] if among is None else [(among, TRUE)]
+    found = _search(table.inputs, [*asked, *((_condition(row), NOT_TRUE) for row in table.rows)])
     if isinstance(found, Witness):
         yield Defect(kind="gap", witness=found)
     elif found == "unknown":
