@@ -99,7 +99,7 @@ def lifecycle(
             }
             stream.write(json_line(made) + "\n")
         elif settled.form == "html":
-            from credit_standard.reports.lifecycle_html import write
+            from credit_standard.reports.html.lifecycle import write
 
             write(found, on, stream, settled.language)
         else:
