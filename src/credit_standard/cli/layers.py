@@ -47,9 +47,9 @@ def _shelf(name: str | None) -> Shelf[Layer]:
 
 
 def _check(file: str) -> tuple[Finding, ...]:
-    from credit_standard.layers import check_file
+    from credit_standard.disclosure.layer_checks import check_layer
 
-    return check_file(file)
+    return check_layer(file)
 
 
 layers = shelf_with_own_files("layers", _shelf, _check)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.codes import CodeEntry
+from credit_standard.language.uncached import Uncached
 from credit_standard.layers.applying import apply, with_record_types
 from credit_standard.records import registry
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @frozen(eq=False, slots=False)
-class Standard:
+class Standard(Uncached):
     """The standard under some layers. Two are the same only where they are the same object.
 
     Attributes:
@@ -27,7 +28,6 @@ class Standard:
 
     layers: tuple[Layer, ...] = ()
     changed: dict[str, Declaration] = field(init=False, repr=False)
-    _declared: dict[str, Declaration] = field(init=False, repr=False, factory=dict)
 
     @changed.default
     def _changed(self) -> dict[str, Declaration]:
@@ -42,6 +42,11 @@ class Standard:
     @property
     def layer_names(self) -> tuple[str, ...]:
         return tuple(layer.name for layer in self.layers)
+
+    @property
+    def regimes(self) -> tuple[str, ...]:
+        """Files of the regimes that the layers bring."""
+        return tuple(dict.fromkeys(one for layer in self.layers for one in layer.regimes))
 
     def names(self) -> tuple[str, ...]:
         """Names of all record types."""
@@ -64,6 +69,11 @@ class Standard:
     def known(self, name: str) -> str | None:
         """The name of the record type with this name or title, without loading it."""
         return self._spellings.get(name.strip().casefold()) or registry.known(name)
+
+    @cached_property
+    def _declared(self) -> dict[str, Declaration]:
+        """What was asked for, with the record types that layers add."""
+        return {}
 
     @cached_property
     def _own_types(self) -> tuple[CodeEntry, ...]:

@@ -23,7 +23,14 @@ from pydantic import TypeAdapter
 import credit_standard
 from credit_standard.codes.form import ListsForm
 from credit_standard.configuration_form import ConfigurationForm
-from credit_standard.disclosure.form import DoubtForm, GroundsForm
+from credit_standard.disclosure.form import (
+    DoubtForm,
+    GroundsForm,
+    MasksForm,
+    PublicationForm,
+    PublishLogLine,
+    TakedownForm,
+)
 from credit_standard.disclosure.leaks.form import LeakKindsForm
 from credit_standard.grades.form import ScaleForm
 from credit_standard.language.tables.form import TableForm
@@ -98,6 +105,10 @@ def all_files() -> tuple[Files, ...]:
         Files("repair-conditions", ConditionsForm, ("lifecycle/repair/conditions.toml",)),
         Files("grounds", GroundsForm, ("disclosure/grounds.toml", "disclosure/items.toml")),
         Files("doubt", DoubtForm, ("disclosure/doubt.toml",)),
+        Files("masks", MasksForm, ("disclosure/masks.toml",)),
+        Files("takedown", TakedownForm, ("disclosure/takedown.toml",)),
+        Files("publication", PublicationForm, ()),
+        Files("publish-log", PublishLogLine, ()),
         Files("leak-kinds", LeakKindsForm, ("disclosure/leaks/kinds.toml",)),
         Files("laws", forms.LawsForm, ("laws/laws.toml",)),
         Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
