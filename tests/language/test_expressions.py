@@ -237,6 +237,31 @@ def test_words_say_what_the_expression_says(expression: Expression, zh: str, en:
     assert (said.zh, said.en) == (zh, en)
 
 
+COMPARISONS = [
+    (F.amount == 1, "“金额”等于 1", "“Amount” equals 1"),
+    (F.amount != 1, "“金额”不等于 1", "“Amount” differs from 1"),
+    (F.amount < 1, "“金额”小于 1", "“Amount” is below 1"),
+    (F.amount <= 1, "“金额”不大于 1", "“Amount” is at most 1"),
+    (F.amount > 1, "“金额”大于 1", "“Amount” is above 1"),
+    (F.amount >= 1, "“金额”不小于 1", "“Amount” is at least 1"),
+    (F.day == F.other_day, "“日期”等于“另一日期”", "“Day” equals “Other day”"),
+    (F.day != F.other_day, "“日期”不等于“另一日期”", "“Day” differs from “Other day”"),
+    (F.day < F.other_day, "“日期”早于“另一日期”", "“Day” is before “Other day”"),
+    (F.day <= F.other_day, "“日期”不晚于“另一日期”", "“Day” is not after “Other day”"),
+    (F.day > F.other_day, "“日期”晚于“另一日期”", "“Day” is after “Other day”"),
+    (F.day >= F.other_day, "“日期”不早于“另一日期”", "“Day” is not before “Other day”"),
+    (F.kind == "other", "“许可类别”为“其他”", "“Licence kind” is “Other”"),
+    (F.kind != "other", "“许可类别”不为“其他”", "“Licence kind” is not “Other”"),
+    (~F.kind.is_in("other"), "“许可类别”不为“其他”", "“Licence kind” is not “Other”"),
+]
+
+
+@pytest.mark.parametrize(("expression", "zh", "en"), COMPARISONS)
+def test_each_comparison_has_its_words(expression: Expression, zh: str, en: str) -> None:
+    said = to_words(expression, {name: one.title for name, one in ELEMENTS.items()}, TYPES)
+    assert (said.zh, said.en) == (zh, en)
+
+
 def test_constants_of_different_types_are_different() -> None:
     assert len({Const(1), Const(value=True), Const(Decimal(1))}) == 3
 

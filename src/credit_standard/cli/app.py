@@ -29,6 +29,8 @@ VERBS = (
     "regimes",
     "periods",
     "lifecycle",
+    "publish",
+    "leaks",
     "convert",
     "fix",
 )

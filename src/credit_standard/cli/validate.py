@@ -88,7 +88,7 @@ def validate(
     known = known_findings(baseline or configured.baseline, update=update_baseline, inputs=files)
     files_made = [*(one for _, one in made), marked, None if known is None else known.update]
     each_its_own(one for one in files_made if one is not None)
-    listed = _listed(max_findings or configured.max_findings)
+    listed = listed_at_most(max_findings or configured.max_findings)
     if show_values:
         complain("values-shown", spoken)
 
@@ -165,7 +165,7 @@ def level_of(given: str | None) -> Severity:
         raise WrongUse("unknown-choice", option="--fail-on", value=given, known=known) from None
 
 
-def _listed(given: str | None) -> int | None:
+def listed_at_most(given: str | None) -> int | None:
     from credit_standard.validation.report import LISTED
 
     if given is None:
