@@ -24,6 +24,7 @@ FAMILIES = {
     "ID": "identifiers",
     "LA": "layers",
     "LC": "lifecycle",
+    "SC": "scoring",
     "RE": "records",
     "VA": "values",
 }

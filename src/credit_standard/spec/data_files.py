@@ -35,6 +35,7 @@ from credit_standard.layouts.merged import Merged, extended, together
 from credit_standard.layouts.reading import merged_layout, national
 from credit_standard.lifecycle.form import HeavinessForm, RegimeForm
 from credit_standard.lifecycle.repair.form import TransitionsForm
+from credit_standard.scoring.form import CardForm
 from credit_standard.spec import forms
 from credit_standard.toml_files import faults, read_document
 from credit_standard.toml_files.forms import Name
@@ -96,6 +97,7 @@ def all_files() -> tuple[Files, ...]:
         Files("transitions", TransitionsForm, ("lifecycle/repair/transitions.toml",)),
         Files("grounds", GroundsForm, ("disclosure/grounds.toml", "disclosure/items.toml")),
         Files("doubt", DoubtForm, ("disclosure/doubt.toml",)),
+        Files("card", CardForm, ("scoring/cards/*.toml",)),
         Files("laws", forms.LawsForm, ("laws/laws.toml",)),
         Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
         Files("forbidden", forms.ForbiddenForm, ("model/forbidden.toml",)),
