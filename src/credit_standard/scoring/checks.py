@@ -91,27 +91,21 @@ class _Checks:
                 yield self.document.at(place, "card-unknown-law", document=source["document"])
 
     def _limits(self) -> Iterator[Finding]:
-        """Limits that one event breaks alone, or that no sum of the indicator ever reaches zero within."""
+        """Limits that one event breaks alone, or that hold off even zero."""
         for number, one in enumerate(self.card.indicators.values()):
-            for key, limits in (("total", one.limits), ("of_year", one.of_year), ("of_life", one.of_life)):
-                for row in one.table.rows:
-                    points = row.then.points
-                    if limits.clamp(points + (one.base if key == "total" else 0)) != points + (
-                        one.base if key == "total" else 0
-                    ):
-                        yield self.document.at(
-                            ("indicator", number, key), "card-limit", row=row.name,
-                            points=str(self.card.value(points)), limit=self._said(limits, points),
-                        )  # fmt: skip
+            for key, limits, base in (
+                ("total", one.limits, one.base),
+                ("of_year", one.of_year, 0),
+                ("of_life", one.of_life, 0),
+            ):
+                events = [(row.name, row.then.points) for row in one.table.rows]
+                tried = events if key == "total" else [*events, ("–", 0)]
+                for name, points in tried:
+                    if limits.clamp(base + points) != base + points:
+                        said = {"row": name, "points": str(self.card.value(points))}
+                        limit = self._said(limits, base + points)
+                        yield self.document.at(("indicator", number, key), "card-limit", **said, limit=limit)
                         break
-                if key != "total" and limits.clamp(0) != 0:
-                    yield self.document.at(
-                        ("indicator", number, key),
-                        "card-limit",
-                        row="–",
-                        points="0",
-                        limit=self._said(limits, 0),
-                    )
 
     def _said(self, limits: Limits, points: int) -> str:
         over = limits.at_most is not None and points > limits.at_most
@@ -120,11 +114,11 @@ class _Checks:
 
     def _validity(self) -> Iterator[Finding]:
         for number, one in enumerate(self.card.indicators.values()):
-            for at, row in enumerate(one.table.rows):
-                if one.valid is None and row.then.valid is None:
-                    yield self.document.at(
-                        ("indicator", number, "row", at), "card-no-validity", indicator=one.name, row=row.name
-                    )
+            without = [row.name for row in one.table.rows if row.then.valid is None]
+            if one.valid is None and without:
+                rows = ", ".join(without)
+                said = {"indicator": one.name, "row": rows}
+                yield self.document.at(("indicator", number), "card-no-validity", **said)
 
     def _weights(self) -> Iterator[Finding]:
         weights = [one.weight for one in self.card.indicators.values() if one.weight is not None]

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, NotRequired
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from credit_standard.language.tables.form import TableForm
+from credit_standard.language.tables.form import RowForm, TableForm
 from credit_standard.toml_files.forms import Filled, Name, Number, form
 
 Months = Annotated[int, Field(gt=0, le=1200)]
@@ -103,9 +103,13 @@ class MissingForm(TypedDict):
 
 
 @form()
-class IndicatorForm(TableForm[EffectForm]):
-    """指标: records of one type, and rows of conditions over their fields."""
+class IndicatorForm(TypedDict):
+    """指标: records of one type, and rows of conditions over their fields: a decision table of effects."""
 
+    # what a generic form is of is lost where another one extends it, so the keys of a table stand here
+    hit: NotRequired[Literal["unique", "collect"]]
+    row: list[RowForm[EffectForm]]
+    otherwise: NotRequired[EffectForm]
     name: Name
     zh: Filled
     en: Filled
@@ -168,9 +172,12 @@ class GradingForm(TypedDict):
 
 
 @form()
-class CollectiveForm(TableForm[GradingForm]):
+class CollectiveForm(TypedDict):
     """集体评定: the grade of a group, by its members' grades."""
 
+    hit: NotRequired[Literal["unique", "collect"]]
+    row: list[RowForm[GradingForm]]
+    otherwise: NotRequired[GradingForm]
     scale: Name
 
 
