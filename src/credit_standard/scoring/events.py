@@ -141,7 +141,7 @@ class _OneEvent:
             same = None if repeats is None else _compared(self.indicator, repeats.same, self.values)
             together = _compared(self.indicator, self.indicator.heaviest_of, self.values)
         order = (
-            self.day, points, rule, days[0], days[1] or date.max, _of_remedy(remedy), self.ref.number or "",
+            self.day, points, rule, days[0], days[1] or date.max, order_of_remedy(remedy), self.ref.number or "",
         )  # fmt: skip
         return Event(
             ref=self.ref, rule=rule, day=self.day, first=days[0], end=days[1], points=points, effect=effect,
@@ -153,7 +153,7 @@ class _OneEvent:
         return Omission(indicator=self.indicator.name, record=self.ref, reason=reason, missing=(name,))
 
 
-def _of_remedy(remedy: Remedy | None) -> tuple[Any, ...]:
+def order_of_remedy(remedy: Remedy | None) -> tuple[Any, ...]:
     if remedy is None:
         return ()
     return (remedy.back or Decimal(0), remedy.points or 0, remedy.grade or "", remedy.lifts)
