@@ -143,7 +143,10 @@ overrides = ["low"]
 @st.composite
 def cards(draw: st.DrawFn) -> Card:
     """Cards with every fold switched on or off."""
-    pick = lambda *options: draw(st.sampled_from(options))  # noqa: E731 - reads as a word
+
+    def pick(*options: object) -> object:
+        return draw(st.sampled_from(options))
+
     text = CARD.format(
         unit=pick(1, "0.1"), highest=pick(505, 1000), disputed=pick("waits", "counts"), group_low=pick(-1000, -40),
         hit=pick("unique", "collect"), low=pick(-1000, -60),

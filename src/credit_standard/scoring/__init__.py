@@ -9,6 +9,8 @@
 | `folding` | heaviest of several, repeats, remedies, limits |
 | `grading` | from points and facts to a grade |
 | `evaluating`, `score` | one subject on a day |
+| `columns`, `happening`, `standing_columns` | many subjects by columns |
+| `forecast`, `comparing` | how it goes on, what would raise the grade; two scores beside each other |
 | `checks` | whether a card is sound, by proof |
 
 Points are whole numbers of the card's unit; nothing is ever a float. The same records give the same score in any order.
@@ -16,6 +18,11 @@ Points are whole numbers of the card's unit; nothing is ever a float. The same r
 
 from credit_standard.scoring.card import Card
 from credit_standard.scoring.card_file import CardError
+from credit_standard.scoring.columns import scores
+from credit_standard.scoring.comparing import Difference, compare
+from credit_standard.scoring.evaluating import evaluate
+from credit_standard.scoring.forecast import Raise, forecast, raising
+from credit_standard.scoring.grading import collective_grade
 from credit_standard.scoring.loading import card_names, cards, load_card
 from credit_standard.scoring.score import Contribution, Judgement, Omission, Score
 
@@ -23,10 +30,18 @@ __all__ = [
     "Card",
     "CardError",
     "Contribution",
+    "Difference",
     "Judgement",
     "Omission",
+    "Raise",
     "Score",
     "card_names",
     "cards",
+    "collective_grade",
+    "compare",
+    "evaluate",
+    "forecast",
     "load_card",
+    "raising",
+    "scores",
 ]

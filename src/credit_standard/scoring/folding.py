@@ -126,7 +126,7 @@ def _repeat(parts: list[Part], repeats: Repeats) -> None:
         latest[kind] = day
         before = last.get(kind)
         if before is not None and day < after(before, repeats.months):
-            part.counted = _share(part.counted, repeats.factor)
+            part.counted = share(part.counted, repeats.factor)
             part.reason = "repeated"
 
 
@@ -135,13 +135,13 @@ def _correct(part: Part) -> None:
     if remedy is None:
         return
     if remedy.back is not None:
-        part.counted -= _share(part.counted, remedy.back / 100)
+        part.counted -= share(part.counted, remedy.back / 100)
         part.reason = "corrected"
     elif remedy.points is not None:
         part.counted = remedy.points
         part.reason = "corrected"
 
 
-def _share(points: int, factor: Decimal) -> int:
+def share(points: int, factor: Decimal) -> int:
     """A part of points, in whole units, cut off towards zero."""
     return int((points * factor).to_integral_value(ROUND_DOWN))
