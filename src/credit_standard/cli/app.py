@@ -29,6 +29,8 @@ VERBS = (
     "regimes",
     "periods",
     "lifecycle",
+    "cards",
+    "score",
     "convert",
     "fix",
 )
