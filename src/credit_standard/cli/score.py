@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from credit_standard.findings import Language
+    from credit_standard.findings import Bilingual, Language
     from credit_standard.layers import Standard
     from credit_standard.reports.document import Block
     from credit_standard.scoring import Card, Score
@@ -172,6 +172,10 @@ def _reason(points: Score, language: Language) -> str:
     return REASONS[points.grade_reason].to(language)
 
 
+def _title(card: Card, name: str) -> Bilingual:
+    return (card.indicators[name] if name in card.indicators else card.facts[name]).title
+
+
 def _explained(points: Score, language: Language) -> Iterator[Block]:
     from credit_standard.cli.browsing import table
     from credit_standard.reports.document import line
@@ -185,13 +189,15 @@ def _explained(points: Score, language: Language) -> Iterator[Block]:
     ]
     yield table(("column.points", "column.rule", "column.why"), rows, language)
     for one in (*points.not_counted, *points.not_evaluated):
-        what = (
-            card.indicators[one.indicator].title
-            if one.indicator in card.indicators
-            else card.facts[one.indicator].title
+        if one.record is not None:
+            what = f"{_title(card, one.indicator).to(language)} {one.record.shown}".strip()
+            yield line(f"{what}: {one.words.to(language)}", level=1)
+    empty = [one for one in points.not_evaluated if one.record is None]
+    if empty:
+        names = ("、" if language == "zh" else ", ").join(
+            _title(card, one.indicator).to(language) for one in empty
         )
-        number = "" if one.record is None else f" {one.record.number or one.record.day or ''}"
-        yield line(f"{what.to(language)}{number}: {one.words.to(language)}", level=1)
+        yield line(TEXTS("score-no-data", language, names=names), level=1)
     way = raising(points)
     if way.grade is not None and way.needed is not None:
         yield line(

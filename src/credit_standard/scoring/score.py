@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.scoring.wording import REASONS
 
 if TYPE_CHECKING:
@@ -32,11 +33,19 @@ class RecordRef:
     """
 
     type: str
-    number: str | None
+    number: str | None = field(repr=False)
     day: date | None
 
+    @property
+    def shown(self) -> str:
+        """Its number, or its day, as it may be shown: some departments number records by persons."""
+        if self.number is None:
+            return _iso(self.day) or ""
+        return mask(self.number, Sensitivity.PLAIN)
+
     def to_json(self) -> dict[str, Any]:
-        return {"type": self.type, "number": self.number, "day": _iso(self.day)}
+        number = None if self.number is None else self.shown
+        return {"type": self.type, "number": number, "day": _iso(self.day)}
 
 
 @frozen(kw_only=True)

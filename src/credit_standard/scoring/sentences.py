@@ -23,7 +23,7 @@ def contribution(one: Contribution, card: Card) -> Bilingual:
     reason = REASONS[one.reason]
     title = card.indicators[one.indicator].title if one.indicator else Bilingual("", "")
     day = "" if one.record is None or one.record.day is None else one.record.day.isoformat()
-    number = "" if one.record is None or one.record.number is None else one.record.number
+    number = "" if one.record is None or one.record.number is None else one.record.shown
     until_zh = "" if one.end is None else f"计至 {one.end.isoformat()} 前"
     until_en = "" if one.end is None else f"it counts until before {one.end.isoformat()}"
     return Bilingual(

@@ -36,6 +36,7 @@ from credit_standard.layouts.reading import merged_layout, national
 from credit_standard.lifecycle.form import HeavinessForm, RegimeForm
 from credit_standard.lifecycle.repair.form import TransitionsForm
 from credit_standard.scoring.form import CardForm
+from credit_standard.scoring.json_form import ScoresJson
 from credit_standard.spec import forms
 from credit_standard.toml_files import faults, read_document
 from credit_standard.toml_files.forms import Name
@@ -98,6 +99,7 @@ def all_files() -> tuple[Files, ...]:
         Files("grounds", GroundsForm, ("disclosure/grounds.toml", "disclosure/items.toml")),
         Files("doubt", DoubtForm, ("disclosure/doubt.toml",)),
         Files("card", CardForm, ("scoring/cards/*.toml",)),
+        Files("scores", ScoresJson, ()),  # no file of data: what `score` writes
         Files("laws", forms.LawsForm, ("laws/laws.toml",)),
         Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
         Files("forbidden", forms.ForbiddenForm, ("model/forbidden.toml",)),
