@@ -14,6 +14,7 @@ PARTS = (
     "startup",
     "one_record",
     "small_files",
+    "leaks",
 )
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         scoring,
         subjects,
     )
-    from credit_standard.api import Standard, check_record, read, typed_model, validate
+    from credit_standard.api import Standard, check_record, leaks, read, typed_model, validate
     from credit_standard.files.table import UnreadableError
 
 __all__ = [
@@ -48,6 +48,7 @@ __all__ = [
     "identifiers",
     "layers",
     "layouts",
+    "leaks",
     "lifecycle",
     "read",
     "records",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from credit_standard import layers as _layers
@@ -21,13 +22,14 @@ from credit_standard.validation.report import LISTED, Report
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from credit_standard.disclosure.leaks import LeakReport
     from credit_standard.findings import Finding
     from credit_standard.validation.accumulator import Accumulator
     from credit_standard.validation.typed import CreditRecordModel
 
-__all__ = ["Standard", "UnreadableError", "check_record", "read", "typed_model", "validate"]
+__all__ = ["Standard", "UnreadableError", "check_record", "leaks", "read", "typed_model", "validate"]
 
-Layers = str | Iterable[str]
+Layers = str | Path | Iterable[str | Path]
 
 
 class Standard(_layers.Standard):
@@ -61,6 +63,7 @@ class Standard(_layers.Standard):
         limits: Limits | None = None,
         subjects: run.Source | None = None,
         statistics: bool = False,
+        sha256: bool = True,
     ) -> Report:
         """Check every row of a file; arguments as of the function `validate`."""
         sources = _sources(source, record, self)
@@ -72,6 +75,7 @@ class Standard(_layers.Standard):
             listed=listed,
             show_values=show_values,
             limits=limits or Limits(),
+            sha256=sha256,
         )
         return run.validate(
             *sources,
@@ -91,6 +95,7 @@ class Standard(_layers.Standard):
         limits: Limits | None = None,
         subjects: run.Source | None = None,
         statistics: bool = False,
+        sha256: bool = True,
     ) -> Reader:
         """Typed polars batches of a file; arguments as of the function `read`."""
         sources = _sources(source, record, self)
@@ -102,6 +107,7 @@ class Standard(_layers.Standard):
             listed=listed,
             show_values=show_values,
             limits=limits or Limits(),
+            sha256=sha256,
         )
         return Reader(sources, options, accumulators(subjects, options.limits, statistics=statistics))
 
@@ -141,6 +147,7 @@ def validate(
     limits: Limits | None = None,
     subjects: run.Source | None = None,
     statistics: bool = False,
+    sha256: bool = True,
 ) -> Report:
     """Check every row of a file against the standard.
 
@@ -157,6 +164,7 @@ def validate(
         limits: what the readers accept.
         subjects: a register with which the subjects of all rows are compared.
         statistics: put what the file holds into the report, too.
+        sha256: put the digest of each file into the report; without it a large file is read a little sooner.
 
     Returns:
         The report. A file that cannot be read, and one whose headings do not tell what it is, is a finding in it that
@@ -176,6 +184,7 @@ def validate(
         listed=listed,
         show_values=show_values,
         limits=limits or Limits(),
+        sha256=sha256,
     )
     return run.validate(
         *sources, options=options, accumulators=accumulators(subjects, options.limits, statistics=statistics)
@@ -194,6 +203,7 @@ def read(
     limits: Limits | None = None,
     subjects: run.Source | None = None,
     statistics: bool = False,
+    sha256: bool = True,
 ) -> Reader:
     """Typed polars batches of a file, good rows and bad rows apart, and the report. Arguments as of `validate`.
 
@@ -214,6 +224,7 @@ def read(
         listed=listed,
         show_values=show_values,
         limits=limits or Limits(),
+        sha256=sha256,
     )
     return Reader(sources, options, accumulators(subjects, options.limits, statistics=statistics))
 
@@ -242,6 +253,32 @@ def check_record(
     """
     under = _layers.standard(layers)
     return _record.check_record(record, values, layout=layout, standard=under, as_of=as_of)
+
+
+def leaks(
+    source: run.Sources,
+    *,
+    audience: str = "public",
+    as_of: date | None = None,
+    listed: int | None = LISTED,
+    limits: Limits | None = None,
+) -> LeakReport:
+    """The personal data in files that an audience may not see, free texts included. Names in free texts are not found.
+
+    Args:
+        source: as of `validate`; any file, whatever it holds.
+        audience: who is to see it: `public`, `shared` or `authorised`.
+        as_of: the day on which ages are told; without it no birth date says who is a minor.
+        listed: leaks listed per kind and table, all of them when None; counts are always true.
+        limits: what the readers accept.
+
+    Raises:
+        ValueError: there is no such audience.
+        TypeError: an argument is of another type than it should be.
+    """
+    from credit_standard.disclosure.leaks import leaks as found_in
+
+    return found_in(several(source), audience=audience, as_of=as_of, listed=listed, limits=limits)
 
 
 def typed_model(record: str, *, layers: Layers = ()) -> type[CreditRecordModel]:

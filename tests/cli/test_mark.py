@@ -5,7 +5,7 @@ import csv
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from credit_standard.reports import marked, workbook
+from credit_standard.reports.xlsx import marked, workbook
 
 DAY = ("--as-of", "2026-11-23")
 RED, YELLOW, BLUE = "FFF8CBC6", "FFFFE699", "FFCFE4F7"
@@ -34,6 +34,12 @@ def test_the_sheet_comes_back_with_bad_cells_coloured_and_commented(run, corpus,
     coloured = [cell for row in sheet.iter_rows() for cell in row if colour(cell) in (RED, YELLOW)]
     assert all(cell.comment for cell in coloured)
     assert len(coloured) == 4
+
+
+def test_what_is_marked_is_told_by_its_digest(run, corpus, tmp_path):
+    ended, book = marked_sheets(run, tmp_path, corpus / "penalties-bad.csv", options=("--no-sha256",))
+    assert (ended.code, book) == (2, None)
+    assert "--no-sha256" in ended.err
 
 
 def test_the_first_sheet_says_how_it_went_and_whose_data_it_is(run, corpus, tmp_path):

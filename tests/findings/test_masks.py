@@ -37,6 +37,7 @@ def test_what_is_masked_once_stays_as_it_is_or_is_masked_further(case: dict[str,
 
 def test_a_free_text_is_told_by_its_length() -> None:
     assert shown("张三违法", Sensitivity.FREE_TEXT) == Bilingual("4 字", "4 characters")
+    assert shown("/", Sensitivity.FREE_TEXT) == Bilingual("1 字", "1 character")
     assert shown("2021-02-30", Sensitivity.FREE_TEXT) == Bilingual("10 字", "10 characters")
 
 
@@ -74,3 +75,9 @@ def test_a_name_keeps_its_first_character() -> None:
 def test_what_steers_a_terminal_or_is_invisible_is_seen() -> None:
     assert printable("a\x1b[31m\u202e\u200b\ufeff\x9f\u2028b") == "a·[31m·····b"
     assert mask("2021-\u200b02-30", Sensitivity.PLAIN) == "2021-·02-30"
+
+
+def test_the_classes_of_columns_have_their_names() -> None:
+    assert [one.value for one in Sensitivity] == [
+        "plain", "organisation-number", "organisation-name", "person-number", "person-name", "free-text",
+    ]  # fmt: skip

@@ -3,11 +3,19 @@
 from decimal import Decimal
 from importlib.resources import files
 
+import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from credit_standard import codes, grades
+from credit_standard.grades import Band, Bands
+from credit_standard.grades.loading import faults_of_bands
+from credit_standard.language import F
+from credit_standard.language.field_columns import FieldColumns
+from credit_standard.language.tables import defects
+from credit_standard.language.tables.columns import table_columns
+from credit_standard.language.tables.proofs import gaps
 
 ORDERS = {
     "hebei-4": "A B C D",
@@ -133,3 +141,56 @@ def test_what_is_recalled_is_marked() -> None:
 def test_a_scale_that_does_not_exist_names_its_neighbours() -> None:
     with pytest.raises(ValueError, match="there is no scale 'tax-rating'; did you mean tax-credit"):
         grades.get("tax-rating")
+
+
+# Bands are a decision table of the points
+
+A, B, C = grades.get("tax-credit").grades[:3]
+
+
+def bands(*limits: tuple[int | Decimal | None, int | Decimal | None]) -> Bands:
+    """Bands of A, B and C with these ends."""
+    made = (Band(grade, *ends) for grade, ends in zip((A, B, C), limits, strict=True))
+    return Bands(bands=tuple(made), source="本单位", verified=True)
+
+
+@pytest.mark.parametrize("name", [name for name in grades.names() if grades.get(name).bands is not None])
+def test_points_mean_one_grade_and_never_none(name: str) -> None:
+    held = grades.get(name).bands
+    assert held is not None
+    assert list(faults_of_bands(held)) == []
+    assert list(gaps(held.table, F.points.present)) == []
+
+
+def test_points_of_two_grades_are_shown() -> None:
+    broken = bands((Decimal("89.5"), None), (60, 90), (None, 60)).table
+    (overlap,) = (one for one in defects(broken) if one.kind == "overlap")
+    assert overlap.rows == ("A", "B")
+    assert overlap.witness is not None
+    assert Decimal("89.5") <= overlap.witness.values["points"] < 90
+    answer = broken.answer(overlap.witness.cells)
+    assert (answer.state, [row.then for row in answer.rows]) == ("conflict", [A, B])
+
+
+def test_points_of_no_grade_are_shown() -> None:
+    broken = bands((90, None), (60, Decimal("89.995")), (None, 60)).table
+    (gap,) = gaps(broken, F.points.present)
+    assert gap.witness is not None
+    assert gap.witness.values["points"] == Decimal("89.995")
+    assert broken.answer(gap.witness.cells).state == "nothing"
+
+
+def test_a_band_that_ends_where_it_begins_holds_no_points() -> None:
+    broken = bands((90, None), (90, 90), (None, 90)).table
+    assert [(one.kind, one.rows) for one in defects(broken) if one.kind != "gap"] == [("unreachable", ("B",))]
+
+
+def test_a_column_of_points_has_the_grades_of_its_points() -> None:
+    held = grades.get("rongcheng").bands
+    assert held is not None
+    points = [-1, 0, 599, 600, 849, 850, 1029, 1030, 1049, 1050, 2000]
+    frame = pl.DataFrame({"points": points}, schema={"points": pl.Int64()}).with_columns(
+        pl.lit(value=True).alias(FieldColumns("points").presence)
+    )
+    numbers = frame.select(table_columns(held.table, None).number()).to_series().to_list()
+    assert [held.bands[number].grade for number in numbers] == [grades.get("rongcheng").at(n) for n in points]

@@ -104,7 +104,8 @@ _REGISTRATIONS = ["130100600000018", "130100100000018", "1301021000012", "130100
 _NAMES_OF_PERSONS = ["张三", "张三13800138000", "李四1", "张*", "欧阳××", "买买提·艾力", "John Smith", "张三１", "上海107投资有限公司",
      "甲投资公司（委派代表：张三 138-0013-8000）"]  # fmt: skip
 _CONTENTS = ["罚款1.5元", "罚款1.50 元", "罚款 2  元", "罚款壹元伍角", "罚款２元", "每件1元，罚款2元", "罚款2元（0.5万元）", "罚款15000元",
-     "罚款两元整", "￥2", "罚款1元以上", "罚款 2\t圆", "罚款02元", "罚款1,500元", "警告", "一万五千元，1.5元"]  # fmt: skip
+     "罚款两元整", "￥2", "罚款1元以上", "罚款 2\t圆", "罚款02元", "罚款1,500元", "警告", "一万五千元，1.5元",
+     "罚款0.0002万元", "罚款0.00000002亿元", "罚款0.002千元", "罚款2.00元", "罚款2五百元", "罚款2万元"]  # fmt: skip
 VALUES = {
     "day": DAYS, "other_day": DAYS, "amount": AMOUNTS | st.sampled_from(_FIGURES), "count": st.integers(-2, 2), "text": TEXTS, "kind": KINDS,
     "kinds": st.lists(PENALTIES, min_size=1, max_size=3, unique=True), "flag": st.booleans(), "number": NUMBERS,
@@ -232,6 +233,31 @@ def test_every_expression_can_be_said_in_both_languages(expression: Expression) 
     ],
 )
 def test_words_say_what_the_expression_says(expression: Expression, zh: str, en: str) -> None:
+    said = to_words(expression, {name: one.title for name, one in ELEMENTS.items()}, TYPES)
+    assert (said.zh, said.en) == (zh, en)
+
+
+COMPARISONS = [
+    (F.amount == 1, "“金额”等于 1", "“Amount” equals 1"),
+    (F.amount != 1, "“金额”不等于 1", "“Amount” differs from 1"),
+    (F.amount < 1, "“金额”小于 1", "“Amount” is below 1"),
+    (F.amount <= 1, "“金额”不大于 1", "“Amount” is at most 1"),
+    (F.amount > 1, "“金额”大于 1", "“Amount” is above 1"),
+    (F.amount >= 1, "“金额”不小于 1", "“Amount” is at least 1"),
+    (F.day == F.other_day, "“日期”等于“另一日期”", "“Day” equals “Other day”"),
+    (F.day != F.other_day, "“日期”不等于“另一日期”", "“Day” differs from “Other day”"),
+    (F.day < F.other_day, "“日期”早于“另一日期”", "“Day” is before “Other day”"),
+    (F.day <= F.other_day, "“日期”不晚于“另一日期”", "“Day” is not after “Other day”"),
+    (F.day > F.other_day, "“日期”晚于“另一日期”", "“Day” is after “Other day”"),
+    (F.day >= F.other_day, "“日期”不早于“另一日期”", "“Day” is not before “Other day”"),
+    (F.kind == "other", "“许可类别”为“其他”", "“Licence kind” is “Other”"),
+    (F.kind != "other", "“许可类别”不为“其他”", "“Licence kind” is not “Other”"),
+    (~F.kind.is_in("other"), "“许可类别”不为“其他”", "“Licence kind” is not “Other”"),
+]
+
+
+@pytest.mark.parametrize(("expression", "zh", "en"), COMPARISONS)
+def test_each_comparison_has_its_words(expression: Expression, zh: str, en: str) -> None:
     said = to_words(expression, {name: one.title for name, one in ELEMENTS.items()}, TYPES)
     assert (said.zh, said.en) == (zh, en)
 

@@ -373,3 +373,15 @@ def test_an_explanation_names_table_row_parts_and_the_next_change() -> None:
 
 def test_calls_stand_for_conditions_in_tables() -> None:
     assert isinstance(contains(F.text, "a"), Call)
+
+
+@pytest.mark.parametrize(("code_list", "proven"), [("audience-012", True), ("post", False)])
+def test_a_set_of_codes_has_one_of_a_closed_list_and_may_have_none_of_an_open_one(
+    code_list: str, proven: bool
+) -> None:
+    known = codes.get(code_list)
+    any_of_them = " or ".join(f"has(chosen, '{code}')" for code in known.by_code)
+    answer = never_false(
+        parse(f"not present(chosen) or {any_of_them}"), {"chosen": ValueType("codes", codes=known)}
+    )
+    assert (answer is True) is proven

@@ -72,3 +72,15 @@ def test_a_path_is_seen_from_the_working_directory_and_extends_from_the_file(
     (tmp_path / "inner" / "below.toml").write_text(f'name = "below"\n{below}', encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     assert layers.standard(["inner/below.toml"]).layer_names[2:] == ("above", "below")
+
+
+@pytest.mark.parametrize("given", [3, [3], [None]])
+def test_what_is_no_name_and_no_path_is_told_to_be_neither(given: object) -> None:
+    with pytest.raises(TypeError, match=r"names of layers or paths that end in \.toml"):
+        cs.Standard(layers=given)  # type: ignore[arg-type]
+
+
+def test_a_path_is_as_good_as_its_text(tmp_path: Path) -> None:
+    file = tmp_path / "county.toml"
+    file.write_text(f'name = "county"\n{LAYER}', encoding="utf-8")
+    assert cs.Standard(layers=file).layers == cs.Standard(layers=[str(file)]).layers

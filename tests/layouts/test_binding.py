@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from credit_standard import codes, layouts, records
-from credit_standard.language.python import Cells, to_function
+from credit_standard.language.python import Cells
 from credit_standard.layouts import Binding
 
 PENALTY_2016 = layouts.get("shuanggongshi-2016-penalty")
@@ -15,8 +15,7 @@ def bound(binding: Binding, field: str) -> Any:
 
 
 def holds(binding: Binding, field: str, *present: str) -> bool:
-    when = bound(binding, field).when
-    return to_function(when, binding.declaration.types)(Cells({}, set(present))) is True
+    return field in {row.then for row in binding.conditions.answer(Cells({}, set(present))).rows}
 
 
 def test_the_identity_number_of_2016_is_the_persons_or_the_legal_representatives() -> None:

@@ -7,7 +7,7 @@ from credit_standard.findings import Severity
 from credit_standard.identifiers.arithmetic import citizen_check_character
 from credit_standard.model import Audience, Identifier
 from credit_standard.model.audience import possible
-from credit_standard.subjects import requirements
+from credit_standard.subjects import bound_by, requirements
 from credit_standard.validation.record import check_record
 from credit_standard.validation.run import Options, validate
 from tests.records.corpus_files import AS_OF, Row, valid
@@ -103,7 +103,11 @@ def test_the_number_that_a_subject_needs_depends_on_the_day(day: str, numbers: R
 def test_the_rule_on_numbers_cites_what_each_part_of_it_rests_on() -> None:
     (rule,) = (one for one in records.declared("honour").rules if one.name == "number-of-its-time")
     kinds = set(records.declared("honour").subject_kinds)
-    asked = [one for one in requirements() if kinds & set(one.kinds) and one.severity is not Severity.NOTE]
+    asked = [
+        row
+        for row in requirements().rows
+        if kinds & set(bound_by(row.name)) and row.then.severity is not Severity.NOTE
+    ]
     assert rule.source is not None
     assert [str(one.source) for one in asked if str(one.source) not in rule.source.document] == []
     assert not rule.verified

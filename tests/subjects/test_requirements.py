@@ -1,14 +1,19 @@
 """Which numbers a subject of a kind needs on a day."""
 
-import re
 import subprocess
 import sys
 from datetime import date, timedelta
 
 import pytest
+from attrs import evolve
 
 from credit_standard import codes, identifiers
+from credit_standard.language import F
+from credit_standard.language.tables import Defect, Period, Row, Table, defects
+from credit_standard.language.tables.proofs import gaps
+from credit_standard.spec.forms import RequirementsForm
 from credit_standard.subjects import (
+    Requirement,
     SubjectGroup,
     key_groups,
     kind,
@@ -18,14 +23,14 @@ from credit_standard.subjects import (
     requirements,
 )
 from credit_standard.subjects.families import families
-from credit_standard.subjects.requirements import _requirement
-from credit_standard.subjects.toml_rows import values_of
+from credit_standard.subjects.requirements import requirements_of
+from credit_standard.toml_files import parse, sound
 
 PLAN, TRANSITION, TODAY = date(2007, 10, 1), date(2016, 6, 1), date(2026, 11, 23)
 
 
 def needed(code: str, day: date) -> list[tuple[str, ...]]:
-    return [one.any_of for one in required_on(code, day)]
+    return [row.then.any_of for row in required_on(code, day)]
 
 
 def test_every_code_of_the_list_is_a_kind_and_no_other() -> None:
@@ -74,29 +79,67 @@ def test_the_transition_ends_on_its_day(code: str, last: date) -> None:
     assert needed(code, date(2015, 10, 1)) == needed(code, last)
 
 
-def test_on_every_day_every_kind_needs_something() -> None:
-    edges = {one.valid_from for one in requirements()} | {one.valid_until for one in requirements()}
-    days = {PLAN, TODAY} | {day + timedelta(days=by) for day in edges if day for by in (-1, 0, 1)}
-    assert all(required_on(one.code, day) for one in kinds() for day in days)
+def broken(table: Table[Requirement]) -> list[Defect]:
+    """What is wrong with requirements: never asked, asked twice at once, or a kind of subject without one on a day."""
+    same: dict[tuple[str, ...], list[Row[Requirement]]] = {}
+    for row in table.rows:
+        same.setdefault(row.then.any_of, []).append(row)
+    alike = (evolve(table, rows=tuple(rows), hit="unique") for rows in same.values())
+    twice = [one for some in alike for one in defects(some) if one.kind == "overlap"]
+    return [*defects(table), *twice, *gaps(table, F.subject_kind.present)]
+
+
+def test_on_every_day_every_kind_needs_something_and_nothing_twice() -> None:
+    assert broken(requirements()) == []
+
+
+def changed(name: str, valid: Period) -> Table[Requirement]:
+    rows = requirements().rows
+    return evolve(requirements(), rows=tuple(evolve(r, valid=valid) if r.name == name else r for r in rows))
+
+
+def test_a_day_without_a_requirement_is_shown_by_a_subject_of_that_day() -> None:
+    late = changed("unified-code-after-long-transition", Period(date(2021, 3, 1)))
+    (gap,) = broken(late)
+    assert (gap.kind, gap.rows) == ("gap", ())
+    assert gap.witness is not None
+    assert gap.witness.values["subject_kind"] in {"individual-business", "community", "other-organisation"}
+    assert gap.witness.day is not None
+    assert date(2021, 1, 1) <= gap.witness.day < date(2021, 3, 1)
+    assert late.answer(gap.witness.cells, gap.witness.day).state == "nothing"
+    assert requirements().answer(gap.witness.cells, gap.witness.day).state == "applies"
+
+
+def test_a_requirement_that_is_asked_twice_is_shown_by_a_subject_of_both() -> None:
+    (first, *others) = requirements().rows
+    again = evolve(first, name="again", when=F.subject_kind.is_in("government", "person"))
+    twice = evolve(requirements(), rows=(first, again, *others))
+    (one,) = broken(twice)
+    assert (one.kind, one.rows) == ("overlap", ("organisation-code", "again"))
+    assert one.witness is not None
+    assert one.witness.values == {"subject_kind": "government"}
+    assert [row.name for row in twice.answer(one.witness.cells, one.witness.day).rows] == list(one.rows)
+
+
+def test_a_requirement_of_no_subject_is_never_asked() -> None:
+    (first, *others) = requirements().rows
+    none = evolve(first, when=(F.subject_kind == "person") & (F.subject_kind == "household"), name="nobody")
+    (one,) = broken(evolve(requirements(), rows=(first, *others, none)))
+    assert (one.kind, one.rows) == ("unreachable", ("nobody",))
 
 
 def test_a_record_keyed_anew_meets_an_old_requirement_by_the_unified_code() -> None:
     for one in required_on("enterprise", PLAN):
-        assert one.is_met_by({"uscc"})
-        assert not one.is_met_by({"tax-number"})
-    assert not required_on("enterprise", TODAY)[0].is_met_by({"org-code", "registration-number"})
+        assert one.then.is_met_by({"uscc"})
+        assert not one.then.is_met_by({"tax-number"})
+    assert not required_on("enterprise", TODAY)[0].then.is_met_by({"org-code", "registration-number"})
 
 
 def test_what_was_not_read_is_no_error() -> None:
-    for one in requirements():
+    for one in requirements().rows:
+        assert one.source is not None
         assert one.source.document
-        assert one.source.verified or one.severity != "error"
-
-
-def test_names_are_given_once_and_sentences_tell_what_is_needed() -> None:
-    assert len({one.name for one in requirements()}) == len(requirements())
-    (one,) = required_on("enterprise", TODAY)
-    assert one.sentence.en == "the record should give a unified social credit code"
+        assert one.source.verified or one.then.severity != "error"
 
 
 def test_requirements_are_read_without_loading_polars() -> None:
@@ -116,11 +159,10 @@ def test_every_kind_of_number_of_a_family_exists_and_every_family_has_a_source()
 
 
 GOOD = """
-[[requirement]]
-name = "a"
-kinds = ["person"]
-any_of = ["citizen-id"]
-severity = "warning"
+[[row]]
+name = "NAME"
+when = "subject_kind == 'person'"
+then = { any_of = ["citizen-id"], severity = "warning" }
 source = { document = "x" }
 """
 
@@ -128,21 +170,30 @@ source = { document = "x" }
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
-        ("any_of", "anyof", "line 9: .*'any_of'|line 9: .*'anyof'"),
-        ("citizen-id", "citizen", "line 9: .*did you mean citizen-id"),
-        ("person", "persons", "line 9: .*did you mean person"),
-        ("warning", "warn", "line 9: .*'warn'"),
-        ('name = "a"', 'name = "a"\nfrom = "2015"', "line 9: .*valid_from"),
-        ('name = "a"', 'name = "a"\nfrom = 2015-01-02\nuntil = 2015-01-01', "line 9: .*ends before"),
-        ('{ document = "x" }', '{ law = "x" }', "line 9: .*law"),
-        ("[[requirement]]", "[[requirements]]", "no table 'requirements'"),
-        ('name = "a"', "name =", "line 3"),
+        ("any_of", "anyof", "line 11: .*any_of"),
+        ("citizen-id", "citizen", "line 11: .*near names: citizen-id"),
+        ("'person'", "'persons'", "line 10: 'persons' is no code of subject-kind"),
+        ("subject_kind", "kind", "line 10: .*'kind'"),
+        ("warning", "warn", "line 11: .*severity"),
+        ('name = "b"', 'name = "b"\nvalid_from = "2015"', "line 10: .*valid_from"),
+        (
+            'name = "b"',
+            'name = "b"\nvalid_from = 2015-01-02\nvalid_until = 2015-01-01',
+            "line 8: .*before it begins",
+        ),
+        ('{ document = "x" }', '{ law = "x" }', "line 12: .*law"),
+        ('name = "b"', "name =", "line 9"),
     ],
 )
 def test_a_mistake_in_the_data_has_its_file_and_line(before: str, after: str, said: str) -> None:
-    assert len(values_of(GOOD * 2, "r.toml", "requirement", _requirement)) == 2
-    wrong = GOOD.replace(before, after)
-    text = wrong if said.startswith(("no", "line 3")) else GOOD + wrong
+    first, second = (GOOD.replace("NAME", name) for name in "ab")
+    assert len(read(first + second).rows) == 2
     with pytest.raises(ValueError, match=f"r.toml.*(?:{said})") as raised:
-        values_of(text, "r.toml", "requirement", _requirement)
-    assert not re.search("\n", str(raised.value))
+        read(first + second.replace(before, after))
+    assert "\n" not in str(raised.value)
+
+
+def read(text: str) -> Table[Requirement]:
+    document = parse("r.toml", text)
+    sound(document, RequirementsForm)
+    return requirements_of(document)

@@ -7,6 +7,7 @@ import pytest
 from typing_extensions import TypedDict
 
 from credit_standard.findings import Source
+from credit_standard.language import ValueType
 from credit_standard.language.tables import Period, Table
 from credit_standard.language.tables.form import TableForm
 from credit_standard.language.tables.reading import read_table
@@ -37,7 +38,7 @@ then = { months = 12 }
 def read(text: str) -> Table[Any]:
     document = parse("periods.toml", text)
     sound(document, TableForm[MonthsForm])
-    return read_table(document, lambda raw: raw["months"])
+    return read_table(document, lambda raw: raw["months"], {"severity": ValueType("code")})
 
 
 def test_a_table_is_read_from_its_rows() -> None:
@@ -55,6 +56,8 @@ def test_a_table_is_read_from_its_rows() -> None:
         ("months = 36", "months = 0", "line 5: “months” should be a whole number above zero"),
         ("months = 12", "years = 1", "line 12: there is no key “years”; the keys are: months"),
         ("severity ==", "severity =", "line 4: "),
+        ("severity ==", "gravity ==", "line 4: .*'gravity'"),
+        ("severity ==", "severity >", "line 4: .*only == and != make sense for code"),
         ("2023-05-01", "'2023-05-01'", "line 6: “valid_from” should be a day"),
         ("2023-05-01", "2023-05-01\nvalid_until = 2023-04-30", "line 2: a period ends on 2023-04-30"),
         ('["general"]', '["genera"]', "line 1: .*overrides 'genera', which is no row"),

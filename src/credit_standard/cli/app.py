@@ -29,6 +29,7 @@ VERBS = (
     "regimes",
     "periods",
     "lifecycle",
+    "leaks",
     "cards",
     "score",
     "convert",

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from credit_standard.validation.run import Given
 
 
-def mark_target(out: str | None, *, force: bool, inputs: Sequence[str], query: str | None) -> Target | None:
+def mark_target(
+    out: str | None, *, force: bool, inputs: Sequence[str], query: str | None, sha256: bool
+) -> Target | None:
     """Where the marked workbook goes."""
     if out is None:
         return None
@@ -27,13 +29,15 @@ def mark_target(out: str | None, *, force: bool, inputs: Sequence[str], query: s
         raise WrongUse("mark-standard-input")
     if query is not None:
         raise WrongUse("mark-query")
+    if not sha256:
+        raise WrongUse("mark-needs-sha256")
     need("mark")
     return target(out, force=force, inputs=inputs)
 
 
 def write_marked(report: Report, sources: Sequence[Given], made: Target, spoken: Language) -> bool:
     """Whether it could be made; that it holds people's data is said where the caller sees it."""
-    from credit_standard.reports import marked
+    from credit_standard.reports.xlsx import marked
 
     try:
         with made.open_bytes() as stream:

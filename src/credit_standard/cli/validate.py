@@ -40,6 +40,7 @@ def validate(
         str | None, typer.Option(metavar="REGISTER", help=help_of("validate.subjects"))
     ] = None,
     statistics: Annotated[bool, typer.Option("--statistics", help=help_of("validate.statistics"))] = False,
+    no_sha256: Annotated[bool, typer.Option("--no-sha256", help=help_of("validate.no-sha256"))] = False,
     as_of: AsOf = None,
     form: Annotated[
         str | None, typer.Option("--format", metavar=FORMATS, help=help_of("validate.format"))
@@ -83,11 +84,11 @@ def validate(
     files = files or []
     given = sources(files, query, connection)
     made = targets(form, out, reports or (), force=force, inputs=files)
-    marked = mark_target(mark, force=force, inputs=files, query=query)
+    marked = mark_target(mark, force=force, inputs=files, query=query, sha256=not no_sha256)
     known = known_findings(baseline or configured.baseline, update=update_baseline, inputs=files)
     files_made = [*(one for _, one in made), marked, None if known is None else known.update]
     each_its_own(one for one in files_made if one is not None)
-    listed = _listed(max_findings or configured.max_findings)
+    listed = listed_at_most(max_findings or configured.max_findings)
     if show_values:
         complain("values-shown", spoken)
 
@@ -106,6 +107,7 @@ def validate(
         severities=configured.severities,
         selection=selection,
         limits=configured.limits,
+        sha256=not no_sha256,
     )
     chosen = [run.Given(one.source, configured.options_for(one.name, options)) for one in given]
     with progress([one.name for one in given], spoken, quiet=quiet) as (rows_done, source_done):
@@ -163,7 +165,7 @@ def level_of(given: str | None) -> Severity:
         raise WrongUse("unknown-choice", option="--fail-on", value=given, known=known) from None
 
 
-def _listed(given: str | None) -> int | None:
+def listed_at_most(given: str | None) -> int | None:
     from credit_standard.validation.report import LISTED
 
     if given is None:

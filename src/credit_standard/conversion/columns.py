@@ -8,9 +8,10 @@ from attrs import field, frozen
 
 from credit_standard.conversion.placing import place_lost
 from credit_standard.conversion.written import MISREAD, Written, read
-from credit_standard.language.columns import to_columns
 from credit_standard.language.field_columns import FieldColumns
+from credit_standard.language.tables.columns import table_columns
 from credit_standard.layouts import heading_key
+from credit_standard.layouts.conditions import conditions
 from credit_standard.model import Code, Codes
 from credit_standard.validation.checking.cells.columns import rows_where
 from credit_standard.validation.checking.kinds import check_kinds
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from credit_standard.conversion.route import Feed, Implied, Out, Route
     from credit_standard.files.batch import Batch
     from credit_standard.findings.finding import Params
-    from credit_standard.language import Expression
     from credit_standard.layouts import BoundField
     from credit_standard.model import Element
 
@@ -99,10 +99,12 @@ class _Job:
         import polars as pl
 
         texts = self._nothing()
+        types = self.route.target.declaration.types
+        fed = known.select(**table_columns(conditions(out.feeds, types), None).rows)
         for feed in out.feeds:
             own = self._field(feed)
             if feed.when is not None:
-                met = self._met(feed.when, known)
+                met = fed[feed.field]
                 elsewhere = rows_where(self.texts[feed.bound.field].is_not_null() & ~met)
                 self._said_of(ELSEWHERE, feed.bound.field, elsewhere, {"heading": out.heading})
                 own = own.to_frame("own").select(pl.when(met).then(pl.col("own"))).to_series()
@@ -222,10 +224,6 @@ class _Job:
         values = {text: read(self.route.plan.cells[name], text).value for text in different}
         wanted = [text for text, value in values.items() if value in (code, [code])]
         return texts.is_in(wanted).fill_null(value=False)
-
-    def _met(self, when: Expression, known: pl.DataFrame) -> pl.Series:
-        types = self.route.target.declaration.types
-        return known.select(to_columns(when, types, None).fill_null(value=False).alias("met")).to_series()
 
     def _measured(self, feed: Feed, texts: pl.Series) -> pl.Series:
         """Texts longer than the target allows are written in full, and said to be."""

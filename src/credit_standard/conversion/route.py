@@ -41,6 +41,10 @@ class Feed:
     implied: tuple[Implied, ...] = ()
     max_length: int | None = None
 
+    @property
+    def field(self) -> str:
+        return self.bound.field
+
 
 @frozen
 class Out:

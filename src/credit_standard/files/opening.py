@@ -30,6 +30,7 @@ def open_tables(
     limits: Limits | None = None,
     name: str | None = None,
     in_full: bool = False,
+    sha256: bool = True,
 ) -> Iterator[Part]:
     """The tables of a source, one after another; each must be read before the next is asked for.
 
@@ -42,6 +43,7 @@ def open_tables(
         limits: what is accepted.
         name: how findings call it; the path, or `-` for a stream, when not given.
         in_full: numbers of persons in names of files, members and sheets are not masked.
+        sha256: digest the bytes of a file or a stream while they are read.
 
     Raises:
         UnreadableError: there is no table that can be read; at the first step, not at the call.
@@ -53,7 +55,7 @@ def open_tables(
     if not isinstance(source, str | os.PathLike):
         place = Location(file="-" if name is None else name, in_full=in_full)
         if hasattr(source, "readinto"):
-            yield from _in_stream(cast("Readable", source), limits, place)
+            yield from _in_stream(cast("Readable", source), limits, place, sha256=sha256)
         else:
             from credit_standard.files.columnar.frames import open_frame
 
@@ -63,9 +65,9 @@ def open_tables(
     if _is_folder(source):
         from credit_standard.files.folder import tables_in_folder
 
-        yield from tables_in_folder(Path(source), table, partial(_in_path, limits=limits))
+        yield from tables_in_folder(Path(source), table, partial(_in_path, limits=limits, sha256=sha256))
     else:
-        yield from _in_path(Path(source), table, limits)
+        yield from _in_path(Path(source), table, limits, sha256=sha256)
 
 
 def _is_folder(path: str | os.PathLike[str]) -> bool:
@@ -75,9 +77,9 @@ def _is_folder(path: str | os.PathLike[str]) -> bool:
         return False
 
 
-def _in_path(path: Path, table: Location, limits: Limits) -> Iterator[Part]:
+def _in_path(path: Path, table: Location, limits: Limits, *, sha256: bool) -> Iterator[Part]:
     with _open_file(path, table) as stream:
-        yield from _in_stream(stream, limits, table)
+        yield from _in_stream(stream, limits, table, sha256=sha256)
 
 
 def _open_file(path: Path, table: Location) -> FileIO:
@@ -92,8 +94,8 @@ def _open_file(path: Path, table: Location) -> FileIO:
     raise UnreadableError(placed(reason, table))
 
 
-def _in_stream(stream: Readable, limits: Limits, table: Location) -> Iterator[Part]:
-    source = Source(stream)
+def _in_stream(stream: Readable, limits: Limits, table: Location, *, sha256: bool) -> Iterator[Part]:
+    source = Source(stream, is_digested=sha256)
     try:
         yield from tables_in(source, limits, table)
     finally:
@@ -163,7 +165,9 @@ def _by_format(sample: bytes, supply: Supply, limits: Limits, table: Location) -
         yield open_csv(supply, limits, table)
 
 
-def _in_zip(copy: IO[bytes], sha256: str, limits: Limits, table: Location, level: int) -> Iterator[Part]:
+def _in_zip(
+    copy: IO[bytes], sha256: str | None, limits: Limits, table: Location, level: int
+) -> Iterator[Part]:
     """A workbook is a zip archive, too, but not one in the sense of the limits."""
     from credit_standard.files.packed.documents import document_in
     from credit_standard.files.packed.zipped import tables_in_zip

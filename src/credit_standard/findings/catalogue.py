@@ -19,11 +19,13 @@ from credit_standard.findings.severity import Severity
 
 FAMILIES = {
     "CO": "conversion",
+    "DC": "disclosure",
     "FI": "files",
     "HD": "headings",
     "ID": "identifiers",
     "LA": "layers",
     "LC": "lifecycle",
+    "LK": "leaks",
     "SC": "scoring",
     "RE": "records",
     "VA": "values",

@@ -16,18 +16,21 @@ The codes, their titles and spellings are those of the code list of the same nam
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib.resources.abc import Traversable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from credit_standard.codes import CodeList
 from credit_standard.grades.scale import Band, Bands, Grade, Points, Scale
+from credit_standard.language import F
+from credit_standard.language.nodes import all_of
+from credit_standard.language.tables import defects
+from credit_standard.language.tables.proofs import gaps
 from credit_standard.toml_files import DataFileError, Document, read_document, sound
 
 if TYPE_CHECKING:
-    from credit_standard.grades.form import BandForm, ScaleForm
+    from credit_standard.grades.form import ScaleForm
 
 
 class ScaleError(DataFileError):
@@ -40,7 +43,7 @@ def read_scale(file: Traversable, code_list: CodeList, *, is_ours: bool = False)
     Args:
         file: the scale's.
         code_list: the list.
-        is_ours: the file comes with this package, and its form was checked when that was made.
+        is_ours: the file comes with this package, and was checked when that was made.
 
     Raises:
         ScaleError: it is not sound.
@@ -62,7 +65,7 @@ def read_scale(file: Traversable, code_list: CodeList, *, is_ours: bool = False)
         code_list=code_list,
         grades=tuple(grades[code] for code in order),
         beside=tuple(grades[code] for code in raw.get("beside", ())),
-        bands=_bands(toml, raw, grades),
+        bands=_bands(toml, raw, grades, is_ours=is_ours),
     )
 
 
@@ -86,66 +89,71 @@ def _check_order(toml: Document, raw: ScaleForm, code_list: CodeList) -> None:
             )
 
 
-@frozen
-class _Written:
-    """A band as the file has it, and the number of its table."""
-
-    number: int
-    grade: str
-    at_least: Points | None
-    below: Points | None
-
-
-def _bands(toml: Document, raw: ScaleForm, grades: dict[str, Grade]) -> Bands | None:
+def _bands(toml: Document, raw: ScaleForm, grades: dict[str, Grade], *, is_ours: bool) -> Bands | None:
     if "bands" not in raw:
         if "band" in raw:
             raise toml.wrong(("bands",), "[bands] is missing: it says where the bands are laid down")
         return None
-    about = raw["bands"]
-    written: dict[str, _Written] = {}
+    numbers: dict[str, int] = {}
     for number, table in enumerate(raw.get("band", [])):
-        one = _band(toml, number, table)
-        if one.grade in written:
-            raise _wrong(toml, one, f"the grade {one.grade!r} has a band already; each has one")
-        written[one.grade] = one
-    ordered = []
+        if table["grade"] in numbers:
+            problem = f"the grade {table['grade']!r} has a band already; each has one"
+            raise toml.wrong(("band", number), problem)
+        numbers[table["grade"]] = number
     for code in raw["order"]:
-        if code not in written:
-            raise toml.wrong(
-                ("bands",), f"the grade {code!r} has no band; every grade of the order has one, or none has"
+        if code not in numbers:
+            problem = f"the grade {code!r} has no band; every grade of the order has one, or none has"
+            raise toml.wrong(("bands",), problem)
+    for code, number in numbers.items():
+        if code not in raw["order"]:
+            raise toml.wrong(("band", number), f"the grade {code!r} is not in the order, so it has no band")
+    tables = [raw["band"][numbers[code]] for code in raw["order"]]
+    bands = Bands(
+        bands=tuple(Band(grades[one["grade"]], one.get("at_least"), one.get("below")) for one in tables),
+        source=raw["bands"]["source"],
+        verified=raw["bands"]["verified"],
+    )
+    for grade, problem in () if is_ours else faults_of_bands(bands):
+        raise toml.wrong(("band", numbers[grade]), problem)
+    return bands
+
+
+def faults_of_bands(bands: Bands) -> Iterator[tuple[str, str]]:
+    """What is wrong with bands, the highest first: the grade of the band that is to be mended, and why."""
+    held = {one.grade.code: one for one in bands.bands}
+    for defect in defects(bands.table):
+        if defect.kind == "unreachable":
+            (code,) = defect.rows
+            yield code, f"the band of {code!r} ends at {held[code].below}, where it has not begun"
+        elif defect.kind == "overlap":
+            upper, lower = defect.rows
+            yield _between(held[upper], held[lower], "an overlap")
+    for above, below in pairwise(bands.bands):
+        if above.at_least is None or (below.at_least is not None and above.at_least < below.at_least):
+            code = above.grade.code
+            yield (
+                code,
+                f"the band of {code!r} lies below that of {below.grade.code!r}, which is no higher grade",
             )
-        ordered.append(written.pop(code))
-    for one in written.values():
-        raise _wrong(toml, one, f"the grade {one.grade!r} is not in the order, so it has no band")
-    for upper, lower in pairwise(ordered):
-        _check_neighbours(toml, upper, lower)
-    bands = tuple(Band(grades[one.grade], one.at_least, one.below) for one in ordered)
-    return Bands(bands=bands, source=about["source"], verified=about["verified"])
+    limits = [limit for band in bands.bands for limit in band.limits]
+    inside = all_of((F.points >= min(limits), F.points < max(limits))) if limits else None
+    for gap in gaps(bands.table, inside):
+        if gap.witness is not None:
+            yield _between(*_around(bands, gap.witness.values["points"]), "a hole")
 
 
-def _band(toml: Document, number: int, table: BandForm) -> _Written:
-    one = _Written(number, table["grade"], table.get("at_least"), table.get("below"))
-    if one.at_least is not None and one.below is not None and one.below <= one.at_least:
-        raise _wrong(toml, one, f"the band of {one.grade!r} ends at {one.below}, where it has not begun")
-    return one
+def _around(bands: Bands, points: Points) -> tuple[Band, Band]:
+    """The bands above and below points that lie in none."""
+    above = [one for one in bands.bands if one.at_least is not None and one.at_least > points]
+    below = [one for one in bands.bands if one.below is not None and one.below <= points]
+    return above[-1], below[0]
 
 
-def _check_neighbours(toml: Document, upper: _Written, lower: _Written) -> None:
-    """The lower band ends where the upper one begins."""
-    begins, ends = upper.at_least, lower.below
-    pair = f"{lower.grade!r} and {upper.grade!r}"
-    if begins is None or ends is None:
-        raise _wrong(
-            toml,
-            upper if begins is None else lower,
-            f"between {pair} a limit is missing: 'at_least' above, 'below' below",
-        )
-    if begins != ends:
-        what = "a hole" if ends < begins else "an overlap"
-        raise _wrong(
-            toml, lower, f"between {pair} is {what}: one ends at {ends}, the other begins at {begins}"
-        )
-
-
-def _wrong(toml: Document, band: _Written, problem: str) -> DataFileError:
-    return toml.wrong(("band", band.number), problem)
+def _between(upper: Band, lower: Band, what: str) -> tuple[str, str]:
+    """That two bands do not meet."""
+    above, below = upper.grade.code, lower.grade.code
+    pair = f"{below!r} and {above!r}"
+    if upper.at_least is None or lower.below is None:
+        wrong = above if upper.at_least is None else below
+        return wrong, f"between {pair} a limit is missing: 'at_least' above, 'below' below"
+    return below, f"between {pair} is {what}: one ends at {lower.below}, the other begins at {upper.at_least}"

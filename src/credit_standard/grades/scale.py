@@ -19,9 +19,17 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from credit_standard.findings import Source
+from credit_standard.language import F, ValueType
+from credit_standard.language.nodes import all_of
+from credit_standard.language.python import Cells
+from credit_standard.language.tables import Row, Table
+from credit_standard.language.uncached import Uncached
+
 if TYPE_CHECKING:
     from credit_standard.codes import CodeList
     from credit_standard.findings import Bilingual
+    from credit_standard.language import Expression
 
 Points = int | Decimal
 """得分. Never float: a band begins at a number, to the digit."""
@@ -84,23 +92,48 @@ class Band:
     at_least: Points | None
     below: Points | None
 
-    def holds(self, points: Points) -> bool:
-        return (self.at_least is None or self.at_least <= points) and (
-            self.below is None or points < self.below
-        )
+    @property
+    def limits(self) -> tuple[Points, ...]:
+        """Where it begins and ends."""
+        return tuple(one for one in (self.at_least, self.below) if one is not None)
+
+    @property
+    def condition(self) -> Expression | None:
+        """Of the points, that they lie in it; None where it has no end on either side."""
+        since = () if self.at_least is None else (F.points >= self.at_least,)
+        until = () if self.below is None else (F.points < self.below,)
+        return all_of((*since, *until)) if since or until else None
 
 
-@frozen(kw_only=True)
-class Bands:
+@frozen(kw_only=True, slots=False)
+class Bands(Uncached):
     """The bands of a scale, the highest first, without hole or overlap; laid down by `source`."""
 
     bands: tuple[Band, ...]
     source: str
     verified: bool
 
+    @cached_property
+    def table(self) -> Table[Grade]:
+        """The decision table of `points`: a row for each band, called by its grade."""
+        source = Source(self.source, verified=self.verified)
+        return Table(
+            name="bands",
+            rows=tuple(
+                Row(one.grade.code, when=one.condition, then=one.grade, source=source) for one in self.bands
+            ),
+            inputs={"points": ValueType("amount", places=self._places)},
+        )
+
+    @property
+    def _places(self) -> int:
+        """Digits after the point that a limit has at most: two limits are that much apart, or the same."""
+        limits = (Decimal(limit) for band in self.bands for limit in band.limits)
+        return max((-int(limit.as_tuple().exponent) for limit in limits), default=0)
+
 
 @frozen(kw_only=True, slots=False)
-class Scale:
+class Scale(Uncached):
     """A scale of grades.
 
     Attributes:
@@ -153,7 +186,7 @@ class Scale:
             )
         if self.bands is None:
             raise ValueError(f"no bands of points are known for the scale {self.name}")
-        return next((band.grade for band in self.bands.bands if band.holds(points)), None)
+        return self.bands.table.answer(Cells({"points": points}, {"points"})).then
 
     def map_to(self, other: Scale) -> Mapping[Grade, Grade]:
         """What each grade is in another scale, as far as that is declared.

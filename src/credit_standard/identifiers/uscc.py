@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from credit_standard.identifiers.reading import ColumnReading
 
 PLACEHOLDER = "0" * 17 + "X"
+"""Stands in the column of the unified code for a subject that has none (双公示, since 2018)."""
 UNKNOWN_CATEGORY = Bilingual("类别未知", "Unknown category")
 FIRST_GIVEN = "20140101"
 """Pilots gave out codes in the year before the standard."""

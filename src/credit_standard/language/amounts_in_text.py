@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import polars as pl
 
 WAN = 10_000
+_PLACES = 14  # of an amount with six, in hundred millions
 _DIGITS = dict(zip("零〇一二三四五六七八九", (0, *range(10)), strict=True)) | dict(
     zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True)
 ) | dict(zip("两貳參陸", (2, 2, 3, 6), strict=True))  # fmt: skip
@@ -40,11 +41,17 @@ _GOES_ON = re.compile(f"{_BLANK}*(?:[/／每]|以上|以下|以内|[0-9{_WORD}]{
 """A price of one piece, a range of the law, or tenths of a yuan: not the amount as such."""
 _LOOKED_BACK = 12  # characters
 
-_SPECIAL = (
-    f"[{_WORD}０-９]{_BLANK}*[元圆块]|[.．,，][0-9]+{_BLANK}*[元圆块]|[¥￥]"
-    "|[ \\t\u00a0\u3000]{2}[元圆块]|[\\t\u00a0\u3000][元圆块]"
-)
-"""Amounts that are not plain figures with one blank at most before the yuan."""
+_STATES = "[元圆块¥￥]"
+_YUAN = f"{_BLANK}*[元圆块]"
+_GROUPED = "([0-9])[,，]([0-9])"
+_LOOSE_FIGURES = f"[¥￥]|[.][0-9]+{_YUAN}|[0-9]{_BLANK}{_YUAN}"
+"""Figures with places or blanks before the yuan, or with a sign: it is not told how they end."""
+_MYRIADS_OF_FIGURES = f"[0-9]{_BLANK}*[{''.join(_MYRIADS)}]"
+_IN_WORDS = f"(?:^|[^0-9.])[{_WORD}]{_YUAN}|[¥￥]{_BLANK}*[{_WORD}]"
+_UNUSUAL = f"[０-９．]|[0-9]{_BLANK}*[{''.join(_TENS)}]"
+"""Wide figures, and figures with a small unit: rare."""
+_NOT_PLAIN = f"{_GROUPED}|{_LOOSE_FIGURES}|{_IN_WORDS}|{_UNUSUAL}|[0-9]{_BLANK}*[亿億]"
+"""What is more than figures with the yuan, or ten thousands of them, right behind."""
 
 
 def is_yuan_of(amount: Decimal, text: str) -> bool:
@@ -57,28 +64,68 @@ def are_yuan_of(amounts: pl.Expr, texts: pl.Expr) -> pl.Expr:
     """`is_yuan_of` for columns; only texts that may state the number are read one by one."""
     import polars as pl
 
-    figures = amounts.cast(pl.String)
-    plain = pl.when(figures.str.contains(".", literal=True)).then(figures.str.strip_chars_end("0"))
-    figures = plain.otherwise(figures).str.strip_chars_end(".")
-    may = texts.str.contains(_SPECIAL)
-    for ending in ("元", "圆", "块"):
-        for blank in ("", " "):
-            may |= texts.str.contains(figures + pl.lit(blank + ending), literal=True)
-    may &= (amounts > 0) & texts.str.contains("[元圆块¥￥]")
-    read = pl.struct(amounts.alias("amount"), pl.when(may).then(texts).alias("text"))
     known = amounts.is_not_null() & texts.is_not_null()
-    return pl.when(known).then(read.map_batches(_read, return_dtype=pl.Boolean))
+    pairs = pl.struct(amounts.alias("amount"), texts.alias("text"))
+    return pl.when(known).then(pairs.map_batches(_read, return_dtype=pl.Boolean))
 
 
 def _read(pairs: pl.Series) -> pl.Series:
-    """Pairs of amount and text; where there is no text, nothing is stated."""
+    """Pairs of amount and text; where one of them is absent, nothing is stated."""
     import polars as pl
 
-    texts, amounts = pairs.struct.field("text"), pairs.struct.field("amount")
-    rows = texts.is_not_null().arg_true()
-    given = zip(amounts.gather(rows), texts.gather(rows), strict=True)
+    amount, text = pl.col("amount"), pl.col("text")
+    likely = pairs.struct.unnest().with_row_index("row").filter(amount > 0, text.str.contains(_STATES))
+    if likely.height:
+        likely = likely.with_columns(figures=_figures(amount)).filter(_may_state())
+        bare = text.str.replace_all(_GROUPED, "${1}${2}")
+        likely = likely.with_columns(bare=bare).filter(_may_state_closely())
+    given = zip(likely["amount"], likely["text"], strict=True)
     answers = pl.Series([is_yuan_of(amount, text) for amount, text in given], dtype=pl.Boolean)
-    return pl.Series([False], dtype=pl.Boolean).new_from_index(0, len(pairs)).scatter(rows, answers)
+    return pl.Series([False], dtype=pl.Boolean).new_from_index(0, len(pairs)).scatter(likely["row"], answers)
+
+
+def _may_state() -> pl.Expr:
+    """Rows of amount, figures and text in which the amount may stand, by a quick look."""
+    import polars as pl
+
+    amount, text = pl.col("amount"), pl.col("text")
+    in_ten_thousands = text.str.contains(_figures(_divided(amount, WAN)), literal=True)
+    return _is_stated_exactly(text) | in_ten_thousands | text.str.contains(_NOT_PLAIN)
+
+
+def _may_state_closely() -> pl.Expr:
+    """Those of them in which it may, with `bare` texts whose figures are not in groups."""
+    import polars as pl
+
+    amount, figures, text = pl.col("amount"), pl.col("figures"), pl.col("bare")
+    loosely = text.str.contains(_LOOSE_FIGURES) & text.str.contains(figures, literal=True)
+    parts = [text.str.contains(_figures(_divided(amount, one)), literal=True) for one in (WAN, WAN**2)]
+    in_myriads = text.str.contains(_MYRIADS_OF_FIGURES) & (parts[0] | parts[1])
+    in_words = (amount == amount.floor()) & text.str.contains(_IN_WORDS)
+    return _is_stated_exactly(text) | loosely | in_myriads | in_words | text.str.contains(_UNUSUAL)
+
+
+def _is_stated_exactly(text: pl.Expr) -> pl.Expr:
+    import polars as pl
+
+    endings = ("元", "圆", "块")
+    return pl.any_horizontal(text.str.contains(pl.col("figures") + one, literal=True) for one in endings)
+
+
+def _divided(amounts: pl.Expr, myriads: int) -> pl.Expr:
+    """So many ten thousands (or hundred millions) as an amount of yuan is, exact."""
+    import polars as pl
+
+    return amounts.cast(pl.Decimal(38, _PLACES)) * pl.lit(Decimal(1) / myriads)
+
+
+def _figures(amounts: pl.Expr) -> pl.Expr:
+    """Amounts as figures without zeros at their end."""
+    import polars as pl
+
+    figures = amounts.cast(pl.String)
+    plain = pl.when(figures.str.contains(".", literal=True)).then(figures.str.strip_chars_end("0"))
+    return plain.otherwise(figures).str.strip_chars_end(".")
 
 
 @lru_cache(maxsize=1024)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from credit_standard.findings import entry, finding
 from credit_standard.findings.masks import free_message, reason_of
@@ -18,7 +19,7 @@ from credit_standard.model.soundness import DeclarationError
 from credit_standard.toml_files import DataFileError, Document, Unchanged, read_document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from credit_standard.findings import Finding
     from credit_standard.layers.layer import Layer
@@ -56,7 +57,7 @@ class _Loaded:
     layer: Layer
 
 
-def standard(layers: Iterable[str] = ()) -> Standard:
+def standard(layers: Iterable[str | Path] | str | Path = ()) -> Standard:
     """The standard under these layers and all that they extend: the same value for as long as no file was edited.
 
     Args:
@@ -64,9 +65,15 @@ def standard(layers: Iterable[str] = ()) -> Standard:
 
     Raises:
         LayerError: there is no such layer, it is not sound, or two of them do not go together.
+        TypeError: something else than names and paths was given.
     """
-    named = (layers,) if isinstance(layers, str) else layers
-    places = tuple(_place(name) for name in named)
+    named: object = layers  # who calls without types may give anything
+    given = tuple(named) if isinstance(named, Iterable) and not isinstance(named, str) else (named,)
+    if any(not isinstance(name, str | Path) for name in given):
+        raise TypeError(
+            f"layers= takes names of layers or paths that end in .toml, such as ['hebei'], not {layers!r}"
+        )
+    places = tuple(_place(str(name)) for name in given)
     return _STANDARDS.get(places, lambda: _standard(places)) if places else NATIONAL
 
 
@@ -116,7 +123,7 @@ def _chain(at: Place, children: tuple[str, ...]) -> tuple[_Loaded, ...]:
     """The layer at a place and all below it, the highest first."""
     file = _document(at)
     if at.is_ours:
-        return (*_below(at, file, children), _Loaded(at, file, read_layer(file.values)))
+        return (*_below(at, file, children), _Loaded(at, file, _with_regimes(file)))
     from credit_standard.layers.form import check_form
 
     found = check_form(file, at.name)
@@ -126,7 +133,14 @@ def _chain(at: Place, children: tuple[str, ...]) -> tuple[_Loaded, ...]:
     found = check(file, Standard(tuple(one.layer for one in below)))
     if found:
         raise LayerError(found)
-    return (*below, _Loaded(at, file, read_layer(file.values)))
+    return (*below, _Loaded(at, file, _with_regimes(file)))
+
+
+def _with_regimes(file: Document) -> Layer:
+    """The layer, the regimes that it brings as paths seen from its file."""
+    read = read_layer(file.values)
+    folder = Path(file.path).parent
+    return evolve(read, regimes=tuple(str(folder / one) for one in file.values.get("regimes", ())))
 
 
 def _document(at: Place) -> Document:

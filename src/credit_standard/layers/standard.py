@@ -41,6 +41,11 @@ class Standard:
     def layer_names(self) -> tuple[str, ...]:
         return tuple(layer.name for layer in self.layers)
 
+    @property
+    def regimes(self) -> tuple[str, ...]:
+        """Files of the regimes that the layers bring."""
+        return tuple(dict.fromkeys(one for layer in self.layers for one in layer.regimes))
+
     def names(self) -> tuple[str, ...]:
         """Names of all record types."""
         return (*registry.names(), *(name for name in self.changed if name not in registry.names()))

@@ -11,7 +11,9 @@ from attrs import evolve, frozen
 
 from credit_standard.findings import Bilingual, Finding, Location, Severity, entry, finding
 from credit_standard.findings.masks import is_data, mask_heading, mask_name
+from credit_standard.language.uncached import Uncached
 from credit_standard.layouts.applicability import outcomes_in
+from credit_standard.layouts.conditions import conditions
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.heading_reading import read_heading
 from credit_standard.layouts.headings import heading_key, look_like_data
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from credit_standard.language import Expression
+    from credit_standard.language.tables import Table
     from credit_standard.layouts.heading_reading import HeadingReading
     from credit_standard.layouts.shared_column import Share
     from credit_standard.model.declaration import Declaration
@@ -73,7 +76,7 @@ class PlacedField:
 
 
 @frozen(kw_only=True, slots=False)
-class Binding:
+class Binding(Uncached):
     """A layout laid over the headings of a table.
 
     Attributes:
@@ -92,6 +95,12 @@ class Binding:
     findings: tuple[Finding, ...]
     left_out: frozenset[str]
     titles: Mapping[str, Bilingual] = attrs.field(factory=dict, hash=False, repr=False)
+
+    @cached_property
+    def conditions(self) -> Table[str]:
+        """The fields with a condition, and the rows in which each is fed."""
+        conditional = (one for one in self.fields if one.when is not None)
+        return conditions(conditional, self.declaration.types)
 
     @cached_property
     def placed(self) -> dict[str, PlacedField]:

@@ -54,8 +54,10 @@ def _added(declaration: Declaration, columns: Sequence[Column], known: set[str])
     for common in _common_headings():
         for name, column in first.items():
             element = declaration[name]
+            if not common.is_for(declaration, element):
+                continue
             headings = tuple(one for one in common.headings if heading_key(one) not in known)
-            if not headings or not common.is_for(declaration, element):
+            if not headings:
                 continue
             known.update(map(heading_key, headings))
             yield evolve(column, headings=headings, required="", unless="", max_length=None)

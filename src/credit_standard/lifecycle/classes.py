@@ -47,7 +47,7 @@ class Suggestion:
 @cache
 def suggestions() -> Table[tuple[str, ...]]:
     """The table of suggestions."""
-    return read_table(shipped(__package__, "classes.toml"), tuple).over(inputs())
+    return read_table(shipped(__package__, "classes.toml"), tuple, inputs())
 
 
 def suggested(*, kinds: Iterable[str], procedure: str | None, record_type: str) -> Suggestion:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from credit_standard.lifecycle.situation import Situation
 
 
+APPLICATION = "disclosure-application"
+
+
 @frozen(kw_only=True)
 class Deadline:
     """What is owed.
@@ -108,12 +111,22 @@ def _owed(at: Situation) -> Iterator[tuple[tuple[str, ...], str, date]]:
         yield ("take-down",), "quashed", quashed
     if at.history.disputed_since is not None:
         yield ("objection-mark", "objection"), "received", at.history.disputed_since
+    if at.facts.case.record_type == APPLICATION and at.history.answered_on is None:
+        yield from _of_application(at)
     removed = at.happened("removed")
     if removed is not None and not _came_down(at):
         yield ("list-take-down",), "site-received", at.happened("site-received") or removed
     performed = at.happened("corrected")
     if performed is not None and removed is None and not _came_down(at):
         yield ("list-take-down",), "performed", performed
+
+
+def _of_application(at: Situation) -> Iterator[tuple[tuple[str, ...], str, date]]:
+    """The answer that an applicant is owed, from the day on which the application was received and clear."""
+    since = at.happened("supplemented") or at.happened("received")
+    if since is not None:
+        step = "disclosure-answer" if at.happened("extended") is None else "disclosure-extension"
+        yield (step,), "received", since
 
 
 def _received(at: Situation) -> date | None:

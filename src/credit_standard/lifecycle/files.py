@@ -14,6 +14,8 @@ from credit_standard.files.placing import placed
 from credit_standard.files.table import UnreadableError
 from credit_standard.findings import Bilingual, Location
 from credit_standard.lifecycle.columns import states
+from credit_standard.lifecycle.deadlines import APPLICATION
+from credit_standard.lifecycle.history import REFERENCES
 from credit_standard.lifecycle.record import Record
 from credit_standard.lifecycle.state import State, state
 
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
 
 PROCESS = "process"
 ROW = "row"
-_KEYS = (("record-id", "source-record-id"), ("record-decision-number", "decision-number"))
 
 
 @frozen(kw_only=True)
@@ -131,7 +132,7 @@ def states_of_files(
             pictures=pictures,
         )
         for one in held
-        if one[1] is None or one[1].category != PROCESS
+        if one[1] is None or one[1].category != PROCESS or one[1].name == APPLICATION
     ]
 
 
@@ -150,14 +151,14 @@ class _History:
             if declaration is None or declaration.category != PROCESS:
                 continue
             for values in good.iter_rows(named=True):
-                for theirs, ours in _KEYS:
+                for theirs, ours in REFERENCES:
                     named = values.get(declaration.by_concept.get(theirs, ""))
                     if named is not None:
                         self.by_key[ours, named].append(Record(declaration, values))
 
     def of(self, declaration: Declaration, values: dict[str, Any]) -> list[Record]:
         found: dict[int, Record] = {}
-        for _, ours in _KEYS:
+        for _, ours in REFERENCES:
             own = values.get(declaration.by_concept.get(ours, ""))
             if own is not None:
                 found |= {id(one.values): one for one in self.by_key.get((ours, own), ())}
@@ -185,11 +186,11 @@ def _of_table(
     found = states(declaration.name, good, as_of=as_of, channel=channel, rules=rules, standard=standard)
     found = found.insert_column(0, good[ROW] if ROW in good.columns else pl.Series(ROW, [], pl.Int64))
     alone: dict[int, State] = {}
-    if history.by_key:
+    if history.by_key or declaration.name == APPLICATION:
         changed: list[dict[str, Any]] = []
         for values in good.iter_rows(named=True):
             given = history.of(declaration, values)
-            if given:
+            if given or declaration.name == APPLICATION:
                 now = state(
                     Record(declaration, values), as_of=as_of, channel=channel, history=given, rules=rules
                 )

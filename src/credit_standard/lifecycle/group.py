@@ -16,7 +16,7 @@ from credit_standard.lifecycle.clocks import PUBLICITY, SHARING, STORAGE, USE
 from credit_standard.lifecycle.facts import Facts
 from credit_standard.lifecycle.months import OPEN_END, after_columns, after_fixed
 from credit_standard.lifecycle.plan import Plan, Rule
-from credit_standard.lifecycle.repair.answer import BROUGHT
+from credit_standard.lifecycle.repair.answer import conditions
 
 if TYPE_CHECKING:
     import numpy as np
@@ -92,6 +92,7 @@ def derived(dates: Mapping[str, Days], *, takes_published_on: bool) -> dict[str,
 
     found = dict(dates)
     document = found["finding-document"]
+    found["release-or-finding"] = document
     found["conduct-end-or-finding"] = np.minimum(found["conduct-end"], document)
     stated = found.pop("stated-until")
     found["stated-stop"] = np.where(stated < number(OPEN_END), stated + 1, NONE)
@@ -324,7 +325,7 @@ class Group:
         if not self.plan.is_limited:
             never = self._all(1) > 0
         missing = opens > today
-        if {"duty-performed", "conduct-corrected"} & (set(self.plan.needed) - BROUGHT):
+        if {"duty-performed", "conduct-corrected"} & (set(self.plan.needed) - conditions().brought):
             missing = missing | ~self._corrected(today)
         answer = np.where(never, ANSWERS.index("no"), np.where(missing, ANSWERS.index("not-yet"), 0))
         return answer, np.where(never, NONE, opens)

@@ -52,8 +52,10 @@ class History:
         holds: that are open.
         disputed: whether an objection is open.
         disputed_since: day on which it was received.
+        answered_on: day on which an application for disclosure was answered.
         upheld_on: day on which an objection was upheld.
         died_on: day of death of the subject.
+        released_on: the last day on which the subject was released from prison.
         terminated_on: end of its registration.
         successors: that took over.
         on_lists: record types of lists on which the subject stands.
@@ -70,8 +72,10 @@ class History:
     holds: tuple[Hold, ...] = ()
     disputed: bool = False
     disputed_since: date | None = None
+    answered_on: date | None = None
     upheld_on: date | None = None
     died_on: date | None = None
+    released_on: date | None = None
     terminated_on: date | None = None
     successors: tuple[str, ...] = ()
     on_lists: tuple[str, ...] = ()
@@ -126,9 +130,17 @@ _ORDER = (
 """Of events of one day."""
 
 
+REFERENCES = (
+    ("record-id", "source-record-id"),
+    ("record-decision-number", "decision-number"),
+    ("disclosure-application-number", "disclosure-application-number"),
+)
+"""Concepts by which a process record names a record, and those of the record that is named."""
+
+
 def _is_foreign(of: Record, process: Record) -> bool:
     """Whether a process record names another record than this one."""
-    for theirs, ours in (("record-id", "source-record-id"), ("record-decision-number", "decision-number")):
+    for theirs, ours in REFERENCES:
         named, own = _value(process, theirs), _value(of, ours)
         if named is not None and own is not None:
             return bool(named != own)
@@ -221,6 +233,11 @@ def _objection(read: _Read, one: Record) -> None:
         read.earliest("upheld_on", decided)
 
 
+def _answer(read: _Read, one: Record) -> None:
+    if read.known(one.values.get("decision_date")):
+        read.earliest("answered_on", one.values.get("decision_date"))
+
+
 def _hold(read: _Read, one: Record) -> None:
     opened, closed = one.values.get("hold_opened_on"), one.values.get("hold_closed_on")
     if opened is not None and opened <= read.as_of and (closed is None or closed > read.as_of):
@@ -232,6 +249,9 @@ def _hold(read: _Read, one: Record) -> None:
 def _person(read: _Read, one: Record) -> None:
     if read.known(one.values.get("died_on")):
         read.earliest("died_on", one.values.get("died_on"))
+    released = one.values.get("prison_released_on")
+    if released is not None and read.known(released):
+        read.found["released_on"] = max(released, read.found.get("released_on", released))
 
 
 def _termination(read: _Read, one: Record) -> None:
@@ -257,6 +277,7 @@ _READERS: dict[str, Callable[[_Read, Record], None]] = {
     "repair-decision": _decision,
     "correction-notice": _correction,
     "objection": _objection,
+    "disclosure-answer": _answer,
     "hold": _hold,
     "person-identity": _person,
     "registration-termination": _termination,

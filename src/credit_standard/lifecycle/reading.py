@@ -88,19 +88,11 @@ def regime_of(document: Document, name: str) -> Regime:
 
 def _table(document: Document, aspect: Aspect) -> Table[Term]:
     inner = evolve(document, values=document.values[aspect], above=(*document.above, aspect))
-    table = read_table(inner, _term)
+    table = read_table(inner, _term, inputs())
     for number, row in enumerate(table.rows):
         if row.source is None:
             raise inner.wrong(("row", number), f"the row {row.name!r} needs a source")
-        try:
-            if row.when is not None:
-                check_types(row.when, inputs())
-        except ExpressionError as error:
-            problem = str(error)
-        else:
-            continue
-        raise inner.wrong(("row", number, "when"), problem)
-    return evolve(table, name=f"{document.name.removesuffix('.toml')}: {aspect}").over(inputs())
+    return evolve(table, name=f"{document.name.removesuffix('.toml')}: {aspect}")
 
 
 def _term(raw: dict[str, Any]) -> Term:

@@ -55,6 +55,8 @@ STEPS = {
     "take-down": Bilingual("撤下", "take-down"),
     "list-take-down": Bilingual("移出名单后撤下", "take-down after leaving the list"),
     "objection-mark": Bilingual("标注异议", "the mark of an objection"),
+    "disclosure-answer": Bilingual("答复公开申请", "the answer to an application for disclosure"),
+    "disclosure-extension": Bilingual("延长后答复公开申请", "the answer after an extension"),
     "objection": Bilingual("核查异议", "verification of an objection"),
     "annual-report": Bilingual("报送年度报告", "the annual report"),
     "abnormal-to-serious": Bilingual("由经营异常转列严重违法", "from the abnormal list to the serious one"),

@@ -8,6 +8,7 @@ number or is masked; an amount in ten thousands has the figure that the content 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from credit_standard.findings import Severity
@@ -36,13 +37,11 @@ from credit_standard.model.element import (
     Text,
 )
 from credit_standard.model.rule import Rule
+from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
     from credit_standard.model.spec import RecordSpec
 
-_DECIDED = {"administration", "judiciary", "abnormal-operation", "serious-dishonesty"}
-"""Categories whose records are decisions of an authority of the state about another subject."""
-_REGISTERED_BY_MARKET_REGULATION = ("91", "92", "93")
 _PERSONS = ("person", "household")
 
 _COMPARE_NUMBERS = (
@@ -55,12 +54,24 @@ _COMPARE_AUTHORITY = (
 )
 
 
+@cache
+def decisions() -> frozenset[str]:
+    """Categories whose records are decisions of an authority of the state about another subject."""
+    return frozenset(shipped(__package__, "contradictions.toml").values["decisions"]["categories"])
+
+
+@cache
+def companies() -> tuple[str, ...]:
+    """Beginnings of the unified codes of companies, individual businesses and cooperatives."""
+    return tuple(shipped(__package__, "contradictions.toml").values["companies"]["codes"])
+
+
 def contradictions(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rule]:
     """The rules, in the order of the fields that they point at."""
     yield from _of_organisations(_numbers(fields))
     yield from _of_names(spec, fields)
     yield from _of_amounts(fields)
-    if (spec.category in _DECIDED or spec.nature == "adverse") and "government" not in spec.subjects:
+    if (spec.category in decisions() or spec.nature == "adverse") and "government" not in spec.subjects:
         yield from _of_authorities(spec, fields)
 
 
@@ -206,16 +217,16 @@ def _of_authorities(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[R
             severity=Severity.WARNING,
             hint=_COMPARE_AUTHORITY,
         )
-    if number is not None and spec.category in _DECIDED:
+    if number is not None and spec.category in decisions():
         # Some bodies with public powers are companies as well: tobacco, salt, railways.
-        companies = tuple(~starts_with(_field(number), pair) for pair in _REGISTERED_BY_MARKET_REGULATION)
+        no_company = tuple(~starts_with(_field(number), pair) for pair in companies())
         yield Rule(
             "authority-is-no-company",
             when=None if uscc is None else ~_field(uscc).present | (_field(number) != _field(uscc)),
-            require=all_of((*companies, _field(number) != PLACEHOLDER)),
-            zh=f"“{number.zh}”一般不是企业、个体工商户、合作社的代码（91、92、93 开头），也不是占位代码",
-            en=f"“{number.en}” is normally no code of a company, an individual business or a cooperative (91, 92, 93), "
-            "and no placeholder",
+            require=all_of((*no_company, _field(number) != PLACEHOLDER)),
+            zh=f"“{number.zh}”一般不是企业、个体工商户、合作社的代码（{'、'.join(companies())} 开头），也不是占位代码",
+            en=f"“{number.en}” is normally no code of a company, an individual business or a cooperative "
+            f"({', '.join(companies())}), and no placeholder",
             severity=Severity.NOTE,
             hint=_COMPARE_AUTHORITY,
         )

@@ -31,9 +31,10 @@ from credit_standard.model.element import (
 )
 from credit_standard.model.forbidden import forbidden
 from credit_standard.model.rule import Rule
-from credit_standard.subjects import minorities, requirements
+from credit_standard.subjects import bound_by, minorities, requirements
 
 if TYPE_CHECKING:
+    from credit_standard.language.tables import Row
     from credit_standard.model.spec import RecordSpec
     from credit_standard.subjects import Minority, Requirement
 
@@ -238,14 +239,15 @@ def _number_of_its_time(spec: RecordSpec, fields: tuple[Element, ...], on: Eleme
     tests: list[Expression] = []
     words: list[tuple[str, str]] = []
     sources: dict[str, Source] = {}
-    for one in requirements():
-        kinds = [kind for kind in one.kinds if kind in spec.subject_kinds]
-        given = tuple(_field(element).present for element in fields if _meets(element, one))
-        if kinds and given and one.severity is not Severity.NOTE:
-            asked = (F.subject_kind.is_in(*kinds), *_inside(on, one.valid_from, one.valid_until))
+    for row in requirements().rows:
+        kinds = [kind for kind in bound_by(row.name) if kind in spec.subject_kinds]
+        given = tuple(_field(element).present for element in fields if _meets(element, row.then))
+        if kinds and given and row.then.severity is not Severity.NOTE:
+            asked = (F.subject_kind.is_in(*kinds), *_inside(on, row.valid.first, row.valid.last))
             tests.append(~all_of(asked) | any_of(given))
-            words.append(_period(one))
-            sources[str(one.source)] = one.source
+            words.append(_period(row))
+            if row.source is not None:
+                sources[str(row.source)] = row.source
     if tests:
         yield Rule(
             "number-of-its-time",
@@ -269,10 +271,10 @@ def _meets(element: Element, one: Requirement) -> bool:
     return isinstance(element, DocumentNumber) and "citizen-id" in one.accepted
 
 
-def _period(one: Requirement) -> tuple[str, str]:
-    titles = [identifiers.get(name).title for name in one.any_of]
+def _period(row: Row[Requirement]) -> tuple[str, str]:
+    titles = [identifiers.get(name).title for name in row.then.any_of]
     zh, en = "、".join(title.zh for title in titles), " or ".join(title.en for title in titles)
-    first, last = one.valid_from, one.valid_until
+    first, last = row.valid.first, row.valid.last
     if first is None and last is None:
         return zh, en
     if first is None:

@@ -11,6 +11,8 @@ _ENGLISH = {
     "个月": "months",
     "人": "persons",
     "件": "items",
+    "亿元": "100 million yuan",
+    "千元": "1,000 yuan",
     "元": "yuan",
     "分": "points",
     "名": "place",

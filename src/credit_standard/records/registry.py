@@ -70,6 +70,7 @@ MODULES = {
     "process.hold": ("Hold",),
     "process.joint_response": ("JointMeasureResponse",),
     "process.objection": ("Objection",),
+    "process.on_application": ("DisclosureApplication", "DisclosureAnswer"),
     "process.publicity": ("PublicityNotice",),
     "process.queries": ("CreditQuery", "QueryAuthorisation"),
     "process.reorganisation": ("Reorganisation",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
@@ -9,6 +10,7 @@ from attrs import define, field
 from credit_standard.register.register_index import NEVER, UNKNOWN, RegisterIndex
 from credit_standard.register.registered_numbers import RegisteredNumbers
 from credit_standard.register.roles import BEFORE, CHANGE_ITEM, DAY, NEEDED, STATE, TERMINATION, Role, role
+from credit_standard.toml_files import shipped
 from credit_standard.validation.comparison.hash_index import HashIndex, in_order
 from credit_standard.validation.comparison.hashed_rows import SEED, mixed
 from credit_standard.validation.comparison.names import name_hashes
@@ -27,9 +29,13 @@ if TYPE_CHECKING:
     Days = NDArray[np.int32]
 
 RENAMED = "name"
-ENDED_STATES = ("deregistered", "revoked-and-deregistered", "cancelled")
-ENDING_KINDS = ("deregistration", "cancellation")
-"""A subject whose licence is revoked (吊销) lives on until it is deregistered."""
+
+
+@cache
+def ends() -> tuple[list[str], list[str]]:
+    """States of registration, and kinds of termination, in which a subject has ended (`ends.toml`)."""
+    values = shipped(__package__, "ends.toml").values
+    return values["states"], values["kinds"]
 
 
 @define
@@ -79,7 +85,7 @@ class IndexBuilder:
         self._keep("numbers", numbers[own])
         ended = np.full(rows, NEVER, np.int32)
         if STATE in found:
-            ended[found[STATE].is_in(ENDED_STATES).fill_null(value=False).to_numpy()] = UNKNOWN
+            ended[found[STATE].is_in(ends()[0]).fill_null(value=False).to_numpy()] = UNKNOWN
         self._keep("ended", ended[own])
         self._keep("registration_numbers", subjects.registrations[subjects.registered])
         self._keep("their_numbers", numbers[subjects.registered])
@@ -97,8 +103,8 @@ class IndexBuilder:
         """The days on which subjects ended."""
         if not {TERMINATION, DAY} <= found.keys():
             return
-        ends = found[TERMINATION].is_in(ENDING_KINDS) & found[DAY].is_not_null()
-        at = subjects.any & ends.fill_null(value=False).to_numpy()
+        ended = found[TERMINATION].is_in(ends()[1]) & found[DAY].is_not_null()
+        at = subjects.any & ended.fill_null(value=False).to_numpy()
         self._keep("ended_numbers", subjects.numbers[at])
         self._keep("ended_on", days(found[DAY])[at])
 

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from credit_standard import grades
 from credit_standard.findings import Source
-from credit_standard.language import ExpressionError, ValueType, parse
+from credit_standard.language import ExpressionError, ValueType, parse, to_text
 from credit_standard.language.checking import check_types
 from credit_standard.language.nodes import AsOf, Expression, resolved
 from credit_standard.language.tables import Table
@@ -125,42 +125,42 @@ class CardFile:
                 problem = error.problem
             raise ValueError(problem)
 
-        table = read_table(evolve(self.document, values=values, above=path), reading)
-        rows = tuple(
-            row
-            if row.when is None
-            else evolve(row, when=self.checked((*path, "row", at, "when"), row.when, declared, types))
-            for at, row in enumerate(table.rows)
-        )
+        rows = [_over_fields(one, declared) for one in values["row"]]
+        inner = evolve(self.document, values={**values, "row": rows}, above=path)
+        table = read_table(inner, reading, types)
+        for at, row in enumerate(table.rows):
+            if row.when is not None:
+                self._no_day((*path, "row", at, "when"), row.when)
         name = ".".join(str(one) for one in path) if declared is None else values.get("name", "remedy")
-        return evolve(table, rows=rows, name=name).over(types)
+        return evolve(table, name=name)
 
     def condition(
         self, path: Path, text: str, declared: Declaration, types: Mapping[str, ValueType]
     ) -> Expression:
         try:
-            when = parse(text)
-        except ExpressionError as error:
-            problem = str(error)
-        else:
-            return self.checked(path, when, declared, types)
-        raise self.document.wrong(path, problem)
-
-    def checked(
-        self, path: Path, when: Expression, declared: Declaration | None, types: Mapping[str, ValueType]
-    ) -> Expression:
-        """A condition over fields, concepts replaced."""
-        found = when if declared is None else resolved(when, declared.by_concept)
-        problem = ""
-        try:
+            found = resolved(parse(text), declared.by_concept)
             check_types(found, types)
         except ExpressionError as error:
             problem = str(error)
+        else:
+            self._no_day(path, found)
+            return found
+        raise self.document.wrong(path, problem)
+
+    def _no_day(self, path: Path, when: Expression) -> None:
         if any(isinstance(node, AsOf) for node in when.nodes()):
             problem = "a card names no day of judgement: say with 'valid' how long it counts"
-        if problem:
             raise self.document.wrong(path, problem)
-        return found
+
+
+def _over_fields(row: Any, declared: Declaration | None) -> Any:
+    """A row whose condition names fields in the place of concepts; one that cannot be read stays as it is."""
+    if declared is None or "when" not in row:
+        return row
+    try:
+        return {**row, "when": to_text(resolved(parse(row["when"]), declared.by_concept))}
+    except ExpressionError:
+        return row
 
 
 def source_of(raw: Mapping[str, Any]) -> Source | None:

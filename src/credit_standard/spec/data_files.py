@@ -24,6 +24,7 @@ import credit_standard
 from credit_standard.codes.form import ListsForm
 from credit_standard.configuration_form import ConfigurationForm
 from credit_standard.disclosure.form import DoubtForm, GroundsForm
+from credit_standard.disclosure.leaks.form import LeakKindsForm
 from credit_standard.grades.form import ScaleForm
 from credit_standard.language.tables.form import TableForm
 from credit_standard.layers import NATIONAL
@@ -34,7 +35,7 @@ from credit_standard.layouts.form import LayoutForm
 from credit_standard.layouts.merged import Merged, extended, together
 from credit_standard.layouts.reading import merged_layout, national
 from credit_standard.lifecycle.form import HeavinessForm, RegimeForm
-from credit_standard.lifecycle.repair.form import TransitionsForm
+from credit_standard.lifecycle.repair.form import ConditionsForm, TransitionsForm
 from credit_standard.scoring.form import CardForm
 from credit_standard.scoring.json_form import ScoresJson
 from credit_standard.spec import forms
@@ -96,13 +97,18 @@ def all_files() -> tuple[Files, ...]:
         Files("suggestions", TableForm[list[Name]], ("lifecycle/classes.toml",)),
         Files("heaviness", HeavinessForm, ("lifecycle/heaviness.toml",)),
         Files("transitions", TransitionsForm, ("lifecycle/repair/transitions.toml",)),
+        Files("repair-conditions", ConditionsForm, ("lifecycle/repair/conditions.toml",)),
         Files("grounds", GroundsForm, ("disclosure/grounds.toml", "disclosure/items.toml")),
         Files("doubt", DoubtForm, ("disclosure/doubt.toml",)),
+        Files("leak-kinds", LeakKindsForm, ("disclosure/leaks/kinds.toml",)),
         Files("card", CardForm, ("scoring/cards/*.toml",)),
         Files("scores", ScoresJson, ()),  # no file of data: what `score` writes
         Files("laws", forms.LawsForm, ("laws/laws.toml",)),
         Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
         Files("forbidden", forms.ForbiddenForm, ("model/forbidden.toml",)),
+        Files("contradictions", forms.ContradictionsForm, ("model/contradictions.toml",)),
+        Files("ends", forms.EndsForm, ("register/ends.toml",)),
+        Files("filing", forms.FilingForm, ("validation/filing.toml",)),
         Files("findings", forms.CatalogueForm, ("findings/catalogue/*.toml",)),
         Files("texts", forms.TextsForm, ("*/texts*.toml",)),
         Files("command-examples", forms.CommandExamplesForm, ("cli/examples.toml",)),

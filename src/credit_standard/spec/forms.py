@@ -1,40 +1,27 @@
 """内部数据文件的格式: forms of TOML files that only this package has; those of users' files stand in their rooms."""
 
-from datetime import date
 from typing import Annotated, Literal, NotRequired
 
 from typing_extensions import TypedDict
 
 from credit_standard import identifiers
-from credit_standard.subjects import kinds
+from credit_standard.language.tables.form import TableForm
 from credit_standard.subjects.strength import Strength
 from credit_standard.toml_files.forms import Filled, Name, OneOf, Positive, SeverityWord, SourceForm, form
 
-Kind = Annotated[str, OneOf(*(one.code for one in kinds()))]
 Identifier = Annotated[str, OneOf(*identifiers.kinds())]
-
-RequirementForm = TypedDict(
-    "RequirementForm",
-    {
-        "name": Name,
-        "kinds": list[Kind],
-        "any_of": list[Identifier],
-        "replaced_by": NotRequired[list[Identifier]],
-        "from": NotRequired[date],
-        "until": NotRequired[date],
-        "severity": SeverityWord,
-        "source": SourceForm,
-    },
-)
-"""必备标识: which numbers a subject of a kind needs."""
-form()(RequirementForm)
 
 
 @form()
-class RequirementsForm(TypedDict):
-    """必备标识: which numbers subjects need on a day."""
+class RequirementForm(TypedDict):
+    """必备标识: which numbers a subject of a kind needs."""
 
-    requirement: list[RequirementForm]
+    any_of: list[Identifier]
+    replaced_by: NotRequired[list[Identifier]]
+    severity: SeverityWord
+
+
+RequirementsForm = TableForm[RequirementForm]
 
 
 @form()
@@ -86,6 +73,47 @@ class ForbiddenForm(TypedDict):
     headings: list[Filled]
     texts: list[Filled]
     consent: list[Filled]
+
+
+@form()
+class DecisionsForm(TypedDict):
+    """决定: categories of records that are decisions of an authority."""
+
+    categories: list[Name]
+    source: SourceForm
+
+
+@form()
+class CompaniesForm(TypedDict):
+    """企业的代码: beginnings of their unified codes."""
+
+    codes: list[Filled]
+    source: SourceForm
+
+
+@form()
+class ContradictionsForm(TypedDict):
+    """矛盾的判断: what the rules on contradictions rest on."""
+
+    decisions: DecisionsForm
+    companies: CompaniesForm
+
+
+@form()
+class EndsForm(TypedDict):
+    """主体的终止: states and kinds of termination in which a subject has ended."""
+
+    states: list[Name]
+    kinds: list[Name]
+    source: SourceForm
+
+
+@form()
+class FilingForm(TypedDict):
+    """报送时限: working days from a decision to its filing."""
+
+    within: Positive
+    source: SourceForm
 
 
 @form()

@@ -18,7 +18,7 @@ from credit_standard.subjects.crosswalk import SubjectNumbers, numbers
 from credit_standard.subjects.kinds import SubjectGroup, SubjectKind, key_groups, kind, kinds
 from credit_standard.subjects.matching import Evidence, Match, same_subject
 from credit_standard.subjects.minors import Minority, age_on, is_minor, minorities, minority_on
-from credit_standard.subjects.requirements import Requirement, last_day, required_on, requirements
+from credit_standard.subjects.requirements import Requirement, bound_by, last_day, required_on, requirements
 from credit_standard.subjects.strength import Strength
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ __all__ = [
     "SubjectKind",
     "SubjectNumbers",
     "age_on",
+    "bound_by",
     "is_minor",
     "key_groups",
     "keys",

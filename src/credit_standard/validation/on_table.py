@@ -44,8 +44,7 @@ def unrecognised(error: layouts.RecognitionError) -> Finding:
         return finding(entry("headings-ambiguous"), candidates=near)
     if isinstance(error, layouts.NoHeadingRowError):
         return finding(entry("no-heading-row"))
-    said = {"near_zh": f"；较近的有：{near}", "near_en": f"; the nearest: {near}"}
-    return finding(entry("headings-unknown"), **(said if near else dict.fromkeys(said, "")))
+    return finding(entry("headings-unknown"), near=near)
 
 
 def doubled_headings(error: layouts.RecognitionError, headings: Sequence[str]) -> Iterator[Finding]:

@@ -51,6 +51,7 @@ class Options:
         severities: by code, where others than the catalogue's are wanted.
         selection: the kinds of finding that count.
         limits: what the readers accept.
+        sha256: the digest of each file is wanted in the report.
         progress: called with the number of rows of every batch.
     """
 
@@ -63,6 +64,7 @@ class Options:
     severities: Mapping[str, Severity] = field(factory=dict)
     selection: Selection = field(factory=Selection)
     limits: Limits = field(factory=Limits)
+    sha256: bool = True
     progress: Callable[[int], object] = lambda _: None
 
 
@@ -127,7 +129,9 @@ def open_checked(source: Source, options: Options, report: Report) -> Iterator[t
     """
     number = max((table.source for table in report), default=0) + 1
     try:
-        for part in open_tables(source, limits=options.limits, in_full=options.show_values):
+        for part in open_tables(
+            source, limits=options.limits, in_full=options.show_values, sha256=options.sha256
+        ):
             if isinstance(part, NotRead):
                 _not_read(part, number, options, report)
                 continue

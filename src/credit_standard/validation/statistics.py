@@ -7,6 +7,7 @@ they can be read; invalid cells are as good as empty.
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from attrs import define, field
 from credit_standard import working_days
 from credit_standard.codes.code_value import codes_of
 from credit_standard.model import Code, Codes
+from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
     import polars as pl
@@ -26,13 +28,17 @@ if TYPE_CHECKING:
     from credit_standard.validation.report import Report
     from credit_standard.validation.table_context import TableContext
 
-FILED_WITHIN = 7
-"""Working days from a decision to its filing (双公示)."""
 LONGEST = 366
 """Filing times beyond this many working days are counted together."""
 UNITS = 1_000
 """Units that are told apart in one table; the rest are counted together."""
 MONTHS = (1949, 2100)
+
+
+@cache
+def filed_within() -> int:
+    """Working days from a decision to its filing (双公示), as `filing.toml` says."""
+    return int(shipped("credit_standard.validation", "filing.toml").values["within"])
 
 
 @define
@@ -47,7 +53,7 @@ class Filing:
 
     @property
     def late(self) -> int:
-        return sum(rows for days, rows in self.by_days.items() if days > FILED_WITHIN)
+        return sum(rows for days, rows in self.by_days.items() if days > filed_within())
 
     @property
     def median(self) -> int | None:

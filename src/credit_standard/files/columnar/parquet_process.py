@@ -65,8 +65,11 @@ def read(path: Path, limits: Limits) -> Iterator[tuple[bytes, bytes]]:
             coerce_int96_timestamp_unit="us",
         )
         unsaid = {one.path_in_schema for one in columns if one.physical_type == "INT96"}
-        names = file.schema_arrow.names
-        yield HEADINGS, json.dumps([[name, name in unsaid] for name in names]).encode()
+        # The schema of Arrow that the file brings may say another type than the column has.
+        headings = [
+            [one.name, one.name in unsaid and pa.types.is_timestamp(one.type)] for one in file.schema_arrow
+        ]
+        yield HEADINGS, json.dumps(headings).encode()
         expansion = Expansion(limits, path.stat().st_size)
         for batch in file.iter_batches(batch_size=ROWS):
             yield from ((BATCH, one) for one in _pieces(batch, expansion))

@@ -39,8 +39,9 @@ def other_separator(heading: bytes, data: memoryview, *, ended: bool) -> Found |
     """
     found = [separator for separator in OTHERS if separator in heading]
     if len(found) == 1:
-        wide, *rows = _widths(data, found[0], ended=ended)
-        return Found(found[0], OTHERS[found[0]], not rows or wide in rows) if wide > 1 else None
+        widths = list(_widths(data, found[0], ended=ended))
+        wide, rows = widths[:1], widths[1:]  # no row is whole where a quote stays open
+        return Found(found[0], OTHERS[found[0]], not rows or wide[0] in rows) if wide > [1] else None
     if found:
         most = max(found, key=heading.count)
         return Found(most, OTHERS[most], certain=False)

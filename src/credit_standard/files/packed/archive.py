@@ -45,7 +45,7 @@ class Archive:
     _zip: zipfile.ZipFile = field(repr=False)
     _members: dict[str, zipfile.ZipInfo] = field(repr=False)
     _limits: Limits
-    _sha256: str
+    _sha256: str | None
     _budget: Budget
     _size: int
 
@@ -65,7 +65,7 @@ class Archive:
         return Member(self._limits, self._budget, self._zip, info, self._sha256, self._size)
 
 
-def open_archive(stream: IO[bytes], limits: Limits, place: Location, sha256: str) -> Archive:
+def open_archive(stream: IO[bytes], limits: Limits, place: Location, sha256: str | None) -> Archive:
     """Read the list of its members.
 
     Args:
@@ -125,7 +125,7 @@ class Member(Unpacking):
 
     _zip: zipfile.ZipFile
     _info: zipfile.ZipInfo
-    _sha256: str
+    _sha256: str | None
     _archive_size: int
     _checksum: int = field(default=0, init=False)
     _stream: IO[bytes] | None = field(default=None, init=False)
@@ -133,7 +133,7 @@ class Member(Unpacking):
     def faults(self) -> tuple[Fault, ...]:
         return () if self._fault is None else (self._fault,)
 
-    def sha256(self) -> str:
+    def sha256(self) -> str | None:
         return self._sha256
 
     def _packed(self) -> int:

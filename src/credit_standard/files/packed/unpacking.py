@@ -87,7 +87,7 @@ class Unpacked(Unpacking):
     def faults(self) -> tuple[Fault, ...]:
         return self._supply.faults() or (() if self._fault is None else (self._fault,))
 
-    def sha256(self) -> str:
+    def sha256(self) -> str | None:
         return self._supply.sha256()
 
     def _packed(self) -> int:

@@ -23,7 +23,7 @@ def tables_in_zip(
     copy: IO[bytes],
     limits: Limits,
     place: Location,
-    sha256: str,
+    sha256: str | None,
     open_member: Callable[[Supply, Location], Iterator[Part]],
 ) -> Iterator[Part]:
     """The tables of all members, and first what there is to say on those that are not read.

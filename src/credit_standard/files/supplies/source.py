@@ -26,11 +26,13 @@ class Source(Supply):
     """A stream, its SHA-256, and whether it stayed the same while it was read.
 
     Attributes:
+        is_digested: the SHA-256 is wanted.
         read: number of bytes read so far.
         failed: the system could not read on; what was read stays good.
     """
 
     _stream: Readable
+    is_digested: bool = True
     read: int = 0
     failed: bool = False
     _digest: hashlib._Hash = field(factory=hashlib.sha256, init=False)
@@ -52,7 +54,8 @@ class Source(Supply):
             self.failed = True
             return 0
         self.read += count
-        self._add(view[:count])
+        if self.is_digested:
+            self._add(view[:count])
         return count
 
     def _add(self, data: memoryview) -> None:
@@ -70,10 +73,10 @@ class Source(Supply):
             self._digesting.result()
             self._digesting = None
 
-    def sha256(self) -> str:
+    def sha256(self) -> str | None:
         """Of the bytes read so far."""
         self.settle()
-        return self._digest.hexdigest()
+        return self._digest.hexdigest() if self.is_digested else None
 
     def faults(self) -> tuple[Fault, ...]:
         """That the system failed; that the file has another size or time than when reading began."""

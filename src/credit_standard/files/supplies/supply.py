@@ -33,8 +33,8 @@ class Supply(ABC):
         """What is known to be wrong so far; final at the end."""
 
     @abstractmethod
-    def sha256(self) -> str:
-        """Of the file as it was given, once all was read."""
+    def sha256(self) -> str | None:
+        """Of the file as it was given, once all was read; None where nobody asked for it."""
 
     def read_into(self, view: memoryview) -> int:
         """Take some bytes; 0 at the end. `settle` before those bytes are moved or overwritten."""

@@ -71,7 +71,7 @@ class Decoded(Supply):
     def faults(self) -> tuple[Fault, ...]:
         return self._supply.faults()
 
-    def sha256(self) -> str:
+    def sha256(self) -> str | None:
         return self._supply.sha256()
 
     def _read(self, view: memoryview) -> int:

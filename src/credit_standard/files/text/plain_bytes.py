@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+FEED, RETURN, TAB = b"\n\r\t"
 _PIECE = 1 << 17
 _OVERLAP = 2  # the longest beginning that is looked for has three bytes
 _ODD_FIRST = tuple(bytes([one]) for one in (0x7F, 0xCD, 0xD8, 0xE1, 0xEE, 0xF3, 0xF4))
@@ -54,8 +55,8 @@ def _has_plain_characters(piece: NDArray[np.uint8]) -> bool:
     """Whether no control is among the bytes, and behind EF and E2 stands what begins ordinary characters."""
     import numpy as np
 
-    low = np.count_nonzero(piece < 32)
-    if low and low != sum(np.count_nonzero(piece == harmless) for harmless in b"\n\r\t"):
+    low = piece[np.flatnonzero(piece < 32)]
+    if ((low != FEED) & (low != RETURN) & (low != TAB)).any():
         return False
     full_width = piece[:-1] == 0xEF  # EF BC and EF BD are, and hardly anything else begins so
     if np.count_nonzero(full_width) != np.count_nonzero(

@@ -31,6 +31,8 @@ SINGLE = frozenset(
 """Records of one cell, of all versions: blanks, numbers, texts, errors, formulas."""
 SEVERAL = frozenset({0xBD, 0xBE})
 """Records of cells side by side, the last column at the end."""
+FIRST_TIME = -(2**63) / 86_400_000
+"""Days, of which as many milliseconds are no number of 64 bits."""
 Place = tuple[int, int]
 
 
@@ -44,6 +46,7 @@ class Marks:
         cells: number of them.
         last_line, last_column: of any cell.
         hidden: people do not see the tab; known of XLS only.
+        before_time: an XLSB has a number that no calendar reaches; in a cell of a date its library panics.
     """
 
     errors: dict[Place, str] = field(factory=dict)
@@ -55,6 +58,7 @@ class Marks:
     last_line: int = 0
     last_column: int = 0
     hidden: bool = False
+    before_time: bool = False
 
     def remarks(self) -> Remarks:
         return Remarks(hidden_lines=self.hidden_lines, hidden_columns=self.hidden_columns, merged=self.merged)
@@ -163,6 +167,7 @@ def xlsb_marks(part: bytes) -> Marks:
             elif 2 <= kind <= 11:  # BrtCellRk … BrtFmlaError
                 column = unpack_from("<I", data)[0] + 1
                 marks.cell(line, column, error=data[8] if kind in (3, 11) else None, formula=kind >= 8)
+                marks.before_time |= _number_of(kind, data) < FIRST_TIME
             elif kind == 60:  # BrtColInfo
                 first, last, _, _, flags = unpack_from("<IIIIH", data)
                 if flags & 1:
@@ -175,6 +180,15 @@ def xlsb_marks(part: bytes) -> Marks:
     else:
         return marks
     raise problem
+
+
+def _number_of(kind: int, data: bytes) -> float:
+    """That a cell of a number holds; of another cell 0."""
+    if kind in (5, 9):  # BrtCellReal, BrtFmlaNum
+        return float(unpack_from("<d", data, 8)[0])
+    if kind == 2 and not data[8] & 2:  # BrtCellRk: the upper half of a number; whole ones are small
+        return float(unpack_from("<d", bytes([0, 0, 0, 0, data[8] & 0xFC, *data[9:12]]))[0])
+    return 0.0
 
 
 def _xlsb_records(part: bytes) -> Iterator[tuple[int, bytes]]:

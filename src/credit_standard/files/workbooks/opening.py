@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 ARCHIVE = b"PK"
 
 
-def open_workbook(copy: IO[bytes], digest: str, limits: Limits, table: Location) -> Iterator[Part]:
+def open_workbook(copy: IO[bytes], digest: str | None, limits: Limits, table: Location) -> Iterator[Part]:
     """The tables of a workbook in the order of its sheets, and what of it is no table.
 
     Where one sheet has the headings of a known layout, sheets that have not are left out: they hold explanations,
@@ -54,7 +54,7 @@ def open_workbook(copy: IO[bytes], digest: str, limits: Limits, table: Location)
 
 
 def _parts(
-    found: Sequence[tuple[Sheet, SheetHeading | None]], digest: str, limits: Limits, table: Location
+    found: Sequence[tuple[Sheet, SheetHeading | None]], digest: str | None, limits: Limits, table: Location
 ) -> Iterator[Part]:
     filled = [heading for _, heading in found if heading is not None]
     if not filled:

@@ -29,7 +29,7 @@ class SheetTable(ReadOnce):
     _heading: SheetHeading = field(repr=False)
 
     @classmethod
-    def of(cls, sheet: Sheet, heading: SheetHeading, place: Location, digest: str) -> SheetTable:
+    def of(cls, sheet: Sheet, heading: SheetHeading, place: Location, digest: str | None) -> SheetTable:
         table = cls(heading.cells, place, sheet, heading, digest=digest)
         if heading.above:
             table._findings.append(placed("title-rows", place, line=1, count=heading.above))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import IO, TYPE_CHECKING
@@ -14,7 +15,7 @@ from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 from credit_standard.files import kinds
 from credit_standard.files.workbooks.as_shown import number_as_shown
 from credit_standard.files.workbooks.cells import Cells
-from credit_standard.files.workbooks.guarding import guarded
+from credit_standard.files.workbooks.guarding import guarded, quietly
 from credit_standard.files.workbooks.marks import xlsb_marks, xlsb_sheet_relations
 from credit_standard.files.workbooks.xml_reading import DamagedError
 
@@ -52,7 +53,8 @@ class CalamineSheet:
         sheet = guarded(lambda: self._workbook.get_sheet_by_name(self.name))
         first_line, first_column = (number + 1 for number in sheet.start or (0, 0))
         rows = sheet.iter_rows()
-        while some := list(islice(rows, LINES)):
+        quiet = quietly if marks.before_time else nullcontext
+        while some := guarded(lambda: list(islice(rows, LINES)), quiet):
             yield self._block(some, first_line, first_column)
             first_line += len(some)
 

@@ -177,7 +177,7 @@ def _is_persons(number: str, *, old_with_slips: bool, across_point: bool) -> boo
         return True
     if size in WITH_MOBILE and _mobile().fullmatch(core):
         return True
-    if size in OF_BANK_CARD and _bank_card().fullmatch(core) and _luhn(core):
+    if is_bank_card(core):
         return True
     return _travel_document().fullmatch(number) is not None
 
@@ -189,7 +189,12 @@ def _is_citizens(number: str) -> bool:
     return _citizen().is_near(read) or bool(_citizen().exact.search(read))
 
 
-def _luhn(digits: str) -> bool:
+def is_bank_card(digits: str) -> bool:
+    """Whether digits are the number of a card of UnionPay."""
+    return len(digits) in OF_BANK_CARD and bool(_bank_card().fullmatch(digits)) and luhn(digits)
+
+
+def luhn(digits: str) -> bool:
     """ISO/IEC 7812-1: the check digit of cards."""
     doubled = (int(d) * (2 if place % 2 else 1) for place, d in enumerate(reversed(digits)))
     return sum(d - 9 if d > 9 else d for d in doubled) % 10 == 0

@@ -22,7 +22,9 @@ def shown(text: str, sensitivity: Sensitivity) -> str | Bilingual:
 def mask(text: str, sensitivity: Sensitivity, language: Language = "zh") -> str:
     """The part of `text` that may be shown, by its form and the class of its column."""
     if sensitivity is Sensitivity.FREE_TEXT:
-        return f"{len(text)} 字" if language == "zh" else f"{len(text)} characters"
+        return (
+            f"{len(text)} 字" if language == "zh" else f"{len(text)} character{'s' if len(text) > 1 else ''}"
+        )
     if may_be_shown(text, sensitivity):
         return printable(text)
     return mask_name(text) if sensitivity is Sensitivity.PERSON_NAME else mask_number(text)

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from attrs import field, frozen
 
 from credit_standard.findings import Bilingual
+from credit_standard.findings.template import filled
 from credit_standard.language.nodes import And, Compare, Const, Expression, all_of
 from credit_standard.language.outcomes import TRUE, Outcomes, outcomes
 from credit_standard.language.tables.apart import are_apart, needs
@@ -57,10 +58,8 @@ class Defect:
     def words(self) -> Bilingual:
         case = Bilingual("", "") if self.witness is None else self.witness.words
         what = _WHAT.get(self.what, Bilingual("", ""))
-        zh = _WORDS[self.kind].zh.format(rows="、".join(self.rows), case=case.zh, what=what.zh)
-        return Bilingual(
-            zh, _WORDS[self.kind].en.format(rows=", ".join(self.rows), case=case.en, what=what.en)
-        )
+        rows = Bilingual("、".join(self.rows), ", ".join(self.rows))
+        return filled(_WORDS[self.kind], rows=rows, case=case, what=what)
 
     def __str__(self) -> str:
         return self.words.en
@@ -72,7 +71,8 @@ class TooManyCasesError(Exception):
 
 def defects(table: Table[Any]) -> tuple[Defect, ...]:
     """All that is wrong with a table over its inputs: first rows that never apply, then overlaps, then gaps."""
-    return (*_unreachable(table), *_overlaps(table), *_gaps(table))
+    found = (*_unreachable(table), *_overlaps(table))
+    return found if table.otherwise is not None or table.hit == "collect" else (*found, *gaps(table))
 
 
 def never_false(condition: Expression, types: Mapping[str, ValueType]) -> Witness | Literal[True] | None:
@@ -109,10 +109,10 @@ def _overlaps(table: Table[Any]) -> Iterator[Defect]:
                 yield Defect(kind="not-proven", what="overlap", rows=rows)
 
 
-def _gaps(table: Table[Any]) -> Iterator[Defect]:
-    if table.otherwise is not None or table.hit == "collect":
-        return
-    found = _search(table.inputs, [(_condition(row), NOT_TRUE) for row in table.rows])
+def gaps(table: Table[Any], among: Expression | None = None) -> Iterator[Defect]:
+    """A case for which no row applies, of those for which `among` is true; for tables that need not say something."""
+    asked = [] if among is None else [(among, TRUE)]
+    found = _search(table.inputs, [*asked, *((_condition(row), NOT_TRUE) for row in table.rows)])
     if isinstance(found, Witness):
         yield Defect(kind="gap", witness=found)
     elif found == "unknown":

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from credit_standard.findings import Source
+from credit_standard.language.checking import check_types
 from credit_standard.language.tables.table import Period, Row, Table
 from credit_standard.language.text import ExpressionError, parse
+from credit_standard.language.value_types import ValueType
 from credit_standard.toml_files import Document, Path
 
 if TYPE_CHECKING:
@@ -16,30 +18,42 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def read_table(document: Document, read: Callable[[Any], T]) -> Table[T]:
+def read_table(document: Document, read: Callable[[Any], T], inputs: Mapping[str, ValueType]) -> Table[T]:
     """The table of a file of which the form was checked (`TableForm`).
 
     Args:
         document: the file.
         read: makes the consequence of what stands under `then`.
+        inputs: the types of all that conditions may name; the table has those that its own name.
 
     Raises:
         DataFileError: an expression, a period or a name is wrong; names file and line.
     """
     raw: TableForm[Any] = document.values
     # the type checker takes `T` of the converter `tuple` for that of the table
-    rows: Any = tuple(_row(document, ("row", number), one, read) for number, one in enumerate(raw["row"]))
+    rows: Any = tuple(
+        _row(document, ("row", number), one, read, inputs) for number, one in enumerate(raw["row"])
+    )
     otherwise = read(raw["otherwise"]) if "otherwise" in raw else None
+    hit = raw.get("hit", "unique")
     try:
-        return Table(name=document.name, rows=rows, hit=raw.get("hit", "unique"), otherwise=otherwise)
+        return Table(name=document.name, rows=rows, hit=hit, otherwise=otherwise).over(inputs)
     except ValueError as error:
         problem = str(error)
     raise document.wrong((), problem)
 
 
-def _row(document: Document, path: Path, raw: RowForm[Any], read: Callable[[Any], T]) -> Row[T]:
+def _row(
+    document: Document,
+    path: Path,
+    raw: RowForm[Any],
+    read: Callable[[Any], T],
+    inputs: Mapping[str, ValueType],
+) -> Row[T]:
     try:
         when = parse(raw["when"]) if "when" in raw else None
+        if when is not None:
+            check_types(when, inputs)
         valid = Period(raw.get("valid_from"), raw.get("valid_until"))
         then = read(raw["then"])
     except ExpressionError as error:

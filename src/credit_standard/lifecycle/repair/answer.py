@@ -2,28 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import frozen
+from attrs import field, frozen
 
 from credit_standard import codes
 from credit_standard.lifecycle.plan import Rule
 from credit_standard.lifecycle.repair.machine import move
 from credit_standard.lifecycle.rules import NATIONAL, Rules
 from credit_standard.lifecycle.wording import MISSING
+from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
     from credit_standard.findings import Bilingual
     from credit_standard.lifecycle.situation import Situation
 
-BROUGHT = frozenset(
-    {"commitment-made", "training-taken", "report-filed", "harm-removed", "no-repeat", "spot-checks-passed"}
-)
-"""Conditions that the application itself shows; nothing is missing before it."""
-_COMMITMENT = "commitment-made"
-_LISTS = {"off-abnormal-list": "abnormal-operation", "off-serious-list": "serious-dishonesty"}
+
+@frozen
+class Conditions:
+    """修复条件的性质 (`conditions.toml`).
+
+    Attributes:
+        brought: that the application itself shows; nothing is missing before it.
+        commitment: of these the one that is not brought again where it was given before.
+        off_list: the list that a subject must have left, by condition.
+    """
+
+    brought: frozenset[str]
+    commitment: str
+    off_list: Mapping[str, str] = field(hash=False)
+
+
+@cache
+def conditions() -> Conditions:
+    """What each condition of a repair rests on."""
+    values = shipped("credit_standard.lifecycle.repair", "conditions.toml").values
+    return Conditions(frozenset(values["brought"]), values["commitment"], values["off_list"])
 
 
 @frozen(kw_only=True)
@@ -112,7 +129,9 @@ def answer(at: Situation, *, is_shown: bool, ended: bool) -> RepairAnswer:
         stops_on=at.bounds.stop,
         missing=missing,
         bring=tuple(
-            one for one in needed if one in BROUGHT and not (one == _COMMITMENT and at.history.committed)
+            one
+            for one in needed
+            if one in conditions().brought and not (one == conditions().commitment and at.history.committed)
         ),
         decided_by=at.plan.decided_by,
         effects=at.plan.effects,
@@ -149,6 +168,6 @@ def _missing(at: Situation, needed: tuple[str, ...], opens: date | None) -> tupl
     for name in needed:
         if name in {"duty-performed", "conduct-corrected"} and correction != "corrected":
             missing.append("stated-uncorrected" if correction == "uncorrected" else name)
-        elif name in _LISTS and _LISTS[name] in at.history.on_lists:
+        elif conditions().off_list.get(name) in at.history.on_lists:
             missing.append(name)
     return tuple(dict.fromkeys(missing))

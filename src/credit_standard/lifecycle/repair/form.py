@@ -4,7 +4,7 @@ from typing import NotRequired
 
 from typing_extensions import TypedDict
 
-from credit_standard.toml_files.forms import Filled, Name, form
+from credit_standard.toml_files.forms import Filled, Name, SourceForm, form
 
 
 @form()
@@ -14,6 +14,16 @@ class TransitionForm(TypedDict):
     name: Name
     when: Filled
     then: Name
+
+
+@form()
+class ConditionsForm(TypedDict):
+    """修复条件: which of them the application shows, and which rest on lists that the subject left."""
+
+    brought: list[Name]
+    commitment: Name
+    off_list: dict[Name, Name]
+    source: SourceForm
 
 
 @form()

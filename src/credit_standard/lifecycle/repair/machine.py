@@ -65,13 +65,11 @@ class Progress:
 @cache
 def transitions() -> Table[str]:
     """The table of transitions."""
-    table = read_table(shipped("credit_standard.lifecycle.repair", "transitions.toml"), str)
-    return table.over(
-        {
-            "state": ValueType("code", codes=codes.get("repair-stage")),
-            "event": ValueType("code", codes=codes.get("repair-event")),
-        }
-    )
+    inputs = {
+        "state": ValueType("code", codes=codes.get("repair-stage")),
+        "event": ValueType("code", codes=codes.get("repair-event")),
+    }
+    return read_table(shipped("credit_standard.lifecycle.repair", "transitions.toml"), str, inputs)
 
 
 @cache

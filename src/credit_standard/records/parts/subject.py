@@ -1,10 +1,10 @@
 """信用主体: who a record is about, and the numbers by which the subject is known."""
 
+from credit_standard.identifiers import uscc
 from credit_standard.model.vocabulary import *
 from credit_standard.records.parts.laws import TABLES_2016
 
-PLACEHOLDER_USCC = "00000000000000000X"
-"""Stands in the column of the unified code for a subject that has none (双公示, since 2018)."""
+PLACEHOLDER_USCC = uscc.PLACEHOLDER
 
 IN_USE = law("双公示数据标准（2018 年版）在用系统的校验")
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from attrs import define, field, frozen
 
 from credit_standard.findings import entry
-from credit_standard.language.columns import to_columns
 from credit_standard.language.field_columns import FieldColumns
+from credit_standard.language.tables.columns import table_columns
 from credit_standard.validation.checking.cells.columns import rows_where
 from credit_standard.validation.checking.checked_batch import FieldHit
 from credit_standard.validation.checking.error_values import ERROR_VALUES
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.files.batch import Batch
-    from credit_standard.language import Expression
     from credit_standard.layouts import Binding, BoundField
     from credit_standard.layouts.shared_column import Share
 
@@ -208,9 +207,7 @@ class ColumnMapping:
         import polars as pl
 
         types = self.binding.declaration.types
-        conditions: dict[str, Expression] = {
-            b.field: b.when for b in self.binding.fields if b.when is not None
-        }
+        conditions = table_columns(self.binding.conditions, None).rows
         present = frame.select(
             pl.col(name).is_not_null().alias(FieldColumns(name).presence) for name in frame.columns
         )
@@ -220,10 +217,7 @@ class ColumnMapping:
         known = frame.hstack(present.get_columns()).with_columns(
             *missing, *(pl.lit(None, dtype=pl.String).alias(n) for n in types if n not in frame.columns)
         )
-        met = known.select(
-            to_columns(when, types, None).fill_null(value=False).alias(name)
-            for name, when in conditions.items()
-        )
+        met = known.select(fed.alias(name) for name, fed in conditions.items())
         kept = frame.with_columns(pl.when(met[name]).then(pl.col(name)).alias(name) for name in conditions)
         return kept, {name: met[name] for name in conditions}
 

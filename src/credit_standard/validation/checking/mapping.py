@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.findings import Finding, entry, finding
-from credit_standard.language.python import Cells, Test, to_function
+from credit_standard.language.python import Cells
 from credit_standard.model import DocumentNumber, Identifier
 from credit_standard.validation.checking.column_mapping import (
     EDGE_BLANKS,
@@ -60,17 +60,15 @@ class FieldMapping:
 
     binding: Binding
     _plain: tuple[BoundField, ...] = field(init=False)
-    _conditional: tuple[tuple[BoundField, Test], ...] = field(init=False)
+    _conditional: tuple[BoundField, ...] = field(init=False)
 
     @_plain.default
     def _without_condition(self) -> tuple[BoundField, ...]:
         return tuple(bound for bound in self.binding.fields if bound.when is None)
 
     @_conditional.default
-    def _with_condition(self) -> tuple[tuple[BoundField, Test], ...]:
-        types = self.binding.declaration.types
-        conditional = ((bound, bound.when) for bound in self.binding.fields if bound.when is not None)
-        return tuple((bound, to_function(when, types)) for bound, when in conditional)
+    def _with_condition(self) -> tuple[BoundField, ...]:
+        return tuple(bound for bound in self.binding.fields if bound.when is not None)
 
     @cached_property
     def _mark_of(self) -> dict[str, str]:
@@ -82,10 +80,12 @@ class FieldMapping:
     def of_record(self, cells: Sequence[str | None]) -> dict[str, FieldText]:
         """The texts of one row, by field; fields without a column are missing."""
         texts = {bound.field: self.of_cell(bound, cells) for bound in self._plain}
-        values = {name: text.text for name, text in texts.items()}
-        known = Cells(values, {name for name, text in texts.items() if text.is_present})
-        for bound, holds in self._conditional:
-            texts[bound.field] = self.of_cell(bound, cells) if holds(known) else ABSENT
+        if self._conditional:
+            values = {name: text.text for name, text in texts.items()}
+            known = Cells(values, {name for name, text in texts.items() if text.is_present})
+            fed = {row.then for row in self.binding.conditions.answer(known).rows}
+            for bound in self._conditional:
+                texts[bound.field] = self.of_cell(bound, cells) if bound.field in fed else ABSENT
         return texts
 
     def of_fields(self, names: tuple[str, ...], cells: Sequence[str | None]) -> dict[str, FieldText]:

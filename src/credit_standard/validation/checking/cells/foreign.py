@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import asdict, evolve, field, frozen
 
 from credit_standard.codes import CodeList
-from credit_standard.findings import Bilingual, entry, finding
+from credit_standard.findings import entry, finding
 from credit_standard.identifiers.reading import ColumnReading, Reading, nulls, read_rows
 from credit_standard.layouts.units import tens
+from credit_standard.model.units import unit_title
 from credit_standard.validation.checking.cells.choice import CodesCell
 from credit_standard.validation.checking.cells.columns import ColumnTest
 from credit_standard.validation.checking.cells.date import NO_DAY, DateCell
@@ -79,7 +80,7 @@ class ForeignAmountCell(AmountCell):
     def of(cls, cell: AmountCell, unit: str) -> ForeignAmountCell:
         power = tens(unit, cell.unit.zh)
         assert power is not None  # noqa: S101 - the layout was checked
-        written = AmountCell(Bilingual(unit, _ENGLISH.get(unit, unit)), cell.digits, cell.places + power)
+        written = AmountCell(unit_title(unit), cell.digits, cell.places + power)
         return cls(cell.unit, cell.digits, cell.places, written, power)
 
     def read(self, text: str) -> Reading[Decimal]:
@@ -98,9 +99,6 @@ class ForeignAmountCell(AmountCell):
         # scaleb would be context-bound; the cell pads its values, so these are our places exactly
         sign, digits, _ = value.as_tuple()
         return Decimal((sign, digits, -self.places))
-
-
-_ENGLISH = {"元": "yuan", "万元": "10,000 yuan", "亿元": "100 million yuan", "千元": "1,000 yuan"}
 
 
 def with_words(codes: CodeList, words: Mapping[str, str]) -> CodeList:

@@ -1,0 +1,74 @@
+"""Amounts that a text states in yuan: figures, Chinese numbers, and what is no amount."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import polars as pl
+import pytest
+
+from credit_standard.language.amounts_in_text import are_yuan_of, is_yuan_of, yuan_in
+
+STATED = [
+    ("罚款2000元", ["2000"]),
+    ("罚款 2,000.50 元", ["2000.50"]),
+    ("罚款２０００元", ["2000"]),
+    ("¥2000", ["2000"]),
+    ("2000", []),
+    ("2000美元", []),
+    ("罚款二千元", ["2000"]),
+    ("罚款贰仟元整", ["2000"]),
+    ("罚款两千零五十圆", ["2050"]),
+    ("罚款一万零五百块", ["10500"]),
+    ("罚款十元", ["10"]),
+    ("罚款一百一十元", ["110"]),
+    ("罚款三百万元", ["3000000"]),
+    ("罚款一亿二千万元", ["120000000"]),
+    ("罚款五万亿元", ["5000000000000"]),
+    ("罚款三万五千元", ["35000"]),
+    ("罚款二二元", []),  # digits that follow each other are no number in words
+    ("罚款2万元", ["20000"]),
+    ("罚款3百万元", ["3000000"]),
+    ("罚款2亿元", ["200000000"]),
+    ("每件200元", []),
+    ("单价200元", []),
+    ("每人罚款，共200元", ["200"]),
+    ("每件价格为人民币金额合计约200元", ["200"]),  # too far back
+    ("200元/件", []),
+    ("200元以上", []),
+    ("200元5角", []),
+    ("1.2.200元", []),
+    ("罚款100元，没收200元", ["100", "200"]),
+]
+
+
+@pytest.mark.parametrize(("text", "amounts"), STATED)
+def test_a_text_states_these_amounts_and_no_others(text: str, amounts: list[str]) -> None:
+    assert yuan_in(text) == {Decimal(one) for one in amounts}
+
+
+YUAN = [
+    ("0.2", "罚款2000元", False),
+    ("2000", "罚款2000元", True),
+    (
+        "2000",
+        "罚款2000元，没收20000000元",
+        False,
+    ),  # the same number of ten thousands: nobody knows which is meant
+    ("2000", "罚款二千元", True),
+    ("2000.50", "罚款2000.5元", True),
+    ("0", "罚款0元", False),
+    ("-5", "罚款5元", False),
+    ("2000", "", False),
+]
+
+
+@pytest.mark.parametrize(("amount", "text", "stated"), YUAN)
+def test_a_number_of_yuan_is_known_by_its_text_alone_and_in_columns(
+    amount: str, text: str, stated: bool
+) -> None:
+    assert is_yuan_of(Decimal(amount), text) is stated
+    frame = pl.DataFrame(
+        {"amount": [Decimal(amount)], "text": [text]}, schema_overrides={"amount": pl.Decimal(12, 2)}
+    )
+    assert frame.select(are_yuan_of(pl.col("amount"), pl.col("text"))).item() is stated

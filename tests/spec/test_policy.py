@@ -1,0 +1,37 @@
+"""Policy stands in data files: each word in them is a code of the list that it belongs to."""
+
+from credit_standard import codes, records
+from credit_standard.identifiers import uscc
+from credit_standard.lifecycle.repair.answer import conditions
+from credit_standard.model.contradictions import companies, decisions
+from credit_standard.model.element import Code
+from credit_standard.register.index_builder import ends
+
+
+def known(record: str, field: str) -> set[str]:
+    element = records.declared(record)[field]
+    assert isinstance(element, Code)
+    return set(element.known_codes.by_code)
+
+
+def test_conditions_of_repair_are_codes() -> None:
+    stated = conditions()
+    assert stated.brought | stated.off_list.keys() <= set(codes.get("repair-condition").by_code)
+    assert stated.commitment in stated.brought
+    assert not stated.brought & stated.off_list.keys()
+
+
+def test_subjects_end_in_states_and_by_terminations_that_registers_have() -> None:
+    states, kinds = ends()
+    registered = known("enterprise-registration", "state") | known("association-registration", "state")
+    assert set(states) <= registered
+    assert "revoked" in registered - set(states)  # who lost the licence lives on until it is deregistered
+    assert set(kinds) <= known("registration-termination", "termination_kind")
+
+
+def test_decisions_are_categories_of_records() -> None:
+    assert decisions() <= {records.declared(name).category for name in records.names()}
+
+
+def test_codes_of_companies_are_categories_of_the_unified_code() -> None:
+    assert set(companies()) <= uscc.CATEGORIES
