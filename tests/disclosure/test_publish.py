@@ -78,7 +78,7 @@ def test_what_may_be_seen_comes_out_and_the_log_says_why_the_rest_does_not(penal
     assert told[2]["grounds"][0]["findings"] == [{"code": "VA301", "field": "fine"}]
     assert {one["rule"] for one in told[3]["grounds"]} == {"not-open"}
     rules = {one["rule"]: one for one in log(tmp_path / "out.csv") if one.get("kind") == "rule"}
-    assert rules["not-open"]["condition"] == "declared == 'no'"
+    assert rules["not-open"]["condition"] == "declared == 'no' and granted == false"
     assert rules["not-open"]["passes_zh"]
 
 
