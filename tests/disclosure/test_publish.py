@@ -70,6 +70,22 @@ def penalties(tmp_path):
     return table(tmp_path / "处罚.csv", SHOWN, broken, of_person)
 
 
+@pytest.mark.parametrize("masks", ["catalogue", "court", "strict"])
+def test_what_was_published_and_is_published_again_stays_as_it_is(masks, tmp_path):
+    leads = {"legal_representative": "欧阳示例", "legal_representative_document_type": "身份证",
+             "legal_representative_document_number": ADULT}  # fmt: skip
+    file = table(tmp_path / "处罚.csv", {**SHOWN, **leads})
+    published(tmp_path, file, masks=masks)
+    published(tmp_path, tmp_path / "out.csv", name="again.csv", masks=masks)
+    assert (tmp_path / "again.csv").read_bytes() == (tmp_path / "out.csv").read_bytes()
+    # A number that shows more than the policy does is none that it masked.
+    more = table(
+        tmp_path / "多.csv", {**SHOWN, **leads, "legal_representative_document_number": ADULT[:16] + "**"}
+    )
+    _, done = published(tmp_path, more, masks=masks)
+    assert done.broken == 1
+
+
 def test_what_may_be_seen_comes_out_and_the_log_says_why_the_rest_does_not(penalties, tmp_path):
     rows, done = published(tmp_path, penalties)
     assert [row["来源记录编号"] for row in rows] == ["CF-1"]

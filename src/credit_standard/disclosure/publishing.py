@@ -7,7 +7,7 @@ decided one at a time, all others by columns; the same rules, the same answers.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
@@ -19,6 +19,7 @@ from credit_standard.disclosure.decided import Decided, Published
 from credit_standard.disclosure.decision import Disclosed, disclosed
 from credit_standard.disclosure.earlier import earlier
 from credit_standard.disclosure.grounds import record_grounds
+from credit_standard.disclosure.masked_cells import NUMBERS, masked_cells
 from credit_standard.disclosure.outlet import Outlet
 from credit_standard.disclosure.projection import Treatment, projected_batch
 from credit_standard.disclosure.publish_log import Place, PublishLog, spans
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from credit_standard.files.table import Table
     from credit_standard.layouts import Layout
     from credit_standard.model import Declaration
-    from credit_standard.validation.checking.checked_batch import CheckedBatch
+    from credit_standard.validation.checking.checked_batch import CheckedBatch, FieldHit
     from credit_standard.validation.table_context import TableContext
 
 DISPUTES = frozenset({"objection"})
@@ -166,10 +167,14 @@ class _Job:
     ) -> pl.DataFrame:
         import polars as pl
 
-        good = self._good(at, context, checked)
+        before = self._masked_before(context, checked)
+        good = self._good(at, context, checked, before)
         lines = checked.lines[good.to_numpy()]
         rows = pl.Series("row", checked.rows[good.to_numpy()])
-        decided = self._decided(rows, checked.values[good.to_list()])
+        values = checked.values.with_columns(
+            text.zip_with(text.is_not_null(), checked.values[name]) for name, text in before.items()
+        )
+        decided = self._decided(rows, values[good.to_list()])
         if self.comparison is not None:
             self.comparison.take(decided)
         self._log_records(at, decided, lines)
@@ -182,13 +187,27 @@ class _Job:
         disputed = shown.where(lambda answer: answer.disputed)
         return self.outlet.rows(projection, disputed, losses, checked.batch.first_row)
 
-    def _good(self, at: Place, context: TableContext, checked: CheckedBatch) -> pl.Series:
+    def _masked_before(self, context: TableContext, checked: CheckedBatch) -> dict[str, pl.Series]:
+        """Numbers that are masked already as they would be here."""
+        if self.question.audience is not Audience.PUBLIC and not self.treatment.always:
+            return {}
+        return masked_cells(context, checked, self.declaration, self.treatment.policy)
+
+    def _good(
+        self, at: Place, context: TableContext, checked: CheckedBatch, before: Mapping[str, pl.Series]
+    ) -> pl.Series:
         """Positions of the rows without errors; the others are logged."""
         import numpy as np
         import polars as pl
 
         ground = next(one for one in record_grounds().rows if one.name == BROKEN)
         wrong = errors_by_row(checked, self.report.tables[context.number])
+        if before:
+            wrong = {
+                position: left
+                for position, hits in wrong.items()
+                if (left := [hit for hit in hits if not _is_masked(hit, position, before)])
+            }
         of_table = [
             (one.code, one.fields[0] if one.fields else "")
             for one in context.plan.binding.findings
@@ -295,6 +314,13 @@ class _Job:
                 told = "pseudonyms" if is_pseudonym else by.policy.key
                 self.count["masked"] += len(touched)
                 self.log.changed(at, name, list(spans(touched)), len(touched), how=how, by=told)
+
+
+def _is_masked(hit: FieldHit, position: int, before: Mapping[str, pl.Series]) -> bool:
+    """Whether an error only says that a masked number is no number."""
+    return (
+        hit.entry.code.startswith(NUMBERS) and hit.field in before and before[hit.field][position] is not None
+    )
 
 
 def asks_rightly(question: Question) -> str:

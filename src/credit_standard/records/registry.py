@@ -85,7 +85,7 @@ MODULES = {
     "registration.people": ("Shareholder", "Officer"),
     "self_declared": ("SelfDeclared",),
     "tax.payment": ("TaxPayment", "TaxArrears"),
-    "tax.rating": ("TaxCreditRating",),
+    "tax.rating": ("TaxCreditRating", "TaxCreditDeduction"),
     "tax.registration": ("TaxRegistration",),
 }
 """Where each record type is declared. Its name is that of its class: `AdministrativePenalty` is
@@ -97,6 +97,8 @@ def kebab(class_name: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "-", class_name).lower()
 
 
+RECORD_TYPES = "record-type"
+"""The code list of all of them, which is derived from here."""
 _PLACES = {kebab(one): (module, one) for module, classes in MODULES.items() for one in classes}
 
 
