@@ -43,7 +43,7 @@ from credit_standard.layouts.merged import Merged, extended, together
 from credit_standard.layouts.reading import merged_layout, national
 from credit_standard.lifecycle.form import HeavinessForm, RegimeForm
 from credit_standard.lifecycle.repair.form import ConditionsForm, TransitionsForm
-from credit_standard.spec import forms
+from credit_standard.spec import forms, outputs
 from credit_standard.toml_files import faults, read_document
 from credit_standard.toml_files.forms import Name
 from credit_standard.working_days.form import NoticesForm
@@ -110,6 +110,10 @@ def all_files() -> tuple[Files, ...]:
         Files("publication", PublicationForm, ()),
         Files("publish-log", PublishLogLine, ()),
         Files("leak-kinds", LeakKindsForm, ("disclosure/leaks/kinds.toml",)),
+        Files("leaks-output", outputs.LeaksOutput, ()),
+        Files("periods-output", outputs.PeriodsOutput, ()),
+        Files("lifecycle-output", outputs.LifecycleOutput, ()),
+        Files("regimes-output", outputs.RegimesOutput, ()),
         Files("laws", forms.LawsForm, ("laws/laws.toml",)),
         Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
         Files("forbidden", forms.ForbiddenForm, ("model/forbidden.toml",)),

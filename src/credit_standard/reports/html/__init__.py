@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING, Any, TextIO
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import printable
 from credit_standard.reports.about import name_of
-from credit_standard.reports.chart import chart
 from credit_standard.reports.closing import not_evaluated, not_proven, skipped_line
 from credit_standard.reports.found import by_kind, found_in
-from credit_standard.reports.html_tables import places_of, table_part
+from credit_standard.reports.html.chart import chart
+from credit_standard.reports.html.statistics_charts import sections
+from credit_standard.reports.html.tables import places_of, table_part
 from credit_standard.reports.next_steps import steps
 from credit_standard.reports.outcome import state, verdict
-from credit_standard.reports.statistics_charts import sections
 from credit_standard.reports.summary import remark_lines, totals_line, unread_line, versions_line
-from credit_standard.reports.texts import Texts, meaning
+from credit_standard.reports.texts import TEXTS, meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,6 @@ PLACES = 8
 """Lines that are named for one kind of finding."""
 DRAWN = 5
 """Findings of one kind; where there are fewer of each, a chart shows nothing that the table does not."""
-_TEXTS = Texts(__file__)
 _FOLDER = Path(__file__).with_name("templates")
 
 
@@ -114,7 +113,7 @@ def page(language: Language) -> dict[str, Any]:
 
 
 def _text(language: Language, key: str, **values: object) -> str:
-    return _TEXTS(key, language, **values)
+    return TEXTS(key, language, **values)
 
 
 def _tiles(report: Report) -> list[tuple[str, int]]:

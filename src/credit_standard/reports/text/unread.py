@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from credit_standard.reports.about import name_of
 from credit_standard.reports.document import BLANK, Block, Span, line
 from credit_standard.reports.summary import names_in_line, result_line
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
     from credit_standard.validation.report import Report, TableReport
 
 SHOWN = 20
-_TEXTS = Texts(__file__)
 
 
 def alone(report: Report, language: Language) -> Iterator[Block]:
@@ -33,7 +32,7 @@ def part(report: Report, language: Language, *, verbose: bool) -> Iterator[Block
     """The part of its own that they have in a longer report; nothing where all was checked."""
     if report.not_read:
         yield BLANK
-        yield line(Span(_TEXTS("not-checked", language), "title"))
+        yield line(Span(TEXTS("not-checked", language), "title"))
         yield from lines(report, language, level=1, verbose=verbose)
 
 
@@ -44,14 +43,14 @@ def lines(report: Report, language: Language, *, level: int, verbose: bool = Fal
     for table in shown:
         yield line(_reason(table, language), Span(_codes([table]), "dim"), level=level)
     if len(lost) > len(shown):
-        yield line(Span(_TEXTS("unread-others", language, count=len(lost) - len(shown)), "dim"), level=level)
+        yield line(Span(TEXTS("unread-others", language, count=len(lost) - len(shown)), "dim"), level=level)
     skipped = [table for table in report.not_read if table.complete]
     if skipped and verbose:
         for table in skipped:
             yield line(Span(_reason(table, language), "dim"), level=level)
     elif skipped:
         names = names_in_line([name_of(table, language) for table in skipped], language)
-        said = _TEXTS("skipped-files", language, count=len(skipped), names=names)
+        said = TEXTS("skipped-files", language, count=len(skipped), names=names)
         yield line(Span(said + _codes(skipped), "dim"), level=level)
 
 
@@ -60,7 +59,7 @@ def _reason(table: TableReport, language: Language) -> str:
     stop, between = ("。", "：") if language == "zh" else (". ", ": ")
     said = [f"{one.sentence(language)}{stop}{one.hint(language)}{stop}" for one in table.findings[:1]]
     if table.is_register:
-        said.append(_TEXTS("register-unread", language) + stop)
+        said.append(TEXTS("register-unread", language) + stop)
     return f"{name_of(table, language)}{between}{''.join(said)}".rstrip()
 
 

@@ -12,12 +12,12 @@ from typing import IO, TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from credit_standard.reports import workbook
 from credit_standard.reports.document import width
-from credit_standard.reports.left_out import Lines, lines_of
-from credit_standard.reports.marks import Mark, Marks, Place
-from credit_standard.reports.summary_sheet import fill_summary
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
+from credit_standard.reports.xlsx import workbook
+from credit_standard.reports.xlsx.left_out import Lines, lines_of
+from credit_standard.reports.xlsx.marks import Mark, Marks, Place
+from credit_standard.reports.xlsx.summary_sheet import fill_summary
 from credit_standard.validation.report import Report
 from credit_standard.validation.run import check_table, open_checked
 
@@ -36,7 +36,6 @@ COMMENTS = 20_000
 WIDTH = 18
 HEIGHT = 16
 """Points of a line; a heading is wrapped, and its row as high as its longest one needs."""
-_TEXTS = Texts(__file__)
 
 
 class MarkError(Exception):
@@ -59,7 +58,7 @@ def write(report: Report, sources: Sequence[Given], stream: IO[bytes], language:
         if one.rows + 1 > workbook.ROWS:
             raise MarkError("mark-too-long", one.file)
     with workbook.book(stream, report) as book:
-        summary = book.sheet(_TEXTS("summary", language))
+        summary = book.sheet(TEXTS("summary", language))
         cut = 0
         again = Report(as_of=report.as_of)
         for given in sources:
@@ -79,9 +78,9 @@ def write(report: Report, sources: Sequence[Given], stream: IO[bytes], language:
                     raise MarkError("mark-changed", path)
         for place in known.keys() - set(map(_place, again.checked)):
             raise MarkError("mark-changed", known[place].file)
-        notes = [_TEXTS("marked", language)]
+        notes = [TEXTS("marked", language)]
         if cut:
-            notes.append(_TEXTS("marked-cut", language, count=cut))
+            notes.append(TEXTS("marked-cut", language, count=cut))
         fill_summary(book, summary, report, language, notes)
 
 

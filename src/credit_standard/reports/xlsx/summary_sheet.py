@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 
 from credit_standard.reports.closing import closing_lines
 from credit_standard.reports.summary import summary_lines
-from credit_standard.reports.texts import Texts
-from credit_standard.reports.workbook import as_cell
+from credit_standard.reports.texts import TEXTS
+from credit_standard.reports.xlsx.workbook import as_cell
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
     from credit_standard.findings import Language
-    from credit_standard.reports.workbook import Book
+    from credit_standard.reports.xlsx.workbook import Book
     from credit_standard.validation.report import Report
 
-_TEXTS = Texts(__file__)
 _COLUMNS = {"severity": 12, "title": 56, "count": 12, "listed": 12, "code": 44}
 
 
@@ -34,10 +33,10 @@ def fill_summary(
     row += 1
     for column, (name, width) in enumerate(_COLUMNS.items()):
         sheet.set_column(column, column, width)
-        sheet.write_string(row, column, _TEXTS(f"column.{name}", language), book.heading)
+        sheet.write_string(row, column, TEXTS(f"column.{name}", language), book.heading)
     for entry, count, listed in report.by_code():
         row += 1
-        sheet.write_string(row, 0, _TEXTS(entry.severity.value, language), book.fills[entry.severity])
+        sheet.write_string(row, 0, TEXTS(entry.severity.value, language), book.fills[entry.severity])
         sheet.write_string(row, 1, entry.title.to(language))
         sheet.write_number(row, 2, count)
         sheet.write_number(row, 3, listed)

@@ -10,7 +10,7 @@ from attrs import frozen
 from credit_standard.reports.about import checked_as, name_of
 from credit_standard.reports.document import BLANK, STYLES, Block, Span, line
 from credit_standard.reports.outcome import state
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
@@ -22,8 +22,6 @@ SAMPLE = 3
 
 ROOM, ROOM_OF_ONE = 40, 80
 """Lines of details, and of those of a single table, before which no others are listed."""
-
-_TEXTS = Texts(__file__)
 
 
 @frozen
@@ -49,7 +47,7 @@ class Details:
             if taken < len(shown):
                 shortened += 1
         if shortened:
-            said = _TEXTS("details-others", language, tables=shortened)
+            said = TEXTS("details-others", language, tables=shortened)
             blocks += (BLANK, line(Span(said, "dim")))
         return cls(tuple(blocks), not shortened)
 
@@ -66,28 +64,28 @@ def _that_fit(kinds: Sequence[Sequence[Block]], room: int, *, at_least: int) -> 
 def _heading(one: Found, language: Language, *, alone: bool) -> Iterator[Block]:
     yield BLANK
     if not alone:
-        rows = _TEXTS("rows", language, rows=one.table.rows) if one.table.was_checked else ""
+        rows = TEXTS("rows", language, rows=one.table.rows) if one.table.was_checked else ""
         about = " · ".join(filter(None, (checked_as(one.table, language), rows)))
         yield line(Span(name_of(one.table, language), "title"), Span(f"  {about}", "dim"))
     said = state(one.table)
     if said != "found":  # else the findings say it
-        yield line(Span(_TEXTS(said, language), "error"), level=1)
+        yield line(Span(TEXTS(said, language), "error"), level=1)
 
 
 def _kind(kind: Kind, language: Language, *, verbose: bool) -> Iterator[Block]:
     entry = kind.entry
     sample = kind.findings if verbose else kind.findings[:SAMPLE]
     yield line(
-        Span(_TEXTS(entry.severity.value, language), STYLES[entry.severity]),
+        Span(TEXTS(entry.severity.value, language), STYLES[entry.severity]),
         "  ",
         Span(entry.title.to(language), "title"),
         Span(f"  {entry.code}  ", "dim"),
-        _TEXTS("times", language, count=kind.new),
+        TEXTS("times", language, count=kind.new),
         level=1,
     )
     for one in sample:
         yield line(one.message(language), level=3)
     if kind.new > len(sample):
-        yield line(Span(_TEXTS("more", language, count=kind.new - len(sample)), "dim"), level=3)
+        yield line(Span(TEXTS("more", language, count=kind.new - len(sample)), "dim"), level=3)
     for hint in dict.fromkeys(one.hint(language) for one in sample):
-        yield line(Span(_TEXTS("mend", language, hint=hint), "dim"), level=3)
+        yield line(Span(TEXTS("mend", language, hint=hint), "dim"), level=3)

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from credit_standard.reports.about import checked_as, name_of
 from credit_standard.reports.outcome import state
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding, Language, Severity
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 SHOWN = 1_000
 """Findings that the page lists for one table; a browser has to lay them out."""
-_TEXTS = Texts(__file__)
 
 
 @frozen
@@ -55,11 +54,11 @@ def table_part(found: Found, language: Language) -> TablePart:
     )
     shown = new[:SHOWN]
     name = name_of(table, language)
-    rows = _TEXTS("rows", language, rows=f"{table.rows:,}") if table.was_checked else ""
+    rows = TEXTS("rows", language, rows=f"{table.rows:,}") if table.was_checked else ""
     about = (checked_as(table, language), rows, table.encoding)
     return TablePart(
         id=table.id,
-        name=f"{_TEXTS('register', language)} {name}" if table.is_register else name,
+        name=f"{TEXTS('register', language)} {name}" if table.is_register else name,
         about=" · ".join(filter(None, about)),
         state=state(table),
         rows=table.rows,
@@ -107,7 +106,7 @@ def _columns(table: TableReport, findings: list[Finding], language: Language) ->
             field,
             {
                 "number": place.column if place is not None and field is not None else None,
-                "heading": heading or field or _TEXTS("no-column", language),
+                "heading": heading or field or TEXTS("no-column", language),
                 "totals": nothing,
             },
         )

@@ -9,18 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, TextIO
 
-from credit_standard.reports import text_closing, text_summary, text_unread
 from credit_standard.reports.document import BLANK, Block, Span, line, print_document
 from credit_standard.reports.found import found_in
 from credit_standard.reports.outcome import exit_code
-from credit_standard.reports.text_details import Details
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.text import closing as text_closing
+from credit_standard.reports.text import summary as text_summary
+from credit_standard.reports.text import unread as text_unread
+from credit_standard.reports.text.details import Details
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
     from credit_standard.validation.report import Report
 
-_TEXTS = Texts(__file__)
 Detail = Literal["quiet", "usual", "verbose"]
 
 
@@ -47,10 +48,10 @@ def document(report: Report, language: Language, detail: Detail = "usual") -> It
     yield from details.blocks
     if report.registers:
         yield BLANK
-        yield line(Span(_TEXTS("register", language), "title"))
+        yield line(Span(TEXTS("register", language), "title"))
         yield from Details.of(found_in(report.registers), language, verbose=verbose).blocks
     if report.statistics is not None:
-        from credit_standard.reports import statistics_text
+        from credit_standard.reports.text import statistics as statistics_text
 
         yield from statistics_text.blocks(report, language)
     if found or report.not_read or report.registers:

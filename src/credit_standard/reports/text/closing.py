@@ -9,14 +9,12 @@ from credit_standard.reports.about import name_of
 from credit_standard.reports.closing import not_evaluated, not_proven, not_proven_line, not_read, skipped_line
 from credit_standard.reports.document import BLANK, Block, Span, line
 from credit_standard.reports.next_steps import steps
-from credit_standard.reports.text_details import SAMPLE
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.text.details import SAMPLE
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
     from credit_standard.validation.report import Report
-
-_TEXTS = Texts(__file__)
 
 
 def next_steps(report: Report, language: Language, *, verbose: bool) -> Iterator[Block]:
@@ -28,7 +26,7 @@ def next_steps(report: Report, language: Language, *, verbose: bool) -> Iterator
 def closing(report: Report, language: Language, *, verbose: bool) -> Iterator[Block]:
     """Two lines; with `verbose` all of it, check by check."""
     if not verbose:
-        more = _TEXTS("skipped-more", language)
+        more = TEXTS("skipped-more", language)
         yield line(Span(skipped_line(report, language, more), "dim"), level=1)
         yield line(Span(not_proven_line(language), "dim"), level=1)
         return
@@ -37,11 +35,11 @@ def closing(report: Report, language: Language, *, verbose: bool) -> Iterator[Bl
     if said := not_read(report, language):
         yield line(said, level=1)
     elif not skipped:
-        yield line(_TEXTS("not-evaluated-nothing", language), level=1)
+        yield line(TEXTS("not-evaluated-nothing", language), level=1)
     for table in skipped:
         yield line(name_of(table, language), level=1)
         for one in not_evaluated(table, language):
-            rows = _TEXTS("not-evaluated-rows", language, rows=one.rows)
+            rows = TEXTS("not-evaluated-rows", language, rows=one.rows)
             about = Span(f"  {one.entry.code}  {one.reason}  {rows}", "dim")
             yield line(one.entry.title.to(language), about, level=2)
     yield from _title("not-proven", language)
@@ -51,4 +49,4 @@ def closing(report: Report, language: Language, *, verbose: bool) -> Iterator[Bl
 
 def _title(key: str, language: Language) -> Iterator[Block]:
     yield BLANK
-    yield line(Span(_TEXTS(key, language), "title"))
+    yield line(Span(TEXTS(key, language), "title"))

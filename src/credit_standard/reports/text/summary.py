@@ -11,7 +11,7 @@ from credit_standard.reports.document import BLANK, STYLES, Block, Columns, Span
 from credit_standard.reports.found import by_kind
 from credit_standard.reports.outcome import verdict
 from credit_standard.reports.summary import remark_lines, totals_line, unread_line, versions_line
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
@@ -21,16 +21,14 @@ if TYPE_CHECKING:
 WORST = 20
 """Files that are named, and kinds of finding that are counted one by one; `--verbose` has them all."""
 
-_TEXTS = Texts(__file__)
-
 
 def summary(report: Report, language: Language) -> Iterator[Block]:
     """The result, the totals, on which day and by which version: three lines, and what there is to remark."""
     said = verdict(report)
     separator = "：" if language == "zh" else ": "
     yield line(
-        Span(_TEXTS("result", language) + separator, "title"),
-        Span(_TEXTS(said, language), "good" if said in ("passed", "nothing-new") else "error"),
+        Span(TEXTS("result", language) + separator, "title"),
+        Span(TEXTS(said, language), "good" if said in ("passed", "nothing-new") else "error"),
     )
     yield line(totals_line(report, language), level=1)
     yield line(*_counts(report, language), Span(versions_line(report, language), "dim"), level=1)
@@ -43,7 +41,7 @@ def summary(report: Report, language: Language) -> Iterator[Block]:
 def _counts(report: Report, language: Language) -> Iterator[Span]:
     for severity in Severity:
         count = report.count(severity)
-        said = _TEXTS(f"{severity.value}s", language, count=count)
+        said = TEXTS(f"{severity.value}s", language, count=count)
         yield Span(said + "  ", STYLES[severity] if count else "dim")
 
 
@@ -55,7 +53,7 @@ def overview(
         yield from _worst(found, language, verbose=verbose)
         clean = len(report.checked) - len(found)
         if clean:
-            yield line(Span(_TEXTS("clean-others", language, count=clean), "good"), level=1)
+            yield line(Span(TEXTS("clean-others", language, count=clean), "good"), level=1)
     if found and not in_full:
         yield from _kinds(found, language, verbose=verbose, tables=len(report.checked) > 1)
 
@@ -74,7 +72,7 @@ def _worst(found: Sequence[Found], language: Language, *, verbose: bool) -> Iter
     keys = ("column.file", "tile.rows", "tile.rows-with-errors", "tile.errors", "tile.warnings", "tile.notes")
     yield from _table("worst", keys, rows, language, numbers=(1, 2, 3, 4, 5))
     if len(found) > len(shown):
-        yield line(Span(_TEXTS("worst-others", language, count=len(found) - len(shown)), "dim"), level=1)
+        yield line(Span(TEXTS("worst-others", language, count=len(found) - len(shown)), "dim"), level=1)
 
 
 def _kinds(found: Sequence[Found], language: Language, *, verbose: bool, tables: bool) -> Iterator[Block]:
@@ -82,7 +80,7 @@ def _kinds(found: Sequence[Found], language: Language, *, verbose: bool, tables:
     shown = kinds if verbose else kinds[:WORST]
     rows = [
         (
-            _TEXTS(kind.severity.value, language),
+            TEXTS(kind.severity.value, language),
             f"{count:,}",
             *((f"{number:,}",) if tables else ()),
             kind.title.to(language),
@@ -99,7 +97,7 @@ def _kinds(found: Sequence[Found], language: Language, *, verbose: bool, tables:
     )
     yield from _table("by-code", keys, rows, language, numbers=(1, 2) if tables else (1,))
     if len(kinds) > len(shown):
-        yield line(Span(_TEXTS("kinds-others", language, count=len(kinds) - len(shown)), "dim"), level=1)
+        yield line(Span(TEXTS("kinds-others", language, count=len(kinds) - len(shown)), "dim"), level=1)
 
 
 def _table(
@@ -111,6 +109,6 @@ def _table(
     numbers: tuple[int, ...],
 ) -> Iterator[Block]:
     yield BLANK
-    yield line(Span(_TEXTS(title, language), "title"))
-    headings = tuple(_TEXTS(key, language) for key in keys)
+    yield line(Span(TEXTS(title, language), "title"))
+    headings = tuple(TEXTS(key, language) for key in keys)
     yield Columns(headings, rows, level=1, numbers=numbers)

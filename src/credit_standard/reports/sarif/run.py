@@ -12,13 +12,12 @@ from urllib.parse import quote
 from credit_standard.files.database import is_address
 from credit_standard.reports.closing import not_evaluated, not_proven, not_read
 from credit_standard.reports.outcome import exit_code
-from credit_standard.reports.texts import Texts, meaning
+from credit_standard.reports.texts import TEXTS, meaning
 
 if TYPE_CHECKING:
     from credit_standard.findings import Entry, Language
     from credit_standard.validation.report import Report
 
-_TEXTS = Texts(__file__)
 _SEPARATOR = {"zh": "：", "en": ": "}
 _LINK = re.compile(r"[\[\]\\]")
 
@@ -53,9 +52,9 @@ def _help(entry: Entry, language: Language) -> str:
         ("help-hint", meaning(entry.hint, language)),
         ("help-source", entry.source),
     ]
-    parts = [f"**{_TEXTS(key, language)}**{_SEPARATOR[language]}{text}" for key, text in said if text]
+    parts = [f"**{TEXTS(key, language)}**{_SEPARATOR[language]}{text}" for key, text in said if text]
     if not entry.verified:
-        parts.append(_TEXTS("help-unverified", language))
+        parts.append(TEXTS("help-unverified", language))
     parts.append(f"`credit-standard explain {entry.code}`")
     return "\n\n".join(parts)
 

@@ -17,7 +17,7 @@ from credit_standard.reports import concise
 from credit_standard.reports.closing import closing_lines
 from credit_standard.reports.listing import advised, kinds, without_line
 from credit_standard.reports.summary import summary_lines
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 SHOWN = 10
 """Annotations of one level that GitHub shows for a step."""
-_TEXTS = Texts(__file__)
 
 
 def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
@@ -48,7 +47,7 @@ def _commands(report: Report, severity: Severity, language: Language) -> Iterato
     shown = list(islice(in_turn, SHOWN if total <= SHOWN else SHOWN - 1))
     yield from (_command(table, one, language) for table, one in shown)
     if total > len(shown):
-        yield f"::{COMMANDS[severity]}::{_data(_TEXTS('more', language, count=total - len(shown)))}\n"
+        yield f"::{COMMANDS[severity]}::{_data(TEXTS('more', language, count=total - len(shown)))}\n"
 
 
 def _command(table: TableReport, finding: Finding, language: Language) -> str:

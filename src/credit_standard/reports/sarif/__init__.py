@@ -16,7 +16,7 @@ from attrs import frozen
 from credit_standard._version import STANDARD_VERSION, __version__
 from credit_standard.reports.json import line
 from credit_standard.reports.listing import Listed, advised, listed
-from credit_standard.reports.sarif_run import Artifacts, invocation, rules, text
+from credit_standard.reports.sarif.run import Artifacts, invocation, rules, text
 
 if TYPE_CHECKING:
     from credit_standard.findings import Entry, Finding, Language, Location

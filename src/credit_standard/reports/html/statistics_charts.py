@@ -9,8 +9,8 @@ from attrs import frozen
 
 from credit_standard.reports import statistics
 from credit_standard.reports.about import name_of
-from credit_standard.reports.chart import Chart, bars
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.html.chart import Chart, bars
+from credit_standard.reports.texts import TEXTS
 from credit_standard.validation.statistics import filed_within
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from credit_standard.validation.statistics import TableStatistics
 
 MONTHS = 24
-_TEXTS = Texts(__file__)
 
 
 @frozen
@@ -93,4 +92,4 @@ def _filing_part(table: TableStatistics, language: Language) -> Part:
 
 
 def _text(key: str, language: Language, **values: object) -> str:
-    return _TEXTS(key, language, **values)
+    return TEXTS(key, language, **values)

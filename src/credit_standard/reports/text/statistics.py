@@ -10,7 +10,7 @@ from attrs import frozen
 from credit_standard.reports import statistics
 from credit_standard.reports.about import name_of
 from credit_standard.reports.document import BLANK, Block, Columns, Span, line
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
@@ -21,7 +21,6 @@ TABLES, FIELDS, CODES, MONTHS, UNITS = 5, 12, 5, 12, 8
 """How many of each are shown; JSON has them all."""
 LONGEST = 24
 """Characters of the longest bar."""
-_TEXTS = Texts(__file__)
 
 
 def blocks(report: Report, language: Language) -> Iterator[Block]:
@@ -30,19 +29,17 @@ def blocks(report: Report, language: Language) -> Iterator[Block]:
         return
     held = [(number, table) for number, table in sorted(report.statistics.tables.items()) if table.rows]
     yield BLANK
-    yield line(Span(_TEXTS("statistics", language), "title"))
+    yield line(Span(TEXTS("statistics", language), "title"))
     if not held:
-        yield line(_TEXTS("statistics-nothing", language), level=1)
+        yield line(TEXTS("statistics-nothing", language), level=1)
     for number, table in held[:TABLES]:
         if number != held[0][0]:
             yield BLANK
-        rows = _TEXTS("rows", language, rows=f"{table.rows:,}")
+        rows = TEXTS("rows", language, rows=f"{table.rows:,}")
         yield line(Span(name_of(report.tables[number], language), "title"), Span(f"  {rows}", "dim"), level=1)
         yield from _Brief(table, report, language).parts()
     if len(held) > TABLES:
-        yield line(
-            Span(_TEXTS("statistics-other-tables", language, count=len(held) - TABLES), "dim"), level=1
-        )
+        yield line(Span(TEXTS("statistics-other-tables", language, count=len(held) - TABLES), "dim"), level=1)
 
 
 @frozen
@@ -54,7 +51,7 @@ class _Brief:
     language: Language
 
     def text(self, key: str, **values: object) -> str:
-        return _TEXTS(key, self.language, **values)
+        return TEXTS(key, self.language, **values)
 
     def parts(self) -> Iterator[Block]:
         for part in (self._fields(), self._codes(), self._months(), self._filing(), self._units()):

@@ -11,7 +11,7 @@ from credit_standard.reports.about import name_of
 from credit_standard.reports.closing import closing_lines
 from credit_standard.reports.listing import kinds
 from credit_standard.reports.summary import summary_lines
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +24,6 @@ AT_MOST = 800_000
 _MARKUP = re.compile(
     r"[!-,:-@\[-`{-~]|(?<=\w)\.|(?<!\w)-"
 )  # punctuation of ASCII, but for what cannot be markup
-_TEXTS = Texts(__file__)
 _COLUMNS = ("severity", "code", "title", "count", "example")
 
 
@@ -37,7 +36,7 @@ def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
     shown = [part for part, end in zip(parts, ends, strict=True) if end <= AT_MOST]
     stream.writelines(shown)
     if len(parts) > len(shown):
-        stream.write(f"\n{_TEXTS('more-tables', language, count=len(parts) - len(shown))}\n")
+        stream.write(f"\n{TEXTS('more-tables', language, count=len(parts) - len(shown))}\n")
     stream.write("\n")
     stream.writelines(f"- {markdown(line)}\n" for line in closing_lines(report, language))
 
@@ -45,11 +44,11 @@ def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
 def _table(table: TableReport, language: Language) -> str:
     lines = [
         f"\n### {markdown(name_of(table, language))}\n\n",
-        _row(_TEXTS(f"column.{name}", language) for name in _COLUMNS),
+        _row(TEXTS(f"column.{name}", language) for name in _COLUMNS),
         "|---|---|---|--:|---|\n",
     ]
     for kind in (kind for kind in kinds(table) if kind.new):
-        severity = _TEXTS(kind.entry.severity.value, language)
+        severity = TEXTS(kind.entry.severity.value, language)
         example = next((one.message(language) for one in kind.findings), "")
         title = kind.entry.title.to(language)
         lines.append(_row((severity, kind.entry.code, title, str(kind.new), example)))
