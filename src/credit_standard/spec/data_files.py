@@ -114,6 +114,7 @@ def all_files() -> tuple[Files, ...]:
         Files("periods-output", outputs.PeriodsOutput, ()),
         Files("lifecycle-output", outputs.LifecycleOutput, ()),
         Files("regimes-output", outputs.RegimesOutput, ()),
+        Files("publish-output", outputs.PublishOutput, ()),
         Files("laws", forms.LawsForm, ("laws/laws.toml",)),
         Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
         Files("forbidden", forms.ForbiddenForm, ("model/forbidden.toml",)),
