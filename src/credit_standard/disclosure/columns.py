@@ -134,6 +134,7 @@ class _Reading:
         for name in _BY_AUDIENCE:
             given[name] = {one: row[f"{name}:{one.value}"] for one in Audience}
         given |= {"outside": at.outside(given["subject"]), "cited": at.cited, "errors": False}
+        given["history_errors"] = False
         given |= asking(at, self.question)
         words = {
             one.name: {audience: row[f"{_ITEM}{one.name}:{audience.value}"] for audience in Audience}

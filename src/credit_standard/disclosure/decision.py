@@ -90,11 +90,13 @@ def disclosed(record: object, question: Question, history: Iterable[object] = ()
     """
     checked = as_record(record)
     at = places(checked.declaration)
-    now = situation(checked, history, as_of=question.as_of, channel=question.channel, rules=question.rules)
+    known = [as_record(one) for one in history]
+    now = situation(checked, known, as_of=question.as_of, channel=question.channel, rules=question.rules)
     state = state_of(now)
     subject = subject_of(at, now.facts.case.subject, checked.values)
     given = circumstances(at, checked, question, subject, state)
     given["contradicted"] = subject is None and now.facts.case.subject is not None
+    given["history_errors"] = any(found.is_error for one in known for found in one.findings)
     words = item_words(at, checked, subject)
     secrets = at.secrets(secret_items(at, checked))[0]
     consent = has_consent(at, checked, question)

@@ -46,8 +46,9 @@ def inputs() -> dict[str, ValueType]:
     it calls items secret (`yes`, `no`, `doubt` where one of them is not known); minor (`sealed`, `yes`, `no`,
     `doubt`); publicity, sharing, use: states of the clocks; outside: outside the base catalogue without a layer's
     law; cited: a law is cited for its publication; disputed: an objection is open; disputes: what is done then
-    (`mark`, `withhold`); errors; asked_for: it is about the subject that is asked for; unit, purpose: of a public duty;
-    power: a law is cited for it; granted: an authority decided to give it to this applicant;
+    (`mark`, `withhold`); errors; history_errors: a process record about it has errors; asked_for: it is about the
+    subject that is asked for; unit, purpose: of a public duty; power: a law is cited for it; granted: an authority
+    decided to give it to this applicant;
     authorisation (`valid`, or what is wrong with it).
     """
     return {
@@ -57,7 +58,9 @@ def inputs() -> dict[str, ValueType]:
             "subject declared own_word sealed secrets minor publicity sharing use disputes authorisation",
             "code",
         ),
-        **_inputs("contradicted outside cited disputed errors asked_for unit power granted", "yes-no"),
+        **_inputs(
+            "contradicted outside cited disputed errors history_errors asked_for unit power granted", "yes-no"
+        ),
     }
 
 

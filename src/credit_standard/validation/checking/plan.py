@@ -93,6 +93,13 @@ class Plan(Uncached):
         return compile_rules(self.declaration, self.as_of, self.binding.left_out, self.binding.titles)
 
     @cached_property
+    def left_out(self) -> tuple[Entry, ...]:
+        """The rules for which the table has no column."""
+        left_out, titles = self.binding.left_out, self.binding.titles
+        rules = (rule for rule in self.declaration.rules if rule.name in left_out)
+        return tuple(self.declaration.entry(rule, titles) for rule in rules)
+
+    @cached_property
     def compared(self) -> ComparedFields:
         """By which fields rows are compared with others."""
         return ComparedFields(self.declaration, self.elements)
