@@ -169,9 +169,9 @@ def test_a_unit_without_power_sees_what_anybody_sees() -> None:
 
 
 @pytest.mark.parametrize("power", ["", "  "])
-def test_sharing_without_a_cited_law_is_refused(power: str) -> None:
+def test_sharing_about_persons_without_a_cited_law_is_refused(power: str) -> None:
     assert grounds(disclosed(of_person(), question("shared", power=power))) >= {"power-missing"}
-    assert disclosed(penalty(**GENERAL), question("shared", power=power)).seen_as == "public"
+    assert disclosed(penalty(**GENERAL), question("shared", power=power)).seen_as == "shared"
 
 
 def test_a_credit_intermediary_without_an_authorisation_gets_what_is_public() -> None:

@@ -7,7 +7,7 @@ to, each item and each kind of subject the prover of decision tables looks for c
 - anybody sees what is sealed, forbidden or secret;
 - anybody but the subject sees what takes a person's consent without it, or the public sees it at all;
 - a person's record is public without a law;
-- who asks without an authorisation or a cited power sees more than is public.
+- who asks without an authorisation, or about persons without a cited power, sees more than is public.
 
 The record types differ in a few words only (who is let in, whether a law is cited, what the item is), so each
 combination is proven once and named with the first record type and item that has it.
@@ -54,10 +54,11 @@ _ASKS_RIGHTLY: Mapping[str, Any] = {
 }  # fmt: skip
 _WITHOUT_LEAVE: tuple[tuple[Audience, Mapping[str, Any]], ...] = (
     (Audience.AUTHORISED, {"authorisation": "missing"}),
-    (Audience.SHARED, {"power": False}),
     (Audience.SHARED, {"unit": False}),
 )
 """Who has no leave: they see what anybody sees. So a licensed credit intermediary without an authorisation."""
+_WITHOUT_LAW = (Audience.SHARED, {"power": False})
+"""Who has none where persons are asked about."""
 _SAYS = {
     "beyond-public": Bilingual(
         "没有授权或者职权的{audience_zh}看到了不公开的内容",
@@ -207,12 +208,13 @@ def _of_record(
         yield from _refuted(
             "public-beyond", other, any_of((public, Not(excluded(other, granted=False)))), types
         )
-    for audience, lacking in _WITHOUT_LEAVE:
+    is_person = constants["subject"] in PERSONS
+    for audience, lacking in (*_WITHOUT_LEAVE, _WITHOUT_LAW) if is_person else _WITHOUT_LEAVE:
         yield from _refuted("beyond-public", audience, excluded(audience, **lacking), types)
     for audience in Audience:
         for seal in ({"sealed": "yes"}, {"minor": "sealed"}):
             yield from _refuted("sealed-seen", audience, excluded(audience, **seal), types)
-    if constants["subject"] in PERSONS and not constants["cited"]:
+    if is_person and not constants["cited"]:
         yield from _refuted("person-without-law", Audience.PUBLIC, public, types)
 
 
