@@ -1,6 +1,7 @@
 """披露决定: may this audience see this record, which of its items, and if not, why not.
 
-An authority that asks about a person without a power, or a bank without an authorisation sees what anybody sees: what is public.
+An authority that asks about a person without a power, or a bank without an authorisation, sees what anybody sees:
+what is public.
 """
 
 from __future__ import annotations
