@@ -32,6 +32,7 @@ VERBS = (
     "leaks",
     "convert",
     "fix",
+    "spec",
 )
 """In the order of the help; each is a function in a module of its own."""
 
