@@ -45,6 +45,11 @@ GENERATORS: dict[str, Generator] = {
             title=Bilingual("代码表（CSV、JSON）", "code lists as CSV and JSON"),
             module="code_lists",
         ),
+        Generator(
+            name="json-schema",
+            title=Bilingual("各信息类型的 JSON Schema 2020-12", "JSON Schema 2020-12 of each record type"),
+            module="json_schema",
+        ),
     )
 }
 """Every target, in the order in which they are built."""
