@@ -50,6 +50,13 @@ GENERATORS: dict[str, Generator] = {
             title=Bilingual("各信息类型的 JSON Schema 2020-12", "JSON Schema 2020-12 of each record type"),
             module="json_schema",
         ),
+        Generator(
+            name="postgresql",
+            title=Bilingual("PostgreSQL 建表语句", "tables for PostgreSQL"),
+            module="sql.postgresql",
+        ),
+        Generator(name="duckdb", title=Bilingual("DuckDB 建表语句", "tables for DuckDB"), module="sql.duckdb"),
+        Generator(name="sqlite", title=Bilingual("SQLite 建表语句", "tables for SQLite"), module="sql.sqlite"),
     )
 }
 """Every target, in the order in which they are built."""

@@ -1,0 +1,111 @@
+"""Real databases in which the tables are made; each tells which constraint refused a row."""
+
+import re
+import sqlite3
+from decimal import Decimal
+from typing import Any, Protocol
+
+import adbc_driver_postgresql.dbapi as postgresql
+import duckdb
+
+from credit_standard import records
+from credit_standard.spec.targets.sql.constraints import constraints
+from credit_standard.spec.targets.sql.ddl import table_name
+from credit_standard.spec.targets.sql.dialects import DIALECTS
+
+
+class Engine(Protocol):
+    name: str
+
+    def run(self, sql: str) -> None: ...
+
+    def refusal(self, record: str, insert: str) -> str | None:
+        """The name of the constraint that refuses a row, or what else is said; None where it goes in."""
+
+
+class Sqlite:
+    name = "sqlite"
+
+    def __init__(self) -> None:
+        self.connection = sqlite3.connect(":memory:", isolation_level=None)
+
+    def run(self, sql: str) -> None:
+        self.connection.executescript(sql)
+
+    def refusal(self, record: str, insert: str) -> str | None:
+        try:
+            self.connection.execute(insert)
+        except sqlite3.IntegrityError as error:
+            return str(error).removeprefix("CHECK constraint failed: ")
+        return None
+
+
+class Duckdb:
+    name = "duckdb"
+
+    def __init__(self) -> None:
+        self.connection = duckdb.connect()
+        self.names: dict[str, dict[str, str]] = {}
+
+    def run(self, sql: str) -> None:
+        self.connection.execute(sql)
+
+    def refusal(self, record: str, insert: str) -> str | None:
+        try:
+            self.connection.execute(insert)
+        except duckdb.ConstraintException as error:
+            hit = re.search("with expression (CHECK.*)$", str(error), re.DOTALL)
+            return self._names(record).get(hit[1], str(error)) if hit else str(error)
+        return None
+
+    def _names(self, record: str) -> dict[str, str]:
+        """DuckDB forgets the names of constraints and tells their expressions, in the order of the table."""
+        if record not in self.names:
+            kept = self.connection.execute(
+                "SELECT constraint_text FROM duckdb_constraints() WHERE constraint_type = 'CHECK' "
+                f"AND table_name = '{table_name(record)}' ORDER BY constraint_index"
+            ).fetchall()
+            ours = [one.name for one in constraints(records.declared(record), DIALECTS["duckdb"]) if one.check]
+            self.names[record] = {expression: name for (expression,), name in zip(kept, ours, strict=True)}
+        return self.names[record]
+
+
+class Postgresql:
+    name = "postgresql"
+
+    def __init__(self, uri: str) -> None:
+        self.connection = postgresql.connect(uri, autocommit=True)
+        self.cursor = self.connection.cursor()
+
+    def run(self, sql: str) -> None:
+        self.cursor.execute(sql)
+
+    def refusal(self, record: str, insert: str) -> str | None:
+        try:
+            self.cursor.execute(insert)
+        except postgresql.Error as error:
+            hit = re.search('check constraint "([^"]+)"', str(error))
+            return hit[1] if hit else str(error)
+        return None
+
+
+def insert(record: str, values: dict[str, Any], places: dict[str, int]) -> str:
+    """The statement that inserts a row; `places` are those of amounts that are kept as whole numbers."""
+    names = ", ".join(f'"{name}"' for name in values)
+    cells = ", ".join(literal(value, places.get(name, 0)) for name, value in values.items())
+    return f'INSERT INTO "{table_name(record)}" ({names}) VALUES ({cells})'
+
+
+def literal(value: Any, places: int) -> str:
+    match value:
+        case bool():
+            return str(value).upper()
+        case int():
+            return str(value)
+        case Decimal():
+            return str(int(value.scaleb(places))) if places else str(value)
+        case list():
+            return literal(";".join(value), 0)
+    return "'" + str(value).replace("'", "''") + "'"
+
+
