@@ -24,6 +24,8 @@ PEERS = (
     "pydantic_rows",
     "dataframely_schema",
     "pandera_schema",
+    "dataframely_same",
+    "pandera_same",
     "library_readers",
 )
 

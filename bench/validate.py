@@ -34,6 +34,8 @@ OURS = (
 PEERS = (
     Contender("dataframely", "dataframely_schema"),
     Contender("pandera (polars)", "pandera_schema"),
+    Contender("dataframely, asked for the same", "dataframely_same"),
+    Contender("pandera (polars), asked for the same", "pandera_same"),
     Contender("csv module and plain Python", "plain_python", slow=True),
     Contender("pydantic, a model per row", "pydantic_rows", slow=True),
 )

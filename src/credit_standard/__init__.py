@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         subjects,
     )
     from credit_standard.api import Standard, check_record, leaks, read, typed_model, validate
+    from credit_standard.disclosure import publish
     from credit_standard.files.table import UnreadableError
 
 __all__ = [
@@ -49,6 +50,7 @@ __all__ = [
     "layouts",
     "leaks",
     "lifecycle",
+    "publish",
     "read",
     "records",
     "regions",
@@ -64,11 +66,15 @@ _ROOMS = frozenset(
         *("records", "regions", "reports", "subjects"),
     }
 )
+_OF_ROOMS = {"publish": "disclosure"}
+"""Functions of the front that a room above the checks holds."""
 
 
 def __getattr__(name: str) -> Any:
     if name in _ROOMS:
         return importlib.import_module(f"{__name__}.{name}")
+    if name in _OF_ROOMS:
+        return getattr(importlib.import_module(f"{__name__}.{_OF_ROOMS[name]}"), name)
     if name in __all__:
         return getattr(importlib.import_module(f"{__name__}.api"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,7 +5,7 @@ import csv
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from credit_standard.reports import marked, workbook
+from credit_standard.reports.xlsx import marked, workbook
 
 DAY = ("--as-of", "2026-11-23")
 RED, YELLOW, BLUE = "FFF8CBC6", "FFFFE699", "FFCFE4F7"

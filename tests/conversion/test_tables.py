@@ -2,6 +2,8 @@
 
 import csv
 import io
+import json
+from datetime import date
 
 import openpyxl
 import polars as pl
@@ -52,3 +54,42 @@ def test_in_a_sheet_every_cell_is_a_text():
 def test_a_text_that_no_sheet_holds_is_refused_and_not_cut():
     with pytest.raises(TooLargeForSheetError):
         written("xlsx", ("a",), [("字" * 32_768,)])
+
+
+@settings(deadline=None)
+@given(rows=TEXTS)
+def test_json_lines_and_parquet_hold_the_same_texts(rows):
+    told = [json.loads(line) for line in io.BytesIO(written("jsonl", ("甲", "乙"), rows))]
+    assert told == [{"甲": one, "乙": other} for one, other in rows]
+    assert pl.read_parquet(io.BytesIO(written("parquet", ("甲", "乙"), rows))).rows() == rows
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx", "jsonl", "parquet"])
+def test_what_is_made_twice_is_the_same_to_the_byte(form):
+    def made():
+        out = io.BytesIO()
+        with table_writer(out, form, ("甲", "乙"), made_on=date(2026, 7, 1)) as writer:
+            for number in range(3):
+                writer.write(
+                    pl.DataFrame({"0": [f"第{number}条"], "1": [None]}, schema_overrides={"1": pl.String})
+                )
+                writer.row(["另", "一行"])
+        return out.getvalue()
+
+    assert made() == made()
+
+
+def test_what_a_spreadsheet_would_run_is_written_as_a_text():
+    out = io.BytesIO()
+    with table_writer(out, "csv", ("甲", "乙"), neutralise=True) as writer:
+        writer.write(pl.DataFrame({"0": ["=1+1", "@x", "-5", "+cmd|' /C calc'!A0", "'=1+1", "文", None]}))
+    assert out.getvalue().decode().splitlines() == [
+        "甲",
+        "'=1+1",
+        "'@x",
+        "-5",
+        "'+cmd|' /C calc'!A0",
+        "'=1+1",
+        "文",
+        '""',
+    ]

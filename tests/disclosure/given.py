@@ -37,10 +37,18 @@ def authorisation(**changes: Any) -> Record:
     return record("query-authorisation", **{**AUTHORISATION, **changes})
 
 
+def answer(**changes: Any) -> Record:
+    """What an authority gave to an applicant: one record that is not open to the public."""
+    given = {"disclosure_application_number": "GK-1", "decision_number": "GKDF-1", "decision_date": "2026-06-20",
+             "authority": "石家庄市示例局", "answer_result": "予以公开", "record_type": "administrative-fee",
+             "given_records": "SF-1；SF-2"}  # fmt: skip
+    return record("disclosure-answer", **{**PERSON, **given, **changes})
+
+
 def question(audience: str, **changes: Any) -> Question:
     """A question that is rightly asked: a unit and a duty, an authorisation, a number of the subject."""
     with_leave: dict[str, dict[str, Any]] = {
-        "shared": {"unit": "石家庄市示例局", "purpose": "duty"},
+        "shared": {"unit": "石家庄市示例局", "power": "行政处罚法", "purpose": "duty"},
         "authorised": {"authorisation": authorisation()},
         "self": {"subject": ENTERPRISE},
     }

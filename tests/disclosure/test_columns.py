@@ -12,7 +12,7 @@ from credit_standard import records
 from credit_standard.disclosure import Question, disclosed, disclosed_in_batch
 from credit_standard.lifecycle import Record
 from credit_standard.model.audience import Audience
-from tests.disclosure.given import AS_OF, authorisation
+from tests.disclosure.given import ADULT, AS_OF, answer, authorisation
 
 CITIZENS = st.sampled_from(
     [None, "11010519491231002X", "130102200801010015", "130102200606150016", "G12345678"]
@@ -27,6 +27,7 @@ COMMON: dict[str, st.SearchStrategy[Any]] = {
     "document_number": CITIZENS,
     "document_type": st.sampled_from([None, "citizen-id", "passport"]),
     "record_status": st.sampled_from([None, "valid", "withdrawn", "disputed", "archived"]),
+    "secret_items": st.sampled_from([None, None, "authority", "主体名称；remarks", "全部", "不知道"]),
     "disclosure": st.sampled_from([None, ["public"], ["shared"], ["shared", "authorised"]]),
 }
 TYPES: dict[str, dict[str, st.SearchStrategy[Any]]] = {
@@ -48,6 +49,7 @@ TYPES: dict[str, dict[str, st.SearchStrategy[Any]]] = {
     "registration-change": {"change_item": st.sampled_from([None, "contact", "name"])},
     "traffic-record": {"occurred_on": MAY_BE_DAY},
     "honour": {"decision_date": MAY_BE_DAY},
+    "administrative-fee": {"source_record_id": st.sampled_from([None, "SF-1", "sf-2", "SF-3"])},
     "conduct-appraisal": {},
     "integrity-training": {},
 }
@@ -55,8 +57,9 @@ QUESTIONS = [
     Question(audience="public", as_of=AS_OF),
     Question(audience="public", as_of=AS_OF, disputes="withhold"),
     Question(audience="shared", as_of=AS_OF),
-    Question(audience="shared", as_of=AS_OF, unit="某局", purpose="recruitment"),
-    Question(audience="shared", as_of=AS_OF, unit="某局", purpose="duty"),
+    Question(audience="shared", as_of=AS_OF, unit="某局", power="某法", purpose="recruitment"),
+    Question(audience="shared", as_of=AS_OF, unit="某局", power="某法", purpose="duty"),
+    Question(audience="public", as_of=AS_OF, answer=answer(), applicant=ADULT),
     Question(audience="self", as_of=AS_OF, subject="91350100M000100Y43"),
     Question(audience="authorised", as_of=AS_OF),
     Question(audience="authorised", as_of=AS_OF, authorisation=authorisation()),
@@ -73,12 +76,12 @@ def test_a_batch_is_answered_as_its_records_are(name: str, data: st.DataObject) 
     rows = data.draw(st.lists(st.fixed_dictionaries(known), min_size=1, max_size=6))
     batch = pl.DataFrame(rows, schema={one: declaration.types[one].polars for one in known})
     question = data.draw(st.sampled_from(QUESTIONS))
-    for values, answer in zip(rows, disclosed_in_batch(name, batch, question), strict=True):
+    for values, given_answer in zip(rows, disclosed_in_batch(name, batch, question), strict=True):
         alone = disclosed(Record(declaration, values), question)
-        assert answer.inputs == alone.inputs
-        assert answer.seen_as == alone.seen_as
-        assert answer.grounds == alone.grounds
-        assert answer.items == alone.items
+        assert given_answer.inputs == alone.inputs
+        assert given_answer.seen_as == alone.seen_as
+        assert given_answer.grounds == alone.grounds
+        assert given_answer.items == alone.items
 
 
 def test_every_audience_is_asked_for() -> None:

@@ -168,6 +168,23 @@ def test_a_unit_without_power_sees_what_anybody_sees() -> None:
     assert "unit-or-purpose-missing" in grounds(disclosed(of_person(), question("shared", unit="")))
 
 
+@pytest.mark.parametrize("power", ["", "  "])
+def test_sharing_without_a_cited_law_is_refused(power: str) -> None:
+    assert grounds(disclosed(of_person(), question("shared", power=power))) >= {"power-missing"}
+    assert disclosed(penalty(**GENERAL), question("shared", power=power)).seen_as == "public"
+
+
+def test_a_credit_intermediary_without_an_authorisation_gets_what_is_public() -> None:
+    without = {"unit": "示例征信有限公司", "purpose": "信贷审批", "authorisation": None}
+    for given in (penalty(**GENERAL), of_person(), penalty(gravity="轻微"), record("honour")):
+        public, bank = (
+            disclosed(given, question("public")),
+            disclosed(given, question("authorised", **without)),
+        )
+        assert (bank.seen, bank.items) == (public.seen, public.items)
+        assert bank.seen_as in {None, Audience.PUBLIC}
+
+
 @pytest.mark.parametrize("purpose", ["招聘、任用", "信贷审批", "商务合作", "评先评优"])
 def test_for_some_purposes_a_person_has_to_authorise_the_sharing(purpose: str) -> None:
     asked = {"purpose": purpose}
@@ -227,3 +244,27 @@ def test_items_may_be_closed_where_their_record_is_open() -> None:
     given = Record(kind, {"subject_kind": "enterprise", "subject_uscc": ENTERPRISE})
     assert "shareholder_document_number" in disclosed(given, question("public")).items
     assert "shareholder_document_number" in disclosed(given, question("self")).items
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+@pytest.mark.parametrize("named", ["facts", "违法事实；处罚内容", "Facts, penalty_content", "CF_SY"])
+def test_items_that_a_record_calls_secret_go_to_nobody(audience: str, named: str) -> None:
+    answer = disclosed(penalty(**GENERAL, secret_items=named), question(audience))
+    assert answer.seen
+    assert [row.name for row in answer.items["facts"]] == ["item-secret"]
+    assert "decision_number" not in answer.items
+    assert "item-secret" in {row.name for row in answer.items["secret_items"]}
+
+
+ALL_SECRET, UNKNOWN_SECRET = {"secret_items": "全部"}, {"secret_items": "那一项"}
+
+
+def test_all_items_may_be_secret() -> None:
+    answer = disclosed(penalty(**GENERAL, **ALL_SECRET), question("shared"))
+    assert set(answer.items) == {one.name for one in penalty().declaration.fields}
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_in_doubt_which_items_are_secret_nothing_is_shown(audience: str) -> None:
+    answer = disclosed(penalty(**GENERAL, **UNKNOWN_SECRET), question(audience))
+    assert "perhaps-secret" in grounds(answer)

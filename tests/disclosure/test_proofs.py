@@ -55,6 +55,8 @@ REMOVED = {
     "sealed": "sealed-seen",
     "minor-sealed": "sealed-seen",
     "person-without-law": "person-without-law",
+    "power-missing": "beyond-public",
+    "authorisation-missing": "beyond-public",
 }
 
 

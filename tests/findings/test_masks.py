@@ -75,3 +75,9 @@ def test_a_name_keeps_its_first_character() -> None:
 def test_what_steers_a_terminal_or_is_invisible_is_seen() -> None:
     assert printable("a\x1b[31m\u202e\u200b\ufeff\x9f\u2028b") == "a·[31m·····b"
     assert mask("2021-\u200b02-30", Sensitivity.PLAIN) == "2021-·02-30"
+
+
+def test_the_classes_of_columns_have_their_names() -> None:
+    assert [one.value for one in Sensitivity] == [
+        "plain", "organisation-number", "organisation-name", "person-number", "person-name", "free-text",
+    ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 import io
 import json
+import pickle
 from datetime import date
 from pathlib import Path
 
@@ -145,6 +146,17 @@ def test_a_record_type_of_the_layers_own_is_recognised_and_checked() -> None:
     ]
     model = cs.typed_model("route-service-assessment", layers=UNDER)
     assert model.__name__ == "RouteServiceAssessment"
+
+
+def test_a_record_type_of_the_layers_own_is_a_code_where_records_name_one() -> None:
+    def said(text: str, under: tuple[str, ...]) -> list[str]:
+        found = cs.check_record("hold", {"record_type": text}, layers=under)
+        return [one.name for one in found if one.location.field == "record_type"]
+
+    assert said("行政处罚信息", ()) == said("route-service-assessment", UNDER) == []
+    assert said("route-service-assessment", ()) == said("没有这一类", UNDER) == ["unlisted-code"]
+    again = pickle.loads(pickle.dumps(layers.standard(UNDER)))
+    assert again.declared("hold") == layers.standard(UNDER).declared("hold")
 
 
 def test_a_file_is_converted_with_what_the_layer_adds() -> None:

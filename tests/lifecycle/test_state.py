@@ -221,7 +221,7 @@ def test_of_a_person_who_died_nothing_is_published_shared_or_used() -> None:
     one = penalty(subject_kind="自然人", subject_uscc=None, document_type="身份证", gravity="一般",
                   document_number="11010519491231002X")  # fmt: skip
     died = state(one, "2026-07-01", record("person-identity", died_on="2026-06-20"))
-    assert [clock.state for clock in died.clocks[:3]] == ["ended"] * 3
+    assert [(clock.state, clock.reason) for clock in died.clocks[:3]] == [("withheld", "died")] * 3
     assert died.repair.missing == ("living-person",)
 
 

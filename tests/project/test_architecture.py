@@ -122,6 +122,22 @@ guangdong = NATIONAL.regime("guangdong")
 assert not [*regime_defects(guangdong), *conflicts(guangdong, NATIONAL)]
 assert lifecycle.periods("guangdong", "一般", date(2022, 2, 28)).auto_stop == date(2027, 2, 28)
 """
+GROUND = """
+from datetime import date
+import polars as pl
+from credit_standard import lifecycle
+from credit_standard.disclosure import Question, disclosed, disclosed_in_batch
+record = lifecycle.record("honour", {"信用主体类别": "家庭"})
+question = Question(audience="public", as_of=date(2026, 7, 1))
+assert "household-to-the-public" in [row.name for row in disclosed(record, question).grounds]
+(answer,) = disclosed_in_batch("honour", pl.DataFrame({"subject_kind": ["household"]}), question)
+assert "household-to-the-public" in [row.name for row in answer.grounds]
+"""
+MASK = """
+from credit_standard.disclosure import policy
+assert policy("counter").number("document", "13010219800101001X") == "13010219800101****"
+assert policy("counter").name("欧阳示例") == "欧阳**"
+"""
 PROOFS = {
     "rule": (("rule",), RULE),
     "field": (("field",), FIELD),
@@ -130,6 +146,8 @@ PROOFS = {
     "function of the language": (("function of the language",), FUNCTION),
     "row to a decision table": (("row to a decision table",), TABLE_ROW),
     "regime": (("regime",), REGIME),
+    "ground on which a record is not shown": (("ground on which a record is not shown",), GROUND),
+    "way to mask": (("way to mask",), MASK),
     "heading to a layout": (("heading to a layout",), HEADING),
     "code": (("code",), CODE),
     "record type": (("record type",), RECORD),

@@ -1,7 +1,9 @@
+import pickle
 import subprocess
 import sys
 
 import pytest
+from attrs import evolve
 
 from credit_standard import records
 from credit_standard.layouts import heading_key
@@ -16,6 +18,18 @@ def test_a_record_type_has_the_name_of_its_class_and_is_found_by_its_titles(decl
     assert declared.name in records.names()
     assert records.declared(declared.zh) is declared
     assert records.declared(declared.en.upper()) is declared
+
+
+@by_name
+def test_a_used_declaration_travels_as_light_as_a_fresh_one(declared: Declaration) -> None:
+    fresh = evolve(declared)
+    light = pickle.dumps(fresh)
+    for rule in fresh.rules:
+        assert fresh.entry(rule).message.zh
+    assert fresh.by_name.keys() == fresh.types.keys() == fresh.titles.keys()
+    assert fresh.by_concept
+    assert pickle.dumps(fresh) == light
+    assert pickle.loads(light) == declared
 
 
 def test_a_class_name_becomes_a_name() -> None:

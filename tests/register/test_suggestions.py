@@ -28,7 +28,6 @@ from credit_standard.validation.report import Report
 CORPUS = Path(__file__).parent / "corpus"
 ROWS, REGISTER = CORPUS / "near-rows.csv", CORPUS / "near-register.csv"
 AS_OF = date(2026, 11, 23)
-SAYS = "；登记册中相近的名称："
 HEADINGS = "企业名称,统一社会信用代码,企业类型\n"
 PENALTIES = "处罚机关,行政处罚决定书文号,行政相对人名称,统一社会信用代码\n"
 
@@ -42,9 +41,7 @@ def expected() -> dict[int, list[str]]:
 
 def near(report: Report) -> dict[int | None, list[str]]:
     said = {one.location.row: one.params["near_zh"] for one in report.findings if one.code == "RE501"}
-    return {
-        row: text.removeprefix(SAYS).strip("“”").split("”、“") if text else [] for row, text in said.items()
-    }
+    return {row: text.strip("“”").split("”、“") if text else [] for row, text in said.items()}
 
 
 def why_none(report: Report) -> set[tuple[str, str, int]]:

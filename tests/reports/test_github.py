@@ -4,8 +4,8 @@ import re
 from markdown_it import MarkdownIt
 
 from credit_standard.findings import entry, finding
-from credit_standard.reports import github_summary
 from credit_standard.reports.github import SHOWN
+from credit_standard.reports.github import summary as github_summary
 from tests.reports.made import report, table, table_with_findings, wrong_date
 from tests.reports.made_nasty import nasty_report
 from tests.reports.writing import text_of

@@ -26,7 +26,7 @@ def mixed() -> Report:
     return report(
         table(1, "a.zip", member="good.csv"),
         unread(2, "bad.gz", "archive-damaged"),
-        unread(3, "books.csv", "headings-unknown", near_zh="", near_en=""),
+        unread(3, "books.csv", "headings-unknown", near=""),
         unread(4, "说明.pdf", "other-file", name="说明.pdf"),
     )
 

@@ -10,7 +10,7 @@ from rich.cells import cell_len
 
 import credit_standard as cs
 from credit_standard.reports import write
-from credit_standard.reports.statistics_text import MONTHS, TABLES, UNITS
+from credit_standard.reports.text.statistics import MONTHS, TABLES, UNITS
 from credit_standard.validation.report import Report
 from tests.reports.test_text import Terminal, written
 

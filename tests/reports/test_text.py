@@ -7,8 +7,8 @@ from attrs import evolve
 import credit_standard as cs
 from credit_standard.findings import entry, finding
 from credit_standard.reports import FORMATS, write
-from credit_standard.reports.text_details import ROOM, SAMPLE
-from credit_standard.reports.text_summary import WORST
+from credit_standard.reports.text.details import ROOM, SAMPLE
+from credit_standard.reports.text.summary import WORST
 from credit_standard.reports.texts import Texts
 from tests.reports.made import DAY, RULE, report, table, table_with_findings, wrong_date
 from tests.reports.outbox import CLEAN, FILES, write_outbox
@@ -105,7 +105,7 @@ def test_both_languages_say_the_same_numbers():
 
 def test_a_file_that_could_not_be_recognised_says_how_to_go_on():
     one = table(record=None, complete=False)
-    one.add([finding(entry("headings-unknown"), near_zh="", near_en="")])
+    one.add([finding(entry("headings-unknown"), near="")])
     assert "--record" in written(report(one))
 
 

@@ -3,7 +3,7 @@ import io
 import pytest
 from openpyxl import load_workbook
 
-from credit_standard.reports import workbook
+from credit_standard.reports.xlsx import workbook
 from tests.reports.made import report, table_with_findings
 from tests.reports.made_nasty import FORMULAS, nasty_report
 from tests.reports.writing import bytes_of

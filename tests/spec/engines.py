@@ -78,7 +78,9 @@ class Postgresql:
         self.cursor = self.connection.cursor()
 
     def run(self, sql: str) -> None:
-        self.cursor.execute(sql)
+        for statement in sql.split(";\n"):
+            if statement.strip():
+                self.cursor.execute(statement)
 
     def refusal(self, record: str, insert: str) -> str | None:
         try:

@@ -35,3 +35,8 @@ def test_decisions_are_categories_of_records() -> None:
 
 def test_codes_of_companies_are_categories_of_the_unified_code() -> None:
     assert set(companies()) <= uscc.CATEGORIES
+
+
+def test_record_types_are_the_codes_of_their_list() -> None:
+    assert tuple(codes.get("record-type").by_code) == records.names()
+    assert codes.get("record-type").read("行政处罚信息") == "administrative-penalty"

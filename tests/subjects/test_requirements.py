@@ -142,11 +142,6 @@ def test_what_was_not_read_is_no_error() -> None:
         assert one.source.verified or one.then.severity != "error"
 
 
-def test_sentences_tell_what_is_needed() -> None:
-    (one,) = required_on("enterprise", TODAY)
-    assert one.then.sentence.en == "the record should give a unified social credit code"
-
-
 def test_requirements_are_read_without_loading_polars() -> None:
     program = (
         "import sys; from datetime import date; from credit_standard import subjects as s;"

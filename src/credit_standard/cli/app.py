@@ -29,6 +29,7 @@ VERBS = (
     "regimes",
     "periods",
     "lifecycle",
+    "publish",
     "leaks",
     "convert",
     "fix",

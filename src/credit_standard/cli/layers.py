@@ -2,44 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-import typer
-
-from credit_standard.cli.options import Force, Form, Lang, Out, Wanted, settle
-from credit_standard.cli.own_files import CHECK, check_own_files
-from credit_standard.cli.texts import TEXTS, help_of
+from credit_standard.cli.own_files import shelf_with_own_files
+from credit_standard.cli.texts import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.findings import Language
+    from credit_standard.cli.browsing import Shelf
+    from credit_standard.findings import Finding, Language
     from credit_standard.layers import Change, Layer
     from credit_standard.model import Declaration
     from credit_standard.reports.document import Block
 
 
-def layers(
-    name: Wanted = None,
-    files: Annotated[list[str] | None, typer.Argument(metavar="FILE", help=help_of("layers.files"))] = None,
-    *,
-    form: Form = "text",
-    out: Out = None,
-    force: Force = False,
-    lang: Lang = None,
-) -> int:
+def _shelf(name: str | None) -> Shelf[Layer]:
     from credit_standard import layers as known
     from credit_standard.cli.browsing import Shelf
     from credit_standard.cli.known_names import known_layers
 
-    if name == CHECK or files:
-        settled = settle(form, lang, out, force=force, inputs=files or ())
-        return check_own_files("layers", known.check_file, name, files or [], settled)
     own = name is not None and known.is_own(name)
     names = (str(name),) if own else known.names()
     for one in names:
         known_layers([one])
-    shelf = Shelf(
+    return Shelf(
         unknown="unknown-layer",
         headings=("column.name", "column.title", "column.level", "column.extends", "column.changes"),
         names=names,
@@ -57,7 +44,15 @@ def layers(
         full=lambda one: _full(one, str(name) if own else one.name),
         blocks=lambda one, language: _blocks(one, str(name) if own else one.name, language),
     )
-    return shelf.show(name, settle(form, lang, out, force=force))
+
+
+def _check(file: str) -> tuple[Finding, ...]:
+    from credit_standard.disclosure.layer_checks import check_layer
+
+    return check_layer(file)
+
+
+layers = shelf_with_own_files("layers", _shelf, _check)
 
 
 def _touched(layer: Layer) -> tuple[str, ...]:

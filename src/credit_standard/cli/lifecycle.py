@@ -76,7 +76,11 @@ def lifecycle(
     under = known_layers(layer)
     known_names(record, None, under)
     rules = known_rules(
-        unverified=unverified, own=regime, holder=holder, territory=territory, notices=notices
+        unverified=unverified,
+        own=[*(regime or ()), *under.regimes],
+        holder=holder,
+        territory=territory,
+        notices=notices,
     )[1]
     site = None if channel is None else codes.get(CHANNELS).read(channel)
     if channel is not None and site is None:
@@ -95,7 +99,7 @@ def lifecycle(
             }
             stream.write(json_line(made) + "\n")
         elif settled.form == "html":
-            from credit_standard.reports.lifecycle_html import write
+            from credit_standard.reports.html.lifecycle import write
 
             write(found, on, stream, settled.language)
         else:

@@ -37,7 +37,7 @@ def mark_target(
 
 def write_marked(report: Report, sources: Sequence[Given], made: Target, spoken: Language) -> bool:
     """Whether it could be made; that it holds people's data is said where the caller sees it."""
-    from credit_standard.reports import marked
+    from credit_standard.reports.xlsx import marked
 
     try:
         with made.open_bytes() as stream:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from credit_standard.cli.wrong_use import WrongUse
+from credit_standard.files.whole import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,22 +46,20 @@ class Target(NamedTuple):
         """The same for bytes, which never go to standard output."""
         if self.path is None:
             raise OutputError(STANDARD)
-        with self._open_file(self.path, {"mode": "xb"}) as stream:
+        with self._open_file(self.path, {"mode": "x+b"}) as stream:
             yield stream
 
     @contextmanager
     def _open_file(self, path: Path, form: dict[str, str]) -> Iterator[Any]:
-        part = path.with_name(f".{path.name}.{os.getpid()}.part")
-        try:
-            with part.open(**form) as stream:  # type: ignore[call-overload]
-                yield stream
+        def before() -> None:
             if not self.force:
                 _refuse_existing(path)  # someone may have written it meanwhile
-            part.replace(path)
+
+        try:
+            with whole(path, form, before) as stream:
+                yield stream
         except OSError as error:
             raise OutputError(error.strerror or type(error).__name__) from None
-        finally:
-            part.unlink(missing_ok=True)
 
 
 def target(name: str | None, *, force: bool, inputs: Sequence[str] = ()) -> Target:

@@ -1,21 +1,57 @@
-"""检查自有文件: `layouts check FILE`, `layers check FILE`: sound, or every fault with its line and key."""
+"""检查自有文件: `layers check FILE`, `regimes check FILE`: sound, or every fault with its line and key."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
 
 from credit_standard.cli import FOUND, UNREADABLE
-from credit_standard.cli.texts import TEXTS
+from credit_standard.cli.options import Force, Form, Lang, Out, Wanted, settle
+from credit_standard.cli.texts import TEXTS, help_of
 from credit_standard.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from credit_standard.cli.browsing import Shelf
     from credit_standard.cli.options import Settled
     from credit_standard.findings import Finding, Language
     from credit_standard.reports.document import Block
 
 CHECK = "check"
+Check = Callable[[str], "tuple[Finding, ...]"]
+
+
+def shelf_with_own_files(
+    room: str, shelf: Callable[[str | None], Shelf[Any]], check: Check
+) -> Callable[..., int]:
+    """The verb of a room: it shows what there is, or checks files of a user's own.
+
+    Args:
+        room: its word on the command line.
+        shelf: what there is to show, of the name that is asked for.
+        check: all that is wrong with a file.
+    """
+
+    def verb(
+        name: Wanted = None,
+        files: list[str] | None = None,
+        *,
+        form: Form = "text",
+        out: Out = None,
+        force: Force = False,
+        lang: Lang = None,
+    ) -> int:
+        settled = settle(form, lang, out, force=force, inputs=files or ())
+        if name == CHECK or files:
+            return check_own_files(room, check, name, files or [], settled)
+        return shelf(name).show(name, settled)
+
+    said = typer.Argument(metavar="FILE", help=help_of(f"{room}.files"))
+    verb.__annotations__["files"] = Annotated[list[str] | None, said]
+    return verb
 
 
 def check_own_files(

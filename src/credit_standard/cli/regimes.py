@@ -2,40 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-import typer
-
-from credit_standard.cli.options import Force, Form, Lang, Out, Wanted, settle
-from credit_standard.cli.own_files import CHECK, check_own_files
-from credit_standard.cli.texts import TEXTS, help_of
+from credit_standard.cli.own_files import shelf_with_own_files
+from credit_standard.cli.texts import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.findings import Language, Source
+    from credit_standard.cli.browsing import Shelf
+    from credit_standard.findings import Finding, Language, Source
     from credit_standard.language.tables import Row
     from credit_standard.lifecycle.regime import Regime, Term
     from credit_standard.reports.document import Block
 
 
-def regimes(
-    name: Wanted = None,
-    files: Annotated[list[str] | None, typer.Argument(metavar="FILE", help=help_of("regimes.files"))] = None,
-    *,
-    form: Form = "text",
-    out: Out = None,
-    force: Force = False,
-    lang: Lang = None,
-) -> int:
+def _shelf(_name: str | None) -> Shelf[Regime]:
     from credit_standard.cli.browsing import Shelf
     from credit_standard.lifecycle import NATIONAL
-    from credit_standard.lifecycle.checks import check_file
 
-    if name == CHECK or files:
-        settled = settle(form, lang, out, force=force, inputs=files or ())
-        return check_own_files("regimes", check_file, name, files or [], settled)
-    shelf = Shelf(
+    return Shelf(
         unknown="unknown-regime",
         headings=("column.name", "column.title", "column.in-force", "column.aspects", "column.basis"),
         names=tuple(NATIONAL.by_name),
@@ -53,7 +39,15 @@ def regimes(
         full=_full,
         blocks=_blocks,
     )
-    return shelf.show(name, settle(form, lang, out, force=force))
+
+
+def _check(file: str) -> tuple[Finding, ...]:
+    from credit_standard.lifecycle.checks import check_file
+
+    return check_file(file)
+
+
+regimes = shelf_with_own_files("regimes", _shelf, _check)
 
 
 def _in_force(regime: Regime) -> str:

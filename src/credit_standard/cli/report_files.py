@@ -89,7 +89,7 @@ def say_where(report: Report, made: Iterable[tuple[str, Target]], spoken: Langua
 
 
 def _append_step_summary(report: Report, file: str, spoken: Language) -> None:
-    from credit_standard.reports import github_summary
+    from credit_standard.reports.github import summary as github_summary
 
     try:
         with open(file, "a", encoding="utf-8", errors="replace", newline="\n") as stream:  # noqa: PTH123 - any name

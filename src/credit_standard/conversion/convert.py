@@ -8,7 +8,7 @@ from credit_standard.conversion.columns import Columns
 from credit_standard.conversion.losses import Losses
 from credit_standard.conversion.route import Route
 from credit_standard.conversion.source import the_table
-from credit_standard.conversion.tables import TableForm, table_writer
+from credit_standard.conversion.tables import TableForm, like_formulas, table_writer
 
 if TYPE_CHECKING:
     import polars as pl
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from credit_standard.layouts import Layout
     from credit_standard.validation.report import Report
     from credit_standard.validation.run import Options, Source
-
-_LIKE_A_FORMULA = r"^[=+\-@\t\r]"
-_A_NUMBER = r"^[+-]?[0-9.,]*%?$|^-+$"
 
 
 class OtherRecordError(ValueError):
@@ -72,7 +69,4 @@ def convert(
 
 def _formulas(columns: pl.DataFrame) -> int:
     """Cells that a spreadsheet might run when it opens a CSV."""
-    import polars as pl
-
-    like = pl.all().str.contains(_LIKE_A_FORMULA) & ~pl.all().str.contains(_A_NUMBER)
-    return int(sum(columns.select(like.sum()).row(0))) if columns.width else 0
+    return int(sum(columns.select(like_formulas().sum()).row(0))) if columns.width else 0

@@ -1,7 +1,8 @@
-"""写表: text columns → CSV or XLSX, batch by batch, in bounded memory. No cell is changed on the way.
+"""写表: text columns → CSV, XLSX, JSON Lines or Parquet, batch by batch, in bounded memory. No cell is changed.
 
 CSV is UTF-8 unless another encoding is asked for, with line feeds between rows. In XLSX every cell is a text: nothing
-in it is ever a formula, a number or a date.
+in it is ever a formula, a number or a date. Only a CSV lets a spreadsheet run a cell: `neutralise` puts `'` before what
+looks like a formula.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, TYPE_CHECKING, Literal, Protocol
 
@@ -23,8 +26,18 @@ if TYPE_CHECKING:
 
 Encoding = Literal["utf-8", "utf-8-sig", "gb18030"]
 ENCODINGS: tuple[Encoding, ...] = ("utf-8", "utf-8-sig", "gb18030")
-TableForm = Literal["csv", "xlsx"]
+TableForm = Literal["csv", "xlsx", "jsonl", "parquet"]
 SHEET_ROWS, CELL_CHARACTERS = 1_048_576, 32_767  # of the format
+ROW_GROUP = 65_536
+_LIKE_A_FORMULA = r"^[=+\-@\t\r]"
+_A_NUMBER = r"^[+-]?[0-9.,]*%?$|^-+$"
+
+
+def like_formulas() -> pl.Expr:
+    """Of all columns the cells that a spreadsheet might run when it opens a CSV."""
+    import polars as pl
+
+    return pl.all().str.contains(_LIKE_A_FORMULA) & ~pl.all().str.contains(_A_NUMBER)
 
 
 class TooLargeForSheetError(ValueError):
@@ -42,31 +55,75 @@ class TableWriter(Protocol):
 
 @contextmanager
 def table_writer(
-    stream: IO[bytes], form: TableForm, headings: Iterable[str], encoding: Encoding = "utf-8"
+    stream: IO[bytes],
+    form: TableForm,
+    headings: Iterable[str],
+    encoding: Encoding = "utf-8",
+    *,
+    neutralise: bool = False,
+    made_on: date | None = None,
 ) -> Iterator[TableWriter]:
-    """A writer; what it writes is complete when the context ends."""
+    """A writer; what it writes is complete when the context ends.
+
+    Args:
+        stream: where it goes.
+        form: of the table.
+        headings: no two the same in JSON Lines and Parquet.
+        encoding: of a CSV.
+        neutralise: see above.
+        made_on: the day that a workbook states; today where None, so that no two are the same.
+    """
     if form == "csv":
-        yield _CsvWriter(stream, tuple(headings), encoding)
-        return
+        yield _CsvWriter(stream, tuple(headings), encoding, neutralise=neutralise)
+    elif form == "jsonl":
+        yield _JsonWriter(stream, tuple(headings))
+    else:
+        with (
+            TemporaryDirectory() as folder
+        ):  # what is written meanwhile is people's data: it does not outlive this
+            made = (
+                _parquet(stream, Path(folder), headings) if form == "parquet"
+                else _sheet(stream, folder, headings, made_on)
+            )  # fmt: skip
+            with made as writer:
+                yield writer
+
+
+@contextmanager
+def _parquet(stream: IO[bytes], folder: Path, headings: Iterable[str]) -> Iterator[TableWriter]:
+    import polars as pl
+
+    writer = _PartWriter(folder, tuple(headings))
+    yield writer
+    parts = pl.scan_ipc([*writer.parts])
+    parts.sink_parquet(stream, row_group_size=ROW_GROUP, maintain_order=True)
+
+
+@contextmanager
+def _sheet(
+    stream: IO[bytes], folder: str, headings: Iterable[str], made_on: date | None
+) -> Iterator[TableWriter]:
     import xlsxwriter
 
-    with (
-        TemporaryDirectory() as folder
-    ):  # what is written meanwhile is people's data: it does not outlive this
-        book = xlsxwriter.Workbook(stream, {"constant_memory": True, "tmpdir": folder})
-        sheet = book.add_worksheet()
-        try:
-            writer = _SheetWriter(sheet)
-            writer.row(headings)
-            yield writer
-            book.close()
-        finally:
-            sheet.row_data_fh.close()
+    book = xlsxwriter.Workbook(stream, {"constant_memory": True, "tmpdir": folder})
+    if made_on is not None:
+        book.set_properties({"created": datetime(made_on.year, made_on.month, made_on.day)})  # noqa: DTZ001 - no zone there
+    sheet = book.add_worksheet()
+    try:
+        writer = _SheetWriter(sheet)
+        writer.row(headings)
+        yield writer
+        book.close()
+    finally:
+        sheet.row_data_fh.close()
 
 
 class _CsvWriter:
-    def __init__(self, stream: IO[bytes], headings: tuple[str, ...], encoding: Encoding) -> None:
+    def __init__(
+        self, stream: IO[bytes], headings: tuple[str, ...], encoding: Encoding, *, neutralise: bool
+    ) -> None:
         self.stream = stream
+        self.neutralise = neutralise
         self.encoding: Encoding = encoding
         self.alone = len(headings) == 1
         stream.write(codecs.BOM_UTF8 if encoding == "utf-8-sig" else b"")
@@ -78,6 +135,9 @@ class _CsvWriter:
         import polars as pl
 
         # An empty text would be written as quotes; in a table of one column an empty line would be no row at all.
+        if self.neutralise and columns.width:
+            marked = pl.when(like_formulas()).then(pl.all().str.replace("^", "'")).otherwise(pl.all())
+            columns = columns.select(marked)
         empty = pl.all().fill_null("") if self.alone else pl.all().replace("", None)
         text = io.BytesIO()
         columns.select(empty).write_csv(text, include_header=False, line_terminator="\n")
@@ -96,6 +156,46 @@ class _CsvWriter:
 
     def _encoded(self, data: bytes) -> bytes:
         return gb18030.encode(data.decode()) if self.encoding == "gb18030" else data
+
+
+@mutable
+class _JsonWriter:
+    stream: IO[bytes]
+    headings: tuple[str, ...]
+
+    def write(self, columns: pl.DataFrame) -> None:
+        text = io.BytesIO()
+        columns.rename(dict(zip(columns.columns, self.headings, strict=True))).write_ndjson(text)
+        self.stream.write(text.getvalue())
+
+    def row(self, cells: Iterable[str | None]) -> None:
+        self.write(_one_row(self.headings, cells))
+
+
+@mutable
+class _PartWriter:
+    """One file a batch; a Parquet file is written in one go."""
+
+    folder: Path
+    headings: tuple[str, ...]
+    parts: list[Path] = field(factory=list, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.write(_one_row(self.headings, [None] * len(self.headings)).clear())
+
+    def write(self, columns: pl.DataFrame) -> None:
+        part = self.folder / f"{len(self.parts)}.arrow"
+        columns.rename(dict(zip(columns.columns, self.headings, strict=True))).write_ipc(part)
+        self.parts.append(part)
+
+    def row(self, cells: Iterable[str | None]) -> None:
+        self.write(_one_row(self.headings, cells))
+
+
+def _one_row(headings: tuple[str, ...], cells: Iterable[str | None]) -> pl.DataFrame:
+    import polars as pl
+
+    return pl.DataFrame([tuple(cells)], schema=dict.fromkeys(headings, pl.String), orient="row")
 
 
 @mutable

@@ -143,12 +143,12 @@ def _codes(cell: Cell, known: CodeList, words: Mapping[str, str], text: str) -> 
         return Written(text)
     if not words and not form and _CHINESE.search(text):
         return Written(text)  # words already, perhaps those of another law: they stay
-    written = [words.get(one, _in_words(known, one)) for one in value]
+    written = [words.get(one, in_words(known, one)) for one in value]
     lacking = next((one for one in value if words and one not in words and code_of(one) in known.by_code), "")
     return Written(SEPARATOR.join(written), NO_CODE if lacking else None, code_of(lacking))
 
 
-def _in_words(known: CodeList, value: str) -> str:
+def in_words(known: CodeList, value: str) -> str:
     """`其他-补办` of `other:补办`; what an open list does not have stays as it is."""
     found = CodeValue.of(value)
     entry = known.by_code.get(found.code)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
+from credit_standard.disclosure.places import ALL, words
 from credit_standard.lifecycle.facts import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from credit_standard.disclosure.question import Question
     from credit_standard.lifecycle.record import Record
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 VALID, MISSING = "valid", "missing"
 RECORD = "query-authorisation"
-_SEPARATORS = re.compile(r"[;；,，、\s]+")
-_ALL = frozenset({"all", "全部"})
 _BIRTH_CENTURY = "19"
 
 
@@ -47,7 +45,7 @@ def judged(question: Question, declaration: Declaration) -> str:
         return "other-purpose"
     named = words(values.get("authorised_record_types"))
     ours = {declaration.name, declaration.zh.casefold(), declaration.en.casefold()}
-    return VALID if named & (ours | _ALL) else "out-of-scope"
+    return VALID if named & (ours | ALL) else "out-of-scope"
 
 
 def consents_to(authorisation: Record | None, element: Element) -> bool:
@@ -61,11 +59,6 @@ def consents_to(authorisation: Record | None, element: Element) -> bool:
         return False
     named = words(authorisation.values.get("consent_items"))
     return bool(named & {element.name, element.zh.casefold(), element.en.casefold()})
-
-
-def words(text: Any) -> frozenset[str]:
-    """What a list in one cell names."""
-    return frozenset(one.casefold() for one in _SEPARATORS.split(text or "") if one)
 
 
 def _queriers(authorisation: Record) -> set[Any]:
@@ -91,6 +84,11 @@ def asked_numbers(question: Question) -> frozenset[str] | None:
             given = set(subjects_numbers(question.authorisation))
         case _:
             return None
+    return same_numbers(given)
+
+
+def same_numbers(given: Iterable[str]) -> frozenset[str]:
+    """Some numbers, and those that follow from them."""
     return frozenset(more for one in given for more in _same(one))
 
 

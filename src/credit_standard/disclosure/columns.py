@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from credit_standard.disclosure.applications import granted
 from credit_standard.disclosure.authorisation import asked_numbers
 from credit_standard.disclosure.decision import Disclosed, asking, decided
 from credit_standard.disclosure.grounds import DOUBT, NO, YES
@@ -36,8 +37,12 @@ if TYPE_CHECKING:
 _GROUPS = {one.code: one.group.value for one in kinds()}
 _INDIVIDUAL = "individual-business"
 _CASE, _ROW = "(case)", "(row)"
+_SIMPLE = (
+    "subject", "contradicted", "sealed", "minor", "publicity", "sharing", "use", "disputed", "asked_for", "granted",
+)  # fmt: skip
 _BY_AUDIENCE = ("declared", "own_word")
 _CONSENT = "(consent)"
+_SECRETS = "(secrets)"
 _ITEM = "(item)"
 
 
@@ -98,7 +103,9 @@ def disclosed_in_batch(
     seen = seen.with_columns(
         pl.col(name).is_not_null().alias(FieldColumns(name).presence) for name in declaration.types
     )
-    found = seen.with_columns(reading.subject().alias("subject")).select(*reading.columns())
+    told, contradicted = reading.subject()
+    said = seen.with_columns(pl.when(~contradicted).then(told).alias("subject"), contradicted=contradicted)
+    found = said.select(*reading.columns())
     found = found.with_columns(
         **{name: states[name] for name in ("publicity", "sharing", "use")},
     )
@@ -123,29 +130,31 @@ class _Reading:
     def decided(self, row: dict[str, Any]) -> Disclosed:
         """The answer for one combination."""
         at = self.at
-        given: dict[str, Any] = {
-            name: row[name]
-            for name in ("subject", "sealed", "minor", "publicity", "sharing", "use", "disputed", "asked_for")
-        }
+        given: dict[str, Any] = {name: row[name] for name in _SIMPLE}
         for name in _BY_AUDIENCE:
             given[name] = {one: row[f"{name}:{one.value}"] for one in Audience}
         given |= {"outside": at.outside(given["subject"]), "cited": at.cited, "errors": False}
+        given["history_errors"] = False
         given |= asking(at, self.question)
         words = {
             one.name: {audience: row[f"{_ITEM}{one.name}:{audience.value}"] for audience in Audience}
             for one in at.items
         }
-        return decided(at, given, self.question, words, consent=row[_CONSENT])
+        secrets, given["secrets"] = at.secrets(row[_SECRETS])
+        return decided(at, given, self.question, words, consent=row[_CONSENT], secrets=secrets)
 
     def columns(self) -> Iterator[pl.Expr]:
         import polars as pl
 
-        yield pl.col("subject")
+        yield from (pl.col("subject"), pl.col("contradicted"))
         yield self._sealed().alias("sealed")
         yield self._minor().alias("minor")
         yield self._disputed().alias("disputed")
         yield self._asked_for().alias("asked_for")
+        yield self._granted().alias("granted")
         yield self._consent().alias(_CONSENT)
+        of_secrets = self.at.secret_items
+        yield (pl.lit(None, pl.String) if of_secrets is None else pl.col(of_secrets)).alias(_SECRETS)
         held = self.at.declaration.disclosure
         for audience in Audience:
             opened = self._open(held.organisation, held.person, audience)
@@ -157,13 +166,13 @@ class _Reading:
                 opened = self._open(one.disclosure.organisation, one.disclosure.person, audience)
                 yield opened.alias(f"{_ITEM}{one.name}:{audience.value}")
 
-    def subject(self) -> pl.Expr:
-        """Whose record each row is; null where nobody can tell."""
+    def subject(self) -> tuple[pl.Expr, pl.Expr]:
+        """Whose record each row is by its words, null where none tell; and whether its numbers contradict them."""
         import polars as pl
 
         at, held = self.at, self.at.declaration
         if not held.subjects:
-            return pl.lit("organisation")
+            return pl.lit("organisation"), pl.lit(value=False)
         kind, category = held.by_concept.get("subject-kind"), held.by_concept.get("subject-category")
         has_own = _any([pl.col(one).is_not_null() for one in at.organisation_numbers])
         of_person = _any([pl.col(one).is_not_null() for one in at.person_numbers])
@@ -184,9 +193,9 @@ class _Reading:
             told = pl.when(pl.col(kind).is_not_null()).then(group).otherwise(told)
             business = (pl.col(kind) == _INDIVIDUAL).fill_null(value=False)
         if not at.organisation_numbers:
-            return told
+            return told, pl.lit(value=False)
         contradicted = told.is_in(["organisation", "government"]) & ~business & of_person & ~has_own
-        return pl.when(~contradicted.fill_null(value=False)).then(told)
+        return told, contradicted.fill_null(value=False)
 
     def _open(self, organisation: Side | None, person: Side | None, audience: Audience) -> pl.Expr:
         import polars as pl
@@ -284,6 +293,15 @@ class _Reading:
             return pl.lit(value=True)
         numbers = [one.name for one in self.at.declaration.of_concept("subject-number")]
         return _any([pl.col(one).is_in(sorted(asked)).fill_null(value=False) for one in numbers])
+
+    def _granted(self) -> pl.Expr:
+        import polars as pl
+
+        given = granted(self.question, self.at.declaration)
+        number = self.at.declaration.by_concept.get("source-record-id")
+        if not given or number is None:
+            return pl.lit(value=False)
+        return pl.col(number).str.to_lowercase().is_in(sorted(given)).fill_null(value=False)
 
     def _consent(self) -> pl.Expr:
         import polars as pl

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from credit_standard.disclosure.applications import granted
 from credit_standard.disclosure.authorisation import asked_numbers, consents_to, judged, subjects_numbers
 from credit_standard.disclosure.grounds import DOUBT, NO, YES, Ground, item_grounds, record_grounds
 from credit_standard.disclosure.places import (
@@ -19,6 +20,7 @@ from credit_standard.disclosure.places import (
     places,
     state_of_age,
 )
+from credit_standard.findings import entry, finding
 from credit_standard.identifiers.holder import birth_date
 from credit_standard.language.python import Cells
 from credit_standard.language.tables import Table
@@ -30,11 +32,15 @@ from credit_standard.model.audience import Audience
 
 if TYPE_CHECKING:
     from credit_standard.disclosure.question import Question
+    from credit_standard.findings import Finding
     from credit_standard.language.tables import Row
     from credit_standard.model import Element
     from credit_standard.model.audience import Side
 
 Inputs = Mapping[str, Any]
+PERSON_AMONG, SUBJECT_UNKNOWN = "person-among-organisations", "subject-unknown"
+LEAVE = {"expired": "authorisation-expired", "other-purpose": "authorisation-for-another-purpose"}
+"""Findings on an authorisation, by what is wrong with it."""
 _INDIVIDUAL = "individual-business"
 
 
@@ -62,6 +68,17 @@ class Disclosed:
     def seen(self) -> bool:
         return self.seen_as is not None
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is in doubt, as findings: with the leave of who asks, and about the subject."""
+        grounds = {row.name for row in self.grounds}
+        names = [LEAVE[one] for one in (self.inputs.get("authorisation"),) if one in LEAVE]
+        if PERSON_AMONG in grounds:  # that says already why nobody can tell the subject
+            names.append(PERSON_AMONG)
+        elif SUBJECT_UNKNOWN in grounds:
+            names.append("lifecycle-subject-unknown")
+        return tuple(finding(entry(name)) for name in names)
+
 
 def disclosed(record: object, question: Question, history: Iterable[object] = ()) -> Disclosed:
     """Whether the audience of a question may see a record, and which items not.
@@ -73,12 +90,17 @@ def disclosed(record: object, question: Question, history: Iterable[object] = ()
     """
     checked = as_record(record)
     at = places(checked.declaration)
-    now = situation(checked, history, as_of=question.as_of, channel=question.channel, rules=question.rules)
+    known = [as_record(one) for one in history]
+    now = situation(checked, known, as_of=question.as_of, channel=question.channel, rules=question.rules)
     state = state_of(now)
     subject = subject_of(at, now.facts.case.subject, checked.values)
     given = circumstances(at, checked, question, subject, state)
+    given["contradicted"] = subject is None and now.facts.case.subject is not None
+    given["history_errors"] = any(found.is_error for one in known for found in one.findings)
     words = item_words(at, checked, subject)
-    return decided(at, given, question, words, consent=has_consent(at, checked, question), state=state)
+    secrets = at.secrets(secret_items(at, checked))[0]
+    consent = has_consent(at, checked, question)
+    return decided(at, given, question, words, consent=consent, secrets=secrets, state=state)
 
 
 def decided(
@@ -88,6 +110,7 @@ def decided(
     words: Mapping[str, Mapping[Audience, str]],
     *,
     consent: bool,
+    secrets: frozenset[str] = frozenset(),
     state: State | None = None,
 ) -> Disclosed:
     """The answer under some circumstances.
@@ -98,6 +121,7 @@ def decided(
         question: who asks.
         words: of each item with a disclosure of its own, whether it is open to whom.
         consent: the record carries the person's consent.
+        secrets: items that the record itself calls secret.
         state: the clocks.
     """
     first: tuple[Row[Ground], ...] = ()
@@ -105,7 +129,7 @@ def decided(
         inputs = of_audience(given, audience)
         grounds = applying(record_grounds(), inputs)
         if not grounds:
-            items = _items(at, inputs, words, question, consent=consent)
+            items = _items(at, inputs, words, question, consent=consent, secrets=secrets)
             return Disclosed(
                 seen_as=audience, items=items, disputed=inputs["disputed"], inputs=inputs, state=state
             )
@@ -172,6 +196,7 @@ def circumstances(
         "declared": {one: YES if subject is None else open_to(side, cells, one) for one in Audience},
         "own_word": {one: _own_word(at, record, one) for one in Audience},
         "sealed": _sealed(at, record, cells),
+        "secrets": at.secrets(secret_items(at, record))[1],
         "minor": _minor(at, record, subject),
         "publicity": publicity,
         "sharing": state.sharing.state,
@@ -181,8 +206,19 @@ def circumstances(
         "disputed": state.disputed,
         "errors": any(one.is_error for one in record.findings),
         "asked_for": asked is None or not asked.isdisjoint(subjects_numbers(record)),
+        "granted": _is_granted(record, question),
         **asking(at, question),
     }
+
+
+def _is_granted(record: Record, question: Question) -> bool:
+    number = record.values.get(record.declaration.by_concept.get("source-record-id", ""))
+    return number is not None and number.casefold() in granted(question, record.declaration)
+
+
+def secret_items(at: Places, record: Record) -> str | None:
+    """What the record says of its secret items."""
+    return None if at.secret_items is None else record.values.get(at.secret_items)
 
 
 def asking(at: Places, question: Question) -> dict[str, Any]:
@@ -190,6 +226,7 @@ def asking(at: Places, question: Question) -> dict[str, Any]:
     return {
         "disputes": question.disputes,
         "unit": bool(question.unit),
+        "power": bool(question.power.strip()),
         "purpose": question.purpose or None,
         "authorisation": judged(question, at.declaration),
     }
@@ -219,12 +256,14 @@ def _items(
     question: Question,
     *,
     consent: bool,
+    secrets: frozenset[str],
 ) -> dict[str, tuple[Row[Ground], ...]]:
     audience = Audience(inputs["audience"])
     found = {}
     plain_items: tuple[Row[Ground], ...] | None = None  # most items have nothing of their own, and one answer
     for one in at.declaration.fields:
-        if one.name not in at.special and plain_items is not None:
+        is_plain = one.name not in at.special and one.name not in secrets
+        if is_plain and plain_items is not None:
             grounds = plain_items
         else:
             of_item = item_inputs_of(one, inputs, words.get(one.name, {}).get(audience, YES))
@@ -233,8 +272,9 @@ def _items(
                 or not one.consent
                 or consents_to(question.authorisation, one)
             )
+            of_item["secret"] = of_item["secret"] or one.name in secrets
             grounds = applying(item_grounds(), of_item)
-            if one.name not in at.special:
+            if is_plain:
                 plain_items = grounds
         if grounds:
             found[one.name] = grounds

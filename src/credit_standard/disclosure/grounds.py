@@ -40,20 +40,27 @@ def inputs() -> dict[str, ValueType]:
     """What the conditions may ask.
 
     audience: who asks; subject: `government`, `organisation`, `person`, `household`, absent where nobody can tell;
+    contradicted: it is said to be about an organisation and has a person's number only;
     declared: whether the standard opens it to them (`yes`, `no`, `doubt`); own_word: whether the record's own
-    disclosure lets them (`allows`, `excludes`, `doubt`); sealed (`yes`, `no`, `doubt`); minor (`sealed`, `yes`, `no`,
+    disclosure lets them (`allows`, `excludes`, `doubt`); sealed (`yes`, `no`, `doubt`); secrets: whether
+    it calls items secret (`yes`, `no`, `doubt` where one of them is not known); minor (`sealed`, `yes`, `no`,
     `doubt`); publicity, sharing, use: states of the clocks; outside: outside the base catalogue without a layer's
     law; cited: a law is cited for its publication; disputed: an objection is open; disputes: what is done then
-    (`mark`, `withhold`); errors; asked_for: it is about the subject that is asked for; unit, purpose: of a public duty;
+    (`mark`, `withhold`); errors; history_errors: a process record about it has errors; asked_for: it is about the
+    subject that is asked for; unit, purpose: of a public duty; power: a law is cited for it; granted: an authority
+    decided to give it to this applicant;
     authorisation (`valid`, or what is wrong with it).
     """
     return {
         "audience": ValueType("code", codes=codes.get("audience")),
         "purpose": ValueType("code", codes=codes.get("query-purpose")),
         **_inputs(
-            "subject declared own_word sealed minor publicity sharing use disputes authorisation", "code"
+            "subject declared own_word sealed secrets minor publicity sharing use disputes authorisation",
+            "code",
         ),
-        **_inputs("outside cited disputed errors asked_for unit", "yes-no"),
+        **_inputs(
+            "contradicted outside cited disputed errors history_errors asked_for unit power granted", "yes-no"
+        ),
     }
 
 

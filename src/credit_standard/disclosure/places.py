@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 
 OWN_WORDS: dict[str, Audiences] = {"public": PUBLIC, "shared": SHARED, "authorised": AUTHORISED}
 """Whom the words of the list `use-scope` let see a record."""
+ALL = frozenset({"all", "全部"})
+_SEPARATORS = re.compile(r"[;；,，、\s]+")
+_BETWEEN_ITEMS = re.compile("[;；,，、]")  # a title in English holds blanks
+_KEPT = 10_000
 FULL_AGE = max(one.below for one in minorities())
 PERSONS = frozenset({"person", "household"})
 
@@ -53,6 +58,7 @@ class Places:
         sealing_of_minors: of those that rest on a person's number.
         seals: all of them as functions of one record.
         items: fields with a disclosure of their own.
+        secret_items: field in which a record names its items that are secret.
         special: fields of which anything is said beside: those, and what is forbidden, secret or takes consent.
     """
 
@@ -70,6 +76,8 @@ class Places:
     seals: tuple[Test, ...] = field(init=False)
     items: tuple[Element, ...] = field(init=False)
     special: frozenset[str] = field(init=False)
+    secret_items: str | None = field(init=False)
+    _secrets: dict[str | None, tuple[frozenset[str], str]] = field(init=False, factory=dict, repr=False)
 
     def __attrs_post_init__(self) -> None:
         held = self.declaration
@@ -97,6 +105,7 @@ class Places:
             "act": days[0] if days else None,
             "decision": days[1] if len(days) > 1 else None,
             "began": held.by_concept.get("conduct-started-on"),
+            "secret_items": held.by_concept.get("secret-items"),
             "sealing": any_of(tuple(others)) if others else None,
             "sealing_of_minors": any_of(tuple(of_minors)) if of_minors else None,
             "seals": tuple(to_function(one.when, held.types) for one in held.sealed),
@@ -109,6 +118,19 @@ class Places:
         )
         for name, value in found.items():
             object.__setattr__(self, name, value)
+
+    def secrets(self, text: str | None) -> tuple[frozenset[str], str]:
+        """The items that a record calls secret, and whether all that it names are known (`no`, `yes`, `doubt`)."""
+        if text not in self._secrets:
+            if len(self._secrets) > _KEPT:
+                self._secrets.clear()
+            named = {one.strip().casefold() for one in _BETWEEN_ITEMS.split(text or "")} - {""}
+            every = frozenset(one.name for one in self.declaration.fields)
+            known = {word: one.name for one in self.declaration.fields for word in _spellings(one)}
+            items = every if named & ALL else frozenset(known[word] for word in named if word in known)
+            is_known = all(word in known or word in ALL for word in named)
+            self._secrets[text] = (items, ("yes" if named else "no") if is_known else "doubt")
+        return self._secrets[text]
 
     @property
     def cited(self) -> bool:
@@ -147,6 +169,17 @@ def _with_types(element: Element, declaration: Declaration) -> Element:
         for one in (held.organisation, held.person)
     )
     return evolve(element, disclosure=evolve(held, organisation=organisation, person=person))
+
+
+def words(text: str | None) -> frozenset[str]:
+    """What a list in one cell names."""
+    return frozenset(one.casefold() for one in _SEPARATORS.split(text or "") if one)
+
+
+def _spellings(element: Element) -> frozenset[str]:
+    """How an item may be called."""
+    said = {element.name, element.zh, element.en, *element.aliases, *element.codes}
+    return frozenset(one.casefold() for one in said)
 
 
 def places(declaration: Declaration) -> Places:

@@ -6,7 +6,8 @@ to, each item and each kind of subject the prover of decision tables looks for c
 - the public sees what units that share, or who has an authorisation, may not;
 - anybody sees what is sealed, forbidden or secret;
 - anybody but the subject sees what takes a person's consent without it, or the public sees it at all;
-- a person's record is public without a law.
+- a person's record is public without a law;
+- who asks without an authorisation or a cited power sees more than is public.
 
 The record types differ in a few words only (who is let in, whether a law is cited, what the item is), so each
 combination is proven once and named with the first record type and item that has it.
@@ -49,9 +50,19 @@ if TYPE_CHECKING:
 TRUE, FALSE = And(()), Or(())
 OTHERS = (Audience.SHARED, Audience.AUTHORISED)
 _ASKS_RIGHTLY: Mapping[str, Any] = {
-    "unit": True, "purpose": "duty", "authorisation": "valid", "asked_for": True,
+    "unit": True, "power": True, "purpose": "duty", "authorisation": "valid", "asked_for": True,
 }  # fmt: skip
+_WITHOUT_LEAVE: tuple[tuple[Audience, Mapping[str, Any]], ...] = (
+    (Audience.AUTHORISED, {"authorisation": "missing"}),
+    (Audience.SHARED, {"power": False}),
+    (Audience.SHARED, {"unit": False}),
+)
+"""Who has no leave: they see what anybody sees. So a licensed credit intermediary without an authorisation."""
 _SAYS = {
+    "beyond-public": Bilingual(
+        "没有授权或者职权的{audience_zh}看到了不公开的内容",
+        "without leave {audience_en} sees more than is public",
+    ),
     "public-beyond": Bilingual("社会公开超出了{audience_zh}", "the public sees more than {audience_en}"),
     "sealed-seen": Bilingual("封存的记录会披露给{audience_zh}", "a sealed record is seen by {audience_en}"),
     "forbidden-seen": Bilingual(
@@ -189,10 +200,15 @@ def _of_record(
         return _any_row(record_grounds(), fixed)
 
     types = inputs()
-    public = excluded(Audience.PUBLIC, asked_for=True)
+    # What was given to one applicant is not public.
+    public = excluded(Audience.PUBLIC, asked_for=True, granted=False)
     for other in OTHERS:
         # The record's own word is one for all audiences: what lets the public lets the others (`OWN_WORDS`).
-        yield from _refuted("public-beyond", other, any_of((public, Not(excluded(other)))), types)
+        yield from _refuted(
+            "public-beyond", other, any_of((public, Not(excluded(other, granted=False)))), types
+        )
+    for audience, lacking in _WITHOUT_LEAVE:
+        yield from _refuted("beyond-public", audience, excluded(audience, **lacking), types)
     for audience in Audience:
         for seal in ({"sealed": "yes"}, {"minor": "sealed"}):
             yield from _refuted("sealed-seen", audience, excluded(audience, **seal), types)

@@ -45,6 +45,9 @@ class Question:
         power: the law by which a unit asks; it stands in the manifest.
         purpose: code or word of the list `query-purpose`.
         authorisation: the subject's `query-authorisation`, a checked record.
+        answer: the answer to an application for disclosure (`disclosure-answer`, a checked record): what it gives is
+            open to its applicant.
+        applicant: a number of who applied; the answer holds for nobody else.
         subject: a number of the subject whose own view is asked for.
         disputes: records with an open objection are marked 异议, or withheld.
         rules: the regimes that count.
@@ -57,6 +60,8 @@ class Question:
     power: str = ""
     purpose: str = field(default="", converter=_purpose)
     authorisation: Record | None = field(default=None, repr=False)
+    answer: Record | None = field(default=None, repr=False)
+    applicant: str = field(default="", repr=False)
     subject: str = field(default="", repr=False)
     disputes: Disputes = "mark"
     rules: Rules = field(default=NATIONAL, repr=False)

@@ -19,6 +19,7 @@ from credit_standard.findings.severity import Severity
 
 FAMILIES = {
     "CO": "conversion",
+    "DC": "disclosure",
     "FI": "files",
     "HD": "headings",
     "ID": "identifiers",

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from credit_standard.findings.bilingual import Bilingual
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -25,6 +27,17 @@ def fill(template: str, values: Mapping[str, object]) -> str:
         return part[1] if all(values[name] != "" for name in _NAME.findall(part[1])) else ""
 
     return _OPTIONAL.sub(kept, template).format_map(values)
+
+
+def filled(template: Bilingual, **parts: Bilingual | str | int) -> Bilingual:
+    """The text in both languages; each part may have two languages as well.
+
+    >>> filled(Bilingual("{a}不得早于{b}", "{a} is not before {b}"), a=Bilingual("止期", "the end"), b="2020")
+    Bilingual(zh='止期不得早于2020', en='the end is not before 2020')
+    """
+    zh = {name: one.zh if isinstance(one, Bilingual) else one for name, one in parts.items()}
+    en = {name: one.en if isinstance(one, Bilingual) else one for name, one in parts.items()}
+    return Bilingual(fill(template.zh, zh), fill(template.en, en))
 
 
 def whole(template: str) -> str:

@@ -24,6 +24,7 @@ from credit_standard.language import F, ValueType
 from credit_standard.language.nodes import all_of
 from credit_standard.language.python import Cells
 from credit_standard.language.tables import Row, Table
+from credit_standard.language.uncached import Uncached
 
 if TYPE_CHECKING:
     from credit_standard.codes import CodeList
@@ -105,7 +106,7 @@ class Band:
 
 
 @frozen(kw_only=True, slots=False)
-class Bands:
+class Bands(Uncached):
     """The bands of a scale, the highest first, without hole or overlap; laid down by `source`."""
 
     bands: tuple[Band, ...]
@@ -132,7 +133,7 @@ class Bands:
 
 
 @frozen(kw_only=True, slots=False)
-class Scale:
+class Scale(Uncached):
     """A scale of grades.
 
     Attributes:

@@ -34,8 +34,4 @@ def certainly_a_citizens(value: str, kind: str) -> dict[str, str] | None:
 
 def _params(name: str) -> dict[str, str]:
     title = registry.get(name).title
-    return {
-        "looks_like": name,
-        "looks_like_zh": f"，像是{title.zh}",
-        "looks_like_en": f"; it looks like {title.en}",
-    }
+    return {"looks_like": name, "looks_like_zh": title.zh, "looks_like_en": title.en}

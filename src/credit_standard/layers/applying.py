@@ -16,8 +16,10 @@ from credit_standard.layers.audiences import merged
 from credit_standard.model.derived import derived_rules
 from credit_standard.model.element import Code, Codes, DocumentNumber, Element, Text
 from credit_standard.model.soundness import DeclarationError
+from credit_standard.records import registry
 
 if TYPE_CHECKING:
+    from credit_standard.codes import CodeEntry
     from credit_standard.findings import Severity
     from credit_standard.layers.layer import Change, Tightening
     from credit_standard.model import Declaration, Rule, Source
@@ -71,6 +73,18 @@ def _with_codes(element: Element, change: Change) -> Element:
         if any(spelling(name) in element.known_codes.by_spelling for name in code.names):
             raise DeclarationError(f"{change.record}.{element.name}: {code.code!r} means a code already")
     return evolve(element, added_codes=(*element.added_codes, *added))
+
+
+def with_record_types(declaration: Declaration, added: tuple[CodeEntry, ...]) -> Declaration:
+    """The record type where layers add others: fields that name a record type take those, too."""
+
+    def taken(element: Element) -> Element:
+        if isinstance(element, Code | Codes) and element.code_list == registry.RECORD_TYPES:
+            return evolve(element, added_codes=(*element.added_codes, *added))
+        return element
+
+    fields = tuple(map(taken, declaration.fields))
+    return declaration if fields == declaration.fields else evolve(declaration, fields=fields)
 
 
 def headings(element: Element) -> frozenset[str]:

@@ -220,6 +220,7 @@ class LayerForm(TypedDict):
     extends: NotRequired[str]
     source: SourceForm
     unread: NotRequired[list[str]]
+    regimes: NotRequired[list[Filled]]
     record: NotRequired[list[ChangeForm]]
     new_record: NotRequired[list[NewRecordForm]]
 

@@ -66,6 +66,7 @@ class Layer:
         extends: name of the layer below; empty where that is the national standard.
         source: who laid it down, and where.
         unread: documents that belong to it and were not at hand: they are named, their content is not guessed.
+        regimes: files of regimes that it brings: they may shorten a maximum or quicken a deadline.
         changes: to record types that are there.
         records: its own record types.
     """
@@ -77,6 +78,7 @@ class Layer:
     extends: str = ""
     source: Source
     unread: tuple[str, ...] = ()
+    regimes: tuple[str, ...] = ()
     changes: tuple[Change, ...] = field(default=(), repr=False)
     records: tuple[Declaration, ...] = field(default=(), repr=False)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from credit_standard.findings import entry, finding
 from credit_standard.findings.masks import free_message, reason_of
@@ -123,7 +123,7 @@ def _chain(at: Place, children: tuple[str, ...]) -> tuple[_Loaded, ...]:
     """The layer at a place and all below it, the highest first."""
     file = _document(at)
     if at.is_ours:
-        return (*_below(at, file, children), _Loaded(at, file, read_layer(file.values)))
+        return (*_below(at, file, children), _Loaded(at, file, _with_regimes(file)))
     from credit_standard.layers.form import check_form
 
     found = check_form(file, at.name)
@@ -133,7 +133,14 @@ def _chain(at: Place, children: tuple[str, ...]) -> tuple[_Loaded, ...]:
     found = check(file, Standard(tuple(one.layer for one in below)))
     if found:
         raise LayerError(found)
-    return (*below, _Loaded(at, file, read_layer(file.values)))
+    return (*below, _Loaded(at, file, _with_regimes(file)))
+
+
+def _with_regimes(file: Document) -> Layer:
+    """The layer, the regimes that it brings as paths seen from its file."""
+    read = read_layer(file.values)
+    folder = Path(file.path).parent
+    return evolve(read, regimes=tuple(str(folder / one) for one in file.values.get("regimes", ())))
 
 
 def _document(at: Place) -> Document:

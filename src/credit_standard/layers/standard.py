@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.layers.applying import apply
+from credit_standard.codes import CodeEntry
+from credit_standard.language.uncached import Uncached
+from credit_standard.layers.applying import apply, with_record_types
 from credit_standard.records import registry
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @frozen(eq=False, slots=False)
-class Standard:
+class Standard(Uncached):
     """The standard under some layers. Two are the same only where they are the same object.
 
     Attributes:
@@ -41,6 +43,11 @@ class Standard:
     def layer_names(self) -> tuple[str, ...]:
         return tuple(layer.name for layer in self.layers)
 
+    @property
+    def regimes(self) -> tuple[str, ...]:
+        """Files of the regimes that the layers bring."""
+        return tuple(dict.fromkeys(one for layer in self.layers for one in layer.regimes))
+
     def names(self) -> tuple[str, ...]:
         """Names of all record types."""
         return (*registry.names(), *(name for name in self.changed if name not in registry.names()))
@@ -52,11 +59,30 @@ class Standard:
             ValueError: there is none; names those that are near.
         """
         known = self._spellings.get(name.strip().casefold())
-        return self.changed[known] if known is not None else registry.declared(name)
+        found = self.changed[known] if known is not None else registry.declared(name)
+        if not self._own_types:
+            return found
+        if found.name not in self._declared:
+            self._declared[found.name] = with_record_types(found, self._own_types)
+        return self._declared[found.name]
 
     def known(self, name: str) -> str | None:
         """The name of the record type with this name or title, without loading it."""
         return self._spellings.get(name.strip().casefold()) or registry.known(name)
+
+    @cached_property
+    def _declared(self) -> dict[str, Declaration]:
+        """What was asked for, with the record types that layers add."""
+        return {}
+
+    @cached_property
+    def _own_types(self) -> tuple[CodeEntry, ...]:
+        """The record types that layers add, as codes for the fields that name one."""
+        return tuple(
+            CodeEntry(code=one.name, title=one.title)
+            for one in self.changed.values()
+            if one.name not in registry.names()
+        )
 
     @cached_property
     def _spellings(self) -> dict[str, str]:

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from credit_standard.findings import Bilingual, Finding, Location, Severity, entry, finding
 from credit_standard.findings.masks import is_data, mask_heading, mask_name
+from credit_standard.language.uncached import Uncached
 from credit_standard.layouts.applicability import outcomes_in
 from credit_standard.layouts.conditions import conditions
 from credit_standard.layouts.date_form import DateForm
@@ -75,7 +76,7 @@ class PlacedField:
 
 
 @frozen(kw_only=True, slots=False)
-class Binding:
+class Binding(Uncached):
     """A layout laid over the headings of a table.
 
     Attributes:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _BRACKETS = str.maketrans("[]{}<>【】〔〕〈〉《》", "()()()()()()()")
 _REQUIRED_MARKS = re.compile(r"\((?:必填|必填项|选填|必录|required|optional)\)|[*●○△★☆]")
+_SELECTORS = re.compile("[\ufe00-\ufe0f]")
 _TEXT_MARK = re.compile(r"\s*(?:=\"(.*)\"|'(.*?)'?|\"(.*)\")\s*", re.DOTALL)
 
 
@@ -28,13 +29,18 @@ def heading_key(heading: str) -> str:
     hit = _TEXT_MARK.fullmatch(heading)
     bare = heading if hit is None else next(part for part in hit.groups() if part is not None)
     text = unicodedata.normalize("NFKC", bare).translate(_BRACKETS).casefold()
-    visible = text if text.isascii() else "".join(c for c in text if not is_invisible(c))
+    visible = text if _is_visible(text) else "".join(c for c in text if not is_invisible(c))
     return _REQUIRED_MARKS.sub("", "".join(visible.split())).rstrip(":")
+
+
+def _is_visible(text: str) -> bool:
+    """A quick test of a whole text: whether every character of it is to be seen."""
+    return text.isascii() or (text.isprintable() and not _SELECTORS.search(text))
 
 
 def is_invisible(character: str) -> bool:
     """Whether a character has no width: marks of direction, soft hyphens, byte order marks, variation selectors."""
-    return unicodedata.category(character) == "Cf" or "\ufe00" <= character <= "\ufe0f"
+    return unicodedata.category(character) == "Cf" or bool(_SELECTORS.match(character))
 
 
 _DATA = re.compile(

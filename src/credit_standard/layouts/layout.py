@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 from attrs import frozen
 
+from credit_standard.language.uncached import Uncached
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.headings import heading_key
 from credit_standard.model.element import Amount, Integer
@@ -25,7 +26,7 @@ NO_CODES: Mapping[str, str] = {}
 
 
 @frozen(kw_only=True, slots=False)
-class Column:
+class Column(Uncached):
     """One way in which a field of ours is filled.
 
     Attributes:
@@ -59,7 +60,7 @@ class Column:
 
 
 @frozen(kw_only=True, slots=False, eq=False)
-class Layout:
+class Layout(Uncached):
     """A layout of one record type. Two layouts are the same only where they are the same object.
 
     Attributes:

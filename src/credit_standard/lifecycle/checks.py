@@ -180,8 +180,12 @@ class _Checks:
         for other in NATIONAL.regimes:
             if other.name in self.regime.replaces:
                 yield from loosened(self.regime, other)
+            elif applies_beside(self.regime, other):
+                yield from lengthened(self.regime, other)
             if other.name in self.regime.replaces or hold_together(self.regime, other):
                 yield from burdens(self.regime, other)
+            if other.name in self.regime.replaces or _overlap(self.regime, other) is not None:
+                yield from more_papers(self.regime, other)  # also where only a policy paper counts them
 
 
 def hold_together(regime: Regime, other: Regime) -> bool:
@@ -193,13 +197,12 @@ def hold_together(regime: Regime, other: Regime) -> bool:
 
 def loosened(regime: Regime, replaced: Regime) -> Iterator[tuple[Place, Bilingual]]:
     """Periods and deadlines that are longer than those of the regime that gives way."""
+    yield from lengthened(regime, replaced)
     before = {row.then.class_: row.then for row in replaced.rows("period")}
     for number, row in enumerate(regime.rows("period")):
         old = before.get(row.then.class_)
         if old is None:
             continue
-        if (row.then.min_months or 0) > (old.min_months or 0):
-            yield ("period", "row", number), _longer("最短期限", "minimum", row.name, replaced.name)
         if old.max_months is not None and (row.then.max_months or _NO_LIMIT) > old.max_months:
             yield ("period", "row", number), _longer("最长期限", "maximum", row.name, replaced.name)
     steps = {row.then.step: row.then.working_days for row in replaced.rows("deadlines")}
@@ -209,12 +212,32 @@ def loosened(regime: Regime, replaced: Regime) -> Iterator[tuple[Place, Bilingua
             yield ("deadlines", "row", number), _longer("办理期限", "deadline", row.name, replaced.name)
 
 
+def applies_beside(regime: Regime, other: Regime) -> bool:
+    """Whether both hold on periods of some record on some day."""
+    if (
+        other.name == regime.name
+        or other.rank == RANKS[0]
+        or not (regime.rows("period") and other.rows("period"))
+    ):
+        return False
+    return _overlap(regime, other) is not None
+
+
+def lengthened(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingual]]:
+    """Minimum periods that are longer than those of another regime for the same class."""
+    before = {row.then.class_: row.then for row in other.rows("period")}
+    for number, row in enumerate(regime.rows("period")):
+        old = before.get(row.then.class_)
+        if old is not None and (row.then.min_months or 0) > (old.min_months or 0):
+            yield ("period", "row", number), _longer("最短期限", "minimum", row.name, other.name)
+
+
 def _longer(zh: str, en: str, row: str, other: str) -> Bilingual:
     return Bilingual(f"{row} 的{zh}长于 {other}", f"the {en} of {row} is longer than that of {other}")
 
 
 def burdens(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingual]]:
-    """Conditions and papers of repair that another regime does not ask for, and repairs that it allows."""
+    """Conditions of repair that another regime does not ask for, and repairs that it allows."""
     allowed = {row.then.class_ for row in other.rows("period") if row.then.early_stop}
     for number, row in enumerate(regime.rows("period")):
         if not row.then.early_stop and row.then.class_ in allowed:
@@ -228,7 +251,6 @@ def burdens(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingual]]:
     if not other.rows("repair"):
         return
     asked = {name for row in other.rows("repair") for name in row.then.conditions}
-    papers = max((row.then.papers or 0 for row in other.rows("repair")), default=0)
     for number, row in enumerate(regime.rows("repair")):
         more = ", ".join(sorted(set(row.then.conditions) - asked))
         if more:
@@ -239,6 +261,12 @@ def burdens(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingual]]:
                     f"{row.name} adds conditions of repair that {other.name} does not have: {more}",
                 ),
             )
+
+
+def more_papers(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingual]]:
+    """Papers of a repair beyond those that another regime asks for; one that names no number says nothing of it."""
+    papers = max((row.then.papers or 0 for row in other.rows("repair")), default=0)
+    for number, row in enumerate(regime.rows("repair")):
         if papers and (row.then.papers or 0) > papers:
             yield (
                 ("repair", "row", number),

@@ -42,6 +42,8 @@ CHAINS: Mapping[str, tuple[str, ...]] = {
     "site-received": ("site-received-on",),
     "published-on": ("published-on",),
     "stated-until": ("publicity-until",),
+    "stayed": ("stayed-on",),
+    "stay-ended": ("stay-ended-on",),
     "received": ("received-on", "applied-on"),
     "supplemented": ("supplement-given-on",),
     "extended": ("extended-on",),
@@ -188,6 +190,8 @@ _KNOWN: dict[int, Fields] = {}
 def _derive(dates: dict[str, date], listing_months: int | None) -> None:
     """Dates that follow from others."""
     ended, found = dates.get("conduct-end"), dates.get("finding-document")
+    if found is not None:
+        dates["release-or-finding"] = found  # a release is known from the history only
     either = [day for day in (ended, found) if day is not None]
     if either:
         dates["conduct-end-or-finding"] = min(either)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
@@ -15,7 +14,7 @@ from credit_standard.files.table import UnreadableError
 from credit_standard.findings import Bilingual, Location
 from credit_standard.lifecycle.columns import states
 from credit_standard.lifecycle.deadlines import APPLICATION
-from credit_standard.lifecycle.history import REFERENCES
+from credit_standard.lifecycle.process_records import PROCESS, ProcessRecords
 from credit_standard.lifecycle.record import Record
 from credit_standard.lifecycle.state import State, state
 
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from credit_standard.lifecycle.rules import Rules
     from credit_standard.model import Declaration
 
-PROCESS = "process"
 ROW = "row"
 
 
@@ -120,7 +118,11 @@ def states_of_files(
                 else f"{file} {table.member or table.sheet}"
             )
             held.append((where, standard.declared(str(table.record)), good, bad, None))
-    history = _History(held)
+    history = ProcessRecords()
+    for _, declaration, good, _, _ in held:
+        if declaration is not None and declaration.category == PROCESS:
+            for values in good.iter_rows(named=True):
+                history.add(declaration, values)
     return [
         _of_table(
             *one,
@@ -142,29 +144,6 @@ def _problem(error: FileNotFoundError | UnreadableError, file: str) -> Bilingual
     return Bilingual(found.message("zh"), found.message("en"))
 
 
-class _History:
-    """Process records by the numbers of the records that they name."""
-
-    def __init__(self, held: Sequence[tuple[str, Declaration | None, pl.DataFrame, int, Any]]) -> None:
-        self.by_key: dict[tuple[str, str], list[Record]] = defaultdict(list)
-        for _, declaration, good, _, _ in held:
-            if declaration is None or declaration.category != PROCESS:
-                continue
-            for values in good.iter_rows(named=True):
-                for theirs, ours in REFERENCES:
-                    named = values.get(declaration.by_concept.get(theirs, ""))
-                    if named is not None:
-                        self.by_key[ours, named].append(Record(declaration, values))
-
-    def of(self, declaration: Declaration, values: dict[str, Any]) -> list[Record]:
-        found: dict[int, Record] = {}
-        for _, ours in REFERENCES:
-            own = values.get(declaration.by_concept.get(ours, ""))
-            if own is not None:
-                found |= {id(one.values): one for one in self.by_key.get((ours, own), ())}
-        return list(found.values())
-
-
 def _of_table(
     file: str,
     declaration: Declaration | None,
@@ -172,7 +151,7 @@ def _of_table(
     bad: int,
     problem: Bilingual | None,
     *,
-    history: _History,
+    history: ProcessRecords,
     as_of: date,
     channel: str | None,
     rules: Rules,
@@ -186,18 +165,16 @@ def _of_table(
     found = states(declaration.name, good, as_of=as_of, channel=channel, rules=rules, standard=standard)
     found = found.insert_column(0, good[ROW] if ROW in good.columns else pl.Series(ROW, [], pl.Int64))
     alone: dict[int, State] = {}
-    if history.by_key or declaration.name == APPLICATION:
-        changed: list[dict[str, Any]] = []
-        for values in good.iter_rows(named=True):
-            given = history.of(declaration, values)
-            if given or declaration.name == APPLICATION:
-                now = state(
-                    Record(declaration, values), as_of=as_of, channel=channel, history=given, rules=rules
-                )
-                alone[values[ROW]] = now
-                changed.append({ROW: values[ROW], **as_row(now)})
-        if changed:
-            found = found.update(pl.DataFrame(changed, schema=found.schema), on=ROW, include_nulls=True)
+    is_alone = declaration.name == APPLICATION
+    concerned = good if is_alone else good[history.rows_with_history(declaration, good)]
+    changed: list[dict[str, Any]] = []
+    for values in concerned.iter_rows(named=True):
+        given = history.of(declaration, values)
+        now = state(Record(declaration, values), as_of=as_of, channel=channel, history=given, rules=rules)
+        alone[values[ROW]] = now
+        changed.append({ROW: values[ROW], **as_row(now)})
+    if changed:
+        found = found.update(pl.DataFrame(changed, schema=found.schema), on=ROW, include_nulls=True)
     pictured = {
         values[ROW]: alone.get(values[ROW])
         or state(Record(declaration, values), as_of=as_of, channel=channel, rules=rules)

@@ -15,7 +15,13 @@ Condition = Annotated[str, OneOf(*codes.get("repair-condition").by_code)]
 Effect = Annotated[str, OneOf(*codes.get("repair-effect").by_code)]
 Months = Annotated[int, Field(ge=0)]
 Start = Literal[
-    "finding-document", "decision", "publication", "listing", "conduct-end", "conduct-end-or-finding"
+    "finding-document",
+    "decision",
+    "publication",
+    "listing",
+    "conduct-end",
+    "conduct-end-or-finding",
+    "release-or-finding",
 ]
 ClockName = Literal["publicity", "sharing", "use"]
 By = Literal["finding-unit", "credit-site", "credit-centre", "court", "holder", "subject"]

@@ -55,6 +55,7 @@ class History:
         answered_on: day on which an application for disclosure was answered.
         upheld_on: day on which an objection was upheld.
         died_on: day of death of the subject.
+        released_on: the last day on which the subject was released from prison.
         terminated_on: end of its registration.
         successors: that took over.
         on_lists: record types of lists on which the subject stands.
@@ -74,6 +75,7 @@ class History:
     answered_on: date | None = None
     upheld_on: date | None = None
     died_on: date | None = None
+    released_on: date | None = None
     terminated_on: date | None = None
     successors: tuple[str, ...] = ()
     on_lists: tuple[str, ...] = ()
@@ -247,6 +249,9 @@ def _hold(read: _Read, one: Record) -> None:
 def _person(read: _Read, one: Record) -> None:
     if read.known(one.values.get("died_on")):
         read.earliest("died_on", one.values.get("died_on"))
+    released = one.values.get("prison_released_on")
+    if released is not None and read.known(released):
+        read.found["released_on"] = max(released, read.found.get("released_on", released))
 
 
 def _termination(read: _Read, one: Record) -> None:

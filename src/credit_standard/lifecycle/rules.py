@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from credit_standard.language.tables import Table
+    from credit_standard.layers import Standard
     from credit_standard.lifecycle.regime import Aspect, Regime, Term
 
 PLATFORM, AGENCY = "platform", "credit-reporting-agency"
@@ -126,6 +127,7 @@ def rules(
     holder: str = PLATFORM,
     territory: str = "",
     notices: Iterable[str | Path] = (),
+    standard: Standard | None = None,
 ) -> Rules:
     """The regimes that count.
 
@@ -134,15 +136,28 @@ def rules(
         own: files of regimes of one's own.
         holder: `platform` or `credit-reporting-agency`.
         territory: region code of the holder.
+        standard: whose layers may bring regimes of their own.
         notices: files of the State Council's notices on holidays, which win over the library.
 
     Raises:
         ValueError: there is no such regime.
         DataFileError: a file is not sound.
+        LayerError: a regime that a layer brings is not sound, or makes something harder for subjects.
     """
+    brought = () if standard is None else standard.regimes
+    for file in brought:
+        from credit_standard.layers import LayerError
+        from credit_standard.lifecycle.checks import check_file
+
+        if found := check_file(file):
+            raise LayerError(found)
     known = tuple(shipped_regime(name) for name in shipped_names())
     made = Rules(
-        (*known, *map(read_regime, own)), frozenset(unverified), holder, territory, calendar(notices)
+        (*known, *map(read_regime, (*own, *brought))),
+        frozenset(unverified),
+        holder,
+        territory,
+        calendar(notices),
     )
     for name in made.unverified - {EVERY}:
         made.regime(name)

@@ -53,6 +53,8 @@ def situation(
     past = history(checked, held, as_of=as_of, channel=found.case.channel) if held else NONE
     if past.publication is not None:
         found.dates["publication"] = past.publication
+    if past.released_on is not None and past.released_on > found.dates.get("finding-document", date.max):
+        found.dates["release-or-finding"] = past.released_on
     chosen = plan(found.case, rules)
     on_lists = bool(past.on_lists) or _is_listed(found, as_of)
     made = bounds(chosen, found.dates, on_lists=on_lists, uncorrected=found.correction == "uncorrected")
@@ -68,7 +70,7 @@ def situation(
         doubts=(
             *chosen.doubts,
             *made.doubts,
-            *_doubts(found, past, steps),
+            *_doubts(found, past, steps, as_of),
         ),
     )
 
@@ -79,7 +81,7 @@ def _is_listed(found: Facts, as_of: date) -> bool:
     return is_list and (removed is None or removed > as_of)
 
 
-def _doubts(found: Facts, past: History, steps: Progress) -> tuple[Doubt, ...]:
+def _doubts(found: Facts, past: History, steps: Progress, as_of: date) -> tuple[Doubt, ...]:
     """Dates out of their order, process records of another record, events that cannot follow each other."""
     doubts: list[Doubt] = []
     document = found.dates.get("finding-document")
@@ -87,6 +89,9 @@ def _doubts(found: Facts, past: History, steps: Progress) -> tuple[Doubt, ...]:
         day = found.dates.get(word)
         if document is not None and day is not None and day < document:
             doubts.append(Doubt("lifecycle-dates-disordered", withholds=True, params=(("date", word),)))
+    stayed, resumed = found.dates.get("stayed"), found.dates.get("stay-ended")
+    if stayed is not None and stayed <= as_of and (resumed is None or resumed > as_of):
+        doubts.append(Doubt("lifecycle-stay-unread"))
     if past.foreign:
         doubts.append(Doubt("lifecycle-foreign-history", params=(("count", past.foreign),)))
     for step in steps.out_of_order:

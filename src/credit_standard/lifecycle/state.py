@@ -63,6 +63,10 @@ class Clock:
         }
 
 
+_UNREAD = frozenset({"lifecycle-unverified-used", "lifecycle-transition-unread", "lifecycle-stay-unread"})
+"""Doubts with which an answer is not verified."""
+
+
 @frozen(kw_only=True)
 class State:
     """The state of a record on a day. It tells time only: who may see the record is a question of disclosure.
@@ -123,7 +127,7 @@ class State:
     def verified(self) -> bool:
         """Whether all rows on which the answer rests were read."""
         return all(clock.rule is None or clock.rule.verified for clock in self.clocks) and not any(
-            one.name in {"lifecycle-unverified-used", "lifecycle-transition-unread"} for one in self.doubts
+            one.name in _UNREAD for one in self.doubts
         )
 
     @property
@@ -180,7 +184,7 @@ def state(
 def state_of(at: Situation) -> State:
     """The state in a situation."""
     publicity = _publicity(at)
-    gone = _ended(at, SHARING)
+    gone = _ended(at, SHARING) or _of_the_dead(at, SHARING)
     sharing, use = _disclosed(at, SHARING, publicity, gone), _disclosed(at, USE, publicity, gone)
     storage = _storage(at)
     repair = answer(at, is_shown=publicity.state == RUNNING, ended=publicity.state == ENDED)
@@ -208,7 +212,7 @@ def state_of(at: Situation) -> State:
 
 def _publicity(at: Situation) -> Clock:
     """Publicity: what ends it for good, what withholds it, else the period."""
-    ended = _ended(at, PUBLICITY)
+    ended = _ended(at, PUBLICITY) or _of_the_dead(at, PUBLICITY)
     if ended is not None:
         return ended
     if at.facts.sealed:
@@ -262,7 +266,6 @@ def _ended(at: Situation, clock: str) -> Clock | None:
         (at.happened("quashed") or at.history.quashed_on, "quashed"),
         (at.history.withdrawn_on, "withdrawn"),
         (at.history.upheld_on, "objection-upheld"),
-        (at.history.died_on, "died"),
     ):
         if day is not None:
             ends.append((day, reason))
@@ -285,6 +288,12 @@ def _ended(at: Situation, clock: str) -> Clock | None:
         return None
     day, reason = min(ends, key=lambda one: one[0])
     return Clock(name=clock, state=ENDED, since=day, reason=reason)
+
+
+def _of_the_dead(at: Situation, clock: str) -> Clock | None:
+    """Of who has died nothing is published, shared or used; the record is kept."""
+    died = at.history.died_on
+    return None if died is None else Clock(name=clock, state=WITHHELD, since=died, reason="died")
 
 
 def _effects(values: Any) -> tuple[str, ...]:

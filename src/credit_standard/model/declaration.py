@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
+from credit_standard.language.uncached import Uncached
 from credit_standard.model.concepts import RECORD_DATE
 from credit_standard.model.sentences import sentence
 from credit_standard.model.soundness import check_declaration
@@ -27,7 +28,7 @@ NULL_WORDS = frozenset({"空", "无", "/", "\\", "-", "--", "—", "——", "N/
 
 
 @frozen(kw_only=True, slots=False)
-class Declaration(RecordSpec):
+class Declaration(Uncached, RecordSpec):
     """A record type: its specification, and
 
     Attributes:

@@ -39,8 +39,8 @@ def differs(name: str, one: str, other: str, **more: Any) -> Rule:
     return Rule(name, require=getattr(F, one) != getattr(F, other), **more)
 
 
-def needs(name: str, *fields: str, when: Expression, **more: Any) -> Rule:
-    """必填: these fields are filled in where the condition holds."""
+def needs(name: str, *fields: str, when: Expression | None = None, **more: Any) -> Rule:
+    """必填: these fields are filled in where the condition holds; without one, always."""
     return Rule(name, require=all_of(_present(fields)), when=when, **more)
 
 

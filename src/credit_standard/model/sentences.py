@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from credit_standard.findings import Bilingual, Severity
+from credit_standard.findings.template import filled
 from credit_standard.language import Expression, ValueType
 from credit_standard.language.nodes import (
     And,
@@ -111,13 +112,13 @@ class _Wording:
             ):
                 return self.framed("empty", parts)
         said = to_words(require, self.titles, self.types)
-        return _filled(self.frames["otherwise"], said, said)
+        return filled(self.frames["otherwise"], a=said)
 
     def framed(self, frame: str, parts: Sequence[Expression]) -> Bilingual:
         named = [self._side(FieldReference(name)) for part in parts for name in field_names(part)]
         zh = "、".join(one.zh for one in named[:-1]) + ("和" if len(named) > 1 else "") + named[-1].zh
         en = ", ".join(one.en for one in named[:-1]) + (" and " if len(named) > 1 else "") + named[-1].en
-        return _filled(self.frames[frame], Bilingual(zh, en), Bilingual("", ""))
+        return filled(self.frames[frame], a=Bilingual(zh, en))
 
     def compared(self, node: Compare) -> Bilingual:
         type_ = next((self.types[name] for name in field_names(node)), None)
@@ -128,7 +129,7 @@ class _Wording:
             frame = symbol
         if type_ is not None and type_.is_ordered and symbol in {"<", "<=", ">", ">="}:
             frame = f"{type_.comparable} {symbol}"
-        return _filled(self.frames[frame], self._side(node.left), self._side(node.right, of=node.left))
+        return filled(self.frames[frame], a=self._side(node.left), b=self._side(node.right, of=node.left))
 
     def _side(self, side: Expression, of: Expression | None = None) -> Bilingual:
         known = None if not isinstance(of, FieldReference) else self.types[of.name].codes
@@ -148,7 +149,3 @@ def together(parts: Sequence[Expression]) -> Expression:
 
 def _are_present(parts: Sequence[Expression]) -> bool:
     return all(isinstance(one, Present) for one in parts)
-
-
-def _filled(frame: Bilingual, a: Bilingual, b: Bilingual) -> Bilingual:
-    return Bilingual(frame.zh.format(a=a.zh, b=b.zh), frame.en.format(a=a.en, b=b.en))

@@ -62,6 +62,7 @@ class AdministrativeConfirmation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -107,6 +108,7 @@ class AdministrativeConfirmation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -156,6 +158,7 @@ class AdministrativeAdjudication(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -204,6 +207,7 @@ class AdministrativeAdjudication(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -251,6 +255,7 @@ class AdministrativeCoercion(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -297,6 +302,7 @@ class AdministrativeCoercion(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -353,6 +359,7 @@ class EnvironmentRating(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -408,6 +415,7 @@ class EnvironmentRating(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -451,6 +459,7 @@ class AdministrativeFee(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -493,6 +502,7 @@ class AdministrativeFee(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -540,6 +550,7 @@ class Inspection(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -586,6 +597,7 @@ class Inspection(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -649,6 +661,7 @@ class ProductQuality(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -711,6 +724,7 @@ class ProductQuality(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -768,6 +782,7 @@ class WageArrears(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -824,6 +839,7 @@ class WageArrears(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -875,6 +891,7 @@ class AdministrativeLicence(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -925,6 +942,7 @@ class AdministrativeLicence(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -972,6 +990,7 @@ class AdministrativeBenefit(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1018,6 +1037,7 @@ class AdministrativeBenefit(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1064,6 +1084,7 @@ class AdministrativeCompensation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1109,6 +1130,7 @@ class AdministrativeCompensation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1159,6 +1181,7 @@ class AdministrativeLevy(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1208,6 +1231,7 @@ class AdministrativeLevy(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1282,6 +1306,7 @@ class AdministrativePenalty(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1355,6 +1380,7 @@ class AdministrativePenalty(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1404,6 +1430,7 @@ class Qualification(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1452,6 +1479,7 @@ class Qualification(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1511,6 +1539,7 @@ class QualificationTermination(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1569,6 +1598,7 @@ class QualificationTermination(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1611,6 +1641,7 @@ class AssociationMembership(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1652,6 +1683,7 @@ class AssociationMembership(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1698,6 +1730,7 @@ class IndustryAppraisal(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1743,6 +1776,7 @@ class IndustryAppraisal(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1788,6 +1822,7 @@ class TrafficRecord(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1832,6 +1867,7 @@ class TrafficRecord(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1862,6 +1898,7 @@ class VolunteerService(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1891,6 +1928,7 @@ class VolunteerService(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1925,6 +1963,7 @@ class ConductRecord(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -1958,6 +1997,7 @@ class ConductRecord(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -1991,6 +2031,7 @@ class Education(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2023,6 +2064,7 @@ class Education(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2070,6 +2112,7 @@ class ExamMisconduct(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2116,6 +2159,7 @@ class ExamMisconduct(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2152,6 +2196,7 @@ class CitizenEvaluation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2187,6 +2232,7 @@ class CitizenEvaluation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2203,6 +2249,7 @@ class PersonIdentity(CreditRecordModel):
     birth_date: date | None  # 出生日期
     region_code: str | None  # 户籍所在地行政区划
     died_on: date | None  # 死亡日期
+    prison_released_on: date | None  # 刑满释放日期
     issued_on: date | None  # 证件签发日期
     valid_until: date | None  # 证件有效期至
     data_source: str | None  # 数据来源单位
@@ -2218,6 +2265,7 @@ class PersonIdentity(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2233,6 +2281,7 @@ class PersonIdentity(CreditRecordModel):
         birth_date: _Date | None = None,
         region_code: str | None = None,
         died_on: _Date | None = None,
+        prison_released_on: _Date | None = None,
         issued_on: _Date | None = None,
         valid_until: _Date | None = None,
         data_source: str | None = None,
@@ -2248,6 +2297,7 @@ class PersonIdentity(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2279,6 +2329,7 @@ class Occupation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2309,6 +2360,7 @@ class Occupation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2342,6 +2394,7 @@ class LegalRepresentativeRole(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2374,6 +2427,7 @@ class LegalRepresentativeRole(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2411,6 +2465,7 @@ class ProfessionalQualification(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2447,6 +2502,7 @@ class ProfessionalQualification(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2483,6 +2539,7 @@ class ProfessionalTitle(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2518,6 +2575,7 @@ class ProfessionalTitle(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2550,6 +2608,7 @@ class SocialInsuranceParticipation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2581,6 +2640,7 @@ class SocialInsuranceParticipation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2617,6 +2677,7 @@ class HousingRecord(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2652,6 +2713,7 @@ class HousingRecord(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2697,6 +2759,7 @@ class CreditCommitment(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2741,6 +2804,7 @@ class CreditCommitment(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2797,6 +2861,7 @@ class CommitmentFulfilment(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2852,6 +2917,7 @@ class CommitmentFulfilment(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2901,6 +2967,7 @@ class CommunityAppraisal(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -2949,6 +3016,7 @@ class CommunityAppraisal(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -2993,6 +3061,7 @@ class CommunityConduct(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3036,6 +3105,7 @@ class CommunityConduct(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3093,6 +3163,7 @@ class Complaint(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3149,6 +3220,7 @@ class Complaint(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3194,6 +3266,7 @@ class HousingFund(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3238,6 +3311,7 @@ class HousingFund(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3286,6 +3360,7 @@ class SocialInsuranceContribution(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3333,6 +3408,7 @@ class SocialInsuranceContribution(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3383,6 +3459,7 @@ class UtilityPayment(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3432,6 +3509,7 @@ class UtilityPayment(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3485,6 +3563,7 @@ class CreditGuarantee(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3537,6 +3616,7 @@ class CreditGuarantee(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3587,6 +3667,7 @@ class LoanCredit(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3636,6 +3717,7 @@ class LoanCredit(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3700,6 +3782,7 @@ class LoanDefault(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3763,6 +3846,7 @@ class LoanDefault(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3809,6 +3893,7 @@ class CreditRating(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3854,6 +3939,7 @@ class CreditRating(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3909,6 +3995,7 @@ class PublicCreditEvaluation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -3963,6 +4050,7 @@ class PublicCreditEvaluation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -3999,6 +4087,7 @@ class GovernmentBody(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4034,6 +4123,7 @@ class GovernmentBody(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4068,6 +4158,7 @@ class CivilServantRecord(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4101,6 +4192,7 @@ class CivilServantRecord(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4150,6 +4242,7 @@ class GovernmentCommitmentBreach(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4198,6 +4291,7 @@ class GovernmentCommitmentBreach(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4253,6 +4347,7 @@ class SupervisionClass(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4307,6 +4402,7 @@ class SupervisionClass(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4345,6 +4441,7 @@ class ConductAppraisal(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4382,6 +4479,7 @@ class ConductAppraisal(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4429,6 +4527,7 @@ class EfficiencyInspection(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4475,6 +4574,7 @@ class EfficiencyInspection(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4509,6 +4609,7 @@ class GovernmentDisclosure(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4542,6 +4643,7 @@ class GovernmentDisclosure(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4575,6 +4677,7 @@ class PublicHearing(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4607,6 +4710,7 @@ class PublicHearing(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4657,6 +4761,7 @@ class ProjectResult(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4706,6 +4811,7 @@ class ProjectResult(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4752,6 +4858,7 @@ class BidderCredential(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4797,6 +4904,7 @@ class BidderCredential(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4834,6 +4942,7 @@ class TenderNotice(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4870,6 +4979,7 @@ class TenderNotice(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -4918,6 +5028,7 @@ class TenderAward(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -4965,6 +5076,7 @@ class TenderAward(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5013,6 +5125,7 @@ class Honour(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5060,6 +5173,7 @@ class Honour(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5105,6 +5219,7 @@ class IntegrityModel(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5149,6 +5264,7 @@ class IntegrityModel(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5193,6 +5309,7 @@ class IntermediaryPractice(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5236,6 +5353,7 @@ class IntermediaryPractice(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5293,6 +5411,7 @@ class ProfessionalDiscipline(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5349,6 +5468,7 @@ class ProfessionalDiscipline(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5395,6 +5515,7 @@ class ArbitralAward(CreditRecordModel):
     quashed_on: date | None  # 裁决撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5440,6 +5561,7 @@ class ArbitralAward(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5500,6 +5622,7 @@ class CourtJudgment(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5559,6 +5682,7 @@ class CourtJudgment(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5617,6 +5741,7 @@ class CourtEnforcement(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5674,6 +5799,7 @@ class CourtEnforcement(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5738,6 +5864,7 @@ class JudgmentDefaulter(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5801,6 +5928,7 @@ class JudgmentDefaulter(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5858,6 +5986,7 @@ class ProsecutionRecord(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -5914,6 +6043,7 @@ class ProsecutionRecord(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -5972,6 +6102,7 @@ class AbnormalOperation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6029,6 +6160,7 @@ class AbnormalOperation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6090,6 +6222,7 @@ class SeriousDishonesty(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6150,6 +6283,7 @@ class SeriousDishonesty(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6203,6 +6337,7 @@ class ContractFiling(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6255,6 +6390,7 @@ class ContractFiling(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6318,6 +6454,7 @@ class ContractPerformance(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6380,6 +6517,7 @@ class ContractPerformance(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6427,6 +6565,7 @@ class IntellectualProperty(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6473,6 +6612,7 @@ class IntellectualProperty(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6524,6 +6664,7 @@ class RealEstateDevelopment(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6574,6 +6715,7 @@ class RealEstateDevelopment(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6623,6 +6765,7 @@ class IncentiveMeasure(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6671,6 +6814,7 @@ class IncentiveMeasure(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6734,6 +6878,7 @@ class PunishmentMeasure(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6796,6 +6941,7 @@ class PunishmentMeasure(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6857,6 +7003,7 @@ class CreditWarning(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6917,6 +7064,7 @@ class CreditWarning(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -6951,6 +7099,7 @@ class UnitCatalogueEntry(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -6984,6 +7133,7 @@ class UnitCatalogueEntry(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7022,6 +7172,7 @@ class UnitAssessment(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7059,6 +7210,7 @@ class UnitAssessment(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7093,6 +7245,7 @@ class CollectionTask(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7126,6 +7279,7 @@ class CollectionTask(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7162,6 +7316,7 @@ class ExchangeBatch(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7197,6 +7352,7 @@ class ExchangeBatch(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7251,6 +7407,7 @@ class CorrectionNotice(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7304,6 +7461,7 @@ class CorrectionNotice(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7347,6 +7505,7 @@ class Hold(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7389,6 +7548,7 @@ class Hold(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7435,6 +7595,7 @@ class JointMeasureResponse(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7480,6 +7641,7 @@ class JointMeasureResponse(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7540,6 +7702,7 @@ class Objection(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7599,6 +7762,7 @@ class Objection(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7644,6 +7808,7 @@ class DisclosureApplication(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7688,6 +7853,7 @@ class DisclosureApplication(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7733,6 +7899,7 @@ class DisclosureAnswer(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7777,6 +7944,7 @@ class DisclosureAnswer(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7824,6 +7992,7 @@ class PublicityNotice(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7870,6 +8039,7 @@ class PublicityNotice(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -7916,6 +8086,7 @@ class CreditQuery(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -7961,6 +8132,7 @@ class CreditQuery(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8008,6 +8180,7 @@ class QueryAuthorisation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8054,6 +8227,7 @@ class QueryAuthorisation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8097,6 +8271,7 @@ class Reorganisation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8139,6 +8314,7 @@ class Reorganisation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8200,6 +8376,7 @@ class RepairApplication(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8260,6 +8437,7 @@ class RepairApplication(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8319,6 +8497,7 @@ class RepairDecision(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8377,6 +8556,7 @@ class RepairDecision(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8406,6 +8586,7 @@ class IntegrityTraining(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8434,6 +8615,7 @@ class IntegrityTraining(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8479,6 +8661,7 @@ class CreditReportUse(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8523,6 +8706,7 @@ class CreditReportUse(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8575,6 +8759,7 @@ class AccessDecision(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8626,6 +8811,7 @@ class AccessDecision(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8667,6 +8853,7 @@ class BranchRelation(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8707,6 +8894,7 @@ class BranchRelation(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8746,6 +8934,7 @@ class RegistrationChange(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8784,6 +8973,7 @@ class RegistrationChange(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8839,6 +9029,7 @@ class RegistrationTermination(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8893,6 +9084,7 @@ class RegistrationTermination(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -8932,6 +9124,7 @@ class AnnualReport(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -8970,6 +9163,7 @@ class AnnualReport(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9020,6 +9214,7 @@ class EnterpriseRegistration(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9069,6 +9264,7 @@ class EnterpriseRegistration(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9116,6 +9312,7 @@ class AssociationRegistration(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9162,6 +9359,7 @@ class AssociationRegistration(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9206,6 +9404,7 @@ class OrganisationProfile(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9249,6 +9448,7 @@ class OrganisationProfile(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9295,6 +9495,7 @@ class Shareholder(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9340,6 +9541,7 @@ class Shareholder(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9379,6 +9581,7 @@ class Officer(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9417,6 +9620,7 @@ class Officer(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9460,6 +9664,7 @@ class SelfDeclared(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9502,6 +9707,7 @@ class SelfDeclared(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9549,6 +9755,7 @@ class TaxPayment(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9595,6 +9802,7 @@ class TaxPayment(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9651,6 +9859,7 @@ class TaxArrears(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9706,6 +9915,7 @@ class TaxArrears(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9750,6 +9960,7 @@ class TaxCreditRating(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9793,6 +10004,7 @@ class TaxCreditRating(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...
 
@@ -9835,6 +10047,7 @@ class TaxRegistration(CreditRecordModel):
     quashed_on: date | None  # 原决定撤销日期
     disclosure: list[str] | None  # 公开范围
     disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
     remarks: str | None  # 备注
 
     def __init__(
@@ -9876,5 +10089,6 @@ class TaxRegistration(CreditRecordModel):
         quashed_on: _Date | None = None,
         disclosure: _Codes | None = None,
         disclosure_reason: str | None = None,
+        secret_items: str | None = None,
         remarks: str | None = None,
     ) -> None: ...

@@ -123,7 +123,7 @@ class SeriousDishonesty(
 
     rules = [
         PUBLISHED_AFTER_LISTING,
-        Rule("list-rests-on-law", require=F.basis.present,
+        needs("list-rests-on-law", "basis",
             zh="严重失信主体名单应当以法律、法规或者党中央、国务院政策文件为依据，认定依据应填写",
             en="a list of serious dishonesty rests on a law, a regulation or a national policy; it is stated",
             source=SERIOUS_LISTS),

@@ -97,6 +97,8 @@ def kebab(class_name: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "-", class_name).lower()
 
 
+RECORD_TYPES = "record-type"
+"""The code list of all of them, which is derived from here."""
 _PLACES = {kebab(one): (module, one) for module, classes in MODULES.items() for one in classes}
 
 

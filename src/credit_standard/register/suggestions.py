@@ -123,20 +123,17 @@ def _near(names: list[str]) -> Mapping[str, str]:
     if not names:
         return WITHOUT[UNKNOWN_SUBJECT]
     zh, en = _quoted(names)
-    return {
-        "near_zh": f"；登记册中相近的名称：{zh}",
-        "near_en": f"; names in the register that come near: {en}",
-    }
+    return {"near_zh": zh, "near_en": en}
 
 
 def _registered(names: list[str]) -> Mapping[str, str]:
     if not names:
         return WITHOUT[OTHER_NAME]
     zh, en = _quoted(names)
-    return {"registered_zh": zh, "registered_en": f", {en}"}
+    return {"registered_zh": zh, "registered_en": en}
 
 
 def _quoted(names: list[str]) -> tuple[str, str]:
-    """Mqueries names may look alike; one of them is enough."""
+    """Masked names may look alike; one of them is enough."""
     quoted = [f"“{name}”" for name in dict.fromkeys(names)]
     return "、".join(quoted), ", ".join(quoted)

@@ -6,18 +6,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from credit_standard.findings.masks import printable
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Bilingual, Language
     from credit_standard.validation.report import TableReport
 
-_TEXTS = Texts(__file__)
-
 
 def name_of(table: TableReport, language: Language) -> str:
     """File, member and sheet as people read them."""
-    sheet = f"{_TEXTS('sheet', language)} {table.sheet}" if table.sheet else None
+    sheet = f"{TEXTS('sheet', language)} {table.sheet}" if table.sheet else None
     return printable(" / ".join(filter(None, (table.file, table.member, sheet))))
 
 

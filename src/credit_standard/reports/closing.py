@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Entry, Language
     from credit_standard.validation.report import Report, TableReport
-
-_TEXTS = Texts(__file__)
 
 
 @frozen(kw_only=True)
@@ -31,7 +29,7 @@ class Skipped:
 
 def not_evaluated(table: TableReport, language: Language) -> Iterator[Skipped]:
     for entry, reason, rows in table.unevaluated:
-        said = _TEXTS(f"not-evaluated-{reason}", language)
+        said = TEXTS(f"not-evaluated-{reason}", language)
         yield Skipped(table=table, entry=entry, reason=said, rows=rows)
 
 
@@ -47,30 +45,30 @@ def skipped_in(tables: Iterable[TableReport], language: Language, more: str = ""
         for entry, reason, _ in table.unevaluated:
             codes.setdefault(reason, set()).add(entry.code)
     if not codes:
-        return _TEXTS("not-evaluated-nothing", language)
+        return TEXTS("not-evaluated-nothing", language)
     between, stop = ("，", "。") if language == "zh" else ("; ", ".")
-    reasons = between.join(_TEXTS(f"skipped-{one}", language, count=len(codes[one])) for one in sorted(codes))
+    reasons = between.join(TEXTS(f"skipped-{one}", language, count=len(codes[one])) for one in sorted(codes))
     count = len(set.union(*codes.values()))
-    return _TEXTS("skipped-line", language, count=count, reasons=reasons) + more + stop
+    return TEXTS("skipped-line", language, count=count, reasons=reasons) + more + stop
 
 
 def not_read(report: Report, language: Language) -> str | None:
     """That a part was not checked, when that is so."""
-    return None if report.complete else _TEXTS("not-evaluated-unread", language)
+    return None if report.complete else TEXTS("not-evaluated-unread", language)
 
 
 def not_proven(language: Language) -> tuple[str, str]:
-    return _TEXTS("not-proven-1", language), _TEXTS("not-proven-2", language)
+    return TEXTS("not-proven-1", language), TEXTS("not-proven-2", language)
 
 
 def not_proven_line(language: Language) -> str:
     """The same in brief."""
-    return _TEXTS("not-proven-line", language) + ("。" if language == "zh" else ".")
+    return TEXTS("not-proven-line", language) + ("。" if language == "zh" else ".")
 
 
 def closing_lines(report: Report, language: Language) -> Iterator[str]:
     """All of it as plain lines, for formats that have no better place."""
     yield skipped_line(report, language)
     separator = "：" if language == "zh" else ": "
-    yield _TEXTS("not-proven", language) + separator
+    yield TEXTS("not-proven", language) + separator
     yield from not_proven(language)

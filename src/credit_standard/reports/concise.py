@@ -14,14 +14,12 @@ from credit_standard.findings.masks import printable
 from credit_standard.reports.closing import not_proven_line, skipped_line
 from credit_standard.reports.listing import kinds, without_line
 from credit_standard.reports.summary import remark_lines, result_line
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding, Language
     from credit_standard.reports.text import Detail
     from credit_standard.validation.report import Report, TableReport
-
-_TEXTS = Texts(__file__)
 
 
 def write(report: Report, stream: TextIO, language: Language = "zh", detail: Detail = "usual") -> None:
@@ -41,7 +39,7 @@ def lines(table: TableReport, language: Language) -> Iterator[str]:
     for kind in found:
         left_out = kind.new - len(kind.findings)
         if left_out:
-            yield f"{table.file}: {kind.entry.code} {_TEXTS('more', language, count=left_out)}"
+            yield f"{table.file}: {kind.entry.code} {TEXTS('more', language, count=left_out)}"
 
 
 def _line(table: TableReport, one: Finding, language: Language) -> str:
@@ -55,7 +53,7 @@ def _line(table: TableReport, one: Finding, language: Language) -> str:
 
 def _ending(report: Report, language: Language) -> Iterator[str]:
     """The result with its totals, and what it does not say."""
-    counts = "  ".join(_TEXTS(f"{one.value}s", language, count=report.count(one)) for one in Severity)
+    counts = "  ".join(TEXTS(f"{one.value}s", language, count=report.count(one)) for one in Severity)
     yield f"{result_line(report, language)}  {counts}"
     yield from remark_lines(report, language)
     yield skipped_line(report, language)

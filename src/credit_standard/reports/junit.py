@@ -15,13 +15,12 @@ from credit_standard.reports.about import name_of
 from credit_standard.reports.closing import closing_lines, skipped_in
 from credit_standard.reports.listing import Kind, advised, kinds
 from credit_standard.reports.summary import summary_lines
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
     from credit_standard.validation.report import Report, TableReport
 
-_TEXTS = Texts(__file__)
 _ILLEGAL = re.compile(r"[\ufffe\uffff\ud800-\udfff]")
 
 
@@ -31,7 +30,7 @@ def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
         suites.append(_suite(report, table, language))
     for number in ("tests", "failures", "errors", "skipped"):
         suites.set(number, str(sum(int(suite.get(number, "0")) for suite in suites)))
-    last = ET.SubElement(suites, "testsuite", name=_TEXTS("summary", language), tests="0")
+    last = ET.SubElement(suites, "testsuite", name=TEXTS("summary", language), tests="0")
     _out(last, "\n".join((*summary_lines(report, language), "", *closing_lines(report, language))))
     ET.indent(suites)
     stream.write('<?xml version="1.0" encoding="UTF-8"?>\n')
@@ -45,9 +44,9 @@ def _suite(report: Report, table: TableReport, language: Language) -> ET.Element
     for name, value in about.items():
         if value is not None:
             ET.SubElement(properties, "property", name=name, value=_legal(value))
-    read = _case(suite, table, _TEXTS("read-to-the-end", language))
+    read = _case(suite, table, TEXTS("read-to-the-end", language))
     if not table.complete:
-        ET.SubElement(read, "error", type="unread", message=_TEXTS("not-evaluated-unread", language))
+        ET.SubElement(read, "error", type="unread", message=TEXTS("not-evaluated-unread", language))
     for kind in kinds(table):
         _add_kind(suite, report, table, kind, language)
     if table.unevaluated:
@@ -63,12 +62,12 @@ def _add_kind(suite: ET.Element, report: Report, table: TableReport, kind: Kind,
     case = _case(suite, table, f"{kind.entry.code} {title}")
     lines = [advised(one.finding, language) for one in kind.listed]
     if kind.count > len(lines):
-        lines.append(_TEXTS("more", language, count=kind.count - len(lines)))
+        lines.append(TEXTS("more", language, count=kind.count - len(lines)))
     fails = kind.new > 0 and kind.entry.severity.rank <= report.fail_on.rank
     if not fails:
-        _out(case, "\n".join((_TEXTS(kind.entry.severity.value, language), *lines)))
+        _out(case, "\n".join((TEXTS(kind.entry.severity.value, language), *lines)))
         return
-    message = _TEXTS("times", language, count=kind.count)
+    message = TEXTS("times", language, count=kind.count)
     failure = ET.SubElement(case, "failure", type=kind.entry.name, message=f"{title} {message}")
     failure.text = _legal("\n".join(lines))
 

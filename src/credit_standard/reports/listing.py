@@ -10,14 +10,12 @@ from attrs import frozen
 
 from credit_standard.findings import Location
 from credit_standard.findings.finding import located
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 from credit_standard.validation.report.fingerprints import fingerprinted
 
 if TYPE_CHECKING:
     from credit_standard.findings import Entry, Finding, Language
     from credit_standard.validation.report import TableReport
-
-_TEXTS = Texts(__file__)
 
 
 @frozen
@@ -31,7 +29,7 @@ class Listed:
 def advised(finding: Finding, language: Language, message: str | None = None) -> str:
     """Message and cure on one line; `message` stands for the finding's own, where the place is said already."""
     said = finding.message(language) if message is None else message
-    cure = _TEXTS("mend", language, hint=finding.hint(language))
+    cure = TEXTS("mend", language, hint=finding.hint(language))
     return said + ("" if language == "zh" else " ") + cure
 
 

@@ -7,20 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from credit_standard.findings.masks import printable
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
     from credit_standard.validation.report import Report
-
-_TEXTS = Texts(__file__)
 
 
 def steps(report: Report, language: Language, sample: int | None = None) -> Iterator[str]:
     """Where only a `sample` of each kind is shown, also how to get the rest."""
 
     def text(key: str, **values: object) -> str:
-        return _TEXTS(f"next-{key}", language, **values)
+        return TEXTS(f"next-{key}", language, **values)
 
     if not report.complete:
         yield text("unread")

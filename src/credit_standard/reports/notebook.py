@@ -12,7 +12,7 @@ from credit_standard.findings.bilingual import spoken
 from credit_standard.findings.masks import printable
 from credit_standard.reports.closing import closing_lines
 from credit_standard.reports.summary import summary_lines
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 KINDS = 20
 _COLUMNS = ("severity", "code", "title", "count", "example")
-_TEXTS = Texts(__file__)
 
 
 def html(report: Report, language: Language | None = None) -> str:
@@ -37,16 +36,16 @@ def html(report: Report, language: Language | None = None) -> str:
     kinds = report.by_code()
     head = f"<p><strong>{_text(result)}</strong></p>{_list(others)}"
     table = _table(report, language) if kinds else ""
-    more = f"<p>{_text(_TEXTS('more', language, count=len(kinds) - KINDS))}</p>" if len(kinds) > KINDS else ""
+    more = f"<p>{_text(TEXTS('more', language, count=len(kinds) - KINDS))}</p>" if len(kinds) > KINDS else ""
     return f"<div>{head}{table}{more}{_list(closing_lines(report, language))}</div>"
 
 
 def _table(report: Report, language: Language) -> str:
     examples = {one.code: one.message(language) for one in reversed(report.findings)}
-    heads = "".join(f"<th>{_text(_TEXTS(f'column.{name}', language))}</th>" for name in _COLUMNS)
+    heads = "".join(f"<th>{_text(TEXTS(f'column.{name}', language))}</th>" for name in _COLUMNS)
     rows = [
         (
-            _TEXTS(kind.severity.value, language),
+            TEXTS(kind.severity.value, language),
             kind.code,
             kind.title.to(language),
             f"{count:,}",

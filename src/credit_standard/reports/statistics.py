@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.model import Code, Codes
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 from credit_standard.validation.statistics import Filing, filed_within
 from credit_standard.working_days import known_years
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from credit_standard.findings import Language
     from credit_standard.validation.report import Report
     from credit_standard.validation.statistics import TableStatistics
-
-_TEXTS = Texts(__file__)
 
 
 def to_json(report: Report) -> Iterator[dict[str, Any]]:
@@ -57,7 +55,7 @@ def units(table: TableStatistics, report: Report, language: Language) -> list[tu
     """Name, rows and filing times of each unit, the one with most rows first; none where only one is told."""
     if len(table.units) < 2:
         return []
-    nobody = _TEXTS("statistics-no-unit", language)
+    nobody = TEXTS("statistics-no-unit", language)
     named = ((unit_name(name, report) or nobody, one.rows, one.filing) for name, one in table.units.items())
     return sorted(named, key=lambda one: (-one[1], one[0]))
 
@@ -65,7 +63,7 @@ def units(table: TableStatistics, report: Report, language: Language) -> list[tu
 def codes(table: TableStatistics, name: str, language: Language) -> list[tuple[str, int]]:
     """The title of each code of a field and how often it occurs, the most frequent first."""
     element = table.declaration[name]
-    titles = {"": _TEXTS("statistics-no-code", language)}
+    titles = {"": TEXTS("statistics-no-code", language)}
     if isinstance(element, Code | Codes):
         titles |= {one.code: one.title.to(language) for one in element.known_codes.entries}
     return sorted(((titles[code], rows) for code, rows in table.codes[name].items()), key=lambda one: -one[1])
@@ -79,7 +77,7 @@ def title(table: TableStatistics, name: str, language: Language) -> str:
 def filing_sentence(table: TableStatistics, language: Language) -> str:
     """How many rows were filed late, the median, and of how many the holidays are not known."""
     filing = table.filing
-    said = _TEXTS(
+    said = TEXTS(
         "statistics-late",
         language,
         late=filing.late,
@@ -89,5 +87,5 @@ def filing_sentence(table: TableStatistics, language: Language) -> str:
     )
     if table.outside_calendar:
         first, last = known_years()
-        said += _TEXTS("statistics-weekdays", language, rows=table.outside_calendar, first=first, last=last)
+        said += TEXTS("statistics-weekdays", language, rows=table.outside_calendar, first=first, last=last)
     return said

@@ -9,7 +9,7 @@ from credit_standard._version import STANDARD_VERSION, __version__
 from credit_standard.findings import Severity
 from credit_standard.reports.about import checked_as, name_of
 from credit_standard.reports.outcome import verdict
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
@@ -17,17 +17,16 @@ if TYPE_CHECKING:
 
 NAMED = 10
 """Names in one line."""
-_TEXTS = Texts(__file__)
 
 
 def result_line(report: Report, language: Language) -> str:
     separator = "：" if language == "zh" else ": "
-    return _TEXTS("result", language) + separator + _TEXTS(verdict(report), language)
+    return TEXTS("result", language) + separator + TEXTS(verdict(report), language)
 
 
 def totals_line(report: Report, language: Language) -> str:
     """How much was checked; of a single table also which, and what it was checked as."""
-    said = _TEXTS(
+    said = TEXTS(
         "totals",
         language,
         files=report.files,
@@ -46,7 +45,7 @@ def unread_line(report: Report, language: Language) -> str | None:
     lost = [name_of(table, language) for table in report.not_read if not table.complete]
     if not lost:
         return None
-    return _TEXTS("unread", language, count=len(lost), names=names_in_line(lost, language))
+    return TEXTS("unread", language, count=len(lost), names=names_in_line(lost, language))
 
 
 def names_in_line(names: Sequence[str], language: Language) -> str:
@@ -56,14 +55,14 @@ def names_in_line(names: Sequence[str], language: Language) -> str:
 
 
 def versions_line(report: Report, language: Language) -> str:
-    as_of = _TEXTS("no-as-of", language) if report.as_of is None else report.as_of.isoformat()
-    return _TEXTS("as-of", language, as_of=as_of, standard=STANDARD_VERSION, library=__version__)
+    as_of = TEXTS("no-as-of", language) if report.as_of is None else report.as_of.isoformat()
+    return TEXTS("as-of", language, as_of=as_of, standard=STANDARD_VERSION, library=__version__)
 
 
 def remark_lines(report: Report, language: Language) -> Iterator[str]:
     """What the reader has to know about the figures: a baseline, severities of one's own, values unmasked."""
     if report.baseline:
-        yield _TEXTS("baseline", language, known=report.known, new=report.new)
+        yield TEXTS("baseline", language, known=report.known, new=report.new)
     yield from _selection_lines(report, language)
     severities: dict[str, Severity] = {}
     for table in report:
@@ -71,11 +70,11 @@ def remark_lines(report: Report, language: Language) -> Iterator[str]:
     if severities:
         listed = "、" if language == "zh" else ", "
         changed = listed.join(
-            f"{code} → {_TEXTS(severity.value, language)}" for code, severity in sorted(severities.items())
+            f"{code} → {TEXTS(severity.value, language)}" for code, severity in sorted(severities.items())
         )
-        yield _TEXTS("severities", language, changed=changed)
+        yield TEXTS("severities", language, changed=changed)
     if report.show_values:
-        yield _TEXTS("values-shown", language)
+        yield TEXTS("values-shown", language)
 
 
 def _selection_lines(report: Report, language: Language) -> Iterator[str]:
@@ -83,9 +82,9 @@ def _selection_lines(report: Report, language: Language) -> Iterator[str]:
     between = "、" if language == "zh" else ", "
     selection = report.selection
     if selection.select:
-        yield _TEXTS("selection", language, select=between.join(selection.select))
+        yield TEXTS("selection", language, select=between.join(selection.select))
     if selection.ignore:
-        yield _TEXTS("ignored", language, ignore=between.join(selection.ignore))
+        yield TEXTS("ignored", language, ignore=between.join(selection.ignore))
 
 
 def summary_lines(report: Report, language: Language) -> Iterator[str]:
@@ -95,6 +94,6 @@ def summary_lines(report: Report, language: Language) -> Iterator[str]:
     if unread := unread_line(report, language):
         yield unread
     counts = {"errors": report.errors, "warnings": report.warnings, "notes": report.notes}
-    yield "  ".join(_TEXTS(key, language, count=count) for key, count in counts.items())
+    yield "  ".join(TEXTS(key, language, count=count) for key, count in counts.items())
     yield versions_line(report, language)
     yield from remark_lines(report, language)

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from credit_standard.findings.masks import printable
 from credit_standard.reports.closing import not_proven, skipped_line
 from credit_standard.reports.listing import Listed, listed
-from credit_standard.reports.texts import Texts
+from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
     from credit_standard.validation.report import Report
 
 Cell = str | int | None
-_TEXTS = Texts(__file__)
 
 COLUMNS = (
     "severity", "code", "title", "file", "member", "sheet", "line", "row", "column", "cell", "field",
@@ -26,7 +25,7 @@ SEVERITY = COLUMNS.index("severity")
 
 def headings(report: Report, language: Language) -> tuple[str, ...]:
     shown = {"value": "value-shown"} if report.show_values else {}
-    return tuple(_TEXTS(f"column.{shown.get(name, name)}", language) for name in COLUMNS)
+    return tuple(TEXTS(f"column.{shown.get(name, name)}", language) for name in COLUMNS)
 
 
 def finding_rows(report: Report, language: Language) -> Iterator[tuple[Cell, ...]]:
@@ -38,16 +37,16 @@ def finding_rows(report: Report, language: Language) -> Iterator[tuple[Cell, ...
 
 def closing_rows(report: Report, language: Language) -> Iterator[tuple[Cell, ...]]:
     """What was not evaluated, and what a pass does not prove: rows that say so where the severity stands."""
-    yield _cells(severity=_TEXTS("not-evaluated", language), message=skipped_line(report, language))
+    yield _cells(severity=TEXTS("not-evaluated", language), message=skipped_line(report, language))
     for text in not_proven(language):
-        yield _cells(severity=_TEXTS("not-proven", language), message=text)
+        yield _cells(severity=TEXTS("not-proven", language), message=text)
 
 
 def _row(one: Listed, language: Language, *, baseline: bool) -> tuple[Cell, ...]:
     finding = one.finding
     place = finding.location
     return _cells(
-        severity=_TEXTS(finding.severity.value, language),
+        severity=TEXTS(finding.severity.value, language),
         code=finding.code,
         title=finding.entry.title.to(language),
         file=place.file,
@@ -62,7 +61,7 @@ def _row(one: Listed, language: Language, *, baseline: bool) -> tuple[Cell, ...]
         value=finding.shown(language),
         message=finding.sentence(language),
         hint=finding.hint(language),
-        state=_TEXTS("known" if one.known else "new", language) if baseline else None,
+        state=TEXTS("known" if one.known else "new", language) if baseline else None,
         fingerprint=finding.fingerprint,
     )
 

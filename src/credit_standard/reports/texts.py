@@ -37,6 +37,10 @@ class Texts:
         return fill(self.entries[key][language], values)
 
 
+TEXTS = Texts(__file__)
+"""What reports say."""
+
+
 @cache  # several modules of a room speak from the same files
 def _entries(folder: Path) -> dict[str, dict[Language, str]]:
     found: dict[str, dict[Language, str]] = {}

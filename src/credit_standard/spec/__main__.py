@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from credit_standard.spec import catalogue, data_files, headings, regimes, stubs, summary
+from credit_standard.spec import catalogue, data_files, headings, record_types, regimes, stubs, summary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +29,7 @@ def write_or_compare(target: Path, text: str, *, check: bool) -> bool:
 def main(arguments: list[str]) -> int:
     check = "--check" in arguments
     texts = (
+        (record_types.TARGET, record_types.record_types),
         (stubs.TARGET, stubs.stubs),
         (headings.TARGET, headings.headings),
         (summary.TARGET, summary.summaries),

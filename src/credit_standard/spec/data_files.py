@@ -23,7 +23,14 @@ from pydantic import TypeAdapter
 import credit_standard
 from credit_standard.codes.form import ListsForm
 from credit_standard.configuration_form import ConfigurationForm
-from credit_standard.disclosure.form import DoubtForm, GroundsForm
+from credit_standard.disclosure.form import (
+    DoubtForm,
+    GroundsForm,
+    MasksForm,
+    PublicationForm,
+    PublishLogLine,
+    TakedownForm,
+)
 from credit_standard.disclosure.leaks.form import LeakKindsForm
 from credit_standard.grades.form import ScaleForm
 from credit_standard.language.tables.form import TableForm
@@ -36,7 +43,7 @@ from credit_standard.layouts.merged import Merged, extended, together
 from credit_standard.layouts.reading import merged_layout, national
 from credit_standard.lifecycle.form import HeavinessForm, RegimeForm
 from credit_standard.lifecycle.repair.form import ConditionsForm, TransitionsForm
-from credit_standard.spec import forms
+from credit_standard.spec import forms, outputs
 from credit_standard.toml_files import faults, read_document
 from credit_standard.toml_files.forms import Name
 from credit_standard.working_days.form import NoticesForm
@@ -98,7 +105,15 @@ def all_files() -> tuple[Files, ...]:
         Files("repair-conditions", ConditionsForm, ("lifecycle/repair/conditions.toml",)),
         Files("grounds", GroundsForm, ("disclosure/grounds.toml", "disclosure/items.toml")),
         Files("doubt", DoubtForm, ("disclosure/doubt.toml",)),
+        Files("masks", MasksForm, ("disclosure/masks.toml",)),
+        Files("takedown", TakedownForm, ("disclosure/takedown.toml",)),
+        Files("publication", PublicationForm, ()),
+        Files("publish-log", PublishLogLine, ()),
         Files("leak-kinds", LeakKindsForm, ("disclosure/leaks/kinds.toml",)),
+        Files("leaks-output", outputs.LeaksOutput, ()),
+        Files("periods-output", outputs.PeriodsOutput, ()),
+        Files("lifecycle-output", outputs.LifecycleOutput, ()),
+        Files("regimes-output", outputs.RegimesOutput, ()),
         Files("laws", forms.LawsForm, ("laws/laws.toml",)),
         Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
         Files("forbidden", forms.ForbiddenForm, ("model/forbidden.toml",)),

@@ -18,6 +18,7 @@ from attrs import frozen
 
 from credit_standard import identifiers
 from credit_standard.findings import Bilingual
+from credit_standard.findings.template import filled
 from credit_standard.subjects.strength import Strength
 
 if TYPE_CHECKING:
@@ -27,6 +28,15 @@ if TYPE_CHECKING:
     from credit_standard.subjects.families import Family
 
 _ORDER = (Strength.CERTAIN, Strength.STRONG, Strength.WEAK)
+
+
+AGREE = Bilingual(
+    "按⟨{owners}的⟩{by}比对，{one}与{other}一致", "by ⟨the {owners} ⟩{by}, {one} and {other} agree"
+)
+DIFFER = Bilingual(
+    "按⟨{owners}的⟩{by}比对，{one}与{other}不一致", "by ⟨the {owners} ⟩{by}, {one} and {other} differ"
+)
+OWNERS, NOTHING = Bilingual("经营者或负责人", "owner's or head's"), Bilingual("", "")
 
 
 @frozen(kw_only=True)
@@ -53,13 +63,9 @@ class Evidence:
     def sentence(self) -> Bilingual:
         """What was found, for a person."""
         one, other = (identifiers.get(kind).title for kind in self.kinds)
-        by = self.family.title
-        owners = (
-            Bilingual("经营者或负责人的", "the owner's or head's ") if self.is_owners else Bilingual("", "")
-        )
-        return Bilingual(
-            f"按{owners.zh}{by.zh}比对，{one.zh}与{other.zh}{'一致' if self.agrees else '不一致'}",
-            f"by {owners.en}{by.en}, {one.en} and {other.en} {'agree' if self.agrees else 'differ'}",
+        owners = OWNERS if self.is_owners else NOTHING
+        return filled(
+            AGREE if self.agrees else DIFFER, owners=owners, by=self.family.title, one=one, other=other
         )
 
 

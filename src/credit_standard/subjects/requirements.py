@@ -6,8 +6,6 @@ without one on any day.
 >>> (enterprise,) = required_on("enterprise", date(2026, 11, 23))
 >>> enterprise.then.any_of, enterprise.then.severity.value, enterprise.source.verified
 (('uscc',), 'warning', False)
->>> enterprise.then.sentence.zh
-'应填写统一社会信用代码'
 """
 
 from __future__ import annotations
@@ -19,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from credit_standard import codes, identifiers
-from credit_standard.findings import Bilingual, Severity
+from credit_standard.findings import Severity
 from credit_standard.language import ValueType
 from credit_standard.language.python import Cells
 from credit_standard.language.tables.reading import read_table
@@ -61,15 +59,6 @@ class Requirement:
     def accepted(self) -> tuple[str, ...]:
         """All kinds of number that meet it."""
         return self.any_of + self.replaced_by
-
-    @property
-    def sentence(self) -> Bilingual:
-        """What it asks, for the person who fills in the record."""
-        titles = [identifiers.get(name).title for name in self.any_of]
-        return Bilingual(
-            "应填写" + "或".join(title.zh for title in titles),
-            "the record should give " + " or ".join(title.en for title in titles),
-        )
 
     def is_met_by(self, given: Collection[str]) -> bool:
         """Whether one of these kinds of number is enough."""

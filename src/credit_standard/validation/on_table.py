@@ -30,11 +30,8 @@ def add_end(report: TableReport, table: Table) -> None:
 def end_table(report: TableReport, context: TableContext, table: Table) -> None:
     """The same of a table that was checked, and the rules that were not: the table has no column for them."""
     add_end(report, table)
-    binding = context.plan.binding
-    for rule in binding.declaration.rules:
-        if rule.name in binding.left_out:
-            left_out = binding.declaration.entry(rule, binding.titles)
-            report.not_evaluated(left_out, report.rows, "no-column")
+    for rule in context.plan.left_out:
+        report.not_evaluated(rule, report.rows, "no-column")
 
 
 def unrecognised(error: layouts.RecognitionError) -> Finding:
@@ -44,8 +41,7 @@ def unrecognised(error: layouts.RecognitionError) -> Finding:
         return finding(entry("headings-ambiguous"), candidates=near)
     if isinstance(error, layouts.NoHeadingRowError):
         return finding(entry("no-heading-row"))
-    said = {"near_zh": f"；较近的有：{near}", "near_en": f"; the nearest: {near}"}
-    return finding(entry("headings-unknown"), **(said if near else dict.fromkeys(said, "")))
+    return finding(entry("headings-unknown"), near=near)
 
 
 def doubled_headings(error: layouts.RecognitionError, headings: Sequence[str]) -> Iterator[Finding]:

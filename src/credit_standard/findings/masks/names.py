@@ -40,6 +40,16 @@ def may_be_persons_name(word: str) -> bool:
     return bool(_PERSON.fullmatch(word)) and (word[0] in single or word[:2] in compound)
 
 
+def surname(name: str) -> str:
+    """The surname at the beginning of a Chinese name: two characters of a compound one, else the first.
+
+    >>> surname("欧阳示例"), surname("张示例"), surname("欧阳")
+    ('欧阳', '张', '欧')
+    """
+    compound = _surnames()[1]
+    return name[:2] if len(name) > 2 and name[:2] in compound else name[:1]
+
+
 def is_organisations_name(text: str) -> bool:
     """Whether a text is the name of an organisation, or several of them; nothing like a name of a person."""
     if _LATIN_NAME.fullmatch(text):

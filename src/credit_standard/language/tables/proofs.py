@@ -12,6 +12,7 @@ from typing import Any, Literal
 from attrs import field, frozen
 
 from credit_standard.findings import Bilingual
+from credit_standard.findings.template import filled
 from credit_standard.language.nodes import And, Compare, Const, Expression, all_of
 from credit_standard.language.outcomes import TRUE, Outcomes, outcomes
 from credit_standard.language.tables.domains import DAY, Domain, State, Variable
@@ -56,10 +57,8 @@ class Defect:
     def words(self) -> Bilingual:
         case = Bilingual("", "") if self.witness is None else self.witness.words
         what = _WHAT.get(self.what, Bilingual("", ""))
-        zh = _WORDS[self.kind].zh.format(rows="、".join(self.rows), case=case.zh, what=what.zh)
-        return Bilingual(
-            zh, _WORDS[self.kind].en.format(rows=", ".join(self.rows), case=case.en, what=what.en)
-        )
+        rows = Bilingual("、".join(self.rows), ", ".join(self.rows))
+        return filled(_WORDS[self.kind], rows=rows, case=case, what=what)
 
     def __str__(self) -> str:
         return self.words.en

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from attrs import evolve, field, fields, frozen
+from attrs import evolve, field, frozen
 
 from credit_standard.findings import Source
 from credit_standard.language.nodes import Expression, field_names, value_names
 from credit_standard.language.python import Cells, to_function
+from credit_standard.language.uncached import Uncached
 from credit_standard.language.value_types import ValueType
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Row(Generic[T]):
 
 
 @frozen(kw_only=True, slots=False)
-class Table(Generic[T]):
+class Table(Uncached, Generic[T]):
     """A decision table.
 
     Attributes:
@@ -96,13 +97,6 @@ class Table(Generic[T]):
             for other in row.overrides:
                 if other not in names:
                     raise ValueError(f"table {self.name}: {row.name!r} overrides {other!r}, which is no row")
-
-    def __getstate__(self) -> dict[str, Any]:
-        """What is compiled stays at home: a table travels as it was written."""
-        return {one.name: getattr(self, one.name) for one in fields(type(self))}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
 
     def over(self, types: Mapping[str, ValueType]) -> Table[T]:
         """The table over inputs of these types; those that it does not name are left out."""

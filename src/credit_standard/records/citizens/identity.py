@@ -45,6 +45,9 @@ class PersonIdentity(PersonFields, AuthorityFields, SourceFields, StatusFields, 
             "Code of GB/T 2260 of the county of registered residence; no full address"))
     died_on = Date("死亡日期", "Died on", past=True, concept="died-on",
         definition=("户籍注销载明的死亡日期", "Day of death as the cancelled registration states it"))
+    prison_released_on = Date("刑满释放日期", "Released from prison on", past=True, concept="prison-released-on",
+        definition=("被判处徒刑的，释放证明载明的释放日期",
+            "Of who served a prison term: day of release as its certificate states"))
     authority = AuthorityFields.authority.but("证件签发机关", "Issued by", required=False, aliases="签发机关",
         definition=("身份证件上的签发机关", "Issuing authority as on the identity document"))
     authority_uscc = AuthorityFields.authority_uscc.but("证件签发机关统一社会信用代码",

@@ -6,7 +6,7 @@ from credit_standard.model.vocabulary import *
 class ConcernedRecordFields(Fields):
     """所涉记录: the record that it is about."""
 
-    record_type = ReferenceNumber("信息类型", "Record type", 128, required=True, concept="record-type",
+    record_type = Code("信息类型", "Record type", "record-type", required=True, concept="record-type",
         aliases=("信息类型名称", "目录名称"),
         definition=("本标准中信息类型的名称或者标题，如“行政处罚信息”",
             "Name or title of a record type of this standard, such as “Administrative penalty”"))

@@ -93,7 +93,7 @@ class DisclosureAnswer(SubjectFields, AuthorityFields, DocumentFields, SourceFie
     )
 
     disclosure_application_number = DisclosureApplication.disclosure_application_number.but(
-        refers_to=ForeignKey("disclosure-application.disclosure_application_number"),
+        refers_to=ForeignKey("disclosure-application", "disclosure_application_number"),
         definition=("所答复的公开申请的编号", "Number of the application that is answered"))
     authority = AuthorityFields.authority.but("答复机关", "Answering authority",
         definition=("作出答复的机关全称", "Full name of the authority that answers"))

@@ -10,12 +10,13 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve, fields, frozen
+from attrs import evolve, frozen
 
 from credit_standard.findings import Entry, Finding, entry, finding
 from credit_standard.identifiers.reading import ColumnReading, Reading, nulls
 from credit_standard.language.field_columns import FieldColumns, FieldFrame
 from credit_standard.language.python import Cells
+from credit_standard.language.uncached import Uncached
 from credit_standard.model import DocumentNumber
 from credit_standard.validation.checking.cells import Cell, TestedCell, cell_for
 from credit_standard.validation.checking.cells.columns import finish, rows_where
@@ -50,7 +51,7 @@ FEW_ROWS = 40  # from here on columns are faster than rows
 
 
 @frozen(slots=False)
-class Plan:
+class Plan(Uncached):
     """The checks of one table: what it was declared as, and under which headings.
 
     A plan is a description: it travels as such, and what is compiled of it is made where it is first used.
@@ -62,13 +63,6 @@ class Plan:
 
     binding: Binding
     as_of: date | None
-
-    def __getstate__(self) -> dict[str, Any]:
-        """What is compiled stays at home."""
-        return {one.name: getattr(self, one.name) for one in fields(type(self))}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
 
     @property
     def declaration(self) -> Declaration:
@@ -97,6 +91,13 @@ class Plan:
     @cached_property
     def rules(self) -> RuleChecks:
         return compile_rules(self.declaration, self.as_of, self.binding.left_out, self.binding.titles)
+
+    @cached_property
+    def left_out(self) -> tuple[Entry, ...]:
+        """The rules for which the table has no column."""
+        left_out, titles = self.binding.left_out, self.binding.titles
+        rules = (rule for rule in self.declaration.rules if rule.name in left_out)
+        return tuple(self.declaration.entry(rule, titles) for rule in rules)
 
     @cached_property
     def compared(self) -> ComparedFields:

@@ -90,12 +90,16 @@ class RowKinds:
     headings: tuple[str, ...]
     null_words: frozenset[str]
     _keys: tuple[str, ...] = field(init=False)
-
+    _words: frozenset[str] = field(init=False)
     running_numbers: frozenset[int] = field(init=False)
 
     @_keys.default
     def _heading_keys(self) -> tuple[str, ...]:
         return tuple(map(layouts.heading_key, self.headings))
+
+    @_words.default
+    def _words_without_content(self) -> frozenset[str]:
+        return ERROR_VALUES.union(unicodedata.normalize("NFKC", word) for word in self.null_words)
 
     @running_numbers.default
     def _columns_that_count(self) -> frozenset[int]:
@@ -118,8 +122,7 @@ class RowKinds:
         texts = [text for place, text in filled.items() if not counts.get(place, "").isdigit()]
         if not texts:
             return EMPTY if counts else None
-        words = {unicodedata.normalize("NFKC", word) for word in self.null_words}
-        if all(text in words or text in ERROR_VALUES or _RULE.fullmatch(text) for text in texts):
+        if all(text in self._words or _RULE.fullmatch(text) for text in texts):
             return NOTHING
         if is_first and self._is_hint(filled):
             return HINT
@@ -152,8 +155,12 @@ class RowKinds:
     def _is_heading(self, filled: dict[int, str]) -> bool:
         if len(filled) < min(FEW, sum(map(bool, self._keys))):
             return False
-        same = sum(layouts.heading_key(text) == self._keys[place] for place, text in filled.items())
-        return same == len(filled) or (same >= FEW and same >= len(filled) * 0.8)
+        same = len(filled)
+        for place, text in filled.items():
+            same -= layouts.heading_key(text) != self._keys[place]
+            if same < len(filled) and same < max(FEW, len(filled) * 0.8):
+                return False
+        return True
 
     def _is_hint(self, filled: dict[int, str]) -> bool:
         """A row beneath the headings in which every cell says how to fill in the column, or what it is called."""

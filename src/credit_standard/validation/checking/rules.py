@@ -41,7 +41,7 @@ class RuleCheck:
     values: tuple[str, ...]
     require: Test
     when: Test | None
-    needed: tuple[str, ...] = ()
+    needed: frozenset[str] = frozenset()
 
     @property
     def named(self) -> tuple[str, ...]:
@@ -62,10 +62,11 @@ class RuleChecks:
         """Breaches, with the fields that they concern, and the rules not evaluated because a value is invalid."""
         breaches: list[Finding] = []
         unevaluated: list[Entry] = []
+        invalid = {name for name in cells.present if cells.values.get(name) is None}
         for check in self.checks:
-            if any(name in cells.present and cells.values.get(name) is None for name in check.values):
+            if invalid and not invalid.isdisjoint(check.values):
                 unevaluated.append(check.entry)
-            elif any(name not in cells.present for name in check.needed):
+            elif not cells.present >= check.needed:
                 continue
             elif (check.when is None or check.when(cells) is True) and check.require(cells) is False:
                 breaches.append(evolve(finding(check.entry), fields=check.fields))
@@ -140,7 +141,7 @@ def compile_rules(
             rule.values,
             to_function(rule.require, types),
             None if rule.when is None else to_function(rule.when, types),
-            tuple(name for name in field_names(rule.require) if declaration[name].required),
+            frozenset(name for name in field_names(rule.require) if declaration[name].required),
         )
         for rule in declaration.rules
         if rule.name not in left_out

@@ -1,0 +1,90 @@
+"""披露清单: what is handed out with a projection: in which state of the world it was made.
+
+`omitted because sealed` would itself be disclosure: no counts by reason, no number of what was withheld.
+"""
+
+from __future__ import annotations
+
+import json
+from hashlib import file_digest
+from typing import IO, TYPE_CHECKING, Any
+
+from credit_standard._version import STANDARD_VERSION, __version__
+
+if TYPE_CHECKING:
+    from credit_standard.conversion.tables import TableForm
+    from credit_standard.disclosure.decided import Published
+    from credit_standard.disclosure.projection import Treatment
+    from credit_standard.disclosure.question import Question
+    from credit_standard.layers import Standard
+    from credit_standard.layouts import Layout
+
+FORMAT, VERSION = "credit-standard-publication", 1
+SUFFIX, LOG_SUFFIX = ".manifest.json", ".log.jsonl"
+
+
+def manifest(
+    done: Published,
+    out: IO[bytes],
+    *,
+    name: str,
+    form: TableForm,
+    question: Question,
+    treatment: Treatment,
+    standard: Standard,
+    layout: Layout | None,
+) -> dict[str, Any]:
+    """The manifest of a table that was just written to `out`.
+
+    Args:
+        done: what was done.
+        out: the table; read from its beginning for its hash.
+        name: of its file.
+        form: of the table.
+        question: who asked, when, for what.
+        treatment: masks and pseudonyms.
+        standard: with its layers.
+        layout: of the table; None for the standard's own titles.
+    """
+    out.flush()
+    out.seek(0)
+    digest = file_digest(out, "sha256").hexdigest()  # type: ignore[arg-type]  # a file that was written can be read
+    leave = question.authorisation
+    return {
+        "format": FORMAT,
+        "format_version": VERSION,
+        "library": __version__,
+        "standard": STANDARD_VERSION,
+        "layers": [
+            {"name": one.name, "level": one.level, "document": one.source.document} for one in standard.layers
+        ],
+        "regimes": {
+            "holder": question.rules.holder,
+            "territory": question.rules.territory,
+            "unverified": sorted(question.rules.unverified),
+        },
+        "as_of": question.as_of.isoformat(),
+        "audience": question.audience.value,
+        "channel": question.channel,
+        "unit": question.unit or None,
+        "power": question.power or None,
+        "purpose": question.purpose or None,
+        "authorisation": None if leave is None else leave.values.get("authorisation_id"),
+        "disputes": question.disputes,
+        "masks": treatment.policy.key,
+        "masks_always": treatment.always,
+        "pseudonyms": treatment.pseudonyms is not None,
+        "record": done.record,
+        "layout": None if layout is None else layout.name,
+        "output": {
+            "file": name,
+            "form": form,
+            "rows": done.written,
+            "headings": list(done.headings),
+            "sha256": digest,
+        },
+    }
+
+
+def write_manifest(said: dict[str, Any], stream: IO[bytes]) -> None:
+    stream.write((json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode())
