@@ -6,12 +6,8 @@ from decimal import Decimal
 from typing import Any, Protocol
 
 import adbc_driver_postgresql.dbapi as postgresql
-import duckdb
 
-from credit_standard import records
-from credit_standard.spec.targets.sql.constraints import constraints
 from credit_standard.spec.targets.sql.ddl import table_name
-from credit_standard.spec.targets.sql.dialects import DIALECTS
 
 
 class Engine(Protocol):
@@ -19,7 +15,9 @@ class Engine(Protocol):
 
     def run(self, sql: str) -> None: ...
 
-    def refusal(self, record: str, insert: str) -> str | None:
+    def close(self) -> None: ...
+
+    def refusal(self, insert: str) -> str | None:
         """The name of the constraint that refuses a row, or what else is said; None where it goes in."""
 
 
@@ -32,42 +30,15 @@ class Sqlite:
     def run(self, sql: str) -> None:
         self.connection.executescript(sql)
 
-    def refusal(self, record: str, insert: str) -> str | None:
+    def close(self) -> None:
+        self.connection.close()
+
+    def refusal(self, insert: str) -> str | None:
         try:
             self.connection.execute(insert)
         except sqlite3.IntegrityError as error:
             return str(error).removeprefix("CHECK constraint failed: ")
         return None
-
-
-class Duckdb:
-    name = "duckdb"
-
-    def __init__(self) -> None:
-        self.connection = duckdb.connect()
-        self.names: dict[str, dict[str, str]] = {}
-
-    def run(self, sql: str) -> None:
-        self.connection.execute(sql)
-
-    def refusal(self, record: str, insert: str) -> str | None:
-        try:
-            self.connection.execute(insert)
-        except duckdb.ConstraintException as error:
-            hit = re.search("with expression (CHECK.*)$", str(error), re.DOTALL)
-            return self._names(record).get(hit[1], str(error)) if hit else str(error)
-        return None
-
-    def _names(self, record: str) -> dict[str, str]:
-        """DuckDB forgets the names of constraints and tells their expressions, in the order of the table."""
-        if record not in self.names:
-            kept = self.connection.execute(
-                "SELECT constraint_text FROM duckdb_constraints() WHERE constraint_type = 'CHECK' "
-                f"AND table_name = '{table_name(record)}' ORDER BY constraint_index"
-            ).fetchall()
-            ours = [one.name for one in constraints(records.declared(record), DIALECTS["duckdb"]) if one.check]
-            self.names[record] = {expression: name for (expression,), name in zip(kept, ours, strict=True)}
-        return self.names[record]
 
 
 class Postgresql:
@@ -82,7 +53,11 @@ class Postgresql:
             if statement.strip():
                 self.cursor.execute(statement)
 
-    def refusal(self, record: str, insert: str) -> str | None:
+    def close(self) -> None:
+        self.cursor.close()
+        self.connection.close()
+
+    def refusal(self, insert: str) -> str | None:
         try:
             self.cursor.execute(insert)
         except postgresql.Error as error:
@@ -95,7 +70,7 @@ def insert(record: str, values: dict[str, Any], places: dict[str, int]) -> str:
     """The statement that inserts a row; `places` are those of amounts that are kept as whole numbers."""
     names = ", ".join(f'"{name}"' for name in values)
     cells = ", ".join(literal(value, places.get(name, 0)) for name, value in values.items())
-    return f'INSERT INTO "{table_name(record)}" ({names}) VALUES ({cells})'
+    return f'INSERT INTO "{table_name(record)}" ({names}) VALUES ({cells})'  # noqa: S608 - names of the standard
 
 
 def literal(value: Any, places: int) -> str:
@@ -109,5 +84,3 @@ def literal(value: Any, places: int) -> str:
         case list():
             return literal(";".join(value), 0)
     return "'" + str(value).replace("'", "''") + "'"
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -45,9 +46,18 @@ def spec(
             raise WrongUse(
                 "unknown-target", name=one, near=near(one, GENERATORS), known=", ".join(GENERATORS)
             )
+    if find_spec("sqlglot") is None and (missing := _of_sql(targets or list(GENERATORS))):
+        raise WrongUse("extra-missing", name=missing, extra="spec")
     under = known_layers(layer)
     run = _build if action == "build" else _check
     return run(Path(folder), under, targets or [], spoken)
+
+
+def _of_sql(targets: list[str]) -> str:
+    """The first of these targets that is a dialect of SQL; empty where none is."""
+    from credit_standard.spec.targets import GENERATORS
+
+    return next((one for one in targets if GENERATORS[one].module.startswith("sql.")), "")
 
 
 def _build(folder: Path, standard: Standard, targets: list[str], spoken: Language) -> int:

@@ -1,4 +1,4 @@
-"""条件语言的函数: name, parameters, result, Python, polars, SQL and words of each, side by side. One function is one entry.
+"""条件语言的函数: name, parameters, result, Python, polars, SQL and words of each, side by side; one entry each.
 
 A function answers None where it cannot tell, and is not asked where an argument is absent. In a column its arguments
 are expressions; constants are passed as they are written.

@@ -29,7 +29,16 @@ from credit_standard.language.nodes import (
     Or,
     Present,
 )
-from credit_standard.language.sql_terms import all_of, any_of, column, equal, number, position, starts_with, text
+from credit_standard.language.sql_terms import (
+    all_of,
+    any_of,
+    column,
+    equal,
+    number,
+    position,
+    starts_with,
+    text,
+)
 from credit_standard.language.value_types import ValueType
 
 if TYPE_CHECKING:
@@ -103,16 +112,18 @@ class _Printer:
         if AsOf() in (node.left, node.right):
             raise Inexpressible("day-of-check")
         match node:
-            case Compare(operator=operator, left=FieldReference(name=name), right=Const(value=str() as code)) if (
-                self.types[name].kind == "code"
-            ):
+            case Compare(
+                operator=operator, left=FieldReference(name=name), right=Const(value=str() as code)
+            ) if self.types[name].kind == "code":
                 same = code_is(column(name), code, self.types[name])
                 return same if operator == "==" else exp.Not(this=exp.paren(same, copy=False))
         places = max(self.places(node.left), self.places(node.right)) if self.scaled else 0
         kinds = {
             "==": exp.EQ, "!=": exp.NEQ, "<": exp.LT, "<=": exp.LTE, ">": exp.GT, ">=": exp.GTE,
         }  # fmt: skip
-        return kinds[node.operator](this=self.value(node.left, places), expression=self.value(node.right, places))
+        return kinds[node.operator](
+            this=self.value(node.left, places), expression=self.value(node.right, places)
+        )
 
     def places(self, side: Expression) -> int:
         match side:
@@ -126,8 +137,7 @@ class _Printer:
         match side:
             case FieldReference(name=name):
                 missing = places - self.places(side)
-                raised = exp.Mul(this=column(name), expression=number(10**missing)) if missing else column(name)
-                return raised
+                return exp.Mul(this=column(name), expression=number(10**missing)) if missing else column(name)
             case Const(value=bool() as value):
                 return exp.Boolean(this=value)
             case Const(value=int() | Decimal() as value):

@@ -144,14 +144,10 @@ def _day_number(day: exp.Expression, dialect: str) -> exp.Expression:
     if dialect == "sqlite":
         return whole(exp.Replace(this=day.copy(), expression=text("-"), replacement=text("")))
     parts = [
-        exp.Mul(
-            this=exp.Extract(this=exp.var(unit), expression=day.copy()), expression=number(weight)
-        )
+        exp.Mul(this=exp.Extract(this=exp.var(unit), expression=day.copy()), expression=number(weight))
         for unit, weight in (("YEAR", 10_000), ("MONTH", 100), ("DAY", 1))
     ]
-    return exp.Paren(
-        this=exp.Add(this=exp.Add(this=parts[0], expression=parts[1]), expression=parts[2])
-    )
+    return exp.Paren(this=exp.Add(this=exp.Add(this=parts[0], expression=parts[1]), expression=parts[2]))
 
 
 def _glob(form: str) -> str:

@@ -55,8 +55,9 @@ GENERATORS: dict[str, Generator] = {
             title=Bilingual("PostgreSQL 建表语句", "tables for PostgreSQL"),
             module="sql.postgresql",
         ),
-        Generator(name="duckdb", title=Bilingual("DuckDB 建表语句", "tables for DuckDB"), module="sql.duckdb"),
-        Generator(name="sqlite", title=Bilingual("SQLite 建表语句", "tables for SQLite"), module="sql.sqlite"),
+        Generator(
+            name="sqlite", title=Bilingual("SQLite 建表语句", "tables for SQLite"), module="sql.sqlite"
+        ),
     )
 }
 """Every target, in the order in which they are built."""

@@ -17,7 +17,6 @@ from credit_standard.language.sql_terms import (
     position,
     starts_with,
     text,
-    whole,
     width,
 )
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from sqlglot import exp
+
 
 def right_number(kind: str, value: exp.Expression) -> exp.Expression | None:
     """That a text is not certainly a wrong number of its kind; None where there is nothing to ask."""
@@ -37,7 +37,9 @@ def _uscc(value: exp.Expression) -> exp.Expression:
     from sqlglot import exp
 
     alphabet = "[0-9A-HJ-NPQRTUWXY]"
-    expected = _looked_up(schemes.USCC_CHECKS, _weighted(value, schemes.USCC_ALPHABET, schemes.USCC_WEIGHTS), 31)
+    expected = _looked_up(
+        schemes.USCC_CHECKS, _weighted(value, schemes.USCC_ALPHABET, schemes.USCC_WEIGHTS), 31
+    )
     last = part(value, 18, 1)
     inner = part(value, 9, 9)
     pilot = all_of(
@@ -81,7 +83,9 @@ def _mod_11_10(value: exp.Expression) -> exp.Expression:
 
     def step(before: exp.Expression, at: int) -> exp.Expression:
         # `n % 10 or 10` is `(n + 9) % 10 + 1`
-        total = exp.paren(exp.Add(this=exp.Add(this=before, expression=_digit(value, at)), expression=number(9)))
+        total = exp.paren(
+            exp.Add(this=exp.Add(this=before, expression=_digit(value, at)), expression=number(9))
+        )
         left = exp.paren(exp.Add(this=exp.Mod(this=total, expression=number(10)), expression=number(1)))
         return exp.Mod(this=exp.paren(exp.Mul(this=left, expression=number(2))), expression=number(11))
 

@@ -12,11 +12,20 @@ from attrs import frozen
 from credit_standard.findings import Severity
 from credit_standard.language.inexpressible import Inexpressible
 from credit_standard.language.sql import code_is, to_sql
-from credit_standard.language.sql_terms import all_of, any_of, column, equal, number, of_form, printed, text, width
+from credit_standard.language.sql_terms import (
+    all_of,
+    any_of,
+    column,
+    equal,
+    number,
+    of_form,
+    printed,
+    text,
+    width,
+)
 from credit_standard.model import (
     Amount,
     Code,
-    Coded,
     Codes,
     Date,
     DocumentNumber,
@@ -198,7 +207,7 @@ def _has_digits(value: exp.Expression, element: Amount, dialect: Dialect) -> exp
 
     bound = 10**element.digits if dialect.scaled else 10 ** (element.digits - element.places)
     size = exp.LT(this=exp.Abs(this=value.copy()), expression=number(bound))
-    if dialect.scaled or dialect.rounds:
+    if dialect.scaled:
         return size
     rounded = exp.Round(this=value.copy(), decimals=number(element.places))
     return all_of(size, equal(value.copy(), rounded))

@@ -6,7 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from credit_standard import codes
-from credit_standard.spec.targets.sql.constraints import Constraint, constraint_name, constraints, has_code_table
+from credit_standard.spec.targets.sql.constraints import (
+    Constraint,
+    constraint_name,
+    constraints,
+    has_code_table,
+)
 
 if TYPE_CHECKING:
     from credit_standard.layers import Standard
@@ -34,7 +39,10 @@ def code_tables(standard: Standard, dialect: Dialect) -> str:
     """The tables of the lists that records refer to, with their codes."""
     declared = (standard.declared(name) for name in standard.names())
     used = {
-        element.code_list for one in declared for element in one.fields if has_code_table(element)  # type: ignore[attr-defined]  # it has a list
+        element.code_list
+        for one in declared
+        for element in one.fields
+        if has_code_table(element)  # type: ignore[attr-defined]  # it has a list
     }
     return _file(dialect, [_code_table(name, dialect) for name in sorted(used)])
 
@@ -46,7 +54,7 @@ def record_table(declaration: Declaration, dialect: Dialect) -> str:
     if declaration.key:
         names = ", ".join(map(_quoted, declaration.key))
         lines.append(f"CONSTRAINT {_quoted(constraint_name(f'{table}_key'))} UNIQUE ({names})")
-    lines += [_constraint(one, dialect) for one in constraints(declaration, dialect)]
+    lines += [_constraint(one) for one in constraints(declaration, dialect)]
     return _file(dialect, [_create(table, lines, declaration.zh, dialect), *_comments(declaration, dialect)])
 
 
@@ -65,7 +73,9 @@ def _code_table(name: str, dialect: Dialect) -> str:
         for code, entry in known.by_code.items()
     )
     table = code_table_name(name)
-    return f"{_create(table, columns, known.title.zh, dialect)}\nINSERT INTO {_quoted(table)} VALUES\n{rows};\n"
+    return (
+        f"{_create(table, columns, known.title.zh, dialect)}\nINSERT INTO {_quoted(table)} VALUES\n{rows};\n"
+    )
 
 
 def _create(table: str, lines: list[str], title: str, dialect: Dialect) -> str:
@@ -97,7 +107,7 @@ def _title(element: Element, dialect: Dialect) -> str:
     return f"{element.zh}；整数，值为金额乘以 10 的 {places} 次方" if is_scaled else element.zh
 
 
-def _constraint(one: Constraint, dialect: Dialect) -> str:
+def _constraint(one: Constraint) -> str:
     start = f"CONSTRAINT {_quoted(one.name)}"
     if one.check:
         return f"{start} CHECK ({one.check})"

@@ -14,9 +14,8 @@ class Dialect:
     Attributes:
         name: of the target, `postgresql`.
         sqlglot: the name that sqlglot has for it.
-        types: of columns, by the kind of value; other kinds are texts. `{digits}` and `{places}` are those of an amount.
+        types: of columns, by the kind of value; other kinds are texts.
         scaled: amounts are whole numbers of their last decimal place: there is no exact decimal.
-        rounds: an amount with more decimal places is rounded silently before any constraint sees it.
         has_comments: `COMMENT ON`; else the comments stand beside the columns.
         after_table: what follows the closing bracket of a table.
         before: what has to be said before anything else.
@@ -26,14 +25,12 @@ class Dialect:
     sqlglot: str
     types: dict[str, str]
     scaled: bool = False
-    rounds: bool = False
     has_comments: bool = True
     after_table: str = ""
     before: str = ""
 
     def type_of(self, value: ValueType) -> str:
-        form = self.types.get(value.kind, self.types["text"])
-        return form.format(digits=value.digits, places=value.places)
+        return self.types.get(value.kind, self.types["text"])
 
 
 POSTGRESQL = Dialect(
@@ -42,15 +39,6 @@ POSTGRESQL = Dialect(
     # numeric without digits: with them it would round silently, as varchar(n) cuts blanks
     types={"text": "text", "date": "date", "amount": "numeric", "integer": "bigint", "yes-no": "boolean"},
 )
-DUCKDB = Dialect(
-    name="duckdb",
-    sqlglot="duckdb",
-    types={
-        "text": "VARCHAR", "date": "DATE", "amount": "DECIMAL({digits}, {places})", "integer": "BIGINT",
-        "yes-no": "BOOLEAN",
-    },
-    rounds=True,
-)  # fmt: skip
 SQLITE = Dialect(
     name="sqlite",
     sqlglot="sqlite",
@@ -60,4 +48,4 @@ SQLITE = Dialect(
     after_table=" STRICT",
     before="PRAGMA foreign_keys = ON;  -- of each connection",
 )
-DIALECTS = {one.name: one for one in (POSTGRESQL, DUCKDB, SQLITE)}
+DIALECTS = {one.name: one for one in (POSTGRESQL, SQLITE)}
