@@ -37,6 +37,7 @@ def month(folder: Path) -> None:
         audience="shared",
         as_of=FIRST,
         unit="示例市应急管理局",
+        power="安全生产法",
         purpose="duty",
     )
     print(f"{FIRST} shared with a unit: {done.written} of {done.rows}")

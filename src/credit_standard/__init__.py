@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         records,
         regions,
         reports,
+        scoring,
         subjects,
     )
     from credit_standard.api import Standard, check_record, leaks, read, typed_model, validate
@@ -55,6 +56,7 @@ __all__ = [
     "records",
     "regions",
     "reports",
+    "scoring",
     "subjects",
     "typed_model",
     "validate",
@@ -63,7 +65,7 @@ __all__ = [
 _ROOMS = frozenset(
     {
         *("codes", "disclosure", "findings", "grades", "identifiers", "layers", "layouts", "lifecycle"),
-        *("records", "regions", "reports", "subjects"),
+        *("records", "regions", "reports", "scoring", "subjects"),
     }
 )
 _OF_ROOMS = {"publish": "disclosure"}

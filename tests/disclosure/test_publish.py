@@ -36,7 +36,7 @@ ABOUT = {"record_type": "行政处罚信息", "record_id": "CF-1", "subject_kind
 OBJECTION = {**ABOUT, "objection_number": "YY-1", "authority": "石家庄市示例局", "applied_on": "2026-06-20",
              "objection_reason": "与事实不符", "objection_content": "没有这件事"}  # fmt: skip
 KEY = Pseudonyms(b"synthetic key of these tests only")
-SHARED = {"audience": "shared", "unit": "石家庄市示例局", "purpose": "duty"}
+SHARED = {"audience": "shared", "unit": "石家庄市示例局", "purpose": "duty", "power": "行政处罚法"}
 OF_FORM = {"csv": pl.read_csv, "jsonl": pl.read_ndjson, "parquet": pl.read_parquet}
 
 
@@ -94,7 +94,7 @@ def test_what_may_be_seen_comes_out_and_the_log_says_why_the_rest_does_not(penal
     assert told[2]["grounds"][0]["findings"] == [{"code": "VA301", "field": "fine"}]
     assert {one["rule"] for one in told[3]["grounds"]} == {"not-open"}
     rules = {one["rule"]: one for one in log(tmp_path / "out.csv") if one.get("kind") == "rule"}
-    assert rules["not-open"]["condition"] == "declared == 'no'"
+    assert rules["not-open"]["condition"] == "declared == 'no' and granted == false"
     assert rules["not-open"]["passes_zh"]
 
 
@@ -447,7 +447,10 @@ def test_records_are_projected_in_a_program():
         as_of=AS_OF,
     )
     assert [one.values["source_record_id"] for one in held.records] == ["CF-1"]
-    assert [(one.record, one.item, one.grounds) for one in held.omissions] == [(1, None, ("not-open",))]
+    assert [(one.record, one.item, one.grounds) for one in held.omissions] == [
+        (0, "secret_items", ("item-secret",)),
+        (1, None, ("not-open",)),
+    ]
 
 
 def test_a_month_in_the_life_of_a_penalty(tmp_path, capsys):

@@ -31,6 +31,8 @@ VERBS = (
     "lifecycle",
     "publish",
     "leaks",
+    "cards",
+    "score",
     "convert",
     "fix",
     "spec",

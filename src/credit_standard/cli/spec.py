@@ -46,7 +46,9 @@ def spec(
             raise WrongUse(
                 "unknown-target", name=one, near=near(one, GENERATORS), known=", ".join(GENERATORS)
             )
-    if find_spec("sqlglot") is None and (missing := _of_sql(targets or list(GENERATORS))):
+    if find_spec("sqlglot") is None and (
+        missing := _of_sql(targets or (list(GENERATORS) if action == "build" else []))
+    ):
         raise WrongUse("extra-missing", name=missing, extra="spec")
     under = known_layers(layer)
     run = _build if action == "build" else _check

@@ -154,8 +154,7 @@ def projected(record: Record, answer: Disclosed, treatment: Treatment) -> Record
     values: dict[str, Any] = {**record.values}
     if answer.disputed and "record-status" in declaration.by_concept:
         values[declaration.by_concept["record-status"]] = DISPUTED
-    for name in answer.items:
-        values[name] = None
+    values.update(dict.fromkeys(values.keys() & answer.items.keys()))
     for name, change in treatment.changes(declaration, answer).items():
         value = values.get(name)
         if value is not None:

@@ -26,6 +26,7 @@ FAMILIES = {
     "LA": "layers",
     "LC": "lifecycle",
     "LK": "leaks",
+    "SC": "scoring",
     "RE": "records",
     "VA": "values",
 }

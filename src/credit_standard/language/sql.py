@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from sqlglot import exp
 
 
-def to_sql(expression: Expression, types: Mapping[str, ValueType], *, scaled: bool = False) -> exp.Expression:
+def to_sql(expression: Expression, types: Mapping[str, ValueType], *, scaled: bool = False) -> exp.Expr:
     """The condition as an expression of sqlglot.
 
     Args:
@@ -59,7 +59,7 @@ def to_sql(expression: Expression, types: Mapping[str, ValueType], *, scaled: bo
     return _Printer(types, scaled).condition(expression)
 
 
-def code_is(value: exp.Expression, code: str, type_: ValueType) -> exp.Expression:
+def code_is(value: exp.Expr, code: str, type_: ValueType) -> exp.Expr:
     """A code is this one, with a text of its own where it may carry one."""
     same = equal(value.copy(), text(code))
     if not _takes_text(type_, code):
@@ -72,7 +72,7 @@ class _Printer:
     types: Mapping[str, ValueType]
     scaled: bool
 
-    def condition(self, node: Expression) -> exp.Expression:
+    def condition(self, node: Expression) -> exp.Expr:
         from sqlglot import exp
 
         match node:
@@ -96,7 +96,7 @@ class _Printer:
                 return any_of(*(self.condition(part) for part in parts))
         raise Inexpressible("comparison")
 
-    def has(self, name: str, code: str) -> exp.Expression:
+    def has(self, name: str, code: str) -> exp.Expr:
         from sqlglot import exp
 
         inside = exp.DPipe(this=text(";"), expression=column(name))
@@ -106,7 +106,7 @@ class _Printer:
             return plain
         return any_of(plain, exp.GT(this=position(f";{code}:", inside), expression=number(0)))
 
-    def compared(self, node: Compare) -> exp.Expression:
+    def compared(self, node: Compare) -> exp.Expr:
         from sqlglot import exp
 
         if AsOf() in (node.left, node.right):
@@ -131,7 +131,7 @@ class _Printer:
                 return self.types[name].places
         return 0
 
-    def value(self, side: Expression, places: int = 0) -> exp.Expression:
+    def value(self, side: Expression, places: int = 0) -> exp.Expr:
         from sqlglot import exp
 
         match side:
@@ -151,12 +151,12 @@ class _Printer:
                 raise Inexpressible("day-of-check")
         raise Inexpressible("function")
 
-    def call(self, node: Call) -> exp.Expression:
+    def call(self, node: Call) -> exp.Expr:
         function = FUNCTIONS[node.function]
         if function.sql is None:
             raise Inexpressible("function")
         arguments = (one.value if isinstance(one, Const) else self.value(one) for one in node.arguments)
-        result: exp.Expression = function.sql(*arguments)
+        result: exp.Expr = function.sql(*arguments)
         return result
 
 

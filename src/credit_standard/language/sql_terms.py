@@ -19,88 +19,88 @@ DAY_NUMBER = "DAY_NUMBER"
 """Stands for a date as a number, 20240301, until the dialect is known."""
 
 
-def text(value: str) -> exp.Expression:
+def text(value: str) -> exp.Expr:
     from sqlglot import exp
 
     return exp.Literal.string(value)
 
 
-def number(value: object) -> exp.Expression:
+def number(value: object) -> exp.Expr:
     from sqlglot import exp
 
     shown = str(value)
     return exp.Neg(this=exp.Literal.number(shown[1:])) if shown[0] == "-" else exp.Literal.number(shown)
 
 
-def column(name: str) -> exp.Expression:
+def column(name: str) -> exp.Expr:
     from sqlglot import exp
 
     return exp.column(name, quoted=True)
 
 
-def any_of(*parts: exp.Expression) -> exp.Expression:
+def any_of(*parts: exp.Expr) -> exp.Expr:
     from sqlglot import exp
 
     return exp.or_(*parts, copy=False)
 
 
-def all_of(*parts: exp.Expression) -> exp.Expression:
+def all_of(*parts: exp.Expr) -> exp.Expr:
     from sqlglot import exp
 
     return exp.and_(*parts, copy=False)
 
 
-def position(part: exp.Expression | str, within: exp.Expression) -> exp.Expression:
+def position(part: exp.Expr | str, within: exp.Expr) -> exp.Expr:
     """Where a text begins in another, from 1; 0 where it does not occur."""
     from sqlglot import exp
 
     return exp.StrPosition(this=within.copy(), substr=text(part) if isinstance(part, str) else part)
 
 
-def part(of: exp.Expression, start: int, length: int) -> exp.Expression:
+def part(of: exp.Expr, start: int, length: int) -> exp.Expr:
     """Some characters of a text, from `start`, which counts from 1."""
     from sqlglot import exp
 
     return exp.Substring(this=of.copy(), start=number(start), length=number(length))
 
 
-def width(of: exp.Expression) -> exp.Expression:
+def width(of: exp.Expr) -> exp.Expr:
     from sqlglot import exp
 
     return exp.Length(this=of.copy())
 
 
-def equal(one: exp.Expression, other: exp.Expression) -> exp.Expression:
+def equal(one: exp.Expr, other: exp.Expr) -> exp.Expr:
     from sqlglot import exp
 
     return exp.EQ(this=one, expression=other)
 
 
-def of_form(of: exp.Expression, form: str) -> exp.Expression:
+def of_form(of: exp.Expr, form: str) -> exp.Expr:
     """The text has a form, as in `[0-9]{17}[0-9X]`."""
     from sqlglot import exp
 
     return exp.RegexpLike(this=of.copy(), expression=text(f"^{form}$"))
 
 
-def whole(of: exp.Expression) -> exp.Expression:
+def whole(of: exp.Expr) -> exp.Expr:
     """The whole number that a text of digits is."""
     from sqlglot import exp
 
     return exp.Cast(this=of, to=exp.DataType.build("BIGINT"))
 
 
-def starts_with(of: exp.Expression, prefix: str) -> exp.Expression:
+def starts_with(of: exp.Expr, prefix: str) -> exp.Expr:
     return equal(part(of, 1, len(prefix)), text(prefix))
 
 
-def contains(of: exp.Expression, *parts: str) -> exp.Expression:
+def contains(of: exp.Expr, *parts: str) -> exp.Expr:
     from sqlglot import exp
 
     return any_of(*(exp.GT(this=position(one, of), expression=number(0)) for one in parts))
 
 
-def under_age(of: exp.Expression, years: int, on: exp.Expression) -> exp.Expression:
+def under_age(of: exp.Expr, years: int, on: exp.Expr) -> exp.Expr:
     """Subtracted as 20260228 - 20080229, as in Python; unknown where the text has not the form of a number."""
     from sqlglot import exp
 
@@ -109,7 +109,7 @@ def under_age(of: exp.Expression, years: int, on: exp.Expression) -> exp.Express
     return exp.LT(this=age, expression=number(years * 10_000))
 
 
-def _birth(of: exp.Expression) -> exp.Expression:
+def _birth(of: exp.Expr) -> exp.Expr:
     from sqlglot import exp
 
     short = whole(part(of, 7, 6))
@@ -124,7 +124,7 @@ def _birth(of: exp.Expression) -> exp.Expression:
     )
 
 
-def printed(expression: exp.Expression, dialect: str) -> str:
+def printed(expression: exp.Expr, dialect: str) -> str:
     """The text of an expression in a dialect."""
     from sqlglot import exp
 
@@ -135,10 +135,11 @@ def printed(expression: exp.Expression, dialect: str) -> str:
             return exp.Glob(this=node.this, expression=text(_glob(node.expression.name)))
         return node
 
-    return expression.copy().transform(change).sql(dialect=dialect)
+    said: str = expression.copy().transform(change).sql(dialect=dialect)
+    return said
 
 
-def _day_number(day: exp.Expression, dialect: str) -> exp.Expression:
+def _day_number(day: exp.Expr, dialect: str) -> exp.Expr:
     from sqlglot import exp
 
     if dialect == "sqlite":

@@ -210,6 +210,12 @@ def state_of(at: Situation) -> State:
     )
 
 
+def shown_and_used(at: Situation) -> tuple[Clock, Clock]:
+    """The clocks of publicity and of use alone."""
+    publicity = _publicity(at)
+    return publicity, _disclosed(at, USE, publicity, _ended(at, SHARING))
+
+
 def _publicity(at: Situation) -> Clock:
     """Publicity: what ends it for good, what withholds it, else the period."""
     ended = _ended(at, PUBLICITY) or _of_the_dead(at, PUBLICITY)

@@ -9938,12 +9938,16 @@ class TaxCreditRating(CreditRecordModel):
     key_groups: list[str] | None  # 重点人群
     authority: str  # 评价税务机关
     authority_uscc: str | None  # 评价税务机关统一社会信用代码
+    valid_from: date | None  # 有效期自
+    valid_until: date | None  # 有效期至
     decision_date: date  # 纳税信用评价日期
     year: int  # 评价年度
     grade: str  # 纳税信用级别
     points: Decimal | None  # 评价得分
     start_points: int | None  # 起评分
     direct_d_reason: str | None  # 直接判级原因
+    circumstances: list[str] | None  # 评价情形
+    restored_points: Decimal | None  # 修复加分
     previous_grade: str | None  # 调整前纳税信用级别
     changed_on: date | None  # 级别调整日期
     change_reason: str | None  # 级别调整原因
@@ -9982,15 +9986,106 @@ class TaxCreditRating(CreditRecordModel):
         key_groups: _Codes | None = None,
         authority: str,
         authority_uscc: str | None = None,
+        valid_from: _Date | None = None,
+        valid_until: _Date | None = None,
         decision_date: _Date,
         year: _Integer,
         grade: str,
         points: _Decimal | None = None,
         start_points: _Integer | None = None,
         direct_d_reason: str | None = None,
+        circumstances: _Codes | None = None,
+        restored_points: _Decimal | None = None,
         previous_grade: str | None = None,
         changed_on: _Date | None = None,
         change_reason: str | None = None,
+        data_source: str | None = None,
+        data_source_uscc: str | None = None,
+        data_source_region: str | None = None,
+        provided_on: _Date | None = None,
+        source_record_id: str | None = None,
+        batch_id: str | None = None,
+        replaces: str | None = None,
+        record_status: str | None = None,
+        status_changed_on: _Date | None = None,
+        status_reason: str | None = None,
+        quashed_on: _Date | None = None,
+        disclosure: _Codes | None = None,
+        disclosure_reason: str | None = None,
+        secret_items: str | None = None,
+        remarks: str | None = None,
+    ) -> None: ...
+
+class TaxCreditDeduction(CreditRecordModel):
+    """纳税信用扣分信息: Tax credit deduction."""
+
+    subject_kind: str | None  # 信用主体类别
+    subject_name: str  # 信用主体名称
+    subject_uscc: str | None  # 统一社会信用代码
+    registration_number: str | None  # 工商注册号
+    organisation_code: str | None  # 组织机构代码
+    tax_number: str | None  # 税务登记号
+    institution_certificate_number: str | None  # 事业单位证书号
+    social_organisation_number: str | None  # 社会组织登记证号
+    legal_representative: str | None  # 法定代表人
+    legal_representative_document_type: str | None  # 法定代表人证件类型
+    legal_representative_document_number: str | None  # 法定代表人证件号码
+    document_type: str | None  # 证件类型
+    document_number: str | None  # 证件号码
+    key_groups: list[str] | None  # 重点人群
+    authority: str  # 主管税务机关
+    authority_uscc: str | None  # 主管税务机关统一社会信用代码
+    deduction_number: str  # 扣分记录编号
+    indicator: str  # 扣分指标
+    indicator_code: str | None  # 指标代码
+    points: Decimal  # 扣分
+    amount: Decimal | None  # 涉及税费金额
+    occurred_on: date  # 失信行为发生日期
+    recorded_on: date | None  # 记录日期
+    corrected_on: date | None  # 纠正日期
+    data_source: str | None  # 数据来源单位
+    data_source_uscc: str | None  # 数据来源单位统一社会信用代码
+    data_source_region: str | None  # 数据来源单位行政区划
+    provided_on: date | None  # 提供日期
+    source_record_id: str | None  # 来源记录编号
+    batch_id: str | None  # 交换批次号
+    replaces: str | None  # 被替换记录编号
+    record_status: str | None  # 记录状态
+    status_changed_on: date | None  # 状态变更日期
+    status_reason: str | None  # 状态变更原因
+    quashed_on: date | None  # 原决定撤销日期
+    disclosure: list[str] | None  # 公开范围
+    disclosure_reason: str | None  # 公开范围理由
+    secret_items: str | None  # 涉密数据项
+    remarks: str | None  # 备注
+
+    def __init__(
+        self,
+        *,
+        subject_kind: str | None = None,
+        subject_name: str,
+        subject_uscc: str | None = None,
+        registration_number: str | None = None,
+        organisation_code: str | None = None,
+        tax_number: str | None = None,
+        institution_certificate_number: str | None = None,
+        social_organisation_number: str | None = None,
+        legal_representative: str | None = None,
+        legal_representative_document_type: str | None = None,
+        legal_representative_document_number: str | None = None,
+        document_type: str | None = None,
+        document_number: str | None = None,
+        key_groups: _Codes | None = None,
+        authority: str,
+        authority_uscc: str | None = None,
+        deduction_number: str,
+        indicator: str,
+        indicator_code: str | None = None,
+        points: _Decimal,
+        amount: _Decimal | None = None,
+        occurred_on: _Date,
+        recorded_on: _Date | None = None,
+        corrected_on: _Date | None = None,
         data_source: str | None = None,
         data_source_uscc: str | None = None,
         data_source_region: str | None = None,

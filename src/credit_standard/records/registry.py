@@ -85,7 +85,7 @@ MODULES = {
     "registration.people": ("Shareholder", "Officer"),
     "self_declared": ("SelfDeclared",),
     "tax.payment": ("TaxPayment", "TaxArrears"),
-    "tax.rating": ("TaxCreditRating",),
+    "tax.rating": ("TaxCreditRating", "TaxCreditDeduction"),
     "tax.registration": ("TaxRegistration",),
 }
 """Where each record type is declared. Its name is that of its class: `AdministrativePenalty` is

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from credit_standard.spec import catalogue, data_files, headings, record_types, regimes, stubs, summary
+from credit_standard.spec import cards, catalogue, data_files, headings, record_types, regimes, stubs, summary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +35,7 @@ def main(arguments: list[str]) -> int:
         (summary.TARGET, summary.summaries),
         (catalogue.TARGET, catalogue.catalogue),
         *regimes.pages(),
+        *cards.pages(),
         (data_files.TAPLO, data_files.taplo),
         *((files.target, files.schema) for files in data_files.all_files()),
     )

@@ -43,6 +43,8 @@ from credit_standard.layouts.merged import Merged, extended, together
 from credit_standard.layouts.reading import merged_layout, national
 from credit_standard.lifecycle.form import HeavinessForm, RegimeForm
 from credit_standard.lifecycle.repair.form import ConditionsForm, TransitionsForm
+from credit_standard.scoring.form import CardForm
+from credit_standard.scoring.json_form import ScoresJson
 from credit_standard.spec import forms, outputs
 from credit_standard.toml_files import faults, read_document
 from credit_standard.toml_files.forms import Name
@@ -114,6 +116,8 @@ def all_files() -> tuple[Files, ...]:
         Files("periods-output", outputs.PeriodsOutput, ()),
         Files("lifecycle-output", outputs.LifecycleOutput, ()),
         Files("regimes-output", outputs.RegimesOutput, ()),
+        Files("card", CardForm, ("scoring/cards/*.toml",)),
+        Files("scores", ScoresJson, ()),  # no file of data: what `score` writes
         Files("laws", forms.LawsForm, ("laws/laws.toml",)),
         Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
         Files("forbidden", forms.ForbiddenForm, ("model/forbidden.toml",)),

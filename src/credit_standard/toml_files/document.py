@@ -32,7 +32,7 @@ class Document:
         text: as it stands.
         values: what it says. A form says which keys these are; to that type they may be assigned once checked.
         error: what is raised where it is wrong.
-        above: the tables in which `values` stand, where they are a part of the file.
+        above: the keys under which `values` stand, where they are a part of the file.
         file: where it was read; None for a text, and for a file of this package.
     """
 
@@ -40,7 +40,7 @@ class Document:
     text: str = field(repr=False)
     values: Any = field(repr=False)
     error: type[DataFileError] = DataFileError
-    above: tuple[str, ...] = ()
+    above: Path = ()
     file: Traversable | None = field(default=None, repr=False)
 
     @property

@@ -70,7 +70,10 @@ class Domain:
     conditions: tuple[Expression, ...]
     states: dict[str, tuple[State, ...]] = field(init=False)
     free: tuple[Expression, ...] = field(init=False)
-    _answers: dict[Expression, dict[State, bool | None]] = field(init=False, factory=dict)
+    # by identity: to hash a condition takes longer than to look its answer up; the atom keeps its number taken
+    _answers: dict[int, tuple[Expression, str, dict[State, bool | None], Outcomes]] = field(
+        init=False, factory=dict
+    )
 
     @states.default
     def _states(self) -> dict[str, tuple[State, ...]]:
@@ -156,18 +159,19 @@ class Domain:
         return outcomes
 
     def _of_one_field(self, atom: Expression, assigned: Assignment) -> Outcomes:
-        name = next(node.name for node in atom.nodes() if isinstance(node, FieldReference))
-        answers = self._answers.get(atom)
-        if answers is None:
+        held = self._answers.get(id(atom))
+        if held is None:
+            name = next(node.name for node in atom.nodes() if isinstance(node, FieldReference))
             types = {**self.types, DAY.name: ValueType("date")}
             test = to_function(atom, types)
             answers = {
                 state: None if state.is_absent else test(Cells({name: state.value}, {name}))
                 for state in self.states[name]
             }
-            self._answers[atom] = answers
+            held = self._answers[id(atom)] = (atom, name, answers, frozenset(answers.values()))
+        _, name, answers, possible = held
         state = assigned.get((name,))
-        return frozenset(answers.values()) if state is None else frozenset({answers[state]})
+        return possible if state is None else frozenset({answers[state]})
 
     def constraints(self) -> Iterator[Expression]:
         """What always holds: a set of codes of which every code is named has one of them."""

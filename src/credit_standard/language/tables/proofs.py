@@ -15,6 +15,7 @@ from credit_standard.findings import Bilingual
 from credit_standard.findings.template import filled
 from credit_standard.language.nodes import And, Compare, Const, Expression, all_of
 from credit_standard.language.outcomes import TRUE, Outcomes, outcomes
+from credit_standard.language.tables.apart import are_apart, needs
 from credit_standard.language.tables.domains import DAY, Domain, State, Variable
 from credit_standard.language.tables.table import Row, Table
 from credit_standard.language.tables.witnesses import Goal, Witness, witness
@@ -92,8 +93,11 @@ def _unreachable(table: Table[Any]) -> Iterator[Defect]:
 def _overlaps(table: Table[Any]) -> Iterator[Defect]:
     if table.hit != "unique":
         return
+    needed = [needs(row.when) for row in table.rows]
     for at, row in enumerate(table.rows):
-        for other in table.rows[at + 1 :]:
+        for to, other in enumerate(table.rows[at + 1 :], at + 1):
+            if are_apart(needed[at], needed[to]):
+                continue
             if other.name in row.overrides or row.name in other.overrides:
                 continue
             both = [(_condition(row), TRUE), (_condition(other), TRUE)]

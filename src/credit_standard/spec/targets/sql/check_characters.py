@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from sqlglot import exp
 
 
-def right_number(kind: str, value: exp.Expression) -> exp.Expression | None:
+def right_number(kind: str, value: exp.Expr) -> exp.Expr | None:
     """That a text is not certainly a wrong number of its kind; None where there is nothing to ask."""
     check = _CHECKS.get(kind)
     return None if check is None else check(value)
 
 
-def _uscc(value: exp.Expression) -> exp.Expression:
+def _uscc(value: exp.Expr) -> exp.Expr:
     """GB 32100; the placeholder, codes of registrars that write Y for 1, and the pilot's are taken, as everywhere."""
     from sqlglot import exp
 
@@ -54,34 +54,34 @@ def _uscc(value: exp.Expression) -> exp.Expression:
     return any_of(equal(value.copy(), text(PLACEHOLDER)), all_of(form, known, right))
 
 
-def _org_code(value: exp.Expression) -> exp.Expression:
+def _org_code(value: exp.Expr) -> exp.Expr:
     return all_of(of_form(value, "[0-9A-Z]{8}[0-9X]"), _org_code_check(value))
 
 
-def _org_code_check(value: exp.Expression) -> exp.Expression:
+def _org_code_check(value: exp.Expr) -> exp.Expr:
     total = _weighted(value, schemes.ALPHANUMERIC, schemes.ORG_CODE_WEIGHTS)
     return equal(_looked_up(schemes.ORG_CODE_CHECKS, total, 11), part(value, 9, 1))
 
 
-def _citizen_id(value: exp.Expression) -> exp.Expression:
+def _citizen_id(value: exp.Expr) -> exp.Expr:
     """GB 11643; 15 digits in records of their time."""
     total = _weighted(value, schemes.DIGITS, schemes.CITIZEN_WEIGHTS)
     check = equal(_looked_up(schemes.CITIZEN_CHECKS, total, 11), part(value, 18, 1))
     return any_of(all_of(of_form(value, "[0-9]{17}[0-9X]"), check), of_form(value, "[0-9]{15}"))
 
 
-def _registration_number(value: exp.Expression) -> exp.Expression:
+def _registration_number(value: exp.Expr) -> exp.Expr:
     """GS 15: 15 digits with a check digit; 13 of the old form, cooperatives, foreign-invested enterprises."""
     right = all_of(of_form(value, "[0-9]{15}"), equal(_mod_11_10(value), text("1")))
     others = ("[0-9]{13}", "[0-9]{6}N[AB][0-9]{6}X")
     return any_of(right, *(of_form(value, form) for form in others), starts_with(value, "企"))
 
 
-def _mod_11_10(value: exp.Expression) -> exp.Expression:
+def _mod_11_10(value: exp.Expr) -> exp.Expr:
     """`1` where the remainder of 14 digits and the check digit agree (ISO 7064): their sum leaves 1 modulo 10."""
     from sqlglot import exp
 
-    def step(before: exp.Expression, at: int) -> exp.Expression:
+    def step(before: exp.Expr, at: int) -> exp.Expr:
         # `n % 10 or 10` is `(n + 9) % 10 + 1`
         total = exp.paren(
             exp.Add(this=exp.Add(this=before, expression=_digit(value, at)), expression=number(9))
@@ -95,17 +95,17 @@ def _mod_11_10(value: exp.Expression) -> exp.Expression:
     return exp.Cast(this=exp.paren(left), to=exp.DataType.build("TEXT"))
 
 
-def _tax_number(value: exp.Expression) -> exp.Expression:
+def _tax_number(value: exp.Expr) -> exp.Expr:
     from sqlglot import exp
 
     return exp.In(this=width(value), expressions=[number(one) for one in (15, 17, 18, 20)])
 
 
-def _region(value: exp.Expression) -> exp.Expression:
+def _region(value: exp.Expr) -> exp.Expr:
     return of_form(value, "[0-9]{6}")
 
 
-_CHECKS: dict[str, Callable[[exp.Expression], exp.Expression]] = {
+_CHECKS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
     "uscc": _uscc,
     "org-code": _org_code,
     "citizen-id": _citizen_id,
@@ -115,7 +115,7 @@ _CHECKS: dict[str, Callable[[exp.Expression], exp.Expression]] = {
 }
 
 
-def _digit(value: exp.Expression, at: int) -> exp.Expression:
+def _digit(value: exp.Expr, at: int) -> exp.Expr:
     """The digit at a place; of another character no number, but no error either."""
     from sqlglot import exp
 
@@ -123,10 +123,10 @@ def _digit(value: exp.Expression, at: int) -> exp.Expression:
     return exp.paren(exp.Sub(this=found, expression=number(1)))
 
 
-def _weighted(value: exp.Expression, alphabet: str, weights: Sequence[int]) -> exp.Expression:
+def _weighted(value: exp.Expr, alphabet: str, weights: Sequence[int]) -> exp.Expr:
     from sqlglot import exp
 
-    def summand(at: int, weight: int) -> exp.Expression:
+    def summand(at: int, weight: int) -> exp.Expr:
         found = position(part(value, at, 1), text(alphabet))
         return exp.Mul(this=exp.paren(exp.Sub(this=found, expression=number(1))), expression=number(weight))
 
@@ -134,7 +134,7 @@ def _weighted(value: exp.Expression, alphabet: str, weights: Sequence[int]) -> e
     return exp.paren(reduce(lambda one, other: exp.Add(this=one, expression=other), parts))
 
 
-def _looked_up(characters: str, total: exp.Expression, modulus: int) -> exp.Expression:
+def _looked_up(characters: str, total: exp.Expr, modulus: int) -> exp.Expr:
     """The character for the remainder."""
     from sqlglot import exp
 

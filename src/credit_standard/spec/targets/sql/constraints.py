@@ -100,7 +100,7 @@ def rules_in_sql(declaration: Declaration, dialect: Dialect) -> Iterator[RuleInS
             yield RuleInSql(rule, Constraint(name, "check", check, rule=rule.name))
 
 
-def _check_of_rule(rule: Rule, declaration: Declaration, dialect: Dialect) -> exp.Expression:
+def _check_of_rule(rule: Rule, declaration: Declaration, dialect: Dialect) -> exp.Expr:
     from sqlglot import exp
 
     require = to_sql(rule.require, declaration.types, scaled=dialect.scaled)
@@ -113,7 +113,7 @@ def _check_of_rule(rule: Rule, declaration: Declaration, dialect: Dialect) -> ex
 def _of_cell(element: Element, declaration: Declaration, dialect: Dialect) -> Iterator[Constraint]:
     value = column(element.name)
 
-    def check(what: str, condition: exp.Expression) -> Constraint:
+    def check(what: str, condition: exp.Expr) -> Constraint:
         name = constraint_name(f"{element.name}_{what}")
         return Constraint(name, "check", printed(condition, dialect.sqlglot))
 
@@ -188,13 +188,13 @@ def _with_text(known: CodeList) -> bool:
     return any(entry.takes_text for entry in known.entries)
 
 
-def _between(value: exp.Expression, low: int, high: int) -> exp.Expression:
+def _between(value: exp.Expr, low: int, high: int) -> exp.Expr:
     from sqlglot import exp
 
     return exp.Between(this=value.copy(), low=number(low), high=number(high))
 
 
-def _is_day(value: exp.Expression) -> exp.Expression:
+def _is_day(value: exp.Expr) -> exp.Expr:
     """A text is a day: SQLite would take 31 April for 1 May."""
     from sqlglot import exp
 
@@ -202,7 +202,7 @@ def _is_day(value: exp.Expression) -> exp.Expression:
     return all_of(of_form(value, "[0-9]{4}-[0-9]{2}-[0-9]{2}"), exp.Is(this=day, expression=value.copy()))
 
 
-def _has_digits(value: exp.Expression, element: Amount, dialect: Dialect) -> exp.Expression:
+def _has_digits(value: exp.Expr, element: Amount, dialect: Dialect) -> exp.Expr:
     from sqlglot import exp
 
     bound = 10**element.digits if dialect.scaled else 10 ** (element.digits - element.places)
@@ -213,12 +213,12 @@ def _has_digits(value: exp.Expression, element: Amount, dialect: Dialect) -> exp
     return all_of(size, equal(value.copy(), rounded))
 
 
-def _only_codes(value: exp.Expression, known: CodeList) -> exp.Expression:
+def _only_codes(value: exp.Expr, known: CodeList) -> exp.Expr:
     """Of `;fine;;warning;` nothing is left when every code is taken out."""
     from sqlglot import exp
 
     doubled = exp.Replace(this=value.copy(), expression=text(";"), replacement=text(";;"))
-    left: exp.Expression = exp.DPipe(this=exp.DPipe(this=text(";"), expression=doubled), expression=text(";"))
+    left: exp.Expr = exp.DPipe(this=exp.DPipe(this=text(";"), expression=doubled), expression=text(";"))
     for code in known.by_code:
         left = exp.Replace(this=left, expression=text(f";{code};"), replacement=text(""))
     return all_of(equal(left, text("")), exp.GT(this=width(value), expression=number(0)))

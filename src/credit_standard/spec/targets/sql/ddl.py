@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from credit_standard import codes
+from credit_standard.model import Coded
 from credit_standard.spec.targets.sql.constraints import (
     Constraint,
     constraint_name,
@@ -42,7 +43,7 @@ def code_tables(standard: Standard, dialect: Dialect) -> str:
         element.code_list
         for one in declared
         for element in one.fields
-        if has_code_table(element)  # type: ignore[attr-defined]  # it has a list
+        if isinstance(element, Coded) and has_code_table(element)
     }
     return _file(dialect, [_code_table(name, dialect) for name in sorted(used)])
 

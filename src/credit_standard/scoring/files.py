@@ -1,0 +1,72 @@
+"""文件评分: the scores of every subject in some files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from credit_standard.files.placing import placed
+from credit_standard.files.table import UnreadableError
+from credit_standard.findings import Location
+from credit_standard.lifecycle.record import Record
+from credit_standard.lifecycle.rules import Rules
+from credit_standard.scoring.card import Card
+from credit_standard.scoring.evaluating import PROCESS, evaluate
+from credit_standard.scoring.grouping import Subject, by_subject
+
+if TYPE_CHECKING:
+    from credit_standard.findings import Finding
+    from credit_standard.layers import Standard
+    from credit_standard.scoring.score import Score
+
+
+@define(kw_only=True)
+class Gathered:
+    """What files hold.
+
+    Attributes:
+        records: of the good rows.
+        bad: rows with errors, by file: they are not evaluated.
+        problems: files that cannot be read, or of which nobody can tell what they are.
+    """
+
+    records: list[Record] = field(factory=list, repr=False)
+    bad: dict[str, int] = field(factory=dict)
+    problems: list[Finding] = field(factory=list)
+
+
+def gathered(files: Sequence[str], *, as_of: date, standard: Standard) -> Gathered:
+    """The records of files of any types."""
+    from credit_standard.validation.read import Reader
+    from credit_standard.validation.run import Options
+
+    found = Gathered()
+    for file in files:
+        reader = Reader((file,), Options(standard=standard, as_of=as_of))
+        try:
+            batches = list(reader)
+        except UnreadableError as error:
+            found.problems.append(error.finding)
+            continue
+        except FileNotFoundError:
+            found.problems.append(placed("file-missing", Location(file=file)))
+            continue
+        for number, parts in groupby(batches, key=lambda batch: batch.table):
+            declaration = standard.declared(str(reader.report.tables[number].record))
+            for batch in parts:
+                found.records += [Record(declaration, row) for row in batch.good.iter_rows(named=True)]
+                found.bad[file] = found.bad.get(file, 0) + batch.bad.height
+    return found
+
+
+def scores_of(card: Card, held: Gathered, *, as_of: date, rules: Rules) -> Iterator[tuple[Subject, Score]]:
+    """The score of every subject that has a record which the card asks, or one of its groups of subjects."""
+    history = [one for one in held.records if one.declaration.category == PROCESS]
+    subjects, _ = by_subject(one for one in held.records if one.declaration.category != PROCESS)
+    for one in subjects:
+        if any(record.declaration.name in card.records for record in one.records):
+            yield one, evaluate(card, (*one.records, *history), as_of=as_of, rules=rules)

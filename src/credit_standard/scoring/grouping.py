@@ -1,0 +1,109 @@
+"""归户: records of many subjects by subject, by the one definition of the same subject (`subjects.numbers`)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from credit_standard import identifiers
+from credit_standard.codes.code_value import code_of
+from credit_standard.lifecycle.record import Record
+from credit_standard.model.element import DocumentNumber, Identifier
+from credit_standard.scoring.subject import ROLE
+from credit_standard.subjects import SubjectNumbers, numbers
+from credit_standard.subjects.crosswalk import DOCUMENT, NO_SUBJECT
+
+
+@frozen
+class Subject:
+    """主体: the records of one subject.
+
+    Attributes:
+        keys: by which its records found each other; never shown whole.
+        shown: its number as it may be shown.
+        records: in the order of the data.
+    """
+
+    keys: frozenset[str]
+    shown: str
+    records: tuple[Record, ...]
+
+
+def by_subject(records: Iterable[Record]) -> tuple[tuple[Subject, ...], tuple[Record, ...]]:
+    """Records by subject, in the order in which subjects first appear; and those of which nobody can tell.
+
+    Records of organisations that a person represented stand with the person too, for cards that ask them.
+    """
+    parents: dict[str, str] = {}
+    keyed: list[tuple[tuple[str, ...], Record]] = []
+    nobody: list[Record] = []
+    shown: dict[str, str] = {}
+    for one in records:
+        told = subject_numbers(one)
+        keys = tuple(link.key for link in told.own)
+        if not keys:
+            nobody.append(one)
+            continue
+        for key in keys[1:]:
+            parents[_root(parents, key)] = _root(parents, keys[0])
+        shown.setdefault(keys[0], _shown(told))
+        keyed.append((keys, one))
+    groups: dict[str, list[Record]] = defaultdict(list)
+    names: dict[str, set[str]] = defaultdict(set)
+    for keys, one in keyed:
+        root = _root(parents, keys[0])
+        groups[root].append(one)
+        names[root].update(keys)
+    found = []
+    for root, held in groups.items():
+        label = next(shown[key] for key in sorted(names[root], key=_organisations_first) if key in shown)
+        more = [other for theirs in _represented(held) for other in groups.get(_root(parents, theirs), ())]
+        found.append(Subject(frozenset(names[root]), label, (*held, *more)))
+    return tuple(found), tuple(nobody)
+
+
+def subject_numbers(record: Record) -> SubjectNumbers:
+    """The numbers of the subject of a record."""
+    texts: dict[str, str | None] = {}
+    for element in record.declaration.of_concept("subject-number"):
+        value = record.values.get(element.name)
+        if value is None:
+            continue
+        if isinstance(element, DocumentNumber):
+            texts.setdefault(_document_kind(record, element), str(value))
+        elif isinstance(element, Identifier):
+            texts.setdefault(element.kind, str(value))
+    return numbers(texts)
+
+
+def _document_kind(record: Record, element: DocumentNumber) -> str:
+    stated = record.values.get(element.type_field)
+    kind = None if stated is None else code_of(stated)
+    return kind if kind in identifiers.kinds() and kind not in NO_SUBJECT else DOCUMENT
+
+
+def _represented(records: Iterable[Record]) -> Iterator[str]:
+    """The organisations of the roles among the records of a person."""
+    for number in dict.fromkeys(
+        one.values.get("organisation_uscc") for one in records if one.declaration.name == ROLE
+    ):
+        if number is not None:
+            yield from (link.key for link in numbers({"uscc": str(number)}).own)
+
+
+def _shown(told: SubjectNumbers) -> str:
+    kind, value = next(iter(told.given.items()))
+    return str(identifiers.get(kind).shown(value))
+
+
+def _organisations_first(key: str) -> tuple[bool, str]:
+    return (not key.startswith("org:"), key)
+
+
+def _root(parents: dict[str, str], key: str) -> str:
+    while parents.get(key, key) != key:
+        parents[key] = parents.get(parents[key], parents[key])
+        key = parents[key]
+    return key

@@ -1,0 +1,270 @@
+"""Batches: every subject gets to the digit what it gets alone, in any order and any split, by any card."""
+
+from __future__ import annotations
+
+import random
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+import polars as pl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from credit_standard import records
+from credit_standard.lifecycle import Record
+from credit_standard.scoring import Card, Score
+from credit_standard.scoring.columns import scores
+from credit_standard.scoring.reading import card_of
+from credit_standard.toml_files import parse, sound
+
+AS_OF = date(2026, 6, 30)
+PENALTY = records.declared("administrative-penalty")
+HONOUR = records.declared("honour")
+SUBJECTS = 4
+Row = tuple[int, str, dict[str, Any]]
+
+CARD = """
+name = "random"
+version = "1"
+zh = "随机"
+en = "Random"
+note_zh = "测试"
+note_en = "a test"
+subjects = ["organisation"]
+unit = {unit}
+at_least = 0
+at_most = {highest}
+scale = "national-4"
+disputed = "{disputed}"
+in_force_from = 2020-01-01
+source = {{ document = "测试", verified = false }}
+
+[start]
+otherwise = {{ points = 500 }}
+[[start.row]]
+name = "honoured"
+when = "honoured == true"
+then = {{ points = 520 }}
+
+[[fact]]
+name = "honoured"
+zh = "有荣誉"
+en = "Honoured"
+record = "honour"
+valid = {{ months = 24, until = "withdrawn-on" }}
+
+[[group]]
+name = "all"
+zh = "全部"
+en = "All"
+total = {{ at_least = {group_low} }}
+
+[[indicator]]
+name = "penalties"
+zh = "处罚"
+en = "Penalties"
+group = "all"
+record = "administrative-penalty"
+hit = "{hit}"
+otherwise = {{ points = 0 }}
+valid = {valid}
+total = {{ at_least = {low} }}
+{heaviest}
+{repeats}
+{of_year}
+{of_life}
+
+[[indicator.row]]
+name = "large"
+when = "fine >= {cut}"
+then = {{ points = {points}, valid = {{ months = 36 }}{judge} }}
+
+[[indicator.row]]
+name = "by-amount"
+when = "fine > 0 and fine < {cut}"
+then = {{ each = {{ input = "fine", unit = {each_unit}, points = -1, above = 0.5, up_to = 30 }} }}
+
+[[indicator.row]]
+name = "warned"
+when = "has(penalty_kinds, 'warning') and not present(fine)"
+then = {{ points = -3 }}
+
+[indicator.remedy]
+otherwise = {{ {other_remedy} }}
+[[indicator.remedy.row]]
+name = "soon"
+when = "correction_days <= 30"
+then = {{ back = {back}{lifts} }}
+
+[[indicator]]
+name = "honours"
+zh = "荣誉"
+en = "Honours"
+record = "honour"
+hit = "unique"
+base = {base}
+valid = {{ months = 24, until = "withdrawn-on", through = "valid-until" }}
+total = {{ at_most = 40 }}
+{missing}
+
+[[indicator.row]]
+name = "high"
+when = "level in ('national', 'province')"
+then = {{ points = 20 }}
+
+[[indicator.row]]
+name = "low"
+when = "not present(level) or not (level in ('national', 'province'))"
+then = {{ points = 2 }}
+
+[grades]
+[[grades.row]]
+name = "high"
+when = "points >= 500"
+then = {{ grade = "excellent" }}
+[[grades.row]]
+name = "middle"
+when = "points >= 450 and points < 500"
+then = {{ grade = "good" }}
+[[grades.row]]
+name = "low"
+when = "points < 450"
+then = {{ grade = "poor" }}
+[[grades.row]]
+name = "not-rated"
+when = "honoured == true and points < 300"
+then = {{ none = true }}
+overrides = ["low"]
+"""
+
+
+@st.composite
+def cards(draw: st.DrawFn) -> Card:
+    """Cards with every fold switched on or off."""
+
+    def pick(*options: object) -> object:
+        return draw(st.sampled_from(options))
+
+    text = CARD.format(
+        unit=pick(1, "0.1"), highest=pick(505, 1000), disputed=pick("waits", "counts"), group_low=pick(-1000, -40),
+        hit=pick("unique", "collect"), low=pick(-1000, -60),
+        valid=pick("{ months = 12 }", "{ always = true }", "{ years_after = 1 }", "{ start = 'published_on', months = 18 }"),
+        heaviest=pick("", 'heaviest_of = "decision_number"'),
+        repeats=pick("", "repeats = { months = 12, factor = 1.5 }", "repeats = { months = 24, factor = 2, same = 'penalty_kinds' }"),
+        of_year=pick("", "of_year = { at_least = -45 }"), of_life=pick("", "of_life = { at_least = -50 }"),
+        cut=pick(5, 10), points=pick(-20, -33), judge=pick("", ', judge = "poor"', ', forbid = ["excellent"]'),
+        each_unit=pick(1, "0.3"), other_remedy=pick("back = 0", "points = -1", 'grade = "good"'), back=pick(80, 33, 100),
+        lifts=pick("", ", lifts = true"), base=pick(0, 5),
+        missing=pick("", "missing = { points = 3 }", "missing = { no_grade = true }"),
+    )  # fmt: skip
+    document = parse("random.toml", text)
+    from credit_standard.scoring.form import CardForm
+
+    sound(document, CardForm)
+    return card_of(document)
+
+
+days = st.dates(date(2023, 1, 1), date(2026, 8, 31))
+near_days = (
+    st.sampled_from([date(2025, 6, 30), date(2025, 7, 1), date(2024, 12, 31), date(2025, 1, 1)]) | days
+)
+
+
+@st.composite
+def rows(draw: st.DrawFn) -> Row:
+    subject = draw(st.integers(0, SUBJECTS - 1))
+    day = draw(near_days)
+    common = {
+        "subject_uscc": f"91350100M00010{subject}Y4X", "decision_date": day,
+        "record_status": draw(st.sampled_from([None, None, None, "disputed", "withdrawn"])),
+    }  # fmt: skip
+    if draw(st.booleans()):
+        late = draw(st.integers(0, 400))
+        return subject, "administrative-penalty", {
+            **common,
+            "decision_number": draw(st.sampled_from(["罚1", "罚2", "罚3", None])),
+            "penalty_kinds": draw(st.sampled_from([None, ["warning"], ["fine"], ["fine", "warning"]])),
+            "fine": draw(st.none() | st.decimals(0, 40, places=6)),
+            "gravity": draw(st.sampled_from(["serious", "general", None])),
+            "published_on": draw(st.none() | st.just(day)),
+            "corrected_on": draw(st.none() | st.just(day + timedelta(days=late))),
+        }  # fmt: skip
+    return subject, "honour", {
+        **common,
+        "level": draw(st.sampled_from(["national", "province", "county", None])),
+        "withdrawn_on": draw(st.none() | near_days),
+        "valid_until": draw(st.none() | near_days),
+    }  # fmt: skip
+
+
+def alone(card: Card, given_rows: list[Row], subject: int, as_of: date = AS_OF) -> Score:
+    declared = {"administrative-penalty": PENALTY, "honour": HONOUR}
+    return card.evaluate(
+        [Record(declared[name], values) for of, name, values in given_rows if of == subject], as_of=as_of
+    )
+
+
+def frames(given_rows: list[Row]) -> dict[str, pl.DataFrame]:
+    found = {}
+    for declared in (PENALTY, HONOUR):
+        mine = [{**values, "(subject)": of} for of, name, values in given_rows if name == declared.name]
+        names = dict.fromkeys(name for one in mine for name in one if name != "(subject)")
+        schema = {name: declared.types[name].polars for name in names}
+        if mine:
+            found[declared.name] = pl.DataFrame(mine, schema={**schema, "(subject)": pl.Int64()})
+    return found
+
+
+def batch(card: Card, given_rows: list[Row], as_of: date = AS_OF) -> list[tuple[Any, ...]]:
+    found = scores(card, frames(given_rows), subjects=SUBJECTS, as_of=as_of)
+    return found.select("units", "grade", "grade_reason").rows()
+
+
+@settings(max_examples=60, deadline=None)
+@given(cards(), st.lists(rows(), max_size=16))
+def test_a_subject_of_a_batch_gets_what_it_gets_alone(card: Card, given_rows: list[Row]) -> None:
+    one_by_one = [alone(card, given_rows, subject) for subject in range(SUBJECTS)]
+    assert batch(card, given_rows) == [(one.units, one.grade, one.grade_reason) for one in one_by_one]
+
+
+@settings(max_examples=25, deadline=None)
+@given(cards(), st.lists(rows(), max_size=16), st.randoms(use_true_random=False))
+def test_the_order_of_records_does_not_matter(card: Card, given_rows: list[Row], rng: random.Random) -> None:
+    shuffled = given_rows.copy()
+    rng.shuffle(shuffled)
+    assert batch(card, shuffled) == batch(card, given_rows)
+    for subject in range(SUBJECTS):
+        assert alone(card, shuffled, subject).to_json() == alone(card, given_rows, subject).to_json()
+
+
+@settings(max_examples=25, deadline=None)
+@given(cards(), st.lists(rows(), max_size=12), st.integers(0, SUBJECTS))
+def test_a_split_by_subjects_does_not_matter(card: Card, given_rows: list[Row], cut: int) -> None:
+    halves = [[one for one in given_rows if one[0] < cut], [one for one in given_rows if one[0] >= cut]]
+    first, second = (batch(card, half) for half in halves)
+    assert first[:cut] + second[cut:] == batch(card, given_rows)
+
+
+@settings(max_examples=25, deadline=None)
+@given(cards(), st.lists(rows(), max_size=12))
+def test_contributions_sum_to_the_score(card: Card, given_rows: list[Row]) -> None:
+    for subject in range(SUBJECTS):
+        score = alone(card, given_rows, subject)
+        assert sum((card.value(one.counted) for one in score.contributions), Decimal(0)) == score.points
+
+
+def test_sums_beyond_64_bits_are_refused() -> None:
+    text = CARD.format(
+        unit="0.1", highest=1000, disputed="counts", group_low=-1000, hit="collect", low=-1000,
+        valid="{ always = true }", heaviest="", repeats="", of_year="", of_life="", cut=5, points=-(2**58), judge="",
+        each_unit=1, other_remedy="back = 0", back=80, lifts="", base=0, missing="",
+    )  # fmt: skip
+    card = card_of(parse("random.toml", text))
+    day = date(2025, 7, 1)
+    given_rows = [
+        (0, "administrative-penalty", {"decision_date": day, "fine": Decimal(9), "gravity": "serious"})
+    ] * 4
+    with pytest.raises(OverflowError, match="penalties"):
+        batch(card, given_rows)
