@@ -81,15 +81,9 @@ def test_what_is_made_twice_is_the_same_to_the_byte(form):
 
 def test_what_a_spreadsheet_would_run_is_written_as_a_text():
     out = io.BytesIO()
+    texts = ["=1+1", "@x", "-5", "+cmd|' /C calc'!A0", "'=1+1", "文", None]
     with table_writer(out, "csv", ("甲", "乙"), neutralise=True) as writer:
-        writer.write(pl.DataFrame({"0": ["=1+1", "@x", "-5", "+cmd|' /C calc'!A0", "'=1+1", "文", None]}))
-    assert out.getvalue().decode().splitlines() == [
-        "甲",
-        "'=1+1",
-        "'@x",
-        "-5",
-        "'+cmd|' /C calc'!A0",
-        "'=1+1",
-        "文",
-        '""',
-    ]
+        writer.write(pl.DataFrame({"0": texts, "1": texts[::-1]}))
+    first = ["'=1+1", "'@x", "-5", "'+cmd|' /C calc'!A0", "'=1+1", "文", ""]
+    rows = list(csv.reader(io.StringIO(out.getvalue().decode(), newline="")))
+    assert rows == [["甲", "乙"], *map(list, zip(first, first[::-1], strict=True))]

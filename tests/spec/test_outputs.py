@@ -78,3 +78,22 @@ def test_regimes(capfd: pytest.CaptureFixture[str]) -> None:
     assert faults("regimes", listed) == []
     for one in listed:
         assert faults("regimes", said(capfd, "regimes", one["name"])) == []
+
+
+def test_publish(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    penalties = table(
+        tmp_path / "处罚.csv",
+        {**PENALTY, "gravity": "一般"},
+        {**PENALTY, "decision_number": "2号", "decision_date": "2026-13-01"},
+    )
+    asked = ("--audience", "public", "--as-of")
+    first = said(capfd, "publish", str(penalties), *asked, "2026-07-01", "-o", str(tmp_path / "a.csv"))
+    assert (first["rows"], first["written"]) == (2, 1)
+    assert faults("publish", first) == []
+    later = said(
+        capfd, "publish", str(penalties), *asked, "2027-07-01", "--since", str(tmp_path / "a.csv"),
+        "-o", str(tmp_path / "b.csv"), "--layout", "shuanggongshi-2020-penalty-org",
+    )  # fmt: skip
+    assert len(later["takedown"]) == 1
+    assert faults("publish", later) == []
+    assert faults("publish", {**later, "more": 1}) != []

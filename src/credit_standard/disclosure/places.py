@@ -128,6 +128,8 @@ class Places:
             every = frozenset(one.name for one in self.declaration.fields)
             known = {word: one.name for one in self.declaration.fields for word in _spellings(one)}
             items = every if named & ALL else frozenset(known[word] for word in named if word in known)
+            if named and self.secret_items is not None:
+                items |= {self.secret_items}
             is_known = all(word in known or word in ALL for word in named)
             self._secrets[text] = (items, ("yes" if named else "no") if is_known else "doubt")
         return self._secrets[text]

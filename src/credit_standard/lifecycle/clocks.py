@@ -113,7 +113,7 @@ def _limit(
     """The first day after a limit, for each clock that ends."""
     if rule.term.max_months is None or (on_lists and rule.term.not_while_listed):
         return
-    start = dates.get(rule.term.start)
+    start = dates.get(rule.term.or_from) or dates.get(rule.term.start)
     if start is None:
         doubts.append(no_start(rule, withholds=False))
         return

@@ -190,8 +190,6 @@ _KNOWN: dict[int, Fields] = {}
 def _derive(dates: dict[str, date], listing_months: int | None) -> None:
     """Dates that follow from others."""
     ended, found = dates.get("conduct-end"), dates.get("finding-document")
-    if found is not None:
-        dates["release-or-finding"] = found  # a release is known from the history only
     either = [day for day in (ended, found) if day is not None]
     if either:
         dates["conduct-end-or-finding"] = min(either)

@@ -21,7 +21,6 @@ Start = Literal[
     "listing",
     "conduct-end",
     "conduct-end-or-finding",
-    "release-or-finding",
 ]
 ClockName = Literal["publicity", "sharing", "use"]
 By = Literal["finding-unit", "credit-site", "credit-centre", "court", "holder", "subject"]
@@ -102,6 +101,7 @@ SharingForm = TypedDict(
         "max_months": NotRequired[Positive],
         "start": NotRequired[Start],
         "start_verified": NotRequired[bool],
+        "or_from": NotRequired[Literal["release"]],
         "ends_with": NotRequired[Literal["publicity"]],
         "not_while_listed": NotRequired[bool],
     },
@@ -116,6 +116,7 @@ StorageForm = TypedDict(
         "max_months": Positive,
         "start": Start,
         "start_verified": NotRequired[bool],
+        "or_from": NotRequired[Literal["release"]],
         "not_while_listed": NotRequired[bool],
         "end": Literal["delete", "archive"],
     },

@@ -92,7 +92,6 @@ def derived(dates: Mapping[str, Days], *, takes_published_on: bool) -> dict[str,
 
     found = dict(dates)
     document = found["finding-document"]
-    found["release-or-finding"] = document
     found["conduct-end-or-finding"] = np.minimum(found["conduct-end"], document)
     stated = found.pop("stated-until")
     found["stated-stop"] = np.where(stated < number(OPEN_END), stated + 1, NONE)

@@ -28,6 +28,7 @@ class Term:
         min_months, max_months: None where it says none.
         start: the word for what starts the clock.
         start_verified: whether that was read.
+        or_from: the word for a later date from which it counts instead, where the record has one.
         early_stop: whether a repair may end it before the maximum.
         extends_to: a date of the record until which it goes on, where that is later.
         until_corrected: it goes on until the ground is gone.
@@ -46,6 +47,7 @@ class Term:
     max_months: int | None = None
     start: str = ""
     start_verified: bool = True
+    or_from: str = ""
     early_stop: bool = True
     extends_to: str = ""
     until_corrected: bool = False

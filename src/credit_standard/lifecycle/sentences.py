@@ -155,6 +155,7 @@ def _sharing(term: Term) -> Iterator[Bilingual]:
             f"{zh}自{start.zh}起满 {term.max_months} 个月停止",
             f"{en} end {_months(term.max_months)} after {start.en}",
         )
+    yield from _or_from(term)
     yield from _while_listed(term)
 
 
@@ -165,7 +166,14 @@ def _storage(term: Term) -> Iterator[Bilingual]:
         f"自{start.zh}起满 {term.max_months} 个月{then.zh}",
         f"{then.en} {_months(term.max_months)} after {start.en}",
     )
+    yield from _or_from(term)
     yield from _while_listed(term)
+
+
+def _or_from(term: Term) -> Iterator[Bilingual]:
+    if term.or_from:
+        later = DATES[term.or_from]
+        yield Bilingual(f"有{later.zh}的，自该日起算", f"counted from {later.en} where there is one")
 
 
 def _while_listed(term: Term) -> Iterator[Bilingual]:

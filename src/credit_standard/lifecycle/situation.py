@@ -54,7 +54,7 @@ def situation(
     if past.publication is not None:
         found.dates["publication"] = past.publication
     if past.released_on is not None and past.released_on > found.dates.get("finding-document", date.max):
-        found.dates["release-or-finding"] = past.released_on
+        found.dates["release"] = past.released_on
     chosen = plan(found.case, rules)
     on_lists = bool(past.on_lists) or _is_listed(found, as_of)
     made = bounds(chosen, found.dates, on_lists=on_lists, uncorrected=found.correction == "uncorrected")

@@ -71,9 +71,7 @@ DATES = {
     "publication": Bilingual("在该渠道公示之日", "the day of publication on the channel"),
     "listing": Bilingual("列入日期", "the day of listing"),
     "conduct-end": Bilingual("行为终止日期", "the end of the conduct"),
-    "release-or-finding": Bilingual(
-        "认定之日，判处徒刑的为刑满释放之日", "the finding, or the release from prison"
-    ),
+    "release": Bilingual("刑满释放之日", "the release from prison"),
     "conduct-end-or-finding": Bilingual(
         "行为终止日期或认定文书日期", "the end of the conduct, or the day of the finding document"
     ),

@@ -116,6 +116,7 @@ def all_files() -> tuple[Files, ...]:
         Files("periods-output", outputs.PeriodsOutput, ()),
         Files("lifecycle-output", outputs.LifecycleOutput, ()),
         Files("regimes-output", outputs.RegimesOutput, ()),
+        Files("publish-output", outputs.PublishOutput, ()),
         Files("card", CardForm, ("scoring/cards/*.toml",)),
         Files("scores", ScoresJson, ()),  # no file of data: what `score` writes
         Files("laws", forms.LawsForm, ("laws/laws.toml",)),

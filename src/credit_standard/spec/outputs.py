@@ -209,3 +209,85 @@ class RegimeFull(RegimeBrief):
 
 RegimesOutput = list[RegimeBrief] | RegimeFull
 """`regimes --format json`: the list, or one in full."""
+
+
+@form()
+class OmittedRecordsForm(TypedDict):
+    """Records that a rule withheld."""
+
+    rule: str
+    records: Count
+
+
+@form()
+class OmittedValuesForm(TypedDict):
+    """Values of items that a rule withheld."""
+
+    rule: str
+    values: Count
+
+
+@form()
+class DoubtForm(TypedDict):
+    """Records that were withheld for a doubt."""
+
+    code: str
+    records: Count
+
+
+@form()
+class NotInLayoutForm(TypedDict):
+    code: str
+    field: str | None
+    count: Count
+
+
+@form()
+class RecipientForm(TypedDict):
+    zh: str
+    en: str
+
+
+@form()
+class TakeDownForm(TypedDict):
+    """What of an earlier output must come down; `item` is null of a whole record."""
+
+    row: Count
+    item: str | None
+    zh: str
+    en: str
+    since: Day
+    due_on: Day
+    overdue: bool
+    certain: bool
+    tell: list[RecipientForm]
+    source: SourceOutput
+
+
+@form()
+class PublishedFilesForm(TypedDict):
+    table: str
+    log: str
+    manifest: str
+    takedown: NotRequired[str]
+
+
+@form()
+class PublishOutput(TypedDict):
+    """What `publish` says to the holder."""
+
+    format: Literal["credit-standard-published"]
+    format_version: Literal[1]
+    library: str
+    as_of: Day
+    audience: Literal["public", "shared", "authorised", "self"]
+    record: str
+    files: PublishedFilesForm
+    rows: Count
+    written: Count
+    withheld: list[OmittedRecordsForm]
+    items: list[OmittedValuesForm]
+    doubts: list[DoubtForm]
+    masked: Count
+    takedown: NotRequired[list[TakeDownForm]]
+    not_in_layout: list[NotInLayoutForm]

@@ -22,7 +22,7 @@ class StatusFields(Fields):
             "Where it differs from that of the record type; with the reason"))
     disclosure_reason = Text("公开范围理由", "Reason for this disclosure", 512, concept="disclosure-reason",
         definition=("单独规定该记录公开范围的依据或者理由", "Law or reason for a disclosure of its own"))
-    secret_items = Text("涉密数据项", "Secret items", 2000, concept="secret-items", secret=True,
+    secret_items = Text("涉密数据项", "Secret items", 2000, concept="secret-items",
         definition=("本记录中涉及国家秘密、商业秘密的数据项的名称，用分号隔开，不向任何人披露；全部涉密的填“全部”",
             "Names of the items of this record that hold a state or trade secret, shown to nobody; “all” for all"))
     remarks = Text("备注", "Remarks", 4000, concept="remarks", codes="BZ",

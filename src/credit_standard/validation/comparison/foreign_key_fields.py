@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 NAMED_FIELDS = frozenset(
     {
         "credit-commitment.decision_number",
+        "disclosure-application.disclosure_application_number",
         "repair-application.application_id",
         "tender-notice.matter_id",
     }
