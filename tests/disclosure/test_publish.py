@@ -448,7 +448,6 @@ def test_records_are_projected_in_a_program():
     )
     assert [one.values["source_record_id"] for one in held.records] == ["CF-1"]
     assert [(one.record, one.item, one.grounds) for one in held.omissions] == [
-        (0, "secret_items", ("item-secret",)),
         (1, None, ("not-open",)),
     ]
 

@@ -58,6 +58,7 @@ def score(
     by = _known_card(card, on, under)
     held = gathered(files, as_of=on, standard=under)
     found = list(scores_of(by, held, as_of=on, rules=NATIONAL))
+    of_nobody = held.of_nobody(by)
     later = [None if until is None else _later(by, one, held.records, on, until) for one, _ in found]
     with settled.target.open() as stream:
         if settled.form == "json":
@@ -72,6 +73,7 @@ def score(
                     for at, (one, points) in enumerate(found)
                 ],
                 "rows_with_errors": sum(held.bad.values()),
+                "rows_of_nobody": of_nobody,
                 "problems": [{"code": one.code, "zh": one.message("zh"), "en": one.message("en")}
                              for one in held.problems],
             }  # fmt: skip
@@ -81,7 +83,7 @@ def score(
             print_document(_blocks(by, on, told, held, settled.language, explain=explain), stream)
     if held.problems:
         return UNREADABLE
-    return FOUND if any(held.bad.values()) else 0
+    return FOUND if of_nobody or any(held.bad.values()) else 0
 
 
 def _known_card(name: str, on: date, under: Standard) -> Card:
@@ -147,6 +149,8 @@ def _blocks(
     for file, number in held.bad.items():
         if number:
             yield line(Span(TEXTS("score-bad-rows", language, file=file, count=number), "error"))
+    if of_nobody := held.of_nobody(card):
+        yield line(Span(TEXTS("score-of-nobody", language, count=of_nobody), "error"))
     yield BLANK
     rows = [
         (one.shown, str(points.points), points.grade or "–", _reason(points, language))

@@ -38,6 +38,15 @@ class Gathered:
     bad: dict[str, int] = field(factory=dict)
     problems: list[Finding] = field(factory=list)
 
+    def by_subject(self) -> tuple[tuple[Subject, ...], tuple[Record, ...]]:
+        """The subjects with their records; and records of which nobody can tell whose they are."""
+        return by_subject(one for one in self.records if one.declaration.category != PROCESS)
+
+    def of_nobody(self, card: Card) -> int:
+        """Records that the card asks, of which nobody can tell whose they are: they count for no subject."""
+        _, nobody = self.by_subject()
+        return sum(one.declaration.name in card.records for one in nobody)
+
 
 def gathered(files: Sequence[str], *, as_of: date, standard: Standard) -> Gathered:
     """The records of files of any types."""
@@ -66,7 +75,7 @@ def gathered(files: Sequence[str], *, as_of: date, standard: Standard) -> Gather
 def scores_of(card: Card, held: Gathered, *, as_of: date, rules: Rules) -> Iterator[tuple[Subject, Score]]:
     """The score of every subject that has a record which the card asks, or one of its groups of subjects."""
     history = [one for one in held.records if one.declaration.category == PROCESS]
-    subjects, _ = by_subject(one for one in held.records if one.declaration.category != PROCESS)
+    subjects, _ = held.by_subject()
     for one in subjects:
         if any(record.declaration.name in card.records for record in one.records):
             yield one, evaluate(card, (*one.records, *history), as_of=as_of, rules=rules)

@@ -147,4 +147,5 @@ class ScoresJson(TypedDict):
     card: CardJson
     subjects: list[SubjectJson]
     rows_with_errors: int
+    rows_of_nobody: int
     problems: list[ProblemJson]
