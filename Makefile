@@ -5,6 +5,8 @@ PYTHON  ?= python3
 VENV    ?= .venv
 WORKERS ?= 2
 PART    ?= validate
+# Of what `spec build` makes, what is kept in spec/; the rest anybody can build.
+COMMITTED := code-lists json-schema
 
 ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts
@@ -52,6 +54,7 @@ lint: $(VENV)/.installed-test ## style, types, import rules, derived files / 风
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m credit_standard.spec --check
+	$(BIN)/credit-standard spec check
 
 test: lint ## everything: lint and all tests / 全部检查与测试
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
@@ -69,6 +72,7 @@ format: $(VENV)/.installed-test ## put the code into the house style / 统一代
 
 generate: $(VENV)/.installed ## write the derived files anew / 重新生成派生文件
 	$(BIN)/python -m credit_standard.spec
+	$(BIN)/credit-standard spec build $(COMMITTED)
 
 bench: $(VENV)/.installed-bench ## speed and memory, beside peers (PART=...) / 性能对比
 	$(BIN)/python -m bench $(PART)

@@ -1,4 +1,4 @@
-"""条件语言的函数: name, parameters, result, Python, polars and words of each, side by side. One function is one entry.
+"""条件语言的函数: name, parameters, result, Python, polars, SQL and words of each, side by side; one entry each.
 
 A function answers None where it cannot tell, and is not asked where an argument is absent. In a column its arguments
 are expressions; constants are passed as they are written.
@@ -22,6 +22,7 @@ from credit_standard.identifiers.organisation import (
     is_individual_businesses,
     of_same_organisation,
 )
+from credit_standard.language import sql_terms
 from credit_standard.language.amounts_in_text import are_yuan_of, is_yuan_of
 from credit_standard.language.building import Term, operand
 from credit_standard.language.nodes import Call
@@ -74,6 +75,7 @@ class Function:
         returns: the type of its value; yes or no where it stands for a condition.
         python: of the values of one record.
         polars: of the columns of a batch.
+        sql: as an expression of SQL over columns; None where a plain expression can't say it.
         words: what it says; `{name}` stands for an argument.
     """
 
@@ -83,6 +85,7 @@ class Function:
     python: Callable[..., Any] = field(repr=False)
     polars: Callable[..., Any] = field(repr=False)
     words: Bilingual = field(repr=False)
+    sql: Callable[..., Any] | None = field(default=None, repr=False)
 
     def __attrs_post_init__(self) -> None:
         FUNCTIONS[self.name] = self
@@ -124,6 +127,7 @@ starts_with = Predicate(
     python=lambda text, prefix: text.startswith(prefix),
     polars=lambda text, prefix: text.str.starts_with(prefix),
     words=Bilingual("{text}以{prefix}开头", "{text} begins with {prefix}"),
+    sql=sql_terms.starts_with,
 )
 """The text begins with this one."""
 
@@ -142,6 +146,7 @@ contains = Predicate(
     python=lambda text, *parts: any(map(text.__contains__, parts)),
     polars=_contains,
     words=Bilingual("{text}中有{parts}", "{text} contains {parts}"),
+    sql=sql_terms.contains,
 )
 """The text contains one of these."""
 
@@ -180,6 +185,7 @@ under_age = Predicate(
     python=_under_age,
     polars=lambda number, years, on: ages_on(number, _column(on)) < years,
     words=Bilingual("{number}的持有人在{on}未满{years} 周岁", "the holder of {number} is under {years} on {on}"),
+    sql=sql_terms.under_age,
 )  # fmt: skip
 """The holder of the citizen's number is younger than so many years on that day; unknown as `born` is."""
 

@@ -17,16 +17,18 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
+    GetJsonSchemaHandler,
     ModelWrapValidatorHandler,
     ValidationError,
     ValidationInfo,
     create_model,
 )
 from pydantic import model_validator as pydantic_model_validator
-from pydantic_core import InitErrorDetails, PydanticCustomError
+from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError
 
 from credit_standard.files.values.as_text import as_text
 from credit_standard.findings import Finding
+from credit_standard.json_schema import object_schema
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model import Amount, Codes, Date, Declaration, Element, Integer, YesNo
 from credit_standard.validation.arguments import require_day
@@ -59,6 +61,16 @@ class CreditRecordModel(BaseModel):
         if errors := [one for one in result.findings if one.is_error] or _without_value(cls, result):
             raise _validation_error(cls.__name__, errors)
         return handler(result.values)
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> dict[str, Any]:
+        """What is asked of a record in JSON, as in the schema of its type: required fields, lengths, codes, rules."""
+        if cls is CreditRecordModel:
+            return handler(core_schema)
+        declared = cls.origin.declared(cls.record)
+        return object_schema(declared, in_place=True) | {"title": cls.__name__}
 
     def __repr_args__(self) -> Iterator[tuple[str, str]]:
         """Present fields, masked: a representation ends up in logs."""

@@ -1,0 +1,63 @@
+"""生成器: the registry of generators: one entry for each target."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from attrs import frozen
+
+from credit_standard.findings import Bilingual
+
+if TYPE_CHECKING:
+    from credit_standard.layers import Standard
+
+Texts = Iterable[tuple[str, str]]
+"""Files of a target: the path below the folder, with `/`, and the whole text."""
+
+
+@frozen(kw_only=True)
+class Generator:
+    """A generator.
+
+    Attributes:
+        name: of its target, as the command line has it.
+        title: what it is, for people.
+        module: where it stands; it has a function `texts` (Standard → the files), imported when it is first used.
+    """
+
+    name: str
+    title: Bilingual
+    module: str
+
+    def texts(self, standard: Standard) -> dict[str, str]:
+        """All files of the target, by path; the same bytes for the same standard, whenever and wherever."""
+        make = cast("Callable[[Standard], Texts]", import_module(f"{__package__}.{self.module}").texts)
+        return dict(make(standard))
+
+
+GENERATORS: dict[str, Generator] = {
+    one.name: one
+    for one in (
+        Generator(
+            name="code-lists",
+            title=Bilingual("代码表（CSV、JSON）", "code lists as CSV and JSON"),
+            module="code_lists",
+        ),
+        Generator(
+            name="json-schema",
+            title=Bilingual("各信息类型的 JSON Schema 2020-12", "JSON Schema 2020-12 of each record type"),
+            module="json_schema",
+        ),
+        Generator(
+            name="postgresql",
+            title=Bilingual("PostgreSQL 建表语句", "tables for PostgreSQL"),
+            module="sql.postgresql",
+        ),
+        Generator(
+            name="sqlite", title=Bilingual("SQLite 建表语句", "tables for SQLite"), module="sql.sqlite"
+        ),
+    )
+}
+"""Every target, in the order in which they are built."""

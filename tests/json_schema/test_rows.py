@@ -1,0 +1,181 @@
+"""Schemas and the batch engine judge the same rows: what the engine takes is taken, and what a schema says is refused."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+import jsonschema_rs
+import pytest
+
+from credit_standard import records
+from credit_standard.json_schema import record_schema, rules_in_schema
+from credit_standard.layers import NATIONAL
+from credit_standard.model import (
+    Amount,
+    Code,
+    Codes,
+    Date,
+    Declaration,
+    DocumentNumber,
+    Element,
+    Identifier,
+    Integer,
+    Text,
+    YesNo,
+)
+from credit_standard.validation.record import read_record
+from tests.records import corpus_files
+
+Record = dict[str, Any]
+NAMES = corpus_files.names()
+
+
+@cache
+def validator(name: str) -> jsonschema_rs.Validator:
+    return jsonschema_rs.validator_for(record_schema(NATIONAL.declared(name), NATIONAL))
+
+
+def in_json(value: object) -> object:
+    return (
+        value.isoformat() if isinstance(value, date) else str(value) if isinstance(value, Decimal) else value
+    )
+
+
+def as_json(declared: Declaration, row: dict[str, str]) -> Record:
+    """The row as typed models write it, without what is absent."""
+    values = read_record(declared.name, row, as_of=corpus_files.AS_OF).values
+    return {name: in_json(value) for name, value in values.items() if value is not None}
+
+
+@cache
+def broken(name: str) -> dict[str, tuple[Record, bool]]:
+    """By rule, the row that breaks it, and whether the engine refuses that row."""
+    declared = records.declared(name)
+    found = {}
+    for rule in declared.rules:
+        result = read_record(name, corpus_files.broken(declared, rule), as_of=corpus_files.AS_OF)
+        record = {key: in_json(value) for key, value in result.values.items() if value is not None}
+        found[rule.name] = record, any(one.is_error for one in result.findings)
+    return found
+
+
+def is_refused(name: str, record: Record) -> bool:
+    """Whether the engine finds an error in a record in the form of the schema."""
+    given = {key: ";".join(value) if isinstance(value, list) else value for key, value in record.items()}
+    return any(one.is_error for one in read_record(name, given, as_of=corpus_files.AS_OF).findings)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_valid_row_is_valid_and_a_broken_rule_is_refused_where_the_schema_says_it(name: str) -> None:
+    declared = records.declared(name)
+    schema = validator(name)
+    assert list(schema.iter_errors(as_json(declared, corpus_files.valid(name)))) == []
+    for one in rules_in_schema(declared):
+        if one.schema is not None and not one.missing:
+            of_rule = one.schema if not one.field else {"properties": {one.field: one.schema}}
+            record, _ = broken(name)[one.rule.name]
+            assert not schema.is_valid(record), one.rule.name
+            assert not jsonschema_rs.is_valid(of_rule, record), one.rule.name
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_the_engine_takes_is_taken(name: str) -> None:
+    for rule, (record, refused) in broken(name).items():
+        if not refused:
+            assert list(validator(name).iter_errors(record)) == [], rule
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_presence_lengths_codes_and_forms_are_refused_alike(name: str) -> None:
+    declared = records.declared(name)
+    valid = as_json(declared, corpus_files.valid(name))
+    for element in declared.fields:
+        for wrong in wrong_values(element):
+            record = {key: value for key, value in valid.items() if key != element.name}
+            if wrong is not None:
+                record[element.name] = wrong
+            assert is_refused(name, record), (element.name, wrong)
+            assert not validator(name).is_valid(record), (element.name, wrong)
+
+
+def wrong_values(element: Element) -> Iterator[Any]:
+    """Values that the field must not have; None is no value at all."""
+    if element.required:
+        yield None
+    match element:
+        case Text(max_length=longest):
+            yield "字" * (longest + 1)
+        case Date():
+            yield "2021-13-01"
+            yield "2021-04-31"
+        case Amount(digits=digits, places=places):
+            yield "1." + "1" * (places + 1)
+            yield "1" * (digits - places + 1)
+            yield "many"
+        case Integer():
+            yield "many"
+        case YesNo():
+            yield "perhaps"
+        case Code() if not element.known_codes.is_open:
+            yield "no-such-code"
+        case Codes() if not element.known_codes.is_open:
+            yield ["no-such-code"]
+        case Identifier(kind="uscc" | "org-code" | "region" | "registration-number" | "tax-number"):
+            yield "12A"
+        case DocumentNumber():
+            yield "9" * 65
+
+
+@pytest.mark.parametrize("name", ["administrative-penalty", "administrative-licence", "court-enforcement"])
+def test_null_is_absent(name: str) -> None:
+    declared = records.declared(name)
+    valid = as_json(declared, corpus_files.valid(name))
+    nulls = {element.name: None for element in declared.fields if not element.required}
+    assert validator(name).is_valid({**nulls, **valid})
+
+
+def test_the_number_of_a_document_has_the_form_of_its_type() -> None:
+    name = "administrative-penalty"
+    valid = as_json(records.declared(name), corpus_files.valid(name))
+    schema = validator(name)
+    assert schema.is_valid({**valid, "document_type": "citizen-id", "document_number": "11010519491231002X"})
+    assert schema.is_valid({**valid, "document_type": "passport", "document_number": "G12345678"})
+    assert not schema.is_valid({**valid, "document_type": "citizen-id", "document_number": "G12345678"})
+
+
+def test_a_code_that_takes_a_text_may_come_with_it() -> None:
+    name = "administrative-penalty"
+    valid = as_json(records.declared(name), corpus_files.valid(name))
+    assert validator(name).is_valid({**valid, "penalty_kinds": ["other:责令退还"]})
+    assert not validator(name).is_valid({**valid, "penalty_kinds": ["fine:责令退还"]})
+
+
+def test_every_record_type_has_an_identity_of_its_own_and_asks_no_network() -> None:
+    schemas = [record_schema(NATIONAL.declared(name), NATIONAL) for name in NAMES]
+    assert len({one["$id"] for one in schemas}) == len(NAMES)
+    assert all(reference.startswith("#/$defs/") for one in schemas for reference in references(one))
+
+
+def references(schema: Any) -> Iterator[str]:
+    if isinstance(schema, dict):
+        yield from (one for key, one in schema.items() if key == "$ref")
+        for one in schema.values():
+            yield from references(one)
+    elif isinstance(schema, list):
+        for one in schema:
+            yield from references(one)
+
+
+def test_the_schema_of_a_typed_model_says_the_same() -> None:
+    declared = records.declared("administrative-penalty")
+    model = records.AdministrativePenalty
+    schema = model.model_json_schema()
+    assert schema["required"] == [one.name for one in declared.fields if one.required]
+    assert list(references(schema)) == []
+    of_model = jsonschema_rs.validator_for(schema)
+    valid = model.model_validate(corpus_files.valid(declared.name), context={"as_of": corpus_files.AS_OF})
+    assert of_model.is_valid(valid.model_dump(mode="json"))
+    for record, _ in broken(declared.name).values():
+        assert of_model.is_valid(record) == validator(declared.name).is_valid(record)

@@ -1,0 +1,61 @@
+"""Check characters as plain SQL: what the identifiers refuse is refused, what they take is taken."""
+
+import sqlite3
+
+import pytest
+
+from credit_standard import identifiers
+from credit_standard.spec.targets.sql.constraints import number_check
+from credit_standard.spec.targets.sql.dialects import SQLITE
+from tests.validation.given import NUMBERS
+
+KINDS = ("uscc", "org-code", "citizen-id", "registration-number", "region")
+
+
+def is_taken(kind: str, number: str) -> bool:
+    check = number_check(kind, "number", SQLITE)
+    with sqlite3.connect(":memory:") as connection:
+        answer = connection.execute(f'SELECT {check} FROM (SELECT ? AS "number")', (number,)).fetchone()[0]  # noqa: S608
+    connection.close()
+    return bool(answer)
+
+
+def canonical(kind: str) -> list[str]:
+    read = (identifiers.get(kind).read(text, None).value for text in NUMBERS.get(kind, ()))
+    return [value for value in read if value is not None]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_the_identifiers_take_is_taken(kind: str) -> None:
+    assert canonical(kind)
+    assert [number for number in canonical(kind) if not is_taken(kind, number)] == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "number"),
+    [
+        ("uscc", "91350100M000100Y43"),  # the pilot of Fujian
+        ("uscc", "00000000000000000X"),
+        ("registration-number", "110108000000016"),
+        ("registration-number", "1301001234567"),
+        ("citizen-id", "130102800101001"),
+    ],
+)
+def test_forms_of_their_own_time_are_taken(kind: str, number: str) -> None:
+    assert is_taken(kind, number)
+
+
+@pytest.mark.parametrize("kind", ["uscc", "org-code", "citizen-id", "registration-number"])
+def test_another_character_at_any_place_is_judged_as_the_identifiers_do(kind: str) -> None:
+    number = {"uscc": "91110000600037341L", "org-code": "D2143569X", "citizen-id": "11010519491231002X",
+              "registration-number": "110108000000016"}[kind]  # fmt: skip
+    wrong = set()
+    for at, character in enumerate(number):
+        for other in "0123456789X":
+            changed = number[:at] + other + number[at + 1 :]
+            refused = identifiers.get(kind).read(changed, None).value is None
+            if other != character and not is_taken(kind, changed) and not refused:
+                wrong.add(changed)
+            if at == len(number) - 1 and other != character:
+                assert not is_taken(kind, changed)
+    assert wrong == set()
