@@ -84,6 +84,19 @@ def test_every_subject_of_a_file_has_points_and_a_grade(run, penalties):
     assert (found.code, made["rows_with_errors"]) == (1, 1)
 
 
+def test_who_a_card_is_not_for_has_no_score(run, tmp_path):
+    number = {name: "" for name in ("subject_uscc", "subject_org_code") if name in PENALTY}
+    person = {**PENALTY, **number, **PERSON, "gravity": "严重", "decision_number": "石示罚〔2026〕4号"}
+    file = table(
+        tmp_path / "两种.csv", {**PENALTY, "gravity": "严重"}, {**person, "source_record_id": "CF-4"}
+    )
+    asked = ("score", file, "--card", "enterprise-reference", "--as-of", "2026-06-30")
+    made = json.loads(run(*asked, "--format", "json").out)
+    assert len(made["subjects"]) == 1
+    assert made["other_subjects"] == ["1101**********002X"]
+    assert "1101**********002X" in run(*asked, "--lang", "zh").out
+
+
 def test_the_answer_has_its_published_form(run, penalties):
     found = run("score", penalties, "--card", "enterprise-reference", "--as-of", "2026-06-30", "--format", "json",
                 "--explain", "--forecast", "2030-01-01")  # fmt: skip

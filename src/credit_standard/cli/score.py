@@ -57,7 +57,7 @@ def score(
     under = known_layers(layer)
     by = _known_card(card, on, under)
     held = gathered(files, as_of=on, standard=under)
-    found = list(scores_of(by, held, as_of=on, rules=NATIONAL))
+    found, others = scores_of(by, held, as_of=on, rules=NATIONAL)
     of_nobody = held.of_nobody(by)
     later = [None if until is None else _later(by, one, held.records, on, until) for one, _ in found]
     with settled.target.open() as stream:
@@ -72,6 +72,7 @@ def score(
                     _to_json(one, points, later[at], explain=explain)
                     for at, (one, points) in enumerate(found)
                 ],
+                "other_subjects": [one.shown for one in others],
                 "rows_with_errors": sum(held.bad.values()),
                 "rows_of_nobody": of_nobody,
                 "problems": [{"code": one.code, "zh": one.message("zh"), "en": one.message("en")}
@@ -80,7 +81,9 @@ def score(
             stream.write(json_line(made) + "\n")
         else:
             told = [(*one, later[at]) for at, one in enumerate(found)]
-            print_document(_blocks(by, on, told, held, settled.language, explain=explain), stream)
+            print_document(
+                _blocks(by, on, told, held, settled.language, others=others, explain=explain), stream
+            )
     if held.problems:
         return UNREADABLE
     return FOUND if of_nobody or any(held.bad.values()) else 0
@@ -135,7 +138,7 @@ def _to_json(subject: Subject, points: Score, later: list[Score] | None, *, expl
 
 
 def _blocks(
-    card: Card, on: date, told: Any, held: Any, language: Language, *, explain: bool
+    card: Card, on: date, told: Any, held: Any, language: Language, *, others: list[Subject], explain: bool
 ) -> Iterator[Block]:
     from credit_standard.cli.browsing import table
     from credit_standard.reports.document import BLANK, Span, line
@@ -151,6 +154,8 @@ def _blocks(
             yield line(Span(TEXTS("score-bad-rows", language, file=file, count=number), "error"))
     if of_nobody := held.of_nobody(card):
         yield line(Span(TEXTS("score-of-nobody", language, count=of_nobody), "error"))
+    if others:
+        yield line(TEXTS("score-other-subjects", language, subjects=", ".join(one.shown for one in others)))
     yield BLANK
     rows = [
         (one.shown, str(points.points), points.grade or "–", _reason(points, language))

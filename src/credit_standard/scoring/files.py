@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -72,10 +72,24 @@ def gathered(files: Sequence[str], *, as_of: date, standard: Standard) -> Gather
     return found
 
 
-def scores_of(card: Card, held: Gathered, *, as_of: date, rules: Rules) -> Iterator[tuple[Subject, Score]]:
-    """The score of every subject that has a record which the card asks, or one of its groups of subjects."""
+def scores_of(
+    card: Card, held: Gathered, *, as_of: date, rules: Rules
+) -> tuple[list[tuple[Subject, Score]], list[Subject]]:
+    """The score of every subject that has a record which the card asks; and the subjects that it is not for."""
     history = [one for one in held.records if one.declaration.category == PROCESS]
-    subjects, _ = held.by_subject()
-    for one in subjects:
+    scored, others = [], []
+    for one in held.by_subject()[0]:
         if any(record.declaration.name in card.records for record in one.records):
-            yield one, evaluate(card, (*one.records, *history), as_of=as_of, rules=rules)
+            made = evaluate(card, (*one.records, *history), as_of=as_of, rules=rules)
+            if _is_of_others(made):
+                others.append(one)
+            else:
+                scored.append((one, made))
+    return scored, others
+
+
+def _is_of_others(made: Score) -> bool:
+    """Whether no record of the subject is one that the card can be asked about."""
+    about = [one for one in (*made.not_evaluated, *made.not_counted) if one.record is not None]
+    told = [one for one in made.contributions if one.record is not None]
+    return not told and bool(about) and all(one.reason == "other-subject" for one in about)

@@ -146,6 +146,7 @@ class ScoresJson(TypedDict):
     as_of: str
     card: CardJson
     subjects: list[SubjectJson]
+    other_subjects: list[str]
     rows_with_errors: int
     rows_of_nobody: int
     problems: list[ProblemJson]
