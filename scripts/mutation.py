@@ -43,8 +43,8 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "identifiers": (
         ("identifiers/*.py",),
         (
-            "src/credit_standard/identifiers", "tests/identifiers/test_parts.py", "tests/identifiers/test_what_is_told.py",
-            "tests/identifiers/test_arithmetic.py",
+            "src/credit_standard/identifiers", "tests/identifiers/test_parts.py",
+            "tests/identifiers/test_what_is_told.py", "tests/identifiers/test_arithmetic.py",
             "tests/identifiers/test_corpus.py", "tests/identifiers/test_holder.py", "tests/identifiers/test_stdnum.py",
             "tests/identifiers/test_parity.py", "tests/identifiers/test_kinds.py",
         ),
