@@ -6,7 +6,7 @@ what is left (dates, amounts, regions) may tell a subject from all others. The k
 output, log, manifest or message.
 
     >>> one = Pseudonyms(b"a key of the caller, 32 bytes or more")
-    >>> one.of("citizen-id", "130102800101001") == one.of("citizen-id", "130102198001010011")
+    >>> one.of("citizen-id", "130102800101001") == one.of("citizen-id", "130102198001010010")
     True
 """
 
