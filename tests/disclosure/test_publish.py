@@ -226,6 +226,7 @@ def test_an_authorisation_lets_its_own_subject_be_seen_and_nobody_else(penalties
         tmp_path, penalties, audience="authorised", authorisation=str(leave), as_of=date(2027, 2, 1)
     )
     assert done.withheld["authorisation-over"] == 1
+    assert done.doubts == {"DC101": 1}
     # With an authorisation that is over one sees what anybody sees, masked as for anybody.
     assert [row["统一社会信用代码"] for row in over] == [ENTERPRISE]
 

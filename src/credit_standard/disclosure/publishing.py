@@ -265,6 +265,8 @@ class _Job:
         for number, count in decided.of_row.gather(hidden).value_counts().iter_rows():
             for row in decided.cases[number].grounds:
                 self.withheld[row.name] += count
+            for one in decided.cases[number].findings:
+                self.doubts[one.code] += count
         for position in hidden.to_list():
             answer = decided.cases[of_row[position]]
             clock = ""
