@@ -17,6 +17,6 @@ def test_a_record_without_a_number_is_nobodys_and_is_told() -> None:
     whose = Record(PENALTY, {"subject_uscc": "91350100M000100Y43", "decision_date": date(2026, 1, 5)})
     nobodys = Record(PENALTY, {"subject_name": "某某公司", "decision_date": date(2026, 1, 5)})
     held = Gathered(records=[whose, nobodys])
-    scored, others = scores_of(card, held, as_of=AS_OF, rules=NATIONAL)
-    assert ([one.shown for one, _ in scored], others) == (["91350100M000100Y43"], [])
-    assert held.of_nobody(card) == 1
+    found = scores_of(card, held, as_of=AS_OF, rules=NATIONAL)
+    assert ([one.shown for one, _ in found.scored], found.others) == (["91350100M000100Y43"], ())
+    assert found.of_nobody == 1

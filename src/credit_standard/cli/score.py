@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from credit_standard.layers import Standard
     from credit_standard.reports.document import Block
     from credit_standard.scoring import Card, Score
+    from credit_standard.scoring.files import Scores
     from credit_standard.scoring.grouping import Subject
 
 FORMAT, FORMAT_VERSION = "credit-standard-scores", 1
@@ -57,8 +58,8 @@ def score(
     under = known_layers(layer)
     by = _known_card(card, on, under)
     held = gathered(files, as_of=on, standard=under)
-    found, others = scores_of(by, held, as_of=on, rules=NATIONAL)
-    of_nobody = held.of_nobody(by)
+    scores = scores_of(by, held, as_of=on, rules=NATIONAL)
+    found = scores.scored
     later = [None if until is None else _later(by, one, held.records, on, until) for one, _ in found]
     with settled.target.open() as stream:
         if settled.form == "json":
@@ -72,9 +73,9 @@ def score(
                     _to_json(one, points, later[at], explain=explain)
                     for at, (one, points) in enumerate(found)
                 ],
-                "other_subjects": [one.shown for one in others],
+                "other_subjects": [one.shown for one in scores.others],
                 "rows_with_errors": sum(held.bad.values()),
-                "rows_of_nobody": of_nobody,
+                "rows_of_nobody": scores.of_nobody,
                 "problems": [{"code": one.code, "zh": one.message("zh"), "en": one.message("en")}
                              for one in held.problems],
             }  # fmt: skip
@@ -82,11 +83,11 @@ def score(
         else:
             told = [(*one, later[at]) for at, one in enumerate(found)]
             print_document(
-                _blocks(by, on, told, held, settled.language, others=others, explain=explain), stream
+                _blocks(by, on, told, held, settled.language, scores=scores, explain=explain), stream
             )
     if held.problems:
         return UNREADABLE
-    return FOUND if of_nobody or any(held.bad.values()) else 0
+    return FOUND if scores.of_nobody or any(held.bad.values()) else 0
 
 
 def _known_card(name: str, on: date, under: Standard) -> Card:
@@ -138,7 +139,7 @@ def _to_json(subject: Subject, points: Score, later: list[Score] | None, *, expl
 
 
 def _blocks(
-    card: Card, on: date, told: Any, held: Any, language: Language, *, others: list[Subject], explain: bool
+    card: Card, on: date, told: Any, held: Any, language: Language, *, scores: Scores, explain: bool
 ) -> Iterator[Block]:
     from credit_standard.cli.browsing import table
     from credit_standard.reports.document import BLANK, Span, line
@@ -152,10 +153,12 @@ def _blocks(
     for file, number in held.bad.items():
         if number:
             yield line(Span(TEXTS("score-bad-rows", language, file=file, count=number), "error"))
-    if of_nobody := held.of_nobody(card):
-        yield line(Span(TEXTS("score-of-nobody", language, count=of_nobody), "error"))
-    if others:
-        yield line(TEXTS("score-other-subjects", language, subjects=", ".join(one.shown for one in others)))
+    if scores.of_nobody:
+        yield line(Span(TEXTS("score-of-nobody", language, count=scores.of_nobody), "error"))
+    if scores.others:
+        yield line(
+            TEXTS("score-other-subjects", language, subjects=", ".join(one.shown for one in scores.others))
+        )
     yield BLANK
     rows = [
         (one.shown, str(points.points), points.grade or "–", _reason(points, language))

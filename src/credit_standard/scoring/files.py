@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from credit_standard.files.placing import placed
 from credit_standard.files.table import UnreadableError
@@ -38,14 +38,20 @@ class Gathered:
     bad: dict[str, int] = field(factory=dict)
     problems: list[Finding] = field(factory=list)
 
-    def by_subject(self) -> tuple[tuple[Subject, ...], tuple[Record, ...]]:
-        """The subjects with their records; and records of which nobody can tell whose they are."""
-        return by_subject(one for one in self.records if one.declaration.category != PROCESS)
 
-    def of_nobody(self, card: Card) -> int:
-        """Records that the card asks, of which nobody can tell whose they are: they count for no subject."""
-        _, nobody = self.by_subject()
-        return sum(one.declaration.name in card.records for one in nobody)
+@frozen(kw_only=True)
+class Scores:
+    """What a card says of what files hold.
+
+    Attributes:
+        scored: the subjects that have a record which the card asks, with their scores.
+        others: those that the card is not for.
+        of_nobody: records that the card asks, of which nobody can tell whose they are: they count for no subject.
+    """
+
+    scored: tuple[tuple[Subject, Score], ...]
+    others: tuple[Subject, ...]
+    of_nobody: int
 
 
 def gathered(files: Sequence[str], *, as_of: date, standard: Standard) -> Gathered:
@@ -72,20 +78,20 @@ def gathered(files: Sequence[str], *, as_of: date, standard: Standard) -> Gather
     return found
 
 
-def scores_of(
-    card: Card, held: Gathered, *, as_of: date, rules: Rules
-) -> tuple[list[tuple[Subject, Score]], list[Subject]]:
-    """The score of every subject that has a record which the card asks; and the subjects that it is not for."""
+def scores_of(card: Card, held: Gathered, *, as_of: date, rules: Rules) -> Scores:
+    """The scores of the subjects in some files."""
     history = [one for one in held.records if one.declaration.category == PROCESS]
+    subjects, nobodys = by_subject(one for one in held.records if one.declaration.category != PROCESS)
     scored, others = [], []
-    for one in held.by_subject()[0]:
+    for one in subjects:
         if any(record.declaration.name in card.records for record in one.records):
             made = evaluate(card, (*one.records, *history), as_of=as_of, rules=rules)
             if _is_of_others(made):
                 others.append(one)
             else:
                 scored.append((one, made))
-    return scored, others
+    of_nobody = sum(one.declaration.name in card.records for one in nobodys)
+    return Scores(scored=tuple(scored), others=tuple(others), of_nobody=of_nobody)
 
 
 def _is_of_others(made: Score) -> bool:
