@@ -138,7 +138,7 @@ def _with_verbs(names: tuple[str, ...]) -> typer.core.TyperGroup:
     )
     app.callback()(_program)
     for name in names:
-        function = getattr(import_module(f"credit_standard.cli.{name}"), name)
+        function = getattr(import_module(f"credit_standard.cli.verbs.{name}"), name)
         app.command(name, cls=Verb)(function)
     return typer.main.get_group(app)
 

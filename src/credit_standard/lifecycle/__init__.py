@@ -23,13 +23,13 @@ holidays, deadlines of procedure do. In doubt nothing is published, and the answ
 (datetime.date(2026, 8, 31), datetime.date(2027, 5, 31))
 """
 
-from credit_standard.lifecycle.columns import states
-from credit_standard.lifecycle.periods import Periods, periods
-from credit_standard.lifecycle.record import Record, record
-from credit_standard.lifecycle.regime import Regime
+from credit_standard.lifecycle.clocks.periods import Periods, periods
+from credit_standard.lifecycle.record.record import Record, record
+from credit_standard.lifecycle.regimes.regime import Regime
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules, regime_names, rules
 from credit_standard.lifecycle.repair import RepairAnswer, can_repair
-from credit_standard.lifecycle.rules import NATIONAL, Rules, regime_names, rules
-from credit_standard.lifecycle.state import Clock, State, state
+from credit_standard.lifecycle.state.columns import states
+from credit_standard.lifecycle.state.state import Clock, State, state
 
 __all__ = [
     "NATIONAL",

@@ -22,7 +22,7 @@ from credit_standard.lifecycle.months import OPEN_END, after, next_day
 from credit_standard.model import Declaration
 
 if TYPE_CHECKING:
-    from credit_standard.lifecycle.rules import Rules
+    from credit_standard.lifecycle.regimes.rules import Rules
     from credit_standard.scoring.score import Score
 
 Disputed = Literal["counts", "waits"]
@@ -323,7 +323,7 @@ class Card:
         rules: Rules | None = None,
     ) -> Score:
         """The score of one subject on a day; see `evaluating.evaluate`."""
-        from credit_standard.lifecycle.rules import NATIONAL
+        from credit_standard.lifecycle.regimes.rules import NATIONAL
         from credit_standard.scoring.evaluating import evaluate
 
         return evaluate(self, records, as_of=as_of, subject=subject, rules=rules or NATIONAL)

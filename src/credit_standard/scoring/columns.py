@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from credit_standard.lifecycle.rules import NATIONAL, Rules
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.card import REPRESENTED, Card, Effect, Fact, Indicator, Remedy
 from credit_standard.scoring.events import Event, order_of_remedy
 from credit_standard.scoring.folding import fold
@@ -132,7 +132,7 @@ class _Batch:
     def _on_the_day(self, events: pl.DataFrame) -> pl.DataFrame:
         import polars as pl
 
-        from credit_standard.lifecycle.group import number
+        from credit_standard.lifecycle.state.group import number
 
         today = number(self.as_of)
         return events.filter((pl.col(FIRST) <= today) & (pl.col(END) > today))
@@ -143,7 +143,7 @@ class _Batch:
         """The sum of each subject before base and limits, and what gives or forbids grades."""
         import polars as pl
 
-        from credit_standard.lifecycle.group import number
+        from credit_standard.lifecycle.state.group import number
 
         held = rows.get(indicator.record)
         if held is None:

@@ -9,8 +9,8 @@ from typing import Any
 
 from attrs import define, field
 
-from credit_standard.lifecycle.record import Record, as_record
-from credit_standard.lifecycle.rules import NATIONAL, Rules
+from credit_standard.lifecycle.record.record import Record, as_record
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator
 from credit_standard.scoring.events import Event, events
 from credit_standard.scoring.folding import Part, fold, limit

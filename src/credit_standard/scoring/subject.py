@@ -9,8 +9,8 @@ from datetime import date
 from credit_standard.disclosure.authorisation import asked_numbers, subjects_numbers
 from credit_standard.disclosure.question import Question
 from credit_standard.identifiers import uscc
-from credit_standard.lifecycle.facts import plain as plain_code
-from credit_standard.lifecycle.record import Record
+from credit_standard.lifecycle.record.facts import plain as plain_code
+from credit_standard.lifecycle.record.record import Record
 from credit_standard.model.audience import Audience
 
 ROLE = "legal-representative-role"

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import field, frozen
 
 from credit_standard import codes
-from credit_standard.lifecycle.plan import Rule
+from credit_standard.lifecycle.clocks.plan import Rule
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.lifecycle.repair.machine import move
-from credit_standard.lifecycle.rules import NATIONAL, Rules
 from credit_standard.lifecycle.wording import MISSING
 from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
     from credit_standard.findings import Bilingual
-    from credit_standard.lifecycle.situation import Situation
+    from credit_standard.lifecycle.state.situation import Situation
 
 
 @frozen
@@ -106,7 +106,7 @@ def can_repair(
     rules: Rules = NATIONAL,
 ) -> RepairAnswer:
     """Whether a record can be repaired on a day; arguments as of `lifecycle.state`."""
-    from credit_standard.lifecycle.state import state
+    from credit_standard.lifecycle.state.state import state
 
     return state(record, as_of=as_of, channel=channel, history=history, rules=rules).repair
 
