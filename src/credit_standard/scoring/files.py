@@ -15,7 +15,7 @@ from credit_standard.findings import Location
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import Rules
 from credit_standard.scoring.card import Card
-from credit_standard.scoring.evaluating import PROCESS, evaluate
+from credit_standard.scoring.evaluation.evaluating import PROCESS, evaluate
 from credit_standard.scoring.grouping import Subject, by_subject
 
 if TYPE_CHECKING:

@@ -43,7 +43,7 @@ from credit_standard.layouts.merged import Merged, extended, together
 from credit_standard.layouts.reading import merged_layout, national
 from credit_standard.lifecycle.regimes.form import HeavinessForm, RegimeForm
 from credit_standard.lifecycle.repair.form import ConditionsForm, TransitionsForm
-from credit_standard.scoring.form import CardForm
+from credit_standard.scoring.card.form import CardForm
 from credit_standard.scoring.json_form import ScoresJson
 from credit_standard.spec import forms, outputs
 from credit_standard.toml_files import faults, read_document

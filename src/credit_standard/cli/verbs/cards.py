@@ -30,7 +30,7 @@ def cards(
 ) -> int:
     from credit_standard import scoring
     from credit_standard.cli.standard.browsing import Shelf
-    from credit_standard.scoring.checks import check_file
+    from credit_standard.scoring.card.checks import check_file
 
     if name == CHECK or files:
         settled = settle(form, lang, out, force=force, inputs=files or ())
@@ -79,7 +79,7 @@ def brief(card: Card) -> dict[str, Any]:
 
 
 def _full(card: Card) -> dict[str, Any]:
-    from credit_standard.scoring.sentences import effect, folds, remedy
+    from credit_standard.scoring.card.sentences import effect, folds, remedy
 
     def rows(table: Table[Any], said: Any) -> list[dict[str, Any]]:
         return [
@@ -140,7 +140,7 @@ def _grade(grade: str | None) -> Bilingual:
 def _blocks(card: Card, language: Language) -> Iterator[Block]:
     from credit_standard.cli.standard.browsing import heading, section, source_lines
     from credit_standard.reports.document import Span, line
-    from credit_standard.scoring.sentences import effect, folds, remedy
+    from credit_standard.scoring.card.sentences import effect, folds, remedy
 
     yield heading(f"{card.name}-{card.version}", card.title.zh, card.title.en)
     yield line(card.note.to(language))
@@ -169,7 +169,7 @@ def _table(
     held: Table[Any], said: Any, card: Card, language: Language, titles: Any = None
 ) -> Iterator[Block]:
     from credit_standard.cli.standard.browsing import table
-    from credit_standard.scoring.sentences import condition
+    from credit_standard.scoring.card.sentences import condition
 
     rows = [(row.name, condition(row.when, held, card, titles or {}).to(language), said(row.then).to(language))
             for row in held.rows]  # fmt: skip

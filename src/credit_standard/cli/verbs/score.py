@@ -94,7 +94,7 @@ def _known_card(name: str, on: date, under: Standard) -> Card:
     """The card of this name for the day; refuse what does not exist or is not sound."""
     from credit_standard import scoring
     from credit_standard.cli.wrong_use import WrongUse, near
-    from credit_standard.scoring.checks import check_file
+    from credit_standard.scoring.card.checks import check_file
 
     if name.endswith(".toml"):
         for one in check_file(name, under):
@@ -112,7 +112,7 @@ def _known_card(name: str, on: date, under: Standard) -> Card:
 
 def _later(card: Card, subject: Subject, records: Any, on: date, until: date) -> list[Score]:
     from credit_standard import scoring
-    from credit_standard.scoring.evaluating import PROCESS
+    from credit_standard.scoring.evaluation.evaluating import PROCESS
 
     history = [one for one in records if one.declaration.category == PROCESS]
     return list(scoring.forecast(card, (*subject.records, *history), as_of=on, until=until))
@@ -192,7 +192,7 @@ def _explained(points: Score, language: Language) -> Iterator[Block]:
     from credit_standard.cli.standard.browsing import table
     from credit_standard.reports.document import line
     from credit_standard.scoring import raising
-    from credit_standard.scoring.sentences import signed
+    from credit_standard.scoring.card.sentences import signed
 
     card = points.card
     rows = [

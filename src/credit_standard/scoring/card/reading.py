@@ -16,13 +16,13 @@ from credit_standard.language.tables import Period, Row, Table
 from credit_standard.language.value_types import YES_NO
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.scoring.card import MEMBERS, POINTS, Card, Collective, Effect, Fact, Grading, Group
-from credit_standard.scoring.card_file import CardError, CardFile, source_of
-from credit_standard.scoring.indicators import COUNT, IndicatorReader
+from credit_standard.scoring.card.file import CardError, CardFile, source_of
+from credit_standard.scoring.card.indicator_reading import COUNT, IndicatorReader
 from credit_standard.toml_files import Document, Path
 
 if TYPE_CHECKING:
     from credit_standard.grades import Scale
-    from credit_standard.scoring.form import CardForm
+    from credit_standard.scoring.card.form import CardForm
 
 T = TypeVar("T")
 SHARE = ValueType("amount", digits=5, places=2, minimum=0, maximum=100)

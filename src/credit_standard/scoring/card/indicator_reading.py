@@ -28,7 +28,7 @@ from credit_standard.scoring.card import (
     Repeats,
     Validity,
 )
-from credit_standard.scoring.card_file import WHOLE, CardFile, source_of
+from credit_standard.scoring.card.file import WHOLE, CardFile, source_of
 from credit_standard.toml_files import Path
 
 if TYPE_CHECKING:

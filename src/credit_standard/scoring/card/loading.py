@@ -13,9 +13,11 @@ from pathlib import Path
 from credit_standard.findings.near import no_such
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.scoring.card import Card
-from credit_standard.scoring.card_file import CardError
-from credit_standard.scoring.reading import card_of
+from credit_standard.scoring.card.file import CardError
+from credit_standard.scoring.card.reading import card_of
 from credit_standard.toml_files import read_document, shipped, sound
+
+PACKAGE = "credit_standard.scoring"
 
 
 @cache
@@ -27,9 +29,9 @@ def card_names() -> tuple[str, ...]:
 @cache
 def cards() -> tuple[Card, ...]:
     """All cards of this package, with all their versions; their form was checked when it was made."""
-    folder = files(__package__).joinpath("cards")
+    folder = files(PACKAGE).joinpath("cards")
     names = sorted(one.name for one in folder.iterdir() if one.name.endswith(".toml"))
-    return tuple(card_of(shipped(__package__, "cards", name)) for name in names)
+    return tuple(card_of(shipped(PACKAGE, "cards", name)) for name in names)
 
 
 def load_card(
@@ -71,7 +73,7 @@ def read_card(file: Path, standard: Standard = NATIONAL) -> Card:
     Raises:
         CardError: it is not sound in form.
     """
-    from credit_standard.scoring.form import CardForm
+    from credit_standard.scoring.card.form import CardForm
 
     document = read_document(file, CardError)
     sound(document, CardForm)

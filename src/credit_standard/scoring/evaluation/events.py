@@ -19,8 +19,8 @@ from credit_standard.scoring.card import (
     Indicator,
     Remedy,
 )
+from credit_standard.scoring.evaluation.standing import reference
 from credit_standard.scoring.score import Omission, RecordRef
-from credit_standard.scoring.standing import reference
 
 if TYPE_CHECKING:
     from credit_standard.language.tables import Row

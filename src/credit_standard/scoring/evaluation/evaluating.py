@@ -12,12 +12,12 @@ from attrs import define, field
 from credit_standard.lifecycle.record.record import Record, as_record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator
-from credit_standard.scoring.events import Event, events
-from credit_standard.scoring.folding import Part, fold, limit
-from credit_standard.scoring.grading import graded
+from credit_standard.scoring.evaluation.events import Event, events
+from credit_standard.scoring.evaluation.folding import Part, fold, limit
+from credit_standard.scoring.evaluation.grading import graded
+from credit_standard.scoring.evaluation.standing import reference, standing
+from credit_standard.scoring.evaluation.subject import Offices, is_of_subject, numbers_of
 from credit_standard.scoring.score import Contribution, Judgement, Omission, Score
-from credit_standard.scoring.standing import reference, standing
-from credit_standard.scoring.subject import Offices, is_of_subject, numbers_of
 
 PROCESS = "process"
 _REFERS = (("record-id", "source-record-id"), ("record-decision-number", "decision-number"))
@@ -141,7 +141,7 @@ class _Evaluation:
         return None if is_ours else "other-subject"
 
     def _start(self, facts: tuple[str, ...]) -> Contribution:
-        from credit_standard.scoring.grading import cells_of
+        from credit_standard.scoring.evaluation.grading import cells_of
 
         answer = self.card.start.answer(cells_of(self.card, 0, frozenset(facts)), self.as_of)
         rule = answer.rows[0].name if answer.rows else ""

@@ -13,11 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
-from credit_standard.scoring.card import REPRESENTED, Card, Effect, Fact, Indicator, Remedy
-from credit_standard.scoring.events import Event, order_of_remedy
-from credit_standard.scoring.folding import fold
-from credit_standard.scoring.grading import cells_of, graded
-from credit_standard.scoring.happening import (
+from credit_standard.scoring.batch.events import (
     DAY,
     END,
     FIRST,
@@ -33,8 +29,12 @@ from credit_standard.scoring.happening import (
     day_of,
     happened,
 )  # fmt: skip
+from credit_standard.scoring.batch.standing import counting
+from credit_standard.scoring.card import REPRESENTED, Card, Effect, Fact, Indicator, Remedy
+from credit_standard.scoring.evaluation.events import Event, order_of_remedy
+from credit_standard.scoring.evaluation.folding import fold
+from credit_standard.scoring.evaluation.grading import cells_of, graded
 from credit_standard.scoring.score import Judgement, RecordRef
-from credit_standard.scoring.standing_columns import counting
 
 if TYPE_CHECKING:
     import polars as pl

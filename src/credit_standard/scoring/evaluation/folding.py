@@ -16,7 +16,7 @@ from attrs import define, frozen
 
 from credit_standard.lifecycle.months import after
 from credit_standard.scoring.card import Indicator, Limits, Remedy, Repeats
-from credit_standard.scoring.events import Event
+from credit_standard.scoring.evaluation.events import Event
 
 
 @define(eq=False)

@@ -20,8 +20,8 @@ from credit_standard.laws import articles_read
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model.forbidden import is_forbidden
 from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator, Limits
-from credit_standard.scoring.card_file import CardError
-from credit_standard.scoring.reading import card_of
+from credit_standard.scoring.card.file import CardError
+from credit_standard.scoring.card.reading import card_of
 from credit_standard.toml_files import Document, faults, read_document
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _PERSONS = frozenset({"person", "household"})
 
 def check_file(path: str, standard: Standard = NATIONAL) -> tuple[Finding, ...]:
     """All that is wrong with the card in a file of a user's own."""
-    from credit_standard.scoring.form import CardForm
+    from credit_standard.scoring.card.form import CardForm
 
     try:
         document = read_document(Path(path), CardError)
