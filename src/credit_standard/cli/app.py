@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from credit_standard._version import STANDARD_VERSION, __version__
-from credit_standard.cli import WRONG_USE
+from credit_standard.cli.exit_codes import WRONG_USE
 from credit_standard.cli.helping import Program, Verb
 from credit_standard.cli.language import language_of
 from credit_standard.cli.options import Lang

@@ -189,7 +189,7 @@ def _layers(found: Found, layers: tuple[str, ...]) -> Standard:
 
 def _codes(found: Found, name: str, under: Standard) -> tuple[str, ...]:
     """The codes of the findings that are named by code or by name, the same rule of several record types among them."""
-    from credit_standard.cli.verbs.explain import known_codes
+    from credit_standard.cli.standard.finding_codes import known_codes
 
     try:
         return known_codes(name, under)

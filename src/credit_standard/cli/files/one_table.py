@@ -98,8 +98,8 @@ def settle_work(
     """The options of both verbs, checked."""
     from credit_standard.cli.configuration import settings
     from credit_standard.cli.files.report_files import need
+    from credit_standard.cli.options import level_of
     from credit_standard.cli.standard.known_names import known_layers, known_names
-    from credit_standard.cli.verbs.validate import level_of
     from credit_standard.validation.run import Options
 
     configured = settings()

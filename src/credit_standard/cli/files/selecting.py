@@ -19,7 +19,7 @@ def selected(select: Iterable[str], ignore: Iterable[str], under: Standard) -> S
 
 
 def _known(given: Iterable[str], under: Standard) -> Iterator[str]:
-    from credit_standard.cli.verbs.explain import known_codes
+    from credit_standard.cli.standard.finding_codes import known_codes
 
     for code in (part.strip() for option in given for part in option.split(",")):
         if not _begins_a_code(code, under):

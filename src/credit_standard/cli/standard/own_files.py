@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from credit_standard.cli import FOUND, UNREADABLE
+from credit_standard.cli.exit_codes import FOUND, UNREADABLE
 from credit_standard.cli.options import Force, Form, Lang, Out, Wanted, settle
 from credit_standard.cli.texts import TEXTS, help_of
 from credit_standard.cli.wrong_use import WrongUse

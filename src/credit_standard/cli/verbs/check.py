@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from credit_standard.cli import FOUND, UNREADABLE
+from credit_standard.cli.exit_codes import FOUND, UNREADABLE
 from credit_standard.cli.options import AsOf, Force, Form, Lang, Out, ShowValues, day, settle
 from credit_standard.cli.output import STANDARD
 from credit_standard.cli.streams import complain

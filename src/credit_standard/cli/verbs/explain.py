@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from credit_standard.cli.options import Force, Form, Lang, Layers, Out, settle
+from credit_standard.cli.standard.finding_codes import catalogued, rules_called
 from credit_standard.cli.texts import TEXTS, help_of
-from credit_standard.cli.wrong_use import WrongUse, near
+from credit_standard.cli.wrong_use import WrongUse
 from credit_standard.findings.finding import Location, located
 from credit_standard.findings.template import fill
 from credit_standard.reports.texts import meaning
@@ -83,60 +84,16 @@ def _list(settled: Settled) -> int:
     return 0
 
 
-def known_codes(code: str, under: Standard) -> tuple[str, ...]:
-    """The codes of the findings with this code or name; several where record types share the name of a rule.
-
-    Raises:
-        WrongUse: there is none.
-    """
-    entry = _catalogued(code)
-    return (entry.code,) if entry is not None else tuple(_rules(code, under))
-
-
 def _found(code: str, under: Standard) -> tuple[Entry, tuple[Declaration, Rule] | None]:
     """The kind of finding with this code or name; for a rule of a record type the rule, too."""
-    entry = _catalogued(code)
+    entry = catalogued(code)
     if entry is not None:
         return entry, None
-    rules = _rules(code, under)
+    rules = rules_called(code, under)
     if len(rules) > 1:
         raise WrongUse("several-rules", name=code, near=", ".join(list(rules)[:NAMED_AT_MOST]))
     ((declaration, rule),) = rules.values()
     return declaration.entry(rule), (declaration, rule)
-
-
-def _catalogued(code: str) -> Entry | None:
-    from credit_standard import findings
-
-    for spelling in (code, code.upper(), code.lower()):
-        try:
-            return findings.entry(spelling)
-        except KeyError:
-            continue
-    return None
-
-
-def _rules(code: str, under: Standard) -> dict[str, tuple[Declaration, Rule]]:
-    """The rules with this code, or with this name in whatever record type.
-
-    Raises:
-        WrongUse: there is none.
-    """
-    from credit_standard import findings
-
-    record, dot, _ = code.lower().partition(".")
-    asked = (record,) if dot and record in under.names() else under.names()
-    rules = {
-        f"{name}.{rule.name}": (declaration, rule)
-        for name in asked
-        for declaration in (under.declared(name),)
-        for rule in declaration.rules
-    }
-    meant = {one: place for one, place in rules.items() if code.lower() in (one, place[1].name)}
-    if not meant:
-        known = [spelling for entry in findings.entries() for spelling in (entry.code, entry.name)]
-        raise WrongUse("unknown-code", name=code, near=near(code, [*known, *rules]))
-    return meant
 
 
 def _both(text: Bilingual) -> dict[str, str]:

@@ -38,7 +38,7 @@ def leaks(
     lang: Lang = None,
 ) -> int:
     from credit_standard.cli.configuration import settings
-    from credit_standard.cli.verbs.validate import level_of, listed_at_most
+    from credit_standard.cli.options import level_of, listed_at_most
     from credit_standard.disclosure.leaks import leaks as found_in
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line

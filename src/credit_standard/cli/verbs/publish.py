@@ -130,7 +130,7 @@ def publish(
 
 def _nothing(asked: Asked, error: NotPublishedError) -> int:
     """Nothing was written; the findings say what is to be mended."""
-    from credit_standard.cli import FOUND, UNREADABLE, WRONG_USE
+    from credit_standard.cli.exit_codes import FOUND, UNREADABLE, WRONG_USE
     from credit_standard.reports import write
 
     unrecognised = {"headings-unknown", "headings-ambiguous", "no-heading-row"}
@@ -143,7 +143,7 @@ def _nothing(asked: Asked, error: NotPublishedError) -> int:
 
 def _exit_code(done: Published) -> int:
     """Findings are rows with errors, process records with errors, and an authorisation that does not hold."""
-    from credit_standard.cli import FOUND
+    from credit_standard.cli.exit_codes import FOUND
 
     wrong = {"row-has-errors", "history-has-errors"}
     leave = {name for name in done.withheld if name.startswith("authorisation-")}

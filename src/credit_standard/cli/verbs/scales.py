@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from credit_standard.cli.options import Force, Form, Lang, Out, Wanted, settle
+from credit_standard.cli.standard.code_entries import map_blocks, maps_to_json, words
 from credit_standard.cli.texts import TEXTS
-from credit_standard.cli.verbs.codes import map_blocks, maps_to_json, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

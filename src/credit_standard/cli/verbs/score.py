@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from credit_standard.cli import FOUND, UNREADABLE
+from credit_standard.cli.exit_codes import FOUND, UNREADABLE
 from credit_standard.cli.options import AsOf, Force, Form, Lang, Layers, Out, day, day_of, settle
 from credit_standard.cli.texts import TEXTS, help_of
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from credit_standard.cli import FOUND
+from credit_standard.cli.exit_codes import FOUND
 from credit_standard.cli.language import language
 from credit_standard.cli.options import Lang, Layers
 from credit_standard.cli.texts import TEXTS, help_of

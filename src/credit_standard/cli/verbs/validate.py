@@ -9,7 +9,17 @@ import typer
 
 from credit_standard.cli.files.sources import sources
 from credit_standard.cli.language import language
-from credit_standard.cli.options import AsOf, Force, Lang, Layers, Out, ShowValues, day
+from credit_standard.cli.options import (
+    AsOf,
+    Force,
+    Lang,
+    Layers,
+    Out,
+    ShowValues,
+    day,
+    level_of,
+    listed_at_most,
+)
 from credit_standard.cli.progress import progress
 from credit_standard.cli.streams import complain
 from credit_standard.cli.texts import help_of
@@ -17,7 +27,7 @@ from credit_standard.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
     from credit_standard.cli.output import Target
-    from credit_standard.findings import Language, Severity
+    from credit_standard.findings import Language
     from credit_standard.reports.text import Detail
     from credit_standard.validation.report import TableReport
 
@@ -153,25 +163,3 @@ def complain_of_headings(table: TableReport, spoken: Language) -> None:
             continue
         message, hint = one.message(spoken), one.hint(spoken)
         complain("not-recognised", spoken, file=name_of(table, spoken), message=message, hint=hint)
-
-
-def level_of(given: str | None) -> Severity:
-    from credit_standard.findings import Severity
-
-    try:
-        return Severity(given or "error")
-    except ValueError:
-        known = ", ".join(one.value for one in Severity)
-        raise WrongUse("unknown-choice", option="--fail-on", value=given, known=known) from None
-
-
-def listed_at_most(given: str | None) -> int | None:
-    from credit_standard.validation.report import LISTED
-
-    if given is None:
-        return LISTED
-    if given == "all":
-        return None
-    if not given.isascii() or not given.isdigit() or not 0 < int(given) < 10**9:
-        raise WrongUse("not-a-number", option="--max-findings", value=given)
-    return int(given)

@@ -16,7 +16,7 @@ from credit_standard.lifecycle.clocks.clocks import PUBLICITY, SHARING, STORAGE,
 from credit_standard.lifecycle.clocks.plan import Plan, Rule
 from credit_standard.lifecycle.months import OPEN_END, after_columns, after_fixed
 from credit_standard.lifecycle.record.facts import Facts
-from credit_standard.lifecycle.repair.answer import conditions
+from credit_standard.lifecycle.repair.conditions import conditions
 
 if TYPE_CHECKING:
     import numpy as np

@@ -11,8 +11,8 @@ from attrs import evolve, field, frozen
 from credit_standard.lifecycle.clocks.clocks import PUBLICITY, SHARING, STORAGE, USE
 from credit_standard.lifecycle.clocks.plan import Doubt, Rule
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
-from credit_standard.lifecycle.repair.answer import RepairAnswer, answer
 from credit_standard.lifecycle.state.deadlines import Deadline, deadlines, doubts_of
+from credit_standard.lifecycle.state.repair import RepairAnswer, answer
 from credit_standard.lifecycle.state.situation import Situation, situation
 from credit_standard.lifecycle.wording import REASONS
 
@@ -179,6 +179,18 @@ def state(
         rules: the regimes that count.
     """
     return state_of(situation(record, history, as_of=as_of, channel=channel, rules=rules))
+
+
+def can_repair(
+    record: object,
+    *,
+    as_of: date,
+    channel: str | None = None,
+    history: Iterable[object] = (),
+    rules: Rules = NATIONAL,
+) -> RepairAnswer:
+    """Whether a record can be repaired on a day; arguments as of `state`."""
+    return state(record, as_of=as_of, channel=channel, history=history, rules=rules).repair
 
 
 def state_of(at: Situation) -> State:

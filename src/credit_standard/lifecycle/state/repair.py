@@ -2,45 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import field, frozen
+from attrs import frozen
 
 from credit_standard import codes
 from credit_standard.lifecycle.clocks.plan import Rule
-from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
+from credit_standard.lifecycle.repair.conditions import conditions
 from credit_standard.lifecycle.repair.machine import move
 from credit_standard.lifecycle.wording import MISSING
-from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
     from credit_standard.findings import Bilingual
     from credit_standard.lifecycle.state.situation import Situation
-
-
-@frozen
-class Conditions:
-    """修复条件的性质 (`conditions.toml`).
-
-    Attributes:
-        brought: that the application itself shows; nothing is missing before it.
-        commitment: of these the one that is not brought again where it was given before.
-        off_list: the list that a subject must have left, by condition.
-    """
-
-    brought: frozenset[str]
-    commitment: str
-    off_list: Mapping[str, str] = field(hash=False)
-
-
-@cache
-def conditions() -> Conditions:
-    """What each condition of a repair rests on."""
-    values = shipped("credit_standard.lifecycle.repair", "conditions.toml").values
-    return Conditions(frozenset(values["brought"]), values["commitment"], values["off_list"])
 
 
 @frozen(kw_only=True)
@@ -95,20 +70,6 @@ class RepairAnswer:
             "applicants": list(self.applicants),
             "stage": self.stage,
         }
-
-
-def can_repair(
-    record: object,
-    *,
-    as_of: date,
-    channel: str | None = None,
-    history: Iterable[object] = (),
-    rules: Rules = NATIONAL,
-) -> RepairAnswer:
-    """Whether a record can be repaired on a day; arguments as of `lifecycle.state`."""
-    from credit_standard.lifecycle.state.state import state
-
-    return state(record, as_of=as_of, channel=channel, history=history, rules=rules).repair
 
 
 def answer(at: Situation, *, is_shown: bool, ended: bool) -> RepairAnswer:
