@@ -5,7 +5,7 @@ The same in columns: `columns.py`; property tests hold the two against each othe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from attrs import frozen
@@ -124,24 +124,15 @@ def _limit(
 
 
 def _earliest(plan: Plan, dates: Mapping[str, date]) -> tuple[date | None, Rule | None]:
-    """The first day to apply: under the regimes of the record's day, or later under one that came since."""
-    now = [rule for rule in plan.periods if rule.floor is None]
-    later = [rule for rule in plan.periods if rule.floor is not None]
-    excluded = any(not rule.term.early_stop for rule in now)
-    candidates = [*_openings([] if excluded else now, dates), *_openings(later, dates)]
-    if not candidates:
-        return None, None
-    return min(candidates, key=lambda one: one[0])
-
-
-def _openings(rules: Iterable[Rule], dates: Mapping[str, date]) -> list[tuple[date, Rule]]:
-    """When each regime opens repair. One that says no minimum gives way to those that do."""
-    held = [rule for rule in rules if rule.term.early_stop]
-    counted = [rule for rule in held if rule.term.min_months is not None] or held
-    found = []
-    for rule in counted:
+    """The first day to apply, and the row that says so."""
+    earliest, by = None, None
+    for rule in plan.openings:
         start = dates.get(rule.term.start)
-        if start is not None:
-            opens = after(start, rule.term.min_months or 0)
-            found.append((opens if rule.floor is None else max(opens, rule.floor), rule))
-    return found
+        if start is None:
+            continue
+        opens = after(start, rule.term.min_months or 0)
+        if rule.floor is not None and opens < rule.floor:
+            opens = rule.floor
+        if earliest is None or opens < earliest:
+            earliest, by = opens, rule
+    return earliest, by

@@ -293,7 +293,7 @@ class Group:
         import numpy as np
 
         found = self._ends(rule for rule in self.plan.limits if clock in rule.term.clocks)
-        if any(clock in one.term.clocks and one.term.ends_with == PUBLICITY for one in self.plan.limits):
+        if clock in self.plan.tied:
             stop = np.where(publicity == STATES.index("ended"), since, until)
             found = np.minimum(found, stop)
         return found
@@ -302,19 +302,13 @@ class Group:
         """The first day to apply, as `clocks._earliest` has it."""
         import numpy as np
 
-        now = [rule for rule in self.plan.periods if rule.floor is None]
-        later = [rule for rule in self.plan.periods if rule.floor is not None]
-        if any(not rule.term.early_stop for rule in now):
-            now = []
         found = self._all(NONE)
-        for rules in (now, later):
-            held = [rule for rule in rules if rule.term.early_stop]
-            # which rows count depends on which have a start, but all rows of a group that is shown have one
-            for rule in [rule for rule in held if rule.term.min_months is not None] or held:
-                opens = _after(self.dates[rule.term.start], rule.term.min_months or 0)
-                if rule.floor is not None:
-                    opens = np.where(opens < NONE, np.maximum(opens, number(rule.floor)), NONE)
-                found = np.minimum(found, opens)
+        # which rows count depends on which have a start, but all rows of a group that is shown have one
+        for rule in self.plan.openings:
+            opens = _after(self.dates[rule.term.start], rule.term.min_months or 0)
+            if rule.floor is not None:
+                opens = np.where(opens < NONE, np.maximum(opens, number(rule.floor)), NONE)
+            found = np.minimum(found, opens)
         return found
 
     def _repair(self, today: int, publicity: Days, opens: Days) -> tuple[Days, Days]:

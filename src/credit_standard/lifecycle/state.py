@@ -10,6 +10,7 @@ from attrs import evolve, field, frozen
 
 from credit_standard.lifecycle.clocks import PUBLICITY, SHARING, STORAGE, USE
 from credit_standard.lifecycle.deadlines import Deadline, deadlines, doubts_of
+from credit_standard.lifecycle.history import NONE as NOTHING
 from credit_standard.lifecycle.plan import Doubt, Rule
 from credit_standard.lifecycle.repair.answer import RepairAnswer, answer
 from credit_standard.lifecycle.rules import NATIONAL, Rules
@@ -63,6 +64,9 @@ class Clock:
         }
 
 
+_ENDING = frozenset({"quashed", "removed"})
+"""Dates of a record that end its clocks for good."""
+_ENDING_STATUS = {"withdrawn": "withdrawn", "archived": "archived"}
 _UNREAD = frozenset({"lifecycle-unverified-used", "lifecycle-transition-unread", "lifecycle-stay-unread"})
 """Doubts with which an answer is not verified."""
 
@@ -266,6 +270,9 @@ def _stop(at: Situation) -> tuple[date | None, str, Rule | None]:
 
 def _ended(at: Situation, clock: str) -> Clock | None:
     """What ended a clock for good, the earliest; None where nothing did."""
+    status = _ENDING_STATUS.get(at.facts.status)
+    if at.history is NOTHING and status is None and at.facts.dates.keys().isdisjoint(_ENDING):
+        return None
     granted = at.progress.granted
     ends: list[tuple[date, str]] = []
     for day, reason in (
@@ -287,7 +294,6 @@ def _ended(at: Situation, clock: str) -> Clock | None:
         removed = at.happened("removed")
         ends += [] if removed is None else [(removed, "list-left")]
         ends += [] if at.history.ended_on is None or _revived(at) else [(at.history.ended_on, "came-down")]
-    status = {"withdrawn": "withdrawn", "archived": "archived"}.get(at.facts.status)
     if not ends and status is not None:
         return Clock(name=clock, state=ENDED, since=at.happened("withdrawn"), reason=status)
     if not ends:
@@ -319,9 +325,7 @@ def _disclosed(at: Situation, clock: str, publicity: Clock, gone: Clock | None) 
     if gone is not None:
         return evolve(gone, name=clock)
     limit = at.bounds.limits.get(clock)
-    tied = next(
-        (one for one in at.plan.limits if clock in one.term.clocks and one.term.ends_with == PUBLICITY), None
-    )
+    tied = at.plan.tied.get(clock)
     until, rule = (None, None) if limit is None else limit
     if tied is not None:
         stop = publicity.since if publicity.state == ENDED else publicity.until
