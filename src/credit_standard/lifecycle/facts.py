@@ -150,7 +150,9 @@ def facts(record: Record, rules: Rules, channel: str | None) -> Facts:
     if published_on is not None and takes_published_on:
         dates["publication"] = published_on
     stated = values.get(at["correction-state"])
-    region = rules.territory or _territory(values.get(at["source-region"]), values.get(at["authority-number"]))
+    region = rules.territory or _territory(
+        values.get(at["source-region"]), values.get(at["authority-number"])
+    )
     return Facts(
         case=Case(
             record_type=record.declaration.name,

@@ -6,7 +6,7 @@ is their minimum.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +34,8 @@ REASONS = (
     "industry-rule",
 )  # fmt: skip
 ANSWERS = ("yes", "no", "not-yet")
+_ENDING = frozenset({"withdrawn", "archived"})
+"""Statuses that end every clock."""
 _DATES = ("publicity_since", "publicity_until", "sharing_until", "use_until", "repair_from", "next_change")
 _WORDS = {
     "publicity": STATES,
@@ -117,13 +119,30 @@ def _after(days: Days, months: Days | int) -> Days:
     return np.where(known, found, NONE)
 
 
+def decisive(plan: Plan, facts: Facts) -> Hashable:
+    """What of a case the arithmetic asks: cases of which this is the same are one group."""
+    rows = (plan.stops_later, plan.periods, plan.limits, plan.storage)
+    return (
+        tuple(tuple((id(one.row), one.floor) for one in rules) for rules in rows),
+        plan.published,
+        plan.needed,
+        plan.is_limited,
+        any(one.withholds for one in plan.doubts),
+        facts.status if facts.status in _ENDING else "",
+        facts.sealed,
+        facts.states_correction,
+        facts.takes_published_on,
+        facts.case.record_type,
+    )
+
+
 @frozen(eq=False)
 class Group:
-    """Records of one case.
+    """Records of cases that are alike.
 
     Attributes:
-        plan: of the case.
-        facts: of one of them; only what all share counts.
+        plan: of one of the cases.
+        facts: of one of the records; only what all share counts.
         dates: by word; `NONE` where absent.
         as_of: the day.
     """
@@ -179,7 +198,7 @@ class Group:
         return np.where(self.dates[word] <= today, self.dates[word], NONE)
 
     def _status_ends(self) -> bool:
-        return self.facts.status in {"withdrawn", "archived"}
+        return self.facts.status in _ENDING
 
     def _gone(self, today: int) -> tuple[Days, Days]:
         """The day on which it ended for good, and whether the decision was quashed then."""
@@ -197,16 +216,16 @@ class Group:
         stop, why = self._stop()
         doubt = self._in_doubt()
         waits = (starts > today) & (starts < NONE)
-        status = self.facts.status if self._status_ends() else ""
+        never, always, status = np.False_, np.True_, self.facts.status if self._status_ends() else ""
         cases: list[tuple[Any, str, str, Any, Any]] = [
             ((gone < NONE) & (quashed <= removed), "ended", "quashed", gone, NONE),
             (gone < NONE, "ended", "list-left", gone, NONE),
-            (self._all(bool(status)) > 0, "ended", status or "withdrawn", self._happened("withdrawn", today), NONE),
-            (self._all(self.facts.sealed) > 0, "withheld", "sealed", NONE, NONE),
-            (self._all(self.plan.published == "no") > 0, "withheld", "never-published", NONE, NONE),
+            (always if status else never, "ended", status or "withdrawn", self._happened("withdrawn", today), NONE),
+            (always if self.facts.sealed else never, "withheld", "sealed", NONE, NONE),
+            (always if self.plan.published == "no" else never, "withheld", "never-published", NONE, NONE),
             (doubt, "withheld", "in-doubt", NONE, NONE),
             (
-                (self._all(self.plan.published == "in-principle-not") > 0) & ~(publication <= today),
+                ~(publication <= today) if self.plan.published == "in-principle-not" else never,
                 "withheld", "in-principle-not", NONE, NONE,
             ),
             (waits, "pending", "not-yet", NONE, NONE),
@@ -218,12 +237,22 @@ class Group:
         first = next(iter(self.plan.periods), None)
         open_end = "until-corrected" if first is not None and first.term.until_corrected else "unlimited"
         open_end = "industry-rule" if self._goes_on else open_end
-        conditions = [one[0] for one in cases]
-        state = np.select(conditions, [STATES.index(one[1]) for one in cases], 0)
-        reason = np.select(conditions, [REASONS.index(one[2]) for one in cases], REASONS.index(open_end))
-        since = np.select(conditions, [self._all(0) + one[3] for one in cases], starts)
-        until = np.select(conditions, [self._all(0) + one[4] for one in cases], NONE)
-        return state, reason, since, until
+        cases.append((always, "running", open_end, starts, NONE))
+        which = np.empty(self._size, np.int64)
+        since, until = self._all(NONE), self._all(NONE)
+        left = np.arange(self._size)
+        for number, (test, _, _, begins, ends) in enumerate(cases):
+            here = np.broadcast_to(test, self._size)[left]
+            if not here.any():
+                continue
+            found, left = left[here], left[~here]
+            which[found] = number
+            since[found], until[found] = (np.broadcast_to(one, self._size)[found] for one in (begins, ends))
+            if not left.size:
+                break
+        states = np.array([STATES.index(one[1]) for one in cases])
+        reasons = np.array([REASONS.index(one[2]) for one in cases])
+        return states[which], reasons[which], since, until
 
     def _in_doubt(self) -> Any:
         import numpy as np

@@ -88,9 +88,9 @@ def _doubts(found: Facts, past: History, steps: Progress, as_of: date) -> tuple[
     doubts: list[Doubt] = []
     dates = found.dates
     document = dates.get("finding-document")
-    for word in () if document is None else _NOT_BEFORE_IT:
+    for word in _NOT_BEFORE_IT:
         day = dates.get(word)
-        if day is not None and day < document:
+        if document is not None and day is not None and day < document:
             doubts.append(Doubt("lifecycle-dates-disordered", withholds=True, params=(("date", word),)))
     stayed, resumed = dates.get("stayed"), dates.get("stay-ended")
     if stayed is not None and stayed <= as_of and (resumed is None or resumed > as_of):
