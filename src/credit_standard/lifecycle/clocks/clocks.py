@@ -15,6 +15,9 @@ from credit_standard.lifecycle.months import after, next_day
 
 PUBLICITY, SHARING, USE, STORAGE = "publicity", "sharing", "use", "storage"
 CLOCKS = (PUBLICITY, SHARING, USE, STORAGE)
+AT_THE_LATEST = {"conduct-end": "finding-document"}
+"""Of limits of sharing, use and storage: what had happened at the latest by which day. A conduct had ended when it was
+found; so where its end is not given, the limit is counted from there, and the answer says so."""
 
 
 @frozen(kw_only=True)
@@ -76,7 +79,7 @@ def bounds(
         for _, end in _limit(rule, dates, on_lists=on_lists, doubts=doubts):
             if storage is None or end < storage[0]:
                 storage = (end, rule)
-    earliest, repair_rule = _earliest(plan, dates)
+    earliest, repair_rule = _earliest(plan, dates, stop)
     return Bounds(
         stop=stop,
         stop_rule=stop_rule,
@@ -116,6 +119,8 @@ def _limit(
     start = dates.get(rule.term.or_from) or dates.get(rule.term.start)
     if start is None:
         doubts.append(no_start(rule, withholds=False))
+        start = dates.get(AT_THE_LATEST.get(rule.term.start, ""))
+    if start is None:
         return
     end = _end(rule, start, dates)
     if end is not None:
@@ -123,16 +128,20 @@ def _limit(
             yield clock, end
 
 
-def _earliest(plan: Plan, dates: Mapping[str, date]) -> tuple[date | None, Rule | None]:
-    """The first day to apply, and the row that says so."""
+def _earliest(
+    plan: Plan, dates: Mapping[str, date], stop: date | None
+) -> tuple[date | None, Rule | None]:
+    """The first day to apply, and the row that says so; a regime that came when it was over opens nothing."""
     earliest, by = None, None
     for rule in plan.openings:
         start = dates.get(rule.term.start)
         if start is None:
             continue
         opens = after(start, rule.term.min_months or 0)
-        if rule.floor is not None and opens < rule.floor:
-            opens = rule.floor
+        if rule.floor is not None:
+            opens = max(opens, rule.floor)
+            if stop is not None and opens >= stop:
+                continue
         if earliest is None or opens < earliest:
             earliest, by = opens, rule
     return earliest, by

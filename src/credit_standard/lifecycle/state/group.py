@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, frozen
 
-from credit_standard.lifecycle.clocks.clocks import PUBLICITY, SHARING, STORAGE, USE
+from credit_standard.lifecycle.clocks.clocks import AT_THE_LATEST, PUBLICITY, SHARING, STORAGE, USE
 from credit_standard.lifecycle.clocks.plan import Plan, Rule
 from credit_standard.lifecycle.months import OPEN_END, after_columns, after_fixed
 from credit_standard.lifecycle.record.facts import Facts
@@ -166,6 +166,8 @@ class Group:
             "publicity_until": until,
         }
         next_change = np.where(until > today, until, NONE)
+        pending = publicity == STATES.index("pending")
+        next_change = np.where(pending, self._begins(), next_change)
         for clock in (SHARING, USE):
             limit = self._limits(clock, publicity, since, until)
             ended = (gone < NONE) | (limit <= today) | self._status_ends()
@@ -205,14 +207,21 @@ class Group:
         quashed = self._happened("quashed", today)
         return quashed, quashed
 
+    def _begins(self) -> Days:
+        """The first day on which it is shown: that of its publication, else of the finding document."""
+        import numpy as np
+
+        publication = self.dates["publication"]
+        return np.where(publication < NONE, publication, self.dates["finding-document"])
+
     def _publicity(self, today: int) -> tuple[Days, Days, Days, Days]:
         """State, reason, since, until of publicity, decided in the order of `state._publicity`."""
         import numpy as np
 
         quashed, removed = self._happened("quashed", today), self._happened("removed", today)
         gone = np.minimum(quashed, removed)
-        publication, document = self.dates["publication"], self.dates["finding-document"]
-        starts = np.where(publication < NONE, publication, document)
+        publication = self.dates["publication"]
+        starts = self._begins()
         stop, why = self._stop()
         doubt = self._in_doubt()
         waits = (starts > today) & (starts < NONE)
@@ -269,14 +278,21 @@ class Group:
         """The first day on which it is not shown, and of which kind it is: maximum, stated end, limit."""
         import numpy as np
 
-        maximum = self._all(NONE) if self._goes_on else self._ends(self.plan.periods)
-        for rule in self.plan.stops_later:
-            if rule.floor is not None:
-                maximum = np.minimum(maximum, number(rule.floor))
+        maximum = self._maximum()
         stated = np.minimum(self.dates["stated-stop"], self.dates["listing-until"])
         limit = self._ends(rule for rule in self.plan.limits if PUBLICITY in rule.term.clocks)
         stop = np.minimum(np.minimum(maximum, stated), limit)
         return stop, np.where(maximum == stop, 0, np.where(stated == stop, 1, 2))
+
+    def _maximum(self) -> Days:
+        """The first day after the maximum of every regime."""
+        import numpy as np
+
+        maximum = self._all(NONE) if self._goes_on else self._ends(self.plan.periods)
+        for rule in self.plan.stops_later:
+            if rule.floor is not None:
+                maximum = np.minimum(maximum, number(rule.floor))
+        return maximum
 
     @property
     def _goes_on(self) -> bool:
@@ -307,6 +323,8 @@ class Group:
         if rule.term.max_months is None:
             return self._all(NONE)
         start = self.dates[rule.term.start]
+        if rule.term.start in AT_THE_LATEST:
+            start = np.where(start < NONE, start, self.dates[AT_THE_LATEST[rule.term.start]])
         end = _after(start, rule.term.max_months)
         if rule.regime.last_day == "same-day":
             end = end + 1
@@ -331,12 +349,13 @@ class Group:
         """The first day to apply, as `clocks._earliest` has it."""
         import numpy as np
 
-        found = self._all(NONE)
+        found, maximum = self._all(NONE), self._maximum()
         # which rows count depends on which have a start, but all rows of a group that is shown have one
         for rule in self.plan.openings:
             opens = _after(self.dates[rule.term.start], rule.term.min_months or 0)
             if rule.floor is not None:
                 opens = np.where(opens < NONE, np.maximum(opens, number(rule.floor)), NONE)
+                opens = np.where(opens < maximum, opens, NONE)
             found = np.minimum(found, opens)
         return found
 
