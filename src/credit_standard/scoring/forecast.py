@@ -11,7 +11,7 @@ from attrs import frozen
 
 from credit_standard.language.nodes import Compare, Const, FieldReference
 from credit_standard.language.python import Cells
-from credit_standard.lifecycle.rules import NATIONAL, Rules
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.card import CORRECTION_DAYS, CORRECTION_YEARS, POINTS, Card, Remedy
 from credit_standard.scoring.evaluation.evaluating import evaluate
 from credit_standard.scoring.evaluation.folding import share

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from credit_standard import identifiers
-from credit_standard.lifecycle.record import Record
+from credit_standard.lifecycle.record.record import Record
 from credit_standard.scoring.evaluation.subject import ROLE, is_of_two, subject_numbers
 from credit_standard.subjects import SubjectNumbers, numbers
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.lifecycle.group import number
-from credit_standard.lifecycle.rules import NATIONAL, Rules
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
+from credit_standard.lifecycle.state.group import number
 from credit_standard.scoring.batch.events import END, FIRST, REASON, ROW, SUBJECT, happened, omissions
 from credit_standard.scoring.batch.grades import START, UNITS, with_grade, with_start
 from credit_standard.scoring.batch.represented import of_persons

@@ -15,12 +15,12 @@ from credit_standard.identifiers.holder import birth_date
 from credit_standard.language.columns import to_columns
 from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.nodes import field_names
-from credit_standard.lifecycle.columns import states
-from credit_standard.lifecycle.facts import facts
-from credit_standard.lifecycle.facts import places as places_in_time
-from credit_standard.lifecycle.record import Record
-from credit_standard.lifecycle.rules import Rules
-from credit_standard.lifecycle.state import ENDED
+from credit_standard.lifecycle.record.facts import facts
+from credit_standard.lifecycle.record.facts import places as places_in_time
+from credit_standard.lifecycle.record.record import Record
+from credit_standard.lifecycle.regimes.rules import Rules
+from credit_standard.lifecycle.state.columns import states
+from credit_standard.lifecycle.state.state import ENDED
 from credit_standard.model import Declaration
 from credit_standard.scoring.card import Disputed
 from credit_standard.scoring.evaluation.standing import standing
@@ -28,7 +28,7 @@ from credit_standard.scoring.evaluation.standing import standing
 if TYPE_CHECKING:
     import polars as pl
 
-    from credit_standard.lifecycle.process_records import ProcessRecords
+    from credit_standard.lifecycle.record.process_records import ProcessRecords
 
 _GROUP = "(group)"
 

@@ -13,8 +13,8 @@ from attrs import frozen
 
 from credit_standard.language.field_columns import FieldColumns
 from credit_standard.layers import NATIONAL
-from credit_standard.lifecycle.process_records import PROCESS, ProcessRecords
-from credit_standard.lifecycle.record import record
+from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
+from credit_standard.lifecycle.record.record import record
 from credit_standard.model import DocumentNumber
 from credit_standard.scoring.batch.events import REASON, ROW, SUBJECT, omissions
 from credit_standard.scoring.batch.same_record import last_sent

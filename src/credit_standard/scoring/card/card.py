@@ -22,7 +22,7 @@ from credit_standard.scoring.card.effects import NO_LIMITS, Limits
 from credit_standard.scoring.card.indicators import REPRESENTED, Fact, Group, Indicator
 
 if TYPE_CHECKING:
-    from credit_standard.lifecycle.rules import Rules
+    from credit_standard.lifecycle.regimes.rules import Rules
     from credit_standard.scoring.score import Score
 
 Disputed = Literal["counts", "waits"]
@@ -102,7 +102,7 @@ class Card:
         rules: Rules | None = None,
     ) -> Score:
         """The score of one subject on a day; see `evaluation.evaluating`."""
-        from credit_standard.lifecycle.rules import NATIONAL
+        from credit_standard.lifecycle.regimes.rules import NATIONAL
         from credit_standard.scoring.evaluation.evaluating import evaluate
 
         return evaluate(self, records, as_of=as_of, subject=subject, rules=rules or NATIONAL)

@@ -12,7 +12,7 @@ from credit_standard.findings import Bilingual
 from credit_standard.language import ValueType
 from credit_standard.language.tables import Table
 from credit_standard.language.value_types import INTEGER
-from credit_standard.lifecycle.facts import CHAINS
+from credit_standard.lifecycle.record.facts import CHAINS
 from credit_standard.model import Declaration
 from credit_standard.scoring.card import (
     CORRECTION_DAYS,

@@ -9,9 +9,9 @@ from typing import Any
 
 from attrs import define, field
 
-from credit_standard.lifecycle.process_records import PROCESS, ProcessRecords
-from credit_standard.lifecycle.record import Record
-from credit_standard.lifecycle.rules import NATIONAL, Rules
+from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
+from credit_standard.lifecycle.record.record import Record
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator
 from credit_standard.scoring.evaluation.events import Event, events
 from credit_standard.scoring.evaluation.folding import Part, fold, limit

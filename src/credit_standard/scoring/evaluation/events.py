@@ -10,7 +10,7 @@ from attrs import frozen
 
 from credit_standard.codes.code_value import code_of
 from credit_standard.language.python import Cells
-from credit_standard.lifecycle.record import Record
+from credit_standard.lifecycle.record.record import Record
 from credit_standard.scoring.card import (
     CORRECTION_DAYS,
     CORRECTION_YEARS,

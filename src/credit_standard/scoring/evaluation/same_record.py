@@ -19,7 +19,7 @@ from attrs import field, frozen
 from credit_standard.validation.comparison.document_numbers import is_document_number, text_in_one_form
 
 if TYPE_CHECKING:
-    from credit_standard.lifecycle.record import Record
+    from credit_standard.lifecycle.record.record import Record
     from credit_standard.model import Declaration
 
 PROVIDED, CHANGED = "provided-on", "status-changed-on"

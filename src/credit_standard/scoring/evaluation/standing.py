@@ -10,10 +10,10 @@ from attrs import frozen
 from credit_standard.disclosure.places import places, state_of_age
 from credit_standard.identifiers.holder import birth_date
 from credit_standard.language.python import Cells
-from credit_standard.lifecycle.record import Record
-from credit_standard.lifecycle.rules import Rules
-from credit_standard.lifecycle.situation import Situation, situation
-from credit_standard.lifecycle.state import ENDED, shown_and_used
+from credit_standard.lifecycle.record.record import Record
+from credit_standard.lifecycle.regimes.rules import Rules
+from credit_standard.lifecycle.state.situation import Situation, situation
+from credit_standard.lifecycle.state.state import ENDED, shown_and_used
 from credit_standard.model import Declaration
 from credit_standard.scoring.card import Disputed
 from credit_standard.scoring.score import RecordRef

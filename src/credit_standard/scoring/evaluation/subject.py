@@ -11,8 +11,8 @@ from credit_standard.codes.code_value import code_of
 from credit_standard.disclosure.authorisation import asked_numbers, subjects_numbers
 from credit_standard.disclosure.question import Question
 from credit_standard.identifiers import uscc
-from credit_standard.lifecycle.facts import plain as plain_code
-from credit_standard.lifecycle.record import Record
+from credit_standard.lifecycle.record.facts import plain as plain_code
+from credit_standard.lifecycle.record.record import Record
 from credit_standard.model import Declaration
 from credit_standard.model.audience import Audience
 from credit_standard.model.element import DocumentNumber, Identifier

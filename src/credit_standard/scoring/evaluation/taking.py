@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from credit_standard.layers import NATIONAL
-from credit_standard.lifecycle.record import Record, as_record, record
+from credit_standard.lifecycle.record.record import Record, as_record, record
 from credit_standard.scoring.score import Omission, RecordRef
 
 TYPE = "record"
