@@ -12,8 +12,8 @@ A rule is a decision table over facts, points and grade. Restrictions cite their
 The same records give the same decision in any order.
 """
 
-from credit_standard.decisions.decision import Applied, Decider, Decision, DecisionError
 from credit_standard.decisions.deciding import decide
+from credit_standard.decisions.decision import Applied, Decider, Decision, DecisionError
 from credit_standard.decisions.loading import load_rule, rule_names, rules
 from credit_standard.decisions.produced import records
 from credit_standard.decisions.reading import DecisionRuleError

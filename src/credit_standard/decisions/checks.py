@@ -23,7 +23,7 @@ from credit_standard.language.tables import Defect, Row, Table, defects
 from credit_standard.language.tables.proofs import gaps
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model.forbidden import is_forbidden
-from credit_standard.scoring.checks import check_file as check_card
+from credit_standard.scoring.card.checks import check_file as check_card
 from credit_standard.toml_files import Document, faults, read_document
 
 if TYPE_CHECKING:

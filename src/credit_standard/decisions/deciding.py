@@ -15,10 +15,10 @@ from credit_standard.findings import entry, finding
 from credit_standard.language.nodes import field_names
 from credit_standard.language.python import Cells
 from credit_standard.lifecycle.months import after
-from credit_standard.lifecycle.record import as_record
-from credit_standard.lifecycle.rules import NATIONAL, Rules
-from credit_standard.scoring.evaluating import evaluate
-from credit_standard.scoring.subject import numbers_of
+from credit_standard.lifecycle.record.record import as_record
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
+from credit_standard.scoring.evaluation.evaluating import evaluate
+from credit_standard.scoring.evaluation.subject import numbers_of
 
 if TYPE_CHECKING:
     from credit_standard.decisions.facts import Ground
@@ -119,10 +119,7 @@ def _applied(rule: DecisionRule, answer: Answer[Outcome], found: Facts, as_of: d
             by_code.setdefault(row.then.code, []).append(row)
     if not answer.rows and not answer.undecided and answer.otherwise is not None:
         return [_one((), answer.otherwise, found, rule, as_of)]
-    return [
-        _one(tuple(rows), rows[0].then, found, rule, as_of)
-        for rows in by_code.values()
-    ]
+    return [_one(tuple(rows), rows[0].then, found, rule, as_of) for rows in by_code.values()]
 
 
 def _one(

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.lifecycle.process_records import PROCESS, ProcessRecords
-from credit_standard.scoring.events import Event, day_of, events
+from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
+from credit_standard.scoring.evaluation.events import Event, day_of, events
+from credit_standard.scoring.evaluation.standing import reference, standing
+from credit_standard.scoring.evaluation.subject import is_of_subject
 from credit_standard.scoring.score import Omission
-from credit_standard.scoring.standing import reference, standing
-from credit_standard.scoring.subject import is_of_subject
 
 if TYPE_CHECKING:
     from credit_standard.decisions.rule import DecisionRule
-    from credit_standard.lifecycle.record import Record
-    from credit_standard.lifecycle.rules import Rules
+    from credit_standard.lifecycle.record.record import Record
+    from credit_standard.lifecycle.regimes.rules import Rules
     from credit_standard.scoring.score import RecordRef
 
 _NOBODY_KNOWS = frozenset({"no-day", "no-validity", "unreadable", "conflict", "two-subjects"})

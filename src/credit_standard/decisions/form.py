@@ -7,7 +7,7 @@ from pydantic import Field
 from typing_extensions import TypedDict
 
 from credit_standard.language.tables.form import RowForm
-from credit_standard.scoring.form import CardSourceForm, FactForm
+from credit_standard.scoring.card.form import CardSourceForm, FactForm
 from credit_standard.toml_files.forms import Filled, Name, SourceForm, form
 
 Months = Annotated[int, Field(gt=0, le=1200)]

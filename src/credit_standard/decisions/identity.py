@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from credit_standard.identifiers import citizen_id, org_code, registration_number, uscc
-from credit_standard.lifecycle.process_records import PROCESS
-from credit_standard.scoring.subject import is_of_subject
+from credit_standard.lifecycle.record.process_records import PROCESS
+from credit_standard.scoring.evaluation.subject import is_of_subject
 
 if TYPE_CHECKING:
-    from credit_standard.lifecycle.record import Record
+    from credit_standard.lifecycle.record.record import Record
 
 ORGANISATION, PERSON = "organisation", "person"
 _FIELDS = (

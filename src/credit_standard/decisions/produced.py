@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from credit_standard.decisions.base_list import measure_class
 from credit_standard.decisions.sentences import NOTHING, basis, condition, outcome
-from credit_standard.lifecycle.record import Record, record
+from credit_standard.lifecycle.record.record import Record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,10 +17,10 @@ from credit_standard.language.tables import Period
 from credit_standard.language.value_types import YES_NO
 from credit_standard.laws import articles_read, law
 from credit_standard.layers import NATIONAL, Standard
-from credit_standard.lifecycle.process_records import PROCESS
-from credit_standard.scoring.card_file import CardFile
-from credit_standard.scoring.loading import load_card
-from credit_standard.scoring.reading import digest
+from credit_standard.lifecycle.record.process_records import PROCESS
+from credit_standard.scoring.card.file import CardFile
+from credit_standard.scoring.card.loading import load_card
+from credit_standard.scoring.card.reading import digest
 from credit_standard.toml_files import DataFileError, Document
 
 if TYPE_CHECKING:
