@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from credit_standard.decisions.base_list import is_listed
 from credit_standard.decisions.decision import Applied, Decider, Decision, DecisionError
 from credit_standard.decisions.facts import Facts, facts_of
-from credit_standard.decisions.identity import group_of, identity
+from credit_standard.decisions.identity import identity
 from credit_standard.decisions.rule import GRADE, POINTS, DecisionRule, Outcome
 from credit_standard.findings import entry, finding
 from credit_standard.language.nodes import field_names
@@ -58,8 +58,8 @@ def decide(
     if not rule.in_force.holds(as_of):
         raise _refused("decision-not-in-force", rule=rule.name, day=as_of.isoformat())
     numbers = None if subject is None else numbers_of(subject, as_of)
-    found = facts_of(rule, held, as_of=as_of, numbers=numbers, rules=rules)
-    group = group_of(found.groups, subject)
+    found = facts_of(rule, held, as_of=as_of, subject=subject, rules=rules)
+    group = found.group
     if group is not None and group not in rule.subjects:
         raise _refused("decision-other-subject", rule=rule.name)
     if group in PERSONS and (by is None or not by.person.strip()):
@@ -86,7 +86,7 @@ def decide(
         unknown=tuple(one for each in found.unknown.values() for one in each),
         not_counted=found.not_counted,
         decider=by,
-        identity=identity(held, numbers),
+        identity=identity(held, group, numbers),
     )  # fmt: skip
 
 

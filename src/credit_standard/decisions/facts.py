@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from credit_standard.decisions.identity import group_of
 from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
 from credit_standard.scoring.evaluation.events import Event, day_of, events
 from credit_standard.scoring.evaluation.standing import reference, standing
-from credit_standard.scoring.evaluation.subject import is_of_subject
+from credit_standard.scoring.evaluation.subject import is_of_subject, numbers_of
 from credit_standard.scoring.score import Omission
 
 if TYPE_CHECKING:
@@ -49,13 +50,13 @@ class Facts:
         held: by name, the grounds of each fact that holds, in an order of their own.
         unknown: by name, why nobody can tell whether it holds.
         not_counted: records that do not count, and why.
-        groups: of subjects that the records are about.
+        group: of subjects that the subject is of; None where nobody says so.
     """
 
     held: Mapping[str, tuple[Ground, ...]]
     unknown: Mapping[str, tuple[Omission, ...]]
     not_counted: tuple[Omission, ...]
-    groups: frozenset[str]
+    group: str | None
 
 
 def facts_of(
@@ -63,7 +64,7 @@ def facts_of(
     records: Iterable[Record],
     *,
     as_of: date,
-    numbers: frozenset[str] | None,
+    subject: str | None,
     rules: Rules,
 ) -> Facts:
     """The facts of a rule by the records of one subject.
@@ -72,7 +73,8 @@ def facts_of(
         rule: that asks for them.
         records: in any order, with the process records that are about them.
         as_of: the day.
-        numbers: of the subject; records of others are passed over. None: all are its own.
+        subject: a number of the subject; records of others are passed over. None: all are its own, but for those of
+            organisations among the records of a person.
         rules: the regimes that count.
     """
     given = list(records)
@@ -80,25 +82,25 @@ def facts_of(
     for one in given:
         if one.declaration.category == PROCESS:
             history.add(one.declaration, one.values, one.findings)
+    numbers = None if subject is None else numbers_of(subject, as_of)
+    told = [
+        (one, standing(one, history.of(one.declaration, one.values), as_of=as_of, rules=rules, disputed=rule.disputed))
+        for one in given
+        if one.declaration.category != PROCESS and (numbers is None or is_of_subject(one, numbers))
+    ]  # fmt: skip
+    group = group_of({now.subject for _, now in told if now.subject is not None}, subject)
     held: dict[str, list[Ground]] = defaultdict(list)
     unknown: dict[str, list[Omission]] = defaultdict(list)
     not_counted: list[Omission] = []
-    groups: set[str] = set()
-    for record in given:
-        if record.declaration.category == PROCESS:
-            continue
-        if numbers is not None and not is_of_subject(record, numbers):
-            continue
-        past = history.of(record.declaration, record.values)
-        now = standing(record, past, as_of=as_of, rules=rules, disputed=rule.disputed)
-        groups.update(() if now.subject is None else (now.subject,))
+    for record, now in told:
+        reason = "other-subject" if now.subject not in {None, group} else now.reason
         for fact in rule.facts.values():
             if fact.declaration.name != record.declaration.name:
                 continue
             ref = reference(record, day_of(record.values, fact.day))
-            if now.reason is not None:
-                told = Omission(indicator=fact.name, record=ref, reason=now.reason)
-                (unknown[fact.name] if now.reason in _NOBODY_KNOWS else not_counted).append(told)
+            if reason is not None:
+                omission = Omission(indicator=fact.name, record=ref, reason=reason)
+                (unknown[fact.name] if reason in _NOBODY_KNOWS else not_counted).append(omission)
                 continue
             happened, omitted = events(record, fact, as_of)
             held[fact.name] += [_ground(record, fact.name, one) for one in happened if one.counts_on(as_of)]
@@ -112,7 +114,7 @@ def facts_of(
             if unknown[name] and not held[name]
         },
         not_counted=tuple(sorted(not_counted, key=_order_of_omission)),
-        groups=frozenset(groups),
+        group=group,
     )
 
 

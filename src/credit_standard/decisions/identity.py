@@ -59,11 +59,14 @@ def identity_of_number(number: str, name: str = "") -> dict[str, Any]:
     return found
 
 
-def identity(records: Iterable[Record], numbers: frozenset[str] | None) -> Mapping[str, Any]:
+def identity(
+    records: Iterable[Record], group: str | None, numbers: frozenset[str] | None
+) -> Mapping[str, Any]:
     """Name and numbers of the subject of some records: of each field what stands there most often.
 
     Args:
         records: in any order.
+        group: of subjects; of a person, what stands in records of organisations is passed over.
         numbers: of the subject; records of others are passed over.
     """
     told: dict[str, Counter[Any]] = {name: Counter() for name in _FIELDS}
@@ -71,6 +74,8 @@ def identity(records: Iterable[Record], numbers: frozenset[str] | None) -> Mappi
         if one.declaration.category == PROCESS:
             continue
         if numbers is not None and not is_of_subject(one, numbers):
+            continue
+        if group == PERSON and one.values.get("document_number") is None:
             continue
         for name in _FIELDS:
             value = one.values.get(name)
