@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from credit_standard.disclosure.places import ALL, words
-from credit_standard.lifecycle.facts import plain
+from credit_standard.lifecycle.record.facts import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from credit_standard.disclosure.question import Question
-    from credit_standard.lifecycle.record import Record
+    from credit_standard.lifecycle.record.record import Record
     from credit_standard.model import Declaration, Element
 
 VALID, MISSING = "valid", "missing"

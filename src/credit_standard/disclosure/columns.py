@@ -22,7 +22,7 @@ from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.tables import Table
 from credit_standard.language.tables.columns import UNDECIDED, table_columns
 from credit_standard.layers import NATIONAL as STANDARD
-from credit_standard.lifecycle.columns import states as states_of
+from credit_standard.lifecycle.state.columns import states as states_of
 from credit_standard.model.audience import Audience
 from credit_standard.subjects import kinds
 

@@ -25,10 +25,10 @@ from credit_standard.findings import entry, finding
 from credit_standard.identifiers.holder import birth_date
 from credit_standard.language.python import Cells
 from credit_standard.language.tables import Table
-from credit_standard.lifecycle.facts import plain
-from credit_standard.lifecycle.record import Record, as_record
-from credit_standard.lifecycle.situation import situation
-from credit_standard.lifecycle.state import State, state_of
+from credit_standard.lifecycle.record.facts import plain
+from credit_standard.lifecycle.record.record import Record, as_record
+from credit_standard.lifecycle.state.situation import situation
+from credit_standard.lifecycle.state.state import State, state_of
 from credit_standard.model.audience import Audience
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from credit_standard.findings import Bilingual
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.lifecycle.state import Clock, State
+    from credit_standard.lifecycle.state.state import Clock, State
 
 _TITLES = {
     "publicity": Bilingual("公示", "Publicity"),

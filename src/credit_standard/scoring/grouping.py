@@ -9,9 +9,9 @@ from attrs import frozen
 
 from credit_standard import identifiers
 from credit_standard.codes.code_value import code_of
-from credit_standard.lifecycle.record import Record
+from credit_standard.lifecycle.record.record import Record
 from credit_standard.model.element import DocumentNumber, Identifier
-from credit_standard.scoring.subject import ROLE
+from credit_standard.scoring.evaluation.subject import ROLE
 from credit_standard.subjects import SubjectNumbers, numbers
 from credit_standard.subjects.crosswalk import DOCUMENT, NO_SUBJECT
 

@@ -21,7 +21,7 @@ from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
     from credit_standard.language.tables import Table
-    from credit_standard.lifecycle.history import Event
+    from credit_standard.lifecycle.record.history import Event
 
 NONE = "none"
 GRANTS = frozenset({"granted", "partly-granted"})

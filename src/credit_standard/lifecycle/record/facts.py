@@ -1,0 +1,266 @@
+"""事实: what the lifecycle takes from one record: its case, and its dates by the word that regimes have for them.
+
+Fields are found by concept, never by name. What is absent stays absent; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from credit_standard.codes.code_value import code_of
+from credit_standard.language.nodes import field_names
+from credit_standard.language.python import Cells
+from credit_standard.language.tables import Table
+from credit_standard.lifecycle.months import OPEN_END, after, next_day
+from credit_standard.lifecycle.record.case import Case
+from credit_standard.model import DocumentNumber
+from credit_standard.subjects import kinds as subject_kinds
+
+if TYPE_CHECKING:
+    from credit_standard.lifecycle.record.record import Record
+    from credit_standard.lifecycle.regimes.rules import Rules
+    from credit_standard.model import Declaration
+
+DEFAULT_CHANNEL = "credit-china"
+PERSON, ORGANISATION = "person", "organisation"
+CHAINS: Mapping[str, tuple[str, ...]] = {
+    "finding-document": ("finding-date", "decision-date", "listed-on", "record-date"),
+    "decision": ("decision-date", "finding-date", "listed-on", "record-date"),
+    "listing": ("listed-on", "record-date"),
+    "conduct-end": ("conduct-ended-on",),
+    "ban-until": ("ban-until",),
+    "corrected": ("corrected-on", "performed-on"),
+    "removed": ("removed-on",),
+    "quashed": ("quashed-on",),
+    "withdrawn": ("status-changed-on",),
+    "site-received": ("site-received-on",),
+    "published-on": ("published-on",),
+    "stated-until": ("publicity-until",),
+    "stayed": ("stayed-on",),
+    "stay-ended": ("stay-ended-on",),
+    "received": ("received-on", "applied-on"),
+    "supplemented": ("supplement-given-on",),
+    "extended": ("extended-on",),
+}
+"""Dates of a record by the word of the regimes: the first concept that has a value. A penalty's finding document is its
+decision."""
+_INPUTS = {
+    "gravity": "gravity",
+    "procedure": "procedure",
+    "regulated-field": "field",
+    "penalty-kind": "kinds",
+    "finding-date": "finding-date",
+    "decision-date": "decision-date",
+}
+_CORRECTED, _UNCORRECTED, UNKNOWN = "corrected", "uncorrected", "unknown"
+
+
+@frozen
+class Facts:
+    """What the lifecycle takes from a record.
+
+    Attributes:
+        case: what decides which regimes apply.
+        dates: by the word of the regimes; what is absent is not there.
+        states_correction: what the record itself says of it.
+        correction: `corrected`, `uncorrected` or `unknown`.
+        status: of the record.
+        takes_published_on: whether the record's date of publication is about this channel.
+        sealed: it goes to nobody.
+    """
+
+    case: Case
+    dates: dict[str, date] = field(repr=False)
+    states_correction: str | None
+    correction: str
+    status: str
+    takes_published_on: bool
+    sealed: bool
+
+
+@frozen(eq=False, slots=False)
+class Fields:
+    """Where the facts stand in records of one type."""
+
+    declaration: Declaration
+    chains: dict[str, tuple[str, ...]] = field(init=False)
+    by_concept: dict[str, str] = field(init=False)
+    kinds: tuple[str, ...] = field(init=False)
+    organisation_numbers: tuple[str, ...] = field(init=False)
+    person_numbers: tuple[str, ...] = field(init=False)
+    nature: Callable[[Cells], Any] = field(init=False)
+    sealed: Callable[[Cells], bool | None] = field(init=False)
+    asked: tuple[str, ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        from credit_standard.language.python import to_function
+
+        held = self.declaration.by_concept
+        chains = {
+            word: tuple(dict.fromkeys(held[one] for one in concepts if one in held))
+            for word, concepts in CHAINS.items()
+        }
+        numbers = self.declaration.of_concept("subject-number")
+        nature, sealed = self.declaration.nature, self.declaration.sealed_when
+        conditions = [] if sealed is None else [sealed]
+        conditions += nature.conditions() if isinstance(nature, Table) else ()
+        of_table: Any = (lambda cells: nature.answer(cells).then) if isinstance(nature, Table) else None
+        found: dict[str, Any] = {
+            "by_concept": held,
+            "chains": {word: fields for word, fields in chains.items() if fields},
+            "kinds": tuple(one.name for one in self.declaration.of_concept("penalty-kind")),
+            "organisation_numbers": tuple(one.name for one in numbers if not isinstance(one, DocumentNumber)),
+            "person_numbers": tuple(one.name for one in numbers if isinstance(one, DocumentNumber)),
+            "nature": of_table or (lambda _: nature),
+            "asked": tuple({name for one in conditions for name in field_names(one)}),
+            "sealed": (lambda _: False) if sealed is None else to_function(sealed, self.declaration.types),
+        }
+        for name, value in found.items():
+            object.__setattr__(self, name, value)
+
+
+def facts(record: Record, rules: Rules, channel: str | None) -> Facts:
+    """The facts of a record, for a channel."""
+    held_in = places(record.declaration)
+    values, held = record.values, held_in.by_concept
+    given = {name for name in held_in.asked if values.get(name) is not None or name in record.invalid}
+    cells = Cells(values, given)
+
+    def of(concept: str) -> Any:
+        name = held.get(concept)
+        return None if name is None else values.get(name)
+
+    dates = {}
+    for word, chain in held_in.chains.items():
+        for name in chain:
+            day = values.get(name)
+            if day is not None:
+                dates[word] = day
+                break
+    _derive(dates, of("listing-months"))
+    channels = tuple(of("publication-channel") or ())
+    shown_on = channel or named_channel(channels)
+    published_on = dates.pop("published-on", None)
+    takes_published_on = not channels or shown_on in map(plain, channels)
+    if published_on is not None and takes_published_on:
+        dates["publication"] = published_on
+    nature = held_in.nature(cells)
+    return Facts(
+        case=Case(
+            record_type=record.declaration.name,
+            nature=nature,
+            channel=shown_on,
+            subject=_subject(held_in, values, of),
+            gravity=of("gravity"),
+            kinds=tuple(sorted({plain(one) for name in held_in.kinds for one in values.get(name) or ()})),
+            procedure=of("procedure"),
+            field=plain(of("regulated-field")),
+            fine_for_one=fine_level(of("fine-for-one-offence"), rules),
+            grounds=tuple(sorted(plain(one) for one in values.get("defaulter_conducts") or ())),
+            territory=(rules.territory or _territory(of) or "")[: rules.territory_digits] or None,
+            era=era(dates.get("finding-document"), rules),
+            invalid=_invalid(record, held),
+        ),
+        dates=dates,
+        states_correction=of("correction-state"),
+        correction=_correction(of, dates),
+        status=of("record-status") or "valid",
+        takes_published_on=takes_published_on,
+        sealed=held_in.sealed(cells) is True,
+    )
+
+
+def places(declaration: Declaration) -> Fields:
+    # a declaration hashes all that it holds: it is looked up by what it is, and kept
+    known = _KNOWN.get(id(declaration))
+    if known is None or known.declaration is not declaration:
+        known = _KNOWN[id(declaration)] = Fields(declaration)
+    return known
+
+
+_KNOWN: dict[int, Fields] = {}
+
+
+def _derive(dates: dict[str, date], listing_months: int | None) -> None:
+    """Dates that follow from others."""
+    ended, found = dates.get("conduct-end"), dates.get("finding-document")
+    either = [day for day in (ended, found) if day is not None]
+    if either:
+        dates["conduct-end-or-finding"] = min(either)
+    stated = dates.pop("stated-until", None)
+    if stated is not None and stated < OPEN_END:
+        dates["stated-stop"] = next_day(stated)
+    if listing_months is not None and found is not None:
+        dates["listing-until"] = after(found, listing_months)
+
+
+def named_channel(channels: tuple[str, ...]) -> str:
+    """The channel that is meant where nobody says: the record's only one, else that of public credit."""
+    named = tuple(map(plain, channels))
+    return DEFAULT_CHANNEL if not named or DEFAULT_CHANNEL in named else str(named[0])
+
+
+def plain(code: Any) -> Any:
+    """A code without the text that it may carry."""
+    return code_of(code) if code is not None else None
+
+
+def era(day: date | None, rules: Rules) -> date | None:
+    """The last day before or on this one on which any regime changed."""
+    if day is None:
+        return None
+    at = bisect_right(rules.cuts, day)
+    return rules.cuts[at - 1] if at else date.min
+
+
+def fine_level(fine: Decimal | None, rules: Rules) -> Decimal | None:
+    """The highest amount of a condition that a fine reaches."""
+    if fine is None:
+        return None
+    return max((one for one in rules.fines if one <= fine), default=Decimal(0))
+
+
+def _subject(places: Fields, values: Mapping[str, Any], of: Callable[[str], Any]) -> str | None:
+    """Whether it is about a person: by the kind of subject, the category of the national tables, or the numbers."""
+    kind, category = of("subject-kind"), of("subject-category")
+    if kind is not None:
+        return _GROUPS.get(kind, ORGANISATION)
+    if category is not None:
+        return PERSON if category == PERSON else ORGANISATION
+    if len(places.declaration.subjects) == 1:
+        return str(places.declaration.subjects[0])
+    if any(values.get(one) is not None for one in places.organisation_numbers):
+        return ORGANISATION
+    return PERSON if any(values.get(one) is not None for one in places.person_numbers) else None
+
+
+_GROUPS = {one.code: one.group.value for one in subject_kinds()}
+
+
+def _territory(of: Callable[[str], Any]) -> str | None:
+    """The region of the providing unit; else that in the authority's unified code, where it is no national body."""
+    region = of("source-region")
+    if region is not None:
+        return str(region)
+    number = of("authority-number")
+    inside = None if number is None else str(number)[2:8]
+    return None if inside is None or inside.startswith("10") else inside
+
+
+def _correction(of: Callable[[str], Any], dates: Mapping[str, date]) -> str:
+    stated = of("correction-state")
+    if stated is not None:
+        return str(stated)
+    return _CORRECTED if "corrected" in dates else UNKNOWN
+
+
+def _invalid(record: Record, held: Mapping[str, str]) -> tuple[str, ...]:
+    if not record.invalid:
+        return ()
+    return tuple(word for concept, word in _INPUTS.items() if held.get(concept) in record.invalid)
