@@ -19,13 +19,13 @@ from credit_standard.dossier.rating import Rating, rating
 from credit_standard.dossier.rights import Rights, rights
 from credit_standard.dossier.viewing import Seen, View, view
 from credit_standard.dossier.words import in_words
-from credit_standard.lifecycle.rules import NATIONAL, Rules
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.model.audience import Audience
 
 if TYPE_CHECKING:
     from credit_standard.findings import Bilingual
-    from credit_standard.lifecycle.record import Record
-    from credit_standard.lifecycle.state import Clock, State
+    from credit_standard.lifecycle.record.record import Record
+    from credit_standard.lifecycle.state.state import Clock, State
     from credit_standard.scoring import Card
 
 _CLOCKS = {

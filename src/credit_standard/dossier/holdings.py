@@ -9,9 +9,9 @@ from attrs import evolve, field, frozen
 
 from credit_standard.disclosure.sources import NotPublishedError, errors_by_row, is_refused, read_twice
 from credit_standard.findings import finding
-from credit_standard.lifecycle.process_records import PROCESS, ProcessRecords
-from credit_standard.lifecycle.record import Record, as_record
-from credit_standard.scoring.subject import is_of_subject, numbers_of
+from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
+from credit_standard.lifecycle.record.record import Record, as_record
+from credit_standard.scoring.evaluation.subject import is_of_subject, numbers_of
 from credit_standard.validation.report import Report
 from credit_standard.validation.run import check_table, open_checked
 

@@ -6,9 +6,9 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
-from credit_standard.lifecycle.record import Record, record
+from credit_standard.lifecycle.record.record import Record, record
 from credit_standard.model.audience import Audience
-from credit_standard.scoring.standing import reference
+from credit_standard.scoring.evaluation.standing import reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

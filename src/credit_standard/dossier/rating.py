@@ -20,7 +20,7 @@ from credit_standard.scoring import evaluate, forecast, raising
 if TYPE_CHECKING:
     from credit_standard.disclosure.question import Question
     from credit_standard.dossier.viewing import View
-    from credit_standard.lifecycle.record import Record
+    from credit_standard.lifecycle.record.record import Record
     from credit_standard.scoring import Card, Raise, Score
 
 MONTHS = 24

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.lifecycle.deadlines import Deadline, earliest
-from credit_standard.lifecycle.situation import situation
+from credit_standard.lifecycle.state.deadlines import Deadline, earliest
+from credit_standard.lifecycle.state.situation import situation
 
 if TYPE_CHECKING:
     from credit_standard.disclosure.question import Question
     from credit_standard.dossier.viewing import Seen
     from credit_standard.findings import Bilingual
-    from credit_standard.lifecycle.repair import RepairAnswer
+    from credit_standard.lifecycle.state.repair import RepairAnswer
 
 OF_OBJECTION = ("objection-mark", "objection")
 OF_REPAIR = ("admission", "answer")

@@ -9,9 +9,9 @@ from attrs import frozen
 
 from credit_standard.disclosure.decision import Disclosed, disclosed
 from credit_standard.disclosure.projection import projected
-from credit_standard.lifecycle.history import REFERENCES
-from credit_standard.lifecycle.process_records import PROCESS
-from credit_standard.lifecycle.record import Record
+from credit_standard.lifecycle.record.history import REFERENCES
+from credit_standard.lifecycle.record.process_records import PROCESS
+from credit_standard.lifecycle.record.record import Record
 from credit_standard.model.audience import Audience
 
 if TYPE_CHECKING:

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.lifecycle.months import after
-from credit_standard.lifecycle.rules import NATIONAL, Rules
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.monitoring.distribution import Distribution, Reference, distribution
 from credit_standard.monitoring.stability import stability
-from credit_standard.scoring.evaluating import PROCESS, evaluate
+from credit_standard.scoring.evaluation.evaluating import PROCESS, evaluate
 from credit_standard.scoring.files import is_of_others
 from credit_standard.scoring.grouping import by_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.lifecycle.record import Record
+    from credit_standard.lifecycle.record.record import Record
     from credit_standard.scoring import Card, Score
 
 MOST_MONTHS = 240
