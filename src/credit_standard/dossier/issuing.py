@@ -6,6 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
+from credit_standard.dossier.identity import CONCEPTS
 from credit_standard.lifecycle.record.record import Record, record
 from credit_standard.model.audience import Audience
 from credit_standard.scoring.evaluation.standing import reference
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from credit_standard.disclosure.question import Question
     from credit_standard.dossier.dossier import Dossier
+    from credit_standard.dossier.holdings import Holdings
     from credit_standard.dossier.identity import Identity
     from credit_standard.dossier.rating import Rating
     from credit_standard.dossier.viewing import Seen
@@ -88,3 +90,14 @@ def query_record(
         standard=standard,
         as_of=question.as_of,
     )
+
+
+def subject_fields(holdings: Holdings) -> dict[str, Any]:
+    """The fields that say who the subject is, whole: by the records that have them."""
+    found: dict[str, Any] = {}
+    for one in holdings.records:
+        for element in one.declaration.fields:
+            value = one.values.get(element.name)
+            if element.concept in CONCEPTS and value is not None:
+                found.setdefault(element.name, value)
+    return found

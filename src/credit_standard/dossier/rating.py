@@ -100,11 +100,5 @@ def _months(as_of: date, count: int) -> Sequence[date]:
 def _firsts(as_of: date, count: int) -> Iterator[date]:
     """The first days of so many months before the day, or after it."""
     first = as_of.replace(day=1)
-    if count > 0:
-        yield from (after(first, number) for number in range(1, count + 1))
-        return
-    month = first.year * 12 + first.month - 1
-    for number in range(month + count + 1, month + 1):
-        day = date(number // 12, number % 12 + 1, 1)
-        if day < as_of:
-            yield day
+    numbers = range(1, count + 1) if count > 0 else range(count + 1, 1)
+    yield from (day for number in numbers if (day := after(first, number)) != as_of)

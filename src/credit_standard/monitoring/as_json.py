@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Any
 from credit_standard.monitoring.stability import verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from credit_standard.findings import Finding
     from credit_standard.monitoring.distribution import Distribution, Reference
     from credit_standard.monitoring.monitor import Monitoring
 
 FORMAT, FORMAT_VERSION = "credit-standard-monitoring", 1
 
 
-def to_json(made: Monitoring, *, bad: int) -> dict[str, Any]:
-    """A result for programs; `bad`: rows with errors, which are not evaluated."""
+def to_json(made: Monitoring, *, bad: int = 0, problems: Iterable[Finding] = ()) -> dict[str, Any]:
+    """A result for programs; `bad`: rows with errors; `problems`: files that cannot be read."""
     card = made.card
     return {
         "format": FORMAT,
@@ -52,6 +55,9 @@ def to_json(made: Monitoring, *, bad: int) -> dict[str, Any]:
             for one in made.firings
         ],
         "never": list(made.never),
+        "problems": [
+            {"code": one.code, "zh": one.message("zh"), "en": one.message("en")} for one in problems
+        ],
     }
 
 
