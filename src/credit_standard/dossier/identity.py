@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from credit_standard.disclosure.question import Question
     from credit_standard.dossier.viewing import Seen
 
-NAME, KIND, NUMBER = "subject-name", "subject-kind", "subject-number"
-CONCEPTS = frozenset({NAME, KIND, NUMBER, "document-type"})
+NAME, KIND, NUMBER, DOCUMENT = "subject-name", "subject-kind", "subject-number", "document-type"
+CONCEPTS = frozenset({NAME, KIND, NUMBER, DOCUMENT})
 PERSON, ORGANISATION, GOVERNMENT = "person", "organisation", "government"
 NUMBER_ASKED_FOR = Bilingual("所查询的号码", "Number that was asked for")
 
@@ -49,17 +49,14 @@ class Identity:
     Attributes:
         group: `person`, `organisation` or `government`.
         names: as the records that are seen give them, the newest first.
+        number: its first number, as it is shown.
         items: kind and numbers.
     """
 
     group: str
     names: tuple[str, ...] = field(repr=False)
+    number: str = field(repr=False)
     items: tuple[Item, ...] = field(repr=False)
-
-    @property
-    def number(self) -> str:
-        """Its first number, as it is shown."""
-        return next((one.text for one in self.items if one.name != "subject_kind"), "")
 
 
 def identity(records: Iterable[Seen], question: Question, subject: str, treatment: Treatment) -> Identity:
@@ -70,6 +67,7 @@ def identity(records: Iterable[Seen], question: Question, subject: str, treatmen
     """
     names: dict[str, None] = {}
     items: dict[tuple[str, str], Item] = {}
+    numbers: list[str] = []
     groups: list[str] = []
     for one in records:
         groups.append(one.answer.inputs.get("subject") or "")
@@ -80,17 +78,21 @@ def identity(records: Iterable[Seen], question: Question, subject: str, treatmen
                 continue
             if element.concept == NAME:
                 names.setdefault(str(value))
-            elif element.concept in {KIND, NUMBER}:
+            elif element.concept in CONCEPTS:
                 words = in_words(element, value)
-                items.setdefault(
-                    (element.name, words.zh), Item(element.name, element.title, words, str(value))
-                )
-    if not any(name != "subject_kind" for name, _ in items):
+                item = Item(element.name, element.title, words, str(value))
+                items.setdefault((element.name, words.zh), item)
+                numbers += [item.text] if element.concept == NUMBER else []
+    if not numbers:
         shown = _shown(subject, question, treatment)
-        asked = Item("subject_number", NUMBER_ASKED_FOR, Bilingual(shown, shown), shown)
-        items["subject_number", shown] = asked
+        items["subject_number", shown] = Item(
+            "subject_number", NUMBER_ASKED_FOR, Bilingual(shown, shown), shown
+        )
+        numbers.append(shown)
     ordered = sorted(items.values(), key=lambda one: one.name != "subject_kind")
-    return Identity(group=_group(groups, subject), names=tuple(names), items=tuple(ordered))
+    return Identity(
+        group=_group(groups, subject), names=tuple(names), number=numbers[0], items=tuple(ordered)
+    )
 
 
 def _group(groups: list[str], subject: str) -> str:

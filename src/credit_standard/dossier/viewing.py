@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -71,11 +72,12 @@ def view(holdings: Holdings, question: Question, treatment: Treatment) -> View:
     here at all.
     """
     seen: list[Seen] = []
+    records = sorted(holdings.records, key=_newest_first)
     withheld: list[Disclosed] = []
     shown: set[tuple[str, object]] = set()
     hidden: set[tuple[str, object]] = set()
     for is_process in (False, True):
-        for record in holdings.records:
+        for record in records:
             if (record.declaration.category == PROCESS) is not is_process:
                 continue
             history = tuple(holdings.history.of(record.declaration, record.values))
@@ -91,6 +93,13 @@ def view(holdings: Holdings, question: Question, treatment: Treatment) -> View:
             shown |= set(_own(record))
             seen.append(Seen(projected(record, answer, treatment), answer, _told(history, question)))
     return View(tuple(seen), tuple(withheld))
+
+
+def _newest_first(record: Record) -> tuple[int, str, str]:
+    """The order of records, whatever the order of the data; those without a day stand last."""
+    day = record.values.get(record.declaration.record_date)
+    told = sorted((name, str(value)) for name, value in record.values.items() if value is not None)
+    return (-day.toordinal() if isinstance(day, date) else 0, record.declaration.name, str(told))
 
 
 def _told(history: tuple[Record, ...], question: Question) -> tuple[Record, ...]:

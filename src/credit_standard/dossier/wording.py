@@ -46,9 +46,9 @@ UNVERIFIED_CARD = Bilingual(
     "evaluation, and no right may be limited or duty added because of it.",
 )
 TODAYS_VIEW = Bilingual(
-    "以往和以后各日的得分，都只按今天可以查看的记录、用同一评分卡计算，不是当日的评价结果。",
-    "The scores of other days are made of the records that may be seen today, by the same scorecard. They are not what "
-    "was evaluated on those days.",
+    "以往和以后各日的得分，都只按报告日期可以查看的记录、用同一评分卡计算，不是当日的评价结果。",
+    "The scores of other days are made of the records that may be seen on the day of the report, by the same card. "
+    "They are not what was evaluated on those days.",
 )
 OF_PUBLIC = Bilingual("社会公开的记录只是全部记录的一部分。", "What is public is only a part of all records.")
 

@@ -6,16 +6,17 @@ import io
 import re
 import warnings
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from matplotlib.typing import RcKeyType
 
     from credit_standard.findings import Language
     from credit_standard.grades import Grade
@@ -26,10 +27,11 @@ SIZE = 9
 """Of texts, in units of a drawing that is 360 wide: on a phone as large as a small print."""
 WIDTH = 5.0
 _SHORT = 2
+Margins = tuple[float, float, float, float]
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _FONTS = "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif"
-_SETTINGS = {
+_SETTINGS: dict[RcKeyType, Any] = {
     "svg.fonttype": "none",
     "font.family": ["DejaVu Sans"],
     "font.size": SIZE,
@@ -64,7 +66,7 @@ def grade_label(grade: Grade, language: Language) -> str:
 
 @contextmanager
 def drawing(
-    name: str, title: str, *, height: float, margins: Sequence[float] = (0.11, 0.12, 0.78, 0.8)
+    name: str, title: str, *, height: float, margins: Margins = (0.11, 0.12, 0.78, 0.8)
 ) -> Iterator[Drawing]:
     """An empty figure.
 
@@ -84,7 +86,7 @@ def drawing(
         figure = Figure(figsize=(WIDTH, height))
         FigureCanvasSVG(figure)
         figure.patch.set_visible(False)
-        axes = figure.add_axes(tuple(margins))
+        axes = figure.add_axes(margins)
         axes.patch.set_visible(False)
         made = Drawing(figure, axes, [])
         yield made

@@ -61,7 +61,7 @@ def course(rating: Rating, language: Language) -> str:
         axes.axvline(today.toordinal(), color=SOFT, linewidth=0.8, linestyle=(0, (1, 2)))
         axes.text(today.toordinal(), high, f" {today}", va="bottom", ha="center", fontsize=SIZE - 1)
         years = [date(year, 1, 1) for year in range(first.year, last.year + 1)]
-        shown = [one.toordinal() for one in years if first <= one <= last]
+        shown = [one.toordinal() for one in years if (one - first) * 25 >= last - first and one <= last]
         axes.set_xticks(shown, [f"{date.fromordinal(one):%Y-%m}" for one in shown])
         axes.set_xlim(first.toordinal(), last.toordinal())
         axes.set_ylim(low, high)

@@ -51,7 +51,7 @@ def _blocks(found: Monitoring, language: Language, bad: int) -> Iterator[Block]:
         )
         for grade in shown.grades
     )
-    headings = (text("monitor-grade"), text("monitor-count"), f"{text('monitor-share')} %")
+    headings: tuple[str, ...] = (text("monitor-grade"), text("monitor-count"), f"{text('monitor-share')} %")
     if held is not None and found.reference is not None:
         headings = (*headings, found.reference.title.to(language))
     yield Columns(headings, rows, numbers=(1, 2, 3)[: len(headings) - 1])
