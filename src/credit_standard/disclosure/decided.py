@@ -27,7 +27,7 @@ class Decided:
         rows: numbers of the rows without errors.
         values: typed columns.
         cases, of_row: the decisions that occur, and which is that of each row.
-        states: of the rows, without their histories.
+        states: of the rows; what decides about disclosure is that with their histories.
         histories: process records about rows, by position.
     """
 

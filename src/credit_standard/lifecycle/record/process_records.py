@@ -25,6 +25,7 @@ class ProcessRecords:
     def __init__(self) -> None:
         self._by_key: dict[str, dict[str, list[Record]]] = defaultdict(lambda: defaultdict(list))
         self.types: set[str] = set()
+        self._known: dict[str, pl.Series] = {}
 
     def __bool__(self) -> bool:
         return bool(self._by_key)
@@ -33,7 +34,8 @@ class ProcessRecords:
         self, declaration: Declaration, values: Mapping[str, Any], findings: Sequence[Finding] = ()
     ) -> bool:
         """Take one; gives whether it names a record."""
-        record = Record(declaration, values, findings=tuple(findings))
+        held = {name: value for name, value in values.items() if value is not None}
+        record = Record(declaration, held, findings=tuple(findings))
         is_named = False
         for theirs, ours in REFERENCES:
             named = values.get(declaration.by_concept.get(theirs, ""))
@@ -53,15 +55,32 @@ class ProcessRecords:
                 found |= {id(one.values): one for one in self._by_key[ours].get(own, ())}
         return list(found.values())
 
+    def of_rows(self, declaration: Declaration, rows: pl.DataFrame) -> dict[int, list[Record]]:
+        """The history of each row that has one, by position."""
+        at = self.rows_with_history(declaration, rows)
+        fields = [declaration.by_concept.get(ours, "") for _, ours in REFERENCES]
+        named = rows.select(one for one in fields if one in rows.columns)[at]
+        given = zip(at, named.iter_rows(named=True), strict=True)
+        return {position: self.of(declaration, values) for position, values in given}
+
     def rows_with_history(self, declaration: Declaration, rows: pl.DataFrame) -> list[int]:
         """Positions of the rows of which anything is known."""
         import polars as pl
 
         named = [
-            pl.col(field).is_in(list(known)).fill_null(value=False)
-            for concept, known in self._by_key.items()
+            pl.col(field).is_in(self._numbers(concept).implode()).fill_null(value=False)
+            for concept in self._by_key
             if (field := declaration.by_concept.get(concept, "")) in rows.columns
         ]
         if not named:
             return []
         return rows.select(pl.any_horizontal(named).arg_true()).to_series().to_list()
+
+    def _numbers(self, concept: str) -> pl.Series:
+        """The numbers of one kind that process records name."""
+        import polars as pl
+
+        known = self._known.get(concept)
+        if known is None or known.len() != len(self._by_key[concept]):
+            known = self._known[concept] = pl.Series(list(self._by_key[concept]), dtype=pl.String)
+        return known
