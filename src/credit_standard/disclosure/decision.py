@@ -79,14 +79,18 @@ class Disclosed:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What is in doubt, as findings: with the leave of who asks, and about the subject."""
+        """What is in doubt, as findings: with the leave of who asks, about the subject, and with the clocks."""
         grounds = {row.name for row in self.grounds}
         names = [LEAVE[one] for one in (self.inputs.get("authorisation"),) if one in LEAVE]
         if PERSON_AMONG in grounds:  # that says already why nobody can tell the subject
             names.append(PERSON_AMONG)
         elif SUBJECT_UNKNOWN in grounds:
             names.append("lifecycle-subject-unknown")
-        return tuple(finding(entry(name)) for name in names)
+        of_clocks = () if self.state is None else self.state.findings
+        return (
+            *(finding(entry(name)) for name in names),
+            *(one for one in of_clocks if one.name not in names),
+        )
 
 
 def disclosed(record: object, question: Question, history: Iterable[object] = ()) -> Disclosed:

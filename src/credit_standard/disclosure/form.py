@@ -121,10 +121,12 @@ Spans = list[tuple[int, int]]
 
 @form()
 class LayerOfPublicationForm(TypedDict):
-    """A layer under which a projection was made."""
+    """A layer under which a projection was made; its version where its makers number it, its hash always."""
 
     name: str
     level: str
+    version: NotRequired[str | None]
+    sha256: NotRequired[str]
     document: str
 
 

@@ -56,7 +56,14 @@ def manifest(
         "library": __version__,
         "standard": STANDARD_VERSION,
         "layers": [
-            {"name": one.name, "level": one.level, "document": one.source.document} for one in standard.layers
+            {
+                "name": one.name,
+                "level": one.level,
+                "version": one.version or None,
+                "sha256": one.sha256,
+                "document": one.source.document,
+            }
+            for one in standard.layers
         ],
         "regimes": {
             "holder": question.rules.holder,

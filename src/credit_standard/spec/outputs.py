@@ -197,6 +197,8 @@ class RegimeRowForm(TypedDict):
 class RegimeFull(RegimeBrief):
     """One regime in full."""
 
+    format: Literal["credit-standard-regime"]
+    format_version: Literal[1]
     scope: str
     scope_source: SourceOutput
     reaches_back: Literal["unread", "no", "yes"]

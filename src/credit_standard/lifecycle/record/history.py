@@ -104,7 +104,8 @@ def history(of: Record, given: Iterable[object], *, as_of: date, channel: str) -
     read = _Read(as_of, channel)
     for one in ours:
         reader = _READERS.get(one.declaration.name)
-        if reader is not None:
+        is_void = one.values.get("record_status") == "withdrawn" and one.declaration.name not in _STAND
+        if reader is not None and not is_void:
             reader(read, one)
     read.found["events"] = tuple(sorted(read.events, key=lambda one: (one.on, _ORDER.index(one.name))))
     return History(
@@ -294,6 +295,8 @@ def _commitment(read: _Read, one: Record) -> None:
         read.found["committed"] = True
 
 
+_STAND = frozenset({"publicity-notice", "repair-application", "repair-decision", "correction-notice"})
+"""What counts though its provider withdrew it: by it nothing is shown longer, and without it something might be."""
 _READERS: dict[str, Callable[[_Read, Record], None]] = {
     "publicity-notice": _notice,
     "repair-application": _application,
