@@ -312,15 +312,16 @@ class _Reading:
         import polars as pl
 
         held = self.at.declaration.by_concept
-        given, until = held.get("authorisation-id"), held.get("authorised-until")
+        given, day = held.get("authorisation-id"), self.question.as_of
+        since, until = held.get("authorised-on"), held.get("authorised-until")
         if given is None:
             return pl.lit(value=False)
-        runs = (
-            pl.lit(value=True)
-            if until is None
-            else (pl.col(until) >= self.question.as_of).fill_null(value=True)
-        )
-        return pl.col(given).is_not_null() & runs
+        runs = pl.col(given).is_not_null()
+        if since is not None:
+            runs = runs & (pl.col(since) <= day).fill_null(value=True)
+        if until is not None:
+            runs = runs & (pl.col(until) >= day).fill_null(value=True)
+        return runs
 
 
 def _years(birth: pl.Expr, on: pl.Expr) -> pl.Expr:

@@ -256,11 +256,12 @@ def item_words(at: Places, record: Record, subject: str | None) -> dict[str, dic
 
 
 def has_consent(at: Places, record: Record, question: Question) -> bool:
-    """Whether the record carries the person's consent, and it has not ended."""
+    """Whether the record carries the person's consent, it has begun and it has not ended."""
     held = at.declaration.by_concept
-    until = record.values.get(held.get("authorised-until", ""))
+    since, until = (record.values.get(held.get(one, "")) for one in ("authorised-on", "authorised-until"))
     given = record.values.get(held.get("authorisation-id", "")) is not None
-    return given and (until is None or until >= question.as_of)
+    has_begun = since is None or since <= question.as_of
+    return given and has_begun and (until is None or until >= question.as_of)
 
 
 def _items(

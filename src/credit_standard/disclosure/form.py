@@ -141,13 +141,23 @@ class RegimesOfPublicationForm(TypedDict):
 
 @form()
 class OutputForm(TypedDict):
-    """The table that a manifest is about."""
+    """The table that a manifest is about; its sheet in a workbook of several."""
 
     file: str
+    sheet: NotRequired[str]
     form: Format
     rows: int
     headings: list[str]
     sha256: str
+
+
+@form()
+class TableOfPublicationForm(TypedDict):
+    """One of several tables."""
+
+    record: str
+    layout: str | None
+    output: OutputForm
 
 
 @form()
@@ -171,9 +181,12 @@ class PublicationForm(TypedDict):
     masks: str
     masks_always: bool
     pseudonyms: bool
-    record: str
-    layout: str | None
-    output: OutputForm
+    # of one table
+    record: NotRequired[str]
+    layout: NotRequired[str | None]
+    output: NotRequired[OutputForm]
+    # of several
+    tables: NotRequired[list[TableOfPublicationForm]]
 
 
 @form()

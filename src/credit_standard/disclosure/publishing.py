@@ -7,12 +7,11 @@ about which process records say something are worked out one at a time.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
-from credit_standard.conversion.tables import TableForm, table_writer
 from credit_standard.disclosure.columns import disclosed_in_batch
 from credit_standard.disclosure.comparison import Comparison
 from credit_standard.disclosure.decided import Decided, Published
@@ -28,7 +27,6 @@ from credit_standard.disclosure.sources import (
     Surveyed,
     errors_by_row,
     is_refused,
-    survey,
     tables,
 )
 from credit_standard.lifecycle.record.record import Record
@@ -39,6 +37,7 @@ from credit_standard.validation.report import Report
 from credit_standard.validation.run import Options, Source, check_table
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from datetime import date
 
     import numpy as np
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from credit_standard.conversion.losses import Losses
+    from credit_standard.conversion.tables import TableWriter
     from credit_standard.disclosure.question import Question
     from credit_standard.files.table import Table
     from credit_standard.layouts import Layout
@@ -58,38 +58,41 @@ BROKEN = "row-has-errors"
 IN_DOUBT = "in-doubt"
 
 
-def publish_tables(
+Opened = Callable[["Declaration", tuple[str, ...]], "AbstractContextManager[TableWriter]"]
+"""Opens the table of a record type, under its headings."""
+
+
+def publish_table(
     sources: Sequence[Source],
-    out: IO[bytes],
-    log: IO[bytes],
+    found: Surveyed,
+    opened: Opened,
+    log: PublishLog,
     *,
     question: Question,
     treatment: Treatment,
     options: Options,
     target: Layout | None = None,
-    form: TableForm = "csv",
     since: str | None = None,
 ) -> Published:
-    """Write the projection of some files.
+    """Write the projection of the records of one type in some files.
 
     Args:
-        sources: records of one type, and process records about them.
-        out: where the table goes; what is written here and to `log` counts only when this returns.
-        log: where the log goes.
+        sources: records, and process records about them.
+        found: what they hold of the type, as `survey` has it.
+        opened: opens the table; what is written there and to `log` counts only when this returns.
+        log: has begun.
         question: who asks, when, for what.
         treatment: masks and pseudonyms.
         options: how the sources are read; `as_of` is that of the question.
         target: layout of the table; the standard's own titles where None.
-        form: of the table.
         since: an earlier output, of which it is asked what must come down.
 
     Raises:
-        NotPublishedError, RecordTypesError: as of `survey`.
+        NotPublishedError: a file cannot be read.
         OtherRecordError: the layout is one of another record type.
         NoEarlierError: the earlier output cannot be compared.
         TooLargeForSheetError: a sheet holds no more rows, or no longer texts.
     """
-    found = survey(sources, evolve(options, as_of=question.as_of))
     fields = _fields(found, question)
     marks = question.disputes == "mark"
     may_be_disputed = (
@@ -100,10 +103,9 @@ def publish_tables(
         None if since is None else earlier(since, found.declaration, evolve(options, as_of=question.as_of))
     )
     comparison = None if before is None else Comparison(before, found.declaration, question, treatment)
-    job = _Job(found, question, treatment, outlet, PublishLog(log), comparison)
-    job.log.begin(question.as_of, question.audience.value)
+    job = _Job(found, question, treatment, outlet, log, comparison)
     headings = outlet.headings
-    with table_writer(out, form, headings, neutralise=True, made_on=question.as_of) as writer:
+    with opened(found.declaration, headings) as writer:
         for table in job.all_tables(sources):
             for rows in table:
                 writer.write(rows)

@@ -153,7 +153,7 @@ def _is_foreign(of: Record, process: Record) -> bool:
 def _is_of_another(of: Record, process: Record) -> bool:
     """Whether a process record that names no record is about another subject."""
     known = [
-        (_short(str(ours)), _short(str(theirs)))
+        (short_number(str(ours)), short_number(str(theirs)))
         for one in process.declaration.of_concept("subject-number")
         if (theirs := process.values.get(one.name)) is not None
         and (ours := of.values.get(one.name)) is not None
@@ -161,7 +161,7 @@ def _is_of_another(of: Record, process: Record) -> bool:
     return bool(known) and all(ours != theirs for ours, theirs in known)
 
 
-def _short(number: str) -> str:
+def short_number(number: str) -> str:
     """A number as it may also be written: a citizen's of 18 characters as one of 15."""
     return number[:6] + number[8:17] if len(number) == 18 and number[6:8] == "19" else number
 
