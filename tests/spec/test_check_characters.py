@@ -5,7 +5,8 @@ import sqlite3
 import pytest
 
 from credit_standard import identifiers
-from credit_standard.spec.targets.sql.constraints import number_check
+from credit_standard.spec.targets.sql.cells import of_field
+from credit_standard.spec.targets.sql.check_characters import right_number
 from credit_standard.spec.targets.sql.dialects import SQLITE
 from tests.validation.given import NUMBERS
 
@@ -13,7 +14,7 @@ KINDS = ("uscc", "org-code", "citizen-id", "registration-number", "region")
 
 
 def is_taken(kind: str, number: str) -> bool:
-    check = number_check(kind, "number", SQLITE)
+    check = of_field(right_number, "number", SQLITE, kind)
     with sqlite3.connect(":memory:") as connection:
         answer = connection.execute(f'SELECT {check} FROM (SELECT ? AS "number")', (number,)).fetchone()[0]  # noqa: S608
     connection.close()

@@ -166,7 +166,10 @@ class _Printer:
         function = FUNCTIONS[node.function]
         if function.sql is None:
             raise Inexpressible("function")
-        arguments = (one.value if isinstance(one, Const) else self.value(one) for one in node.arguments)
+        arguments = (
+            one.value if isinstance(one, Const) and function.parameter(at).is_constant else self.value(one)
+            for at, one in enumerate(node.arguments)
+        )
         result: exp.Expr = function.sql(*arguments)
         return result
 

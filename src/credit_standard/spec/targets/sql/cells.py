@@ -53,10 +53,10 @@ def is_at_most(value: exp.Expr, longest: int) -> exp.Expr:
 
 
 def is_day(value: exp.Expr) -> exp.Expr:
-    """A text is a day: SQLite would take 31 April for 1 May."""
+    """A text is a day: for SQLite 31 April is one until something is added to it."""
     from sqlglot import exp
 
-    day = exp.Anonymous(this="DATE", expressions=[value.copy()])
+    day = exp.Anonymous(this="DATE", expressions=[value.copy(), text("+0 days")])
     return all_of(of_form(value, "[0-9]{4}-[0-9]{2}-[0-9]{2}"), exp.Is(this=day, expression=value.copy()))
 
 
