@@ -4,16 +4,20 @@ from datetime import date
 from typing import Any
 
 from hypothesis import assume
+from hypothesis import strategies as st
 
 from credit_standard.language import Expression
 from credit_standard.language.inexpressible import Inexpressible
 from credit_standard.language.python import Cells, to_function
 from credit_standard.language.sql import to_sql
 from credit_standard.language.sql_terms import column, printed
-from tests.language.test_expressions import ELEMENTS, TYPES
+from tests.language.test_expressions import ELEMENTS, TYPES, VALUES
 from tests.spec.engines import AS_OF, Engine, insert
 
 Row = dict[str, Any]
+ROWS = st.lists(
+    st.fixed_dictionaries({name: st.none() | VALUES[name] for name in ELEMENTS}), min_size=1, max_size=6
+)
 
 
 def table(engine: Engine) -> None:

@@ -1,11 +1,14 @@
-"""What every database is asked: the tables take valid rows and refuse bad ones, the queries list what is wrong."""
+"""What every database is asked: the tables take valid rows and refuse bad ones, the queries list what is wrong.
+
+The table of coverage says which rules those are; it is held to every word.
+"""
 
 from collections.abc import Iterable
 from typing import Any
 
 from credit_standard import records
+from credit_standard.spec.targets.coverage import ENFORCED, coverage
 from credit_standard.spec.targets.sql.constraints import constraint_name
-from credit_standard.spec.targets.sql.rules import rules_as_constraints, rules_as_queries
 from tests.spec import sql_corpus
 from tests.spec.engines import Engine
 
@@ -17,11 +20,7 @@ def rules_not_listed_alike(engine: Engine, names: Iterable[str]) -> Wrong:
     wrong = {}
     for name in names:
         declared = records.declared(name)
-        said = {
-            declared.entry(one.rule).code
-            for one in rules_as_queries(declared, engine.dialect)
-            if one.condition
-        }
+        said = {row["rule"] for row in coverage(declared) if row[f"{engine.dialect.name}-query"] == ENFORCED}
         rows = sql_corpus.corpus(name)
         for row, found in zip(
             rows, sql_corpus.listed(engine, declared, [one.values for one in rows]), strict=True
@@ -42,13 +41,14 @@ def rules_not_refused(engine: Engine, names: Iterable[str]) -> Wrong:
         valid, *broken = sql_corpus.corpus(name)
         if found := sql_corpus.refusal(engine, declared, valid.values):
             wrong[name] = found
-        for one, row in zip(rules_as_constraints(declared, engine.dialect), broken, strict=True):
-            expected = constraint_name(one.rule.name, declared, engine.dialect) if one.condition else None
-            if not one.condition and row.is_refused:
-                continue  # by something else, or by what only a query can ask
+        for rule, said, row in zip(declared.rules, coverage(declared), broken, strict=True):
+            is_enforced = said[f"{engine.dialect.name}-table"] == ENFORCED
+            expected = constraint_name(rule.name, declared, engine.dialect) if is_enforced else None
+            if not is_enforced and row.is_refused:
+                continue  # by what only a query can ask
             found = sql_corpus.refusal(engine, declared, sql_corpus.filled(name, row.values))
             if found != expected:
-                wrong[f"{name}.{one.rule.name}"] = found
+                wrong[f"{name}.{rule.name}"] = found
     return wrong
 
 

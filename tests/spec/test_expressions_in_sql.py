@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from credit_standard.language import F, born
 from credit_standard.language.functions import FUNCTIONS
@@ -14,14 +13,11 @@ from credit_standard.language.inexpressible import Inexpressible
 from credit_standard.language.sql_forms import globs
 from credit_standard.layers import NATIONAL
 from credit_standard.spec.targets.sql.ddl import code_tables
-from tests.language.test_expressions import ELEMENTS, VALUES, expressions, leaves
+from tests.language.test_expressions import expressions, leaves
 from tests.spec.engines import Duckdb, Engine, Postgresql, Sqlite, postgresql_server
-from tests.spec.judging_expressions import answers, expected, table
+from tests.spec.judging_expressions import ROWS, answers, expected, table
 
 pytestmark = pytest.mark.xdist_group("sql")
-ROWS = st.lists(
-    st.fixed_dictionaries({name: st.none() | VALUES[name] for name in ELEMENTS}), min_size=1, max_size=6
-)
 EXAMPLES = {"sqlite": 150, "duckdb": 60, "postgresql": 80}
 
 

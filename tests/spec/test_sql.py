@@ -1,8 +1,8 @@
 """The tables and queries in real databases: valid rows go in, each broken rule is refused by the constraint that names
 it, and the queries list what the engine finds, rule for rule.
 
-DuckDB plans all constraints of a table anew for each row: here it judges a part of the record types, and all of them
-where there is time (`make test-system`), as MariaDB does.
+DuckDB plans all constraints of a table anew for each row, and PostgreSQL writes 4,000 comments: here they judge a part
+of the record types, and all of them where there is time (`make test-system`), as MariaDB does.
 """
 
 from collections.abc import Iterator
@@ -21,7 +21,8 @@ from tests.spec.engines import Duckdb, Engine, Postgresql, Sqlite, postgresql_se
 
 pytestmark = pytest.mark.xdist_group("sql")  # the corpus is read once
 NAMES = sorted(records.names())
-PART = {"sqlite": NAMES, "postgresql": NAMES, "duckdb": NAMES[3::18]}
+LISTED = {"sqlite": NAMES, "postgresql": NAMES, "duckdb": NAMES[3::9]}
+REFUSED = {"sqlite": NAMES, "postgresql": NAMES[::3], "duckdb": NAMES[3::18]}
 CELLS = {"sqlite": NAMES[1::3], "postgresql": NAMES[1::6], "duckdb": NAMES[4::36]}
 
 
@@ -45,11 +46,11 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
 
 
 def test_a_query_lists_the_rules_that_the_engine_finds_broken(engine: Engine) -> None:
-    assert judging_in_sql.rules_not_listed_alike(engine, PART[engine.dialect.name]) == {}
+    assert judging_in_sql.rules_not_listed_alike(engine, LISTED[engine.dialect.name]) == {}
 
 
 def test_valid_rows_go_in_and_a_broken_rule_is_refused_by_its_constraint(engine: Engine) -> None:
-    assert judging_in_sql.rules_not_refused(engine, PART[engine.dialect.name]) == {}
+    assert judging_in_sql.rules_not_refused(engine, REFUSED[engine.dialect.name]) == {}
 
 
 def test_bad_cells_are_refused_and_listed(engine: Engine) -> None:

@@ -1,18 +1,22 @@
-"""Tables and queries of all record types in MariaDB and DuckDB; those of SQLite and PostgreSQL are part of `make test`."""
+"""Tables and queries of all record types in MariaDB, DuckDB and PostgreSQL; those of SQLite are part of `make test`."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 from credit_standard import records
+from credit_standard.language import Expression
 from credit_standard.layers import NATIONAL
 from credit_standard.spec.targets.sql.ddl import code_tables
+from tests.language.test_expressions import expressions, leaves
 from tests.spec import judging_in_sql
-from tests.spec.engines import Duckdb, Engine, Mariadb, mariadb_server
+from tests.spec.engines import Duckdb, Engine, Mariadb, Postgresql, mariadb_server, postgresql_server
+from tests.spec.judging_expressions import ROWS, Row, answers, expected, table
 
 NAMES = sorted(records.names())
-CELLS = {"mariadb": NAMES, "duckdb": NAMES[::9]}
+CELLS = {"mariadb": NAMES, "postgresql": NAMES, "duckdb": NAMES[::9]}
 
 
 @pytest.fixture(scope="module")
@@ -21,12 +25,34 @@ def socket(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield started
 
 
-@pytest.fixture(params=["mariadb", "duckdb"])
+@pytest.fixture(scope="module")
+def uri(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with postgresql_server(Path(tmp_path_factory.mktemp("postgresql"))) as started:
+        yield started
+
+
+@pytest.fixture(params=["mariadb", "duckdb", "postgresql"])
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
-    made: Engine = Mariadb(request.getfixturevalue("socket")) if request.param == "mariadb" else Duckdb()
+    makers = {
+        "mariadb": lambda: Mariadb(request.getfixturevalue("socket")),
+        "duckdb": Duckdb,
+        "postgresql": lambda: Postgresql(request.getfixturevalue("uri")),
+    }
+    made: Engine = makers[request.param]()
     made.run(code_tables(NATIONAL, made.dialect))
     yield made
     made.close()
+
+
+def test_a_database_answers_as_python_does(engine: Engine) -> None:
+    table(engine)
+
+    @settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(expression=leaves | expressions, rows=ROWS)
+    def judged(expression: Expression, rows: list[Row]) -> None:
+        assert answers(engine, expression, rows) == expected(expression, rows)
+
+    judged()
 
 
 def test_a_query_lists_the_rules_that_the_engine_finds_broken(engine: Engine) -> None:
