@@ -22,6 +22,7 @@ from credit_standard.spec.targets.coverage import ENFORCED, TARGETS, coverage
 from credit_standard.spec.targets.sql.ddl import record_table
 from credit_standard.spec.targets.sql.dialects import DIALECTS, POSTGRESQL
 from credit_standard.spec.targets.sql.violations import violations
+from credit_standard.spec.wording import TEXTS
 from credit_standard.validation.run import Options, validate
 from credit_standard.validation.typed import typed_model
 from tests.json_schema.test_rows import as_json
@@ -115,3 +116,14 @@ def is_same(path: str, standard: cs.Standard) -> bool:
 def differences(before: Declaration, after: Declaration) -> list[str]:
     """Rules of which the table says something else."""
     return [one["rule"] for one, other in zip(coverage(before), coverage(after), strict=True) if one != other]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_reason_is_explained_on_the_page(language: str) -> None:
+    reasons = {
+        reason for row in COMMITTED for one in TARGETS for reason in row[one].partition(": ")[2].split()
+    }
+    text = (ROOT / "spec/coverage.md").read_text("utf-8")
+    assert reasons
+    for reason in reasons:
+        assert f"| `{reason}` | {TEXTS(f'coverage-{reason}', language)} |" in text

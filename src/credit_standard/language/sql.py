@@ -154,9 +154,9 @@ class _Printer:
                 return exp.Cast(this=text(value.isoformat()), to=exp.DataType.build("DATE"))
             case Const(value=str() as value):
                 return text(value)
-            case AsOf() if self.as_of is None:
-                raise Inexpressible("day-of-check")
             case AsOf():
+                if self.as_of is None:
+                    raise Inexpressible("day-of-check")
                 return self.as_of.copy()
             case Call():
                 return self.call(side)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from credit_standard.findings import Severity
 from credit_standard.json_schema import rules_in_schema
+from credit_standard.spec.targets.coverage_page import ENFORCED, page
 from credit_standard.spec.targets.sql.dialects import EXECUTED
 from credit_standard.spec.targets.sql.rules import rules_as_constraints, rules_as_queries
 
@@ -21,25 +22,24 @@ if TYPE_CHECKING:
     from credit_standard.layers import Standard
     from credit_standard.model import Declaration, Rule
 
-ENFORCED = "enforced"
 TARGETS = (
     "model", "batch", "json-schema",
     *(f"{one.name}-{what}" for one in EXECUTED for what in ("table", "query")),
 )  # fmt: skip
-Row = dict[str, str]
 
 
 def texts(standard: Standard) -> Iterator[tuple[str, str]]:
-    """`coverage.csv`: a line for each rule."""
+    """`coverage.csv`: a line for each rule; `coverage.md`: what they come to."""
+    rows = [row for name in sorted(standard.names()) for row in coverage(standard.declared(name))]
     stream = io.StringIO()
     writer = csv.DictWriter(stream, ("rule", "severity", *TARGETS), lineterminator="\n")
     writer.writeheader()
-    for name in sorted(standard.names()):
-        writer.writerows(coverage(standard.declared(name)))
+    writer.writerows(rows)
     yield "coverage.csv", stream.getvalue()
+    yield "coverage.md", page(rows, TARGETS)
 
 
-def coverage(declaration: Declaration) -> list[Row]:
+def coverage(declaration: Declaration) -> list[dict[str, str]]:
     """What each target says of each rule, in the order of the rules."""
     rows = [_of_python(rule, declaration) for rule in declaration.rules]
     for row, schema in zip(rows, rules_in_schema(declaration), strict=True):
@@ -52,7 +52,7 @@ def coverage(declaration: Declaration) -> list[Row]:
     return rows
 
 
-def _of_python(rule: Rule, declaration: Declaration) -> Row:
+def _of_python(rule: Rule, declaration: Declaration) -> dict[str, str]:
     """The typed model raises errors only; the engine of batches tells all."""
     is_error = rule.effective_severity is Severity.ERROR
     return {
