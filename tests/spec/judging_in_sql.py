@@ -32,8 +32,11 @@ def rules_not_listed_alike(engine: Engine, names: Iterable[str]) -> Wrong:
     return wrong
 
 
-def rules_not_refused(engine: Engine, names: Iterable[str]) -> Wrong:
-    """Rules with a constraint that does not refuse the row that breaks them; rows that are refused without a reason."""
+def rules_not_refused(engine: Engine, names: Iterable[str], *, and_taken: bool = True) -> Wrong:
+    """Rules with a constraint that does not refuse the row that breaks them; rows that are refused without a reason.
+
+    Where not `and_taken`, of the rows that are to be taken only the valid one is tried.
+    """
     wrong = {}
     for name in names:
         declared = records.declared(name)
@@ -44,8 +47,8 @@ def rules_not_refused(engine: Engine, names: Iterable[str]) -> Wrong:
         for rule, said, row in zip(declared.rules, coverage(declared), broken, strict=True):
             is_enforced = said[f"{engine.dialect.name}-table"] == ENFORCED
             expected = constraint_name(rule.name, declared, engine.dialect) if is_enforced else None
-            if not is_enforced and row.is_refused:
-                continue  # by what only a query can ask
+            if not is_enforced and (row.is_refused or not and_taken):
+                continue  # refused by what only a query can ask
             found = sql_corpus.refusal(engine, declared, sql_corpus.filled(name, row.values))
             if found != expected:
                 wrong[f"{name}.{rule.name}"] = found

@@ -94,6 +94,13 @@ def are_codes(value: exp.Expr, codes: tuple[str, ...]) -> exp.Expr:
     return all_of(equal(left, text("")), exp.GT(this=width(value), expression=number(0)))
 
 
+def are_free_codes(value: exp.Expr, codes: tuple[str, ...], free: tuple[str, ...]) -> exp.Expr:
+    """The same where some may carry a text; a form that goes on without end, which SQLite has no words for."""
+    with_text = (f"{code}:[^;]*" for code in free)
+    one = "|".join((*codes, *with_text))
+    return of_form(value, f"(?:{one})(?:;(?:{one}))*")
+
+
 def is_another(value: exp.Expr, code: str) -> exp.Expr:
     from sqlglot import exp
 
