@@ -51,6 +51,21 @@ GENERATORS: dict[str, Generator] = {
             module="json_schema",
         ),
         Generator(
+            name="data-package",
+            title=Bilingual(
+                "Frictionless 数据包：各信息类型的 Table Schema", "Frictionless Data Package: Table Schemas"
+            ),
+            module="table_schema",
+        ),
+        Generator(
+            name="typescript", title=Bilingual("TypeScript 类型", "types for TypeScript"), module="typescript"
+        ),
+        Generator(
+            name="openapi",
+            title=Bilingual("OpenAPI 3.1 组件", "components for OpenAPI 3.1"),
+            module="openapi",
+        ),
+        Generator(
             name="postgresql",
             title=Bilingual("PostgreSQL 建表语句", "tables for PostgreSQL"),
             module="sql.postgresql",
