@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from credit_standard import records
 from credit_standard.lifecycle import Record
 from credit_standard.scoring import Card, Score
-from credit_standard.scoring.columns import scores
-from credit_standard.scoring.reading import card_of
+from credit_standard.scoring.batch.scores import scores
+from credit_standard.scoring.card.reading import card_of
 from credit_standard.toml_files import parse, sound
 
 AS_OF = date(2026, 6, 30)
@@ -160,7 +160,7 @@ def cards(draw: st.DrawFn) -> Card:
         missing=pick("", "missing = { points = 3 }", "missing = { no_grade = true }"),
     )  # fmt: skip
     document = parse("random.toml", text)
-    from credit_standard.scoring.form import CardForm
+    from credit_standard.scoring.card.form import CardForm
 
     sound(document, CardForm)
     return card_of(document)
@@ -264,7 +264,8 @@ def test_sums_beyond_64_bits_are_refused() -> None:
     card = card_of(parse("random.toml", text))
     day = date(2025, 7, 1)
     given_rows = [
-        (0, "administrative-penalty", {"decision_date": day, "fine": Decimal(9), "gravity": "serious"})
-    ] * 4
+        (0, "administrative-penalty", {"decision_date": day, "fine": Decimal(9 + at), "gravity": "serious"})
+        for at in range(4)
+    ]
     with pytest.raises(OverflowError, match="penalties"):
         batch(card, given_rows)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from credit_standard.disclosure.decision import Disclosed
     from credit_standard.disclosure.takedown import TakeDown
-    from credit_standard.lifecycle.record import Record
+    from credit_standard.lifecycle.record.record import Record
 
 
 @frozen(kw_only=True, slots=False)

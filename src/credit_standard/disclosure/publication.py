@@ -25,8 +25,8 @@ from credit_standard.disclosure.sources import only_record, read_twice
 from credit_standard.disclosure.takedown_list import TAKEDOWN_SUFFIX, write_takedown
 from credit_standard.files.sources import Source, Sources, several
 from credit_standard.files.whole import whole
-from credit_standard.lifecycle.record import Record
-from credit_standard.lifecycle.rules import NATIONAL, Rules
+from credit_standard.lifecycle.record.record import Record
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.validation.run import Options
 
 if TYPE_CHECKING:

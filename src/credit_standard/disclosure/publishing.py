@@ -31,8 +31,8 @@ from credit_standard.disclosure.sources import (
     survey,
     tables,
 )
-from credit_standard.lifecycle.record import Record
-from credit_standard.lifecycle.state import state
+from credit_standard.lifecycle.record.record import Record
+from credit_standard.lifecycle.state.state import state
 from credit_standard.model.audience import Audience
 from credit_standard.validation.report import Report
 from credit_standard.validation.run import Options, Source, check_table

@@ -14,8 +14,8 @@ from credit_standard import layouts
 from credit_standard.files import open_tables
 from credit_standard.files.table import NotRead, UnreadableError
 from credit_standard.findings import finding
-from credit_standard.lifecycle.process_records import PROCESS, ProcessRecords
-from credit_standard.lifecycle.record import Record
+from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
+from credit_standard.lifecycle.record.record import Record
 from credit_standard.validation.report import Report
 from credit_standard.validation.run import Options, Source, check_table, open_checked
 

@@ -11,12 +11,11 @@ from attrs import frozen
 
 from credit_standard.language.nodes import Compare, Const, FieldReference
 from credit_standard.language.python import Cells
-from credit_standard.lifecycle.record import as_record
-from credit_standard.lifecycle.rules import NATIONAL, Rules
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.card import CORRECTION_DAYS, CORRECTION_YEARS, POINTS, Card, Remedy
-from credit_standard.scoring.evaluating import evaluate
-from credit_standard.scoring.folding import share
-from credit_standard.scoring.grading import graded
+from credit_standard.scoring.evaluation.evaluating import evaluate
+from credit_standard.scoring.evaluation.folding import share
+from credit_standard.scoring.evaluation.grading import graded
 
 if TYPE_CHECKING:
     from credit_standard.scoring.score import Contribution, Score
@@ -41,7 +40,7 @@ def forecast(
     Raises:
         ValueError: there are more than a thousand days to look at.
     """
-    held = [as_record(one) for one in records]
+    held = list(records)
     now = evaluate(card, held, as_of=as_of, subject=subject, rules=rules)
     for _ in range(MOST_DAYS):
         day = next((one for one in now.changes if one <= until), None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from credit_standard.findings import Bilingual
 from credit_standard.scoring import cards
-from credit_standard.scoring.sentences import condition, effect, folds, remedy
+from credit_standard.scoring.card.sentences import condition, effect, folds, remedy
 from credit_standard.spec.wording import TEXTS
 
 if TYPE_CHECKING:

@@ -41,9 +41,9 @@ from credit_standard.layouts.checks import check_layout
 from credit_standard.layouts.form import LayoutForm
 from credit_standard.layouts.merged import Merged, extended, together
 from credit_standard.layouts.reading import merged_layout, national
-from credit_standard.lifecycle.form import HeavinessForm, RegimeForm
+from credit_standard.lifecycle.regimes.form import HeavinessForm, RegimeForm
 from credit_standard.lifecycle.repair.form import ConditionsForm, TransitionsForm
-from credit_standard.scoring.form import CardForm
+from credit_standard.scoring.card.form import CardForm
 from credit_standard.scoring.json_form import ScoresJson
 from credit_standard.spec import forms, outputs
 from credit_standard.toml_files import faults, read_document
@@ -100,9 +100,9 @@ def all_files() -> tuple[Files, ...]:
         Files("minors", forms.MinorsForm, ("subjects/minors.toml",)),
         Files("families", forms.FamiliesForm, ("subjects/families.toml",)),
         Files("notices", NoticesForm, ()),
-        Files("regime", RegimeForm, ("lifecycle/regimes/*.toml",)),
-        Files("suggestions", TableForm[list[Name]], ("lifecycle/classes.toml",)),
-        Files("heaviness", HeavinessForm, ("lifecycle/heaviness.toml",)),
+        Files("regime", RegimeForm, ("lifecycle/regimes/data/*.toml",)),
+        Files("suggestions", TableForm[list[Name]], ("lifecycle/record/classes.toml",)),
+        Files("heaviness", HeavinessForm, ("lifecycle/record/heaviness.toml",)),
         Files("transitions", TransitionsForm, ("lifecycle/repair/transitions.toml",)),
         Files("repair-conditions", ConditionsForm, ("lifecycle/repair/conditions.toml",)),
         Files("grounds", GroundsForm, ("disclosure/grounds.toml", "disclosure/items.toml")),
@@ -126,9 +126,9 @@ def all_files() -> tuple[Files, ...]:
         Files("ends", forms.EndsForm, ("register/ends.toml",)),
         Files("filing", forms.FilingForm, ("validation/filing.toml",)),
         Files("findings", forms.CatalogueForm, ("findings/catalogue/*.toml",)),
-        Files("texts", forms.TextsForm, ("*/texts*.toml",)),
+        Files("texts", forms.TextsForm, ("*/texts*.toml", "cli/texts/*.toml")),
         Files("command-examples", forms.CommandExamplesForm, ("cli/examples.toml",)),
-        Files("kind-words", forms.KindWordsForm, ("cli/kind_words.toml",)),
+        Files("kind-words", forms.KindWordsForm, ("cli/standard/kind_words.toml",)),
         Files("lint-exceptions", forms.ExceptionsForm, ("spec/lint-exceptions.toml",)),
     )
 
