@@ -110,3 +110,20 @@ class FieldsForm(TypedDict):
     """专项信用报告的领域."""
 
     field: list[FieldForm]
+
+
+@form()
+class LimitForm(TypedDict):
+    """一条不能证明的事项."""
+
+    zh: Filled
+    en: Filled
+
+
+@form()
+class LimitsForm(TypedDict):
+    """不能证明的事项, of each kind of document."""
+
+    review: list[LimitForm]
+    period: list[LimitForm]
+    certificate: list[LimitForm]
