@@ -36,8 +36,7 @@ from credit_standard.lifecycle.record.record import Record, as_record, record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.model.audience import Audience
 from credit_standard.scoring.evaluation.standing import reference
-from credit_standard.scoring.evaluation.subject import is_of_subject, numbers_of
-from credit_standard.scoring.grouping import subject_numbers
+from credit_standard.scoring.evaluation.subject import is_of_subject, numbers_of, subject_numbers
 
 if TYPE_CHECKING:
     from credit_standard.decisions.rule import DecisionRule
