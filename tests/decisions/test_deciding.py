@@ -195,6 +195,12 @@ def test_a_market_rule_may_refuse_by_points() -> None:
     assert decide(rule, poor, as_of=ON, by=UNIT).result == "refused"
 
 
+def test_a_body_of_state_decides_nothing_by_a_rule_of_the_market() -> None:
+    rule = decisions.load_rule(CORPUS / "sound" / "near--decision-rests-on-score--a-party-of-the-market.toml")
+    state = decisions.Decider(unit="示例市财政局", uscc="11130100MB0C00001B")
+    assert refusal(rule, model(), by=state) == "decision-of-the-market"
+
+
 def test_citizen_reference_only_adds_points_and_asks_no_record_that_may_not_be_scored() -> None:
     from credit_standard import scoring
     from credit_standard.disclosure.places import places

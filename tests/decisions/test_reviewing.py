@@ -97,6 +97,17 @@ def test_each_subject_leaves_a_credit_query_that_our_own_checks_accept(options: 
     assert {one.values["report_number"] for one in found.queries} == {"S-2026-1"}
 
 
+def test_a_list_without_names_does_as_well() -> None:
+    nameless = [Asked(one.row, one.number) for one in LIST]
+    found = review(RECORDS, nameless, purpose="duty", by=UNIT, number="S-1", as_of=ON)
+    assert [errors(one) for one in found.queries] == [[]] * 3
+
+
+def test_ones_own_record_is_no_matter_of_a_review() -> None:
+    with pytest.raises(ValueError, match="oneself"):
+        reviewed(purpose="self-check")
+
+
 def test_a_rule_decides_by_what_the_department_may_see() -> None:
     rule = decisions.load_rule("procurement-access")
     first, second, *_ = reviewed(rule=rule).answers

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from credit_standard.scoring.score import Score
 
 PERSONS = frozenset({"person", "household"})
+_AUTHORITY = "11"
+"""How the unified code of a body of state begins (GB 32100)."""
 
 
 def decide(
@@ -52,7 +54,8 @@ def decide(
 
     Raises:
         DecisionError: the rule does not hold on the day or is not for such subjects, takes a measure that the list of
-            the day does not have, or nobody is named who decides about a person.
+            the day does not have; nobody is named who decides about a person; or a body of state decides by a rule of
+            the market.
     """
     held = [as_record(one) for one in records]
     if not rule.in_force.holds(as_of):
@@ -64,6 +67,8 @@ def decide(
         raise _refused("decision-other-subject", rule=rule.name)
     if group in PERSONS and (by is None or not by.person.strip()):
         raise _refused("decision-needs-human")
+    if rule.power == "market" and by is not None and by.uscc.strip().startswith(_AUTHORITY):
+        raise _refused("decision-of-the-market", rule=rule.name)
     score = None
     if rule.card is not None:
         score = evaluate(rule.card, held, as_of=as_of, subject=subject, rules=rules)

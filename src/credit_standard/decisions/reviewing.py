@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from credit_standard.scoring.score import RecordRef
 
 FORMAT, FORMAT_VERSION = "credit-standard-review", 1
-ADVERSE = "adverse"
+ADVERSE, SELF_CHECK = "adverse", "self-check"
 NOT_NAMED = "名单未载名称"
 _OUT_OF_SCOPE = "out-of-scope"
 Word = Literal["nothing-adverse", "adverse", "not-answered"]
@@ -163,13 +163,15 @@ def review(
         standard: with its layers, for the records of the queries.
 
     Raises:
-        ValueError: the purpose is none of the list.
+        ValueError: the purpose is none of the list, or is one's own: that is no review.
     """
+    question = Question(audience=Audience.SHARED, as_of=as_of, purpose=purpose)
+    if question.purpose == SELF_CHECK:
+        raise ValueError("one asks for one's own record oneself: a review has another purpose")
     held = [as_record(one) for one in records]
     leaves = [one for one in authorisations if one.declaration.name == RECORD]
     asking = _Review(purpose, by, number, as_of, power, rule, rules, standard, held, leaves)
     answers = tuple(asking.answer(at, one) for at, one in enumerate(subjects, 1))
-    question = Question(audience=Audience.SHARED, as_of=as_of, purpose=purpose)
     return Review(number=number, purpose=question.purpose, by=by, as_of=as_of, answers=answers, rule=rule)
 
 

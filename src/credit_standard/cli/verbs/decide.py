@@ -103,7 +103,11 @@ def decide(
         period = _period(first, last, on)
         made = period_made(field, held, question, period, subject=subject, number=number)
     elif subjects is not None and by is not None:
-        asked = {"purpose": _known_purpose(purpose), "power": power, "authorisations": leaves.records}
+        asked = {
+            "purpose": _known_purpose(purpose, is_review=True),
+            "power": power,
+            "authorisations": leaves.records,
+        }
         made = review_made(_list(subjects), held, by=by, number=number, as_of=on, rule=by_rule, asked=asked)
     else:
         assert by_rule is not None  # noqa: S101 - one of the three was asked for above
@@ -138,11 +142,14 @@ def _list(file: str) -> tuple[Asked, ...]:
         ) from None
 
 
-def _known_purpose(purpose: str) -> str:
+def _known_purpose(purpose: str, *, is_review: bool = False) -> str:
     from credit_standard import codes
+    from credit_standard.decisions.reviewing import SELF_CHECK
 
-    if purpose and codes.get("query-purpose").read(purpose) is None:
-        known = ", ".join(codes.get("query-purpose").by_code)
+    held = codes.get("query-purpose")
+    code = held.read(purpose) if purpose else None
+    if purpose and (code is None or (is_review and code == SELF_CHECK)):
+        known = ", ".join(one for one in held.by_code if not is_review or one != SELF_CHECK)
         raise WrongUse("unknown-choice", option="--purpose", value=purpose, known=known)
     return purpose
 
