@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credit_standard import decisions
+from credit_standard import decisions, lifecycle
 from credit_standard.decisions import DecisionError, decide
 from credit_standard.lifecycle import Record
 from tests.decisions.given import (
@@ -125,6 +125,46 @@ def test_what_nobody_can_tell_is_referred_to_a_person() -> None:
     assert made.facts["major-violation"] is None
     assert (made.result, made.unknown[0].reason) == ("referred", "no-day")
     assert "excluded-by-violation" in made.undecided
+
+
+def test_an_entry_that_was_sent_again_counts_as_it_was_sent_last() -> None:
+    removed = listed(removed_on="2026-05-01", provided_on="2026-05-02")
+    made = decide(PROCUREMENT, [removed, listed(provided_on="2026-02-02")], as_of=ON, by=UNIT)
+    assert (made.result, made.facts["serious-list"]) == ("approved", False)
+    assert "sent-again" in {one.reason for one in made.not_counted}
+
+
+def test_an_entry_with_the_numbers_of_two_subjects_is_looked_at_by_a_person() -> None:
+    made = decide(PROCUREMENT, [listed(organisation_code="MA0KD1Y64")], as_of=ON, by=UNIT)
+    assert (made.result, made.unknown[0].reason) == ("referred", "two-subjects")
+
+
+def test_a_repaired_entry_is_no_ground() -> None:
+    about = {"record_type": "行政处罚信息", "record_id": "CF-1", "application_id": "XF-1"}
+    asked = {**about, "applied_on": "2026-05-01", "admitted_on": "2026-05-05"}
+    granted = {**about, "decision_date": "2026-05-10", "repair_result": "准予修复"}
+    history = [lifecycle.record("repair-application", asked), lifecycle.record("repair-decision", granted)]
+    made = decide(PROCUREMENT, [penalty(source_record_id="CF-1"), *history], as_of=ON, by=UNIT)
+    assert (made.result, [one.reason for one in made.not_counted]) == ("approved", ["repaired"])
+
+
+@pytest.mark.parametrize(
+    ("values", "reason"),
+    [
+        ({"record_status": "撤回"}, "withdrawn"),
+        ({"record_status": "异议"}, "disputed"),
+        ({"quashed_on": "2026-04-01"}, "quashed"),
+        ({"basis": "《治安管理处罚法》第一条"}, "sealed"),
+    ],
+)
+def test_what_does_not_count_is_no_ground_and_is_listed(values: dict[str, str], reason: str) -> None:
+    made = decide(PROCUREMENT, [penalty(**values)], as_of=ON, by=UNIT)
+    assert (made.facts["major-violation"], [one.reason for one in made.not_counted]) == (False, [reason])
+
+
+def test_a_record_of_no_known_type_is_told() -> None:
+    made = decide(PROCUREMENT, [{"record": "penalties"}], as_of=ON, by=UNIT)
+    assert [one.reason for one in made.unknown] == ["unknown-type"]
 
 
 def test_records_of_a_company_are_none_of_the_person_that_represents_it() -> None:

@@ -61,6 +61,12 @@ def test_of_a_person_nothing_is_said_without_leave_or_law() -> None:
     assert found.finding.name == "decision-no-leave"
 
 
+def test_an_entry_that_was_sent_again_is_given_once() -> None:
+    twice = (*RECORDS, listed(provided_on="2026-02-02"))
+    found = review(twice, LIST, purpose="duty", by=UNIT, number="S-1", as_of=ON)
+    assert found.answers[0].given["serious-dishonesty"] == 1
+
+
 def test_a_law_that_gives_the_power_opens_the_answer() -> None:
     assert reviewed(power="政府采购法 第二十二条").answers[2].word == "adverse"
 

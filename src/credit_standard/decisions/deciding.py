@@ -15,10 +15,10 @@ from credit_standard.findings import entry, finding
 from credit_standard.language.nodes import field_names
 from credit_standard.language.python import Cells
 from credit_standard.lifecycle.months import after
-from credit_standard.lifecycle.record.record import as_record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.evaluation.evaluating import evaluate
 from credit_standard.scoring.evaluation.subject import numbers_of
+from credit_standard.scoring.evaluation.taking import taken
 
 if TYPE_CHECKING:
     from credit_standard.decisions.facts import Ground
@@ -44,8 +44,8 @@ def decide(
 
     Args:
         rule: by which.
-        records: typed models or checked records (`lifecycle.record`) of any types, in any order. Process records among
-            them are the history of those that they name.
+        records: typed models, checked records (`lifecycle.record`) or mappings with their type under `record`, in any
+            order. Process records among them are the history of those that they name.
         as_of: the day.
         by: who decides; of a person with the official who decided.
         subject: a number of the subject. With it, records of others are passed over; without it all records are taken
@@ -57,7 +57,7 @@ def decide(
             the day does not have; nobody is named who decides about a person; or a body of state decides by a rule of
             the market.
     """
-    held = [as_record(one) for one in records]
+    held, untyped = taken(records, as_of)
     if not rule.in_force.holds(as_of):
         raise _refused("decision-not-in-force", rule=rule.name, day=as_of.isoformat())
     numbers = None if subject is None else numbers_of(subject, as_of)
@@ -88,7 +88,7 @@ def decide(
             name: None if name in found.unknown else name in found.held for name in rule.facts
         },
         score=score,
-        unknown=tuple(one for each in found.unknown.values() for one in each),
+        unknown=(*untyped, *(one for each in found.unknown.values() for one in each)),
         not_counted=found.not_counted,
         decider=by,
         identity=identity(held, group, numbers),

@@ -12,8 +12,10 @@ from attrs import field, frozen
 from credit_standard.decisions.identity import group_of
 from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
 from credit_standard.scoring.evaluation.events import Event, day_of, events
+from credit_standard.scoring.evaluation.same_record import last_sent
 from credit_standard.scoring.evaluation.standing import reference, standing
-from credit_standard.scoring.evaluation.subject import is_of_subject, numbers_of
+from credit_standard.scoring.evaluation.subject import is_of_subject, is_of_two, numbers_of
+from credit_standard.scoring.evaluation.taking import died_on
 from credit_standard.scoring.score import Omission
 
 if TYPE_CHECKING:
@@ -83,17 +85,26 @@ def facts_of(
         if one.declaration.category == PROCESS:
             history.add(one.declaration, one.values, one.findings)
     numbers = None if subject is None else numbers_of(subject, as_of)
+    ours, earlier = last_sent(
+        [
+            one
+            for one in given
+            if one.declaration.category != PROCESS and (numbers is None or is_of_subject(one, numbers))
+        ]
+    )
     told = [
         (one, standing(one, history.of(one.declaration, one.values), as_of=as_of, rules=rules, disputed=rule.disputed))
-        for one in given
-        if one.declaration.category != PROCESS and (numbers is None or is_of_subject(one, numbers))
+        for one in ours
     ]  # fmt: skip
     group = group_of({now.subject for _, now in told if now.subject is not None}, subject)
+    died = any(day <= as_of for day in map(died_on, ours) if day is not None)
     held: dict[str, list[Ground]] = defaultdict(list)
     unknown: dict[str, list[Omission]] = defaultdict(list)
     not_counted: list[Omission] = []
     for record, now in told:
-        reason = "other-subject" if now.subject not in {None, group} else now.reason
+        is_of_other = now.subject not in {None, group}
+        never = "died" if died else "two-subjects" if is_of_two(record) else None
+        reason = never or ("other-subject" if is_of_other else now.reason)
         for fact in rule.facts.values():
             if fact.declaration.name != record.declaration.name:
                 continue
@@ -106,6 +117,11 @@ def facts_of(
             held[fact.name] += [_ground(record, fact.name, one) for one in happened if one.counts_on(as_of)]
             for each in omitted:
                 (unknown[fact.name] if each.reason in _NOBODY_KNOWS else not_counted).append(each)
+    for record in earlier:
+        for fact in rule.facts.values():
+            if fact.declaration.name == record.declaration.name:
+                ref = reference(record, day_of(record.values, fact.day))
+                not_counted.append(Omission(indicator=fact.name, record=ref, reason="sent-again"))
     return Facts(
         held={name: tuple(sorted(held[name], key=_order)) for name in rule.facts if held[name]},
         unknown={

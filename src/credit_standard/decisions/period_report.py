@@ -27,6 +27,7 @@ from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRec
 from credit_standard.lifecycle.record.record import Record, as_record
 from credit_standard.model.audience import Audience
 from credit_standard.scoring.evaluation.events import day_of
+from credit_standard.scoring.evaluation.same_record import last_sent
 from credit_standard.scoring.evaluation.standing import reference
 from credit_standard.scoring.evaluation.subject import is_of_subject, numbers_of
 from credit_standard.toml_files import shipped
@@ -179,9 +180,7 @@ def period_report(
             history.add(one.declaration, one.values, one.findings)
     found: dict[str, list[RecordRef]] = {name: [] for name in asked.records}
     without_day = 0
-    for one in given:
-        if not _is_meant(one, asked, numbers):
-            continue
+    for one in last_sent([one for one in given if _is_meant(one, asked, numbers)])[0]:
         if not disclosed(one, question, history.of(one.declaration, one.values)).seen:
             continue
         day = day_of(one.values, one.declaration.record_date or "")

@@ -35,6 +35,7 @@ from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRec
 from credit_standard.lifecycle.record.record import Record, as_record, record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.model.audience import Audience
+from credit_standard.scoring.evaluation.same_record import last_sent
 from credit_standard.scoring.evaluation.standing import reference
 from credit_standard.scoring.evaluation.subject import is_of_subject, numbers_of, subject_numbers
 
@@ -250,7 +251,7 @@ class _Review:
         found = {
             id(one): one for link in subject_numbers(of_query).own for one in self.by_number.get(link.key, ())
         }
-        return list(found.values())
+        return last_sent(list(found.values()))[0]
 
     def _past(self, one: Record) -> list[Record]:
         return self.history.of(one.declaration, one.values)
