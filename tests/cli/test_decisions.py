@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 
 import credit_standard as cs
 from credit_standard import decisions
-from credit_standard.decisions.certificate_form import CertificateForm, RevocationsForm, VerificationForm
+from credit_standard.decisions.certificate.form import CertificateForm, RevocationsForm, VerificationForm
 from credit_standard.decisions.json_form import DecisionsJson, PeriodReportJson, ReviewJson
 from tests.decisions.given import PERSON, PERSON_NUMBER
 from tests.lifecycle.given import PENALTY

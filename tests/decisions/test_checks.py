@@ -6,7 +6,7 @@ import pytest
 
 import credit_standard
 from credit_standard import findings
-from credit_standard.decisions.checks import check_file
+from credit_standard.decisions.rule.checks import check_file
 from credit_standard.layers import standard
 
 CORPUS = Path(__file__).parent / "corpus"

@@ -4,7 +4,7 @@ import re
 import textwrap
 from pathlib import Path
 
-from credit_standard.decisions.checks import check_file
+from credit_standard.decisions.rule.checks import check_file
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "decisions.md").read_text("utf-8")
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from credit_standard.decisions.base_list import is_listed
 from credit_standard.decisions.decision import Applied, Decider, Decision, DecisionError
 from credit_standard.decisions.facts import Facts, facts_of
 from credit_standard.decisions.identity import identity
-from credit_standard.decisions.rule import GRADE, POINTS, DecisionRule, Outcome
+from credit_standard.decisions.rule.base_list import is_listed
+from credit_standard.decisions.rule.rule import GRADE, POINTS, DecisionRule, Outcome
 from credit_standard.findings import entry, finding
 from credit_standard.language.nodes import field_names
 from credit_standard.language.python import Cells

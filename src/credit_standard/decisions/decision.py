@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from credit_standard.decisions.rule import REFERRED, DecisionRule, Outcome
+from credit_standard.decisions.rule.rule import REFERRED, DecisionRule, Outcome
 from credit_standard.findings import Bilingual
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from credit_standard.scoring.evaluation.taking import died_on
 from credit_standard.scoring.score import Omission
 
 if TYPE_CHECKING:
-    from credit_standard.decisions.rule import DecisionRule
+    from credit_standard.decisions.rule.rule import DecisionRule
     from credit_standard.lifecycle.record.record import Record
     from credit_standard.lifecycle.regimes.rules import Rules
     from credit_standard.scoring.score import RecordRef

@@ -13,7 +13,7 @@ from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRec
 from credit_standard.scoring.grouping import Subject, by_subject
 
 if TYPE_CHECKING:
-    from credit_standard.decisions.rule import DecisionRule
+    from credit_standard.decisions.rule.rule import DecisionRule
     from credit_standard.findings import Finding
     from credit_standard.lifecycle.regimes.rules import Rules
     from credit_standard.scoring.files import Gathered

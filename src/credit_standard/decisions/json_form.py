@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from credit_standard.decisions.decision import Applied, Decision
-    from credit_standard.decisions.rule import DecisionRule
+    from credit_standard.decisions.rule.rule import DecisionRule
     from credit_standard.findings import Bilingual, Source
     from credit_standard.scoring import Score
 

@@ -40,7 +40,7 @@ from credit_standard.scoring.evaluation.standing import reference
 from credit_standard.scoring.evaluation.subject import is_of_subject, numbers_of, subject_numbers
 
 if TYPE_CHECKING:
-    from credit_standard.decisions.rule import DecisionRule
+    from credit_standard.decisions.rule.rule import DecisionRule
     from credit_standard.findings import Finding
     from credit_standard.scoring.score import RecordRef
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from credit_standard import codes
-from credit_standard.decisions.rule import GRADE, POINTS
+from credit_standard.decisions.rule.rule import GRADE, POINTS
 from credit_standard.findings import Bilingual
 from credit_standard.language.words import to_words
 from credit_standard.scoring.card.sentences import validity
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from credit_standard.decisions.decision import Applied, Decision
     from credit_standard.decisions.facts import Ground
-    from credit_standard.decisions.rule import DecisionRule, Outcome
+    from credit_standard.decisions.rule.rule import DecisionRule, Outcome
     from credit_standard.language import Expression
     from credit_standard.scoring.card import Fact
 

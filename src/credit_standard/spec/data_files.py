@@ -23,9 +23,10 @@ from pydantic import TypeAdapter
 import credit_standard
 from credit_standard.codes.form import ListsForm
 from credit_standard.configuration_form import ConfigurationForm
-from credit_standard.decisions.certificate_form import CertificateForm, RevocationsForm, VerificationForm
-from credit_standard.decisions.form import BaseListForm, FieldsForm, LimitsForm, RuleForm
+from credit_standard.decisions.certificate.form import CertificateForm, RevocationsForm, VerificationForm
+from credit_standard.decisions.form import FieldsForm, LimitsForm
 from credit_standard.decisions.json_form import DecisionsJson, PeriodReportJson, ReviewJson
+from credit_standard.decisions.rule.form import BaseListForm, RuleForm
 from credit_standard.disclosure.form import (
     DoubtForm,
     GroundsForm,
@@ -123,7 +124,7 @@ def all_files() -> tuple[Files, ...]:
         Files("card", CardForm, ("scoring/cards/*.toml",)),
         Files("scores", ScoresJson, ()),  # no file of data: what `score` writes
         Files("decision-rule", RuleForm, ("decisions/rules/*.toml",)),
-        Files("base-list", BaseListForm, ("decisions/base-list.toml",)),
+        Files("base-list", BaseListForm, ("decisions/rule/base-list.toml",)),
         Files("report-fields", FieldsForm, ("decisions/fields.toml",)),
         Files("decision-limits", LimitsForm, ("decisions/limits.toml",)),
         Files("decisions", DecisionsJson, ()),  # no files of data: what `decide` and `certificate` write

@@ -203,7 +203,7 @@ def _document(file: str) -> Any:
 
 def _rating(file: str, on: date) -> Record:
     """The one rating of a file."""
-    from credit_standard.decisions.certificate import RATING
+    from credit_standard.decisions.certificate.certificate import RATING
     from credit_standard.disclosure.sources import only_record
     from credit_standard.files.table import UnreadableError
     from credit_standard.validation.run import Options

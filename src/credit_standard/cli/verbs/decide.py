@@ -181,7 +181,7 @@ def _need(**given: tuple[str, str]) -> None:
 def _known_rule(name: str, under: Standard) -> DecisionRule:
     """The rule of this name; refuse what does not exist or is not sound."""
     from credit_standard import decisions
-    from credit_standard.decisions.checks import check_file
+    from credit_standard.decisions.rule.checks import check_file
 
     if name.endswith(".toml"):
         for one in check_file(name, under):

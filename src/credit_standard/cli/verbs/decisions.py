@@ -33,7 +33,7 @@ def decisions(
     from credit_standard.cli.standard.browsing import Shelf
     from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.decisions import rules
-    from credit_standard.decisions.checks import check_file
+    from credit_standard.decisions.rule.checks import check_file
 
     if name == CHECK or files:
         settled = settle(form, lang, out, force=force, inputs=files or ())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import field, frozen
 
-from credit_standard.decisions.base_list import TAKES_RIGHTS, measure_class
+from credit_standard.decisions.rule.base_list import TAKES_RIGHTS, measure_class
 from credit_standard.language import ValueType
 
 if TYPE_CHECKING:

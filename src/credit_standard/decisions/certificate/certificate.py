@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from credit_standard.decisions.certificate_form import CertificateForm, RevocationsForm
+from credit_standard.decisions.certificate.form import CertificateForm, RevocationsForm
 from credit_standard.decisions.limits import does_not_prove
 from credit_standard.findings import entry, finding
 from credit_standard.lifecycle.record.record import as_record

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from credit_standard.decisions.rule import GRADE, POINTS
+from credit_standard.decisions.rule.rule import GRADE, POINTS
 from credit_standard.language.nodes import Expression, FieldReference, Present, field_names
 from credit_standard.language.outcomes import TRUE
 from credit_standard.language.tables.proofs import NOT_TRUE, not_overridden, search, whole_condition
 from credit_standard.language.tables.witnesses import Goal, Witness
 
 if TYPE_CHECKING:
-    from credit_standard.decisions.rule import DecisionRule, Outcome
+    from credit_standard.decisions.rule.rule import DecisionRule, Outcome
     from credit_standard.language.tables import Row
     from credit_standard.scoring.card import Fact
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from credit_standard import codes
-from credit_standard.decisions.rule import DecisionRule, Outcome, score_inputs
+from credit_standard.decisions.rule.rule import DecisionRule, Outcome, score_inputs
 from credit_standard.findings import Bilingual, Source
 from credit_standard.findings.near import near
 from credit_standard.language import ValueType
@@ -24,7 +24,7 @@ from credit_standard.scoring.card.reading import digest
 from credit_standard.toml_files import DataFileError, Document
 
 if TYPE_CHECKING:
-    from credit_standard.decisions.form import OutcomeForm, RuleForm
+    from credit_standard.decisions.rule.form import OutcomeForm, RuleForm
     from credit_standard.scoring.card import Card, Fact
 
 _SAYS = {

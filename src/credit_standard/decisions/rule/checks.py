@@ -13,10 +13,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from credit_standard import codes
-from credit_standard.decisions.base_list import CLASSES, LIST, editions, is_listed, measure_class
-from credit_standard.decisions.reading import DecisionRuleError, UnknownLawError, cited, laws_near, rule_of
-from credit_standard.decisions.reliance import reliances
-from credit_standard.decisions.rule import GRADE, DecisionRule, Outcome
+from credit_standard.decisions.rule.base_list import CLASSES, LIST, editions, is_listed, measure_class
+from credit_standard.decisions.rule.reading import (
+    DecisionRuleError,
+    UnknownLawError,
+    cited,
+    laws_near,
+    rule_of,
+)
+from credit_standard.decisions.rule.reliance import reliances
+from credit_standard.decisions.rule.rule import GRADE, DecisionRule, Outcome
 from credit_standard.disclosure.places import places
 from credit_standard.findings import Location
 from credit_standard.language.nodes import Expression, FieldReference, Present, all_of, field_names
@@ -38,7 +44,7 @@ Place = tuple[str | int, ...]
 
 def check_file(path: str, standard: Standard = NATIONAL) -> tuple[Finding, ...]:
     """All that is wrong with the rule in a file of a user's own."""
-    from credit_standard.decisions.form import RuleForm
+    from credit_standard.decisions.rule.form import RuleForm
 
     try:
         document = read_document(Path(path), DecisionRuleError)
