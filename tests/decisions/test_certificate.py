@@ -119,6 +119,18 @@ def test_without_the_list_it_is_said_that_nobody_looked() -> None:
     assert (found.name, found.is_error) == ("certificate-revocation-not-checked", False)
 
 
+def test_the_day_of_a_revocation_is_never_moved() -> None:
+    listed = revocations("Z-1")
+    with pytest.raises(ValueError, match="already"):
+        certificate.revoke(
+            listed, number="Z-1", on=date(2026, 9, 1), reason="x", issuer="示例市信用中心", key=KEY
+        )
+    earlier = certificate.revoke(
+        listed, number="Z-2", on=ISSUED, reason="x", issuer="示例市信用中心", key=KEY
+    )
+    assert earlier["as_of"] == "2026-08-01"
+
+
 def test_a_list_that_was_changed_or_is_anothers_is_not_relied_on() -> None:
     listed = revocations("Z-1")
     listed["revoked"].clear()
@@ -139,6 +151,8 @@ def test_a_list_that_was_changed_or_is_anothers_is_not_relied_on() -> None:
         ({"valid_until": date(2026, 6, 29)}, "before its day"),
         ({"rating": record("honour", title="x", level="city")}, "credit-rating"),
         ({"rating": rating(**PERSON)}, "organisation"),
+        ({"number": " "}, "number"),
+        ({"issuer": ""}, "issuer"),
         ({"key": b"no key"}, "no PEM"),
         ({"key": pem(X25519PrivateKey.generate())}, "Ed25519"),
     ],

@@ -10,7 +10,7 @@
 | `fields.toml`, `period_report` | 专项信用报告: records of a field in a period |
 | `certificate/` | 企业信用身份证: issued, verified, revoked |
 | `limits.toml`, `limits` | what each of these does not prove |
-| `sentences`, `json_form` | in words, as JSON |
+| `sentences`, `as_json`, `json_form` | in words, as JSON |
 
 A rule is a decision table over facts, points and grade. Restrictions cite their law; of a person an official decides.
 The same records give the same decision in any order.

@@ -65,7 +65,8 @@ def decide(
     group = found.group
     if group is not None and group not in rule.subjects:
         raise _refused("decision-other-subject", rule=rule.name)
-    if group in PERSONS and (by is None or not by.person.strip()):
+    may_be_person = group in PERSONS or (group is None and rule.is_of_persons)
+    if may_be_person and (by is None or not by.person.strip()):
         raise _refused("decision-needs-human")
     if rule.power == "market" and by is not None and by.uscc.strip().startswith(_AUTHORITY):
         raise _refused("decision-of-the-market", rule=rule.name)

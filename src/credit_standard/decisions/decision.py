@@ -119,6 +119,6 @@ class Decision:
         return reasons(self)
 
     def to_json(self) -> dict[str, Any]:
-        from credit_standard.decisions.json_form import decision
+        from credit_standard.decisions.as_json import decision
 
         return decision(self)

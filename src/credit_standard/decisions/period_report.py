@@ -109,7 +109,7 @@ class PeriodReport:
         return shown_number(self.subject)
 
     def to_json(self) -> dict[str, Any]:
-        from credit_standard.decisions import json_form
+        from credit_standard.decisions import as_json
 
         return {
             "format": FORMAT,
@@ -132,7 +132,7 @@ class PeriodReport:
                 for name, found in self.found.items()
             ],
             "without_day": self.without_day,
-            **json_form.lines(does_not_prove("period")),
+            **as_json.lines(does_not_prove("period")),
         }
 
 

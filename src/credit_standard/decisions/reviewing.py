@@ -119,7 +119,7 @@ class Review:
         return tuple(one.record for one in self.answers if one.record is not None)
 
     def to_json(self) -> dict[str, Any]:
-        from credit_standard.decisions import json_form
+        from credit_standard.decisions import as_json
 
         return {
             "format": FORMAT,
@@ -128,9 +128,9 @@ class Review:
             "purpose": self.purpose,
             "unit": self.by.unit,
             "as_of": self.as_of.isoformat(),
-            "rule": None if self.rule is None else json_form.rule(self.rule),
+            "rule": None if self.rule is None else as_json.rule(self.rule),
             "answers": [_answer(one) for one in self.answers],
-            **json_form.lines(does_not_prove("review")),
+            **as_json.lines(does_not_prove("review")),
         }
 
 
@@ -318,7 +318,7 @@ def _order(one: RecordRef) -> tuple[str, str, str]:
 
 
 def _answer(one: Answer) -> dict[str, Any]:
-    from credit_standard.decisions import json_form
+    from credit_standard.decisions import as_json
 
     return {
         "row": one.asked.row,
@@ -331,5 +331,5 @@ def _answer(one: Answer) -> dict[str, Any]:
         "code": None if one.finding is None else one.finding.code,
         "zh": one.words.zh,
         "en": one.words.en,
-        "decision": None if one.decision is None else json_form.of_subject(one.decision),
+        "decision": None if one.decision is None else as_json.of_subject(one.decision),
     }

@@ -11,7 +11,7 @@ from attrs import frozen
 from credit_standard.cli.standard.browsing import table
 from credit_standard.cli.texts import TEXTS
 from credit_standard.cli.wrong_use import WrongUse
-from credit_standard.decisions import DecisionError, json_form, period_report, records, review
+from credit_standard.decisions import DecisionError, as_json, period_report, records, review
 from credit_standard.decisions.files import Decisions, decisions_of
 from credit_standard.decisions.limits import does_not_prove
 from credit_standard.decisions.sentences import outcome
@@ -55,8 +55,8 @@ def decisions_made(
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
         "as_of": as_of.isoformat(),
-        "rule": json_form.rule(rule),
-        "decisions": [{"subject": one.shown, **json_form.of_subject(each)} for one, each in found.decided],
+        "rule": as_json.rule(rule),
+        "decisions": [{"subject": one.shown, **as_json.of_subject(each)} for one, each in found.decided],
         "refused": [
             {"subject": one.shown, "code": each.code, "zh": each.message("zh"), "en": each.message("en")}
             for one, each in found.refused
@@ -170,7 +170,7 @@ def _can_be_recorded(one: Decision) -> bool:
 
 
 def _rows(held: Gathered) -> dict[str, Any]:
-    return {"rows_with_errors": sum(held.bad.values()), "problems": json_form.problems(held.problems)}
+    return {"rows_with_errors": sum(held.bad.values()), "problems": as_json.problems(held.problems)}
 
 
 def _decisions(

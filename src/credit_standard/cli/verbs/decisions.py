@@ -83,7 +83,7 @@ def _brief(rule: DecisionRule) -> dict[str, Any]:
 
 
 def _full(rule: DecisionRule) -> dict[str, Any]:
-    from credit_standard.decisions import json_form
+    from credit_standard.decisions import as_json
     from credit_standard.decisions.sentences import outcome
 
     return {
@@ -104,7 +104,7 @@ def _full(rule: DecisionRule) -> dict[str, Any]:
                 "zh": outcome(row.then).zh,
                 "en": outcome(row.then).en,
                 "overrides": list(row.overrides),
-                "basis": [json_form.law(one) for one in row.then.basis],
+                "basis": [as_json.law(one) for one in row.then.basis],
             }
             for row in rule.table.rows
         ],

@@ -15,9 +15,6 @@ from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from pydantic import TypeAdapter, ValidationError
-
-from credit_standard.decisions.certificate.form import CertificateForm, RevocationsForm
 from credit_standard.decisions.limits import does_not_prove
 from credit_standard.findings import entry, finding
 from credit_standard.lifecycle.record.record import as_record
@@ -68,6 +65,7 @@ def issue(
     Raises:
         ValueError: it is no such rating, has errors or no end, is over on the day, or the certificate would outlast it.
     """
+    _check_named(number, issuer)
     held = as_record(rating)
     if held.declaration.name != RATING:
         raise ValueError(f"a certificate is issued from a {RATING}, not from a {held.declaration.name}")
@@ -129,21 +127,26 @@ def revoke(
         key: the private key, as for `issue`.
 
     Raises:
-        ValueError: the list is none, or is signed with another key: nobody else's list is signed.
+        ValueError: the list is none, or is signed with another key: nobody else's list is signed; or the certificate
+            stands there already: its day is never moved.
     """
+    _check_named(number, issuer)
     known: list[dict[str, str]] = []
+    last = on.isoformat()
     if revocations is not None:
-        private = _private(key)
-        if tuple(_unsound(revocations, RevocationsForm, REVOCATIONS, private.public_key())):
+        if _unsound(revocations, REVOCATIONS, _private(key).public_key()):
             raise ValueError("the list of revocations is no list, or was signed with another key")
-        known = [one for one in revocations["revoked"] if one["number"] != number]
+        known = list(revocations["revoked"])
+        last = max(last, revocations["as_of"])
+    if any(one["number"] == number for one in known):
+        raise ValueError(f"the certificate {number} is revoked already")
     revoked = [*known, {"number": number, "on": on.isoformat(), "reason": reason}]
     return _signed(
         {
             "format": REVOCATIONS,
             "format_version": FORMAT_VERSION,
             "issuer": issuer,
-            "as_of": on.isoformat(),
+            "as_of": last,
             "revoked": sorted(revoked, key=lambda one: one["number"]),
         },
         key,
@@ -166,9 +169,9 @@ def verify(
         revocations: the issuer's list; without it nobody can tell whether it was revoked, and that is a warning.
     """
     public = _public(public_key)
-    unsound = tuple(_unsound(certificate, CertificateForm, FORMAT, public))
+    unsound = _unsound(certificate, FORMAT, public)
     if unsound:
-        return unsound
+        return tuple(unsound)
     found = []
     if as_of < date.fromisoformat(certificate["issued_on"]):
         found.append(finding(entry("certificate-not-yet-valid"), day=certificate["issued_on"]))
@@ -176,7 +179,7 @@ def verify(
         found.append(finding(entry("certificate-expired"), day=certificate["valid_until"]))
     if revocations is None:
         found.append(finding(entry("certificate-revocation-not-checked")))
-    elif tuple(_unsound(revocations, RevocationsForm, REVOCATIONS, public)):
+    elif _unsound(revocations, REVOCATIONS, public):
         found.append(finding(entry("certificate-revocation-list")))
     else:
         found += [
@@ -187,10 +190,14 @@ def verify(
     return tuple(found)
 
 
-def _unsound(document: Any, form: Any, name: str, public: Ed25519PublicKey) -> list[Finding]:
+def _unsound(document: Any, name: str, public: Ed25519PublicKey) -> list[Finding]:
     """What is wrong with form, algorithm, key and signature of a document, the first of them."""
     from cryptography.exceptions import InvalidSignature
+    from pydantic import TypeAdapter, ValidationError
 
+    from credit_standard.decisions.certificate.form import CertificateForm, RevocationsForm
+
+    form: Any = CertificateForm if name == FORMAT else RevocationsForm
     try:
         TypeAdapter(form).validate_python(document)
     except ValidationError as error:
@@ -210,6 +217,11 @@ def _unsound(document: Any, form: Any, name: str, public: Ed25519PublicKey) -> l
     except (InvalidSignature, ValueError):
         return [finding(entry("certificate-signature"))]
     return []
+
+
+def _check_named(number: str, issuer: str) -> None:
+    if not number.strip() or not issuer.strip():
+        raise ValueError("a certificate has a number and an issuer")
 
 
 def _signed(document: dict[str, Any], key: bytes) -> dict[str, Any]:
