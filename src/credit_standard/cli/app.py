@@ -36,6 +36,8 @@ VERBS = (
     "decisions",
     "decide",
     "certificate",
+    "dossier",
+    "monitor",
     "convert",
     "fix",
     "spec",
