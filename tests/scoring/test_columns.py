@@ -264,7 +264,8 @@ def test_sums_beyond_64_bits_are_refused() -> None:
     card = card_of(parse("random.toml", text))
     day = date(2025, 7, 1)
     given_rows = [
-        (0, "administrative-penalty", {"decision_date": day, "fine": Decimal(9), "gravity": "serious"})
-    ] * 4
+        (0, "administrative-penalty", {"decision_date": day, "fine": Decimal(9 + at), "gravity": "serious"})
+        for at in range(4)
+    ]
     with pytest.raises(OverflowError, match="penalties"):
         batch(card, given_rows)

@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from credit_standard.disclosure.applications import granted
-from credit_standard.disclosure.authorisation import asked_numbers, consents_to, judged, subjects_numbers
+from credit_standard.disclosure.authorisation import (
+    OTHER_SUBJECT,
+    VALID,
+    asked_numbers,
+    consents_to,
+    is_given_by,
+    judged,
+    subjects_numbers,
+)
 from credit_standard.disclosure.grounds import DOUBT, NO, YES, Ground, item_grounds, record_grounds
 from credit_standard.disclosure.places import (
     OWN_WORDS,
@@ -208,7 +216,7 @@ def circumstances(
         "errors": any(one.is_error for one in record.findings),
         "asked_for": asked is None or not asked.isdisjoint(subjects_numbers(record)),
         "granted": _is_granted(record, question),
-        **asking(at, question),
+        **asking(at, question, is_given_by_subject=is_given_by(record, question)),
     }
 
 
@@ -222,14 +230,15 @@ def secret_items(at: Places, record: Record) -> str | None:
     return None if at.secret_items is None else record.values.get(at.secret_items)
 
 
-def asking(at: Places, question: Question) -> dict[str, Any]:
-    """The inputs that rest on the question alone."""
+def asking(at: Places, question: Question, *, is_given_by_subject: bool) -> dict[str, Any]:
+    """The inputs that rest on the question; an authorisation counts for the records of who gave it."""
+    leave = judged(question, at.declaration)
     return {
         "disputes": question.disputes,
         "unit": bool(question.unit),
         "power": bool(question.power.strip()),
         "purpose": question.purpose or None,
-        "authorisation": judged(question, at.declaration),
+        "authorisation": leave if is_given_by_subject or leave != VALID else OTHER_SUBJECT,
     }
 
 

@@ -12,10 +12,11 @@ from attrs import define, field, frozen
 from credit_standard.files.placing import placed
 from credit_standard.files.table import UnreadableError
 from credit_standard.findings import Location
+from credit_standard.lifecycle.record.process_records import PROCESS
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import Rules
 from credit_standard.scoring.card import Card
-from credit_standard.scoring.evaluation.evaluating import PROCESS, evaluate
+from credit_standard.scoring.evaluation.evaluating import evaluate
 from credit_standard.scoring.grouping import Subject, by_subject
 
 if TYPE_CHECKING:

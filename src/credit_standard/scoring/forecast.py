@@ -12,7 +12,6 @@ from attrs import frozen
 
 from credit_standard.language.nodes import Compare, Const, FieldReference
 from credit_standard.language.python import Cells
-from credit_standard.lifecycle.record.record import as_record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.card import CORRECTION_DAYS, CORRECTION_YEARS, POINTS, Card, Remedy
 from credit_standard.scoring.evaluation.evaluating import evaluate
@@ -42,7 +41,7 @@ def forecast(
     Raises:
         ValueError: there are more than a thousand days to look at.
     """
-    held = [as_record(one) for one in records]
+    held = list(records)
     now = evaluate(card, held, as_of=as_of, subject=subject, rules=rules)
     for _ in range(MOST_DAYS):
         day = next((one for one in now.changes if one <= until), None)

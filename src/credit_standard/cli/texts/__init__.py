@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from credit_standard.reports.texts import Texts
+from credit_standard.findings.texts import Texts
 
 TEXTS = Texts(__file__)
 

@@ -92,7 +92,7 @@ def score(
 
 def _later(card: Card, subject: Subject, records: Any, on: date, until: date) -> list[Score]:
     from credit_standard import scoring
-    from credit_standard.scoring.evaluation.evaluating import PROCESS
+    from credit_standard.lifecycle.record.process_records import PROCESS
 
     history = [one for one in records if one.declaration.category == PROCESS]
     return list(scoring.forecast(card, (*subject.records, *history), as_of=on, until=until))

@@ -22,7 +22,7 @@ from credit_standard.lifecycle.regimes.inputs import inputs
 from credit_standard.lifecycle.regimes.reading import RegimeError, regime_of
 from credit_standard.lifecycle.regimes.regime import RANKS, Aspect, Regime, Term
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
-from credit_standard.lifecycle.wording import in_words
+from credit_standard.lifecycle.wording import TEXTS, in_words
 from credit_standard.toml_files import Document, faults, read_document
 
 if TYPE_CHECKING:
@@ -204,12 +204,15 @@ def loosened(regime: Regime, replaced: Regime) -> Iterator[tuple[Place, Bilingua
         if old is None:
             continue
         if old.max_months is not None and (row.then.max_months or _NO_LIMIT) > old.max_months:
-            yield ("period", "row", number), _longer("最长期限", "maximum", row.name, replaced.name)
+            yield ("period", "row", number), TEXTS.both("maximum-longer", row=row.name, other=replaced.name)
     steps = {row.then.step: row.then.working_days for row in replaced.rows("deadlines")}
     for number, row in enumerate(regime.rows("deadlines")):
         allowed = steps.get(row.then.step)
         if allowed is not None and (row.then.working_days or _NO_LIMIT) > allowed:
-            yield ("deadlines", "row", number), _longer("办理期限", "deadline", row.name, replaced.name)
+            yield (
+                ("deadlines", "row", number),
+                TEXTS.both("deadline-longer", row=row.name, other=replaced.name),
+            )
 
 
 def applies_beside(regime: Regime, other: Regime) -> bool:
@@ -229,11 +232,7 @@ def lengthened(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingual
     for number, row in enumerate(regime.rows("period")):
         old = before.get(row.then.class_)
         if old is not None and (row.then.min_months or 0) > (old.min_months or 0):
-            yield ("period", "row", number), _longer("最短期限", "minimum", row.name, other.name)
-
-
-def _longer(zh: str, en: str, row: str, other: str) -> Bilingual:
-    return Bilingual(f"{row} 的{zh}长于 {other}", f"the {en} of {row} is longer than that of {other}")
+            yield ("period", "row", number), TEXTS.both("minimum-longer", row=row.name, other=other.name)
 
 
 def burdens(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingual]]:
@@ -243,10 +242,7 @@ def burdens(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingual]]:
         if not row.then.early_stop and row.then.class_ in allowed:
             yield (
                 ("period", "row", number),
-                Bilingual(
-                    f"{row.name} 不准提前停止公示，{other.name} 准许",
-                    f"{row.name} allows no end before the maximum; {other.name} does",
-                ),
+                TEXTS.both("no-early-stop-there", row=row.name, other=other.name),
             )
     if not other.rows("repair"):
         return
@@ -256,10 +252,7 @@ def burdens(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingual]]:
         if more:
             yield (
                 ("repair", "row", number),
-                Bilingual(
-                    f"{row.name} 增加了 {other.name} 没有的修复条件：{more}",
-                    f"{row.name} adds conditions of repair that {other.name} does not have: {more}",
-                ),
+                TEXTS.both("more-conditions", row=row.name, other=other.name, more=more),
             )
 
 
@@ -270,10 +263,7 @@ def more_papers(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingua
         if papers and (row.then.papers or 0) > papers:
             yield (
                 ("repair", "row", number),
-                Bilingual(
-                    f"{row.name} 要求的材料多于 {other.name}",
-                    f"{row.name} asks for more papers than {other.name}",
-                ),
+                TEXTS.both("more-papers", row=row.name, other=other.name),
             )
 
 

@@ -7,69 +7,18 @@ from typing import TYPE_CHECKING
 
 from credit_standard import codes, records
 from credit_standard.findings import Bilingual
+from credit_standard.findings.bilingual import listed
 from credit_standard.language.words import to_words
 from credit_standard.lifecycle.regimes.inputs import inputs
-from credit_standard.lifecycle.wording import DATES
+from credit_standard.lifecycle.wording import CLOCKS, DATES, TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.language import Expression
     from credit_standard.lifecycle.regimes.regime import Aspect, Term
 
-TITLES = {
-    "channel": Bilingual("公示渠道", "the channel"),
-    "holder": Bilingual("持有者", "the holder"),
-    "territory": Bilingual("持有单位所在地区", "the region of the holder"),
-    "record_type": Bilingual("信息类型", "the record type"),
-    "nature": Bilingual("信用性质", "the nature"),
-    "subject": Bilingual("主体", "the subject"),
-    "gravity": Bilingual("失信程度", "the class"),
-    "kinds": Bilingual("处罚种类", "the kinds of penalty"),
-    "heaviest": Bilingual("最重的处罚种类", "the heaviest kind of penalty"),
-    "procedure": Bilingual("处罚程序", "the procedure"),
-    "field": Bilingual("监管领域", "the field"),
-    "fine_for_one": Bilingual("单项罚款（万元）", "the fine for one offence (10,000 yuan)"),
-    "grounds": Bilingual("失信行为情形", "the grounds"),
-    "step": Bilingual("环节", "the step"),
-}
-PARTIES = {
-    "finding-unit": Bilingual("认定单位", "the finding unit"),
-    "credit-site": Bilingual("信用网站", "the credit site"),
-    "credit-centre": Bilingual("信用中心", "the credit centre"),
-    "court": Bilingual("法院", "the court"),
-    "holder": Bilingual("信息持有者", "the holder"),
-    "subject": Bilingual("主体", "the subject"),
-}
-CLOCKS = {
-    "publicity": Bilingual("公示", "publicity"),
-    "sharing": Bilingual("共享", "sharing"),
-    "use": Bilingual("使用", "use"),
-    "storage": Bilingual("保存", "storage"),
-}
-STEPS = {
-    "admission": Bilingual("决定是否受理", "whether it is admitted"),
-    "answer": Bilingual("答复申请", "the answer to an application"),
-    "verification": Bilingual("核实", "verification"),
-    "extension": Bilingual("延长后答复", "the answer after an extension"),
-    "publication": Bilingual("公示决定", "publication of the decision"),
-    "push-to-other-province": Bilingual("推送外省", "sending to another province"),
-    "take-down": Bilingual("撤下", "take-down"),
-    "list-take-down": Bilingual("移出名单后撤下", "take-down after leaving the list"),
-    "objection-mark": Bilingual("标注异议", "the mark of an objection"),
-    "disclosure-answer": Bilingual("答复公开申请", "the answer to an application for disclosure"),
-    "disclosure-extension": Bilingual("延长后答复公开申请", "the answer after an extension"),
-    "objection": Bilingual("核查异议", "verification of an objection"),
-    "annual-report": Bilingual("报送年度报告", "the annual report"),
-    "abnormal-to-serious": Bilingual("由经营异常转列严重违法", "from the abnormal list to the serious one"),
-    "abnormal-removal": Bilingual("申请移出经营异常名录", "the way off the abnormal list"),
-    "serious-removal": Bilingual("移出严重违法名单", "the way off the serious list"),
-    "legal-representative-ban": Bilingual("法定代表人任职限制", "the ban of the legal representative"),
-}
-_NAMES = {
-    "person": Bilingual("自然人", "a person"),
-    "organisation": Bilingual("组织", "an organisation"),
-    "platform": Bilingual("公共信用平台", "a platform of public credit"),
-    "credit-reporting-agency": Bilingual("征信机构", "a credit-reporting agency"),
-}
+TITLES = TEXTS.words("input")
+PARTIES = TEXTS.words("party")
+STEPS = TEXTS.words("step")
 
 
 def condition(expression: Expression) -> Bilingual:
@@ -83,122 +32,90 @@ def condition(expression: Expression) -> Bilingual:
 
 def _names() -> dict[str, Bilingual]:
     """Codes that stand in no list: record types, kinds of subject, holders, steps."""
-    return {**STEPS, **_NAMES, **{one: records.declared(one).title for one in records.names()}}
+    return {**STEPS, **TEXTS.words("name"), **{one: records.declared(one).title for one in records.names()}}
 
 
 def sentence(aspect: Aspect, term: Term) -> Bilingual:
     """What a row says."""
-    parts = tuple(_OF_ASPECT[aspect](term))
-    return Bilingual("；".join(one.zh for one in parts), "; ".join(one.en for one in parts))
+    return listed(_OF_ASPECT[aspect](term), "；", "; ")
 
 
 def _published(term: Term) -> Iterator[Bilingual]:
-    if term.published == "no":
-        yield Bilingual("不公示", "not published")
-    else:
-        yield Bilingual(
-            "原则上不公示，需要公示的从下列期限",
-            "in principle not published; where it is, for the period below",
-        )
+    yield TEXTS.both("not-published" if term.published == "no" else "in-principle-not-published")
 
 
 def _period(term: Term) -> Iterator[Bilingual]:
-    start = DATES[term.start]
-    yield Bilingual(f"自{start.zh}起算", f"from {start.en}")
+    yield TEXTS.both("period-start", start=DATES[term.start])
     if term.min_months and term.early_stop:
-        yield Bilingual(
-            f"满 {term.min_months} 个月可申请修复", f"repair opens after {_months(term.min_months)}"
-        )
+        yield TEXTS.both("repair-opens", months=_counted("month", term.min_months))
     if term.max_months is not None:
-        yield Bilingual(
-            f"最长 {term.max_months} 个月，期满自动停止", f"stops by itself after {_months(term.max_months)}"
-        )
+        yield TEXTS.both("stops-by-itself", months=_counted("month", term.max_months))
     if term.extends_to:
-        until = DATES[term.extends_to]
-        yield Bilingual(f"{until.zh}更晚的，至该日", f"or after {until.en}, where that is later")
+        yield TEXTS.both("or-until", until=DATES[term.extends_to])
     if term.until_corrected:
-        yield Bilingual("公示至情形消除", "until the ground is gone")
+        yield TEXTS.both("until-corrected")
     if term.past_maximum:
-        yield Bilingual("期满称未纠正的继续公示", "past the maximum while it is stated uncorrected")
+        yield TEXTS.both("past-maximum")
     if not term.early_stop:
-        yield Bilingual("不得提前停止", "no end before that")
+        yield TEXTS.both("no-early-stop")
     if not term.start_verified:
-        yield Bilingual("起算日未核实", "the start was not read")
+        yield TEXTS.both("start-not-read")
 
 
 def _repair(term: Term) -> Iterator[Bilingual]:
-    yield _of_codes("repair-condition", term.conditions, Bilingual("条件：", "conditions: "))
+    yield TEXTS.both("conditions", titles=_titles("repair-condition", term.conditions))
     if term.papers is not None:
-        yield Bilingual(f"材料 {term.papers} 份", f"{term.papers} papers")
-    by = PARTIES[term.decided_by]
-    yield Bilingual(f"由{by.zh}决定", f"decided by {by.en}")
+        yield TEXTS.both("papers", count=term.papers)
+    yield TEXTS.both("decided-by", party=PARTIES[term.decided_by])
     if term.effects:
-        yield _of_codes("repair-effect", term.effects, Bilingual("效果：", "effects: "))
+        yield TEXTS.both("effects", titles=_titles("repair-effect", term.effects))
 
 
-def _of_codes(name: str, given: tuple[str, ...], before: Bilingual) -> Bilingual:
-    titles = [codes.get(name).by_code[one].title for one in given]
-    return Bilingual(
-        before.zh + "、".join(one.zh for one in titles),
-        before.en + ", ".join(one.en.lower() for one in titles),
-    )
+def _titles(name: str, given: tuple[str, ...]) -> Bilingual:
+    titles = listed(codes.get(name).by_code[one].title for one in given)
+    return Bilingual(titles.zh, titles.en.lower())
 
 
 def _sharing(term: Term) -> Iterator[Bilingual]:
-    clocks = [CLOCKS[one] for one in term.clocks]
-    zh, en = "、".join(one.zh for one in clocks), ", ".join(one.en for one in clocks)
+    clocks = listed(CLOCKS[one] for one in term.clocks)
     if term.ends_with:
-        yield Bilingual(f"{zh}随公示停止", f"{en} end with publicity")
+        yield TEXTS.both("end-with-publicity", clocks=clocks)
     elif term.max_months is not None:
-        start = DATES[term.start]
-        yield Bilingual(
-            f"{zh}自{start.zh}起满 {term.max_months} 个月停止",
-            f"{en} end {_months(term.max_months)} after {start.en}",
-        )
+        months = _counted("month", term.max_months)
+        yield TEXTS.both("end-after", clocks=clocks, start=DATES[term.start], months=months)
     yield from _or_from(term)
     yield from _while_listed(term)
 
 
 def _storage(term: Term) -> Iterator[Bilingual]:
-    start = DATES[term.start]
-    then = Bilingual("删除", "deleted") if term.end == "delete" else Bilingual("归档", "archived")
-    yield Bilingual(
-        f"自{start.zh}起满 {term.max_months} 个月{then.zh}",
-        f"{then.en} {_months(term.max_months)} after {start.en}",
-    )
+    ended = "deleted-after" if term.end == "delete" else "archived-after"
+    yield TEXTS.both(ended, start=DATES[term.start], months=_counted("month", term.max_months or 0))
     yield from _or_from(term)
     yield from _while_listed(term)
 
 
 def _or_from(term: Term) -> Iterator[Bilingual]:
     if term.or_from:
-        later = DATES[term.or_from]
-        yield Bilingual(f"有{later.zh}的，自该日起算", f"counted from {later.en} where there is one")
+        yield TEXTS.both("counted-from", date=DATES[term.or_from])
 
 
 def _while_listed(term: Term) -> Iterator[Bilingual]:
     if term.not_while_listed:
-        yield Bilingual("仍在名单内的不停止", "not while the subject is on a list")
+        yield TEXTS.both("not-while-listed")
 
 
 def _deadline(term: Term) -> Iterator[Bilingual]:
     step = STEPS.get(term.step, Bilingual(term.step, term.step))
-    by = PARTIES[term.by]
+    party = PARTIES[term.by]
     if term.from_day:
-        yield Bilingual(
-            f"{step.zh}：每年 {term.from_day} 至 {term.to_day}，{by.zh}",
-            f"{step.en}: from {term.from_day} to {term.to_day} of each year, by {by.en}",
+        yield TEXTS.both(
+            "each-year", step=step, from_day=term.from_day, to_day=term.to_day or "", party=party
         )
         return
-    after = DATES[term.after]
-    for count, zh, en in (
-        (term.working_days, "个工作日", "working day"), (term.days, "日", "day"), (term.months, "个月", "month"),
-    ):  # fmt: skip
+    for unit, count in (("working-day", term.working_days), ("day", term.days), ("month", term.months)):
         if count is not None:
-            yield Bilingual(
-                f"{step.zh}：自{after.zh}起 {count} {zh}内，{by.zh}",
-                f"{step.en}: {count} {en}{_s(count)} from {after.en}, by {by.en}",
-            )
+            time = _counted(unit, count)
+            yield TEXTS.both("within", step=step, date=DATES[term.after], time=time, party=party)
 
 
 _OF_ASPECT: dict[Aspect, Callable[[Term], Iterator[Bilingual]]] = {
@@ -211,9 +128,5 @@ _OF_ASPECT: dict[Aspect, Callable[[Term], Iterator[Bilingual]]] = {
 }
 
 
-def _s(count: int) -> str:
-    return "" if count == 1 else "s"
-
-
-def _months(count: int | None) -> str:
-    return f"{count} month{_s(count or 0)}"
+def _counted(unit: str, count: int) -> Bilingual:
+    return TEXTS.both(f"count.{unit}" if count == 1 else f"count.{unit}s", count=count)

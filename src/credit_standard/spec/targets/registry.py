@@ -25,16 +25,18 @@ class Generator:
         name: of its target, as the command line has it.
         title: what it is, for people.
         module: where it stands; it has a function `texts` (Standard → the files), imported when it is first used.
+        dialect: of SQL; what that function is told besides.
     """
 
     name: str
     title: Bilingual
     module: str
+    dialect: str = ""
 
     def texts(self, standard: Standard) -> dict[str, str]:
         """All files of the target, by path; the same bytes for the same standard, whenever and wherever."""
-        make = cast("Callable[[Standard], Texts]", import_module(f"{__package__}.{self.module}").texts)
-        return dict(make(standard))
+        make = cast("Callable[..., Texts]", import_module(f"{__package__}.{self.module}").texts)
+        return dict(make(standard, self.dialect) if self.dialect else make(standard))
 
 
 GENERATORS: dict[str, Generator] = {
@@ -50,13 +52,22 @@ GENERATORS: dict[str, Generator] = {
             title=Bilingual("各信息类型的 JSON Schema 2020-12", "JSON Schema 2020-12 of each record type"),
             module="json_schema",
         ),
-        Generator(
-            name="postgresql",
-            title=Bilingual("PostgreSQL 建表语句", "tables for PostgreSQL"),
-            module="sql.postgresql",
-        ),
-        Generator(
-            name="sqlite", title=Bilingual("SQLite 建表语句", "tables for SQLite"), module="sql.sqlite"
+        *(
+            Generator(
+                name=name,
+                title=Bilingual(
+                    f"{title} 建表语句和违反情况查询", f"tables and queries of violations for {title}"
+                ),
+                module="sql.files",
+                dialect=name,
+            )
+            for name, title in (
+                ("postgresql", "PostgreSQL"),
+                ("sqlite", "SQLite"),
+                ("duckdb", "DuckDB"),
+                ("mariadb", "MariaDB"),
+                ("mysql", "MySQL"),
+            )
         ),
     )
 }

@@ -76,6 +76,14 @@ class Plan(Uncached):
         return tuple(e for e in self.declaration.fields if e.name in bound)
 
     @cached_property
+    def _read_in_order(self) -> tuple[tuple[str, Element, bool], ...]:
+        return tuple((one.name, one, one.required) for one in self.elements)
+
+    @cached_property
+    def _no_values(self) -> dict[str, Any]:
+        return {one.name: None for one in self.elements}
+
+    @cached_property
     def mapping(self) -> FieldMapping:
         return FieldMapping(self.binding)
 
@@ -134,12 +142,14 @@ class Plan(Uncached):
         texts = self.mapping.of_record(cells)
         if what is not None:
             texts = check_kinds_of_record(self.binding, texts, what)
-        values: dict[str, Any] = {}
+        values = self._no_values.copy()
         findings: list[Finding] = []
-        for element in self.elements:
-            values[element.name], found = self.read_field(element, texts)
-            findings.extend(evolve(one, fields=(element.name,)) for one in found)
-        present = {name for name, text in texts.items() if text.is_present}
+        for name, element, is_required in self._read_in_order:
+            if name in texts or is_required:
+                values[name], found = self.read_field(element, texts)
+                if found:
+                    findings.extend(evolve(one, fields=(name,)) for one in found)
+        present = frozenset(name for name, text in texts.items() if text.text is not None or text.is_lost)
         breaches, unevaluated = self.rules.of_record(Cells(values, present, self.as_of))
         return CheckedRecord(values=values, findings=(*findings, *breaches), unevaluated=tuple(unevaluated))
 
@@ -151,11 +161,11 @@ class Plan(Uncached):
             return None, (*text.findings, *missing)
         cell = self.cells[element.name]
         reading: Reading[Any]
-        if isinstance(cell, DocumentNumberCell):
+        if type(cell) is DocumentNumberCell:
             reading = cell.read(text.text, self._document_type(element, texts), self._day(texts))
         else:
             reading = cell.read(text.text)
-        return reading.value, (*text.findings, *reading.findings)
+        return reading.value, (*text.findings, *reading.findings) if text.findings else reading.findings
 
     def explain(self, name: str, cells: Sequence[str | None]) -> tuple[Finding, ...]:
         """The findings on one field of one row, read alone: what they say in full."""
