@@ -158,7 +158,9 @@ def test_the_query_is_a_sound_record_for_the_log():
     for sample, audience in EVERY:
         found = made(sample, audience)
         who = {} if audience != "shared" else {"querier_uscc": BUREAU.number}
-        record = query_record(found, subject_fields(sample.holdings()), querier=who, standard=NATIONAL)
+        record = query_record(
+            found, subject_fields(sample.holdings(), found.subject.group, DAY), querier=who, standard=NATIONAL
+        )
         assert [one.code for one in record.findings if one.is_error] == [], (sample.name, audience)
         assert record.values["report_number"] == found.number
         assert record.values["given_records"] == len(list(found.entries))

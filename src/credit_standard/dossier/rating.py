@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.dossier.identity import PERSON
+from credit_standard.decisions.identity import PERSON
 from credit_standard.lifecycle.months import after
 from credit_standard.model.audience import Audience
 from credit_standard.records import declared

@@ -139,7 +139,9 @@ def _log(made: Dossier, held: Holdings, under: Standard, log: str) -> None:
     from credit_standard.dossier import query_record
     from credit_standard.dossier.issuing import subject_fields
 
-    record = query_record(made, subject_fields(held), querier={}, standard=under)
+    record = query_record(
+        made, subject_fields(held, made.subject.group, made.question.as_of), querier={}, standard=under
+    )
     values = {
         name: value.isoformat() if hasattr(value, "isoformat") else value
         for name, value in record.values.items()
