@@ -82,6 +82,23 @@ def test_the_log_of_queries_holds_sound_records_one_for_each_report(run, tmp_pat
     assert run("validate", log, "--record", "credit-query", *AS_OF).code == 0
 
 
+def test_the_log_is_never_one_of_the_files(run, tmp_path):
+    file = tmp_path / "处罚.csv"
+    file.write_text((EXAMPLES / "enterprise" / "penalties.csv").read_text("utf-8"), "utf-8")
+    before = file.read_bytes()
+    asked = ("dossier", file, "--subject", ENTERPRISE.number, *AS_OF)
+    assert run(*asked, "--log", file).code == 2
+    assert run(*asked, "-o", tmp_path / "a.json", "--log", tmp_path / "a.json").code == 2
+    assert file.read_bytes() == before
+
+
+def test_a_number_of_nobody_gives_an_empty_report_and_a_word_to_who_issues_it(run):
+    found = run("dossier", *ENTERPRISE.files, "--subject", "91110000600037341L", *AS_OF)
+    assert found.code == 0
+    assert "--subject" in found.err
+    assert "91110000600037341L" in found.out
+
+
 def test_a_file_that_cannot_be_read_or_a_process_record_of_which_nobody_knows_stops_it(run, tmp_path):
     assert run("dossier", tmp_path / "none.csv", "--subject", "91350100M000100Y43", *AS_OF).code == 3
     text = (EXAMPLES / "enterprise" / "repair-decisions.csv").read_text("utf-8")
