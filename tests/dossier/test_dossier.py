@@ -243,3 +243,14 @@ def test_records_of_others_and_records_with_errors_are_not_in_it():
     found = dossier(COMPANY, holdings.records, audience="self", as_of=date(2026, 6, 30))
     assert len(list(found.entries)) == 1
     assert found.withheld["row-has-errors"] == 1
+
+
+def test_of_who_has_died_nothing_is_shown_to_others():
+    who = {"subject_name": "孙示例", "document_type": "身份证", "document_number": CITIZEN.number}
+    records = CITIZEN.holdings().records
+    for died_on, count in ((None, 1), ("2026-10-01", 0)):
+        told = {} if died_on is None else {"died_on": died_on}
+        person = lifecycle.record("person-identity", {**who, "birth_date": "1985-06-12", **told})
+        found = compiled(held(CITIZEN.number, [*records, person], as_of=DAY), question(CITIZEN, "authorised"))
+        shown = [one.record.declaration.name for one in found.entries]
+        assert shown.count("contract-performance") == count
