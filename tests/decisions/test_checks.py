@@ -68,7 +68,7 @@ name = "{record}"
         (
             "decision-ground-outside--a-local-supplement",
             "credit-warning",
-            'authorised_by = { document = "虚构的示例省条例", article = "第十一条", verified = false }',
+            'authorised_by = { document = "虚构的示例省条例", article = "第十一条" }',
         ),
     ],
 )
