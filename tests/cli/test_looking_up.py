@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from credit_standard import cli, codes, findings, grades, identifiers, layouts, records
+from credit_standard import codes, findings, grades, identifiers, layouts, records
+from credit_standard.cli import standard
 from credit_standard.findings import finding
 from credit_standard.reports.document import width
 
 RULE = "administrative-penalty.licence-penalty-names-licence"
-KIND_WORDS = tomllib.loads(Path(str(cli.__file__)).with_name("kind_words.toml").read_text("utf-8"))
+KIND_WORDS = tomllib.loads(Path(str(standard.__file__)).with_name("kind_words.toml").read_text("utf-8"))
 SHELVES = [
     ("records", records.names),
     ("codes", codes.names),

@@ -9,7 +9,7 @@ import pytest
 import credit_standard as cs
 from credit_standard.disclosure.decision import disclosed
 from credit_standard.disclosure.projection import Treatment, projected
-from credit_standard.lifecycle.record import Record
+from credit_standard.lifecycle.record.record import Record
 from credit_standard.model import Text
 from tests.disclosure.given import question
 from tests.records.corpus_files import valid

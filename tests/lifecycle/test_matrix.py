@@ -9,7 +9,7 @@ import pytest
 from credit_standard import lifecycle
 from credit_standard.laws import articles_read
 from credit_standard.lifecycle import NATIONAL
-from credit_standard.lifecycle.checks import conflicts, regime_defects, sources
+from credit_standard.lifecycle.regimes.checks import conflicts, regime_defects, sources
 from tests.lifecycle.given import day
 
 _FILE = Path(__file__).parent / "corpus" / "matrix.csv"

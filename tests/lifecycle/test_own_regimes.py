@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from credit_standard import findings, lifecycle
-from credit_standard.lifecycle.checks import check_file
+from credit_standard.lifecycle.regimes.checks import check_file
 from tests.lifecycle.given import penalty
 
 OWN = Path(__file__).parent / "corpus" / "own"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from credit_standard import lifecycle
-from credit_standard.lifecycle.classes import CLASSES, heaviest, heaviness, suggested
-from credit_standard.lifecycle.rules import NATIONAL
+from credit_standard.lifecycle.record.classes import CLASSES, heaviest, heaviness, suggested
+from credit_standard.lifecycle.regimes.rules import NATIONAL
 from tests.lifecycle.given import day, penalty
 
 _FILE = Path(__file__).parent / "corpus" / "published_rules.csv"

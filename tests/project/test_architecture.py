@@ -116,8 +116,8 @@ assert nature.answer(Cells({"party_role": "applicant"}, {"party_role"})).then ==
 REGIME = """
 from datetime import date
 from credit_standard import lifecycle
-from credit_standard.lifecycle.checks import conflicts, regime_defects
-from credit_standard.lifecycle.rules import NATIONAL
+from credit_standard.lifecycle.regimes.checks import conflicts, regime_defects
+from credit_standard.lifecycle.regimes.rules import NATIONAL
 guangdong = NATIONAL.regime("guangdong")
 assert not [*regime_defects(guangdong), *conflicts(guangdong, NATIONAL)]
 assert lifecycle.periods("guangdong", "一般", date(2022, 2, 28)).auto_stop == date(2027, 2, 28)

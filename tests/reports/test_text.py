@@ -9,7 +9,6 @@ from credit_standard.findings import entry, finding
 from credit_standard.reports import FORMATS, write
 from credit_standard.reports.text.details import ROOM, SAMPLE
 from credit_standard.reports.text.summary import WORST
-from credit_standard.reports.texts import Texts
 from tests.reports.made import DAY, RULE, report, table, table_with_findings, wrong_date
 from tests.reports.outbox import CLEAN, FILES, write_outbox
 
@@ -205,13 +204,3 @@ def test_an_unknown_format_is_refused_with_those_there_are():
     with pytest.raises(ValueError, match="text, concise, json"):
         write(report(), "yaml", io.StringIO())
     assert FORMATS[0] == "text"
-
-
-@pytest.mark.parametrize("package", ["credit_standard.reports", "credit_standard.cli"])
-def test_every_text_exists_in_both_languages_with_the_same_values(package):
-    from importlib import import_module
-
-    for key, text in Texts(str(import_module(package).__file__)).entries.items():
-        assert set(text) == {"zh", "en"}, key
-        names = [set(re.findall(r"\{(\w+?)(?:_zh|_en)?(?=[}:])", one)) for one in text.values()]
-        assert names[0] == names[1], key

@@ -6,7 +6,7 @@ import pytest
 
 import credit_standard
 from credit_standard import findings
-from credit_standard.scoring.checks import check_file
+from credit_standard.scoring.card.checks import check_file
 from credit_standard.spec.data_files import all_files
 
 CORPUS = Path(__file__).parent / "corpus"

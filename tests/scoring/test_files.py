@@ -4,8 +4,8 @@ from datetime import date
 
 import credit_standard as cs
 from credit_standard import scoring
-from credit_standard.lifecycle.record import Record
-from credit_standard.lifecycle.rules import NATIONAL
+from credit_standard.lifecycle.record.record import Record
+from credit_standard.lifecycle.regimes.rules import NATIONAL
 from credit_standard.scoring.files import Gathered, scores_of
 
 PENALTY = cs.records.declared("administrative-penalty")

@@ -4,7 +4,7 @@ import re
 import textwrap
 from pathlib import Path
 
-from credit_standard.scoring.checks import check_file
+from credit_standard.scoring.card.checks import check_file
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "scoring.md").read_text("utf-8")
 

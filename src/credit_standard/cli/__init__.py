@@ -2,8 +2,8 @@
 
 Engines are imported inside the verbs, so that help is quick.
 
-Exit codes: 0 nothing at or above the fail level; 1 findings; 2 wrong use; 3 a file cannot be read, or a limit was
-reached. Signals end it as shells expect: 130 on Ctrl-C, 141 when the reader of our output has gone.
+`app` knows the verbs, `verbs/` has a module for each; `standard/` and `files/` are what those share that look into the
+standard and that work on files; `texts/` is all that is said.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from credit_standard.cli.exit_codes import INTERRUPTED, NO_READER, UNREADABLE, WRONG_USE
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-FOUND, WRONG_USE, UNREADABLE, INTERRUPTED, NO_READER = 1, 2, 3, 130, 141
 
 COLLECT_AFTER = 250_000
 """Objects between two collections: a short run makes 130,000, nearly all of them by imports and for good; looking

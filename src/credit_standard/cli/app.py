@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from credit_standard._version import STANDARD_VERSION, __version__
-from credit_standard.cli import WRONG_USE
+from credit_standard.cli.exit_codes import WRONG_USE
 from credit_standard.cli.helping import Program, Verb
 from credit_standard.cli.language import language_of
 from credit_standard.cli.options import Lang
@@ -33,6 +33,11 @@ VERBS = (
     "leaks",
     "cards",
     "score",
+    "decisions",
+    "decide",
+    "certificate",
+    "dossier",
+    "monitor",
     "convert",
     "fix",
     "spec",
@@ -138,7 +143,7 @@ def _with_verbs(names: tuple[str, ...]) -> typer.core.TyperGroup:
     )
     app.callback()(_program)
     for name in names:
-        function = getattr(import_module(f"credit_standard.cli.{name}"), name)
+        function = getattr(import_module(f"credit_standard.cli.verbs.{name}"), name)
         app.command(name, cls=Verb)(function)
     return typer.main.get_group(app)
 

@@ -177,7 +177,7 @@ def _wrong_form(file: str, error: DataFileError) -> WrongUse:
 
 def _layers(found: Found, layers: tuple[str, ...]) -> Standard:
     """The standard under the layers of the configuration."""
-    from credit_standard.cli.known_names import known_layers
+    from credit_standard.cli.standard.known_names import known_layers
 
     try:
         return known_layers(layers)
@@ -189,7 +189,7 @@ def _layers(found: Found, layers: tuple[str, ...]) -> Standard:
 
 def _codes(found: Found, name: str, under: Standard) -> tuple[str, ...]:
     """The codes of the findings that are named by code or by name, the same rule of several record types among them."""
-    from credit_standard.cli.explain import known_codes
+    from credit_standard.cli.standard.finding_codes import known_codes
 
     try:
         return known_codes(name, under)
@@ -201,7 +201,7 @@ def _codes(found: Found, name: str, under: Standard) -> tuple[str, ...]:
 
 def _names(found: Found, number: int, form: FileForm, under: Standard) -> None:
     """Record and layout of one glob exist and go together."""
-    from credit_standard.cli.known_names import known_names
+    from credit_standard.cli.standard.known_names import known_names
 
     try:
         known_names(form.get("record"), form.get("layout"), under)

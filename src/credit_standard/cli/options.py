@@ -16,7 +16,7 @@ from credit_standard.cli.wrong_use import WrongUse
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from credit_standard.findings import Language
+    from credit_standard.findings import Language, Severity
 
 Wanted = Annotated[str | None, typer.Argument(metavar="NAME", help=help_of("wanted"))]
 Form = Annotated[str, typer.Option("--format", metavar="text|json", help=help_of("format"))]
@@ -72,3 +72,27 @@ def day_of(option: str, given: str) -> date:
     except ValueError:
         pass
     raise WrongUse("not-a-day", option=option, value=given)
+
+
+def level_of(given: str | None) -> Severity:
+    """From which severity on findings make the exit code 1."""
+    from credit_standard.findings import Severity
+
+    try:
+        return Severity(given or "error")
+    except ValueError:
+        known = ", ".join(one.value for one in Severity)
+        raise WrongUse("unknown-choice", option="--fail-on", value=given, known=known) from None
+
+
+def listed_at_most(given: str | None) -> int | None:
+    """How many findings of one code are listed; None is all."""
+    from credit_standard.validation.report import LISTED
+
+    if given is None:
+        return LISTED
+    if given == "all":
+        return None
+    if not given.isascii() or not given.isdigit() or not 0 < int(given) < 10**9:
+        raise WrongUse("not-a-number", option="--max-findings", value=given)
+    return int(given)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from credit_standard.disclosure.authorisation import same_numbers, subjects_numbers
 from credit_standard.disclosure.places import words
-from credit_standard.lifecycle.facts import plain
+from credit_standard.lifecycle.record.facts import plain
 from credit_standard.model.audience import Audience
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from credit_standard.disclosure.earlier import KEY, ROW, SEED, NoEarlierError, j
 from credit_standard.disclosure.projection import projected_batch
 from credit_standard.disclosure.takedown import Change, TakeDown, change_of, recipients, term
 from credit_standard.findings import Bilingual
-from credit_standard.lifecycle.record import Record
+from credit_standard.lifecycle.record.record import Record
 
 if TYPE_CHECKING:
     import polars as pl

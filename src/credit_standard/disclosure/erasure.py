@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.lifecycle.record import as_record
+from credit_standard.lifecycle.record.record import as_record
 
 if TYPE_CHECKING:
     from credit_standard.lifecycle import State
-    from credit_standard.lifecycle.record import Record
+    from credit_standard.lifecycle.record.record import Record
 
 SHORTEST_KEY = 16
 """Bytes of a key: 18 digits can be tried with a shorter one."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from credit_standard import layers
 from credit_standard.disclosure.proofs import breaches
 from credit_standard.findings import Location, entry, finding
-from credit_standard.lifecycle.checks import check_file as check_regime
+from credit_standard.lifecycle.regimes.checks import check_file as check_regime
 from credit_standard.toml_files import read_document
 
 if TYPE_CHECKING:

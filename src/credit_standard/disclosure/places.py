@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 from credit_standard.language.nodes import any_of, field_names
 from credit_standard.language.python import to_function
 from credit_standard.language.tables import Table
-from credit_standard.lifecycle.facts import places as places_in_time
+from credit_standard.lifecycle.record.facts import places as places_in_time
 from credit_standard.model import Declaration
 from credit_standard.model.audience import AUTHORISED, PUBLIC, SHARED, Audience, Audiences, possible
 from credit_standard.model.element import Code, Codes, Date

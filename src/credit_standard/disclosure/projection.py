@@ -16,8 +16,8 @@ from attrs import field, frozen
 from credit_standard.disclosure.decision import Disclosed, disclosed
 from credit_standard.disclosure.masking import MaskPolicy, masked, masks, policy
 from credit_standard.disclosure.question import Disputes, Question
-from credit_standard.lifecycle.record import Record, as_record
-from credit_standard.lifecycle.rules import NATIONAL, Rules
+from credit_standard.lifecycle.record.record import Record, as_record
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.model.audience import Audience
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Literal
 from attrs import field, frozen
 
 from credit_standard import codes
-from credit_standard.lifecycle.facts import plain
-from credit_standard.lifecycle.rules import NATIONAL, Rules
+from credit_standard.lifecycle.record.facts import plain
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.model.audience import Audience
 
 if TYPE_CHECKING:
-    from credit_standard.lifecycle.record import Record
+    from credit_standard.lifecycle.record.record import Record
 
 Disputes = Literal["mark", "withhold"]
 

@@ -11,13 +11,13 @@ from attrs import frozen
 
 from credit_standard import codes
 from credit_standard.findings import Bilingual, Source
-from credit_standard.lifecycle.facts import plain
-from credit_standard.lifecycle.inputs import CHANNELS
+from credit_standard.lifecycle.record.facts import plain
+from credit_standard.lifecycle.regimes.inputs import CHANNELS
 from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
     from credit_standard.disclosure.decision import Disclosed
-    from credit_standard.lifecycle.record import Record
+    from credit_standard.lifecycle.record.record import Record
 
 
 @frozen(kw_only=True)

@@ -1,7 +1,7 @@
 """Every text that people read exists in Chinese and in English."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from attrs import frozen
@@ -19,6 +19,12 @@ class Bilingual:
 
     def to(self, language: Language) -> str:
         return self.zh if language == "zh" else self.en
+
+
+def listed(texts: Iterable[Bilingual], zh: str = "、", en: str = ", ") -> Bilingual:
+    """One after another, in both languages."""
+    each = tuple(texts)
+    return Bilingual(zh.join(one.zh for one in each), en.join(one.en for one in each))
 
 
 def spoken(environment: Mapping[str, str] = os.environ) -> Language:

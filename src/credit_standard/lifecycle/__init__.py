@@ -1,17 +1,13 @@
 """生命周期: how long a record may be shown, shared, used and kept, how it is repaired, and what changes when.
 
-| module | what |
+| room | what |
 |---|---|
-| `regimes/*.toml` | the law as data: one file a regime, decision tables per aspect, each row with its source |
-| `regime`, `form`, `reading` | a regime as a value, its form, and how it is read |
-| `rules` | the regimes that count for who asks: which are known, which unverified ones are used, whose calendar |
-| `periods` | earliest repair and automatic stop, asked by regime, class and date |
-| `case`, `facts`, `history` | what of a record and of its process records decides |
-| `choosing` | which regimes apply to a case, and what is in doubt |
-| `clocks`, `state` | the four clocks of one record on a day |
-| `columns` | the same of a batch |
-| `repair` | states of an application, and whether a record can be repaired |
-| `checks` | whether a regime is sound |
+| `regimes/` | the law as data (`data/*.toml`), how it is read and proven; `rules`: those that count for who asks |
+| `record/` | what of a record and of its process records decides: case, facts, history |
+| `clocks/` | which regimes apply to a case, what they make of its dates; `periods`: asked by regime, class and date |
+| `repair/` | the states of an application, and what the conditions of a repair rest on |
+| `state/` | the four clocks of one record on a day, and of a batch; what is owed; whether it can be repaired |
+| `timeline` | the clocks as a picture |
 
 Conventions (民法典 arts 201–203; each regime says them in `[counting]`): an automatic stop is the first day on which
 the record is not shown, the earliest repair the first day on which one may apply. Ends of publicity do not roll over
@@ -23,13 +19,13 @@ holidays, deadlines of procedure do. In doubt nothing is published, and the answ
 (datetime.date(2026, 8, 31), datetime.date(2027, 5, 31))
 """
 
-from credit_standard.lifecycle.columns import states
-from credit_standard.lifecycle.periods import Periods, periods
-from credit_standard.lifecycle.record import Record, record
-from credit_standard.lifecycle.regime import Regime
-from credit_standard.lifecycle.repair import RepairAnswer, can_repair
-from credit_standard.lifecycle.rules import NATIONAL, Rules, regime_names, rules
-from credit_standard.lifecycle.state import Clock, State, state
+from credit_standard.lifecycle.clocks.periods import Periods, periods
+from credit_standard.lifecycle.record.record import Record, record
+from credit_standard.lifecycle.regimes.regime import Regime
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules, regime_names, rules
+from credit_standard.lifecycle.state.columns import states
+from credit_standard.lifecycle.state.repair import RepairAnswer
+from credit_standard.lifecycle.state.state import Clock, State, can_repair, state
 
 __all__ = [
     "NATIONAL",

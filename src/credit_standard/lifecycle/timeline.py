@@ -10,20 +10,12 @@ from datetime import date
 from html import escape
 from typing import TYPE_CHECKING
 
-from credit_standard.findings import Bilingual
+from credit_standard.lifecycle.wording import CLOCKS, TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.lifecycle.state import Clock, State
+    from credit_standard.lifecycle.state.state import Clock, State
 
-_TITLES = {
-    "publicity": Bilingual("公示", "Publicity"),
-    "sharing": Bilingual("共享", "Sharing"),
-    "use": Bilingual("使用", "Use"),
-    "storage": Bilingual("保存", "Storage"),
-}
-_TODAY = Bilingual("查询日", "as of")
-_REPAIR = Bilingual("可申请修复", "repair opens")
 _WIDTH, _LEFT, _RIGHT, _ROW, _TOP = 720, 90, 110, 34, 40
 _COLOURS = {"running": "#2b6cb0", "held": "#b7791f", "due": "#c53030"}
 _HEAD = (
@@ -44,10 +36,12 @@ def timeline(state: State, language: Language = "zh", title: str = "") -> str:
     for row, clock in enumerate(state.clocks):
         parts += _clock(clock, state.as_of, scale, _TOP + row * _ROW, language)
     bottom = _TOP + len(state.clocks) * _ROW
-    parts += _mark(scale.x(state.as_of), bottom, f"{_TODAY.to(language)} {state.as_of}", "currentColor", 16)
+    parts += _mark(
+        scale.x(state.as_of), bottom, f"{TEXTS('as-of', language)} {state.as_of}", "currentColor", 16
+    )
     opens = state.repair.opens_on
     if opens is not None:
-        parts += _mark(scale.x(opens), bottom, f"{_REPAIR.to(language)} {opens}", "#2f855a", 34)
+        parts += _mark(scale.x(opens), bottom, f"{TEXTS('repair-opens-on', language)} {opens}", "#2f855a", 34)
     return "\n".join((*parts, "</svg>")) + "\n"
 
 
@@ -78,7 +72,7 @@ def _days(state: State) -> Iterator[date]:
 
 
 def _clock(clock: Clock, as_of: date, scale: _Scale, top: int, language: Language) -> Iterator[str]:
-    yield f'<text x="8" y="{top + 14}">{escape(_TITLES[clock.name].to(language))}</text>'
+    yield f'<text x="8" y="{top + 14}">{escape(CLOCKS[clock.name].to(language).capitalize())}</text>'
     middle = top + 10
     if clock.runs and clock.since is not None:
         until = scale.end if clock.until is None else scale.x(clock.until)

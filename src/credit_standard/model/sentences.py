@@ -12,6 +12,7 @@ from attrs import frozen
 
 from credit_standard.findings import Bilingual, Severity
 from credit_standard.findings.template import filled
+from credit_standard.findings.texts import Texts
 from credit_standard.language import Expression, ValueType
 from credit_standard.language.nodes import (
     And,
@@ -30,46 +31,9 @@ from credit_standard.model.rule import Rule
 Titles = Mapping[str, Bilingual]
 Types = Mapping[str, ValueType]
 
-_MUST: dict[str, Bilingual] = {
-    "date >=": Bilingual("{a}不得早于{b}", "{a} must not be before {b}"),
-    "date <=": Bilingual("{a}不得晚于{b}", "{a} must not be after {b}"),
-    "date >": Bilingual("{a}应晚于{b}", "{a} must be after {b}"),
-    "date <": Bilingual("{a}应早于{b}", "{a} must be before {b}"),
-    "number >=": Bilingual("{a}不得小于{b}", "{a} must not be below {b}"),
-    "number <=": Bilingual("{a}不得大于{b}", "{a} must not exceed {b}"),
-    "number >": Bilingual("{a}应大于{b}", "{a} must be above {b}"),
-    "number <": Bilingual("{a}应小于{b}", "{a} must be below {b}"),
-    "==": Bilingual("{a}应为{b}", "{a} must be {b}"),
-    "!=": Bilingual("{a}不得为{b}", "{a} must not be {b}"),
-    "fields ==": Bilingual("{a}应与{b}相同", "{a} must be the same as {b}"),
-    "fields !=": Bilingual("{a}不得与{b}相同", "{a} must differ from {b}"),
-    "needs": Bilingual("{a}必填", "{a} must be filled in"),
-    "one of": Bilingual("{a}至少填写一项", "at least one of {a} must be filled in"),
-    "together": Bilingual("{a}应同时填写", "{a} must be filled in together"),
-    "not together": Bilingual("{a}不得同时填写", "{a} must not be filled in together"),
-    "empty": Bilingual("{a}不得填写", "{a} must be left empty"),
-    "otherwise": Bilingual("应满足：{a}", "this must hold: {a}"),
-}
-_NORMALLY: dict[str, Bilingual] = {
-    "date >=": Bilingual("{a}一般不早于{b}", "{a} is normally not before {b}"),
-    "date <=": Bilingual("{a}一般不晚于{b}", "{a} is normally not after {b}"),
-    "date >": Bilingual("{a}一般晚于{b}", "{a} is normally after {b}"),
-    "date <": Bilingual("{a}一般早于{b}", "{a} is normally before {b}"),
-    "number >=": Bilingual("{a}一般不小于{b}", "{a} is normally not below {b}"),
-    "number <=": Bilingual("{a}一般不大于{b}", "{a} normally does not exceed {b}"),
-    "number >": Bilingual("{a}一般大于{b}", "{a} is normally above {b}"),
-    "number <": Bilingual("{a}一般小于{b}", "{a} is normally below {b}"),
-    "==": Bilingual("{a}一般为{b}", "{a} is normally {b}"),
-    "!=": Bilingual("{a}一般不为{b}", "{a} is normally not {b}"),
-    "fields ==": Bilingual("{a}一般与{b}相同", "{a} is normally the same as {b}"),
-    "fields !=": Bilingual("{a}一般与{b}不同", "{a} normally differs from {b}"),
-    "needs": Bilingual("一般应填写{a}", "{a} is normally filled in"),
-    "one of": Bilingual("{a}一般至少填写一项", "at least one of {a} is normally filled in"),
-    "together": Bilingual("{a}一般同时填写", "{a} are normally filled in together"),
-    "not together": Bilingual("{a}一般不同时填写", "{a} are normally not filled in together"),
-    "empty": Bilingual("一般不填写{a}", "{a} is normally left empty"),
-    "otherwise": Bilingual("一般应满足：{a}", "this normally holds: {a}"),
-}
+_TEXTS = Texts(__file__)
+_MUST = _TEXTS.words("must")
+_NORMALLY = _TEXTS.words("normally")
 
 
 def sentence(rule: Rule, titles: Titles, types: Types) -> Bilingual:

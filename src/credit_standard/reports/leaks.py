@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from credit_standard._version import __version__
 from credit_standard.disclosure.leaks import NOT_SEARCHED
 from credit_standard.disclosure.leaks.kinds import kinds
+from credit_standard.findings.texts import Texts
 from credit_standard.reports.document import BLANK, STYLES, Block, Columns, Span, line
 from credit_standard.reports.json import finding
-from credit_standard.reports.texts import Texts
 from credit_standard.validation.report.fingerprints import fingerprinted
 
 if TYPE_CHECKING:

@@ -88,7 +88,7 @@ class Contribution:
 
     def words(self, card: Card) -> Bilingual:
         """What it is, and why it counts so much."""
-        from credit_standard.scoring.sentences import contribution
+        from credit_standard.scoring.card.sentences import contribution
 
         return contribution(self, card)
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from credit_standard import codes
 from credit_standard.lifecycle import NATIONAL, Periods, periods
-from credit_standard.lifecycle.inputs import CLASSES
+from credit_standard.lifecycle.regimes.inputs import CLASSES
+from credit_standard.lifecycle.regimes.sentences import condition, sentence
 from credit_standard.lifecycle.repair import edges
-from credit_standard.lifecycle.sentences import condition, sentence
 from credit_standard.spec.wording import TEXTS
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from credit_standard.findings import Language, Source
     from credit_standard.language.tables import Row
-    from credit_standard.lifecycle.regime import Aspect, Regime, Term
+    from credit_standard.lifecycle.regimes.regime import Aspect, Regime, Term
 
 FOLDER = Path(__file__).parents[3] / "docs" / "regimes"
 LANGUAGES: tuple[Language, ...] = ("zh", "en")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from credit_standard import codes
-from credit_standard.reports.texts import Texts
+from credit_standard.findings.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

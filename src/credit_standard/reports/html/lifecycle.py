@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from credit_standard.findings import Language
-    from credit_standard.lifecycle.files import TableStates
+    from credit_standard.lifecycle.state.files import TableStates
 
 
 def write(tables: Iterable[TableStates], as_of: date, stream: TextIO, language: Language = "zh") -> None:

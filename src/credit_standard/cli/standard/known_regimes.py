@@ -1,0 +1,55 @@
+"""已知的规定: regimes as the command line names them: by name, or as a file of one's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from credit_standard.cli.wrong_use import WrongUse, near
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from credit_standard.lifecycle import Rules
+
+SUFFIX = ".toml"
+
+
+def known_rules(
+    name: str | None = None,
+    *,
+    unverified: Sequence[str] | None = None,
+    own: Sequence[str] | None = None,
+    holder: str = "platform",
+    territory: str = "",
+    notices: Sequence[str] | None = None,
+) -> tuple[str, Rules]:
+    """The name of a regime and the regimes that count; refuse what does not exist or is not sound."""
+    from credit_standard.lifecycle import regime_names, rules
+    from credit_standard.lifecycle.regimes.checks import check_file
+    from credit_standard.lifecycle.regimes.rules import AGENCY, PLATFORM
+    from credit_standard.working_days.notices import NoticeError
+
+    files = [*(own or ()), *([name] if name is not None and name.endswith(SUFFIX) else [])]
+    for file in files:
+        for one in check_file(file):
+            raise WrongUse(
+                "unsound-regime", file=file, message=one.message("zh"), message_en=one.message("en")
+            )
+    if holder not in {PLATFORM, AGENCY}:
+        raise WrongUse("unknown-choice", option="--holder", value=holder, known=f"{PLATFORM}, {AGENCY}")
+    made_of = [*regime_names(), *(_stem(one) for one in files)]
+    wanted = None if name is None else _stem(name)
+    for asked in (*(unverified or ()), *([] if wanted is None else [wanted])):
+        if asked not in made_of and asked != "*":
+            raise WrongUse("unknown-regime", name=asked, near=near(asked, made_of))
+    try:
+        made = rules(
+            unverified=unverified or (), own=files, holder=holder, territory=territory, notices=notices or ()
+        )
+    except NoticeError as error:
+        raise WrongUse("unsound-notices", message=str(error)) from None
+    return wanted or "", made
+
+
+def _stem(name: str) -> str:
+    return name.replace("\\", "/").rpartition("/")[2].removesuffix(SUFFIX)

@@ -1,0 +1,87 @@
+"""生成规范: the standard for systems that are not Python: `spec build` writes its files, `spec check` compares them."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from credit_standard.cli.exit_codes import FOUND
+from credit_standard.cli.language import language
+from credit_standard.cli.options import Lang, Layers
+from credit_standard.cli.texts import TEXTS, help_of
+from credit_standard.cli.wrong_use import WrongUse, near
+
+if TYPE_CHECKING:
+    from credit_standard.findings import Language
+    from credit_standard.layers import Standard
+
+ACTIONS = ("build", "check")
+SHOWN = 10
+"""Files that are named at most."""
+
+
+def spec(
+    action: Annotated[str, typer.Argument(metavar="build|check", help=help_of("spec.action"))],
+    targets: Annotated[
+        list[str] | None, typer.Argument(metavar="TARGET", help=help_of("spec.targets"))
+    ] = None,
+    *,
+    layer: Layers = None,
+    folder: Annotated[
+        str, typer.Option("--output", "-o", metavar="FOLDER", help=help_of("spec.folder"))
+    ] = "spec",
+    lang: Lang = None,
+) -> int:
+    from credit_standard.cli.standard.known_names import known_layers
+    from credit_standard.spec.targets import GENERATORS, generated_targets
+
+    spoken = language(lang)
+    if action not in ACTIONS:
+        raise WrongUse("unknown-choice", option="spec", value=action, known=", ".join(ACTIONS))
+    for one in targets or ():
+        if one not in GENERATORS:
+            raise WrongUse(
+                "unknown-target", name=one, near=near(one, GENERATORS), known=", ".join(GENERATORS)
+            )
+    chosen = targets or (list(GENERATORS) if action == "build" else generated_targets(Path(folder)))
+    for one in chosen:
+        if GENERATORS[one].extra and find_spec("sqlglot") is None:
+            raise WrongUse("extra-missing", name=one, extra=GENERATORS[one].extra)
+    under = known_layers(layer)
+    run = _build if action == "build" else _check
+    return run(Path(folder), under, targets or [], spoken)
+
+
+def _build(folder: Path, standard: Standard, targets: list[str], spoken: Language) -> int:
+    from credit_standard.cli.output import OutputError
+    from credit_standard.spec.targets import ForeignFilesError, build
+
+    try:
+        written = build(folder, standard, targets)
+    except ForeignFilesError as error:
+        raise WrongUse(
+            "spec-foreign-files", folder=folder, count=len(error.files), files=_named(error.files)
+        ) from None
+    except OSError as error:
+        raise OutputError(error.strerror or type(error).__name__) from None
+    typer.echo(TEXTS("spec-built", spoken, count=written, folder=folder))
+    return 0
+
+
+def _check(folder: Path, standard: Standard, targets: list[str], spoken: Language) -> int:
+    from credit_standard.spec.targets import compare
+
+    drifts = compare(folder, standard, targets)
+    for what in ("missing", "differs", "foreign"):
+        paths = [one.path for one in drifts if one.what == what]
+        if paths:
+            typer.echo(TEXTS(f"spec-{what}", spoken, count=len(paths), files=_named(paths)))
+    typer.echo(TEXTS("spec-drifted" if drifts else "spec-same", spoken, folder=folder))
+    return FOUND if drifts else 0
+
+
+def _named(files: tuple[str, ...] | list[str]) -> str:
+    return ", ".join(files[:SHOWN]) + (" …" if len(files) > SHOWN else "")

@@ -1,0 +1,142 @@
+"""时限方案: what the regimes say of a case, before any date of the record is put in."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import field, frozen
+
+from credit_standard.findings import Finding, Source, entry, finding
+from credit_standard.language.tables import Row
+from credit_standard.lifecycle.regimes.regime import Regime, Term
+from credit_standard.lifecycle.wording import in_words
+
+
+@frozen
+class Doubt:
+    """What is in doubt: a finding of the catalogue, and what it says besides.
+
+    Attributes:
+        name: of the finding.
+        withholds: whether nothing is published because of it.
+        params: what the message says.
+    """
+
+    name: str
+    withholds: bool = False
+    params: tuple[tuple[str, str | int], ...] = ()
+
+    @property
+    def finding(self) -> Finding:
+        return finding(entry(self.name), **in_words(self.params))
+
+
+@frozen
+class Rule:
+    """A row of a regime that applies.
+
+    Attributes:
+        regime, row: which.
+        floor: the first day on which it can apply: its regime came later than the record.
+    """
+
+    regime: Regime
+    row: Row[Term]
+    floor: date | None = None
+
+    @property
+    def term(self) -> Term:
+        return self.row.then
+
+    @property
+    def source(self) -> Source:
+        assert self.row.source is not None, "every row of a regime has one"  # noqa: S101
+        return self.row.source
+
+    @property
+    def verified(self) -> bool:
+        return self.source.verified and self.term.start_verified
+
+    @property
+    def key(self) -> str:
+        """`ndrc-36/general`."""
+        return f"{self.regime.name}/{self.row.name}"
+
+
+@frozen(kw_only=True)
+class Plan:
+    """What the regimes say of a case.
+
+    Attributes:
+        published: `yes`, `no` or `in-principle-not`.
+        published_by: the row that says so, where it is not `yes`.
+        stops_later: rows of later regimes under which it is not published at all.
+        periods: of publicity; all are computed, the earliest end and the earliest repair count.
+        limits: of sharing, use and publicity by other regimes.
+        storage: until when it is kept.
+        repair: conditions.
+        doubts: what is in doubt, whatever the day.
+        is_limited: whether publicity has to end one day: the record is adverse.
+        needed: conditions of a repair; `decided_by`, `effects`: who decides it, and what it brings.
+        industry_rule: the row under which what is stated uncorrected stays public past every maximum.
+        openings: the rows that open repair: under the regimes of the record's day, or later under one that came since.
+        tied: by clock the row with which it ends when publicity does.
+    """
+
+    published: str
+    published_by: Rule | None
+    stops_later: tuple[Rule, ...]
+    periods: tuple[Rule, ...]
+    limits: tuple[Rule, ...]
+    storage: tuple[Rule, ...]
+    repair: tuple[Rule, ...]
+    doubts: tuple[Doubt, ...]
+    is_limited: bool
+
+    needed: tuple[str, ...] = field(init=False)
+    decided_by: tuple[str, ...] = field(init=False)
+    effects: tuple[str, ...] = field(init=False)
+    industry_rule: Rule | None = field(init=False)
+    openings: tuple[Rule, ...] = field(init=False)
+    tied: dict[str, Rule] = field(init=False, hash=False)
+
+    @needed.default
+    def _needed(self) -> tuple[str, ...]:
+        """Conditions of a repair."""
+        return tuple(dict.fromkeys(name for one in self.repair for name in one.term.conditions))
+
+    @decided_by.default
+    def _decided_by(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(one.term.decided_by for one in self.repair))
+
+    @effects.default
+    def _effects(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for one in self.repair for name in one.term.effects))
+
+    @industry_rule.default
+    def _industry_rule(self) -> Rule | None:
+        return next((one for one in self.periods if one.term.past_maximum and one.floor is None), None)
+
+    @openings.default
+    def _openings(self) -> tuple[Rule, ...]:
+        now = [rule for rule in self.periods if rule.floor is None]
+        later = [rule for rule in self.periods if rule.floor is not None]
+        if any(not rule.term.early_stop for rule in now):
+            now = []
+        return (*_opening(now), *_opening(later))
+
+    @tied.default
+    def _tied(self) -> dict[str, Rule]:
+        ends = [one for one in self.limits if one.term.ends_with == "publicity"]
+        return {clock: one for one in reversed(ends) for clock in one.term.clocks}
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        first = () if self.published_by is None else (self.published_by,)
+        return (*first, *self.periods, *self.limits, *self.storage)
+
+
+def _opening(rules: list[Rule]) -> list[Rule]:
+    """Rows of one time that open repair. One that says no minimum gives way to those that do."""
+    held = [rule for rule in rules if rule.term.early_stop]
+    return [rule for rule in held if rule.term.min_months is not None] or held

@@ -1,0 +1,259 @@
+"""事实: what the lifecycle takes from one record: its case, and its dates by the word that regimes have for them.
+
+Fields are found by concept, never by name. What is absent stays absent; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from credit_standard.codes.code_value import code_of
+from credit_standard.language.nodes import field_names
+from credit_standard.language.python import Cells
+from credit_standard.language.tables import Table
+from credit_standard.lifecycle.months import OPEN_END, after, next_day
+from credit_standard.lifecycle.record.case import Case
+from credit_standard.model import DocumentNumber
+from credit_standard.subjects import kinds as subject_kinds
+
+if TYPE_CHECKING:
+    from credit_standard.lifecycle.record.record import Record
+    from credit_standard.lifecycle.regimes.rules import Rules
+    from credit_standard.model import Declaration
+
+DEFAULT_CHANNEL = "credit-china"
+PERSON, ORGANISATION = "person", "organisation"
+CHAINS: Mapping[str, tuple[str, ...]] = {
+    "finding-document": ("finding-date", "decision-date", "listed-on", "record-date"),
+    "decision": ("decision-date", "finding-date", "listed-on", "record-date"),
+    "listing": ("listed-on", "record-date"),
+    "conduct-end": ("conduct-ended-on",),
+    "ban-until": ("ban-until",),
+    "corrected": ("corrected-on", "performed-on"),
+    "removed": ("removed-on",),
+    "quashed": ("quashed-on",),
+    "withdrawn": ("status-changed-on",),
+    "site-received": ("site-received-on",),
+    "published-on": ("published-on",),
+    "stated-until": ("publicity-until",),
+    "stayed": ("stayed-on",),
+    "stay-ended": ("stay-ended-on",),
+    "received": ("received-on", "applied-on"),
+    "supplemented": ("supplement-given-on",),
+    "extended": ("extended-on",),
+}
+"""Dates of a record by the word of the regimes: the first concept that has a value. A penalty's finding document is its
+decision."""
+_INPUTS = {
+    "gravity": "gravity",
+    "procedure": "procedure",
+    "regulated-field": "field",
+    "penalty-kind": "kinds",
+    "finding-date": "finding-date",
+    "decision-date": "decision-date",
+}
+_ASKED = (
+    "listing-months", "publication-channel", "subject-kind", "subject-category", "gravity", "procedure",
+    "regulated-field", "fine-for-one-offence", "source-region", "authority-number", "correction-state", "record-status",
+)  # fmt: skip
+"""Concepts of which a record is asked beside its dates; a record type without one has an empty name for it."""
+_CORRECTED, UNKNOWN = "corrected", "unknown"
+
+
+@frozen
+class Facts:
+    """What the lifecycle takes from a record.
+
+    Attributes:
+        case: what decides which regimes apply.
+        dates: by the word of the regimes; what is absent is not there.
+        states_correction: what the record itself says of it.
+        correction: `corrected`, `uncorrected` or `unknown`.
+        status: of the record.
+        takes_published_on: whether the record's date of publication is about this channel.
+        sealed: it goes to nobody.
+    """
+
+    case: Case
+    dates: dict[str, date] = field(repr=False)
+    states_correction: str | None
+    correction: str
+    status: str
+    takes_published_on: bool
+    sealed: bool
+
+
+@frozen(eq=False, slots=False)
+class Fields:
+    """Where the facts stand in records of one type."""
+
+    declaration: Declaration
+    chains: dict[str, tuple[str, ...]] = field(init=False)
+    dated: tuple[tuple[str, str], ...] = field(init=False)
+    by_concept: dict[str, str] = field(init=False)
+    names: dict[str, str] = field(init=False)
+    kinds: tuple[str, ...] = field(init=False)
+    organisation_numbers: tuple[str, ...] = field(init=False)
+    person_numbers: tuple[str, ...] = field(init=False)
+    nature: Callable[[Cells], Any] = field(init=False)
+    sealed: Callable[[Cells], bool | None] = field(init=False)
+    asked: tuple[str, ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        from credit_standard.language.python import to_function
+
+        held = self.declaration.by_concept
+        chains = {
+            word: tuple(dict.fromkeys(held[one] for one in concepts if one in held))
+            for word, concepts in CHAINS.items()
+        }
+        numbers = self.declaration.of_concept("subject-number")
+        nature, sealed = self.declaration.nature, self.declaration.sealed_when
+        conditions = [] if sealed is None else [sealed]
+        conditions += nature.conditions() if isinstance(nature, Table) else ()
+        of_table: Any = (lambda cells: nature.answer(cells).then) if isinstance(nature, Table) else None
+        found: dict[str, Any] = {
+            "by_concept": held,
+            "names": {concept: held.get(concept, "") for concept in _ASKED},
+            "chains": {word: fields for word, fields in chains.items() if fields},
+            # the first of a chain comes last, and wins
+            "dated": tuple((word, name) for word, fields in chains.items() for name in reversed(fields)),
+            "kinds": tuple(one.name for one in self.declaration.of_concept("penalty-kind")),
+            "organisation_numbers": tuple(one.name for one in numbers if not isinstance(one, DocumentNumber)),
+            "person_numbers": tuple(one.name for one in numbers if isinstance(one, DocumentNumber)),
+            "nature": of_table or (lambda _: nature),
+            "asked": tuple({name for one in conditions for name in field_names(one)}),
+            "sealed": (lambda _: False) if sealed is None else to_function(sealed, self.declaration.types),
+        }
+        for name, value in found.items():
+            object.__setattr__(self, name, value)
+
+
+def facts(record: Record, rules: Rules, channel: str | None) -> Facts:
+    """The facts of a record, for a channel."""
+    held_in = places(record.declaration)
+    values, at = record.values, held_in.names
+    given = {name for name in held_in.asked if values.get(name) is not None or name in record.invalid}
+    cells = Cells(values, given)
+    dates = {word: day for word, name in held_in.dated if (day := values.get(name)) is not None}
+    _derive(dates, values.get(at["listing-months"]))
+    channels = tuple(values.get(at["publication-channel"]) or ())
+    shown_on = channel or named_channel(channels)
+    published_on = dates.pop("published-on", None)
+    takes_published_on = not channels or shown_on in map(plain, channels)
+    if published_on is not None and takes_published_on:
+        dates["publication"] = published_on
+    stated = values.get(at["correction-state"])
+    region = rules.territory or _territory(
+        values.get(at["source-region"]), values.get(at["authority-number"])
+    )
+    return Facts(
+        case=Case(
+            record_type=record.declaration.name,
+            nature=held_in.nature(cells),
+            channel=shown_on,
+            subject=_subject(held_in, values),
+            gravity=values.get(at["gravity"]),
+            kinds=tuple(sorted({plain(one) for name in held_in.kinds for one in values.get(name) or ()})),
+            procedure=values.get(at["procedure"]),
+            field=plain(values.get(at["regulated-field"])),
+            fine_for_one=fine_level(values.get(at["fine-for-one-offence"]), rules),
+            grounds=tuple(sorted(plain(one) for one in values.get("defaulter_conducts") or ())),
+            territory=region[: rules.territory_digits] if region else None,
+            era=era(dates.get("finding-document"), rules),
+            invalid=_invalid(record, held_in.by_concept),
+        ),
+        dates=dates,
+        states_correction=stated,
+        correction=str(stated) if stated is not None else _CORRECTED if "corrected" in dates else UNKNOWN,
+        status=values.get(at["record-status"]) or "valid",
+        takes_published_on=takes_published_on,
+        sealed=held_in.sealed(cells) is True,
+    )
+
+
+def places(declaration: Declaration) -> Fields:
+    # a declaration hashes all that it holds: it is looked up by what it is, and kept
+    known = _KNOWN.get(id(declaration))
+    if known is None or known.declaration is not declaration:
+        known = _KNOWN[id(declaration)] = Fields(declaration)
+    return known
+
+
+_KNOWN: dict[int, Fields] = {}
+
+
+def _derive(dates: dict[str, date], listing_months: int | None) -> None:
+    """Dates that follow from others."""
+    ended, found = dates.get("conduct-end"), dates.get("finding-document")
+    either = [day for day in (ended, found) if day is not None]
+    if either:
+        dates["conduct-end-or-finding"] = min(either)
+    stated = dates.pop("stated-until", None)
+    if stated is not None and stated < OPEN_END:
+        dates["stated-stop"] = next_day(stated)
+    if listing_months is not None and found is not None:
+        dates["listing-until"] = after(found, listing_months)
+
+
+def named_channel(channels: tuple[str, ...]) -> str:
+    """The channel that is meant where nobody says: the record's only one, else that of public credit."""
+    named = tuple(map(plain, channels))
+    return DEFAULT_CHANNEL if not named or DEFAULT_CHANNEL in named else str(named[0])
+
+
+def plain(code: Any) -> Any:
+    """A code without the text that it may carry."""
+    return code_of(code) if code is not None else None
+
+
+def era(day: date | None, rules: Rules) -> date | None:
+    """The last day before or on this one on which any regime changed."""
+    if day is None:
+        return None
+    at = bisect_right(rules.cuts, day)
+    return rules.cuts[at - 1] if at else date.min
+
+
+def fine_level(fine: Decimal | None, rules: Rules) -> Decimal | None:
+    """The highest amount of a condition that a fine reaches."""
+    if fine is None:
+        return None
+    return max((one for one in rules.fines if one <= fine), default=Decimal(0))
+
+
+def _subject(places: Fields, values: Mapping[str, Any]) -> str | None:
+    """Whether it is about a person: by the kind of subject, the category of the national tables, or the numbers."""
+    kind, category = values.get(places.names["subject-kind"]), values.get(places.names["subject-category"])
+    if kind is not None:
+        return _GROUPS.get(kind, ORGANISATION)
+    if category is not None:
+        return PERSON if category == PERSON else ORGANISATION
+    if len(places.declaration.subjects) == 1:
+        return str(places.declaration.subjects[0])
+    if any(values.get(one) is not None for one in places.organisation_numbers):
+        return ORGANISATION
+    return PERSON if any(values.get(one) is not None for one in places.person_numbers) else None
+
+
+_GROUPS = {one.code: one.group.value for one in subject_kinds()}
+
+
+def _territory(region: str | None, number: str | None) -> str | None:
+    """The region of the providing unit; else that in the authority's unified code, where it is no national body."""
+    if region is not None:
+        return str(region)
+    inside = None if number is None else str(number)[2:8]
+    return None if inside is None or inside.startswith("10") else inside
+
+
+def _invalid(record: Record, held: Mapping[str, str]) -> tuple[str, ...]:
+    if not record.invalid:
+        return ()
+    return tuple(word for concept, word in _INPUTS.items() if held.get(concept) in record.invalid)

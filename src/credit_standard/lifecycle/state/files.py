@@ -1,0 +1,211 @@
+"""文件中记录的状态: tables of records and tables of their history, from files checked together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from credit_standard.files.placing import placed
+from credit_standard.files.table import UnreadableError
+from credit_standard.findings import Bilingual, Location
+from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
+from credit_standard.lifecycle.record.record import Record
+from credit_standard.lifecycle.state.columns import states
+from credit_standard.lifecycle.state.deadlines import APPLICATION
+from credit_standard.lifecycle.state.state import State, state
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from credit_standard.layers import Standard
+    from credit_standard.lifecycle.regimes.rules import Rules
+    from credit_standard.model import Declaration
+
+ROW = "row"
+
+
+@frozen(kw_only=True)
+class TableStates:
+    """The states of the good rows of one table.
+
+    Attributes:
+        file: its name.
+        record: the record type; None where nobody can tell.
+        states: one row each, with its number.
+        alone: states of rows with a history, by number.
+        pictured: states of the first rows, by number.
+        bad: rows with errors, which are not evaluated, and not published.
+        problem: why nothing was evaluated.
+        exit_code: 0, 1 where rows have errors, 3 where it cannot be read.
+    """
+
+    file: str
+    record: str | None
+    states: pl.DataFrame | None = field(default=None, repr=False)
+    alone: dict[int, State] = field(factory=dict, repr=False)
+    pictured: dict[int, State] = field(factory=dict, repr=False)
+    bad: int = 0
+    problem: Bilingual | None = None
+    exit_code: int = 0
+
+    @property
+    def rows(self) -> int:
+        return 0 if self.states is None else self.states.height
+
+    @property
+    def published(self) -> int:
+        return 0 if self.states is None else int(self.states["published"].sum())
+
+    def first(self, count: int) -> Iterator[dict[str, Any]]:
+        """The first rows."""
+        if self.states is not None:
+            yield from self.states.head(count).iter_rows(named=True)
+
+    def to_json(self) -> dict[str, Any]:
+        rows = [_plain(row) for row in self.first(self.rows)]
+        for row in rows:
+            known = self.alone.get(row[ROW])
+            if known is not None:
+                row["history"] = known.to_json()
+        return {
+            "file": self.file,
+            "record": self.record,
+            "rows": rows,
+            "not_evaluated": self.bad,
+            "problem": None if self.problem is None else {"zh": self.problem.zh, "en": self.problem.en},
+        }
+
+
+def states_of_files(
+    files: Sequence[str],
+    record: str | None,
+    *,
+    as_of: date,
+    channel: str | None,
+    rules: Rules,
+    standard: Standard,
+    pictures: int = 0,
+) -> list[TableStates]:
+    """The states of all records of some files; process records among them are the history of those that they name.
+
+    Of the first `pictures` rows of each table the whole state is kept.
+    """
+    import polars as pl
+
+    from credit_standard.validation.read import Reader
+    from credit_standard.validation.run import Options
+
+    held: list[tuple[str, Declaration | None, pl.DataFrame, int, Bilingual | None]] = []
+    for file in files:
+        reader = Reader((file,), Options(record=record, standard=standard, as_of=as_of))
+        try:
+            batches = list(reader)
+        except (FileNotFoundError, UnreadableError) as error:
+            held.append((file, None, pl.DataFrame(), 0, _problem(error, file)))
+            continue
+        for number, parts in groupby(batches, key=lambda batch: batch.table):
+            of_table = list(parts)
+            good = pl.concat([one.good for one in of_table], how="diagonal")
+            bad = sum(one.bad.height for one in of_table)
+            table = reader.report.tables[number]
+            where = (
+                file
+                if table.sheet is None and table.member is None
+                else f"{file} {table.member or table.sheet}"
+            )
+            held.append((where, standard.declared(str(table.record)), good, bad, None))
+    history = ProcessRecords()
+    for _, declaration, good, _, _ in held:
+        if declaration is not None and declaration.category == PROCESS:
+            for values in good.iter_rows(named=True):
+                history.add(declaration, values)
+    return [
+        _of_table(
+            *one,
+            history=history,
+            as_of=as_of,
+            channel=channel,
+            rules=rules,
+            standard=standard,
+            pictures=pictures,
+        )
+        for one in held
+        if one[1] is None or one[1].category != PROCESS or one[1].name == APPLICATION
+    ]
+
+
+def _problem(error: FileNotFoundError | UnreadableError, file: str) -> Bilingual:
+    unread = error.finding if isinstance(error, UnreadableError) else None
+    found = unread or placed("file-missing", Location(file=file))
+    return Bilingual(found.message("zh"), found.message("en"))
+
+
+def _of_table(
+    file: str,
+    declaration: Declaration | None,
+    good: pl.DataFrame,
+    bad: int,
+    problem: Bilingual | None,
+    *,
+    history: ProcessRecords,
+    as_of: date,
+    channel: str | None,
+    rules: Rules,
+    standard: Standard,
+    pictures: int,
+) -> TableStates:
+    import polars as pl
+
+    if declaration is None:
+        return TableStates(file=file, record=None, problem=problem, exit_code=3)
+    found = states(declaration.name, good, as_of=as_of, channel=channel, rules=rules, standard=standard)
+    found = found.insert_column(0, good[ROW] if ROW in good.columns else pl.Series(ROW, [], pl.Int64))
+    alone: dict[int, State] = {}
+    is_alone = declaration.name == APPLICATION
+    concerned = good if is_alone else good[history.rows_with_history(declaration, good)]
+    changed: list[dict[str, Any]] = []
+    for values in concerned.iter_rows(named=True):
+        given = history.of(declaration, values)
+        now = state(Record(declaration, values), as_of=as_of, channel=channel, history=given, rules=rules)
+        alone[values[ROW]] = now
+        changed.append({ROW: values[ROW], **as_row(now)})
+    if changed:
+        found = found.update(pl.DataFrame(changed, schema=found.schema), on=ROW, include_nulls=True)
+    pictured = {
+        values[ROW]: alone.get(values[ROW])
+        or state(Record(declaration, values), as_of=as_of, channel=channel, rules=rules)
+        for values in good.head(pictures).iter_rows(named=True)
+    }
+    return TableStates(
+        file=file, record=declaration.name, states=found, alone=alone, pictured=pictured, bad=bad,
+        exit_code=1 if bad else 0,
+    )  # fmt: skip
+
+
+def as_row(now: State) -> dict[str, Any]:
+    """A state as a row of `states`."""
+    return {
+        "publicity": now.publicity.state,
+        "publicity_reason": now.publicity.reason,
+        "publicity_since": now.publicity.since,
+        "publicity_until": now.publicity.until,
+        "published": now.published,
+        "sharing": now.sharing.state,
+        "sharing_until": now.sharing.until,
+        "shared": now.shared,
+        "use": now.use.state,
+        "use_until": now.use.until,
+        "usable": now.usable,
+        "storage": now.storage.state,
+        "repairable": now.repairable,
+        "repair_from": now.repair.opens_on,
+        "next_change": now.next_change,
+    }
+
+
+def _plain(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: value.isoformat() if isinstance(value, date) else value for name, value in row.items()}

@@ -1,0 +1,80 @@
+"""评分卡的装入: the cards of this package, and cards of a user's own.
+
+Versions of one card are files of one name with the version behind it: `tax-credit-2025.toml`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from credit_standard.findings.near import no_such
+from credit_standard.layers import NATIONAL, Standard
+from credit_standard.scoring.card import Card
+from credit_standard.scoring.card.file import CardError
+from credit_standard.scoring.card.reading import card_of
+from credit_standard.toml_files import read_document, shipped, sound
+
+PACKAGE = "credit_standard.scoring"
+
+
+@cache
+def card_names() -> tuple[str, ...]:
+    """Names of the cards of this package, each once."""
+    return tuple(dict.fromkeys(one.name for one in cards()))
+
+
+@cache
+def cards() -> tuple[Card, ...]:
+    """All cards of this package, with all their versions; their form was checked when it was made."""
+    folder = files(PACKAGE).joinpath("cards")
+    names = sorted(one.name for one in folder.iterdir() if one.name.endswith(".toml"))
+    return tuple(card_of(shipped(PACKAGE, "cards", name)) for name in names)
+
+
+def load_card(
+    name: str | Path, *, on: date | None = None, version: str | None = None, standard: Standard = NATIONAL
+) -> Card:
+    """A card of this package by its name, or one of a user's own by its path (`….toml`).
+
+    Args:
+        name: of the card, or the path of its file.
+        on: the day of rating: the version that is in force then; without it the newest.
+        version: which version.
+        standard: with the layers under which a user's own card is read.
+
+    Raises:
+        ValueError: there is no such card, or no version of it for that day.
+        CardError: the file is not sound in form; for all that can be said of it see `check_file`.
+    """
+    if isinstance(name, Path) or str(name).endswith(".toml"):
+        return read_card(Path(name), standard)
+    of_name = [one for one in cards() if one.name == name]
+    if not of_name:
+        raise no_such("card", str(name), card_names())
+    found = [
+        one
+        for one in of_name
+        if (version is None or one.version == version) and (on is None or one.in_force.holds(on))
+    ]
+    if not found:
+        known = ", ".join(
+            f"{one.version} ({one.in_force.first or ''} – {one.in_force.last or ''})" for one in of_name
+        )
+        raise ValueError(f"no version of the card {name!r} fits; there are {known}")
+    return max(found, key=lambda one: one.in_force.first or date.min)
+
+
+def read_card(file: Path, standard: Standard = NATIONAL) -> Card:
+    """A card of a user's own.
+
+    Raises:
+        CardError: it is not sound in form.
+    """
+    from credit_standard.scoring.card.form import CardForm
+
+    document = read_document(file, CardError)
+    sound(document, CardForm)
+    return card_of(document, standard)
