@@ -66,8 +66,8 @@ __all__ = [
 
 _ROOMS = frozenset(
     {
-        *("codes", "decisions", "disclosure", "findings", "grades", "identifiers", "layers", "layouts", "lifecycle"),
-        *("records", "regions", "reports", "scoring", "subjects"),
+        *("codes", "decisions", "disclosure", "dossier", "findings", "grades", "identifiers", "layers"),
+        *("layouts", "lifecycle", "monitoring", "records", "regions", "reports", "scoring", "subjects"),
     }
 )
 _OF_ROOMS = {"publish": "disclosure"}
