@@ -132,9 +132,10 @@ def _nothing(asked: Asked, error: NotPublishedError) -> int:
     """Nothing was written; the findings say what is to be mended."""
     from credit_standard.cli.exit_codes import FOUND, UNREADABLE, WRONG_USE
     from credit_standard.reports import write
+    from credit_standard.validation.check_result import CheckResult
 
     unrecognised = {"headings-unknown", "headings-ambiguous", "no-heading-row"}
-    write(error.report, asked.form, sys.stdout, asked.language)
+    write(CheckResult.of(error.report), asked.form, sys.stdout, asked.language)
     complain("publish-unread" if error.is_unread else "publish-history-unknown", asked.language)
     if any(one.name in unrecognised for one in error.report.findings):
         return WRONG_USE
