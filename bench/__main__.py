@@ -15,6 +15,8 @@ PARTS = (
     "one_record",
     "small_files",
     "leaks",
+    "tables",
+    "states",
 )
 
 

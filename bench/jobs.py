@@ -13,11 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+    from credit_standard.validation.read import TypedBatch
 
     Job = Callable[[Path], int]
 
 AS_OF = date(2026, 1, 1)  # fixed, after every decision of the generated files
+PENALTY = "administrative-penalty"
 PEERS = (
     "bare_parse",
     "plain_python",
@@ -64,6 +67,40 @@ def against(subjects: str, path: Path) -> int:
     return sum(count for _, count, _ in validate(path, as_of=AS_OF, subjects=register).by_code())
 
 
+def typed(path: Path) -> int:
+    """Typed batches, and nothing done with them."""
+    return sum(batch.good.height for batch in _typed(path))
+
+
+def states(path: Path) -> int:
+    """The state of each good row, by columns."""
+    from credit_standard.lifecycle import states as states_of
+
+    return sum(states_of(PENALTY, batch.good, as_of=AS_OF).height for batch in _typed(path))
+
+
+def projection(path: Path) -> int:
+    """The states, who of the rows is public, and what of them is shown."""
+    from credit_standard import records
+    from credit_standard.disclosure import Question, Treatment, disclosed_in_batch
+    from credit_standard.disclosure.projection import projected_batch
+
+    declaration, asked, seen = records.declared(PENALTY), Question(audience="public", as_of=AS_OF), 0
+    for batch in _typed(path):
+        given = disclosed_in_batch(PENALTY, batch.good, asked)
+        there = given.of_row.is_in([number for number, one in enumerate(given.cases) if one.seen])
+        shown, cases = batch.good.drop("row").filter(there), given.of_row.filter(there)
+        seen += projected_batch(declaration, shown, given.cases, cases, Treatment()).height
+    return seen
+
+
+def _typed(path: Path) -> Iterable[TypedBatch]:
+    from credit_standard.validation.read import Reader
+    from credit_standard.validation.run import Options
+
+    return Reader((path,), Options(record=PENALTY, as_of=AS_OF))
+
+
 def job(name: str) -> Job:
     """The work by name, with the libraries it is built on already loaded."""
     if name in PEERS:
@@ -73,7 +110,8 @@ def job(name: str) -> Job:
         import_module(used)
     if name.startswith("against_"):
         return partial(against, name.removeprefix("against_"))
-    return {"reading": reading, "ours": ours, "alone": alone}[name]
+    own = {"reading": reading, "ours": ours, "alone": alone}
+    return (own | {"typed": typed, "states": states, "projection": projection})[name]
 
 
 def peak_resident() -> int:

@@ -12,7 +12,7 @@ from credit_standard import records
 from credit_standard.disclosure import Question, disclosed, disclosed_in_batch
 from credit_standard.lifecycle import Record
 from credit_standard.model.audience import Audience
-from tests.disclosure.given import ADULT, AS_OF, answer, authorisation
+from tests.disclosure.given import ADULT, AS_OF, PERSON, answer, authorisation
 
 CITIZENS = st.sampled_from(
     [None, "11010519491231002X", "130102200801010015", "130102200606150016", "G12345678"]
@@ -44,6 +44,7 @@ TYPES: dict[str, dict[str, st.SearchStrategy[Any]]] = {
     "tax-credit-rating": {"grade": st.sampled_from(["A", "B", None])},
     "tax-payment": {
         "authorisation_id": st.sampled_from([None, "SQ-9"]),
+        "authorised_on": MAY_BE_DAY,
         "authorised_until": MAY_BE_DAY,
     },
     "registration-change": {"change_item": st.sampled_from([None, "contact", "name"])},
@@ -60,6 +61,14 @@ QUESTIONS = [
     Question(audience="shared", as_of=AS_OF, unit="某局", power="某法", purpose="recruitment"),
     Question(audience="shared", as_of=AS_OF, unit="某局", power="某法", purpose="duty"),
     Question(audience="public", as_of=AS_OF, answer=answer(), applicant=ADULT),
+    Question(
+        audience="shared",
+        as_of=AS_OF,
+        unit="示例银行",
+        power="某法",
+        purpose="lending",
+        authorisation=authorisation(**PERSON),
+    ),
     Question(audience="self", as_of=AS_OF, subject="91350100M000100Y43"),
     Question(audience="authorised", as_of=AS_OF),
     Question(audience="authorised", as_of=AS_OF, authorisation=authorisation()),

@@ -48,6 +48,17 @@ def test_a_penalty_of_a_person_is_shared_and_not_public() -> None:
     assert to_its_holder(of_person()).seen
 
 
+def test_an_authorisation_of_one_person_opens_nobody_else_to_a_unit() -> None:
+    leave = authorisation(**PERSON)
+    asked = question("shared", unit="示例银行", purpose="lending", authorisation=leave)
+    own, other = (
+        penalty(**GENERAL, **PERSON),
+        penalty(**GENERAL, **{**PERSON, "document_number": "110101199003077715"}),
+    )
+    assert disclosed(own, asked).seen
+    assert [row.name for row in disclosed(other, asked).grounds] == ["purpose-needs-authorisation"]
+
+
 @pytest.mark.parametrize("law", ["治安管理处罚法", "治安管理处罚条例", "治安处罚法"])
 @pytest.mark.parametrize("audience", AUDIENCES)
 def test_rule_8_what_the_law_seals_goes_to_nobody(audience: str, law: str) -> None:

@@ -253,9 +253,9 @@ def test_a_process_record_of_another_record_changes_nothing() -> None:
     assert "lifecycle-foreign-history" in names(found)
 
 
-def test_a_grant_without_an_application_is_told_and_left_out() -> None:
+def test_a_grant_without_an_application_is_told_and_counts() -> None:
     found = state(GENERAL, "2026-09-20", GRANT)
-    assert found.published
+    assert (found.published, found.repair.stage) == (False, "none")
     assert "lifecycle-repair-out-of-order" in names(found)
 
 
@@ -288,8 +288,10 @@ def test_where_the_rules_allow_no_early_stop_the_answer_is_no_and_says_when_it_e
     one = penalty(gravity="严重", penalty_kinds="责令停产停业", decision_date="2022-01-10", published_on="2022-01-20",
                   publication_channels="国家企业信用信息公示系统")  # fmt: skip
     answer = state(one, "2023-02-01").repair
-    assert answer.answer == "not-yet"  # order 107 may reach back, and would open repair from its first day on
-    assert answer.opens_on == date(2025, 12, 25)
+    assert (answer.answer, answer.missing) == ("no", ("repair-allowed",))
+    assert answer.stops_on == date(
+        2025, 1, 20
+    )  # before order 107, which may open repair of what is shown then
 
 
 def test_while_an_application_is_open_nobody_applies_again() -> None:

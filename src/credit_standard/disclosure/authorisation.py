@@ -14,9 +14,22 @@ if TYPE_CHECKING:
     from credit_standard.lifecycle.record.record import Record
     from credit_standard.model import Declaration, Element
 
-VALID, MISSING = "valid", "missing"
+VALID, MISSING, OTHER_SUBJECT = "valid", "missing", "other-subject"
 RECORD = "query-authorisation"
 _BIRTH_CENTURY = "19"
+
+
+def is_given_by(record: Record, question: Question) -> bool:
+    """Whether the authorisation is that of the record's subject; a unit may bring one for a person of many."""
+    numbers = leave_numbers(question)
+    return numbers is None or not numbers.isdisjoint(subjects_numbers(record))
+
+
+def leave_numbers(question: Question) -> frozenset[str] | None:
+    """The numbers of who gave an authorisation to a unit that shares; None where that decides nothing."""
+    if question.audience != "shared" or question.authorisation is None:
+        return None
+    return same_numbers(subjects_numbers(question.authorisation))
 
 
 def judged(question: Question, declaration: Declaration) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from credit_standard.disclosure.applications import granted
-from credit_standard.disclosure.authorisation import asked_numbers
+from credit_standard.disclosure.authorisation import asked_numbers, leave_numbers
 from credit_standard.disclosure.decision import Disclosed, asking, decided
 from credit_standard.disclosure.grounds import DOUBT, NO, YES
 from credit_standard.disclosure.places import FULL_AGE, OWN_WORDS, Places, doubtful_years, places
@@ -39,9 +39,10 @@ _INDIVIDUAL = "individual-business"
 _CASE, _ROW = "(case)", "(row)"
 _SIMPLE = (
     "subject", "contradicted", "sealed", "minor", "publicity", "sharing", "use", "disputed", "asked_for", "granted",
+    "history_errors",
 )  # fmt: skip
 _BY_AUDIENCE = ("declared", "own_word")
-_CONSENT = "(consent)"
+_CONSENT, _GIVEN_BY_SUBJECT = "(consent)", "(given by subject)"
 _SECRETS = "(secrets)"
 _ITEM = "(item)"
 
@@ -73,6 +74,7 @@ def disclosed_in_batch(
     states: pl.DataFrame | None = None,
     standard: Standard = STANDARD,
     disputed: pl.Series | None = None,
+    history_errors: pl.Series | None = None,
 ) -> BatchAnswers:
     """Who of the rows of a batch is seen.
 
@@ -83,6 +85,7 @@ def disclosed_in_batch(
         states: of the rows, where they are known already (`lifecycle.states`).
         standard: with its layers.
         disputed: rows about which an objection is open, beside those that say so themselves.
+        history_errors: rows about which a process record has errors.
     """
     import polars as pl
 
@@ -109,6 +112,8 @@ def disclosed_in_batch(
     found = found.with_columns(
         **{name: states[name] for name in ("publicity", "sharing", "use")},
     )
+    wrong = pl.lit(value=False) if history_errors is None else history_errors
+    found = found.with_columns(history_errors=wrong)
     if disputed is not None:
         found = found.with_columns(disputed=pl.col("disputed") | disputed)
     names = found.columns
@@ -134,8 +139,7 @@ class _Reading:
         for name in _BY_AUDIENCE:
             given[name] = {one: row[f"{name}:{one.value}"] for one in Audience}
         given |= {"outside": at.outside(given["subject"]), "cited": at.cited, "errors": False}
-        given["history_errors"] = False
-        given |= asking(at, self.question)
+        given |= asking(at, self.question, is_given_by_subject=row[_GIVEN_BY_SUBJECT])
         words = {
             one.name: {audience: row[f"{_ITEM}{one.name}:{audience.value}"] for audience in Audience}
             for one in at.items
@@ -150,7 +154,8 @@ class _Reading:
         yield self._sealed().alias("sealed")
         yield self._minor().alias("minor")
         yield self._disputed().alias("disputed")
-        yield self._asked_for().alias("asked_for")
+        yield self._is_of(asked_numbers(self.question)).alias("asked_for")
+        yield self._is_of(leave_numbers(self.question)).alias(_GIVEN_BY_SUBJECT)
         yield self._granted().alias("granted")
         yield self._consent().alias(_CONSENT)
         of_secrets = self.at.secret_items
@@ -285,14 +290,14 @@ class _Reading:
             pl.lit(value=False) if status is None else (pl.col(status) == "disputed").fill_null(value=False)
         )
 
-    def _asked_for(self) -> pl.Expr:
+    def _is_of(self, subject: frozenset[str] | None) -> pl.Expr:
+        """Whether a row is about a subject with these numbers; every row where None."""
         import polars as pl
 
-        asked = asked_numbers(self.question)
-        if asked is None:
+        if subject is None:
             return pl.lit(value=True)
         numbers = [one.name for one in self.at.declaration.of_concept("subject-number")]
-        return _any([pl.col(one).is_in(sorted(asked)).fill_null(value=False) for one in numbers])
+        return _any([pl.col(one).is_in(sorted(subject)).fill_null(value=False) for one in numbers])
 
     def _granted(self) -> pl.Expr:
         import polars as pl
@@ -307,15 +312,16 @@ class _Reading:
         import polars as pl
 
         held = self.at.declaration.by_concept
-        given, until = held.get("authorisation-id"), held.get("authorised-until")
+        given, day = held.get("authorisation-id"), self.question.as_of
+        since, until = held.get("authorised-on"), held.get("authorised-until")
         if given is None:
             return pl.lit(value=False)
-        runs = (
-            pl.lit(value=True)
-            if until is None
-            else (pl.col(until) >= self.question.as_of).fill_null(value=True)
-        )
-        return pl.col(given).is_not_null() & runs
+        runs = pl.col(given).is_not_null()
+        if since is not None:
+            runs = runs & (pl.col(since) <= day).fill_null(value=True)
+        if until is not None:
+            runs = runs & (pl.col(until) >= day).fill_null(value=True)
+        return runs
 
 
 def _years(birth: pl.Expr, on: pl.Expr) -> pl.Expr:

@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from credit_standard.disclosure.applications import granted
-from credit_standard.disclosure.authorisation import asked_numbers, consents_to, judged, subjects_numbers
+from credit_standard.disclosure.authorisation import (
+    OTHER_SUBJECT,
+    VALID,
+    asked_numbers,
+    consents_to,
+    is_given_by,
+    judged,
+    subjects_numbers,
+)
 from credit_standard.disclosure.grounds import DOUBT, NO, YES, Ground, item_grounds, record_grounds
 from credit_standard.disclosure.places import (
     OWN_WORDS,
@@ -71,14 +79,18 @@ class Disclosed:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What is in doubt, as findings: with the leave of who asks, and about the subject."""
+        """What is in doubt, as findings: with the leave of who asks, about the subject, and with the clocks."""
         grounds = {row.name for row in self.grounds}
         names = [LEAVE[one] for one in (self.inputs.get("authorisation"),) if one in LEAVE]
         if PERSON_AMONG in grounds:  # that says already why nobody can tell the subject
             names.append(PERSON_AMONG)
         elif SUBJECT_UNKNOWN in grounds:
             names.append("lifecycle-subject-unknown")
-        return tuple(finding(entry(name)) for name in names)
+        of_clocks = () if self.state is None else self.state.findings
+        return (
+            *(finding(entry(name)) for name in names),
+            *(one for one in of_clocks if one.name not in names),
+        )
 
 
 def disclosed(record: object, question: Question, history: Iterable[object] = ()) -> Disclosed:
@@ -208,7 +220,7 @@ def circumstances(
         "errors": any(one.is_error for one in record.findings),
         "asked_for": asked is None or not asked.isdisjoint(subjects_numbers(record)),
         "granted": _is_granted(record, question),
-        **asking(at, question),
+        **asking(at, question, is_given_by_subject=is_given_by(record, question)),
     }
 
 
@@ -222,14 +234,15 @@ def secret_items(at: Places, record: Record) -> str | None:
     return None if at.secret_items is None else record.values.get(at.secret_items)
 
 
-def asking(at: Places, question: Question) -> dict[str, Any]:
-    """The inputs that rest on the question alone."""
+def asking(at: Places, question: Question, *, is_given_by_subject: bool) -> dict[str, Any]:
+    """The inputs that rest on the question; an authorisation counts for the records of who gave it."""
+    leave = judged(question, at.declaration)
     return {
         "disputes": question.disputes,
         "unit": bool(question.unit),
         "power": bool(question.power.strip()),
         "purpose": question.purpose or None,
-        "authorisation": judged(question, at.declaration),
+        "authorisation": leave if is_given_by_subject or leave != VALID else OTHER_SUBJECT,
     }
 
 
@@ -243,11 +256,12 @@ def item_words(at: Places, record: Record, subject: str | None) -> dict[str, dic
 
 
 def has_consent(at: Places, record: Record, question: Question) -> bool:
-    """Whether the record carries the person's consent, and it has not ended."""
+    """Whether the record carries the person's consent, it has begun and it has not ended."""
     held = at.declaration.by_concept
-    until = record.values.get(held.get("authorised-until", ""))
+    since, until = (record.values.get(held.get(one, "")) for one in ("authorised-on", "authorised-until"))
     given = record.values.get(held.get("authorisation-id", "")) is not None
-    return given and (until is None or until >= question.as_of)
+    has_begun = since is None or since <= question.as_of
+    return given and has_begun and (until is None or until >= question.as_of)
 
 
 def _items(

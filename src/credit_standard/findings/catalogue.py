@@ -20,6 +20,7 @@ from credit_standard.findings.severity import Severity
 FAMILIES = {
     "CO": "conversion",
     "DC": "disclosure",
+    "DE": "decisions",
     "FI": "files",
     "HD": "headings",
     "ID": "identifiers",

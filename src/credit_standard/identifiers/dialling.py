@@ -84,11 +84,11 @@ def _in_china(digits: str, *, dialled: bool) -> Line | None:
 
 
 def _landline(national: str) -> Line:
-    from phonenumbers import PhoneNumber, is_valid_number, length_of_geographical_area_code
+    from phonenumbers import PhoneNumber, length_of_geographical_area_code
 
     number = PhoneNumber(country_code=int(CHINA), national_number=int(national))
-    width = length_of_geographical_area_code(number)
-    if width and is_valid_number(number):
+    width = length_of_geographical_area_code(number)  # none for a number that is not assigned
+    if width:
         area = f"0{national[:width]}"
         return Line(f"{area}-{national[width:]}", "landline", area)
     return Line(f"0{national}", "unknown", doubt=UNASSIGNED)

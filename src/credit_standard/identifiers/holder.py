@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 CENTENARIANS = frozenset({"996", "997", "998", "999"})
 """Sequences of numbers of 15 digits that were kept for people born in the 19th century; recalled, not read."""
 _DAY = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
-_OF_18 = f"[0-9]{{6}}(?:18|19|20)[0-9]{{2}}{_DAY}[0-9]{{3}}[0-9X]"
-_OF_15 = f"[0-9]{{8}}{_DAY}[0-9]{{3}}"
-CITIZENS_FORM = f"{_OF_18}|{_OF_15}"
+OF_18 = f"[0-9]{{6}}(?:18|19|20)[0-9]{{2}}{_DAY}[0-9]{{3}}[0-9X]"
+OF_15 = f"[0-9]{{8}}{_DAY}[0-9]{{3}}"
+CITIZENS_FORM = f"{OF_18}|{OF_15}"
 """A number of this form may be a citizen's."""
 _OF_CITIZENS = re.compile(CITIZENS_FORM)
 
@@ -71,11 +71,11 @@ def birth_digits_column(texts: pl.Expr) -> pl.Expr:
 
     short = texts.str.slice(6, 6)
     return (
-        pl.when(_of_form(texts, _OF_18))
+        pl.when(_of_form(texts, OF_18))
         .then(texts.str.slice(6, 8))
         .when(_of_form(texts, f"[0-9]{{8}}{_DAY}(?:{'|'.join(sorted(CENTENARIANS))})"))
         .then("18" + short)
-        .when(_of_form(texts, _OF_15))
+        .when(_of_form(texts, OF_15))
         .then("19" + short)
     )
 
@@ -97,7 +97,7 @@ def are_male(texts: pl.Expr) -> pl.Expr:
     """`is_male` for a column."""
     import polars as pl
 
-    is_18, is_15 = _of_form(texts, _OF_18), _of_form(texts, _OF_15)
+    is_18, is_15 = _of_form(texts, OF_18), _of_form(texts, OF_15)
     last = pl.when(is_18).then(texts.str.slice(16, 1)).when(is_15).then(texts.str.slice(14, 1))
     return last.cast(pl.Int32) % 2 == 1
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import polars as pl
 
 _IS_CITIZENS = re.compile(CITIZENS_FORM)
-_TAX_WIDTH = 15
+TAX_WIDTH = 15
 _INDIVIDUALS = "^[0-9]{6}[6-9][0-9]{8}$"
 _IS_INDIVIDUALS = re.compile(_INDIVIDUALS)
 _ENTERPRISES = "^[0-9]{6}[0-5][0-9]{8}$"
@@ -35,10 +35,10 @@ _IS_ENTERPRISES = re.compile(_ENTERPRISES)
 
 def organisation_code(number: str) -> str | None:
     """The organisation code in a number; None where it has none that is certain."""
-    if _IS_CITIZENS.fullmatch(number) or len(number) not in {9, _TAX_WIDTH, 18}:
+    if _IS_CITIZENS.fullmatch(number) or len(number) not in {9, TAX_WIDTH, 18}:
         return None
     code = number[8:17] if len(number) == 18 else number[-9:]
-    certain = len(number) != _TAX_WIDTH or org_code.matches(code)
+    certain = len(number) != TAX_WIDTH or org_code.matches(code)
     return code if certain and org_code.is_ordinary(code) else None
 
 
@@ -63,12 +63,12 @@ def organisation_codes(numbers: pl.Expr) -> pl.Expr:
 
     width = numbers.str.len_chars()
     code = pl.when(width == 18).then(numbers.str.slice(8, 9)).otherwise(numbers.str.slice(-9))
-    right = pl.when(width == _TAX_WIDTH).then(code).map_batches(_right_checks, return_dtype=pl.Boolean)
+    right = pl.when(width == TAX_WIDTH).then(code).map_batches(_right_checks, return_dtype=pl.Boolean)
     is_known = (
-        width.is_in([9, _TAX_WIDTH, 18])
+        width.is_in([9, TAX_WIDTH, 18])
         & ~numbers.str.contains(f"^(?:{CITIZENS_FORM})$")
         & ~code.str.contains(f"^(?:{org_code.SELF_DEFINED}|{'|'.join(org_code.DUMMIES)})")
-        & ((width != _TAX_WIDTH) | right)
+        & ((width != TAX_WIDTH) | right)
     )
     return pl.when(is_known).then(code)
 

@@ -3,6 +3,8 @@
 An answer is true, false or unknown; a schema is valid or not. So there are two printers: `true` is valid where the
 condition is true, `not_false` where it is not false, as a rule asks. A part that no schema can say raises; of several
 conditions that must all hold, those that can be said are.
+
+How a field stands in JSON is a notation: typed, under its name, as typed models write it; or another's.
 """
 
 from __future__ import annotations
@@ -11,6 +13,8 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
 
 from credit_standard.json_schema.numbers import AGAINST_ZERO, decimal_at_most
 from credit_standard.language.inexpressible import Inexpressible
@@ -38,51 +42,104 @@ Types = Mapping[str, "ValueType"]
 _BOUNDS = {"<": "exclusiveMaximum", "<=": "maximum", ">": "exclusiveMinimum", ">=": "minimum"}
 
 
-def true(node: Expression, types: Types) -> Schema:
+@frozen
+class Notation:
+    """How the fields of a record stand in JSON: typed values under their names, null where absent.
+
+    Attributes:
+        types: of the fields.
+    """
+
+    types: Types
+
+    def key(self, name: str) -> str:
+        """Under which key a field stands.
+
+        Raises:
+            Inexpressible: under none.
+        """
+        return name
+
+    @property
+    def absent(self) -> Schema:
+        """What a key holds whose field is absent."""
+        return {"type": "null"}
+
+    def has(self, name: str, code: str) -> Schema:
+        """A set of codes with this one among them."""
+        return {"contains": self.code(name, code)}
+
+    def code(self, name: str, code: str) -> Schema:
+        """A value that is this code, with a text of its own where it may carry one."""
+        return _code(self.types[name], code)
+
+    def compared(self, name: str, operator: str, value: Any) -> Schema:
+        """A value that is so to this constant."""
+        kind = self.types[name].kind
+        if operator in {"==", "!="} and kind in {"code", "text", "region", "yes-no", "integer"}:
+            same: Schema = self.code(name, str(value)) if kind == "code" else {"const": value}
+            return same if operator == "==" else {"not": same}
+        if kind == "integer" and isinstance(value, int):
+            return {_BOUNDS[operator]: value}
+        if kind == "amount" and isinstance(value, int | Decimal):
+            if value == 0:
+                return {"pattern": AGAINST_ZERO[operator]}
+            if operator == "<=" and value > 0 and value == int(value):
+                return {"pattern": decimal_at_most(int(value))}
+        raise Inexpressible("comparison")
+
+    def or_absent(self, test: Schema) -> Schema:
+        """The same for a field that may be null: some words let null pass as they are."""
+        if test.keys() <= {"pattern", "contains", *_BOUNDS.values()}:
+            return test
+        return {"anyOf": [test, self.absent]}
+
+
+def true(node: Expression, form: Notation) -> Schema:
     """Valid where the condition is true."""
     match node:
         case Present(of=FieldReference(name=name)):
-            return present(name)
+            return present(name, form)
         case Not(part=part):
-            return negated(not_false(part, types))
+            return negated(not_false(part, form))
         case And(parts=parts):
-            return all_of([true(part, types) for part in parts])
+            return all_of([true(part, form) for part in parts])
         case Or(parts=parts):
-            return {"anyOf": [true(part, types) for part in parts]}
-    name, test = atom(node, types)
-    return {"required": [name], "properties": {name: {"not": {"type": "null"}, **test}}}
+            return {"anyOf": [true(part, form) for part in parts]}
+    key, test = atom(node, form)
+    here = {"not": form.absent}
+    both = {"allOf": [here, test]} if "not" in test else {**here, **test}
+    return {"required": [key], "properties": {key: both}}
 
 
-def not_false(node: Expression, types: Types) -> Schema:
+def not_false(node: Expression, form: Notation) -> Schema:
     """Valid where the condition is true or unknown."""
     match node:
         case Present():
-            return true(node, types)
+            return true(node, form)
         case Not(part=part):
-            return negated(true(part, types))
+            return negated(true(part, form))
         case And(parts=parts):
-            return all_of([not_false(part, types) for part in parts])
+            return all_of([not_false(part, form) for part in parts])
         case Or(parts=parts):
-            return {"anyOf": [not_false(part, types) for part in parts]}
-    name, test = atom(node, types)
-    return {"properties": {name: or_null(test)}}
+            return {"anyOf": [not_false(part, form) for part in parts]}
+    key, test = atom(node, form)
+    return {"properties": {key: form.or_absent(test)}}
 
 
-def atom(node: Expression, types: Types) -> tuple[str, Schema]:
-    """A condition on one field: its name, and a schema of its values other than null.
+def atom(node: Expression, form: Notation) -> tuple[str, Schema]:
+    """A condition on one field: its key, and a schema of its values other than absent.
 
     Raises:
         Inexpressible: no schema can say it.
     """
     match node:
         case Has(of=FieldReference(name=name), code=code):
-            return name, {"contains": _code(types[name], code)}
+            return form.key(name), form.has(name, code)
         case IsIn(of=FieldReference(name=name), codes=codes):
-            found = [_code(types[name], code) for code in codes]
-            plain = [one["const"] for one in found if "const" in one]
-            return name, {"enum": plain} if len(plain) == len(found) else {"anyOf": found}
+            return form.key(name), any_of([form.code(name, code) for code in codes])
         case Compare(operator=operator, left=FieldReference(name=name), right=Const(value=value)):
-            return name, _compared(types[name], operator, value)
+            return form.key(name), form.compared(name, operator, value)
         case Compare(left=left, right=right) if AsOf() in (left, right):
             raise Inexpressible("day-of-check")
         case Compare(left=FieldReference(), right=FieldReference()):
@@ -90,38 +147,22 @@ def atom(node: Expression, types: Types) -> tuple[str, Schema]:
     raise Inexpressible("function" if any(isinstance(one, Call) for one in node.nodes()) else "comparison")
 
 
-def _compared(type_: ValueType, operator: str, value: Any) -> Schema:
-    kind = type_.kind
-    if operator in {"==", "!="} and kind in {"code", "text", "region", "yes-no", "integer"}:
-        same: Schema = _code(type_, str(value)) if kind == "code" else {"const": value}
-        return same if operator == "==" else {"not": same}
-    if kind == "integer" and isinstance(value, int):
-        return {_BOUNDS[operator]: value}
-    if kind == "amount" and isinstance(value, int | Decimal):
-        if value == 0:
-            return {"pattern": AGAINST_ZERO[operator]}
-        if operator == "<=" and value > 0 and value == int(value):
-            return {"pattern": decimal_at_most(int(value))}
-    raise Inexpressible("comparison")
+def any_of(schemas: list[Schema]) -> Schema:
+    """One of these values, as one list where all of them are plain."""
+    plain = [one["const"] for one in schemas if "const" in one]
+    return {"enum": plain} if len(plain) == len(schemas) else {"anyOf": schemas}
 
 
 def _code(type_: ValueType, code: str) -> Schema:
-    """A value that is this code, with a text of its own where it may carry one."""
     known = None if type_.codes is None else type_.codes.by_code.get(code)
     takes_text = known is not None and known.takes_text
     return {"pattern": f"^{re.escape(code)}(?::|$)"} if takes_text else {"const": code}
 
 
-def present(name: str) -> Schema:
+def present(name: str, form: Notation) -> Schema:
     """Something stands in the field."""
-    return {"required": [name], "properties": {name: {"not": {"type": "null"}}}}
-
-
-def or_null(test: Schema) -> Schema:
-    """The same for a field that may be null: some words let null pass as they are."""
-    if test.keys() <= {"pattern", "contains", *_BOUNDS.values()}:
-        return test
-    return {"anyOf": [test, {"type": "null"}]}
+    key = form.key(name)
+    return {"required": [key], "properties": {key: {"not": form.absent}}}
 
 
 def negated(schema: Schema) -> Schema:

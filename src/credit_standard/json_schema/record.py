@@ -10,7 +10,7 @@ from attrs import frozen
 from credit_standard import codes
 from credit_standard._version import STANDARD_VERSION
 from credit_standard.findings import Severity
-from credit_standard.json_schema.conditions import all_of, atom, not_false, or_null, true
+from credit_standard.json_schema.conditions import Notation, all_of, atom, not_false, true
 from credit_standard.json_schema.elements import field_schema, has_closed_list, list_schema
 from credit_standard.json_schema.numbers import FORMS
 from credit_standard.language.inexpressible import Inexpressible
@@ -32,7 +32,7 @@ class RuleInSchema:
     Attributes:
         rule: of the declaration.
         schema: of the whole record; None where it says nothing.
-        field: where it is said at a field, and not of the record.
+        field: key of the field at which it is said, where it is not said of the record.
         missing: keys of the reasons for what it does not say; none where it says all.
     """
 
@@ -86,30 +86,30 @@ def _lists(declaration: Declaration) -> set[str]:
     return {one.code_list for one in declaration.fields if isinstance(one, Coded) and has_closed_list(one)}
 
 
-def rules_in_schema(declaration: Declaration) -> Iterator[RuleInSchema]:
-    """What the schema says of each rule."""
+def rules_in_schema(declaration: Declaration, form: Notation | None = None) -> Iterator[RuleInSchema]:
+    """What the schema says of each rule; of typed records where no other notation is given."""
+    form = form or Notation(declaration.types)
     for rule in declaration.rules:
         if rule.effective_severity is not Severity.ERROR:
             yield RuleInSchema(rule, missing=("no-error",))
         else:
-            yield _said(rule, declaration)
+            yield _said(rule, form)
 
 
-def _said(rule: Rule, declaration: Declaration) -> RuleInSchema:
-    types = declaration.types
+def _said(rule: Rule, form: Notation) -> RuleInSchema:
     try:
-        when = None if rule.when is None else true(rule.when, types)
+        when = None if rule.when is None else true(rule.when, form)
         match rule.require:
             case Compare(left=FieldReference(), right=Const()) if when is None:
-                name, test = atom(rule.require, types)
-                return RuleInSchema(rule, or_null(test), field=name)
+                name, test = atom(rule.require, form)
+                return RuleInSchema(rule, form.or_absent(test), field=name)
     except Inexpressible as reason:
         return RuleInSchema(rule, missing=(reason.reason,))
     said: list[Schema] = []
     missing: list[str] = []
     for part in rule.require.parts if isinstance(rule.require, And) else (rule.require,):
         try:
-            said.append(not_false(part, types))
+            said.append(not_false(part, form))
         except Inexpressible as reason:
             missing.append(reason.reason)
     if not said:

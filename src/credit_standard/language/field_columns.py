@@ -65,6 +65,7 @@ class FieldFacts:
 
 
 ABSENT = FieldFacts("none", "none", is_invalid=False)
+GIVEN = FieldFacts("all", "all", is_invalid=False)
 
 
 @frozen

@@ -22,7 +22,7 @@ from credit_standard.identifiers.organisation import (
     is_individual_businesses,
     of_same_organisation,
 )
-from credit_standard.language import sql_terms
+from credit_standard.language import sql_functions, sql_terms
 from credit_standard.language.amounts_in_text import are_yuan_of, is_yuan_of
 from credit_standard.language.building import Term, operand
 from credit_standard.language.nodes import Call
@@ -75,7 +75,7 @@ class Function:
         returns: the type of its value; yes or no where it stands for a condition.
         python: of the values of one record.
         polars: of the columns of a batch.
-        sql: as an expression of SQL over columns; None where a plain expression can't say it.
+        sql: as an expression of SQL over columns, unknown where Python tells nothing; None where SQL can't say it.
         words: what it says; `{name}` stands for an argument.
     """
 
@@ -157,6 +157,7 @@ born = ValueFunction(
     python=birth_date,
     polars=birth_dates,
     words=Bilingual("{number}中的出生日期", "the day of birth in {number}"),
+    sql=sql_functions.born,
 )
 """The day of birth in a citizen's number; unknown where the field holds no number with a date of birth."""
 
@@ -167,6 +168,7 @@ is_male = Predicate(
     python=male,
     polars=are_male,
     words=Bilingual("{number}的持有人为男性", "the holder of {number} is male"),
+    sql=sql_functions.is_male,
 )
 """The citizen's number was given to a male: the sequence is odd (GB 11643); unknown as `born` is."""
 
@@ -185,7 +187,7 @@ under_age = Predicate(
     python=_under_age,
     polars=lambda number, years, on: ages_on(number, _column(on)) < years,
     words=Bilingual("{number}的持有人在{on}未满{years} 周岁", "the holder of {number} is under {years} on {on}"),
-    sql=sql_terms.under_age,
+    sql=sql_functions.under_age,
 )  # fmt: skip
 """The holder of the citizen's number is younger than so many years on that day; unknown as `born` is."""
 
@@ -218,6 +220,7 @@ abolished_before = Predicate(
     python=_abolished_before,
     polars=_were_abolished_before,
     words=Bilingual("{region}的代码在{on}之前已撤销", "the code in {region} was abolished before {on}"),
+    sql=sql_functions.abolished_before,
 )
 """The region code had been given up before that day (GB/T 2260); one that is younger has not. Unknown where no list of
 regions has the code: registrars have codes of their own, and the nation has one."""
@@ -229,6 +232,7 @@ same_organisation = Predicate(
     python=of_same_organisation,
     polars=are_of_same_organisation,
     words=Bilingual("{number}与{other}属于同一组织", "{number} and {other} are of one organisation"),
+    sql=sql_functions.same_organisation,
 )
 """Two of unified code, organisation code and tax number are of one organisation; unknown where one does not say."""
 
@@ -239,6 +243,7 @@ individual_business = Predicate(
     python=is_individual_businesses,
     polars=are_individual_businesses,
     words=Bilingual("{number}属于个体工商户", "{number} is an individual business's"),
+    sql=sql_functions.individual_business,
 )
 """The registration number was given to an individual business (GS 15-2006); unknown of numbers of other forms."""
 
@@ -249,6 +254,7 @@ name_with_number = Predicate(
     python=holds_number,
     polars=hold_numbers,
     words=Bilingual("{name}中有数字", "{name} holds digits"),
+    sql=sql_functions.name_with_number,
 )
 """A person's name holds digits; an organisation's may hold a few, but no telephone or identity number."""
 
@@ -259,6 +265,7 @@ masked_name = Predicate(
     python=is_masked_name,
     polars=are_masked_names,
     words=Bilingual("{name}已被遮盖", "{name} is masked"),
+    sql=sql_functions.masked_name,
 )
 """A name in which characters were replaced by marks such as `*`."""
 

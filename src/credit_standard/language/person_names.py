@@ -17,15 +17,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import polars as pl
 
-_DIGIT = "[0-9０-９]"
-_LONG = f"{_DIGIT}(?:[ -]?{_DIGIT}){{5}}"
-_ORGANISATION = (
+DIGIT = "[0-9０-９]"
+LONG = f"{DIGIT}(?:[ -]?{DIGIT}){{5}}"
+ORGANISATION = (
     "公司|企业|合伙|集团|中心|委派|事务所|委员会|合作社|基金|银行|协会|工作室|厂|商行"
     "|Co\\.|Ltd|Inc|LLC|Corp|GmbH|Limited"
 )
 # Judgments write 张某, 王某某, 李某甲; exports 张XX and 张__. Only behind a surname: Latin names hold such letters.
-_MASK = "[*＊﹡∗×✕✖╳●■█]|^[一-龥]{1,2}(?:某{1,3}[甲乙丙丁]?|[XxＸｘ]{1,3}|[_＿]{1,3})$"
-_HAS_DIGIT, _HAS_LONG, _IS_ORGANISATION, _HAS_MASK = map(re.compile, (_DIGIT, _LONG, _ORGANISATION, _MASK))
+MASK = "[*＊﹡∗×✕✖╳●■█]|^[一-龥]{1,2}(?:某{1,3}[甲乙丙丁]?|[XxＸｘ]{1,3}|[_＿]{1,3})$"
+_HAS_DIGIT, _HAS_LONG, _IS_ORGANISATION, _HAS_MASK = map(re.compile, (DIGIT, LONG, ORGANISATION, MASK))
 
 
 def holds_number(name: str) -> bool:
@@ -37,7 +37,7 @@ def holds_number(name: str) -> bool:
 
 def hold_numbers(names: pl.Expr) -> pl.Expr:
     """`holds_number` for a column."""
-    return names.str.contains(_DIGIT) & (names.str.contains(_LONG) | ~names.str.contains(_ORGANISATION))
+    return names.str.contains(DIGIT) & (names.str.contains(LONG) | ~names.str.contains(ORGANISATION))
 
 
 def is_masked_name(name: str) -> bool:
@@ -47,4 +47,4 @@ def is_masked_name(name: str) -> bool:
 
 def are_masked_names(names: pl.Expr) -> pl.Expr:
     """`is_masked_name` for a column."""
-    return names.str.contains(_MASK)
+    return names.str.contains(MASK)

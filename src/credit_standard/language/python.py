@@ -99,8 +99,9 @@ def _compare(
     compare: Callable[[Value, Value], bool], left: Callable[[Cells], Value], right: Callable[[Cells], Value]
 ) -> Test:
     def test(cells: Cells) -> bool | None:
-        a, b = left(cells), right(cells)
-        return None if a is None or b is None else compare(a, b)
+        if (a := left(cells)) is None or (b := right(cells)) is None:
+            return None
+        return compare(a, b)
 
     return test
 
@@ -109,8 +110,13 @@ def _call(
     function: Callable[..., Value], arguments: tuple[Callable[[Cells], Value], ...]
 ) -> Callable[[Cells], Value]:
     def value(cells: Cells) -> Value:
-        given = [argument(cells) for argument in arguments]
-        return None if None in given else function(*given)
+        given = []
+        for argument in arguments:
+            one = argument(cells)
+            if one is None:
+                return None
+            given.append(one)
+        return function(*given)
 
     return value
 

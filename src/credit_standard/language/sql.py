@@ -45,18 +45,25 @@ if TYPE_CHECKING:
     from sqlglot import exp
 
 
-def to_sql(expression: Expression, types: Mapping[str, ValueType], *, scaled: bool = False) -> exp.Expr:
+def to_sql(
+    expression: Expression,
+    types: Mapping[str, ValueType],
+    *,
+    scaled: bool = False,
+    as_of: exp.Expr | None = None,
+) -> exp.Expr:
     """The condition as an expression of sqlglot.
 
     Args:
         expression: over fields.
         types: of the fields.
         scaled: amounts are whole numbers of their last decimal place.
+        as_of: where the day of the check stands; a constraint has none.
 
     Raises:
         Inexpressible: a plain expression can't say it.
     """
-    return _Printer(types, scaled).condition(expression)
+    return _Printer(types, scaled, as_of).condition(expression)
 
 
 def code_is(value: exp.Expr, code: str, type_: ValueType) -> exp.Expr:
@@ -71,6 +78,7 @@ def code_is(value: exp.Expr, code: str, type_: ValueType) -> exp.Expr:
 class _Printer:
     types: Mapping[str, ValueType]
     scaled: bool
+    as_of: exp.Expr | None
 
     def condition(self, node: Expression) -> exp.Expr:
         from sqlglot import exp
@@ -109,15 +117,13 @@ class _Printer:
     def compared(self, node: Compare) -> exp.Expr:
         from sqlglot import exp
 
-        if AsOf() in (node.left, node.right):
-            raise Inexpressible("day-of-check")
         match node:
             case Compare(
                 operator=operator, left=FieldReference(name=name), right=Const(value=str() as code)
             ) if self.types[name].kind == "code":
                 same = code_is(column(name), code, self.types[name])
                 return same if operator == "==" else exp.Not(this=exp.paren(same, copy=False))
-        places = max(self.places(node.left), self.places(node.right)) if self.scaled else 0
+        places = max(self.places(node.left), self.places(node.right))
         kinds = {
             "==": exp.EQ, "!=": exp.NEQ, "<": exp.LT, "<=": exp.LTE, ">": exp.GT, ">=": exp.GTE,
         }  # fmt: skip
@@ -126,8 +132,9 @@ class _Printer:
         )
 
     def places(self, side: Expression) -> int:
+        """The decimal places that a side is scaled by."""
         match side:
-            case FieldReference(name=name) if self.types[name].kind == "amount":
+            case FieldReference(name=name) if self.scaled and self.types[name].kind == "amount":
                 return self.types[name].places
         return 0
 
@@ -148,14 +155,21 @@ class _Printer:
             case Const(value=str() as value):
                 return text(value)
             case AsOf():
-                raise Inexpressible("day-of-check")
-        raise Inexpressible("function")
+                if self.as_of is None:
+                    raise Inexpressible("day-of-check")
+                return self.as_of.copy()
+            case Call():
+                return self.call(side)
+        raise Inexpressible("comparison")
 
     def call(self, node: Call) -> exp.Expr:
         function = FUNCTIONS[node.function]
         if function.sql is None:
             raise Inexpressible("function")
-        arguments = (one.value if isinstance(one, Const) else self.value(one) for one in node.arguments)
+        arguments = (
+            one.value if isinstance(one, Const) and function.parameter(at).is_constant else self.value(one)
+            for at, one in enumerate(node.arguments)
+        )
         result: exp.Expr = function.sql(*arguments)
         return result
 

@@ -1,22 +1,22 @@
 """SQL 的词: the few words of SQL of which conditions and check characters are made, as expressions of sqlglot.
 
-Only plain expressions, no functions of one's own: they can stand in a CHECK constraint of any dialect. A form is a
-regular expression of classes of characters and counts only, which SQLite says with GLOB.
+Only plain expressions, no functions of one's own: they can stand in a CHECK constraint of any dialect.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from credit_standard.identifiers.holder import CENTENARIANS
-from credit_standard.language.inexpressible import Inexpressible
+from credit_standard.language.sql_forms import globs
 
 if TYPE_CHECKING:
     from sqlglot import exp
 
 DAY_NUMBER = "DAY_NUMBER"
 """Stands for a date as a number, 20240301, until the dialect is known."""
+DAY_OF = "DAY_OF"
+"""Stands for the date of eight digits, `20240301`."""
 
 
 def text(value: str) -> exp.Expr:
@@ -32,10 +32,10 @@ def number(value: object) -> exp.Expr:
     return exp.Neg(this=exp.Literal.number(shown[1:])) if shown[0] == "-" else exp.Literal.number(shown)
 
 
-def column(name: str) -> exp.Expr:
+def column(name: str, table: str | None = None) -> exp.Expr:
     from sqlglot import exp
 
-    return exp.column(name, quoted=True)
+    return exp.column(name, table, quoted=True)
 
 
 def any_of(*parts: exp.Expr) -> exp.Expr:
@@ -76,11 +76,28 @@ def equal(one: exp.Expr, other: exp.Expr) -> exp.Expr:
     return exp.EQ(this=one, expression=other)
 
 
-def of_form(of: exp.Expr, form: str) -> exp.Expr:
-    """The text has a form, as in `[0-9]{17}[0-9X]`."""
+def negated(condition: exp.Expr) -> exp.Expr:
     from sqlglot import exp
 
-    return exp.RegexpLike(this=of.copy(), expression=text(f"^{form}$"))
+    return exp.Not(this=exp.paren(condition, copy=False))
+
+
+def one_of(of: exp.Expr, texts: Iterable[str]) -> exp.Expr:
+    from sqlglot import exp
+
+    return exp.In(this=of, expressions=[text(one) for one in texts])
+
+
+def of_form(of: exp.Expr, form: str) -> exp.Expr:
+    """The whole text has a form, as in `[0-9]{17}[0-9X]`."""
+    return matching(of, f"^(?:{form})$" if "|" in form else f"^{form}$")
+
+
+def matching(of: exp.Expr, form: str) -> exp.Expr:
+    """A form is found in the text."""
+    from sqlglot import exp
+
+    return exp.RegexpLike(this=of.copy(), expression=text(form))
 
 
 def whole(of: exp.Expr) -> exp.Expr:
@@ -100,43 +117,30 @@ def contains(of: exp.Expr, *parts: str) -> exp.Expr:
     return any_of(*(exp.GT(this=position(one, of), expression=number(0)) for one in parts))
 
 
-def under_age(of: exp.Expr, years: int, on: exp.Expr) -> exp.Expr:
-    """Subtracted as 20260228 - 20080229, as in Python; unknown where the text has not the form of a number."""
-    from sqlglot import exp
-
-    day = exp.Anonymous(this=DAY_NUMBER, expressions=[on.copy()])
-    age = exp.Paren(this=exp.Sub(this=day, expression=_birth(of)))
-    return exp.LT(this=age, expression=number(years * 10_000))
-
-
-def _birth(of: exp.Expr) -> exp.Expr:
-    from sqlglot import exp
-
-    short = whole(part(of, 7, 6))
-    centenarian = exp.In(this=part(of, 13, 3), expressions=[text(one) for one in sorted(CENTENARIANS)])
-    return (
-        exp.Case()
-        .when(of_form(of, "[0-9]{17}[0-9X]"), whole(part(of, 7, 8)))
-        .when(
-            all_of(of_form(of, "[0-9]{15}"), centenarian), exp.Add(this=number(18_000_000), expression=short)
-        )
-        .when(of_form(of, "[0-9]{15}"), exp.Add(this=number(19_000_000), expression=short.copy()))
-    )
-
-
 def printed(expression: exp.Expr, dialect: str) -> str:
-    """The text of an expression in a dialect."""
+    """The text of an expression in a dialect; the expression is used up."""
+    said: str = expression.transform(_of_dialect, dialect, copy=False).sql(dialect=dialect, copy=False)
+    return said
+
+
+def _of_dialect(node: Any, dialect: str) -> Any:
+    """What a dialect says in its own way."""
     from sqlglot import exp
 
-    def change(node: Any) -> Any:
-        if isinstance(node, exp.Anonymous) and node.name == DAY_NUMBER:
-            return _day_number(node.expressions[0], dialect)
-        if isinstance(node, exp.RegexpLike) and dialect == "sqlite":
-            return exp.Glob(this=node.this, expression=text(_glob(node.expression.name)))
-        return node
-
-    said: str = expression.copy().transform(change).sql(dialect=dialect)
-    return said
+    match node:
+        case exp.Anonymous(name=name) if name in {DAY_NUMBER, DAY_OF}:
+            # what is replaced is not looked into again
+            inner = node.expressions[0].transform(_of_dialect, dialect, copy=False)
+            return (_day_number if name == DAY_NUMBER else _day_of)(inner, dialect)
+        case exp.RegexpLike() if dialect == "sqlite":
+            patterns = [
+                exp.Glob(this=node.this.copy(), expression=text(one)) for one in globs(node.expression.name)
+            ]
+            return patterns[0] if len(patterns) == 1 else exp.paren(any_of(*patterns), copy=False)
+        case exp.RegexpLike() if dialect == "mysql":  # MariaDB has no REGEXP_LIKE
+            found = exp.Anonymous(this="REGEXP_INSTR", expressions=[node.this, node.expression])
+            return exp.GT(this=found, expression=number(0))
+    return node
 
 
 def _day_number(day: exp.Expr, dialect: str) -> exp.Expr:
@@ -148,12 +152,16 @@ def _day_number(day: exp.Expr, dialect: str) -> exp.Expr:
         exp.Mul(this=exp.Extract(this=exp.var(unit), expression=day.copy()), expression=number(weight))
         for unit, weight in (("YEAR", 10_000), ("MONTH", 100), ("DAY", 1))
     ]
-    return exp.Paren(this=exp.Add(this=exp.Add(this=parts[0], expression=parts[1]), expression=parts[2]))
+    return exp.paren(
+        exp.Add(this=exp.Add(this=parts[0], expression=parts[1]), expression=parts[2]), copy=False
+    )
 
 
-def _glob(form: str) -> str:
-    """`^[0-9]{2}X$` → `[0-9][0-9]X`."""
-    found = re.findall(r"(\[[^\]]+\]|[^\[\]{}^$*+?.()|\\])(?:\{([0-9]+)\})?", form[1:-1])
-    if "".join(one + (f"{{{count}}}" if count else "") for one, count in found) != form[1:-1]:
-        raise Inexpressible("form")
-    return "".join(one * int(count or 1) for one, count in found)
+def _day_of(digits: exp.Expr, dialect: str) -> exp.Expr:
+    from sqlglot import exp
+
+    year, month, day = part(digits, 1, 4), part(digits, 5, 2), part(digits, 7, 2)
+    joined: exp.Expr = year
+    for one in (month, day):
+        joined = exp.DPipe(this=exp.DPipe(this=joined, expression=text("-")), expression=one)
+    return joined if dialect == "sqlite" else exp.Cast(this=joined, to=exp.DataType.build("DATE"))

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPEN_END = date(2099, 12, 31)
 """长期: a date that means no end."""
 
 
+@lru_cache(maxsize=65_536)
 def after(day: date, months: int) -> date:
     """The day so many months later; what lies beyond the calendar is the last day that there is."""
     year, month = divmod(day.month - 1 + months, 12)

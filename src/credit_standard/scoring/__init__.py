@@ -13,7 +13,7 @@
 Points are whole numbers of the card's unit; nothing is ever a float. The same records give the same score in any order.
 """
 
-from credit_standard.scoring.batch.scores import scores
+from credit_standard.scoring.batch.scores import scores, unevaluated
 from credit_standard.scoring.card import Card
 from credit_standard.scoring.card.file import CardError
 from credit_standard.scoring.card.loading import card_names, cards, load_card
@@ -41,4 +41,5 @@ __all__ = [
     "load_card",
     "raising",
     "scores",
+    "unevaluated",
 ]

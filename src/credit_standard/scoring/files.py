@@ -12,10 +12,11 @@ from attrs import define, field, frozen
 from credit_standard.files.placing import placed
 from credit_standard.files.table import UnreadableError
 from credit_standard.findings import Location
+from credit_standard.lifecycle.record.process_records import PROCESS
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import Rules
 from credit_standard.scoring.card import Card
-from credit_standard.scoring.evaluation.evaluating import PROCESS, evaluate
+from credit_standard.scoring.evaluation.evaluating import evaluate
 from credit_standard.scoring.grouping import Subject, by_subject
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def scores_of(card: Card, held: Gathered, *, as_of: date, rules: Rules) -> Score
     for one in subjects:
         if any(record.declaration.name in card.records for record in one.records):
             made = evaluate(card, (*one.records, *history), as_of=as_of, rules=rules)
-            if _is_of_others(made):
+            if is_of_others(made):
                 others.append(one)
             else:
                 scored.append((one, made))
@@ -94,7 +95,7 @@ def scores_of(card: Card, held: Gathered, *, as_of: date, rules: Rules) -> Score
     return Scores(scored=tuple(scored), others=tuple(others), of_nobody=of_nobody)
 
 
-def _is_of_others(made: Score) -> bool:
+def is_of_others(made: Score) -> bool:
     """Whether no record of the subject is one that the card can be asked about."""
     about = [one for one in (*made.not_evaluated, *made.not_counted) if one.record is not None]
     told = [one for one in made.contributions if one.record is not None]

@@ -8,12 +8,9 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from credit_standard import identifiers
-from credit_standard.codes.code_value import code_of
 from credit_standard.lifecycle.record.record import Record
-from credit_standard.model.element import DocumentNumber, Identifier
-from credit_standard.scoring.evaluation.subject import ROLE
+from credit_standard.scoring.evaluation.subject import ROLE, is_of_two, subject_numbers
 from credit_standard.subjects import SubjectNumbers, numbers
-from credit_standard.subjects.crosswalk import DOCUMENT, NO_SUBJECT
 
 
 @frozen
@@ -34,14 +31,21 @@ class Subject:
 def by_subject(records: Iterable[Record]) -> tuple[tuple[Subject, ...], tuple[Record, ...]]:
     """Records by subject, in the order in which subjects first appear; and those of which nobody can tell.
 
+    A record with the numbers of two subjects stands with both, so that both are told that it was not evaluated; it
+    never makes one subject of two.
+
     Records of organisations that a person represented stand with the person too, for cards that ask them.
     """
     parents: dict[str, str] = {}
     keyed: list[tuple[tuple[str, ...], Record]] = []
     nobody: list[Record] = []
     shown: dict[str, str] = {}
+    of_two: list[tuple[tuple[str, ...], Record]] = []
     for one in records:
         told = subject_numbers(one)
+        if is_of_two(one):
+            of_two.append((tuple(link.key for link in told.links if not link.is_owners), one))
+            continue
         keys = tuple(link.key for link in told.own)
         if not keys:
             nobody.append(one)
@@ -56,32 +60,18 @@ def by_subject(records: Iterable[Record]) -> tuple[tuple[Subject, ...], tuple[Re
         root = _root(parents, keys[0])
         groups[root].append(one)
         names[root].update(keys)
+    for keys, one in of_two:
+        known = dict.fromkeys(_root(parents, key) for key in keys if _root(parents, key) in groups)
+        for root in known:
+            groups[root].append(one)
+        if not known:
+            nobody.append(one)
     found = []
     for root, held in groups.items():
         label = next(shown[key] for key in sorted(names[root], key=_organisations_first) if key in shown)
         more = [other for theirs in _represented(held) for other in groups.get(_root(parents, theirs), ())]
         found.append(Subject(frozenset(names[root]), label, (*held, *more)))
     return tuple(found), tuple(nobody)
-
-
-def subject_numbers(record: Record) -> SubjectNumbers:
-    """The numbers of the subject of a record."""
-    texts: dict[str, str | None] = {}
-    for element in record.declaration.of_concept("subject-number"):
-        value = record.values.get(element.name)
-        if value is None:
-            continue
-        if isinstance(element, DocumentNumber):
-            texts.setdefault(_document_kind(record, element), str(value))
-        elif isinstance(element, Identifier):
-            texts.setdefault(element.kind, str(value))
-    return numbers(texts)
-
-
-def _document_kind(record: Record, element: DocumentNumber) -> str:
-    stated = record.values.get(element.type_field)
-    kind = None if stated is None else code_of(stated)
-    return kind if kind in identifiers.kinds() and kind not in NO_SUBJECT else DOCUMENT
 
 
 def _represented(records: Iterable[Record]) -> Iterator[str]:

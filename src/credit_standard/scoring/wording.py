@@ -38,6 +38,16 @@ REASONS = {
     "two-subjects": Bilingual(
         "记录中的号码属于两个信用主体，未评价", "its numbers are of two subjects, so it was not evaluated"
     ),
+    "unknown-type": Bilingual(
+        "没有这种记录类型，未评价", "there is no such record type, so it was not evaluated"
+    ),
+    "no-number": Bilingual(
+        "没有可用的主体号码，不知是谁的记录，未评价",
+        "no number tells whose record it is, so it was not evaluated",
+    ),
+    "sent-again": Bilingual(
+        "同一条记录另有更新的报送，以最后一次为准", "it was sent again later, and the last one counts"
+    ),
     "not-yet-happened": Bilingual("评价日之后发生", "it happened after the day of the score"),
     "not-valid-yet": Bilingual("尚未起算", "it does not count yet"),
     "validity-over": Bilingual("有效期已过", "it no longer counts"),

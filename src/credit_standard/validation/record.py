@@ -67,15 +67,16 @@ def read_record(
     require_day(as_of)
     chosen = None if layout is None else layouts.get(layout, standard)
     form = _form(record, chosen, as_of, standard)
-    own = tuple(str(key) for key in values if form.needs_column(str(key)))
-    if own:
+    if own := tuple(str(key) for key in values if key not in form.positions and form.needs_column(str(key))):
         form = _form(record, chosen, as_of, standard, own)
     cells: list[str | None] = [None] * form.width
     what: list[int] | None = None
     findings: list[Finding] = []
     given: set[int] = set()
     for key, value in values.items():
-        position = form.position(str(key))
+        position = form.positions.get(key, -1)
+        if position < 0:
+            position = form.position(str(key))
         if position < 0:
             findings.extend(form.unknown(str(key)))
             continue

@@ -86,6 +86,8 @@ def text_and_kind(value: object) -> tuple[str | None, int]:
 
 def as_cell(value: object) -> tuple[str | None, int]:
     """The same for a value of any type: what no cell holds has a sign in its place."""
+    if type(value) is str:  # as most are
+        return without_halves(value), kinds.TEXT
     try:
         return text_and_kind(value)
     except NotAValueError:

@@ -17,6 +17,7 @@ from credit_standard.language.nodes import And, Compare, Const, Expression, all_
 from credit_standard.language.outcomes import TRUE, Outcomes, outcomes
 from credit_standard.language.tables.apart import are_apart, needs
 from credit_standard.language.tables.domains import DAY, Domain, State, Variable
+from credit_standard.language.tables.grid import applying
 from credit_standard.language.tables.table import Row, Table
 from credit_standard.language.tables.witnesses import Goal, Witness, witness
 from credit_standard.language.value_types import ValueType
@@ -34,6 +35,7 @@ _WHAT = {
     "gap": Bilingual("无缺口", "no gap"),
     "overlap": Bilingual("无重叠", "no overlap"),
     "unreachable": Bilingual("可达", "reachable"),
+    "score": Bilingual("不以评分为据", "no score behind it"),
 }
 
 
@@ -71,19 +73,58 @@ class TooManyCasesError(Exception):
 
 def defects(table: Table[Any]) -> tuple[Defect, ...]:
     """All that is wrong with a table over its inputs: first rows that never apply, then overlaps, then gaps."""
-    found = (*_unreachable(table), *_overlaps(table))
-    return found if table.otherwise is not None or table.hit == "collect" else (*found, *gaps(table))
+    sieve = _sieved(table)
+    found = (*_unreachable(table, sieve.unreachable), *(_overlaps(table) if sieve.overlaps else ()))
+    if table.otherwise is not None or table.hit == "collect" or not sieve.gaps:
+        return found
+    return (*found, *gaps(table))
+
+
+@frozen
+class _Sieve:
+    """What is left to search for.
+
+    Attributes:
+        unreachable: names of rows that may never apply.
+        overlaps, gaps: whether there may be some.
+    """
+
+    unreachable: frozenset[str]
+    overlaps: bool = True
+    gaps: bool = True
+
+
+def _sieved(table: Table[Any]) -> _Sieve:
+    """What all cases of a small table at once do not show needs no search."""
+    conditions = tuple(whole_condition(row) for row in table.rows)
+    every = frozenset(row.name for row in table.rows)
+    held = applying(Domain(table.inputs, conditions), conditions) if conditions else None
+    if held is None:
+        return _Sieve(every)
+    names = [row.name for row in table.rows]
+    standing = held.copy()
+    for at, row in enumerate(table.rows):
+        for name in row.overrides:
+            standing[names.index(name)] &= ~held[at]
+    reached = [bool(row.any()) for row in standing]
+    return _Sieve(
+        frozenset(name for name, is_reached in zip(names, reached, strict=True) if not is_reached),
+        overlaps=bool((standing.sum(axis=0) > 1).any()),
+        gaps=not bool(held.any(axis=0).all()),
+    )
 
 
 def never_false(condition: Expression, types: Mapping[str, ValueType]) -> Witness | Literal[True] | None:
     """Whether a condition is false for no record: True, a record for which it is, or None where it is not proven."""
-    found = _search(types, [(condition, frozenset({False}))])
+    found = search(types, [(condition, frozenset({False}))])
     return True if found == "never" else found if isinstance(found, Witness) else None
 
 
-def _unreachable(table: Table[Any]) -> Iterator[Defect]:
+def _unreachable(table: Table[Any], suspects: frozenset[str]) -> Iterator[Defect]:
     for row in table.rows:
-        found = _search(table.inputs, [(_condition(row), TRUE), *_not_overridden(table, row)])
+        if row.name not in suspects:
+            continue
+        found = search(table.inputs, [(whole_condition(row), TRUE), *not_overridden(table, row)])
         if found == "never":
             yield Defect(kind="unreachable", rows=(row.name,))
         elif found == "unknown":
@@ -100,8 +141,8 @@ def _overlaps(table: Table[Any]) -> Iterator[Defect]:
                 continue
             if other.name in row.overrides or row.name in other.overrides:
                 continue
-            both = [(_condition(row), TRUE), (_condition(other), TRUE)]
-            found = _search(table.inputs, [*both, *_not_overridden(table, row, other)])
+            both = [(whole_condition(row), TRUE), (whole_condition(other), TRUE)]
+            found = search(table.inputs, [*both, *not_overridden(table, row, other)])
             rows = (row.name, other.name)
             if isinstance(found, Witness):
                 yield Defect(kind="overlap", rows=rows, witness=found)
@@ -112,20 +153,20 @@ def _overlaps(table: Table[Any]) -> Iterator[Defect]:
 def gaps(table: Table[Any], among: Expression | None = None) -> Iterator[Defect]:
     """A case for which no row applies, of those for which `among` is true; for tables that need not say something."""
     asked = [] if among is None else [(among, TRUE)]
-    found = _search(table.inputs, [*asked, *((_condition(row), NOT_TRUE) for row in table.rows)])
+    found = search(table.inputs, [*asked, *((whole_condition(row), NOT_TRUE) for row in table.rows)])
     if isinstance(found, Witness):
         yield Defect(kind="gap", witness=found)
     elif found == "unknown":
         yield Defect(kind="not-proven", what="gap")
 
 
-def _not_overridden(table: Table[Any], *rows: Row[Any]) -> list[Goal]:
+def not_overridden(table: Table[Any], *rows: Row[Any]) -> list[Goal]:
     """That no row applies before which one of these gives way."""
     names = {row.name for row in rows}
-    return [(_condition(one), NOT_TRUE) for one in table.rows if not names.isdisjoint(one.overrides)]
+    return [(whole_condition(one), NOT_TRUE) for one in table.rows if not names.isdisjoint(one.overrides)]
 
 
-def _condition(row: Row[Any]) -> Expression:
+def whole_condition(row: Row[Any]) -> Expression:
     """The condition of a row with the days on which it holds."""
     parts: list[Expression] = [] if row.when is None else [row.when]
     if row.valid.first is not None:
@@ -135,19 +176,19 @@ def _condition(row: Row[Any]) -> Expression:
     return all_of(tuple(parts)) if parts else And(())
 
 
-def _search(types: Mapping[str, ValueType], goals: Sequence[Goal]) -> Witness | Literal["never", "unknown"]:
+def search(types: Mapping[str, ValueType], goals: Sequence[Goal]) -> Witness | Literal["never", "unknown"]:
     """A record in which all goals are met; "never" where there is none, "unknown" where nobody can tell."""
     domain = Domain(types, tuple(condition for condition, _ in goals))
     goals = [*goals, *((one, TRUE) for one in domain.constraints())]
-    search = _Search(domain)
+    tree = _Search(domain)
     assigned: dict[Variable, State] = {}
     try:
         for part in _independent(domain, goals):
-            found = search.first(part, {})
+            found = tree.first(part, {})
             if found is None:
                 return "never"
             assigned |= found
-        return witness(domain, assigned, goals) or _another(search, domain, goals)
+        return witness(domain, assigned, goals) or _another(tree, domain, goals)
     except TooManyCasesError:
         return "unknown"
 

@@ -37,7 +37,8 @@ def plan(case: Case, rules: Rules) -> Plan:
 
 
 @cache
-def _scope(regime: Regime) -> Callable[[Cells], bool | None]:
+def scope_test(regime: Regime) -> Callable[[Cells], bool | None]:
+    """Whether a regime is about a case."""
     return to_function(regime.scope, inputs())
 
 
@@ -118,7 +119,7 @@ class _Choice:
         self.doubts[Doubt(name, withholds, tuple(params.items()))] = None
 
     def _applies(self, regime: Regime) -> bool:
-        answer = _scope(regime)(self.case.cells(self.rules.holder, self.case.gravity))
+        answer = scope_test(regime)(self.case.cells(self.rules.holder, self.case.gravity))
         if answer is None and self.case.subject is None and "subject" in field_names(regime.scope):
             self._doubt("lifecycle-subject-unknown", withholds=True)
         return answer is True

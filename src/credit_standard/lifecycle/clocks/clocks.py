@@ -5,7 +5,7 @@ The same in columns: `columns.py`; property tests hold the two against each othe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from attrs import frozen
@@ -15,6 +15,9 @@ from credit_standard.lifecycle.months import after, next_day
 
 PUBLICITY, SHARING, USE, STORAGE = "publicity", "sharing", "use", "storage"
 CLOCKS = (PUBLICITY, SHARING, USE, STORAGE)
+AT_THE_LATEST = {"conduct-end": "finding-document"}
+"""Of limits of sharing, use and storage: what had happened at the latest by which day. A conduct had ended when it was
+found; so where its end is not given, the limit is counted from there, and the answer says so."""
 
 
 @frozen(kw_only=True)
@@ -76,7 +79,7 @@ def bounds(
         for _, end in _limit(rule, dates, on_lists=on_lists, doubts=doubts):
             if storage is None or end < storage[0]:
                 storage = (end, rule)
-    earliest, repair_rule = _earliest(plan, dates)
+    earliest, repair_rule = _earliest(plan, dates, stop)
     return Bounds(
         stop=stop,
         stop_rule=stop_rule,
@@ -116,6 +119,8 @@ def _limit(
     start = dates.get(rule.term.or_from) or dates.get(rule.term.start)
     if start is None:
         doubts.append(no_start(rule, withholds=False))
+        start = dates.get(AT_THE_LATEST.get(rule.term.start, ""))
+    if start is None:
         return
     end = _end(rule, start, dates)
     if end is not None:
@@ -123,25 +128,18 @@ def _limit(
             yield clock, end
 
 
-def _earliest(plan: Plan, dates: Mapping[str, date]) -> tuple[date | None, Rule | None]:
-    """The first day to apply: under the regimes of the record's day, or later under one that came since."""
-    now = [rule for rule in plan.periods if rule.floor is None]
-    later = [rule for rule in plan.periods if rule.floor is not None]
-    excluded = any(not rule.term.early_stop for rule in now)
-    candidates = [*_openings([] if excluded else now, dates), *_openings(later, dates)]
-    if not candidates:
-        return None, None
-    return min(candidates, key=lambda one: one[0])
-
-
-def _openings(rules: Iterable[Rule], dates: Mapping[str, date]) -> list[tuple[date, Rule]]:
-    """When each regime opens repair. One that says no minimum gives way to those that do."""
-    held = [rule for rule in rules if rule.term.early_stop]
-    counted = [rule for rule in held if rule.term.min_months is not None] or held
-    found = []
-    for rule in counted:
+def _earliest(plan: Plan, dates: Mapping[str, date], stop: date | None) -> tuple[date | None, Rule | None]:
+    """The first day to apply, and the row that says so; a regime that came when it was over opens nothing."""
+    earliest, by = None, None
+    for rule in plan.openings:
         start = dates.get(rule.term.start)
-        if start is not None:
-            opens = after(start, rule.term.min_months or 0)
-            found.append((opens if rule.floor is None else max(opens, rule.floor), rule))
-    return found
+        if start is None:
+            continue
+        opens = after(start, rule.term.min_months or 0)
+        if rule.floor is not None:
+            opens = max(opens, rule.floor)
+            if stop is not None and opens >= stop:
+                continue
+        if earliest is None or opens < earliest:
+            earliest, by = opens, rule
+    return earliest, by

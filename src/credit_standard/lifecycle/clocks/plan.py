@@ -77,6 +77,10 @@ class Plan:
         repair: conditions.
         doubts: what is in doubt, whatever the day.
         is_limited: whether publicity has to end one day: the record is adverse.
+        needed: conditions of a repair; `decided_by`, `effects`: who decides it, and what it brings.
+        industry_rule: the row under which what is stated uncorrected stays public past every maximum.
+        openings: the rows that open repair: under the regimes of the record's day, or later under one that came since.
+        tied: by clock the row with which it ends when publicity does.
     """
 
     published: str
@@ -92,6 +96,9 @@ class Plan:
     needed: tuple[str, ...] = field(init=False)
     decided_by: tuple[str, ...] = field(init=False)
     effects: tuple[str, ...] = field(init=False)
+    industry_rule: Rule | None = field(init=False)
+    openings: tuple[Rule, ...] = field(init=False)
+    tied: dict[str, Rule] = field(init=False, hash=False)
 
     @needed.default
     def _needed(self) -> tuple[str, ...]:
@@ -106,12 +113,30 @@ class Plan:
     def _effects(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(name for one in self.repair for name in one.term.effects))
 
-    @property
-    def industry_rule(self) -> Rule | None:
-        """The row under which what is stated uncorrected stays public past every maximum."""
+    @industry_rule.default
+    def _industry_rule(self) -> Rule | None:
         return next((one for one in self.periods if one.term.past_maximum and one.floor is None), None)
+
+    @openings.default
+    def _openings(self) -> tuple[Rule, ...]:
+        now = [rule for rule in self.periods if rule.floor is None]
+        later = [rule for rule in self.periods if rule.floor is not None]
+        if any(not rule.term.early_stop for rule in now):
+            now = []
+        return (*_opening(now), *_opening(later))
+
+    @tied.default
+    def _tied(self) -> dict[str, Rule]:
+        ends = [one for one in self.limits if one.term.ends_with == "publicity"]
+        return {clock: one for one in reversed(ends) for clock in one.term.clocks}
 
     @property
     def rules(self) -> tuple[Rule, ...]:
         first = () if self.published_by is None else (self.published_by,)
         return (*first, *self.periods, *self.limits, *self.storage)
+
+
+def _opening(rules: list[Rule]) -> list[Rule]:
+    """Rows of one time that open repair. One that says no minimum gives way to those that do."""
+    held = [rule for rule in rules if rule.term.early_stop]
+    return [rule for rule in held if rule.term.min_months is not None] or held

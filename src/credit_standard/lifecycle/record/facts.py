@@ -58,7 +58,12 @@ _INPUTS = {
     "finding-date": "finding-date",
     "decision-date": "decision-date",
 }
-_CORRECTED, _UNCORRECTED, UNKNOWN = "corrected", "uncorrected", "unknown"
+_ASKED = (
+    "listing-months", "publication-channel", "subject-kind", "subject-category", "gravity", "procedure",
+    "regulated-field", "fine-for-one-offence", "source-region", "authority-number", "correction-state", "record-status",
+)  # fmt: skip
+"""Concepts of which a record is asked beside its dates; a record type without one has an empty name for it."""
+_CORRECTED, UNKNOWN = "corrected", "unknown"
 
 
 @frozen
@@ -90,7 +95,9 @@ class Fields:
 
     declaration: Declaration
     chains: dict[str, tuple[str, ...]] = field(init=False)
+    dated: tuple[tuple[str, str], ...] = field(init=False)
     by_concept: dict[str, str] = field(init=False)
+    names: dict[str, str] = field(init=False)
     kinds: tuple[str, ...] = field(init=False)
     organisation_numbers: tuple[str, ...] = field(init=False)
     person_numbers: tuple[str, ...] = field(init=False)
@@ -113,7 +120,10 @@ class Fields:
         of_table: Any = (lambda cells: nature.answer(cells).then) if isinstance(nature, Table) else None
         found: dict[str, Any] = {
             "by_concept": held,
+            "names": {concept: held.get(concept, "") for concept in _ASKED},
             "chains": {word: fields for word, fields in chains.items() if fields},
+            # the first of a chain comes last, and wins
+            "dated": tuple((word, name) for word, fields in chains.items() for name in reversed(fields)),
             "kinds": tuple(one.name for one in self.declaration.of_concept("penalty-kind")),
             "organisation_numbers": tuple(one.name for one in numbers if not isinstance(one, DocumentNumber)),
             "person_numbers": tuple(one.name for one in numbers if isinstance(one, DocumentNumber)),
@@ -128,49 +138,41 @@ class Fields:
 def facts(record: Record, rules: Rules, channel: str | None) -> Facts:
     """The facts of a record, for a channel."""
     held_in = places(record.declaration)
-    values, held = record.values, held_in.by_concept
+    values, at = record.values, held_in.names
     given = {name for name in held_in.asked if values.get(name) is not None or name in record.invalid}
     cells = Cells(values, given)
-
-    def of(concept: str) -> Any:
-        name = held.get(concept)
-        return None if name is None else values.get(name)
-
-    dates = {}
-    for word, chain in held_in.chains.items():
-        for name in chain:
-            day = values.get(name)
-            if day is not None:
-                dates[word] = day
-                break
-    _derive(dates, of("listing-months"))
-    channels = tuple(of("publication-channel") or ())
+    dates = {word: day for word, name in held_in.dated if (day := values.get(name)) is not None}
+    _derive(dates, values.get(at["listing-months"]))
+    channels = tuple(values.get(at["publication-channel"]) or ())
     shown_on = channel or named_channel(channels)
     published_on = dates.pop("published-on", None)
     takes_published_on = not channels or shown_on in map(plain, channels)
     if published_on is not None and takes_published_on:
         dates["publication"] = published_on
-    nature = held_in.nature(cells)
+    stated = values.get(at["correction-state"])
+    region = rules.territory or _territory(
+        values.get(at["source-region"]), values.get(at["authority-number"])
+    )
     return Facts(
         case=Case(
             record_type=record.declaration.name,
-            nature=nature,
+            nature=held_in.nature(cells),
             channel=shown_on,
-            subject=_subject(held_in, values, of),
-            gravity=of("gravity"),
+            subject=_subject(held_in, values),
+            gravity=values.get(at["gravity"]),
             kinds=tuple(sorted({plain(one) for name in held_in.kinds for one in values.get(name) or ()})),
-            procedure=of("procedure"),
-            field=plain(of("regulated-field")),
-            fine_for_one=fine_level(of("fine-for-one-offence"), rules),
+            procedure=values.get(at["procedure"]),
+            field=plain(values.get(at["regulated-field"])),
+            fine_for_one=fine_level(values.get(at["fine-for-one-offence"]), rules),
             grounds=tuple(sorted(plain(one) for one in values.get("defaulter_conducts") or ())),
-            territory=(rules.territory or _territory(of) or "")[: rules.territory_digits] or None,
+            territory=region[: rules.territory_digits] if region else None,
             era=era(dates.get("finding-document"), rules),
-            invalid=_invalid(record, held),
+            invalid=_invalid(record, held_in.by_concept),
         ),
         dates=dates,
-        states_correction=of("correction-state"),
-        correction=_correction(of, dates),
-        status=of("record-status") or "valid",
+        states_correction=stated,
+        correction=str(stated) if stated is not None else _CORRECTED if "corrected" in dates else UNKNOWN,
+        status=values.get(at["record-status"]) or "valid",
         takes_published_on=takes_published_on,
         sealed=held_in.sealed(cells) is True,
     )
@@ -226,9 +228,9 @@ def fine_level(fine: Decimal | None, rules: Rules) -> Decimal | None:
     return max((one for one in rules.fines if one <= fine), default=Decimal(0))
 
 
-def _subject(places: Fields, values: Mapping[str, Any], of: Callable[[str], Any]) -> str | None:
+def _subject(places: Fields, values: Mapping[str, Any]) -> str | None:
     """Whether it is about a person: by the kind of subject, the category of the national tables, or the numbers."""
-    kind, category = of("subject-kind"), of("subject-category")
+    kind, category = values.get(places.names["subject-kind"]), values.get(places.names["subject-category"])
     if kind is not None:
         return _GROUPS.get(kind, ORGANISATION)
     if category is not None:
@@ -243,21 +245,12 @@ def _subject(places: Fields, values: Mapping[str, Any], of: Callable[[str], Any]
 _GROUPS = {one.code: one.group.value for one in subject_kinds()}
 
 
-def _territory(of: Callable[[str], Any]) -> str | None:
+def _territory(region: str | None, number: str | None) -> str | None:
     """The region of the providing unit; else that in the authority's unified code, where it is no national body."""
-    region = of("source-region")
     if region is not None:
         return str(region)
-    number = of("authority-number")
     inside = None if number is None else str(number)[2:8]
     return None if inside is None or inside.startswith("10") else inside
-
-
-def _correction(of: Callable[[str], Any], dates: Mapping[str, date]) -> str:
-    stated = of("correction-state")
-    if stated is not None:
-        return str(stated)
-    return _CORRECTED if "corrected" in dates else UNKNOWN
 
 
 def _invalid(record: Record, held: Mapping[str, str]) -> tuple[str, ...]:

@@ -47,10 +47,11 @@ class History:
         publication: first day of publicity on the channel, by its notices.
         stated_stop: first day after the term that the notices state.
         ended_on: day on which it came down from the channel.
+        is_down: a notice says that it came down, and not when.
         quashed_on, withdrawn_on: by notices of correction.
         events: of repairs, in their order.
         holds: that are open.
-        disputed: whether an objection is open.
+        disputed: whether an objection is open, or could not be verified, so that its mark stays.
         disputed_since: day on which it was received.
         answered_on: day on which an application for disclosure was answered.
         upheld_on: day on which an objection was upheld.
@@ -66,6 +67,7 @@ class History:
     publication: date | None = None
     stated_stop: date | None = None
     ended_on: date | None = None
+    is_down: bool = False
     quashed_on: date | None = None
     withdrawn_on: date | None = None
     events: tuple[Event, ...] = ()
@@ -102,7 +104,8 @@ def history(of: Record, given: Iterable[object], *, as_of: date, channel: str) -
     read = _Read(as_of, channel)
     for one in ours:
         reader = _READERS.get(one.declaration.name)
-        if reader is not None:
+        is_void = one.values.get("record_status") == "withdrawn" and one.declaration.name not in _STAND
+        if reader is not None and not is_void:
             reader(read, one)
     read.found["events"] = tuple(sorted(read.events, key=lambda one: (one.on, _ORDER.index(one.name))))
     return History(
@@ -144,7 +147,23 @@ def _is_foreign(of: Record, process: Record) -> bool:
         named, own = _value(process, theirs), _value(of, ours)
         if named is not None and own is not None:
             return bool(named != own)
-    return False
+    return _is_of_another(of, process)
+
+
+def _is_of_another(of: Record, process: Record) -> bool:
+    """Whether a process record that names no record is about another subject."""
+    known = [
+        (short_number(str(ours)), short_number(str(theirs)))
+        for one in process.declaration.of_concept("subject-number")
+        if (theirs := process.values.get(one.name)) is not None
+        and (ours := of.values.get(one.name)) is not None
+    ]
+    return bool(known) and all(ours != theirs for ours, theirs in known)
+
+
+def short_number(number: str) -> str:
+    """A number as it may also be written: a citizen's of 18 characters as one of 15."""
+    return number[:6] + number[8:17] if len(number) == 18 and number[6:8] == "19" else number
 
 
 def _value(record: Record, concept: str) -> Any:
@@ -186,6 +205,8 @@ def _notice(read: _Read, one: Record) -> None:
         read.earliest("stated_stop", next_day(until))
     if read.known(values.get("ended_on")):
         read.earliest("ended_on", values.get("ended_on"))
+    elif values.get("publicity_state") == "ended" and values.get("ended_on") is None:
+        read.found["is_down"] = True
 
 
 def _application(read: _Read, one: Record) -> None:
@@ -213,10 +234,12 @@ def _decision(read: _Read, one: Record) -> None:
 
 
 def _correction(read: _Read, one: Record) -> None:
-    kind = one.values.get("correction_kind")
-    if kind == "quashing" and read.known(one.values.get("quashed_on")):
-        read.earliest("quashed_on", one.values.get("quashed_on"))
+    kind, quashed = one.values.get("correction_kind"), one.values.get("quashed_on")
     day = one.values.get("corrected_on") or one.values.get("notified_on")
+    if kind == "quashing" and quashed is None:
+        quashed = day
+    if read.known(quashed):
+        read.earliest("quashed_on", quashed)
     if kind == "deletion" and read.known(day):
         read.earliest("withdrawn_on", day)
 
@@ -224,12 +247,13 @@ def _correction(read: _Read, one: Record) -> None:
 def _objection(read: _Read, one: Record) -> None:
     if not read.known(one.values.get("applied_on")):
         return
-    decided = one.values.get("decision_date")
-    if not read.known(decided):
+    decided, result = one.values.get("decision_date"), plain(one.values.get("objection_result"))
+    if not read.known(decided) or result in {None, "unverifiable"}:
         read.found["disputed"] = True
         received = one.values.get("received_on")
+    if not read.known(decided):
         read.earliest("disputed_since", received if read.known(received) else one.values.get("applied_on"))
-    elif plain(one.values.get("objection_result")) == "upheld":
+    elif result == "upheld":
         read.earliest("upheld_on", decided)
 
 
@@ -271,6 +295,8 @@ def _commitment(read: _Read, one: Record) -> None:
         read.found["committed"] = True
 
 
+_STAND = frozenset({"publicity-notice", "repair-application", "repair-decision", "correction-notice"})
+"""What counts though its provider withdrew it: by it nothing is shown longer, and without it something might be."""
 _READERS: dict[str, Callable[[_Read, Record], None]] = {
     "publicity-notice": _notice,
     "repair-application": _application,

@@ -51,15 +51,29 @@ class Progress:
     steps: tuple[Step, ...] = ()
 
     @property
-    def granted(self) -> Event | None:
-        """The grant that stands."""
-        if self.state not in GRANTS:
-            return None
-        return next(one.event for one in reversed(self.steps) if one.after == self.state)
+    def standing(self) -> tuple[Event, ...]:
+        """The grants that were not revoked since, whatever was applied for afterwards.
+
+        A decision counts where its application is not known too: what was granted is not shown.
+        """
+        found: list[Event] = []
+        for one in self.steps:
+            if one.event.name in GRANTS:
+                found.append(one.event)
+            elif one.event.name == "revoked":
+                found = [grant for grant in found if not _revokes(one.event, grant)]
+        return tuple(found)
 
     @property
     def out_of_order(self) -> tuple[Step, ...]:
         return tuple(one for one in self.steps if one.after is None)
+
+
+def _revokes(revocation: Event, grant: Event) -> bool:
+    """Whether it is about this grant: by the number of the application, or that of the decision."""
+    revoked = revocation.record.values.get("revoked_decision_number")
+    by_number = revoked is not None and revoked == grant.record.values.get("decision_number")
+    return by_number or revocation.application == grant.application
 
 
 @cache

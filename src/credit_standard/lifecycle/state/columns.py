@@ -1,12 +1,12 @@
 """状态的列: the states of a batch of one record type, the same as one record at a time without its history.
 
-Many records share one case. Rows are grouped by what decides it; the regimes of each group are chosen once, by the very
-code that one record uses, and only the arithmetic of dates is done by columns.
+Many records share one case. Rows are grouped by what decides it; the regimes of each case are chosen once, by the very
+code that one record uses, and only the arithmetic of dates is done by columns, once for all cases of one plan.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from credit_standard.lifecycle.clocks.choosing import plan
 from credit_standard.lifecycle.record.facts import CHAINS, Facts, Fields, facts, places
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
-from credit_standard.lifecycle.state.group import Group, Numbers
+from credit_standard.lifecycle.state.group import Group, Numbers, decisive
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from credit_standard.layers import Standard
+    from credit_standard.lifecycle.clocks.plan import Plan
     from credit_standard.model import Declaration
 
 _DECIDING = (
@@ -89,15 +90,18 @@ class _Batch:
         ends = np.searchsorted(groups[order], np.arange(len(first)), side="right")
         dates = self._dates()
         found = Numbers.empty(self.rows.height)
-        start = 0
         names = [one for one in self.rows.columns if one in self.declaration.by_name]
         samples = self.rows.select(names)[first.tolist()].to_dicts()
+        alike: dict[Hashable, tuple[Plan, Facts, list[NDArray[np.int64]]]] = {}
+        start = 0
         for end, sample in zip(ends.tolist(), samples, strict=True):
-            at = order[start:end]
-            start = end
             known = facts(Record(self.declaration, sample), self.rules, self.channel)
-            group = Group(plan(known.case, self.rules), known, self._of_group(dates, known, at), as_of)
-            found.put(at, group.numbers())
+            chosen = plan(known.case, self.rules)
+            alike.setdefault(decisive(chosen, known), (chosen, known, []))[2].append(order[start:end])
+            start = end
+        for chosen, known, parts in alike.values():
+            at = np.concatenate(parts)
+            found.put(at, Group(chosen, known, self._of_group(dates, known, at), as_of).numbers())
         return pl.DataFrame(found.columns())
 
     def _groups(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from credit_standard.language.python import to_function
+from credit_standard.lifecycle.clocks.choosing import scope_test
 from credit_standard.lifecycle.clocks.plan import Doubt, Rule
 from credit_standard.lifecycle.months import after, next_day
-from credit_standard.lifecycle.regimes.inputs import inputs
 
 if TYPE_CHECKING:
+    from credit_standard.lifecycle.record.case import Case
     from credit_standard.lifecycle.regimes.regime import Term
     from credit_standard.lifecycle.regimes.rules import Rules
     from credit_standard.lifecycle.state.situation import Situation
@@ -73,7 +74,7 @@ def deadlines(at: Situation) -> tuple[Deadline, ...]:
     found: list[Deadline] = []
     for steps, after_what, since in _owed(at):
         for step in steps:
-            one = _earliest(at, step, after_what, since)
+            one = earliest(at, step, after_what, since)
             if one is not None:
                 found.append(one)
     return tuple(found)
@@ -144,33 +145,45 @@ def _came_down(at: Situation) -> bool:
     return at.history.ended_on is not None
 
 
-def _earliest(at: Situation, step: str, after_what: str, since: date) -> Deadline | None:
-    found = [one for one in _of_regimes(at, step, after_what, since) if one is not None]
-    return min(found, key=lambda one: one.due_on, default=None)
+def earliest(at: Situation, step: str, after_what: str, since: date) -> Deadline | None:
+    """The deadline of a step that is counted from a day; where several regimes give one, the earliest counts."""
+    return min(_of_regimes(at, step, after_what, since), key=lambda one: one.due_on, default=None)
 
 
-def _of_regimes(at: Situation, step: str, after_what: str, since: date) -> Iterator[Deadline | None]:
-    cells = at.facts.case.cells(at.rules.holder, at.facts.case.gravity)
-    for regime in at.rules.regimes:
-        table = at.rules.tables(regime).get("deadlines")
-        if table is None or not regime.in_force.holds(since):
+def _of_regimes(at: Situation, step: str, after_what: str, since: date) -> Iterator[Deadline]:
+    if not _rows(at.rules, step, after_what):
+        return
+    for rule in _applying(at.facts.case, at.rules, step, after_what):
+        if not (rule.regime.in_force.holds(since) and rule.row.valid.holds(since)):
             continue
-        if to_function(regime.scope, inputs())(cells) is not True:
-            continue
-        for row in table.rows:
-            end = (
-                due_on(row.then, since, at.rules)
-                if (row.then.step, row.then.after) == (step, after_what)
-                else None
+        end = due_on(rule.term, since, at.rules)
+        if end is not None:
+            yield Deadline(
+                step=step,
+                by=rule.term.by,
+                since=since,
+                due_on=end,
+                overdue_on=next_day(end),
+                is_overdue=at.as_of > end,
+                is_certain=at.rules.calendar.knows(since, end),
+                rule=rule,
             )
-            if end is not None and row.valid.holds(since):
-                yield Deadline(
-                    step=step,
-                    by=row.then.by,
-                    since=since,
-                    due_on=end,
-                    overdue_on=next_day(end),
-                    is_overdue=at.as_of > end,
-                    is_certain=at.rules.calendar.knows(since, end),
-                    rule=Rule(regime, row),
-                )
+
+
+@cache
+def _rows(rules: Rules, step: str, after_what: str) -> tuple[Rule, ...]:
+    """Rows of any regime on one step, counted from one thing."""
+    return tuple(
+        Rule(regime, row)
+        for regime in rules.regimes
+        if (table := rules.tables(regime).get("deadlines")) is not None
+        for row in table.rows
+        if (row.then.step, row.then.after) == (step, after_what)
+    )
+
+
+@lru_cache(maxsize=65_536)
+def _applying(case: Case, rules: Rules, step: str, after_what: str) -> tuple[Rule, ...]:
+    """Those of the regimes that are about a case."""
+    cells = case.cells(rules.holder, case.gravity)
+    return tuple(one for one in _rows(rules, step, after_what) if scope_test(one.regime)(cells) is True)

@@ -6,13 +6,13 @@ is their minimum.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, frozen
 
-from credit_standard.lifecycle.clocks.clocks import PUBLICITY, SHARING, STORAGE, USE
+from credit_standard.lifecycle.clocks.clocks import AT_THE_LATEST, PUBLICITY, SHARING, STORAGE, USE
 from credit_standard.lifecycle.clocks.plan import Plan, Rule
 from credit_standard.lifecycle.months import OPEN_END, after_columns, after_fixed
 from credit_standard.lifecycle.record.facts import Facts
@@ -34,6 +34,8 @@ REASONS = (
     "industry-rule",
 )  # fmt: skip
 ANSWERS = ("yes", "no", "not-yet")
+_ENDING = frozenset({"withdrawn", "archived"})
+"""Statuses that end every clock."""
 _DATES = ("publicity_since", "publicity_until", "sharing_until", "use_until", "repair_from", "next_change")
 _WORDS = {
     "publicity": STATES,
@@ -117,13 +119,30 @@ def _after(days: Days, months: Days | int) -> Days:
     return np.where(known, found, NONE)
 
 
+def decisive(plan: Plan, facts: Facts) -> Hashable:
+    """What of a case the arithmetic asks: cases of which this is the same are one group."""
+    rows = (plan.stops_later, plan.periods, plan.limits, plan.storage)
+    return (
+        tuple(tuple((id(one.row), one.floor) for one in rules) for rules in rows),
+        plan.published,
+        plan.needed,
+        plan.is_limited,
+        any(one.withholds for one in plan.doubts),
+        facts.status if facts.status in _ENDING else "",
+        facts.sealed,
+        facts.states_correction,
+        facts.takes_published_on,
+        facts.case.record_type,
+    )
+
+
 @frozen(eq=False)
 class Group:
-    """Records of one case.
+    """Records of cases that are alike.
 
     Attributes:
-        plan: of the case.
-        facts: of one of them; only what all share counts.
+        plan: of one of the cases.
+        facts: of one of the records; only what all share counts.
         dates: by word; `NONE` where absent.
         as_of: the day.
     """
@@ -147,6 +166,8 @@ class Group:
             "publicity_until": until,
         }
         next_change = np.where(until > today, until, NONE)
+        pending = publicity == STATES.index("pending")
+        next_change = np.where(pending, self._begins(), next_change)
         for clock in (SHARING, USE):
             limit = self._limits(clock, publicity, since, until)
             ended = (gone < NONE) | (limit <= today) | self._status_ends()
@@ -179,12 +200,19 @@ class Group:
         return np.where(self.dates[word] <= today, self.dates[word], NONE)
 
     def _status_ends(self) -> bool:
-        return self.facts.status in {"withdrawn", "archived"}
+        return self.facts.status in _ENDING
 
     def _gone(self, today: int) -> tuple[Days, Days]:
         """The day on which it ended for good, and whether the decision was quashed then."""
         quashed = self._happened("quashed", today)
         return quashed, quashed
+
+    def _begins(self) -> Days:
+        """The first day on which it is shown: that of its publication, else of the finding document."""
+        import numpy as np
+
+        publication = self.dates["publication"]
+        return np.where(publication < NONE, publication, self.dates["finding-document"])
 
     def _publicity(self, today: int) -> tuple[Days, Days, Days, Days]:
         """State, reason, since, until of publicity, decided in the order of `state._publicity`."""
@@ -192,21 +220,21 @@ class Group:
 
         quashed, removed = self._happened("quashed", today), self._happened("removed", today)
         gone = np.minimum(quashed, removed)
-        publication, document = self.dates["publication"], self.dates["finding-document"]
-        starts = np.where(publication < NONE, publication, document)
+        publication = self.dates["publication"]
+        starts = self._begins()
         stop, why = self._stop()
         doubt = self._in_doubt()
         waits = (starts > today) & (starts < NONE)
-        status = self.facts.status if self._status_ends() else ""
+        never, always, status = np.False_, np.True_, self.facts.status if self._status_ends() else ""
         cases: list[tuple[Any, str, str, Any, Any]] = [
             ((gone < NONE) & (quashed <= removed), "ended", "quashed", gone, NONE),
             (gone < NONE, "ended", "list-left", gone, NONE),
-            (self._all(bool(status)) > 0, "ended", status or "withdrawn", self._happened("withdrawn", today), NONE),
-            (self._all(self.facts.sealed) > 0, "withheld", "sealed", NONE, NONE),
-            (self._all(self.plan.published == "no") > 0, "withheld", "never-published", NONE, NONE),
+            (always if status else never, "ended", status or "withdrawn", self._happened("withdrawn", today), NONE),
+            (always if self.facts.sealed else never, "withheld", "sealed", NONE, NONE),
+            (always if self.plan.published == "no" else never, "withheld", "never-published", NONE, NONE),
             (doubt, "withheld", "in-doubt", NONE, NONE),
             (
-                (self._all(self.plan.published == "in-principle-not") > 0) & ~(publication <= today),
+                ~(publication <= today) if self.plan.published == "in-principle-not" else never,
                 "withheld", "in-principle-not", NONE, NONE,
             ),
             (waits, "pending", "not-yet", NONE, NONE),
@@ -218,12 +246,22 @@ class Group:
         first = next(iter(self.plan.periods), None)
         open_end = "until-corrected" if first is not None and first.term.until_corrected else "unlimited"
         open_end = "industry-rule" if self._goes_on else open_end
-        conditions = [one[0] for one in cases]
-        state = np.select(conditions, [STATES.index(one[1]) for one in cases], 0)
-        reason = np.select(conditions, [REASONS.index(one[2]) for one in cases], REASONS.index(open_end))
-        since = np.select(conditions, [self._all(0) + one[3] for one in cases], starts)
-        until = np.select(conditions, [self._all(0) + one[4] for one in cases], NONE)
-        return state, reason, since, until
+        cases.append((always, "running", open_end, starts, NONE))
+        which = np.empty(self._size, np.int64)
+        since, until = self._all(NONE), self._all(NONE)
+        left = np.arange(self._size)
+        for number, (test, _, _, begins, ends) in enumerate(cases):
+            here = np.broadcast_to(test, self._size)[left]
+            if not here.any():
+                continue
+            found, left = left[here], left[~here]
+            which[found] = number
+            since[found], until[found] = (np.broadcast_to(one, self._size)[found] for one in (begins, ends))
+            if not left.size:
+                break
+        states = np.array([STATES.index(one[1]) for one in cases])
+        reasons = np.array([REASONS.index(one[2]) for one in cases])
+        return states[which], reasons[which], since, until
 
     def _in_doubt(self) -> Any:
         import numpy as np
@@ -240,14 +278,21 @@ class Group:
         """The first day on which it is not shown, and of which kind it is: maximum, stated end, limit."""
         import numpy as np
 
-        maximum = self._all(NONE) if self._goes_on else self._ends(self.plan.periods)
-        for rule in self.plan.stops_later:
-            if rule.floor is not None:
-                maximum = np.minimum(maximum, number(rule.floor))
+        maximum = self._maximum()
         stated = np.minimum(self.dates["stated-stop"], self.dates["listing-until"])
         limit = self._ends(rule for rule in self.plan.limits if PUBLICITY in rule.term.clocks)
         stop = np.minimum(np.minimum(maximum, stated), limit)
         return stop, np.where(maximum == stop, 0, np.where(stated == stop, 1, 2))
+
+    def _maximum(self) -> Days:
+        """The first day after the maximum of every regime."""
+        import numpy as np
+
+        maximum = self._all(NONE) if self._goes_on else self._ends(self.plan.periods)
+        for rule in self.plan.stops_later:
+            if rule.floor is not None:
+                maximum = np.minimum(maximum, number(rule.floor))
+        return maximum
 
     @property
     def _goes_on(self) -> bool:
@@ -278,6 +323,8 @@ class Group:
         if rule.term.max_months is None:
             return self._all(NONE)
         start = self.dates[rule.term.start]
+        if rule.term.start in AT_THE_LATEST:
+            start = np.where(start < NONE, start, self.dates[AT_THE_LATEST[rule.term.start]])
         end = _after(start, rule.term.max_months)
         if rule.regime.last_day == "same-day":
             end = end + 1
@@ -293,7 +340,7 @@ class Group:
         import numpy as np
 
         found = self._ends(rule for rule in self.plan.limits if clock in rule.term.clocks)
-        if any(clock in one.term.clocks and one.term.ends_with == PUBLICITY for one in self.plan.limits):
+        if clock in self.plan.tied:
             stop = np.where(publicity == STATES.index("ended"), since, until)
             found = np.minimum(found, stop)
         return found
@@ -302,19 +349,14 @@ class Group:
         """The first day to apply, as `clocks._earliest` has it."""
         import numpy as np
 
-        now = [rule for rule in self.plan.periods if rule.floor is None]
-        later = [rule for rule in self.plan.periods if rule.floor is not None]
-        if any(not rule.term.early_stop for rule in now):
-            now = []
-        found = self._all(NONE)
-        for rules in (now, later):
-            held = [rule for rule in rules if rule.term.early_stop]
-            # which rows count depends on which have a start, but all rows of a group that is shown have one
-            for rule in [rule for rule in held if rule.term.min_months is not None] or held:
-                opens = _after(self.dates[rule.term.start], rule.term.min_months or 0)
-                if rule.floor is not None:
-                    opens = np.where(opens < NONE, np.maximum(opens, number(rule.floor)), NONE)
-                found = np.minimum(found, opens)
+        found, maximum = self._all(NONE), self._maximum()
+        # which rows count depends on which have a start, but all rows of a group that is shown have one
+        for rule in self.plan.openings:
+            opens = _after(self.dates[rule.term.start], rule.term.min_months or 0)
+            if rule.floor is not None:
+                opens = np.where(opens < NONE, np.maximum(opens, number(rule.floor)), NONE)
+                opens = np.where(opens < maximum, opens, NONE)
+            found = np.minimum(found, opens)
         return found
 
     def _repair(self, today: int, publicity: Days, opens: Days) -> tuple[Days, Days]:

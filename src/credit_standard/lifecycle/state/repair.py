@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import frozen
@@ -89,16 +90,21 @@ def answer(at: Situation, *, is_shown: bool, ended: bool) -> RepairAnswer:
         opens_on=None if never and never[0] != "no-open-application" else opens,
         stops_on=at.bounds.stop,
         missing=missing,
-        bring=tuple(
-            one
-            for one in needed
-            if one in conditions().brought and not (one == conditions().commitment and at.history.committed)
-        ),
+        bring=_bring(needed, committed=at.history.committed),
         decided_by=at.plan.decided_by,
         effects=at.plan.effects,
         applicants=at.history.successors,
         stage=at.progress.state,
         rule=at.bounds.repair_rule,
+    )
+
+
+@cache
+def _bring(needed: tuple[str, ...], *, committed: bool) -> tuple[str, ...]:
+    """Conditions that the application shows; a commitment that was made is not made again."""
+    known = conditions()
+    return tuple(
+        one for one in needed if one in known.brought and not (one == known.commitment and committed)
     )
 
 
@@ -126,9 +132,10 @@ def _missing(at: Situation, needed: tuple[str, ...], opens: date | None) -> tupl
     corrected_on = at.facts.dates.get("corrected")
     if correction == "corrected" and corrected_on is not None and corrected_on > at.as_of:
         correction = "unknown"
+    off_list = conditions().off_list
     for name in needed:
         if name in {"duty-performed", "conduct-corrected"} and correction != "corrected":
             missing.append("stated-uncorrected" if correction == "uncorrected" else name)
-        elif conditions().off_list.get(name) in at.history.on_lists:
+        elif off_list.get(name) in at.history.on_lists:
             missing.append(name)
     return tuple(dict.fromkeys(missing))

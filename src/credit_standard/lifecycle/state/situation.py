@@ -17,6 +17,8 @@ from credit_standard.lifecycle.regimes.rules import Rules
 from credit_standard.lifecycle.repair.machine import Progress, progress
 
 _NO_PROGRESS = Progress()
+_NOT_BEFORE_IT = ("publication", "stated-stop", "removed")
+"""Dates that cannot be before the finding document."""
 
 
 @frozen(kw_only=True)
@@ -84,12 +86,13 @@ def _is_listed(found: Facts, as_of: date) -> bool:
 def _doubts(found: Facts, past: History, steps: Progress, as_of: date) -> tuple[Doubt, ...]:
     """Dates out of their order, process records of another record, events that cannot follow each other."""
     doubts: list[Doubt] = []
-    document = found.dates.get("finding-document")
-    for word in ("publication", "stated-stop", "removed"):
-        day = found.dates.get(word)
+    dates = found.dates
+    document = dates.get("finding-document")
+    for word in _NOT_BEFORE_IT:
+        day = dates.get(word)
         if document is not None and day is not None and day < document:
             doubts.append(Doubt("lifecycle-dates-disordered", withholds=True, params=(("date", word),)))
-    stayed, resumed = found.dates.get("stayed"), found.dates.get("stay-ended")
+    stayed, resumed = dates.get("stayed"), dates.get("stay-ended")
     if stayed is not None and stayed <= as_of and (resumed is None or resumed > as_of):
         doubts.append(Doubt("lifecycle-stay-unread"))
     if past.foreign:

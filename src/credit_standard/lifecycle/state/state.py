@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,8 @@ from attrs import evolve, field, frozen
 
 from credit_standard.lifecycle.clocks.clocks import PUBLICITY, SHARING, STORAGE, USE
 from credit_standard.lifecycle.clocks.plan import Doubt, Rule
+from credit_standard.lifecycle.record.facts import plain
+from credit_standard.lifecycle.record.history import NONE as NOTHING
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.lifecycle.state.deadlines import Deadline, deadlines, doubts_of
 from credit_standard.lifecycle.state.repair import RepairAnswer, answer
@@ -18,6 +20,7 @@ from credit_standard.lifecycle.wording import REASONS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Bilingual, Finding
+    from credit_standard.lifecycle.record.history import Event
 
 RUNNING, ENDED, WITHHELD, PENDING, DUE, HELD = "running", "ended", "withheld", "pending", "due", "held"
 
@@ -63,6 +66,9 @@ class Clock:
         }
 
 
+_ENDING = frozenset({"quashed", "removed"})
+"""Dates of a record that end its clocks for good."""
+_ENDING_STATUS = {"withdrawn": "withdrawn", "archived": "archived"}
 _UNREAD = frozenset({"lifecycle-unverified-used", "lifecycle-transition-unread", "lifecycle-stay-unread"})
 """Doubts with which an answer is not verified."""
 
@@ -195,13 +201,14 @@ def can_repair(
 
 def state_of(at: Situation) -> State:
     """The state in a situation."""
-    publicity = _publicity(at)
-    gone = _ended(at, SHARING) or _of_the_dead(at, SHARING)
-    sharing, use = _disclosed(at, SHARING, publicity, gone), _disclosed(at, USE, publicity, gone)
+    publicity, sharing, use = disclosure_clocks(at)
     storage = _storage(at)
     repair = answer(at, is_shown=publicity.state == RUNNING, ended=publicity.state == ENDED)
     clocks = (publicity, sharing, use, storage)
     days = [one.until for one in clocks if one.until is not None and one.until > at.as_of]
+    begins = _begins(at)
+    if publicity.state == PENDING and begins is not None:
+        days.append(begins)
     if repair.opens_on is not None and repair.opens_on > at.as_of and publicity.runs:
         days.append(repair.opens_on)
     owed = deadlines(at)
@@ -220,6 +227,13 @@ def state_of(at: Situation) -> State:
         deadlines=owed,
         doubts=(*at.doubts, *_later_doubts(at, publicity, sharing), *doubts_of(owed)),
     )
+
+
+def disclosure_clocks(at: Situation) -> tuple[Clock, Clock, Clock]:
+    """The clocks of publicity, sharing and use: what decides about disclosure."""
+    publicity = _publicity(at)
+    gone = _ended(at, SHARING) or _of_the_dead(at, SHARING)
+    return publicity, _disclosed(at, SHARING, publicity, gone), _disclosed(at, USE, publicity, gone)
 
 
 def shown_and_used(at: Situation) -> tuple[Clock, Clock]:
@@ -244,8 +258,7 @@ def _publicity(at: Situation) -> Clock:
         return Clock(name=PUBLICITY, state=WITHHELD, reason="in-doubt")
     if at.plan.published == "in-principle-not" and not is_out:
         return Clock(name=PUBLICITY, state=WITHHELD, reason="in-principle-not", rule=by)
-    document = at.facts.dates.get("finding-document")
-    starts = publication if publication is not None else document
+    starts = _begins(at)
     if starts is not None and starts > at.as_of:
         return Clock(name=PUBLICITY, state=PENDING, until=None, reason="not-yet", since=None)
     stop, reason, rule = _stop(at)
@@ -263,6 +276,11 @@ def _publicity(at: Situation) -> Clock:
     return Clock(name=PUBLICITY, state=RUNNING, since=starts, until=stop, reason=why, rule=rule)
 
 
+def _begins(at: Situation) -> date | None:
+    """The first day on which it is shown: that of its publication, else of the finding document."""
+    return at.facts.dates.get("publication") or at.facts.dates.get("finding-document")
+
+
 def _stop(at: Situation) -> tuple[date | None, str, Rule | None]:
     """The first day on which it is not shown: the earliest of the maximum, the stated end and other limits."""
     ends: list[tuple[date, str, Rule | None]] = []
@@ -278,7 +296,9 @@ def _stop(at: Situation) -> tuple[date | None, str, Rule | None]:
 
 def _ended(at: Situation, clock: str) -> Clock | None:
     """What ended a clock for good, the earliest; None where nothing did."""
-    granted = at.progress.granted
+    status = _ENDING_STATUS.get(at.facts.status)
+    if at.history is NOTHING and status is None and at.facts.dates.keys().isdisjoint(_ENDING):
+        return None
     ends: list[tuple[date, str]] = []
     for day, reason in (
         (at.happened("quashed") or at.history.quashed_on, "quashed"),
@@ -287,19 +307,14 @@ def _ended(at: Situation, clock: str) -> Clock | None:
     ):
         if day is not None:
             ends.append((day, reason))
-    if granted is not None and (clock == PUBLICITY or "sharing-ended" in _effects(granted.record.values)):
-        name = "publicity_ended_on" if clock == PUBLICITY else "sharing_ended_on"
-        day = granted.record.values.get(name)
-        if clock != PUBLICITY or "publicity-ended" in _effects(granted.record.values):
-            ends.append((granted.on if day is None or day > at.as_of else day, "repaired"))
-    if granted is not None and clock == PUBLICITY and "removed-from-list" in _effects(granted.record.values):
-        day = granted.record.values.get("removed_from_list_on")
-        ends.append((granted.on if day is None or day > at.as_of else day, "list-left"))
+    for granted in at.progress.standing:
+        ends += _of_grant(at, granted, clock)
     if clock == PUBLICITY:
         removed = at.happened("removed")
         ends += [] if removed is None else [(removed, "list-left")]
         ends += [] if at.history.ended_on is None or _revived(at) else [(at.history.ended_on, "came-down")]
-    status = {"withdrawn": "withdrawn", "archived": "archived"}.get(at.facts.status)
+    if not ends and clock == PUBLICITY and at.history.is_down:
+        return Clock(name=clock, state=ENDED, reason="came-down")
     if not ends and status is not None:
         return Clock(name=clock, state=ENDED, since=at.happened("withdrawn"), reason=status)
     if not ends:
@@ -314,9 +329,32 @@ def _of_the_dead(at: Situation, clock: str) -> Clock | None:
     return None if died is None else Clock(name=clock, state=WITHHELD, since=died, reason="died")
 
 
-def _effects(values: Any) -> tuple[str, ...]:
-    """What a repair brings: as the decision says; where it says nothing, publicity ends."""
-    return tuple(values.get("repair_effects") or ("publicity-ended",))
+_LEAVES = frozenset({"removed-from-list", "normal-state-restored"})
+"""Effects by which the subject is on a list no more."""
+
+
+def _of_grant(at: Situation, granted: Event, clock: str) -> Iterator[tuple[date, str]]:
+    """What a grant ends, and when."""
+    values, effects = granted.record.values, _effects(at, granted)
+    ended: list[tuple[str, str]] = []
+    if clock != PUBLICITY and "sharing-ended" in effects:
+        ended.append(("sharing_ended_on", "repaired"))
+    if clock == PUBLICITY and "publicity-ended" in effects:
+        ended.append(("publicity_ended_on", "repaired"))
+    if clock == PUBLICITY and not _LEAVES.isdisjoint(effects):
+        ended.append(("removed_from_list_on", "list-left"))
+    for name, reason in ended:
+        day = values.get(name)
+        yield granted.on if day is None or day > at.as_of else day, reason
+
+
+def _effects(at: Situation, granted: Event) -> tuple[str, ...]:
+    """What a repair brings: as the decision says, else as the regimes of its day do; at the least publicity ends."""
+    stated = granted.record.values.get("repair_effects")
+    if stated:
+        return tuple(map(plain, stated))
+    rows = [one for one in at.plan.repair if one.floor is None or one.floor <= granted.on]
+    return ("publicity-ended", *(name for one in rows for name in one.term.effects))
 
 
 def _revived(at: Situation) -> bool:
@@ -331,9 +369,7 @@ def _disclosed(at: Situation, clock: str, publicity: Clock, gone: Clock | None) 
     if gone is not None:
         return evolve(gone, name=clock)
     limit = at.bounds.limits.get(clock)
-    tied = next(
-        (one for one in at.plan.limits if clock in one.term.clocks and one.term.ends_with == PUBLICITY), None
-    )
+    tied = at.plan.tied.get(clock)
     until, rule = (None, None) if limit is None else limit
     if tied is not None:
         stop = publicity.since if publicity.state == ENDED else publicity.until

@@ -1,390 +1,281 @@
-"""批量评分: the scores of many subjects by columns: to the digit what each of them gets alone.
-
-Most subjects have events that only add up: those are summed by columns. Where an event bears on another (repeats,
-the heaviest of several, limits for life), that subject's events go through the very folds that one subject's do.
-"""
+"""批量评分: the scores of many subjects by columns: to the digit what each of them gets alone."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
-from credit_standard.scoring.batch.events import (
-    DAY,
-    END,
-    FIRST,
-    NEVER,
-    NO_REMEDY,
-    OTHERWISE,
-    POINTS,
-    REMEDY,
-    RULE,
-    SAME,
-    SUBJECT,
-    TOGETHER,
-    day_of,
-    happened,
-)  # fmt: skip
-from credit_standard.scoring.batch.standing import counting
-from credit_standard.scoring.card import REPRESENTED, Card, Effect, Fact, Indicator, Remedy
-from credit_standard.scoring.evaluation.events import Event, order_of_remedy
-from credit_standard.scoring.evaluation.folding import fold
-from credit_standard.scoring.evaluation.grading import cells_of, graded
-from credit_standard.scoring.score import Judgement, RecordRef
+from credit_standard.lifecycle.state.group import number
+from credit_standard.scoring.batch.events import END, FIRST, REASON, ROW, SUBJECT, happened, omissions
+from credit_standard.scoring.batch.grades import START, UNITS, with_grade, with_start
+from credit_standard.scoring.batch.represented import of_persons
+from credit_standard.scoring.batch.standing import Counting, counting
+from credit_standard.scoring.batch.sums import COUNTED, HAS_DATA, Sums, clamped, given, points, summed
+from credit_standard.scoring.batch.tables import Batch, batch_of
+from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator
+from credit_standard.scoring.evaluation.subject import ROLE
+from credit_standard.scoring.evaluation.taking import DEATH
 
 if TYPE_CHECKING:
     import polars as pl
 
-COUNTED, HAS_DATA = "counted", "has_data"
-_MOST = 2**62
+    from credit_standard.model import Declaration
+
+_NEEDS_DATA, _DIED = "(needs data)", "(died)"
 
 
 def scores(
-    card: Card, tables: Mapping[str, pl.DataFrame], *, subjects: int, as_of: date, rules: Rules = NATIONAL
+    card: Card,
+    tables: Mapping[str, pl.DataFrame],
+    *,
+    subjects: int | None = None,
+    as_of: date,
+    rules: Rules = NATIONAL,
 ) -> pl.DataFrame:
     """The scores of a batch.
 
     Args:
         card: by which.
-        tables: record type → its rows: typed columns by field, as `cs.read` gives them, and `(subject)`: the dense
-            number of the subject, from 0.
-        subjects: how many there are.
+        tables: record type → its rows: typed columns by field, as `cs.read` gives them. Process records among them are
+            the history of those that they name. `(subject)` is what the data calls the subject, any text or number;
+            where a table lacks it, the numbers of the records tell whose they are.
+        subjects: how many there are, where `(subject)` holds dense numbers from 0; those without a row are scored too.
         as_of: the day.
         rules: the regimes that count.
 
     Returns:
-        `subject`, `units` (points in units of the card, Int64), `grade` (null where not rated), `grade_reason`.
+        `subject` (as the tables call it, else the key of its numbers, as `subjects.keys` gives it), `units` (points in
+        units of the card, Int64), `grade` (null where not rated), `grade_reason`, `not_evaluated` (how often a record
+        of the subject could not be evaluated; `unevaluated` lists them).
 
     Raises:
-        ValueError: the card takes points from organisations that a person represented: one subject at a time.
         OverflowError: points are beyond what 64 bits hold.
     """
-    return _Batch(card, tables, subjects, as_of, rules).scores()
+    return _Scoring(card, batch_of(tables, subjects), as_of, rules).scores()
 
 
-@frozen(eq=False)
-class _Batch:
+def unevaluated(
+    card: Card,
+    tables: Mapping[str, pl.DataFrame],
+    *,
+    subjects: int | None = None,
+    as_of: date,
+    rules: Rules = NATIONAL,
+) -> pl.DataFrame:
+    """What of a batch could not be evaluated; the arguments are those of `scores`.
+
+    Returns:
+        `subject` (null where nobody can tell), `record` (type), `row` (of its table, from 0), `indicator` (empty where
+        the record as a whole is meant), `reason` (a word of `wording.REASONS`).
+    """
+    import polars as pl
+
+    scoring = _Scoring(card, batch_of(tables, subjects), as_of, rules)
+    scoring.scores()
+    found = scoring.listed()
+    if not found.height:
+        return pl.DataFrame(
+            schema={"subject": scoring.batch.subjects.dtype, "record": pl.String(), "row": pl.UInt32(),
+                    "indicator": pl.String(), "reason": pl.String()}
+        )  # fmt: skip
+    named = scoring.batch.subjects.gather(found[SUBJECT]).alias("subject")
+    listed = found.select("record", pl.col(ROW).alias("row"), "indicator", REASON)
+    return listed.insert_column(0, named).sort("record", "row", "indicator", REASON)
+
+
+@frozen(eq=False, slots=False)
+class _Scoring:
     card: Card
-    tables: Mapping[str, pl.DataFrame]
-    subjects: int
+    batch: Batch
     as_of: date
     rules: Rules
+    omitted: list[tuple[str, str, pl.DataFrame]] = field(factory=list)
+    """Record type, indicator, and rows with their reason."""
+    _counting: dict[str, Counting] = field(factory=dict)
 
     def scores(self) -> pl.DataFrame:
         import polars as pl
 
         card = self.card
-        if any(one.of == REPRESENTED for one in card.indicators.values()):
-            raise ValueError(f"{card.name} takes points from others: score one subject at a time")
-        rows = {
-            name: counting(
-                asking[0].declaration, self.tables[name], as_of=self.as_of, rules=self.rules, card=card
-            )
-            for name, asking in card.records.items()
-            if name in self.tables
-        }
-        whole = pl.DataFrame({SUBJECT: pl.int_range(self.subjects, eager=True, dtype=pl.Int64)})
+        whole = pl.DataFrame({SUBJECT: pl.int_range(self.batch.subjects.len(), eager=True, dtype=pl.Int64)})
         for fact in card.facts.values():
-            whole = whole.with_columns(self._holds(fact, rows).alias(fact.name))
-        needs_data = pl.lit(value=False)
+            whole = whole.with_columns(self._holds(fact).alias(fact.name))
         in_group: dict[str, list[str]] = {}
-        judged: list[pl.DataFrame] = []
+        judged = [given()]
+        without: list[str] = []
         for name, indicator in card.indicators.items():
-            sums, given = self._indicator(indicator, rows)
-            judged.append(given)
-            whole = whole.join(sums, on=SUBJECT, how="left", maintain_order="left")
-            has_data = pl.col(HAS_DATA).fill_null(value=False)
-            base = pl.lit(indicator.base, pl.Int64)
-            if indicator.without is not None:
-                base = pl.when(has_data).then(base).otherwise(pl.lit(indicator.without, pl.Int64))
-            points = _clamped(base + pl.col(COUNTED).fill_null(0), indicator.limits)
-            no_data = ~has_data if indicator.needed else pl.lit(value=False)
-            whole = whole.with_columns(points.alias(name), no_data.alias(f"{name}?")).drop(COUNTED, HAS_DATA)
-            needs_data = needs_data | pl.col(f"{name}?")
+            found = self._summed(indicator)
+            judged.append(found.given)
+            whole = _with_points(whole, indicator, found)
             in_group.setdefault(indicator.group, []).append(name)
-        total = self._start(whole)
-        sums_of_groups = [
-            _clamped(pl.sum_horizontal(names), card.groups[group].limits)
+            without += [f"{name}?"] if indicator.needed else []
+        whole = with_start(card, whole, self.as_of)
+        of_groups = [
+            clamped(pl.sum_horizontal(names), card.groups[group].limits)
             if group
             else pl.sum_horizontal(names)
             for group, names in in_group.items()
         ]
-        units = _clamped(pl.col("(start)") + pl.sum_horizontal(sums_of_groups), card.limits)
-        found = total.with_columns(units.alias("units"), needs_data.alias("(needs data)"))
-        return self._graded(found, pl.concat(judged) if judged else None)
+        units = clamped(pl.col(START) + pl.sum_horizontal(of_groups), card.limits)
+        needs_data = pl.any_horizontal(without) if without else pl.lit(value=False)
+        whole = whole.select(
+            SUBJECT,
+            *card.facts,
+            units.alias(UNITS),
+            needs_data.alias(_NEEDS_DATA),
+            pl.col(SUBJECT).is_in(self._dead.implode()).alias(_DIED),
+        )
+        return self._answer(with_grade(card, whole, pl.concat(judged), self.as_of))
 
-    def _holds(self, fact: Fact, rows: Mapping[str, pl.DataFrame]) -> pl.Series:
+    def _answer(self, whole: pl.DataFrame) -> pl.DataFrame:
         import polars as pl
 
-        held = rows.get(fact.declaration.name)
-        found = pl.repeat(value=False, n=self.subjects, eager=True, dtype=pl.Boolean)
-        if held is None:
-            return found
-        events = self._on_the_day(happened(fact, held, self.as_of))
-        if events.height:
-            found = found.scatter(events[SUBJECT].unique(), True)  # noqa: FBT003 - a value, not a flag
-        return found
+        died, without = pl.col(_DIED), pl.col(_NEEDS_DATA)
+        reason = (
+            pl.when(died)
+            .then(pl.lit("died"))
+            .when(without)
+            .then(pl.lit("no-data-no-grade"))
+            .otherwise(pl.col("grade_reason"))
+        )
+        listed = self.listed().group_by(SUBJECT).agg(pl.len().cast(pl.Int64).alias("not_evaluated"))
+        counts = whole.select(SUBJECT).join(listed, on=SUBJECT, how="left", maintain_order="left")
+        return whole.select(
+            self.batch.subjects,
+            UNITS,
+            pl.when(~died & ~without).then(pl.col("grade")).alias("grade"),
+            reason.alias("grade_reason"),
+            counts["not_evaluated"].fill_null(0),
+        )
 
-    def _on_the_day(self, events: pl.DataFrame) -> pl.DataFrame:
+    def listed(self) -> pl.DataFrame:
+        """What could not be evaluated, of all indicators."""
         import polars as pl
 
-        from credit_standard.lifecycle.state.group import number
+        whole = [
+            (name, "", rows) for name, rows in self.batch.omitted.items() if name not in self.batch.rows
+        ]  # of no known type
+        asked = [
+            (name, one.name, rows)
+            for name, rows in self.batch.omitted.items()
+            for one in self.card.records.get(name, ())
+            if isinstance(one, Indicator)
+        ]
+        found = [
+            rows.with_columns(pl.lit(record).alias("record"), pl.lit(indicator).alias("indicator"))
+            for record, indicator, rows in (*self.omitted, *whole, *asked)
+        ]
+        empty = omissions().with_columns(pl.lit("").alias("record"), pl.lit("").alias("indicator"))
+        return pl.concat([empty, *found]).filter(
+            pl.col(SUBJECT).is_null() | ~pl.col(SUBJECT).is_in(self._dead.implode())
+        )
 
-        today = number(self.as_of)
-        return events.filter((pl.col(FIRST) <= today) & (pl.col(END) > today))
-
-    def _indicator(
-        self, indicator: Indicator, rows: Mapping[str, pl.DataFrame]
-    ) -> tuple[pl.DataFrame, pl.DataFrame]:
-        """The sum of each subject before base and limits, and what gives or forbids grades."""
-        import polars as pl
-
-        from credit_standard.lifecycle.state.group import number
-
-        held = rows.get(indicator.record)
-        if held is None:
-            return _sums(), _given()
-        events = happened(indicator, held, self.as_of).filter(pl.col(FIRST) <= number(self.as_of))
-        if events.height and int(events[POINTS].abs().max()) * events.height > _MOST:  # type: ignore[arg-type]
-            raise OverflowError(f"points of {indicator.name} are beyond what can be summed exactly")
-        events = _corrected(indicator, events)
-        entwined = self._entwined(indicator, events)
-        alone = events.filter(~pl.col(SUBJECT).is_in(entwined.implode()))
-        alone = self._on_the_day(alone)
-        sums, given = _summed(indicator, alone), _given_by(indicator, alone)
-        if entwined.len():
-            together = events.filter(pl.col(SUBJECT).is_in(entwined.implode()))
-            more, judged = self._folded(indicator, together)
-            sums, given = pl.concat([sums, more]), pl.concat([given, judged])
-        return sums, given
-
-    def _entwined(self, indicator: Indicator, events: pl.DataFrame) -> pl.Series:
-        """Subjects of whom one event may bear on another."""
+    @cached_property
+    def _dead(self) -> pl.Series:
+        """Subjects that have died by the day."""
         import polars as pl
 
         found = [pl.Series(SUBJECT, [], pl.Int64)]
-        by_subject = events.group_by(SUBJECT)
-        if indicator.heaviest_of is not None:
-            pairs = events.filter(pl.col(TOGETHER).is_not_null()).group_by(SUBJECT, TOGETHER).len()
-            found.append(pairs.filter(pl.col("len") > 1)[SUBJECT])
-        if indicator.repeats is not None:
-            keys = [SUBJECT] if indicator.repeats.same is None else [SUBJECT, SAME]
-            days = events.group_by(keys).agg(pl.col(DAY).n_unique().alias("days"))
-            found.append(days.filter(pl.col("days") > 1)[SUBJECT])
-        if indicator.of_life.at_least is not None or indicator.of_life.at_most is not None:
-            low, high = indicator.of_life.at_least, indicator.of_life.at_most
-            points = pl.col(COUNTED)
-            least, most = points.filter(points < 0).sum(), points.filter(points > 0).sum()
-            may = by_subject.agg(least.alias("least"), most.alias("most"))
-            beyond = pl.lit(value=False)
-            beyond = beyond if low is None else beyond | (pl.col("least") < low)
-            beyond = beyond if high is None else beyond | (pl.col("most") > high)
-            found.append(may.filter(beyond)[SUBJECT])
+        for name, rows in self.batch.rows.items():
+            field_name = _declared(name).by_concept.get(DEATH, "")
+            if field_name in rows.columns:
+                died = (pl.col(field_name) <= self.as_of).fill_null(value=False)
+                if "record_status" in rows.columns:
+                    died &= ~pl.col("record_status").is_in(["withdrawn", "archived"]).fill_null(value=False)
+                found.append(rows.filter(died)[SUBJECT])
         return pl.concat(found).unique()
 
-    def _folded(self, indicator: Indicator, events: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
-        """Subjects whose events bear on each other, one after the other."""
+    def _count(self, declaration: Declaration, rows: pl.DataFrame) -> Counting:
+        if declaration.name not in self._counting:
+            self._counting[declaration.name] = counting(
+                declaration,
+                rows,
+                self.batch.history,
+                as_of=self.as_of,
+                rules=self.rules,
+                disputed=self.card.disputed,
+            )
+        return self._counting[declaration.name]
+
+    def _rows(self, one: Indicator | Fact) -> pl.DataFrame | None:
+        """The rows that count under an indicator, with whom they count for."""
         import polars as pl
 
-        sums: list[tuple[int, int, bool]] = []
-        given: list[tuple[int, int, int, str]] = []
-        for (subject,), of_subject in events.partition_by(SUBJECT, as_dict=True).items():
-            made = [_event(indicator, row) for row in of_subject.iter_rows(named=True)]
-            parts = fold(indicator, made, self.as_of).counted
-            sums.append((int(subject), sum(one.counted for one in parts), bool(parts)))
-            given += [
-                (int(subject), *one.event.order[-1], indicator.name)
-                for one in parts
-                if one.event.effect.judge is not None or one.event.effect.forbid
-            ]
-        return (
-            pl.DataFrame(sums, schema=_sums().schema, orient="row"),
-            pl.DataFrame(given, schema=_given().schema, orient="row"),
-        )
-
-    def _start(self, whole: pl.DataFrame) -> pl.DataFrame:
-        """With the points at the start: asked once for each set of facts."""
-        import polars as pl
-
-        names = list(self.card.facts)
-
-        def points(facts: frozenset[str]) -> int:
-            answer = self.card.start.answer(cells_of(self.card, 0, facts), self.as_of)
-            return answer.then or 0
-
-        if not names:
-            return whole.with_columns(pl.lit(points(frozenset()), pl.Int64).alias("(start)"))
-        sets = whole.select(names).unique()
-        started = [
-            points(frozenset(name for name in names if row[name])) for row in sets.iter_rows(named=True)
-        ]
-        sets = sets.with_columns(pl.Series("(start)", started, pl.Int64))
-        return whole.join(sets, on=names, how="left", maintain_order="left")
-
-    def _graded(self, whole: pl.DataFrame, given: pl.DataFrame | None) -> pl.DataFrame:
-        """With grades: asked once for each set of points, facts and what is given directly."""
-        import polars as pl
-
-        names = list(self.card.facts)
-        told = pl.lit(None, pl.String).alias("(given)")
-        if given is not None and given.height:
-            said = pl.concat_str([pl.col("indicator"), pl.col(RULE), pl.col(REMEDY)], separator="|")
-            by_subject = given.group_by(SUBJECT).agg(said.unique().sort().str.join(";").alias("(given)"))
-            whole = whole.join(by_subject, on=SUBJECT, how="left", maintain_order="left")
+        held = self.batch.rows.get(one.declaration.name)
+        if held is None or held.is_empty():
+            return None
+        now = self._count(one.declaration, held)
+        if isinstance(one, Indicator) and one.of == REPRESENTED:
+            kept = held.filter(now.stands)
+            found, undated = of_persons(one, held, self.batch.rows.get(ROLE))
+            self._leave_out(one, undated, "no-day")
+            found = found.filter(pl.col(ROW).is_in(kept[ROW].implode()))
         else:
-            whole = whole.with_columns(told)
-        keys = ["units", *names, "(given)"]
-        sets = whole.select(keys).unique()
-        answers = [self._grade(row, names) for row in sets.iter_rows(named=True)]
-        sets = sets.with_columns(
-            pl.Series("grade", [one[0] for one in answers], pl.String),
-            pl.Series("grade_reason", [one[1] for one in answers], pl.String),
-        )
-        found = whole.join(sets, on=keys, how="left", nulls_equal=True, maintain_order="left")
-        without = pl.col("(needs data)")
-        return found.select(
-            pl.col(SUBJECT).alias("subject"),
-            "units",
-            pl.when(~without).then(pl.col("grade")).alias("grade"),
-            pl.when(without)
-            .then(pl.lit("no-data-no-grade"))
-            .otherwise(pl.col("grade_reason"))
-            .alias("grade_reason"),
-        )
+            is_ours = now.group.is_null() | now.group.is_in(list(self.card.subjects))
+            if isinstance(one, Indicator) and not self._is_of_represented(one):
+                self._leave_out(one, held.filter(~is_ours), "other-subject")
+            found = held.filter(now.stands & is_ours)
+        return found if self._dead.is_empty() else found.filter(~pl.col(SUBJECT).is_in(self._dead.implode()))
 
-    def _grade(self, row: dict[str, Any], names: list[str]) -> tuple[str | None, str]:
-        judgements = []
-        for text in (row["(given)"] or "").split(";"):
-            if not text:
-                continue
-            name, rule, remedy = text.split("|")
-            indicator = self.card.indicators[name]
-            judgement = _judgement(indicator, int(rule), int(remedy))
-            if judgement is not None:
-                judgements.append(judgement)
-        facts = frozenset(name for name in names if row[name])
-        found = graded(self.card, row["units"], facts, judgements, self.as_of)
-        return found.grade, found.reason
+    def _is_of_represented(self, one: Indicator) -> bool:
+        """Whether records of the type count for those who represented the subject."""
+        return self.card.takes_from_represented(one.record)
 
+    def _leave_out(self, one: Indicator | Fact, rows: pl.DataFrame, reason: str) -> None:
+        import polars as pl
 
-def _effect(indicator: Indicator, at: int) -> Effect:
-    if at == OTHERWISE:
-        assert indicator.table.otherwise is not None  # noqa: S101 - it was brought by it
-        return indicator.table.otherwise
-    return indicator.table.rows[at].then
+        if rows.height:
+            found = rows.select(SUBJECT, ROW, pl.lit(reason).alias(REASON))
+            self.omitted.append((one.declaration.name, one.name, found))
 
+    def _events(self, one: Indicator | Fact) -> pl.DataFrame | None:
+        held = self._rows(one)
+        if held is None:
+            return None
+        found = happened(one, held, self.as_of)
+        if found.omitted.height:
+            self.omitted.append((one.declaration.name, one.name, found.omitted))
+        return found.events
 
-def _remedy(indicator: Indicator, at: int) -> Remedy | None:
-    if at == NO_REMEDY or indicator.remedies is None:
-        return None
-    return indicator.remedies.otherwise if at == OTHERWISE else indicator.remedies.rows[at].then
+    def _holds(self, fact: Fact) -> pl.Series:
+        import polars as pl
+
+        found = pl.repeat(value=False, n=self.batch.subjects.len(), eager=True, dtype=pl.Boolean)
+        events = self._events(fact)
+        if events is None or events.is_empty():
+            return found
+        today = number(self.as_of)
+        held = events.filter((pl.col(FIRST) <= today) & (pl.col(END) > today))[SUBJECT].unique()
+        return found.scatter(held, True) if held.len() else found  # noqa: FBT003 - a value, not a flag
+
+    def _summed(self, indicator: Indicator) -> Sums:
+        events = self._events(indicator)
+        if events is None:
+            return Sums(points(), given())
+        return summed(indicator, events, self.as_of)
 
 
-def _judgement(indicator: Indicator, rule: int, remedy: int) -> Judgement | None:
-    effect, brings = _effect(indicator, rule), _remedy(indicator, remedy)
-    if brings is not None and brings.lifts:
-        return None
-    nobody = RecordRef(type=indicator.record, number=None, day=None)
-    if brings is not None and brings.grade is not None:
-        return Judgement(indicator=indicator.name, record=nobody, rule="", grade=brings.grade)
-    return Judgement(
-        indicator=indicator.name, record=nobody, rule="", grade=effect.judge, forbidden=effect.forbid
+def _with_points(whole: pl.DataFrame, indicator: Indicator, found: Sums) -> pl.DataFrame:
+    """With the points of an indicator after its limits, and whether it has no data."""
+    import polars as pl
+
+    joined = whole.join(found.points, on=SUBJECT, how="left", maintain_order="left")
+    has_data = pl.col(HAS_DATA).fill_null(value=False)
+    base = pl.lit(indicator.base, pl.Int64)
+    if indicator.without is not None:
+        base = pl.when(has_data).then(base).otherwise(pl.lit(indicator.without, pl.Int64))
+    counted = clamped(base + pl.col(COUNTED).fill_null(0), indicator.limits)
+    return joined.with_columns(counted.alias(indicator.name), (~has_data).alias(f"{indicator.name}?")).drop(
+        COUNTED, HAS_DATA
     )
 
 
-def _event(indicator: Indicator, row: dict[str, Any]) -> Event:
-    """A row of events as the folds of one subject take it; it remembers the numbers of its rows at the end."""
-    effect, remedy = _effect(indicator, row[RULE]), _remedy(indicator, row[REMEDY])
-    rule = "otherwise" if row[RULE] == OTHERWISE else indicator.table.rows[row[RULE]].name
-    day, first = day_of(row[DAY]), day_of(row[FIRST])
-    end = None if row[END] >= NEVER else day_of(row[END])
-    return Event(
-        ref=RecordRef(type=indicator.record, number=None, day=day), rule=rule, day=day, first=first, end=end,
-        points=row[POINTS], effect=effect, remedy=remedy, same=row[SAME], together=row[TOGETHER],
-        order=(day, row[POINTS], rule, first, end or date.max, order_of_remedy(remedy), (row[RULE], row[REMEDY])),
-    )  # fmt: skip
+def _declared(name: str) -> Declaration:
+    from credit_standard.layers import NATIONAL as STANDARD
 
-
-def _corrected(indicator: Indicator, events: pl.DataFrame) -> pl.DataFrame:
-    """With what counts of the points after the correction."""
-    import polars as pl
-
-    counted = pl.col(POINTS)
-    table = indicator.remedies
-    if table is not None:
-        numbered = [*enumerate(row.then for row in table.rows), (OTHERWISE, table.otherwise)]
-        for at, remedy in numbered:
-            if remedy is not None:
-                after = _after(remedy)
-                counted = (
-                    counted if after is None else pl.when(pl.col(REMEDY) == at).then(after).otherwise(counted)
-                )
-    return events.with_columns(counted.alias(COUNTED))
-
-
-def _after(remedy: Remedy) -> pl.Expr | None:
-    import polars as pl
-
-    if remedy.points is not None:
-        return pl.lit(remedy.points, pl.Int64)
-    if remedy.back is None:
-        return None
-    # points × back / 100 in whole numbers, cut off towards zero
-    numerator, denominator = (remedy.back / 100).as_integer_ratio()
-    points = pl.col(POINTS)
-    size = points.abs() * numerator // denominator
-    return points - pl.when(points < 0).then(-size).otherwise(size)
-
-
-def _summed(indicator: Indicator, events: pl.DataFrame) -> pl.DataFrame:
-    import polars as pl
-
-    by_year = indicator.of_year
-    if by_year.at_least is None and by_year.at_most is None:
-        sums = events.group_by(SUBJECT).agg(pl.col(COUNTED).sum())
-    else:
-        year = pl.col(DAY).cast(pl.Int32).cast(pl.Date).dt.year()
-        years = events.group_by(SUBJECT, year.alias("year")).agg(pl.col(COUNTED).sum())
-        sums = years.group_by(SUBJECT).agg(_clamped(pl.col(COUNTED), by_year).sum())
-    return sums.with_columns(pl.lit(value=True).alias(HAS_DATA))
-
-
-def _given_by(indicator: Indicator, events: pl.DataFrame) -> pl.DataFrame:
-    import polars as pl
-
-    giving = [
-        at
-        for at, effect in [
-            *enumerate(r.then for r in indicator.table.rows),
-            (OTHERWISE, indicator.table.otherwise),
-        ]
-        if effect is not None and (effect.judge is not None or effect.forbid)
-    ]
-    if not giving:
-        return _given()
-    found = events.filter(pl.col(RULE).is_in(giving))
-    return found.select(SUBJECT, RULE, REMEDY, pl.lit(indicator.name).alias("indicator")).unique()
-
-
-def _clamped(points: pl.Expr, limits: Any) -> pl.Expr:
-    if limits.at_least is None and limits.at_most is None:
-        return points
-    return points.clip(limits.at_least, limits.at_most)
-
-
-def _sums() -> pl.DataFrame:
-    import polars as pl
-
-    return pl.DataFrame(schema={SUBJECT: pl.Int64(), COUNTED: pl.Int64(), HAS_DATA: pl.Boolean()})
-
-
-def _given() -> pl.DataFrame:
-    import polars as pl
-
-    return pl.DataFrame(
-        schema={SUBJECT: pl.Int64(), RULE: pl.Int64(), REMEDY: pl.Int64(), "indicator": pl.String()}
-    )
+    return STANDARD.declared(name)

@@ -1,9 +1,14 @@
-"""计入与否的列: which rows of a table count on a day; the same answer as `standing` gives of one record."""
+"""计入与否的列: which rows of a table count on a day; the same answer as `evaluation.standing` gives of one record.
+
+Rows of which process records tell something, and rows with a cell that cannot be read, are asked one by one.
+"""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
 
 from credit_standard.disclosure.places import places, state_of_age
 from credit_standard.identifiers.holder import birth_date
@@ -17,28 +22,53 @@ from credit_standard.lifecycle.regimes.rules import Rules
 from credit_standard.lifecycle.state.columns import states
 from credit_standard.lifecycle.state.state import ENDED
 from credit_standard.model import Declaration
-from credit_standard.scoring.card import Card
+from credit_standard.scoring.card import Disputed
+from credit_standard.scoring.evaluation.standing import standing
 
 if TYPE_CHECKING:
     import polars as pl
 
+    from credit_standard.lifecycle.record.process_records import ProcessRecords
+
 _GROUP = "(group)"
 
 
+@frozen(kw_only=True)
+class Counting:
+    """Which rows count.
+
+    Attributes:
+        stands: whether a row counts by its clocks, and by what is open about it.
+        group: the group of subjects that it is about; null where nobody says.
+    """
+
+    stands: pl.Series
+    group: pl.Series
+
+
+def record_of(declaration: Declaration, row: dict[str, Any]) -> Record:
+    """A row as one record."""
+    values = {name: value for name, value in row.items() if name in declaration.by_name}
+    invalid = {name for name in values if values[name] is None and row.get(FieldColumns(name).presence)}
+    return Record(declaration, values, frozenset(invalid))
+
+
 def counting(
-    declaration: Declaration, rows: pl.DataFrame, *, as_of: date, rules: Rules, card: Card
-) -> pl.DataFrame:
-    """The rows that count on a day, by their state and by whose they are."""
-    if rows.is_empty():
-        return rows
+    declaration: Declaration,
+    rows: pl.DataFrame,
+    history: ProcessRecords,
+    *,
+    as_of: date,
+    rules: Rules,
+    disputed: Disputed,
+) -> Counting:
+    """Which rows count on a day, by their state and by what is open about them."""
     time = states(declaration.name, rows, as_of=as_of, rules=rules)
     keep = (time["publicity"] != ENDED) & (time["use"] != ENDED) & (time["publicity_reason"] != "sealed")
     status = declaration.by_concept.get("record-status", "")
-    if card.disputed == "waits" and status in rows.columns:
+    if disputed == "waits" and status in rows.columns:
         keep &= (rows[status] != "disputed").fill_null(value=True)
     groups = _groups(declaration, rows, rules)
-    known = groups.is_null() | groups.is_in(list(card.subjects))
-    keep &= known
     where = places(declaration)
     outside = [group for group in (*groups.unique(), None) if where.outside(group)]
     if outside:
@@ -47,10 +77,33 @@ def counting(
         )
     if where.sealing is not None:
         keep &= ~_sealed(declaration, rows)
-    found = rows.with_columns(groups.alias(_GROUP)).filter(keep)
     if where.number is not None and where.number in rows.columns:
-        found = found.filter(_of_age(declaration, found))
-    return found.drop(_GROUP)
+        keep &= _of_age(declaration, rows, groups, keep)
+    asked = sorted({*history.rows_with_history(declaration, rows), *_unread(declaration, rows)})
+    if asked:
+        answers = []
+        for row in rows[asked].iter_rows(named=True):
+            one = record_of(declaration, row)
+            now = standing(
+                one, history.of(declaration, one.values), as_of=as_of, rules=rules, disputed=disputed
+            )
+            answers.append(now.reason is None)
+        keep = keep.scatter(asked, answers)
+    return Counting(stands=keep, group=groups)
+
+
+def _unread(declaration: Declaration, rows: pl.DataFrame) -> list[int]:
+    """Rows with a cell in which something stands that is no value."""
+    import polars as pl
+
+    told = [one for one in declaration.by_name if FieldColumns(one).presence in rows.columns]
+    if not told:
+        return []
+    return (
+        rows.select(pl.any_horizontal(FieldColumns(one).is_invalid() for one in told).arg_true())
+        .to_series()
+        .to_list()
+    )
 
 
 def _groups(declaration: Declaration, rows: pl.DataFrame, rules: Rules) -> pl.Series:
@@ -92,21 +145,20 @@ def _sealed(declaration: Declaration, rows: pl.DataFrame) -> pl.Series:
     return asked.select(to_columns(sealing, types, None)).to_series().fill_null(value=False)
 
 
-def _of_age(declaration: Declaration, rows: pl.DataFrame) -> pl.Series:
-    """Whether a person was 18; persons are asked one by one."""
+def _of_age(declaration: Declaration, rows: pl.DataFrame, groups: pl.Series, keep: pl.Series) -> pl.Series:
+    """Whether a person was 18; persons are asked one by one, and only where nothing else has decided."""
     import polars as pl
 
     where = places(declaration)
     assert where.number is not None  # noqa: S101 - asked of such only
     days = [one for one in (where.act, where.decision, where.began) if one in rows.columns]
-    found = []
-    for row in rows.select(where.number, _GROUP, *dict.fromkeys(days)).iter_rows(named=True):
+    asked = ((groups == "person").fill_null(value=False) & keep).arg_true()
+    found = pl.repeat(value=True, n=rows.height, eager=True, dtype=pl.Boolean)
+    answers = []
+    for row in rows[asked].select(where.number, *dict.fromkeys(days)).iter_rows(named=True):
         number = row[where.number]
-        if row[_GROUP] != "person":
-            found.append(True)
-            continue
         birth = None if number is None else birth_date(number)
         acts = [None if one is None else row.get(one) for one in (where.act, where.decision, where.began)]
         age = state_of_age(birth, *acts, seals=where.seals_minors)
-        found.append(age not in {"sealed", "yes"})
-    return pl.Series(found, dtype=pl.Boolean)
+        answers.append(age not in {"sealed", "yes"})
+    return found.scatter(asked, answers) if answers else found

@@ -19,7 +19,7 @@ from credit_standard.grades import Scale
 from credit_standard.language import ValueType
 from credit_standard.language.tables import Period, Table
 from credit_standard.scoring.card.effects import NO_LIMITS, Limits
-from credit_standard.scoring.card.indicators import Fact, Group, Indicator
+from credit_standard.scoring.card.indicators import REPRESENTED, Fact, Group, Indicator
 
 if TYPE_CHECKING:
     from credit_standard.lifecycle.regimes.rules import Rules
@@ -116,6 +116,11 @@ class Card:
             name = one.declaration.name
             found[name] = (*found.get(name, ()), one)
         return found
+
+    def takes_from_represented(self, record: str) -> bool:
+        """Whether records of a type count for those who represented their subject."""
+        asking = self.records.get(record, ())
+        return any(isinstance(one, Indicator) and one.of == REPRESENTED for one in asking)
 
     @cached_property
     def places(self) -> int:

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import evolve, frozen
 
 from credit_standard import grades
-from credit_standard.findings import Source
+from credit_standard.findings import Bilingual, Source
 from credit_standard.language import ExpressionError, ValueType, parse, to_text
 from credit_standard.language.checking import check_types
 from credit_standard.language.nodes import AsOf, Expression, resolved
-from credit_standard.language.tables import Table
+from credit_standard.language.tables import Row, Table
 from credit_standard.language.tables.reading import read_table
 from credit_standard.layers import Standard
 from credit_standard.model import Declaration
-from credit_standard.scoring.card import Limits, Validity
+from credit_standard.scoring.card import Effect, Fact, Limits, Validity
 from credit_standard.toml_files import DataFileError, Document, Path
 
 if TYPE_CHECKING:
@@ -147,6 +147,23 @@ class CardFile:
             return found
         raise self.document.wrong(path, problem)
 
+    def fact(self, path: Path, raw: Any) -> Fact:
+        """A fact: of a card, or of a rule of decisions."""
+        declared = self.declared(path, raw["record"])
+        when = None
+        if "when" in raw:
+            when = self.condition((*path, "when"), raw["when"], declared, declared.types)
+        row = Row(raw["name"], when=when, then=Effect())
+        return Fact(
+            name=raw["name"],
+            title=Bilingual(raw["zh"], raw["en"]),
+            declaration=declared,
+            day=self.day(path, declared, raw),
+            table=Table(name=raw["name"], rows=(row,), hit="collect").over(declared.types),
+            valid=self.validity((*path, "valid"), declared, raw["valid"]),
+            source=source_of(raw),
+        )
+
     def _no_day(self, path: Path, when: Expression) -> None:
         if any(isinstance(node, AsOf) for node in when.nodes()):
             problem = "a card names no day of judgement: say with 'valid' how long it counts"
@@ -155,7 +172,7 @@ class CardFile:
 
 def _over_fields(row: Any, declared: Declaration | None) -> Any:
     """A row whose condition names fields in the place of concepts; one that cannot be read stays as it is."""
-    if declared is None or "when" not in row:
+    if declared is None or "concept(" not in row.get("when", ""):
         return row
     try:
         return {**row, "when": to_text(resolved(parse(row["when"]), declared.by_concept))}

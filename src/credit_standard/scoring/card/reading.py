@@ -12,11 +12,11 @@ from attrs import evolve, frozen
 
 from credit_standard.findings import Bilingual, Source
 from credit_standard.language import ValueType
-from credit_standard.language.tables import Period, Row, Table
+from credit_standard.language.tables import Period, Table
 from credit_standard.language.value_types import YES_NO
 from credit_standard.layers import NATIONAL, Standard
-from credit_standard.scoring.card import MEMBERS, POINTS, Card, Collective, Effect, Fact, Grading, Group
-from credit_standard.scoring.card.file import CardError, CardFile, source_of
+from credit_standard.scoring.card import MEMBERS, POINTS, Card, Collective, Grading, Group
+from credit_standard.scoring.card.file import CardError, CardFile
 from credit_standard.scoring.card.indicator_reading import COUNT, IndicatorReader
 from credit_standard.toml_files import Document, Path
 
@@ -63,7 +63,7 @@ class _Reader:
             in_force = Period(raw["in_force_from"], raw.get("in_force_until"))
         except ValueError as error:
             raise self.file.document.wrong(("in_force_until",), str(error)) from None
-        facts = self._named("fact", self._fact)
+        facts = self._named("fact", self.file.fact)
         groups = self._named("group", lambda path, one: self._group(path, one, unit))
         default = cast("Mapping[str, Any] | None", raw.get("valid"))
         indicators = self._named(
@@ -112,22 +112,6 @@ class _Reader:
                 raise self.file.document.wrong((key, number), f"the {key} {one['name']!r} stands there twice")
             found[one["name"]] = read((key, number), one)
         return found
-
-    def _fact(self, path: Path, raw: Any) -> Fact:
-        declared = self.file.declared(path, raw["record"])
-        when = None
-        if "when" in raw:
-            when = self.file.condition((*path, "when"), raw["when"], declared, declared.types)
-        row = Row(raw["name"], when=when, then=Effect())
-        return Fact(
-            name=raw["name"],
-            title=Bilingual(raw["zh"], raw["en"]),
-            declaration=declared,
-            day=self.file.day(path, declared, raw),
-            table=Table(name=raw["name"], rows=(row,), hit="collect").over(declared.types),
-            valid=self.file.validity((*path, "valid"), declared, raw["valid"]),
-            source=source_of(raw),
-        )
 
     def _group(self, path: Path, raw: Any, unit: Decimal) -> Group:
         limits = self.file.limits((*path, "total"), raw.get("total", {}), unit)

@@ -9,18 +9,18 @@ from typing import Any
 
 from attrs import define, field
 
-from credit_standard.lifecycle.record.record import Record, as_record
+from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
+from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator
 from credit_standard.scoring.evaluation.events import Event, events
 from credit_standard.scoring.evaluation.folding import Part, fold, limit
 from credit_standard.scoring.evaluation.grading import graded
+from credit_standard.scoring.evaluation.same_record import last_sent
 from credit_standard.scoring.evaluation.standing import reference, standing
-from credit_standard.scoring.evaluation.subject import Offices, is_of_subject, numbers_of
+from credit_standard.scoring.evaluation.subject import Offices, is_of_subject, is_of_two, numbers_of
+from credit_standard.scoring.evaluation.taking import died_on, taken
 from credit_standard.scoring.score import Contribution, Judgement, Omission, Score
-
-PROCESS = "process"
-_REFERS = (("record-id", "source-record-id"), ("record-decision-number", "decision-number"))
 
 
 def evaluate(
@@ -35,16 +35,19 @@ def evaluate(
 
     Args:
         card: by which.
-        records: typed models or checked records (`lifecycle.record`) of any types, in any order. Process records among
-            them (repairs, objections, corrections …) are the history of those that they name.
+        records: typed models, checked records (`lifecycle.record`) or mappings that name their type under `record`, of
+            any types, in any order. Process records among them (repairs, objections, corrections …) are the history of
+            those that they name. A record that was sent more than once counts once (`same_record`).
         as_of: the day.
         subject: a number of the subject. With it, records of others are not evaluated; without it all records are taken
             to be of one subject, but for those that a card takes from organisations it represented.
         rules: the regimes of publicity and repair that count.
     """
-    held = [as_record(one) for one in records]
+    held, unknown = taken(records, as_of)
     numbers = None if subject is None else numbers_of(subject, as_of)
-    return _Evaluation(card=card, as_of=as_of, numbers=numbers, rules=rules).score(held)
+    return _Evaluation(card=card, as_of=as_of, numbers=numbers, rules=rules, not_evaluated=unknown).score(
+        held
+    )
 
 
 @define(kw_only=True, eq=False)
@@ -58,9 +61,14 @@ class _Evaluation:
     not_evaluated: list[Omission] = field(factory=list)
 
     def score(self, held: list[Record]) -> Score:
-        ours = [one for one in held if one.declaration.category != PROCESS]
-        history = _History(one for one in held if one.declaration.category == PROCESS)
-        events_of, unused = self._events(ours, history)
+        ours, earlier = last_sent([one for one in held if one.declaration.category != PROCESS])
+        self._given_way(earlier)
+        died = self._died(ours)
+        history = ProcessRecords()
+        for one in held:
+            if one.declaration.category == PROCESS:
+                history.add(one.declaration, one.values)
+        events_of, unused = self._events(ours, history, died=died)
         facts = tuple(
             one.name
             for one in self.card.facts.values()
@@ -85,8 +93,8 @@ class _Evaluation:
             card=self.card,
             as_of=self.as_of,
             units=units,
-            grade=None if needs_data else grade.grade,
-            grade_reason="no-data-no-grade" if needs_data else grade.reason,
+            grade=None if died or needs_data else grade.grade,
+            grade_reason="died" if died else "no-data-no-grade" if needs_data else grade.reason,
             contributions=contributions,
             judgements=tuple(sorted(judgements, key=_order_of_judgement)),
             not_counted=tuple(sorted(self.not_counted, key=_order_of_omission)),
@@ -96,7 +104,26 @@ class _Evaluation:
             unused=unused,
         )
 
-    def _events(self, ours: list[Record], history: _History) -> tuple[dict[str, list[Event]], int]:
+    def _given_way(self, earlier: Iterable[Record]) -> None:
+        for record in earlier:
+            for one in self.card.records.get(record.declaration.name, ()):
+                if isinstance(one, Indicator):
+                    self._leave_out(one, record, "sent-again")
+
+    def _died(self, ours: Iterable[Record]) -> bool:
+        """Whether the subject has died by the day: nothing of the dead counts, and they have no grade."""
+        days = [
+            day
+            for one in ours
+            if (day := died_on(one)) is not None
+            and (self.numbers is None or is_of_subject(one, self.numbers))
+        ]
+        self._changes_on(*days)
+        return any(day <= self.as_of for day in days)
+
+    def _events(
+        self, ours: list[Record], history: ProcessRecords, *, died: bool
+    ) -> tuple[dict[str, list[Event]], int]:
         """The events by indicator and fact, and how many records nothing asks for."""
         found: dict[str, list[Event]] = defaultdict(list)
         unused = 0
@@ -106,22 +133,28 @@ class _Evaluation:
             if not asking:
                 unused += 1
                 continue
-            given = history.of(record)
+            given = history.of(record.declaration, record.values) if history else ()
             self._days_of(record, *given)
             now = standing(record, given, as_of=self.as_of, rules=self.rules, disputed=self.card.disputed)
             self._changes_on(*now.changes)
+            never = "died" if died else "two-subjects" if is_of_two(record) else None
             for one in asking:
-                reason = self._whose(record, one, offices, now.subject) or now.reason
+                reason = never or self._whose(record, one, offices, now.subject) or now.reason
                 if reason is None:
                     happened, omitted = events(record, one, self.as_of)
                     found[one.name] += happened
                     for omission in omitted:
                         self._omit(omission)
-                elif isinstance(one, Indicator):
-                    day = record.values.get(one.day)
-                    ref = reference(record, day if isinstance(day, date) else None)
-                    self._omit(Omission(indicator=one.name, record=ref, reason=reason))
+                elif isinstance(one, Indicator) and not (
+                    reason == "other-subject" and self.card.takes_from_represented(one.record)
+                ):
+                    self._leave_out(one, record, reason)
         return found, unused
+
+    def _leave_out(self, one: Indicator, record: Record, reason: str) -> None:
+        day = record.values.get(one.day)
+        ref = reference(record, day if isinstance(day, date) else None)
+        self._omit(Omission(indicator=one.name, record=ref, reason=reason))
 
     def _omit(self, omission: Omission) -> None:
         is_unknown = omission.reason in _UNKNOWN
@@ -242,25 +275,3 @@ def _order_of_omission(one: Omission) -> tuple[Any, ...]:
 
 def _order_of_ref(ref: Any) -> tuple[Any, ...]:
     return () if ref is None else (ref.type, ref.day or date.min, ref.number or "")
-
-
-class _History:
-    """Process records by the records that they name."""
-
-    def __init__(self, given: Iterable[Record]) -> None:
-        self.by_key: dict[tuple[str, Any], list[Record]] = defaultdict(list)
-        for one in given:
-            for theirs, ours in _REFERS:
-                named = one.values.get(one.declaration.by_concept.get(theirs, ""))
-                if named is not None:
-                    self.by_key[ours, named].append(one)
-
-    def of(self, record: Record) -> tuple[Record, ...]:
-        if not self.by_key:
-            return ()
-        found: dict[int, Record] = {}
-        for _, ours in _REFERS:
-            own = record.values.get(record.declaration.by_concept.get(ours, ""))
-            if own is not None:
-                found |= {id(one): one for one in self.by_key.get((ours, own), ())}
-        return tuple(found.values())

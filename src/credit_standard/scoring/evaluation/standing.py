@@ -49,6 +49,8 @@ def standing(
     never = _never(record, at)
     if never is not None:
         return Standing(never, subject)
+    if at.history.died_on is not None:
+        return Standing("died", subject)
     publicity, use = shown_and_used(at)
     changes = tuple(
         day

@@ -6,12 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from credit_standard import identifiers
+from credit_standard.codes.code_value import code_of
 from credit_standard.disclosure.authorisation import asked_numbers, subjects_numbers
 from credit_standard.disclosure.question import Question
 from credit_standard.identifiers import uscc
 from credit_standard.lifecycle.record.facts import plain as plain_code
 from credit_standard.lifecycle.record.record import Record
+from credit_standard.model import Declaration
 from credit_standard.model.audience import Audience
+from credit_standard.model.element import DocumentNumber, Identifier
+from credit_standard.subjects import SubjectNumbers, numbers
+from credit_standard.subjects.crosswalk import DOCUMENT, NO_SUBJECT
 
 ROLE = "legal-representative-role"
 REPRESENTATIVE = "legal-representative"
@@ -38,6 +44,57 @@ def _with_inner(number: str) -> Iterator[str]:
         yield plain[8:17]
 
 
+def is_of_two(record: Record) -> bool:
+    """Whether its numbers are those of two subjects: a unified code and the organisation code of another one."""
+    fields = _number_fields(record.declaration)
+    given = [name for name in fields if record.values.get(name) is not None]
+    if len(given) < 2:
+        return False
+    found: dict[str, str] = {}
+    for link in subject_numbers(record).links:
+        is_certain = not link.is_owners and not link.is_recalled
+        if is_certain and found.setdefault(link.family.name, link.value) != link.value:
+            return True
+    return False
+
+
+def _number_fields(declaration: Declaration) -> tuple[str, ...]:
+    known = _NUMBERS.get(id(declaration))
+    if known is None or known[0] is not declaration:
+        names = tuple(one.name for one in declaration.of_concept("subject-number"))
+        known = _NUMBERS[id(declaration)] = (declaration, names)
+    return known[1]
+
+
+_NUMBERS: dict[int, tuple[Declaration, tuple[str, ...]]] = {}
+
+
+def subject_numbers(record: Record) -> SubjectNumbers:
+    """The numbers of the subject of a record."""
+    texts: dict[str, str | None] = {}
+    for element in record.declaration.of_concept("subject-number"):
+        value = record.values.get(element.name)
+        if value is None:
+            continue
+        if isinstance(element, DocumentNumber):
+            texts.setdefault(_document_kind(record, element), str(value))
+        elif isinstance(element, Identifier):
+            texts.setdefault(element.kind, str(value))
+    return numbers(texts)
+
+
+def _document_kind(record: Record, element: DocumentNumber) -> str:
+    stated = record.values.get(element.type_field)
+    kind = None if stated is None else code_of(stated)
+    return kind if kind in identifiers.kinds() and kind not in NO_SUBJECT else DOCUMENT
+
+
+def organisation(number: str) -> str:
+    """The organisation code in a number: an office and a record may name one organisation by different numbers."""
+    plain = number.strip().upper().replace("-", "")
+    return plain[8:17] if len(plain) == 18 else plain
+
+
 class Offices:
     """任职: when the subject was legal representative of which organisation, by the records of its roles."""
 
@@ -51,11 +108,11 @@ class Offices:
             if plain_code(one.values.get("role")) != REPRESENTATIVE:
                 continue
             if number is not None and first is not None:
-                self.periods[str(number)].append((first, one.values.get("valid_until")))
+                self.periods[organisation(str(number))].append((first, one.values.get("valid_until")))
 
     def held(self, record: Record, day: date | None) -> str | None:
         """Why a record of an organisation does not touch the person; None where it does."""
-        numbers = [one for one in subjects_numbers(record) if one in self.periods]
+        numbers = [key for one in subjects_numbers(record) if (key := organisation(one)) in self.periods]
         if not numbers:
             return "not-represented"
         if day is None:

@@ -25,16 +25,20 @@ class Generator:
         name: of its target, as the command line has it.
         title: what it is, for people.
         module: where it stands; it has a function `texts` (Standard → the files), imported when it is first used.
+        dialect: of SQL; what that function is told besides.
+        extra: the extra of the package that it needs; empty where it needs none.
     """
 
     name: str
     title: Bilingual
     module: str
+    dialect: str = ""
+    extra: str = ""
 
     def texts(self, standard: Standard) -> dict[str, str]:
         """All files of the target, by path; the same bytes for the same standard, whenever and wherever."""
-        make = cast("Callable[[Standard], Texts]", import_module(f"{__package__}.{self.module}").texts)
-        return dict(make(standard))
+        make = cast("Callable[..., Texts]", import_module(f"{__package__}.{self.module}").texts)
+        return dict(make(standard, self.dialect) if self.dialect else make(standard))
 
 
 GENERATORS: dict[str, Generator] = {
@@ -50,13 +54,37 @@ GENERATORS: dict[str, Generator] = {
             title=Bilingual("各信息类型的 JSON Schema 2020-12", "JSON Schema 2020-12 of each record type"),
             module="json_schema",
         ),
-        Generator(
-            name="postgresql",
-            title=Bilingual("PostgreSQL 建表语句", "tables for PostgreSQL"),
-            module="sql.postgresql",
+        *(
+            Generator(
+                name=name,
+                title=Bilingual(
+                    f"{title} 建表语句和违反情况查询", f"tables and queries of violations for {title}"
+                ),
+                module="sql.files",
+                dialect=name,
+                extra="spec",
+            )
+            for name, title in (
+                ("postgresql", "PostgreSQL"),
+                ("sqlite", "SQLite"),
+                ("duckdb", "DuckDB"),
+                ("mariadb", "MariaDB"),
+                ("mysql", "MySQL"),
+            )
         ),
         Generator(
-            name="sqlite", title=Bilingual("SQLite 建表语句", "tables for SQLite"), module="sql.sqlite"
+            name="sql-digests",
+            title=Bilingual("建表语句和查询的摘要", "digests of the tables and queries"),
+            module="sql.digests",
+            extra="spec",
+        ),
+        Generator(
+            name="coverage",
+            title=Bilingual(
+                "覆盖表：每条规则在每种产物中是否校验", "coverage: which target enforces which rule"
+            ),
+            module="coverage",
+            extra="spec",
         ),
     )
 }

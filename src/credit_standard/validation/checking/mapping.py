@@ -21,7 +21,7 @@ from credit_standard.validation.checking.column_mapping import (
     ColumnMapping,
 )
 from credit_standard.validation.checking.error_values import ERROR_VALUES
-from credit_standard.validation.checking.wrapping import unwrap
+from credit_standard.validation.checking.wrapping import Unwrapped, is_bare, unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,6 +71,14 @@ class FieldMapping:
         return tuple(bound for bound in self.binding.fields if bound.when is not None)
 
     @cached_property
+    def _null_words(self) -> frozenset[str]:
+        return self.binding.declaration.null_words
+
+    @cached_property
+    def _places(self) -> tuple[tuple[BoundField, int | None], ...]:
+        return tuple((bound, bound.position) for bound in self._plain)
+
+    @cached_property
     def _mark_of(self) -> dict[str, str]:
         """The finding on marks around the values of each field."""
         numbers = (Identifier, DocumentNumber)
@@ -78,8 +86,12 @@ class FieldMapping:
         return {one.name: QUOTED_NUMBER if isinstance(one, numbers) else MARKED for one in fields}
 
     def of_record(self, cells: Sequence[str | None]) -> dict[str, FieldText]:
-        """The texts of one row, by field; fields without a column are missing."""
-        texts = {bound.field: self.of_cell(bound, cells) for bound in self._plain}
+        """The texts of one row, by field; fields without a column, or whose cell is empty, may be missing."""
+        texts = {
+            bound.field: self.of_cell(bound, cells)
+            for bound, position in self._places
+            if position is None or cells[position] is not None
+        }
         if self._conditional:
             values = {name: text.text for name, text in texts.items()}
             known = Cells(values, {name for name, text in texts.items() if text.is_present})
@@ -101,24 +113,27 @@ class FieldMapping:
         raw = cells[bound.position]
         if raw is None:
             return ABSENT
-        found = unwrap(raw)
-        text, null_words = found.text, self.binding.declaration.null_words
+        found = None if is_bare(raw) else unwrap(raw)
+        text, null_words = raw if found is None else found.text, self._null_words
         if bound.share is not None and text and not bound.share.takes(text):
             return ABSENT
         if bound.value is not None:
             # the cell belongs to another field, which says what is odd about it
             return FieldText(bound.value) if text and text not in null_words else ABSENT
-        codes = [EDGE_BLANKS] if found.has_edge_blanks and text else []
-        if found.is_marked:
-            codes.append(self._mark_of[bound.field])
-        findings = tuple(finding(entry(code)) for code in codes)
+        findings = () if found is None else self._about_wrapping(bound, found)
         if not text:
             return FieldText(None, findings)
         if text in null_words:
             return FieldText(None, (*findings, finding(entry(NULL_WORD), word=text)))
         if text in ERROR_VALUES and text not in bound.codes:
             return FieldText(None, (*findings, finding(entry(ERROR_VALUE))), is_lost=True)
-        return FieldText(bound.codes.get(text, text), findings)
+        return FieldText(bound.codes.get(text, text) if bound.codes else text, findings)
+
+    def _about_wrapping(self, bound: BoundField, found: Unwrapped) -> tuple[Finding, ...]:
+        codes = [EDGE_BLANKS] if found.has_edge_blanks and found.text else []
+        if found.is_marked:
+            codes.append(self._mark_of[bound.field])
+        return tuple(finding(entry(code)) for code in codes)
 
     def of_columns(self, batch: Batch) -> tuple[pl.DataFrame, list[FieldHit]]:
         """The texts of a batch, one String column per field, null where absent; and what was odd.

@@ -29,6 +29,7 @@ from credit_standard.validation.checking.checked_batch import (
     CheckedRecord,
     FieldHit,
     Unevaluated,
+    ValueRows,
     positions,
 )
 from credit_standard.validation.checking.column_mapping import without_error_values
@@ -74,6 +75,14 @@ class Plan(Uncached):
         """Those that have a column, in the order of the standard; a document's type before its number."""
         bound = {b.field for b in self.binding.fields}
         return tuple(e for e in self.declaration.fields if e.name in bound)
+
+    @cached_property
+    def _read_in_order(self) -> tuple[tuple[str, Element, bool], ...]:
+        return tuple((one.name, one, one.required) for one in self.elements)
+
+    @cached_property
+    def _no_values(self) -> dict[str, Any]:
+        return {one.name: None for one in self.elements}
 
     @cached_property
     def mapping(self) -> FieldMapping:
@@ -134,12 +143,14 @@ class Plan(Uncached):
         texts = self.mapping.of_record(cells)
         if what is not None:
             texts = check_kinds_of_record(self.binding, texts, what)
-        values: dict[str, Any] = {}
+        values = self._no_values.copy()
         findings: list[Finding] = []
-        for element in self.elements:
-            values[element.name], found = self.read_field(element, texts)
-            findings.extend(evolve(one, fields=(element.name,)) for one in found)
-        present = {name for name, text in texts.items() if text.is_present}
+        for name, element, is_required in self._read_in_order:
+            if name in texts or is_required:
+                values[name], found = self.read_field(element, texts)
+                if found:
+                    findings.extend(evolve(one, fields=(name,)) for one in found)
+        present = frozenset(name for name, text in texts.items() if text.text is not None or text.is_lost)
         breaches, unevaluated = self.rules.of_record(Cells(values, present, self.as_of))
         return CheckedRecord(values=values, findings=(*findings, *breaches), unevaluated=tuple(unevaluated))
 
@@ -151,11 +162,11 @@ class Plan(Uncached):
             return None, (*text.findings, *missing)
         cell = self.cells[element.name]
         reading: Reading[Any]
-        if isinstance(cell, DocumentNumberCell):
+        if type(cell) is DocumentNumberCell:
             reading = cell.read(text.text, self._document_type(element, texts), self._day(texts))
         else:
             reading = cell.read(text.text)
-        return reading.value, (*text.findings, *reading.findings)
+        return reading.value, (*text.findings, *reading.findings) if text.findings else reading.findings
 
     def explain(self, name: str, cells: Sequence[str | None]) -> tuple[Finding, ...]:
         """The findings on one field of one row, read alone: what they say in full."""
@@ -191,13 +202,13 @@ class Plan(Uncached):
     def _checked(
         self,
         batch: Batch,
-        frame: FieldFrame,
+        typed: FieldFrame | ValueRows,
         hits: Iterable[FieldHit] = (),
         unevaluated: Iterable[Unevaluated] = (),
     ) -> CheckedBatch:
         return CheckedBatch(
             batch=batch,
-            frame=frame,
+            typed=typed,
             hits=tuple(hits),
             unevaluated=tuple(unevaluated),
             compared=self.compared,
@@ -205,21 +216,19 @@ class Plan(Uncached):
 
     def check_rows(self, batch: Batch) -> CheckedBatch:
         """Row by row, each as a record: a few rows are checked sooner so."""
-        import polars as pl
-
         values: list[list[Any]] = []
         hits: dict[tuple[Entry, tuple[str, ...]], list[int]] = {}
         unevaluated: Counter[Entry] = Counter()
         types = {element.name: element.value_type.polars for element in self.elements}
         for position, cells in enumerate(batch.columns.rows()):
             checked = self.check_record(cells)
-            values.append([checked.values[name] for name in types])
+            values.append(list(checked.values.values()))
             for kind in dict.fromkeys((one.entry, one.fields) for one in checked.findings):
                 hits.setdefault(kind, []).append(position)
             unevaluated.update(checked.unevaluated)
         return self._checked(
             batch,
-            FieldFrame(pl.DataFrame(values, types, orient="row")),
+            ValueRows(types, values),
             (FieldHit(kind, named, positions(rows)) for (kind, named), rows in hits.items()),
             (Unevaluated(kind, rows) for kind, rows in unevaluated.items()),
         )

@@ -45,25 +45,43 @@ class RuleTest:
     breached: pl.Expr | None = field(eq=False)
 
 
+@frozen
+class Question:
+    """What is left of a rule where some facts hold: no part that is decided by them already.
+
+    Attributes:
+        require: what has to hold.
+        when: where it has to; None for everywhere.
+    """
+
+    require: Expression
+    when: Expression | None
+
+
+def question(check: RuleCheck, facts: Mapping[str, FieldFacts], as_of: date | None) -> Question | None:
+    """What is left of a rule where these facts hold; None where it cannot be broken."""
+    of_atom = functools.partial(_of_atom, facts=facts, as_of=as_of)
+    when, require = check.rule.when, check.rule.require
+    may_fail = False in outcomes(require, of_atom)
+    applies = TRUE if when is None else outcomes(when, of_atom)
+    if not may_fail or True not in applies or any(facts[name].present == "none" for name in check.needed):
+        return None
+    left = None if when is None or applies == TRUE else folded(when, of_atom)
+    return Question(folded(require, of_atom), left)
+
+
 def rule_test(
     check: RuleCheck, facts: Mapping[str, FieldFacts], types: Mapping[str, ValueType], as_of: date | None
 ) -> RuleTest:
     """What a rule has to be asked where these facts hold."""
     invalid = [FieldColumns(name).is_invalid() for name in check.values if facts[name].is_invalid]
     skipped = functools.reduce(operator.or_, invalid) if invalid else None
-    of_atom = functools.partial(_of_atom, facts=facts, as_of=as_of)
-    when, require = check.rule.when, check.rule.require
-    may_fail = False in outcomes(require, of_atom)
-    may_apply = when is None or True in outcomes(when, of_atom)
-    if not may_fail or not may_apply or any(facts[name].present == "none" for name in check.needed):
+    asked = question(check, facts, as_of)
+    if asked is None:
         return RuleTest(check, skipped, None)
-
-    def printed(condition: Expression) -> pl.Expr:
-        return to_columns(folded(condition, of_atom), types, as_of)
-
-    breached = ~printed(require)
-    if when is not None and outcomes(when, of_atom) != TRUE:
-        breached &= printed(when)
+    breached = ~to_columns(asked.require, types, as_of)
+    if asked.when is not None:
+        breached &= to_columns(asked.when, types, as_of)
     breached = breached.fill_null(value=False)
     for name in check.needed:
         if facts[name].present != "all":

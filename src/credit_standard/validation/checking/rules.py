@@ -5,25 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from credit_standard.findings import Bilingual, Entry, Finding, finding
-from credit_standard.language.field_columns import FieldFacts, FieldFrame
+from credit_standard.language.field_columns import ABSENT, GIVEN, FieldFacts, FieldFrame
 from credit_standard.language.nodes import field_names
 from credit_standard.language.python import Cells, Test, to_function
 from credit_standard.validation.checking.cells.columns import rows_where
 from credit_standard.validation.checking.checked_batch import FieldHit, Unevaluated
-from credit_standard.validation.checking.rule_tests import RuleTest, absent_columns, rule_test
+from credit_standard.validation.checking.rule_tests import (
+    Question,
+    RuleTest,
+    absent_columns,
+    question,
+    rule_test,
+)
 
 if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.model import Declaration, Rule
 
-KEPT = 64
-"""Of so many kinds of batches it is kept what there is to ask of them."""
+KEPT = 256
+"""Of so many kinds of batches, and of records, it is kept what there is to ask of them."""
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 @frozen
@@ -39,15 +47,25 @@ class RuleCheck:
     entry: Entry
     fields: tuple[str, ...]
     values: tuple[str, ...]
-    require: Test
-    when: Test | None
     needed: frozenset[str] = frozenset()
+    named: tuple[str, ...] = field(init=False)
+    """Every field that it asks for."""
 
-    @property
-    def named(self) -> tuple[str, ...]:
-        """Every field that it asks for."""
+    @named.default
+    def _named(self) -> tuple[str, ...]:
         when = () if self.rule.when is None else field_names(self.rule.when)
         return tuple(dict.fromkeys((*field_names(self.rule.require), *when)))
+
+
+@frozen
+class RecordTest:
+    """What one rule is asked of a record of which it is known where something stands: it is broken where `require`
+    is False, and `when`, if any, True.
+    """
+
+    check: RuleCheck
+    require: Test
+    when: Test | None
 
 
 @frozen(slots=False)
@@ -60,16 +78,17 @@ class RuleChecks:
 
     def of_record(self, cells: Cells) -> tuple[list[Finding], list[Entry]]:
         """Breaches, with the fields that they concern, and the rules not evaluated because a value is invalid."""
-        breaches: list[Finding] = []
-        unevaluated: list[Entry] = []
         invalid = {name for name in cells.present if cells.values.get(name) is None}
-        for check in self.checks:
-            if invalid and not invalid.isdisjoint(check.values):
-                unevaluated.append(check.entry)
-            elif not cells.present >= check.needed:
-                continue
-            elif (check.when is None or check.when(cells) is True) and check.require(cells) is False:
-                breaches.append(evolve(finding(check.entry), fields=check.fields))
+        unevaluated = (
+            [one.entry for one in self.checks if not invalid.isdisjoint(one.values)] if invalid else []
+        )
+        breaches = [
+            evolve(finding(one.check.entry), fields=one.check.fields)
+            for one in self._tests_of(frozenset(cells.present))
+            if one.require(cells) is False
+            and (one.when is None or one.when(cells) is True)
+            and invalid.isdisjoint(one.check.values)
+        ]
         return breaches, unevaluated
 
     def of_columns(self, frame: FieldFrame) -> tuple[list[FieldHit], list[Unevaluated]]:
@@ -94,6 +113,40 @@ class RuleChecks:
         return hits, unevaluated
 
     @cached_property
+    def _known_record_tests(self) -> dict[frozenset[str], list[RecordTest]]:
+        return {}
+
+    @cached_property
+    def _record_tests_by_check(self) -> list[dict[tuple[bool, ...], RecordTest | None]]:
+        return [{} for _ in self.checks]
+
+    def _tests_of(self, present: frozenset[str]) -> list[RecordTest]:
+        """What is left to be asked of a record in which something stands here; those of one source are mostly alike."""
+        known = self._known_record_tests.get(present)
+        if known is None:
+            pairs = zip(self.checks, self._record_tests_by_check, strict=True)
+            made = (self._record_test(check, of_check, present) for check, of_check in pairs)
+            known = [one for one in made if one is not None]
+            _keep(self._known_record_tests, present, known)
+        return known
+
+    def _record_test(
+        self, check: RuleCheck, known: dict[tuple[bool, ...], RecordTest | None], present: frozenset[str]
+    ) -> RecordTest | None:
+        """What one rule is asked, by which of its own fields stand there."""
+        key = tuple(map(present.__contains__, check.named))
+        if key not in known:
+            facts = {name: GIVEN if name in present else ABSENT for name in check.named}
+            asked = question(check, facts, self.as_of)
+            _keep(known, key, None if asked is None else self._compiled(check, asked))
+        return known[key]
+
+    def _compiled(self, check: RuleCheck, asked: Question) -> RecordTest:
+        types = self.declaration.types
+        when = None if asked.when is None else to_function(asked.when, types)
+        return RecordTest(check, to_function(asked.require, types), when)
+
+    @cached_property
     def _named(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(name for check in self.checks for name in check.named))
 
@@ -108,10 +161,15 @@ class RuleChecks:
         if known is None:
             made = (rule_test(check, facts, self.declaration.types, self.as_of) for check in self.checks)
             known = [one for one in made if one.skipped is not None or one.breached is not None]
-            if len(self._known_tests) >= KEPT:
-                self._known_tests.clear()
-            self._known_tests[key] = known
+            _keep(self._known_tests, key, known)
         return known
+
+
+def _keep(known: dict[K, V], key: K, value: V) -> None:
+    """Keep what was made of a key; not without end, should each be another."""
+    if len(known) >= KEPT:
+        known.clear()
+    known[key] = value
 
 
 def _expressions(tests: list[RuleTest]) -> Iterator[pl.Expr]:
@@ -132,15 +190,12 @@ def compile_rules(
         left_out: names of those that cannot apply to the table at all.
         titles: of the sender's layout, by field, where it has its own.
     """
-    types = declaration.types
     checks = (
         RuleCheck(
             rule,
             declaration.entry(rule, titles),
             rule.fields,
             rule.values,
-            to_function(rule.require, types),
-            None if rule.when is None else to_function(rule.when, types),
             frozenset(name for name in field_names(rule.require) if declaration[name].required),
         )
         for rule in declaration.rules

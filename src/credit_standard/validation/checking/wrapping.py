@@ -31,8 +31,10 @@ _MARKED = re.compile(
     """,
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
-_BEGINNINGS = r"^['`＇‘=&]"
+_MARKS = "'`＇‘=&"
+_BEGINNINGS = f"^[{_MARKS}]"
 """Where a marked text begins with none of these, it ends with `;`."""
+_AT_THE_BEGINNING, _AT_THE_END = frozenset(BLANKS + _MARKS), frozenset(BLANKS + ";")
 
 
 @frozen
@@ -50,10 +52,15 @@ class Unwrapped:
     is_marked: bool
 
 
+def is_bare(raw: str) -> bool:
+    """Whether nothing stands around the value of a cell, as its first and last characters tell; else `unwrap`."""
+    return raw != "" and raw[0] not in _AT_THE_BEGINNING and raw[-1] not in _AT_THE_END
+
+
 def unwrap(raw: str) -> Unwrapped:
     """What a cell holds, and what stood around it."""
     text = bare = raw.strip(BLANKS)
-    if bare[:1] in "'`＇‘=&" or bare[-1:] == ";":
+    if bare[:1] in _MARKS or bare[-1:] == ";":
         while (hit := _MARKED.fullmatch(text)) is not None:
             text = next(part for part in hit.groups() if part is not None).strip(BLANKS)
     return Unwrapped(text, len(bare) != len(raw), len(text) != len(bare))

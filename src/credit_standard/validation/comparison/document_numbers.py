@@ -27,6 +27,7 @@ _FORMS = {
     **dict.fromkeys(_CLOSING, "〕"),
     **dict.fromkeys(_BLANKS, ""),
 }
+_TRANSLATED = str.maketrans(_FORMS)
 _ODD = "[" + "".join(f"\\x{{{ord(character):X}}}" for character in _FORMS) + "]"
 
 
@@ -48,6 +49,11 @@ def compared(element: Element) -> pl.Expr:
 def compared_values(element: Element, values: pl.Series) -> pl.Series:
     """The values of a field as they are compared."""
     return in_one_form(values) if is_document_number(element) else values
+
+
+def text_in_one_form(number: str) -> str:
+    """One number as `in_one_form` writes it."""
+    return number.translate(_TRANSLATED)
 
 
 def in_one_form(numbers: pl.Series) -> pl.Series:

@@ -11,15 +11,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import define, field, fields
 
 from credit_standard.validation.comparison.compared_fields import AUTHORITY, DECISION
 from credit_standard.validation.comparison.hashed_rows import SEED, HashedRows, mixed, same_hash
 from credit_standard.validation.comparison.subject_fields import NAME
 from credit_standard.validation.cross_record.foreign_keys import ForeignKeys
 from credit_standard.validation.cross_record.numbers_and_names import NumbersAndNames
+from credit_standard.validation.cross_record.small_batches import ENOUGH, FEW, SmallBatches
 from credit_standard.validation.cross_record.table_findings import findings_of, list_twins
 
 if TYPE_CHECKING:
@@ -41,16 +42,33 @@ class CrossRecordChecks:
     _decisions: HashedRows = field(init=False, factory=HashedRows, repr=False)
     _foreign_keys: ForeignKeys = field(init=False, factory=ForeignKeys, repr=False)
     _subjects: NumbersAndNames = field(init=False, factory=NumbersAndNames, repr=False)
+    _waiting: SmallBatches = field(init=False, factory=SmallBatches, repr=False)
 
     def of_batch(self, table: TableContext, checked: CheckedBatch) -> CrossRecordChecks:
         """The rows of one batch."""
         part = CrossRecordChecks()
-        if not checked.empty:
-            part._add(table, checked)
+        if checked.empty:
+            return part
+        if checked.height <= FEW:
+            part._waiting.add(table, checked)
+        else:
+            part._add(table, checked, checked.places(table.number))
         return part
 
-    def _add(self, table: TableContext, checked: CheckedBatch) -> None:
-        places = checked.places(table.number)
+    def __getstate__(self) -> dict[str, Any]:
+        """Only data travels: what waits is looked at first."""
+        self._look_at_waiting()
+        return {one.name: getattr(self, one.name) for one in fields(CrossRecordChecks)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            setattr(self, name, value)
+
+    def _look_at_waiting(self) -> None:
+        for table, checked, places in self._waiting.taken():
+            self._add(table, checked, places)
+
+    def _add(self, table: TableContext, checked: CheckedBatch, places: Places) -> None:
         self._add_keys(table, checked, places)
         if checked.has(NAME):
             self._subjects.add(checked, places)
@@ -100,11 +118,15 @@ class CrossRecordChecks:
         self._decisions.merge(other._decisions)
         self._foreign_keys.merge(other._foreign_keys)
         self._subjects.merge(other._subjects)
+        self._waiting.merge(other._waiting)
+        if self._waiting.rows >= ENOUGH:
+            self._look_at_waiting()
 
     def finish(self, report: Report, tables: Tables) -> None:
         """Add what is found to the reports of the tables. Done once, when all rows were added."""
         if not tables:
             return
+        self._look_at_waiting()
         import numpy as np
 
         found = findings_of(report, tables)

@@ -6,30 +6,41 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from credit_standard.identifiers import arithmetic as schemes
+from credit_standard.identifiers.citizen_id import HOME
+from credit_standard.identifiers.holder import OF_15, OF_18
 from credit_standard.identifiers.uscc import AUTHORITIES, PLACEHOLDER
+from credit_standard.language.sql_days import LEAP_YEARS, SHORT_LEAP_YEARS, no_day
+from credit_standard.language.sql_sums import is_org_code, looked_up, weighted
 from credit_standard.language.sql_terms import (
     all_of,
     any_of,
     equal,
+    negated,
     number,
     of_form,
+    one_of,
     part,
     position,
     starts_with,
     text,
     width,
 )
+from credit_standard.regions import PERMITS, TERRITORIES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from sqlglot import exp
 
 
-def right_number(kind: str, value: exp.Expr) -> exp.Expr | None:
-    """That a text is not certainly a wrong number of its kind; None where there is nothing to ask."""
-    check = _CHECKS.get(kind)
-    return None if check is None else check(value)
+def has_check(kind: str) -> bool:
+    """Whether a kind of number has a form or a check character."""
+    return kind in _CHECKS
+
+
+def right_number(value: exp.Expr, kind: str) -> exp.Expr:
+    """That a text is not certainly a wrong number of its kind."""
+    return _CHECKS[kind](value)
 
 
 def _uscc(value: exp.Expr) -> exp.Expr:
@@ -37,37 +48,35 @@ def _uscc(value: exp.Expr) -> exp.Expr:
     from sqlglot import exp
 
     alphabet = "[0-9A-HJ-NPQRTUWXY]"
-    expected = _looked_up(
-        schemes.USCC_CHECKS, _weighted(value, schemes.USCC_ALPHABET, schemes.USCC_WEIGHTS), 31
-    )
+    total = weighted(value, schemes.USCC_ALPHABET, schemes.USCC_WEIGHTS)
     last = part(value, 18, 1)
-    inner = part(value, 9, 9)
+    as_written = exp.Case().when(equal(last.copy(), text("Y")), text("1")).else_(last.copy())
+    right = exp.In(this=looked_up(schemes.USCC_CHECKS, total, 31), expressions=[last, as_written])
     pilot = all_of(
         starts_with(value, "9"), equal(part(value, 3, 2), text("35")), equal(part(value, 9, 2), text("M0")),
-        _org_code_check(inner),
+        is_org_code(value, start=9),
     )  # fmt: skip
     known = exp.GT(this=position(part(value, 1, 1), text("".join(sorted(AUTHORITIES)))), expression=number(0))
-    right = any_of(
-        equal(expected, last), all_of(equal(expected.copy(), text("1")), equal(last.copy(), text("Y"))), pilot
-    )
     form = of_form(value, f"{alphabet}{{2}}[0-9]{{6}}{alphabet}{{10}}")
-    return any_of(equal(value.copy(), text(PLACEHOLDER)), all_of(form, known, right))
+    return any_of(equal(value.copy(), text(PLACEHOLDER)), all_of(form, known, any_of(right, pilot)))
 
 
 def _org_code(value: exp.Expr) -> exp.Expr:
-    return all_of(of_form(value, "[0-9A-Z]{8}[0-9X]"), _org_code_check(value))
-
-
-def _org_code_check(value: exp.Expr) -> exp.Expr:
-    total = _weighted(value, schemes.ALPHANUMERIC, schemes.ORG_CODE_WEIGHTS)
-    return equal(_looked_up(schemes.ORG_CODE_CHECKS, total, 11), part(value, 9, 1))
+    return all_of(of_form(value, "[0-9A-Z]{8}[0-9X]"), is_org_code(value))
 
 
 def _citizen_id(value: exp.Expr) -> exp.Expr:
-    """GB 11643; 15 digits in records of their time."""
-    total = _weighted(value, schemes.DIGITS, schemes.CITIZEN_WEIGHTS)
-    check = equal(_looked_up(schemes.CITIZEN_CHECKS, total, 11), part(value, 18, 1))
-    return any_of(all_of(of_form(value, "[0-9]{17}[0-9X]"), check), of_form(value, "[0-9]{15}"))
+    """GB 11643: province, birth date, check character; 15 digits in records of their time."""
+    province = part(value, 1, 2)
+    total = weighted(value, schemes.DIGITS, schemes.CITIZEN_WEIGHTS)
+    check = equal(looked_up(schemes.CITIZEN_CHECKS, total, 11), part(value, 18, 1))
+    no_birth = no_day(part(value, 7, 4), part(value, 11, 4), LEAP_YEARS)
+    no_birth_15 = no_day(part(value, 7, 2), part(value, 9, 4), SHORT_LEAP_YEARS)
+    of_18 = all_of(
+        of_form(value, OF_18), one_of(province, sorted(TERRITORIES | PERMITS)), negated(no_birth), check
+    )
+    of_15 = all_of(of_form(value, OF_15), one_of(province.copy(), sorted(HOME)), negated(no_birth_15))
+    return any_of(of_18, of_15)
 
 
 def _registration_number(value: exp.Expr) -> exp.Expr:
@@ -121,22 +130,3 @@ def _digit(value: exp.Expr, at: int) -> exp.Expr:
 
     found = position(part(value, at, 1), text(schemes.DIGITS))
     return exp.paren(exp.Sub(this=found, expression=number(1)))
-
-
-def _weighted(value: exp.Expr, alphabet: str, weights: Sequence[int]) -> exp.Expr:
-    from sqlglot import exp
-
-    def summand(at: int, weight: int) -> exp.Expr:
-        found = position(part(value, at, 1), text(alphabet))
-        return exp.Mul(this=exp.paren(exp.Sub(this=found, expression=number(1))), expression=number(weight))
-
-    parts = [summand(at, weight) for at, weight in enumerate(weights, start=1)]
-    return exp.paren(reduce(lambda one, other: exp.Add(this=one, expression=other), parts))
-
-
-def _looked_up(characters: str, total: exp.Expr, modulus: int) -> exp.Expr:
-    """The character for the remainder."""
-    from sqlglot import exp
-
-    place = exp.Add(this=exp.Mod(this=total, expression=number(modulus)), expression=number(1))
-    return exp.Substring(this=text(characters), start=place, length=number(1))

@@ -1,12 +1,14 @@
-"""建表语句: the text of tables: one file with the tables of code lists, one for each record type."""
+"""建表语句: the text of tables: those of code lists, and that of a record type."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from credit_standard import codes
+from credit_standard.language.sql_functions import REGIONS
 from credit_standard.model import Coded
+from credit_standard.regions import end_days
 from credit_standard.spec.targets.sql.constraints import (
     Constraint,
     constraint_name,
@@ -20,14 +22,6 @@ if TYPE_CHECKING:
     from credit_standard.spec.targets.sql.dialects import Dialect
 
 
-def ddl_texts(standard: Standard, dialect: Dialect) -> Iterator[tuple[str, str]]:
-    """`sql/DIALECT/code-lists.sql` first, then `sql/DIALECT/NAME.sql` for each record type."""
-    folder = f"sql/{dialect.name}"
-    yield f"{folder}/code-lists.sql", code_tables(standard, dialect)
-    for name in sorted(standard.names()):
-        yield f"{folder}/{name}.sql", record_table(standard.declared(name), dialect)
-
-
 def table_name(record: str) -> str:
     return record.replace("-", "_")
 
@@ -37,7 +31,7 @@ def code_table_name(code_list: str) -> str:
 
 
 def code_tables(standard: Standard, dialect: Dialect) -> str:
-    """The tables of the lists that records refer to, with their codes."""
+    """The tables of the lists that records refer to, with their codes, and that of the region codes."""
     declared = (standard.declared(name) for name in standard.names())
     used = {
         element.code_list
@@ -45,44 +39,58 @@ def code_tables(standard: Standard, dialect: Dialect) -> str:
         for element in one.fields
         if isinstance(element, Coded) and has_code_table(element)
     }
-    return _file(dialect, [_code_table(name, dialect) for name in sorted(used)])
+    tables = [_code_table(name, dialect) for name in sorted(used)]
+    return sql_file(dialect, [*tables, _region_table(dialect)])
 
 
 def record_table(declaration: Declaration, dialect: Dialect) -> str:
     """The table of a record type."""
-    table = table_name(declaration.name)
     lines = [_column(element, dialect) for element in declaration.fields]
-    if declaration.key:
-        names = ", ".join(map(_quoted, declaration.key))
-        lines.append(f"CONSTRAINT {_quoted(constraint_name(f'{table}_key'))} UNIQUE ({names})")
-    lines += [_constraint(one) for one in constraints(declaration, dialect)]
-    return _file(dialect, [_create(table, lines, declaration.zh, dialect), *_comments(declaration, dialect)])
+    lines += _key(declaration, dialect)
+    lines += [_constraint(one, dialect) for one in constraints(declaration, dialect)]
+    table = table_name(declaration.name)
+    return sql_file(
+        dialect, [_create(table, lines, declaration.zh, dialect), *_comments(declaration, dialect)]
+    )
 
 
-def _file(dialect: Dialect, statements: list[str]) -> str:
+def sql_file(dialect: Dialect, statements: list[str]) -> str:
     head = ["-- Generated from the declarations of credit-standard; do not edit."]
     return "\n".join([*head, *([dialect.before] if dialect.before else []), "", *statements]) + "\n"
 
 
 def _code_table(name: str, dialect: Dialect) -> str:
     known = codes.get(name)
-    kind = dialect.types["text"]
-    columns = [f"{_quoted('code')} {kind} PRIMARY KEY NOT NULL"]
-    columns += [f"{_quoted(one)} {kind} NOT NULL" for one in ("zh", "en")]
-    rows = ",\n".join(
-        f"  ({_literal(code)}, {_literal(entry.title.zh)}, {_literal(entry.title.en)})"
-        for code, entry in known.by_code.items()
-    )
-    table = code_table_name(name)
-    return (
-        f"{_create(table, columns, known.title.zh, dialect)}\nINSERT INTO {_quoted(table)} VALUES\n{rows};\n"
-    )
+    text = dialect.types["text"]
+    key = dialect.types.get("code", text)
+    columns = [f"{dialect.quoted('code')} {key} PRIMARY KEY NOT NULL"]
+    columns += [f"{dialect.quoted(one)} {text} NOT NULL" for one in ("zh", "en")]
+    rows = [(code, entry.title.zh, entry.title.en) for code, entry in known.by_code.items()]
+    return _filled(code_table_name(name), columns, rows, known.title.zh, dialect)
+
+
+def _region_table(dialect: Dialect) -> str:
+    """What `abolished_before` asks; no record has a foreign key into it: an unknown region is no error."""
+    key = dialect.types.get("code", dialect.types["text"])
+    columns = [f"{dialect.quoted('code')} {key} PRIMARY KEY NOT NULL"]
+    columns += [f"{dialect.quoted('last_day')} {dialect.types['date']} NOT NULL"]
+    rows = [(code, day.isoformat()) for code, day in sorted(end_days().items())]
+    return _filled(REGIONS, columns, rows, "行政区划代码及其最后有效日期", dialect)
+
+
+def _filled(
+    table: str, columns: list[str], rows: Iterable[tuple[str, ...]], title: str, dialect: Dialect
+) -> str:
+    said = ",\n".join(f"  ({', '.join(map(literal, row))})" for row in rows)
+    return f"{_create(table, columns, title, dialect)}\nINSERT INTO {dialect.quoted(table)} VALUES\n{said};\n"
 
 
 def _create(table: str, lines: list[str], title: str, dialect: Dialect) -> str:
-    body = _joined(lines)
-    said = "" if dialect.has_comments else f"  -- {_one_line(title)}"
-    return f"CREATE TABLE {_quoted(table)} ({said}\n{body}\n){dialect.after_table};"
+    said = f"  -- {_one_line(title)}" if dialect.comments == "lines" else ""
+    after = dialect.after_table
+    if dialect.comments == "clauses":
+        after += f" COMMENT = {literal(title)}"
+    return f"CREATE TABLE {dialect.quoted(table)} ({said}\n{_joined(lines)}\n){after};"
 
 
 def _joined(lines: list[str]) -> str:
@@ -96,9 +104,14 @@ def _joined(lines: list[str]) -> str:
 
 
 def _column(element: Element, dialect: Dialect) -> str:
+    kind = dialect.type_of(element.value_type, has_code_table=has_code_table(element))
     needed = " NOT NULL" if element.required else ""
-    said = "" if dialect.has_comments else f"  -- {_one_line(_title(element, dialect))}"
-    return f"{_quoted(element.name)} {dialect.type_of(element.value_type)}{needed}{said}"
+    said = {
+        "lines": f"  -- {_one_line(_title(element, dialect))}",
+        "clauses": f" COMMENT {literal(element.zh)}",
+        "statements": "",
+    }[dialect.comments]
+    return f"{dialect.quoted(element.name)} {kind}{needed}{said}"
 
 
 def _title(element: Element, dialect: Dialect) -> str:
@@ -108,28 +121,39 @@ def _title(element: Element, dialect: Dialect) -> str:
     return f"{element.zh}；整数，值为金额乘以 10 的 {places} 次方" if is_scaled else element.zh
 
 
-def _constraint(one: Constraint) -> str:
-    start = f"CONSTRAINT {_quoted(one.name)}"
-    if one.check:
+def _key(declaration: Declaration, dialect: Dialect) -> Iterator[str]:
+    """The columns that name a record; where one of them is empty, nothing is compared."""
+    if not declaration.key:
+        return
+    name = dialect.quoted(constraint_name(f"{table_name(declaration.name)}_key", declaration, dialect))
+    columns = [dialect.quoted(one) for one in declaration.key]
+    if dialect.hashes_keys:
+        # a hash of hashes: no two rows run together, and null stays null
+        hashes = ", ".join(f"SHA2({one}, 256)" for one in columns)
+        made = f"UNHEX(SHA2(CONCAT({hashes}), 256))"
+        columns = [dialect.quoted("record_key")]
+        yield f"{columns[0]} BINARY(32) GENERATED ALWAYS AS ({made}) STORED"
+    yield f"CONSTRAINT {name} UNIQUE ({', '.join(columns)})"
+
+
+def _constraint(one: Constraint, dialect: Dialect) -> str:
+    start = f"CONSTRAINT {dialect.quoted(one.name)}"
+    if one.kind == "check":
         return f"{start} CHECK ({one.check})"
-    table = _quoted(code_table_name(one.code_list))
-    return f"{start} FOREIGN KEY ({_quoted(one.field)}) REFERENCES {table} ({_quoted('code')})"
+    table, code = dialect.quoted(code_table_name(one.code_list)), dialect.quoted("code")
+    return f"{start} FOREIGN KEY ({dialect.quoted(one.field)}) REFERENCES {table} ({code})"
 
 
 def _comments(declaration: Declaration, dialect: Dialect) -> Iterator[str]:
-    if not dialect.has_comments:
+    if dialect.comments != "statements":
         return
-    table = _quoted(table_name(declaration.name))
-    yield f"COMMENT ON TABLE {table} IS {_literal(declaration.zh)};"
+    table = dialect.quoted(table_name(declaration.name))
+    yield f"COMMENT ON TABLE {table} IS {literal(declaration.zh)};"
     for element in declaration.fields:
-        yield f"COMMENT ON COLUMN {table}.{_quoted(element.name)} IS {_literal(element.zh)};"
+        yield f"COMMENT ON COLUMN {table}.{dialect.quoted(element.name)} IS {literal(element.zh)};"
 
 
-def _quoted(name: str) -> str:
-    return f'"{name}"'
-
-
-def _literal(value: str) -> str:
+def literal(value: str) -> str:
     return "'" + value.replace("'", "''") + "'"
 
 

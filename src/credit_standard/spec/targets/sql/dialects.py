@@ -1,10 +1,14 @@
-"""方言: what differs between the dialects: types of columns, comments, keys."""
+"""方言: what differs between the dialects: types of columns, quotes, comments, keys, the day of the check."""
 
 from __future__ import annotations
+
+from typing import Literal
 
 from attrs import frozen
 
 from credit_standard.language.value_types import ValueType
+
+Comments = Literal["statements", "clauses", "lines"]
 
 
 @frozen(kw_only=True)
@@ -14,9 +18,17 @@ class Dialect:
     Attributes:
         name: of the target, `postgresql`.
         sqlglot: the name that sqlglot has for it.
-        types: of columns, by the kind of value; other kinds are texts.
+        types: of columns, by the kind of value; other kinds are texts. `code` is a column with a foreign key.
+        as_of: what gives the day of the check, as a day.
+        said_of_as_of: how that day is set, for the head of the queries.
+        quote: before and after a name.
         scaled: amounts are whole numbers of their last decimal place: there is no exact decimal.
-        has_comments: `COMMENT ON`; else the comments stand beside the columns.
+        has_booleans: else yes is 1 and no is 0.
+        has_dates: else a date is a text.
+        has_forms: regular expressions; else GLOB.
+        comments: as statements, as clauses of the columns, or as lines beside them.
+        names_are_global: constraints of two tables may not have one name.
+        hashes_keys: no index takes texts so long as ours: it stands on a column that is made of them.
         after_table: what follows the closing bracket of a table.
         before: what has to be said before anything else.
     """
@@ -24,13 +36,25 @@ class Dialect:
     name: str
     sqlglot: str
     types: dict[str, str]
+    as_of: str
+    said_of_as_of: str
+    quote: str = '"'
     scaled: bool = False
-    has_comments: bool = True
+    has_booleans: bool = True
+    has_dates: bool = True
+    has_forms: bool = True
+    comments: Comments = "statements"
+    names_are_global: bool = False
+    hashes_keys: bool = False
     after_table: str = ""
     before: str = ""
 
-    def type_of(self, value: ValueType) -> str:
-        return self.types.get(value.kind, self.types["text"])
+    def type_of(self, value: ValueType, *, has_code_table: bool = False) -> str:
+        kind = "code" if has_code_table else "text" if value.kind == "code" else value.kind
+        return self.types.get(kind, self.types["text"])
+
+    def quoted(self, name: str) -> str:
+        return f"{self.quote}{name}{self.quote}"
 
 
 POSTGRESQL = Dialect(
@@ -38,14 +62,59 @@ POSTGRESQL = Dialect(
     sqlglot="postgres",
     # numeric without digits: with them it would round silently, as varchar(n) cuts blanks
     types={"text": "text", "date": "date", "amount": "numeric", "integer": "bigint", "yes-no": "boolean"},
+    as_of="CAST(CURRENT_SETTING('credit_standard.as_of') AS DATE)",
+    said_of_as_of="SET credit_standard.as_of = '2026-06-30';",
 )
+DUCKDB = Dialect(
+    name="duckdb",
+    sqlglot="duckdb",
+    # more places than any amount has: with fewer it would round silently
+    types={
+        "text": "VARCHAR", "date": "DATE", "amount": "DECIMAL(38, 14)", "integer": "BIGINT", "yes-no": "BOOLEAN",
+    },
+    as_of="CAST(GETVARIABLE('as_of') AS DATE)",
+    said_of_as_of="SET VARIABLE as_of = DATE '2026-06-30';",
+    comments="lines",  # it reads all constraints of a table anew for each comment: most of a second
+)  # fmt: skip
 SQLITE = Dialect(
     name="sqlite",
     sqlglot="sqlite",
     types={"text": "TEXT", "date": "TEXT", "amount": "INTEGER", "integer": "INTEGER", "yes-no": "INTEGER"},
+    as_of=":as_of",
+    said_of_as_of=".parameter set :as_of \"'2026-06-30'\"",
     scaled=True,
-    has_comments=False,
+    has_booleans=False,
+    has_dates=False,
+    has_forms=False,
+    comments="lines",
     after_table=" STRICT",
     before="PRAGMA foreign_keys = ON;  -- of each connection",
 )
-DIALECTS = {one.name: one for one in (POSTGRESQL, SQLITE)}
+
+
+def _of_mysql(name: str, collation: str) -> Dialect:
+    """MySQL and its descendants: a binary collation that takes a blank at the end for what it is."""
+    return Dialect(
+        name=name,
+        sqlglot="mysql",
+        types={
+            "text": "TEXT", "code": "VARCHAR(64)", "date": "DATE", "amount": "DECIMAL(50, 20)", "integer": "BIGINT",
+            "yes-no": "BOOLEAN",
+        },
+        as_of="CAST(@as_of AS DATE)",
+        said_of_as_of="SET @as_of = '2026-06-30';",
+        quote="`",
+        has_booleans=False,
+        comments="clauses",
+        names_are_global=True,
+        hashes_keys=True,
+        after_table=f" DEFAULT CHARACTER SET utf8mb4 COLLATE {collation}",
+        before="SET SESSION sql_mode = 'TRADITIONAL';  -- of each connection: else wrong values are changed",
+    )  # fmt: skip
+
+
+MARIADB = _of_mysql("mariadb", "utf8mb4_nopad_bin")
+MYSQL = _of_mysql("mysql", "utf8mb4_0900_bin")
+DIALECTS = {one.name: one for one in (POSTGRESQL, SQLITE, DUCKDB, MARIADB, MYSQL)}
+EXECUTED = (POSTGRESQL, SQLITE, DUCKDB, MARIADB)
+"""Dialects whose tables and queries the tests execute in a real database."""

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from credit_standard.codes.code_list import CodeList
 
-_YES = frozenset({"是", "Y", "YES", "TRUE", "1", "有"})
-_NO = frozenset({"否", "N", "NO", "FALSE", "0", "没有"})
+YES = frozenset({"是", "Y", "YES", "TRUE", "1", "有"})
+NO = frozenset({"否", "N", "NO", "FALSE", "0", "没有"})
 
 
 @frozen(slots=False)
@@ -79,14 +79,14 @@ class YesNoCell:
 
     def read(self, text: str) -> Reading[bool]:
         word = text.upper()
-        if word in _YES or word in _NO:
-            return Reading(word in _YES)
+        if word in YES or word in NO:
+            return Reading(word in YES)
         return Reading(None, (finding(entry("VA501")),))
 
     def test(self, texts: pl.Expr) -> ColumnTest:
         import polars as pl
 
-        return by_known_texts(texts, dict.fromkeys(_YES, True) | dict.fromkeys(_NO, False), pl.Boolean())
+        return by_known_texts(texts, dict.fromkeys(YES, True) | dict.fromkeys(NO, False), pl.Boolean())
 
 
 def by_known_texts(texts: pl.Expr, known: dict[str, Any], kind: pl.DataType) -> ColumnTest:

@@ -54,7 +54,10 @@ class TextCell:
 
     def read(self, text: str) -> Reading[str]:
         findings = odd_characters(text)
-        if _IS_SCIENTIFIC.fullmatch(text):
+        is_number = _IS_SCIENTIFIC.fullmatch(text) is not None
+        if not findings and not is_number and len(text) <= self.max_length:
+            return Reading(text)
+        if is_number:
             findings = (finding(entry(DAMAGED)), *findings)
         if not any(one.is_error for one in findings):  # a run of NULs is one fault, however long
             findings = (*self._length(text), *findings)

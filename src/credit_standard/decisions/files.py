@@ -1,0 +1,58 @@
+"""文件的决定: what a rule says of every subject in some files."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from credit_standard.decisions.deciding import decide
+from credit_standard.decisions.decision import Decider, Decision, DecisionError
+from credit_standard.lifecycle.record.process_records import PROCESS
+from credit_standard.scoring.grouping import Subject, by_subject
+
+if TYPE_CHECKING:
+    from credit_standard.decisions.rule import DecisionRule
+    from credit_standard.findings import Finding
+    from credit_standard.lifecycle.regimes.rules import Rules
+    from credit_standard.scoring.files import Gathered
+
+
+@frozen(kw_only=True)
+class Decisions:
+    """What a rule says of what files hold.
+
+    Attributes:
+        decided: subjects with their decisions.
+        refused: subjects about whom nothing may be decided, and why.
+        others: those that the rule is not for.
+        of_nobody: records of which nobody can tell whose they are.
+    """
+
+    decided: tuple[tuple[Subject, Decision], ...]
+    refused: tuple[tuple[Subject, Finding], ...]
+    others: tuple[Subject, ...]
+    of_nobody: int
+
+
+def decisions_of(
+    rule: DecisionRule, held: Gathered, *, as_of: date, by: Decider | None, rules: Rules
+) -> Decisions:
+    """The decisions about the subjects in some files."""
+    history = [one for one in held.records if one.declaration.category == PROCESS]
+    subjects, nobodys = by_subject(one for one in held.records if one.declaration.category != PROCESS)
+    decided, refused, others = [], [], []
+    for one in subjects:
+        try:
+            made = decide(rule, (*one.records, *history), as_of=as_of, by=by, rules=rules)
+        except DecisionError as error:
+            if error.finding.name == "decision-other-subject":
+                others.append(one)
+            else:
+                refused.append((one, error.finding))
+        else:
+            decided.append((one, made))
+    return Decisions(
+        decided=tuple(decided), refused=tuple(refused), others=tuple(others), of_nobody=len(nobodys)
+    )

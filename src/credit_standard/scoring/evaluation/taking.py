@@ -1,0 +1,47 @@
+"""收取: the records of one subject as they were handed in, and what cannot be read as a record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from credit_standard.layers import NATIONAL
+from credit_standard.lifecycle.record.record import Record, as_record, record
+from credit_standard.scoring.score import Omission, RecordRef
+
+TYPE = "record"
+"""Where a mapping names its record type."""
+DEATH = "died-on"
+_VOID = frozenset({"withdrawn", "archived"})
+
+
+def taken(given: Iterable[object], as_of: date) -> tuple[list[Record], list[Omission]]:
+    """Checked records, and those of no known type.
+
+    Raises:
+        TypeError: something is neither a record, a typed model nor a mapping.
+    """
+    found: list[Record] = []
+    unknown: list[Omission] = []
+    for one in given:
+        if not isinstance(one, Mapping):
+            found.append(as_record(one))
+            continue
+        name = str(one.get(TYPE, ""))
+        try:
+            NATIONAL.declared(name)
+        except ValueError:
+            ref = RecordRef(type=name, number=None, day=None)
+            unknown.append(Omission(indicator="", record=ref, reason="unknown-type"))
+        else:
+            found.append(record(name, {key: one[key] for key in one if key != TYPE}, as_of=as_of))
+    return found, unknown
+
+
+def died_on(record: Record) -> date | None:
+    """The day of death that a record of a person's identity tells."""
+    name = record.declaration.by_concept.get(DEATH)
+    if name is None or record.values.get("record_status") in _VOID:
+        return None
+    day: date | None = record.values.get(name)
+    return day

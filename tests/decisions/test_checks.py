@@ -1,0 +1,43 @@
+"""`decisions check`: a sound rule has no findings, and each defect of a broken one is told once, where it stands."""
+
+from pathlib import Path
+
+import pytest
+
+import credit_standard
+from credit_standard import findings
+from credit_standard.decisions.checks import check_file
+
+CORPUS = Path(__file__).parent / "corpus"
+BROKEN = sorted((CORPUS / "broken").glob("*.toml"))
+SOUND = sorted((CORPUS / "sound").glob("*.toml"))
+SHIPPED = sorted((Path(credit_standard.__file__).parent / "decisions" / "rules").glob("*.toml"))
+
+
+@pytest.mark.parametrize("file", [*SOUND, *SHIPPED], ids=lambda one: one.stem)
+def test_a_sound_rule_has_no_findings(file: Path) -> None:
+    assert check_file(str(file)) == ()
+
+
+@pytest.mark.parametrize("file", BROKEN, ids=lambda one: one.stem)
+def test_a_defect_is_told_once_by_its_own_code(file: Path) -> None:
+    found = check_file(str(file))
+    assert [one.name for one in found] == [file.stem.split("--")[0]]
+    assert found[0].location.line is not None
+
+
+def test_every_finding_about_a_rule_has_a_rule_that_shows_it() -> None:
+    known = {one.name for one in findings.entries() if one.code.startswith("DE1")}
+    shown = {file.stem.split("--")[0] for file in BROKEN}
+    assert known == shown | {"decision-unreadable", "decision-not-proven"}
+
+
+def test_what_rests_on_a_score_is_shown_by_two_cases_that_differ_in_nothing_else() -> None:
+    (found,) = check_file(str(CORPUS / "broken" / "decision-rests-on-score--points.toml"))
+    assert "listed: False" in found.message("en")
+    assert "points: " in found.message("en")
+    assert "other_points: " in found.message("en")
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+    assert [one.name for one in check_file(str(tmp_path / "none.toml"))] == ["decision-unreadable"]
