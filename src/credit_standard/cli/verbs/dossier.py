@@ -163,8 +163,9 @@ def _log(made: Dossier, held: Holdings, under: Standard, log: str) -> None:
 def _nothing(error: NotPublishedError, language: Language) -> int:
     """Nothing was written; the findings say what is to be mended."""
     from credit_standard.reports import write
+    from credit_standard.validation.check_result import CheckResult
 
-    write(error.report, "text", sys.stderr, language)
+    write(CheckResult.of(error.report), "text", sys.stderr, language)
     complain("publish-unread" if error.is_unread else "publish-history-unknown", language)
     return UNREADABLE if error.is_unread else FOUND
 
