@@ -226,10 +226,13 @@ def _said(card: Card) -> list[str]:
 @given(cards(), st.lists(rows(), max_size=8))
 def test_a_forecast_is_the_evaluation_of_that_day(card: Card, given_rows: list[Row]) -> None:
     from credit_standard.lifecycle import Record
-    from tests.scoring.test_columns import HONOUR, PENALTY
+    from tests.scoring.test_columns import DECLARED
 
-    declared = {"administrative-penalty": PENALTY, "honour": HONOUR}
-    held = [Record(declared[name], values) for of, name, values in given_rows if of == 0]
+    held = [
+        Record(DECLARED[name], values)
+        for of, name, values in given_rows
+        if of == 0 or DECLARED[name].category == "process"
+    ]
     told = list(scoring.forecast(card, held, as_of=AS_OF, until=date(2030, 1, 1)))
     days = {one.as_of: (one.units, one.grade) for one in told}
     last = alone(card, given_rows, 0)

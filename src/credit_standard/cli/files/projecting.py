@@ -161,7 +161,7 @@ def settle_publication(
     options = Options(record=record, standard=under, as_of=day(as_of))
     question = Question(
         audience=audience, as_of=day(as_of), channel=site, unit=unit, power=power, purpose=purpose,
-        authorisation=_leave(authorisation, options), subject=subject, disputes=DISPUTES[disputes], rules=rules,
+        authorisation=known_leave(authorisation, options), subject=subject, disputes=DISPUTES[disputes], rules=rules,
     )  # fmt: skip
     lacking = asks_rightly(question)
     if lacking:
@@ -181,7 +181,8 @@ def settle_publication(
     )  # fmt: skip
 
 
-def _leave(file: str | None, options: Options) -> Record | None:
+def known_leave(file: str | None, options: Options) -> Record | None:
+    """The one authorisation of a file; refuse a file that holds none or several."""
     from credit_standard.disclosure.authorisation import RECORD
     from credit_standard.disclosure.sources import only_record
 
