@@ -69,12 +69,12 @@ def batch_of(tables: Mapping[str, pl.DataFrame], subjects: int | None) -> Batch:
         except ValueError:
             omitted[name] = [_omitted(numbered, "unknown-type")]
             continue
-        typed = _typed(declared, numbered)
+        read = typed(declared, numbered)
         if declared.category == PROCESS:
-            for row in typed.iter_rows(named=True):
+            for row in read.iter_rows(named=True):
                 history.add(declared, record_of(declared, row).values)
         else:
-            rows[name], omitted[name] = typed, []
+            rows[name], omitted[name] = read, []
     if subjects is not None:
         named = pl.int_range(subjects, dtype=pl.Int64, eager=True).alias("subject")
         rows = {name: table.with_columns(pl.col(SUBJECT).cast(pl.Int64)) for name, table in rows.items()}
@@ -117,7 +117,7 @@ def _omitted(rows: pl.DataFrame, reason: str) -> pl.DataFrame:
     return rows.select(subject.alias(SUBJECT), ROW, pl.lit(reason).alias(REASON))
 
 
-def _typed(declared: Declaration, rows: pl.DataFrame) -> pl.DataFrame:
+def typed(declared: Declaration, rows: pl.DataFrame) -> pl.DataFrame:
     """With typed columns: a column of texts where numbers or days belong is read as a record is read."""
     import polars as pl
 
@@ -180,7 +180,7 @@ def _by_number(
     parents: dict[str, str] = {}
     keyed: dict[str, pl.DataFrame] = {}
     for name, table in rows.items():
-        keys = _keys(NATIONAL.declared(name), table)
+        keys = keys_of(NATIONAL.declared(name), table)
         first = pl.coalesce(keys.columns) if keys.width else pl.lit(None, pl.String)
         told = table.with_columns(
             keys.select(first.alias(_KEY)).to_series() if keys.width else first.alias(_KEY)
@@ -211,7 +211,7 @@ def _with(table: pl.DataFrame, numbers: pl.DataFrame, by: str) -> pl.DataFrame:
     return joined.drop(SUBJECT, strict=False).rename({"(number)": SUBJECT})
 
 
-def _keys(declared: Declaration, rows: pl.DataFrame) -> pl.DataFrame:
+def keys_of(declared: Declaration, rows: pl.DataFrame) -> pl.DataFrame:
     """The own keys of the subject of each row, the strongest first; of whom nobody says what it is both are tried."""
     import polars as pl
 
@@ -223,6 +223,8 @@ def _keys(declared: Declaration, rows: pl.DataFrame) -> pl.DataFrame:
     columns = [(f"{one.family.name}:" + one.values).alias(f"{at}") for at, one in enumerate(found)]
     made = pl.DataFrame(columns)
     if persons is not False or not values:
+        return made
+    if made.width and not made.select(pl.all_horizontal(pl.all().is_null()).any()).item():
         return made
     others = crosswalk_column.own(values, about_persons=True)
     more = pl.DataFrame(

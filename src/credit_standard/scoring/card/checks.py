@@ -20,7 +20,7 @@ from credit_standard.laws import articles_read
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model.forbidden import is_forbidden
 from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator, Limits
-from credit_standard.scoring.card.file import CardError
+from credit_standard.scoring.card.file import WHOLE, CardError
 from credit_standard.scoring.card.reading import card_of
 from credit_standard.toml_files import Document, faults, read_document
 
@@ -121,15 +121,16 @@ class _Checks:
                 yield self.document.at(("indicator", number), "card-no-validity", **said)
 
     def _weights(self) -> Iterator[Finding]:
-        weights = [one.weight for one in self.card.indicators.values() if one.weight is not None]
-        if weights and (sum(weights) != 100 or len(weights) != len(self.card.indicators)):
-            unweighted = len(self.card.indicators) - len(weights)
-            yield self.document.at(
-                ("indicator", 0, "weight"),
-                "card-weights",
-                sum=str(sum(weights, Decimal(0))),
-                missing=unweighted,
-            )
+        """Weights are those of a group: where one indicator has one, all have, and they make the whole."""
+        groups: dict[str, list[tuple[int, Indicator]]] = {}
+        for number, one in enumerate(self.card.indicators.values()):
+            groups.setdefault(one.group, []).append((number, one))
+        for members in groups.values():
+            weights = [one.weight for _, one in members if one.weight is not None]
+            if weights and (sum(weights) != WHOLE or len(weights) != len(members)):
+                place = ("indicator", members[0][0], "weight")
+                total, missing = str(sum(weights, Decimal(0))), len(members) - len(weights)
+                yield self.document.at(place, "card-weights", sum=total, missing=missing)
 
     def _persons(self) -> Iterator[Finding]:
         """What a card for persons asks that takes consent or is forbidden, and what touches them without a law."""
