@@ -21,6 +21,7 @@ from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model.forbidden import is_forbidden
 from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator, Limits
 from credit_standard.scoring.card.file import WHOLE, CardError
+from credit_standard.scoring.card.problems import in_both
 from credit_standard.scoring.card.reading import card_of
 from credit_standard.toml_files import Document, faults, read_document
 
@@ -46,7 +47,8 @@ def check_file(path: str, standard: Standard = NATIONAL) -> tuple[Finding, ...]:
     try:
         card = card_of(document, standard)
     except CardError as error:
-        found = document.at((), "card-expression", problem=error.problem)
+        said = in_both(error.problem)
+        found = document.at((), "card-expression", problem_zh=said.zh, problem_en=said.en)
         return (evolve(found, location=Location(file=document.path, line=error.line)),)
     return tuple(_Checks(document, card).findings())
 
