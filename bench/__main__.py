@@ -16,6 +16,7 @@ PARTS = (
     "small_files",
     "leaks",
     "scoring",
+    "tables",
     "states",
 )
 

@@ -1,4 +1,4 @@
-"""Tests that need more than Python: Chromium, LibreOffice, Node.js and three of its packages. `make test-system`."""
+"""Tests that need more than Python: Chromium, LibreOffice, MariaDB, Node.js and three of its packages. `make test-system`."""
 
 import shutil
 from pathlib import Path

@@ -26,12 +26,14 @@ class Generator:
         title: what it is, for people.
         module: where it stands; it has a function `texts` (Standard → the files), imported when it is first used.
         dialect: of SQL; what that function is told besides.
+        extra: the extra of the package that it needs; empty where it needs none.
     """
 
     name: str
     title: Bilingual
     module: str
     dialect: str = ""
+    extra: str = ""
 
     def texts(self, standard: Standard) -> dict[str, str]:
         """All files of the target, by path; the same bytes for the same standard, whenever and wherever."""
@@ -52,6 +54,21 @@ GENERATORS: dict[str, Generator] = {
             title=Bilingual("各信息类型的 JSON Schema 2020-12", "JSON Schema 2020-12 of each record type"),
             module="json_schema",
         ),
+        Generator(
+            name="data-package",
+            title=Bilingual(
+                "Frictionless 数据包：各信息类型的 Table Schema", "Frictionless Data Package: Table Schemas"
+            ),
+            module="table_schema",
+        ),
+        Generator(
+            name="typescript", title=Bilingual("TypeScript 类型", "types for TypeScript"), module="typescript"
+        ),
+        Generator(
+            name="openapi",
+            title=Bilingual("OpenAPI 3.1 组件", "components for OpenAPI 3.1"),
+            module="openapi",
+        ),
         *(
             Generator(
                 name=name,
@@ -60,6 +77,7 @@ GENERATORS: dict[str, Generator] = {
                 ),
                 module="sql.files",
                 dialect=name,
+                extra="spec",
             )
             for name, title in (
                 ("postgresql", "PostgreSQL"),
@@ -68,6 +86,20 @@ GENERATORS: dict[str, Generator] = {
                 ("mariadb", "MariaDB"),
                 ("mysql", "MySQL"),
             )
+        ),
+        Generator(
+            name="sql-digests",
+            title=Bilingual("建表语句和查询的摘要", "digests of the tables and queries"),
+            module="sql.digests",
+            extra="spec",
+        ),
+        Generator(
+            name="coverage",
+            title=Bilingual(
+                "覆盖表：每条规则在每种产物中是否校验", "coverage: which target enforces which rule"
+            ),
+            module="coverage",
+            extra="spec",
         ),
     )
 }
