@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding
 
 Place = tuple[str | int, ...]
-_OUTSIDE = "(outside)"
+OUTSIDE = "(outside)"
 _PERSONS = frozenset({"person", "household"})
 
 
@@ -73,18 +73,16 @@ class _Checks:
     def defects(self) -> Iterator[tuple[Place, Defect]]:
         """Gaps, overlaps and rows that never apply, in every table of the card."""
         card = self.card
-        yield from _proven(("start",), _of_known(card.start))
+        yield from _proven(("start",), of_known(card.start))
         for number, one in enumerate(card.facts.values()):
             yield from _proven(("fact", number), one.table)
         for number, indicator in enumerate(card.indicators.values()):
             yield from _proven(("indicator", number), indicator.table)
             if indicator.remedies is not None:
-                yield from _proven(
-                    ("indicator", number, "remedy"), _of_known(indicator.remedies, _CORRECTION)
-                )
-        yield from _proven(("grades",), _of_known(card.grades))
+                yield from _proven(("indicator", number, "remedy"), of_known(indicator.remedies, _CORRECTION))
+        yield from _proven(("grades",), of_known(card.grades))
         if card.collective is not None:
-            yield from _proven(("collective",), _of_known(card.collective.table))
+            yield from _proven(("collective",), of_known(card.collective.table))
 
     def _sources(self) -> Iterator[Finding]:
         for place, source in _sources(self.document.values, ()):
@@ -156,7 +154,7 @@ class _Checks:
 def _proven(place: Place, table: Table[Any]) -> Iterator[tuple[Place, Defect]]:
     names = [row.name for row in table.rows]
     for one in defects(table):
-        if _OUTSIDE not in one.rows:
+        if OUTSIDE not in one.rows:
             at = [names.index(name) for name in one.rows]
             yield (*place, "row", max(at)) if at else place, one
 
@@ -164,7 +162,7 @@ def _proven(place: Place, table: Table[Any]) -> Iterator[tuple[Place, Defect]]:
 _CORRECTION = frozenset({"correction_days", "correction_years"})
 
 
-def _of_known(table: Table[Any], known: frozenset[str] | None = None) -> Table[Any]:
+def of_known(table: Table[Any], known: frozenset[str] | None = None) -> Table[Any]:
     """A table whose inputs are always known: the case that one is absent is answered by one row more."""
     names = tuple(
         dict.fromkeys(
@@ -177,7 +175,7 @@ def _of_known(table: Table[Any], known: frozenset[str] | None = None) -> Table[A
     for name in names[1:]:
         absent = absent | ~Present(FieldReference(name))
     last: Row[Any] = Row(
-        _OUTSIDE, when=absent, then=table.rows[0].then, overrides=tuple(row.name for row in table.rows)
+        OUTSIDE, when=absent, then=table.rows[0].then, overrides=tuple(row.name for row in table.rows)
     )
     return evolve(table, rows=(*table.rows, last))
 
