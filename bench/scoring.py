@@ -46,7 +46,9 @@ def write_tables(folder: Path, events: int, subjects: int) -> None:
         def pick(*options: str, size: int = size) -> pl.Series:
             return pl.Series(options).gather(seed.integers(0, len(options), size))
 
-        who = pl.Series("who", seed.integers(0, subjects, size) + 10_000_000)  # no number of zeros, which is none
+        who = pl.Series(
+            "who", seed.integers(0, subjects, size) + 10_000_000
+        )  # no number of zeros, which is none
         day = pl.Series("day", seed.integers(0, span, size) + first)
         common = pl.DataFrame([who, day]).with_row_index("number")
         number = "contract_number" if name == CONTRACTS else "decision_number"
@@ -78,7 +80,7 @@ def ours(folder: Path) -> pl.DataFrame:
 
     from credit_standard import scoring
 
-    tables = {file.stem: pl.read_parquet(file) for file in sorted(folder.glob("*.parquet"))}
+    tables = {file.stem: pl.scan_parquet(file) for file in sorted(folder.glob("*.parquet"))}
     found = scoring.scores(scoring.load_card("enterprise-reference"), tables, as_of=AS_OF)
     return found.select(pl.col("subject").str.slice(4).alias("subject"), "units")
 

@@ -26,7 +26,12 @@ if TYPE_CHECKING:
 
 
 def explain(
-    card: Card, tables: Mapping[str, pl.DataFrame], subject: object, *, as_of: date, rules: Rules = NATIONAL
+    card: Card,
+    tables: Mapping[str, pl.DataFrame | pl.LazyFrame],
+    subject: object,
+    *,
+    as_of: date,
+    rules: Rules = NATIONAL,
 ) -> Score:
     """The score of one subject of a batch as `evaluate` gives it.
 
@@ -38,15 +43,16 @@ def explain(
         rules: the regimes that count.
     """
     known = {name: STANDARD.declared(name) for name in tables if name in STANDARD.names()}
+    whole = {name: tables[name].lazy().collect() for name in known}
     ours = {name: one for name, one in known.items() if one.category != PROCESS}
-    if all(SUBJECT in tables[name].columns for name in ours):
-        held = {name: tables[name].filter(_is(tables[name], subject)) for name in ours}
+    if all(SUBJECT in whole[name].columns for name in ours):
+        held = {name: whole[name].filter(_is(whole[name], subject)) for name in ours}
     else:
-        held = _by_keys({name: tables[name] for name in ours}, str(subject))
+        held = _by_keys({name: whole[name] for name in ours}, str(subject))
     found = [record for name, rows in held.items() for record in _records(ours[name], rows)]
-    found += _represented(card, tables, found)
+    found += _represented(card, whole, found)
     for name in known.keys() - ours.keys():
-        found += _records(known[name], _about(known[name], tables[name], found))
+        found += _records(known[name], _about(known[name], whole[name], found))
     return evaluate(card, found, as_of=as_of, rules=rules)
 
 
