@@ -66,7 +66,17 @@ __all__ = [
 
 _ROOMS = frozenset(
     {
-        *("codes", "decisions", "disclosure", "findings", "grades", "identifiers", "layers", "layouts", "lifecycle"),
+        *(
+            "codes",
+            "decisions",
+            "disclosure",
+            "findings",
+            "grades",
+            "identifiers",
+            "layers",
+            "layouts",
+            "lifecycle",
+        ),
         *("records", "regions", "reports", "scoring", "subjects"),
     }
 )
