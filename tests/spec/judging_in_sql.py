@@ -72,3 +72,16 @@ def cells_not_refused(engine: Engine, names: Iterable[str]) -> Wrong:
             if (one.finding, one.field) not in found:
                 wrong[f"{name}.{one.name}"] = f"not listed: {found}"
     return wrong
+
+
+def numbers_taken_with_a_line_feed(engine: Engine) -> list[str]:
+    """Fields of which the query does not list a right number with a line feed behind it."""
+    declared = records.declared("administrative-penalty")
+    valid = sql_corpus.corpus(declared.name)[0].values
+    right = {"subject_uscc": "91110000600037341L", "organisation_code": "D2143569X",
+             "registration_number": "110108000000016", "data_source_region": "130100"}  # fmt: skip
+    rows = [valid | right, *(valid | right | {name: f"{number}\n"} for name, number in right.items())]
+    sound, *found = (
+        {field for code, field in one if "." not in code} for one in sql_corpus.listed(engine, declared, rows)
+    )
+    return [name for name, fields in zip(right, found, strict=True) if name not in fields or name in sound]

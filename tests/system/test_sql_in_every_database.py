@@ -67,3 +67,7 @@ def test_valid_rows_go_in_and_a_broken_rule_is_refused_by_its_constraint(engine:
 
 def test_bad_cells_are_refused_and_listed(engine: Engine) -> None:
     assert judging_in_sql.cells_not_refused(engine, CELLS[engine.dialect.name]) == {}
+
+
+def test_a_line_feed_behind_a_number_is_no_part_of_it(engine: Engine) -> None:
+    assert judging_in_sql.numbers_taken_with_a_line_feed(engine) == []
