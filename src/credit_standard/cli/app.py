@@ -33,6 +33,8 @@ VERBS = (
     "leaks",
     "cards",
     "score",
+    "dossier",
+    "monitor",
     "convert",
     "fix",
     "spec",

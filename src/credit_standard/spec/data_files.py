@@ -32,6 +32,7 @@ from credit_standard.disclosure.form import (
     TakedownForm,
 )
 from credit_standard.disclosure.leaks.form import LeakKindsForm
+from credit_standard.dossier.json_form import DossierJson
 from credit_standard.grades.form import ScaleForm
 from credit_standard.language.tables.form import TableForm
 from credit_standard.layers import NATIONAL
@@ -43,6 +44,8 @@ from credit_standard.layouts.merged import Merged, extended, together
 from credit_standard.layouts.reading import merged_layout, national
 from credit_standard.lifecycle.regimes.form import HeavinessForm, RegimeForm
 from credit_standard.lifecycle.repair.form import ConditionsForm, TransitionsForm
+from credit_standard.monitoring.form import ReferenceForm, StabilityForm
+from credit_standard.monitoring.json_form import MonitoringJson
 from credit_standard.scoring.card.form import CardForm
 from credit_standard.scoring.json_form import ScoresJson
 from credit_standard.spec import forms, outputs
@@ -118,6 +121,10 @@ def all_files() -> tuple[Files, ...]:
         Files("regimes-output", outputs.RegimesOutput, ()),
         Files("publish-output", outputs.PublishOutput, ()),
         Files("card", CardForm, ("scoring/cards/*.toml",)),
+        Files("dossier", DossierJson, ()),
+        Files("reference-distribution", ReferenceForm, ("monitoring/references/*.toml",)),
+        Files("stability", StabilityForm, ("monitoring/stability.toml",)),
+        Files("monitoring", MonitoringJson, ()),
         Files("scores", ScoresJson, ()),  # no file of data: what `score` writes
         Files("laws", forms.LawsForm, ("laws/laws.toml",)),
         Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
