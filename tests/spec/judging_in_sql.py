@@ -3,7 +3,7 @@
 The table of coverage says which rules those are; it is held to every word.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from credit_standard import records
@@ -11,17 +11,20 @@ from credit_standard.spec.targets.coverage import ENFORCED, coverage
 from credit_standard.spec.targets.sql.constraints import constraint_name
 from tests.spec import sql_corpus
 from tests.spec.engines import Engine
+from tests.spec.sql_corpus import CorpusRow
 
 Wrong = dict[str, Any]
 
 
-def rules_not_listed_alike(engine: Engine, names: Iterable[str]) -> Wrong:
+def rules_not_listed_alike(
+    engine: Engine, names: Iterable[str], rows_of: Callable[[str], Sequence[CorpusRow]] = sql_corpus.corpus
+) -> Wrong:
     """Rows of which a query lists other rules than the engine finds: errors, warnings and notes."""
     wrong = {}
     for name in names:
         declared = records.declared(name)
         said = {row["rule"] for row in coverage(declared) if row[f"{engine.dialect.name}-query"] == ENFORCED}
-        rows = sql_corpus.corpus(name)
+        rows = rows_of(name)
         for row, found in zip(
             rows, sql_corpus.listed(engine, declared, [one.values for one in rows]), strict=True
         ):

@@ -49,6 +49,11 @@ def test_a_query_lists_the_rules_that_the_engine_finds_broken(engine: Engine) ->
     assert judging_in_sql.rules_not_listed_alike(engine, LISTED[engine.dialect.name]) == {}
 
 
+def test_rows_near_the_corpus_are_judged_alike(engine: Engine) -> None:
+    names = NAMES[5::12]
+    assert judging_in_sql.rules_not_listed_alike(engine, names, sql_corpus.near_corpus) == {}
+
+
 def test_valid_rows_go_in_and_a_broken_rule_is_refused_by_its_constraint(engine: Engine) -> None:
     assert judging_in_sql.rules_not_refused(engine, REFUSED[engine.dialect.name]) == {}
 

@@ -12,7 +12,7 @@ from credit_standard.layers import NATIONAL
 from credit_standard.spec.targets.sql.ddl import code_tables
 from credit_standard.spec.targets.sql.dialects import DUCKDB
 from tests.language.test_expressions import expressions, leaves
-from tests.spec import judging_in_sql
+from tests.spec import judging_in_sql, sql_corpus
 from tests.spec.engines import Duckdb, Engine, Mariadb, Postgresql, mariadb_server, postgresql_server
 from tests.spec.judging_expressions import ROWS, Row, answers, expected, table
 
@@ -58,6 +58,10 @@ def test_a_database_answers_as_python_does(engine: Engine) -> None:
 
 def test_a_query_lists_the_rules_that_the_engine_finds_broken(engine: Engine) -> None:
     assert judging_in_sql.rules_not_listed_alike(engine, NAMES) == {}
+
+
+def test_rows_near_the_corpus_are_judged_alike(engine: Engine) -> None:
+    assert judging_in_sql.rules_not_listed_alike(engine, NAMES[::4], sql_corpus.near_corpus) == {}
 
 
 def test_valid_rows_go_in_and_a_broken_rule_is_refused_by_its_constraint(engine: Engine) -> None:
