@@ -5,10 +5,12 @@ from datetime import date
 from random import Random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from credit_standard import lifecycle, scoring
-from credit_standard.disclosure import disclosed
+from credit_standard.disclosure import Question, disclosed
 from credit_standard.dossier import Holdings, compiled, dossier, held, query_record
 from credit_standard.dossier.as_json import to_json
 from credit_standard.dossier.issuing import subject_fields
@@ -21,11 +23,11 @@ from tests.lifecycle.given import penalty, process
 EVERY = [(sample, audience) for sample in SAMPLES for audience in AUDIENCES]
 NAMED = [f"{sample.name}-{audience}" for sample, audience in EVERY]
 COMPANY = "91350100M000100Y43"
+WHO = {"subject_kind": "企业", "subject_name": "石家庄示例机械有限公司", "subject_uscc": COMPANY}
 
 
-def without_unseen(sample, audience):
+def only_seen(holdings, asked):
     """The holdings of which every record that the audience does not see was taken away before."""
-    holdings, asked = sample.holdings(), question(sample, audience)
     kept, gone = [], set()
     for one in holdings.records:
         history = holdings.history.of(one.declaration, one.values)
@@ -41,7 +43,8 @@ def without_unseen(sample, audience):
 def test_what_an_audience_does_not_see_changes_nothing_in_its_report(sample, audience):
     """No point of the score on any day, no date, not even the number of the report."""
     card = scoring.load_card(sample.card)
-    bare = compiled(without_unseen(sample, audience), question(sample, audience), card=card)
+    asked = question(sample, audience)
+    bare = compiled(only_seen(sample.holdings(), asked), asked, card=card)
     assert to_json(made(sample, audience)) == to_json(bare)
 
 
@@ -91,6 +94,46 @@ def test_an_objection_that_is_over_leaves_no_trace_in_the_curve_of_others():
 
     assert course([record, over], "public") == course([record], "public")
     assert course([record, over], "self") != course([record], "self")
+
+
+DAYS = st.dates(date(2024, 1, 1), date(2026, 6, 30))
+PENALTIES = st.lists(
+    st.tuples(
+        DAYS, st.sampled_from(["轻微", "一般", "严重"]), st.integers(1, 20), st.booleans(), st.booleans()
+    ),
+    max_size=5,
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(PENALTIES, st.sampled_from(["public", "shared"]))
+def test_nor_does_it_with_any_penalties_repairs_and_objections(drawn, audience):
+    records = []
+    for number, (on, gravity, fine, repaired, disputed) in enumerate(drawn):
+        name = f"CF-{number}"
+        about = {"record_id": name, "authority": "石家庄市信用信息中心", **WHO}
+        records.append(penalty(
+            source_record_id=name, decision_number=f"石示罚〔2026〕{number}号", decision_date=on.isoformat(),
+            gravity=gravity, fine=str(fine), corrected_on=on.isoformat(),
+        ))  # fmt: skip
+        if repaired:
+            records += [
+                process("repair-application", application_id=f"XF-{number}", applied_on="2026-05-01",
+                        received_on="2026-05-01", correction="已纠正", corrected_on=on.isoformat(),
+                        repair_conditions="已履行法定义务;已公开信用承诺", commitment_number="CN-1", **about),
+                process("repair-decision", application_id=f"XF-{number}", decision_date="2026-05-12",
+                        repair_result="准予修复", decided_by="王示例", repair_effects="终止公示", **about),
+            ]  # fmt: skip
+        if disputed:
+            records.append(process(
+                "objection", objection_number=f"YY-{number}", applied_on="2026-06-01", received_on="2026-06-01",
+                objection_reason="信息错误", objection_content="金额有误", **about,
+            ))  # fmt: skip
+    asked = Question(audience=audience, as_of=date(2026, 6, 30), unit="示例局", purpose="duty")
+    whole = held(COMPANY, records, as_of=asked.as_of)
+    card = scoring.load_card("enterprise-reference")
+    bare = to_json(compiled(only_seen(whole, asked), asked, card=card))
+    assert to_json(compiled(whole, asked, card=card)) == bare
 
 
 @pytest.mark.parametrize(("sample", "audience"), EVERY, ids=NAMED)
@@ -158,7 +201,9 @@ def test_the_query_is_a_sound_record_for_the_log():
     for sample, audience in EVERY:
         found = made(sample, audience)
         who = {} if audience != "shared" else {"querier_uscc": BUREAU.number}
-        record = query_record(found, subject_fields(sample.holdings()), querier=who, standard=NATIONAL)
+        record = query_record(
+            found, subject_fields(sample.holdings(), found.subject.group, DAY), querier=who, standard=NATIONAL
+        )
         assert [one.code for one in record.findings if one.is_error] == [], (sample.name, audience)
         assert record.values["report_number"] == found.number
         assert record.values["given_records"] == len(list(found.entries))
@@ -198,3 +243,14 @@ def test_records_of_others_and_records_with_errors_are_not_in_it():
     found = dossier(COMPANY, holdings.records, audience="self", as_of=date(2026, 6, 30))
     assert len(list(found.entries)) == 1
     assert found.withheld["row-has-errors"] == 1
+
+
+def test_of_who_has_died_nothing_is_shown_to_others():
+    who = {"subject_name": "孙示例", "document_type": "身份证", "document_number": CITIZEN.number}
+    records = CITIZEN.holdings().records
+    for died_on, count in ((None, 1), ("2026-10-01", 0)):
+        told = {} if died_on is None else {"died_on": died_on}
+        person = lifecycle.record("person-identity", {**who, "birth_date": "1985-06-12", **told})
+        found = compiled(held(CITIZEN.number, [*records, person], as_of=DAY), question(CITIZEN, "authorised"))
+        shown = [one.record.declaration.name for one in found.entries]
+        assert shown.count("contract-performance") == count

@@ -22,7 +22,7 @@ try {
     lang: document.documentElement.lang,
     scripts: document.scripts.length + document.querySelectorAll("[onerror], [onload], [onclick]").length,
     wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    styled: getComputedStyle(document.querySelector("table")).borderCollapse === "collapse",
+    styled: getComputedStyle(document.querySelector(".skip")).position === "absolute",
   }));
   // On a phone: nothing is wider than the screen, and each message stands beside the number of its line.
   await tab.setViewportSize({ width: 390, height: 844 });

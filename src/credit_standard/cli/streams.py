@@ -27,7 +27,8 @@ def complain(key: str, language: Language, /, **values: object) -> None:
 
 
 def complain_of(found: Finding, language: Language) -> None:
-    """A finding that stands in no report, as one line on standard error."""
+    """A finding that stands in no report, as one line on standard error, with its file."""
     from credit_standard.findings.masks import free_message
 
-    print(free_message(found.sentence(language)), file=sys.stderr)
+    said = f"{found.location.file or ''}: {found.sentence(language)}".removeprefix(": ")
+    print(free_message(said), file=sys.stderr)

@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 
 from credit_standard.disclosure.sources import NotPublishedError, errors_by_row, is_refused, read_twice
 from credit_standard.findings import finding
-from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
+from credit_standard.lifecycle.record.process_records import PROCESS, TELLING, ProcessRecords
 from credit_standard.lifecycle.record.record import Record, as_record
 from credit_standard.scoring.evaluation.subject import is_of_subject, numbers_of
 from credit_standard.validation.report import Report
@@ -56,6 +56,8 @@ def held(subject: str, given: Iterable[object], *, as_of: date) -> Holdings:
             history.add(one.declaration, one.values, one.findings)
         if is_of_subject(one, asked):
             ours.append(one)
+            if one.declaration.name == TELLING:
+                history.add_told(one.declaration, one.values)
     return Holdings(subject, tuple(ours), history)
 
 

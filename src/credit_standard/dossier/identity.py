@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from credit_standard.decisions.identity import PERSON, group_of
 from credit_standard.dossier.words import in_words
 from credit_standard.findings import Bilingual
 from credit_standard.findings.masks import Sensitivity, mask
-from credit_standard.identifiers import citizen_id, org_code, uscc
+from credit_standard.identifiers import citizen_id, uscc
 from credit_standard.model.audience import Audience
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 NAME, KIND, NUMBER, DOCUMENT = "subject-name", "subject-kind", "subject-number", "document-type"
 CONCEPTS = frozenset({NAME, KIND, NUMBER, DOCUMENT})
-PERSON, ORGANISATION, GOVERNMENT = "person", "organisation", "government"
 NUMBER_ASKED_FOR = Bilingual("所查询的号码", "Number that was asked for")
 
 
@@ -96,10 +96,9 @@ def identity(records: Iterable[Seen], question: Question, subject: str, treatmen
 
 
 def _group(groups: list[str], subject: str) -> str:
-    known = [one for one in groups if one]
-    if known:
-        return PERSON if "household" in known else known[0]
-    return ORGANISATION if uscc.is_valid(subject) or org_code.is_valid(subject) else PERSON
+    """The group of a subject, by its records, else by its number; a household counts as persons do."""
+    known = {PERSON if one == "household" else one for one in groups if one}
+    return group_of(known, subject) or PERSON
 
 
 def _shown(subject: str, question: Question, treatment: Treatment) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from credit_standard.dossier.identity import CONCEPTS
+from credit_standard.decisions.identity import identity, identity_of_number
 from credit_standard.lifecycle.record.record import Record, record
 from credit_standard.model.audience import Audience
 from credit_standard.scoring.evaluation.standing import reference
+from credit_standard.scoring.evaluation.subject import numbers_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -92,12 +94,7 @@ def query_record(
     )
 
 
-def subject_fields(holdings: Holdings) -> dict[str, Any]:
-    """The fields that say who the subject is, whole: by the records that have them."""
-    found: dict[str, Any] = {}
-    for one in holdings.records:
-        for element in one.declaration.fields:
-            value = one.values.get(element.name)
-            if element.concept in CONCEPTS and value is not None:
-                found.setdefault(element.name, value)
-    return found
+def subject_fields(holdings: Holdings, group: str, as_of: date) -> Mapping[str, Any]:
+    """The fields that say who the subject is, whole: by its records, else by the number that was asked for."""
+    numbers = numbers_of(holdings.subject, as_of)
+    return identity(holdings.records, group, numbers) or identity_of_number(holdings.subject)

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.dossier.identity import PERSON
+from credit_standard.decisions.identity import PERSON
 from credit_standard.lifecycle.months import after
+from credit_standard.lifecycle.record.process_records import PROCESS
 from credit_standard.model.audience import Audience
 from credit_standard.records import declared
 from credit_standard.scoring import evaluate, forecast, raising
@@ -85,7 +86,12 @@ def _of_persons() -> frozenset[Audience]:
 
 def _counted(seen: View) -> list[Record]:
     """The records as they are seen, and the history on which their state rests."""
-    history = {id(one.values): one for each in seen.credit for one in each.history}
+    history = {
+        id(one.values): one
+        for each in seen.credit
+        for one in each.history
+        if one.declaration.category == PROCESS
+    }
     return [*(one.record for one in seen.credit), *history.values()]
 
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.lifecycle.months import after
+from credit_standard.lifecycle.record.process_records import PROCESS
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.monitoring.distribution import Distribution, Reference, distribution
 from credit_standard.monitoring.stability import stability
-from credit_standard.scoring.evaluation.evaluating import PROCESS, evaluate
+from credit_standard.scoring.evaluation.evaluating import evaluate
 from credit_standard.scoring.files import is_of_others
 from credit_standard.scoring.grouping import by_subject
 

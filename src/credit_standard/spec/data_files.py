@@ -23,6 +23,10 @@ from pydantic import TypeAdapter
 import credit_standard
 from credit_standard.codes.form import ListsForm
 from credit_standard.configuration_form import ConfigurationForm
+from credit_standard.decisions.certificate.form import CertificateForm, RevocationsForm, VerificationForm
+from credit_standard.decisions.form import FieldsForm, LimitsForm
+from credit_standard.decisions.json_form import DecisionsJson, PeriodReportJson, ReviewJson
+from credit_standard.decisions.rule.form import BaseListForm, RuleForm
 from credit_standard.disclosure.form import (
     DoubtForm,
     GroundsForm,
@@ -126,6 +130,16 @@ def all_files() -> tuple[Files, ...]:
         Files("stability", StabilityForm, ("monitoring/stability.toml",)),
         Files("monitoring", MonitoringJson, ()),
         Files("scores", ScoresJson, ()),  # no file of data: what `score` writes
+        Files("decision-rule", RuleForm, ("decisions/rules/*.toml",)),
+        Files("base-list", BaseListForm, ("decisions/rule/base-list.toml",)),
+        Files("report-fields", FieldsForm, ("decisions/fields.toml",)),
+        Files("decision-limits", LimitsForm, ("decisions/limits.toml",)),
+        Files("decisions", DecisionsJson, ()),  # no files of data: what `decide` and `certificate` write
+        Files("review", ReviewJson, ()),
+        Files("period-report", PeriodReportJson, ()),
+        Files("certificate", CertificateForm, ()),
+        Files("revocations", RevocationsForm, ()),
+        Files("verification", VerificationForm, ()),
         Files("laws", forms.LawsForm, ("laws/laws.toml",)),
         Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
         Files("forbidden", forms.ForbiddenForm, ("model/forbidden.toml",)),

@@ -11,7 +11,7 @@ import typer
 
 from credit_standard.cli.exit_codes import FOUND, UNREADABLE
 from credit_standard.cli.options import WITH_PAGE, AsOf, Force, Lang, Layers, Out, day, settle
-from credit_standard.cli.output import STANDARD, OutputError
+from credit_standard.cli.output import STANDARD, OutputError, is_same
 from credit_standard.cli.streams import complain
 from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse
@@ -83,6 +83,10 @@ def dossier(
     wanted = form or format_of(out or "") or "text"
     settled = settle(wanted, lang, out, force=force, inputs=[*files, *beside], forms=WITH_PAGE)
     need(settled.form)
+    if log is not None and any(
+        is_same(log, one) for one in (*files, *beside, *([] if out is None else [out]))
+    ):
+        raise WrongUse("output-is-input", file=log)
     on = day(as_of)
     under = known_layers(layer)
     rules = known_rules(unverified=unverified, own=regime, territory=territory)[1]
@@ -101,6 +105,8 @@ def dossier(
         held = read_holdings(subject, sources, options, as_of=on)
     except NotPublishedError as error:
         return _nothing(error, settled.language)
+    if not held.records:
+        complain("dossier-nothing", settled.language)
     made = compiled(held, question, card=by, number=number)
     with settled.target.open() as stream:
         _write(made, settled.form, stream, settled.language)
@@ -139,7 +145,9 @@ def _log(made: Dossier, held: Holdings, under: Standard, log: str) -> None:
     from credit_standard.dossier import query_record
     from credit_standard.dossier.issuing import subject_fields
 
-    record = query_record(made, subject_fields(held), querier={}, standard=under)
+    record = query_record(
+        made, subject_fields(held, made.subject.group, made.question.as_of), querier={}, standard=under
+    )
     values = {
         name: value.isoformat() if hasattr(value, "isoformat") else value
         for name, value in record.values.items()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from credit_standard.reports.plots.drawing import grade_label
 from credit_standard.reports.texts import TEXTS
 from credit_standard.scoring.card.sentences import signed
 from credit_standard.scoring.wording import REASONS
@@ -59,7 +60,9 @@ def _charts(rating: Rating, language: Language) -> dict[str, Any]:
 
 def _grade(card: Card, code: str | None, language: Language) -> str:
     return (
-        TEXTS("dossier-no-grade", language) if code is None else card.scale.by_code[code].title.to(language)
+        TEXTS("dossier-no-grade", language)
+        if code is None
+        else grade_label(card.scale.by_code[code], language)
     )
 
 

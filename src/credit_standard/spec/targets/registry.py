@@ -54,6 +54,21 @@ GENERATORS: dict[str, Generator] = {
             title=Bilingual("各信息类型的 JSON Schema 2020-12", "JSON Schema 2020-12 of each record type"),
             module="json_schema",
         ),
+        Generator(
+            name="data-package",
+            title=Bilingual(
+                "Frictionless 数据包：各信息类型的 Table Schema", "Frictionless Data Package: Table Schemas"
+            ),
+            module="table_schema",
+        ),
+        Generator(
+            name="typescript", title=Bilingual("TypeScript 类型", "types for TypeScript"), module="typescript"
+        ),
+        Generator(
+            name="openapi",
+            title=Bilingual("OpenAPI 3.1 组件", "components for OpenAPI 3.1"),
+            module="openapi",
+        ),
         *(
             Generator(
                 name=name,

@@ -6,19 +6,21 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from credit_standard.decisions.reading import DecisionRuleError, rule_of
-from credit_standard.decisions.rule import DecisionRule
+from credit_standard.decisions.rule.reading import DecisionRuleError, rule_of
+from credit_standard.decisions.rule.rule import DecisionRule
 from credit_standard.findings.near import no_such
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.toml_files import read_document, shipped, sound
+
+PACKAGE = "credit_standard.decisions"
 
 
 @cache
 def rules() -> tuple[DecisionRule, ...]:
     """All rules of this package; their form was checked when it was made."""
-    folder = files(__package__).joinpath("rules")
+    folder = files(PACKAGE).joinpath("rules")
     names = sorted(one.name for one in folder.iterdir() if one.name.endswith(".toml"))
-    return tuple(rule_of(shipped(__package__, "rules", name)) for name in names)
+    return tuple(rule_of(shipped(PACKAGE, "rules", name)) for name in names)
 
 
 @cache
@@ -39,7 +41,7 @@ def load_rule(name: str | Path, *, standard: Standard = NATIONAL) -> DecisionRul
         DecisionRuleError: the file is not sound in form; for all that can be said of it see `check_file`.
     """
     if isinstance(name, Path) or str(name).endswith(".toml"):
-        from credit_standard.decisions.form import RuleForm
+        from credit_standard.decisions.rule.form import RuleForm
 
         document = read_document(Path(name), DecisionRuleError)
         sound(document, RuleForm)

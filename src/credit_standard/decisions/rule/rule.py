@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from attrs import field, frozen
 
-from credit_standard.decisions.base_list import TAKES_RIGHTS, measure_class
+from credit_standard.decisions.rule.base_list import TAKES_RIGHTS, measure_class
 from credit_standard.language import ValueType
 
 if TYPE_CHECKING:
@@ -114,6 +115,14 @@ class DecisionRule:
     @property
     def is_of_persons(self) -> bool:
         return "person" in self.subjects
+
+    @cached_property
+    def facts_by_record(self) -> dict[str, tuple[Fact, ...]]:
+        """The facts that ask records of each type."""
+        found: dict[str, tuple[Fact, ...]] = {}
+        for one in self.facts.values():
+            found[one.declaration.name] = (*found.get(one.declaration.name, ()), one)
+        return found
 
     @property
     def is_total(self) -> bool:

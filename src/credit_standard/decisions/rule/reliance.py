@@ -6,20 +6,20 @@ not. Where there are none the outcome does not rest on a score; where there are 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from credit_standard.decisions.rule import GRADE, POINTS
+from credit_standard.decisions.rule.rule import GRADE, POINTS
 from credit_standard.language.nodes import Expression, FieldReference, Present, field_names
 from credit_standard.language.outcomes import TRUE
 from credit_standard.language.tables.proofs import NOT_TRUE, not_overridden, search, whole_condition
 from credit_standard.language.tables.witnesses import Goal, Witness
 
 if TYPE_CHECKING:
-    from credit_standard.decisions.rule import DecisionRule, Outcome
+    from credit_standard.decisions.rule.rule import DecisionRule, Outcome
     from credit_standard.language.tables import Row
     from credit_standard.scoring.card import Fact
 
@@ -46,13 +46,16 @@ def of_scores(rule: DecisionRule) -> frozenset[str]:
     return frozenset({POINTS, GRADE} | facts)
 
 
-def reliances(rule: DecisionRule, codes: Iterable[str]) -> Iterator[tuple[str, Reliance]]:
-    """Of some outcomes, by code, those that rest on a score."""
-    for code in codes:
-        rows = [row for row in rule.table.rows if row.then.code == code]
+def reliances(rule: DecisionRule, is_meant: Callable[[Outcome], bool]) -> Iterator[tuple[Outcome, Reliance]]:
+    """Of some outcomes those that rest on a score. One that lasts longer is another one."""
+    groups: dict[Outcome, list[Row[Outcome]]] = {}
+    for row in rule.table.rows:
+        if is_meant(row.then):
+            groups.setdefault(evolve(row.then, basis=()), []).append(row)
+    for outcome, rows in groups.items():
         found = _reliance(rule, rows)
         if found is not None:
-            yield code, found
+            yield outcome, found
 
 
 def _asks_evaluation(fact: Fact) -> bool:

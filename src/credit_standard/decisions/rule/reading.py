@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from credit_standard import codes
-from credit_standard.decisions.rule import DecisionRule, Outcome, score_inputs
+from credit_standard.decisions.rule.rule import DecisionRule, Outcome, score_inputs
 from credit_standard.findings import Bilingual, Source
 from credit_standard.findings.near import near
 from credit_standard.language import ValueType
@@ -24,7 +24,7 @@ from credit_standard.scoring.card.reading import digest
 from credit_standard.toml_files import DataFileError, Document
 
 if TYPE_CHECKING:
-    from credit_standard.decisions.form import OutcomeForm, RuleForm
+    from credit_standard.decisions.rule.form import OutcomeForm, RuleForm
     from credit_standard.scoring.card import Card, Fact
 
 _SAYS = {
@@ -127,9 +127,14 @@ class _Reader:
         if raw["card"].endswith(".toml"):
             name = FilePath(self.file.document.path).parent / raw["card"]
         try:
-            return load_card(name, standard=self.file.standard)
+            card = load_card(name, standard=self.file.standard)
         except ValueError as error:
             problem = str(error)
+        else:
+            others = [one for one in raw["subjects"] if one not in card.subjects]
+            if not others:
+                return card
+            problem = f"the card {card.name} is not for {', '.join(others)}"
         raise self.file.document.wrong(("card",), problem)
 
     def _facts(self, raw: RuleForm) -> dict[str, Fact]:
@@ -156,9 +161,10 @@ class _Reader:
             raise ValueError(f"a rule of {values['kind']} says '{meant}', once a row")
         said: Any = raw
         (key,) = keys
-        if key in _LISTS and said[key] not in codes.get(_LISTS[key]).by_code:
-            known = ", ".join(codes.get(_LISTS[key]).by_code)
-            raise ValueError(f"{said[key]!r} is no code of {_LISTS[key]}: {known}")
+        if key in _LISTS:
+            known = [one.code for one in codes.get(_LISTS[key]).on(values["in_force_from"])]
+            if said[key] not in known:
+                raise ValueError(f"{said[key]!r} is no code of {_LISTS[key]} then: {', '.join(known)}")
         self._check_measure(raw, is_measure=values["kind"] == "measures")
         has_conditions = ("conditions_zh" in raw, "conditions_en" in raw)
         if has_conditions != (raw.get("result") == "conditional",) * 2:

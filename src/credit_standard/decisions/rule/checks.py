@@ -6,23 +6,32 @@ no measure is taken outside the national list of its day; that nothing that take
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
-from credit_standard.decisions.base_list import LIST, editions, is_listed
-from credit_standard.decisions.reading import DecisionRuleError, UnknownLawError, cited, laws_near, rule_of
-from credit_standard.decisions.reliance import reliances
-from credit_standard.decisions.rule import GRADE, DecisionRule, Outcome
+from credit_standard import codes
+from credit_standard.decisions.rule.base_list import CLASSES, LIST, editions, is_listed, measure_class
+from credit_standard.decisions.rule.reading import (
+    DecisionRuleError,
+    UnknownLawError,
+    cited,
+    laws_near,
+    rule_of,
+)
+from credit_standard.decisions.rule.reliance import reliances
+from credit_standard.decisions.rule.rule import GRADE, DecisionRule, Outcome
 from credit_standard.disclosure.places import places
 from credit_standard.findings import Location
 from credit_standard.language.nodes import Expression, FieldReference, Present, all_of, field_names
 from credit_standard.language.tables import Defect, Row, Table, defects
 from credit_standard.language.tables.proofs import gaps
+from credit_standard.laws import articles_read
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model.forbidden import is_forbidden
+from credit_standard.scoring.card import REPRESENTED
 from credit_standard.scoring.card.checks import check_file as check_card
 from credit_standard.toml_files import Document, faults, read_document
 
@@ -35,7 +44,7 @@ Place = tuple[str | int, ...]
 
 def check_file(path: str, standard: Standard = NATIONAL) -> tuple[Finding, ...]:
     """All that is wrong with the rule in a file of a user's own."""
-    from credit_standard.decisions.form import RuleForm
+    from credit_standard.decisions.rule.form import RuleForm
 
     try:
         document = read_document(Path(path), DecisionRuleError)
@@ -82,6 +91,8 @@ class _Checks:
         yield from self._bases()
         yield from self._scores()
         yield from self._grounds()
+        yield from self._kinds()
+        yield from self._transfers()
         yield from self._personal()
 
     def _outcomes(self) -> Iterator[tuple[Place, str, Outcome]]:
@@ -95,12 +106,12 @@ class _Checks:
         """Gaps, overlaps and rows that never apply. Rows that say the same may apply together."""
         table = self.rule.table
         of_known = evolve(table, rows=tuple(evolve(row, when=_of_known(row)) for row in table.rows))
-        codes = {row.name: row.then.code for row in table.rows}
-        names = list(codes)
+        says = {row.name: row.then.code for row in table.rows}
+        names = list(says)
         hit: Any = "unique" if self.rule.is_total else "collect"
         # totality is asked below, of known inputs only
         for one in defects(evolve(of_known, hit=hit, otherwise=table.otherwise or table.rows[0].then)):
-            if len(one.rows) < 2 or len({codes[name] for name in one.rows}) > 1:
+            if len(one.rows) < 2 or len({says[name] for name in one.rows}) > 1:
                 yield ("decision", "row", max(names.index(name) for name in one.rows)), one
         if self.rule.is_total and table.otherwise is None:
             for one in gaps(table, _known(_asked(table))):
@@ -148,16 +159,20 @@ class _Checks:
 
     def _scores(self) -> Iterator[Finding]:
         """What rests on a score and must not: what takes away a right; for persons whatever restricts."""
-        rows = self.rule.table.rows
-        taking = {row.then.code for row in rows if row.then.takes_rights(self.rule.power)}
-        yield from self._resting("decision-rests-on-score", taking)
+        power = self.rule.power
+        yield from self._resting("decision-rests-on-score", lambda one: one.takes_rights(power))
         if self.rule.is_of_persons:
-            restricting = {row.then.code for row in rows if row.then.restricts}
-            yield from self._resting("decision-person-by-score", restricting - taking)
+            yield from self._resting(
+                "decision-person-by-score", lambda one: one.restricts and not one.takes_rights(power)
+            )
 
-    def _resting(self, kind: str, codes: set[str]) -> Iterator[Finding]:
+    def _resting(self, kind: str, is_meant: Callable[[Outcome], bool]) -> Iterator[Finding]:
         names = [row.name for row in self.rule.table.rows]
-        for code, one in reliances(self.rule, sorted(codes)):
+        told: set[str] = set()  # terms of one measure that trade places by points are one defect
+        for outcome, one in reliances(self.rule, is_meant):
+            if outcome.code in told:
+                continue
+            told.add(outcome.code)
             place: Place = ("decision", "row", max(names.index(name) for name in one.rows))
             if one.witness is None:
                 defect = Defect(kind="not-proven", what="score", rows=one.rows)
@@ -165,7 +180,7 @@ class _Checks:
                 yield self.document.at(place, "decision-not-proven", words_zh=words.zh, words_en=words.en)
                 continue
             words = one.witness.words
-            yield self.document.at(place, kind, outcome=code, case_zh=words.zh, case_en=words.en)
+            yield self.document.at(place, kind, outcome=outcome.code, case_zh=words.zh, case_en=words.en)
 
     def _grounds(self) -> Iterator[Finding]:
         """Facts of records that nothing may rest on: outside the base catalogue, without a law of a layer."""
@@ -174,6 +189,29 @@ class _Checks:
             if any(held.outside(group) for group in self.rule.subjects if group in one.declaration.subjects):
                 said = {"fact": one.name, "record": one.declaration.name}
                 yield self.document.at(("fact", number), "decision-ground-outside", **said)
+
+    def _kinds(self) -> Iterator[Finding]:
+        """Punishments of another kind than their class, and those of public bodies in the hands of others."""
+        of_classes = codes.get("measure-kind").map_to(CLASSES)
+        for place, _, outcome in self._outcomes():
+            held = None if outcome.punishment is None else measure_class(outcome.punishment)
+            if held is None:
+                continue
+            fits = held in of_classes.get(outcome.kind or "", ())
+            if not fits or (self.rule.power == "market" and held != "market"):
+                said = {"measure": outcome.punishment or "", "class": held, "kind": outcome.kind or ""}
+                yield self.document.at(place, "decision-measure-kind", **said)
+
+    def _transfers(self) -> Iterator[Finding]:
+        """Points of an organisation that count for a person, without a law, in the card of a rule for persons."""
+        card = self.rule.card
+        if card is None or not self.rule.is_of_persons:
+            return
+        known = {*articles_read(), *self.document.values.get("laws", {})}
+        for name, one in card.indicators.items():
+            if one.of == REPRESENTED and (one.source is None or one.source.document not in known):
+                said = {"card": card.name, "indicator": name}
+                yield self.document.at(("card",), "decision-transfer-without-law", **said)
 
     def _personal(self) -> Iterator[Finding]:
         """Facts about persons that ask what is forbidden or takes written consent."""
