@@ -35,6 +35,7 @@ VERBS = (
     "score",
     "convert",
     "fix",
+    "sample",
     "spec",
 )
 """In the order of the help; each is a function in a module of its own."""
