@@ -6,7 +6,7 @@ VENV    ?= .venv
 WORKERS ?= 2
 PART    ?= validate
 # Of what `spec build` makes, what is kept in spec/; the rest anybody can build.
-COMMITTED := code-lists json-schema
+COMMITTED := code-lists json-schema data-package typescript openapi coverage sql-digests
 
 ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts
@@ -63,14 +63,14 @@ tests/system/node_modules/.installed: tests/system/package.json
 	npm install --prefix tests/system --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
-test-system: $(VENV)/.installed-test tests/system/node_modules/.installed ## with Chromium, npm and LibreOffice / 用真实浏览器和 LibreOffice 检查
+test-system: $(VENV)/.installed-test tests/system/node_modules/.installed ## with Chromium, npm, LibreOffice and MariaDB / 用真实浏览器、LibreOffice 和 MariaDB 检查
 	$(BIN)/python -m pytest tests/system
 
 format: $(VENV)/.installed-test ## put the code into the house style / 统一代码格式
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-generate: $(VENV)/.installed ## write the derived files anew / 重新生成派生文件
+generate: $(VENV)/.installed-test ## write the derived files anew / 重新生成派生文件
 	$(BIN)/python -m credit_standard.spec
 	$(BIN)/credit-standard spec build $(COMMITTED)
 

@@ -19,6 +19,7 @@ from credit_standard._version import STANDARD_VERSION, __version__
 if TYPE_CHECKING:
     from credit_standard import (
         codes,
+        decisions,
         disclosure,
         findings,
         grades,
@@ -43,6 +44,7 @@ __all__ = [
     "__version__",
     "check_record",
     "codes",
+    "decisions",
     "disclosure",
     "findings",
     "grades",
@@ -64,7 +66,17 @@ __all__ = [
 
 _ROOMS = frozenset(
     {
-        *("codes", "disclosure", "findings", "grades", "identifiers", "layers", "layouts", "lifecycle"),
+        *(
+            "codes",
+            "decisions",
+            "disclosure",
+            "findings",
+            "grades",
+            "identifiers",
+            "layers",
+            "layouts",
+            "lifecycle",
+        ),
         *("records", "regions", "reports", "scoring", "subjects"),
     }
 )

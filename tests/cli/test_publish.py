@@ -4,7 +4,10 @@ import csv
 import json
 from pathlib import Path
 
+import jsonschema_rs
 import pytest
+
+from credit_standard.spec.data_files import SCHEMAS
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "month-of-a-penalty"
 PENALTIES = EXAMPLE / "penalties.csv"
@@ -58,6 +61,24 @@ def test_a_wrong_call_says_what_to_do_and_writes_nothing(options, said, run, tmp
     assert ended.code == 2
     assert said in ended.err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_several_types_go_into_a_folder_and_the_screen_tells_of_each(run, tmp_path):
+    files = (PENALTIES, EXAMPLE.parent / "register" / "enterprises.csv")
+    refused = run("publish", *files, *PUBLIC, "-o", tmp_path / "a.csv")
+    assert refused.code == 2
+    assert "文件夹" in refused.err
+    out = f"{tmp_path}/公示/"
+    ended = run("publish", *files, *PUBLIC, "-o", out)
+    assert ended.code == 0
+    assert "行政处罚信息" in ended.out
+    assert "publication.manifest.json" in ended.out
+    again = run("publish", *files, *PUBLIC, "-o", out)
+    assert again.code == 2
+    told = json.loads(run("publish", *files, *PUBLIC, "-o", out, "--force", "--format", "json").out)
+    schema = json.loads((SCHEMAS / "publish-output.schema.json").read_text("utf-8"))
+    jsonschema_rs.validator_for(schema).validate(told)
+    assert [one["record"] for one in told["tables"]] == ["administrative-penalty", "enterprise-registration"]
 
 
 @pytest.mark.parametrize(("text", "code"), [(None, 3), ("", 3), ("x\n1\n", 2)])

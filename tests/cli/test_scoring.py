@@ -147,3 +147,11 @@ def test_an_unknown_card_is_wrong_use(run, penalties, arguments):
 
 def test_a_file_that_is_not_there_cannot_be_scored(run, tmp_path):
     assert run("score", tmp_path / "none.csv", "--card", "tax-credit", "--as-of", "2026-06-30").code == 3
+
+
+def test_a_file_that_is_handed_in_twice_counts_once(run, tmp_path):
+    files = [table(tmp_path / f"{name}.csv", {**PENALTY, "gravity": "严重"}) for name in ("一", "二")]
+    asked = ("--card", "enterprise-reference", "--as-of", "2026-06-30")
+    made = json.loads(run("score", *files, *asked, "--format", "json").out)
+    assert [one["points"] for one in made["subjects"]] == ["700"]
+    assert "最后一次" in run("score", *files, *asked, "--explain", "--lang", "zh").out

@@ -6,7 +6,8 @@ import pytest
 
 import credit_standard
 from credit_standard import findings
-from credit_standard.decisions.checks import check_file
+from credit_standard.decisions.rule.checks import check_file
+from credit_standard.layers import standard
 
 CORPUS = Path(__file__).parent / "corpus"
 BROKEN = sorted((CORPUS / "broken").glob("*.toml"))
@@ -41,3 +42,38 @@ def test_what_rests_on_a_score_is_shown_by_two_cases_that_differ_in_nothing_else
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert [one.name for one in check_file(str(tmp_path / "none.toml"))] == ["decision-unreadable"]
+
+
+LAYER = """
+name = "example-county"
+zh = "示例县"
+en = "Example county"
+level = "unit"
+extends = "hebei"
+source = {{ document = "虚构的示例县条例", article = "第十条", verified = false }}
+
+[[record]]
+name = "{record}"
+{change}
+"""
+
+
+@pytest.mark.parametrize(
+    ("broken", "record", "change"),
+    [
+        (
+            "decision-measure-not-listed--outside-the-list",
+            "punishment-measure",
+            '[[record.code]]\nfield = "punishment_measure"\ncode = "local-limit"\nzh = "限制当地奖补"\nen = "Local limit"',
+        ),
+    ],
+)
+def test_what_a_layer_provides_for_is_sound_under_it(
+    tmp_path: Path, broken: str, record: str, change: str
+) -> None:
+    layer, rule = tmp_path / "layer.toml", tmp_path / "rule.toml"
+    layer.write_text(LAYER.format(record=record, change=change), "utf-8")
+    text = (CORPUS / "broken" / f"{broken}.toml").read_text("utf-8")
+    rule.write_text(text.replace('"other"', '"local-limit"'), "utf-8")
+    assert [one.name for one in check_file(str(rule))] == [broken.split("--", maxsplit=1)[0]]
+    assert check_file(str(rule), standard([str(layer)])) == ()

@@ -44,6 +44,7 @@ TYPES: dict[str, dict[str, st.SearchStrategy[Any]]] = {
     "tax-credit-rating": {"grade": st.sampled_from(["A", "B", None])},
     "tax-payment": {
         "authorisation_id": st.sampled_from([None, "SQ-9"]),
+        "authorised_on": MAY_BE_DAY,
         "authorised_until": MAY_BE_DAY,
     },
     "registration-change": {"change_item": st.sampled_from([None, "contact", "name"])},

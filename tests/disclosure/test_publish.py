@@ -1,6 +1,7 @@
 """Files are published for an audience: what comes out, what does not, and what stands beside it."""
 
 import csv
+import hashlib
 import io
 import json
 import runpy
@@ -27,6 +28,7 @@ from credit_standard.disclosure.projection import projected, projected_batch
 from credit_standard.lifecycle import Record
 from credit_standard.spec.data_files import SCHEMAS
 from tests.disclosure.given import ADULT, AS_OF, AUTHORISATION, ENTERPRISE, PERSON
+from tests.layers.given import layer
 from tests.lifecycle.given import PENALTY, penalty
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "month-of-a-penalty"
@@ -105,6 +107,14 @@ def test_the_manifest_holds_the_state_of_the_world_and_nothing_of_what_is_not_th
     assert said["output"]["rows"] == 1
     text = json.dumps(said)
     assert not any(word in text for word in ("withheld", "omitted", "sealed", "grounds", "broken", "CF-"))
+
+
+def test_the_manifest_says_which_text_of_each_layer_counted(penalties, tmp_path):
+    own = Path(layer(tmp_path, "our-unit", 'version = "2026.1"'))
+    published(tmp_path, penalties, layers=str(own))
+    (said,) = json.loads((tmp_path / "out.csv.manifest.json").read_text("utf-8"))["layers"]
+    assert (said["name"], said["version"]) == ("our-unit", "2026.1")
+    assert said["sha256"] == hashlib.sha256(own.read_bytes()).hexdigest()
 
 
 def test_manifest_and_every_line_of_the_log_fit_their_schemas(penalties, tmp_path):

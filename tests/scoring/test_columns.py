@@ -22,6 +22,11 @@ from credit_standard.toml_files import parse, sound
 AS_OF = date(2026, 6, 30)
 PENALTY = records.declared("administrative-penalty")
 HONOUR = records.declared("honour")
+IDENTITY = records.declared("person-identity")
+CORRECTION = records.declared("correction-notice")
+OBJECTION = records.declared("objection")
+REPAIR = records.declared("repair-decision")
+DECLARED = {one.name: one for one in (PENALTY, HONOUR, IDENTITY, CORRECTION, OBJECTION, REPAIR)}
 SUBJECTS = 4
 Row = tuple[int, str, dict[str, Any]]
 
@@ -173,14 +178,46 @@ near_days = (
 
 
 @st.composite
+def process_records(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
+    """What happened to records: a correction, an objection, a repair, by either number of a record."""
+    about = draw(st.sampled_from([{"record_id": "1"}, {"record_id": "2"}, {"record_decision_number": "罚1"}]))
+    day = draw(near_days)
+    return draw(
+        st.sampled_from(
+            [
+                ("correction-notice", {**about, "correction_kind": "quashing", "quashed_on": day}),
+                ("correction-notice", {**about, "correction_kind": "deletion", "corrected_on": day}),
+                ("objection", {**about, "applied_on": day}),
+                (
+                    "repair-decision",
+                    {**about, "decision_date": day, "repair_result": "granted", "application_id": "X"},
+                ),
+            ]
+        )
+    )
+
+
+@st.composite
 def rows(draw: st.DrawFn) -> Row:
     subject = draw(st.integers(0, SUBJECTS - 1))
     day = draw(near_days)
     common = {
         "subject_uscc": f"91350100M00010{subject}Y4X", "decision_date": day,
         "record_status": draw(st.sampled_from([None, None, None, "disputed", "withdrawn"])),
+        "authority": draw(st.sampled_from(["某局", "某局", None])), "subject_name": f"示例{subject}",
+        "source_record_id": draw(st.sampled_from([None, "1", "2", "3"])),
+        "replaces": draw(st.sampled_from([None, None, None, "1", "2"])), "provided_on": draw(st.none() | near_days),
     }  # fmt: skip
-    if draw(st.booleans()):
+    kind = draw(st.sampled_from(["penalty"] * 6 + ["honour"] * 4 + ["process", "identity"]))
+    if kind == "identity":
+        return (
+            subject,
+            "person-identity",
+            {"died_on": draw(st.none() | near_days), "record_status": common["record_status"]},
+        )
+    if kind == "process":
+        return subject, *draw(process_records())
+    if kind == "penalty":
         late = draw(st.integers(0, 400))
         return subject, "administrative-penalty", {
             **common,
@@ -200,15 +237,17 @@ def rows(draw: st.DrawFn) -> Row:
 
 
 def alone(card: Card, given_rows: list[Row], subject: int, as_of: date = AS_OF) -> Score:
-    declared = {"administrative-penalty": PENALTY, "honour": HONOUR}
-    return card.evaluate(
-        [Record(declared[name], values) for of, name, values in given_rows if of == subject], as_of=as_of
-    )
+    held = [
+        Record(DECLARED[name], values)
+        for of, name, values in given_rows
+        if of == subject or DECLARED[name].category == "process"
+    ]
+    return card.evaluate(held, as_of=as_of)
 
 
 def frames(given_rows: list[Row]) -> dict[str, pl.DataFrame]:
     found = {}
-    for declared in (PENALTY, HONOUR):
+    for declared in DECLARED.values():
         mine = [{**values, "(subject)": of} for of, name, values in given_rows if name == declared.name]
         names = dict.fromkeys(name for one in mine for name in one if name != "(subject)")
         schema = {name: declared.types[name].polars for name in names}
@@ -217,16 +256,22 @@ def frames(given_rows: list[Row]) -> dict[str, pl.DataFrame]:
     return found
 
 
+def answer(score: Score) -> tuple[Any, ...]:
+    """What a batch says of one subject."""
+    of_records = [one for one in score.not_evaluated if one.record is not None]
+    return score.units, score.grade, score.grade_reason, len(of_records)
+
+
 def batch(card: Card, given_rows: list[Row], as_of: date = AS_OF) -> list[tuple[Any, ...]]:
     found = scores(card, frames(given_rows), subjects=SUBJECTS, as_of=as_of)
-    return found.select("units", "grade", "grade_reason").rows()
+    return found.select("units", "grade", "grade_reason", "not_evaluated").rows()
 
 
 @settings(max_examples=60, deadline=None)
 @given(cards(), st.lists(rows(), max_size=16))
 def test_a_subject_of_a_batch_gets_what_it_gets_alone(card: Card, given_rows: list[Row]) -> None:
     one_by_one = [alone(card, given_rows, subject) for subject in range(SUBJECTS)]
-    assert batch(card, given_rows) == [(one.units, one.grade, one.grade_reason) for one in one_by_one]
+    assert batch(card, given_rows) == [answer(one) for one in one_by_one]
 
 
 @settings(max_examples=25, deadline=None)
@@ -242,7 +287,11 @@ def test_the_order_of_records_does_not_matter(card: Card, given_rows: list[Row],
 @settings(max_examples=25, deadline=None)
 @given(cards(), st.lists(rows(), max_size=12), st.integers(0, SUBJECTS))
 def test_a_split_by_subjects_does_not_matter(card: Card, given_rows: list[Row], cut: int) -> None:
-    halves = [[one for one in given_rows if one[0] < cut], [one for one in given_rows if one[0] >= cut]]
+    process = [one for one in given_rows if DECLARED[one[1]].category == "process"]
+    halves = [
+        [one for one in given_rows if one[0] < cut] + process,
+        [one for one in given_rows if one[0] >= cut] + process,
+    ]
     first, second = (batch(card, half) for half in halves)
     assert first[:cut] + second[cut:] == batch(card, given_rows)
 

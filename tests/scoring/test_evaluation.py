@@ -46,6 +46,17 @@ def test_without_records_a_subject_has_the_points_of_the_start() -> None:
     assert {one.reason for one in score.not_evaluated} == {"no-data"}
 
 
+def test_the_dead_have_no_grade_and_nothing_of_theirs_counts() -> None:
+    card = scoring.load_card("citizen-reference")
+    adverse = penalty("罚1", "2026-03-01", **PERSON, subject_kind="自然人", conduct_ended_on="2026-02-20")
+    died = record("person-identity", **PERSON, died_on="2026-06-20")
+    before, on = (evaluated(adverse, died, card=card, on=date(2026, 6, day)) for day in (19, 20))
+    assert before.grade_reason != "died"
+    assert (on.grade, on.grade_reason) == (None, "died")
+    assert date(2026, 6, 20) in before.changes
+    assert lifecycle.state(adverse, as_of=date(2026, 6, 20), history=[died]).publicity.reason == "died"
+
+
 def test_each_contribution_names_record_rule_and_reason() -> None:
     score = evaluated(penalty("罚1", "2026-03-01"))
     (start, fine) = score.contributions
@@ -215,10 +226,13 @@ def _said(card: Card) -> list[str]:
 @given(cards(), st.lists(rows(), max_size=8))
 def test_a_forecast_is_the_evaluation_of_that_day(card: Card, given_rows: list[Row]) -> None:
     from credit_standard.lifecycle import Record
-    from tests.scoring.test_columns import HONOUR, PENALTY
+    from tests.scoring.test_columns import DECLARED
 
-    declared = {"administrative-penalty": PENALTY, "honour": HONOUR}
-    held = [Record(declared[name], values) for of, name, values in given_rows if of == 0]
+    held = [
+        Record(DECLARED[name], values)
+        for of, name, values in given_rows
+        if of == 0 or DECLARED[name].category == "process"
+    ]
     told = list(scoring.forecast(card, held, as_of=AS_OF, until=date(2030, 1, 1)))
     days = {one.as_of: (one.units, one.grade) for one in told}
     last = alone(card, given_rows, 0)

@@ -13,6 +13,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, ClassVar, Protocol
+from urllib.parse import urlsplit
 
 import adbc_driver_postgresql.dbapi as postgresql
 import duckdb
@@ -95,8 +96,14 @@ class Postgresql:
     dialect = POSTGRESQL
 
     def __init__(self, uri: str) -> None:
-        self.connection = postgresql.connect(uri, autocommit=True)
+        """A database of its own on the server."""
+        with postgresql.connect(uri, autocommit=True) as first, first.cursor() as cursor:
+            cursor.execute("DROP DATABASE IF EXISTS records WITH (FORCE)")
+            cursor.execute("CREATE DATABASE records")
+        parts = urlsplit(uri)
+        self.connection = postgresql.connect(parts._replace(path="/records").geturl(), autocommit=True)
         self.cursor = self.connection.cursor()
+        self.cursor.execute("SET synchronous_commit = off")
         self.cursor.execute(f"SET credit_standard.as_of = '{AS_OF}'")
 
     def run(self, sql: str) -> None:
@@ -130,7 +137,7 @@ class Mariadb:
 
         self.connection = pymysql.connect(unix_socket=socket, autocommit=True)
         self.cursor = self.connection.cursor()
-        self.run("CREATE DATABASE records;\nUSE records;\n")
+        self.run("DROP DATABASE IF EXISTS records;\nCREATE DATABASE records;\nUSE records;\n")
         self.cursor.execute(f"SET @as_of = '{AS_OF}'")
 
     def run(self, sql: str) -> None:

@@ -1,13 +1,28 @@
 """The corpus of record types as rows of tables: valid ones, ones that break a rule, ones with one bad cell."""
 
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from attrs import frozen
 
 from credit_standard import records
-from credit_standard.model import Declaration
-from credit_standard.spec.targets.sql.constraints import constraints
+from credit_standard.findings import Severity
+from credit_standard.model import (
+    Amount,
+    Code,
+    Codes,
+    Date,
+    Declaration,
+    DocumentNumber,
+    Element,
+    Identifier,
+    Integer,
+    Text,
+)
+from credit_standard.spec.targets.sql.constraints import Constraint, constraints
 from credit_standard.spec.targets.sql.ddl import record_table, table_name
 from credit_standard.spec.targets.sql.dialects import Dialect
 from credit_standard.spec.targets.sql.violations import violations
@@ -17,6 +32,15 @@ from tests.spec.engines import AS_OF, Engine, insert
 
 Values = dict[str, Any]
 ROW = "corpus_row"
+WRONG_NUMBERS = {
+    "uscc": "91110000600037341A",
+    "org-code": "D21435691",
+    "registration-number": "110108000000011",
+    "tax-number": "9111",
+    "region": "13010A",
+    "citizen-id": "110105194912310021",
+}
+"""Of each kind that has a form or a check character, one with one wrong character."""
 
 
 @frozen
@@ -24,13 +48,13 @@ class CorpusRow:
     """A row of the corpus, and what the engine says of it.
 
     Attributes:
-        breaks: the rule that it was made to break; empty for the valid row.
+        rule: that it was made to break; empty for the valid row.
         values: typed; absent fields are left out.
-        codes: of the findings on it.
-        is_refused: one of them is an error.
+        codes: of the rules that it breaks.
+        is_refused: some finding is an error.
     """
 
-    breaks: str
+    rule: str
     values: Values
     codes: frozenset[str]
     is_refused: bool
@@ -38,10 +62,18 @@ class CorpusRow:
 
 @cache
 def corpus(name: str) -> tuple[CorpusRow, ...]:
-    """The valid row first, then one for each rule."""
+    """The valid row first, then one for each rule, in their order."""
     declared = records.declared(name)
-    broken = (_read(name, rule.name, corpus_files.broken(declared, rule)) for rule in declared.rules)
-    return (_read(name, "", corpus_files.valid(name)), *broken)
+    broken = (_read(declared, rule.name, corpus_files.broken(declared, rule)) for rule in declared.rules)
+    return (_read(declared, "", corpus_files.valid(name)), *broken)
+
+
+def _read(declared: Declaration, rule: str, row: dict[str, str]) -> CorpusRow:
+    result = read_record(declared.name, row, as_of=AS_OF)
+    typed = {key: value for key, value in result.values.items() if value is not None}
+    of_rules = {declared.entry(one).code for one in declared.rules}
+    codes = frozenset(one.code for one in result.findings if one.code in of_rules)
+    return CorpusRow(rule, typed, codes, any(one.severity is Severity.ERROR for one in result.findings))
 
 
 def filled(name: str, row: Values) -> Values:
@@ -50,17 +82,44 @@ def filled(name: str, row: Values) -> Values:
     return {**{one.name: valid[one.name] for one in records.declared(name).fields if one.required}, **row}
 
 
-def _read(name: str, breaks: str, row: dict[str, str]) -> CorpusRow:
-    result = read_record(name, row, as_of=AS_OF)
-    typed = {key: value for key, value in result.values.items() if value is not None}
-    codes = frozenset(one.code for one in result.findings)
-    return CorpusRow(breaks, typed, codes, any(one.is_error for one in result.findings))
+def bad_cells(declared: Declaration, dialect: Dialect) -> Iterator[tuple[Constraint, Values]]:
+    """For each constraint of a cell the valid row with a value that it refuses."""
+    valid = corpus(declared.name)[0].values
+    for one in constraints(declared, dialect):
+        if one.field:
+            element = declared[one.field]
+            with_type = {}
+            if isinstance(element, DocumentNumber) and one.finding in WRONG_NUMBERS:
+                types = declared[element.type_field]
+                assert isinstance(types, Code)
+                codes = types.known_codes.by_code.items()
+                with_type = {
+                    element.type_field: next(code for code, entry in codes if entry.identifier == one.finding)
+                }
+            yield one, {**valid, **with_type, one.field: _wrong(element, one)}
 
 
-def places(declared: Declaration, dialect: Dialect) -> dict[str, int]:
-    """Of the amounts that are kept as whole numbers."""
-    kinds = declared.types.items()
-    return {name: kind.places for name, kind in kinds if dialect.scaled and kind.kind == "amount"}
+def _wrong(element: Element, constraint: Constraint) -> object:
+    if constraint.finding in WRONG_NUMBERS:
+        return WRONG_NUMBERS[constraint.finding]
+    match element:
+        case Text(max_length=longest) | DocumentNumber(max_length=longest):
+            return "字" * (longest + 1)
+        case Date():
+            return "2021-04-31"
+        case Amount(digits=digits, places=places) if constraint.finding == "VA304":
+            return Decimal(10) ** (digits - places)
+        case Amount(places=places):
+            return Decimal(1) + Decimal(1).scaleb(-places - 1)
+        case Integer():
+            return 10**18
+        case Code():
+            return "fine "  # no code, and never cut down to one
+        case Codes():
+            return "no-such-code"
+        case Identifier():
+            raise AssertionError(f"{element.name}: a wrong {element.kind} is missing")
+    return 2
 
 
 def listed(engine: Engine, declared: Declaration, rows: list[Values]) -> list[set[tuple[str, str]]]:
@@ -94,9 +153,28 @@ def refusal(engine: Engine, declared: Declaration, row: Values) -> str | None:
     """The constraint that refuses a row; a row that goes in is taken out again."""
     table = table_name(declared.name)
     found = engine.refusal(insert(engine.dialect, table, [row], places(declared, engine.dialect)))
-    if found and found.startswith("#"):
-        checks = [one.name for one in constraints(declared, engine.dialect) if one.kind == "check"]
-        return checks[int(found[1:])]
     if found is None:
         engine.run(f"DELETE FROM {engine.dialect.quoted(table)};\n")  # noqa: S608 - a name of the standard
+    elif found.startswith("#"):
+        checks = [one.name for one in constraints(declared, engine.dialect) if one.kind == "check"]
+        return checks[int(found[1:])]
     return found
+
+
+def places(declared: Declaration, dialect: Dialect) -> dict[str, int]:
+    """Of the amounts that are kept as whole numbers."""
+    kinds = declared.types.items()
+    return {name: kind.places for name, kind in kinds if dialect.scaled and kind.kind == "amount"}
+
+
+def as_text(values: Values) -> dict[str, str]:
+    """The row as a department sends it."""
+    return {
+        key: ";".join(value) if isinstance(value, list) else _cell(value) for key, value in values.items()
+    }
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    return value.isoformat() if isinstance(value, date) else str(value)

@@ -5,7 +5,9 @@ import sqlite3
 import pytest
 
 from credit_standard import identifiers
-from credit_standard.spec.targets.sql.constraints import number_check
+from credit_standard.identifiers.arithmetic import citizen_check_character
+from credit_standard.spec.targets.sql.cells import of_field
+from credit_standard.spec.targets.sql.check_characters import right_number
 from credit_standard.spec.targets.sql.dialects import SQLITE
 from tests.validation.given import NUMBERS
 
@@ -13,7 +15,7 @@ KINDS = ("uscc", "org-code", "citizen-id", "registration-number", "region")
 
 
 def is_taken(kind: str, number: str) -> bool:
-    check = number_check(kind, "number", SQLITE)
+    check = of_field(right_number, "number", SQLITE, kind)
     with sqlite3.connect(":memory:") as connection:
         answer = connection.execute(f'SELECT {check} FROM (SELECT ? AS "number")', (number,)).fetchone()[0]  # noqa: S608
     connection.close()
@@ -59,3 +61,27 @@ def test_another_character_at_any_place_is_judged_as_the_identifiers_do(kind: st
             if at == len(number) - 1 and other != character:
                 assert not is_taken(kind, changed)
     assert wrong == set()
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "010105194912310023", "11010519491301002X", "110105194904310027", "110105190002290025", "110105170012310021",
+        "810105491231002", "110105490229001", "110105000229001", "110105491331002",
+    ],
+)  # fmt: skip
+def test_a_citizens_number_of_no_province_or_no_day_is_refused(number: str) -> None:
+    for right in (
+        number,
+        number[:17] + citizen_check_character(number[:17]) if len(number) == 18 else number,
+    ):
+        assert not is_taken("citizen-id", right)
+        kind = "citizen-id" if len(number) == 18 else "citizen-id-15"
+        assert identifiers.get(kind).read(right, None).value is None
+
+
+@pytest.mark.parametrize("birth", ["20000229", "19040229", "18040229", "19991231", "20240229"])
+def test_a_leap_day_is_taken(birth: str) -> None:
+    body = f"110105{birth}001"
+    assert is_taken("citizen-id", body + citizen_check_character(body))
+    assert is_taken("citizen-id", "810000" + body[6:] + citizen_check_character("810000" + body[6:]))

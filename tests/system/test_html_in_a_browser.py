@@ -1,8 +1,6 @@
 """The HTML report as a browser shows it: nothing fetched, nothing run, open to those who do not see or use no mouse."""
 
-import json
 import struct
-import subprocess
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,7 +10,7 @@ import pytest
 import credit_standard as cs
 from credit_standard.reports import write
 from tests.reports.made_nasty import nasty_report
-from tests.system.conftest import HERE, PROJECT
+from tests.system.conftest import PROJECT
 
 DAY = date(2026, 11, 23)
 EXAMPLE = PROJECT / "examples" / "penalties-with-defects.csv"
@@ -24,18 +22,14 @@ SAID = {
 
 
 @pytest.fixture
-def look(node, chromium, packages, tmp_path):
+def look(browser, tmp_path):
     """What the browser says of a report; the screenshot stays beside it."""
 
     def look_at(report: Any, language: Any, scheme: str = "light") -> dict[str, Any]:
-        page, picture = tmp_path / "report.html", tmp_path / "report.png"
+        page = tmp_path / "report.html"
         with page.open("w", encoding="utf-8", errors="replace", newline="\n") as stream:
             write(report, "html", stream, language)
-        done = subprocess.run(  # noqa: S603 - our script
-            [node, HERE / "look.mjs", chromium, page, picture, scheme],
-            check=True, capture_output=True, timeout=120,
-        )  # fmt: skip
-        return {**json.loads(done.stdout), "page": page, "picture": picture}
+        return browser(page, scheme)
 
     return look_at
 

@@ -25,7 +25,7 @@ NAMES = 30
 GROUPS = {
     "input": (
         "record", "layout", "layer", "subjects", "query", "connection", "as_of", "source", "to",
-        "channel", "holder", "territory", "regime", "unverified", "notices",
+        "channel", "holder", "territory", "regime", "unverified", "notices", "rule", "field", "first", "last",
     ),
     "findings": ("select", "ignore", "fail_on", "max_findings", "baseline", "update_baseline", "statistics"),
 }  # fmt: skip

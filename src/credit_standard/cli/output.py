@@ -69,7 +69,7 @@ def target(name: str | None, *, force: bool, inputs: Sequence[str] = ()) -> Targ
     path = Path(os.path.realpath(name))  # behind a link, the file itself is replaced, not the link
     if path.exists() and not path.is_file():
         raise WrongUse("output-not-a-file", file=name)
-    if any(_same(path, Path(one)) for one in inputs if one != STANDARD):
+    if any(is_same(path, one) for one in inputs if one != STANDARD):
         raise WrongUse("output-is-input", file=name)
     if not force:
         _refuse_existing(path)
@@ -83,5 +83,7 @@ def _refuse_existing(path: Path) -> None:
         raise WrongUse("output-exists", file=path.name)
 
 
-def _same(one: Path, other: Path) -> bool:
-    return one.exists() and other.exists() and one.samefile(other)
+def is_same(one: str | Path, other: str | Path) -> bool:
+    """Whether two names are of one file, or will be."""
+    here, there = Path(one), Path(other)
+    return here.resolve() == there.resolve() or (here.exists() and there.exists() and here.samefile(there))

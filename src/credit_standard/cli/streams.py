@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from credit_standard.cli.texts import TEXTS
 
 if TYPE_CHECKING:
-    from credit_standard.findings import Language
+    from credit_standard.findings import Finding, Language
 
 
 def prepare_streams() -> None:
@@ -24,3 +24,11 @@ def complain(key: str, language: Language, /, **values: object) -> None:
     from credit_standard.findings.masks import free_message
 
     print(free_message(TEXTS(key, language, **values)), file=sys.stderr)
+
+
+def complain_of(found: Finding, language: Language) -> None:
+    """A finding that stands in no report, as one line on standard error, with its file."""
+    from credit_standard.findings.masks import free_message
+
+    said = f"{found.location.file or ''}: {found.sentence(language)}".removeprefix(": ")
+    print(free_message(said), file=sys.stderr)

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import IO, TYPE_CHECKING, Literal, Protocol
+from typing import IO, TYPE_CHECKING, Any, Literal, Protocol
 
 from attrs import field, mutable
 
@@ -103,19 +103,46 @@ def _parquet(stream: IO[bytes], folder: Path, headings: Iterable[str]) -> Iterat
 def _sheet(
     stream: IO[bytes], folder: str, headings: Iterable[str], made_on: date | None
 ) -> Iterator[TableWriter]:
+    with _book(stream, folder, made_on) as book:
+        yield book.sheet(None, headings)
+
+
+@contextmanager
+def workbook(stream: IO[bytes], made_on: date | None = None) -> Iterator[Book]:
+    """A workbook of several tables, a sheet each, one after another; complete when the context ends."""
+    with TemporaryDirectory() as folder, _book(stream, folder, made_on) as book:
+        yield book
+
+
+@contextmanager
+def _book(stream: IO[bytes], folder: str, made_on: date | None) -> Iterator[Book]:
     import xlsxwriter
 
     book = xlsxwriter.Workbook(stream, {"constant_memory": True, "tmpdir": folder})
     if made_on is not None:
         book.set_properties({"created": datetime(made_on.year, made_on.month, made_on.day)})  # noqa: DTZ001 - no zone there
-    sheet = book.add_worksheet()
+    made = Book(book)
     try:
-        writer = _SheetWriter(sheet)
-        writer.row(headings)
-        yield writer
+        yield made
         book.close()
     finally:
-        sheet.row_data_fh.close()
+        for one in made.sheets:
+            one.row_data_fh.close()
+
+
+@mutable
+class Book:
+    """A workbook that is being written."""
+
+    book: Any
+    sheets: list[Any] = field(factory=list, init=False)
+
+    def sheet(self, title: str | None, headings: Iterable[str]) -> TableWriter:
+        """The next sheet; without a title it has the one that workbooks give."""
+        self.sheets.append(self.book.add_worksheet(title))
+        writer = _SheetWriter(self.sheets[-1])
+        writer.row(headings)
+        return writer
 
 
 class _CsvWriter:

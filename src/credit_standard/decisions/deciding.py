@@ -6,19 +6,19 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from credit_standard.decisions.base_list import is_listed
 from credit_standard.decisions.decision import Applied, Decider, Decision, DecisionError
 from credit_standard.decisions.facts import Facts, facts_of
 from credit_standard.decisions.identity import identity
-from credit_standard.decisions.rule import GRADE, POINTS, DecisionRule, Outcome
+from credit_standard.decisions.rule.base_list import is_listed
+from credit_standard.decisions.rule.rule import GRADE, POINTS, DecisionRule, Outcome
 from credit_standard.findings import entry, finding
 from credit_standard.language.nodes import field_names
 from credit_standard.language.python import Cells
 from credit_standard.lifecycle.months import after
-from credit_standard.lifecycle.record.record import as_record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.evaluation.evaluating import evaluate
 from credit_standard.scoring.evaluation.subject import numbers_of
+from credit_standard.scoring.evaluation.taking import taken
 
 if TYPE_CHECKING:
     from credit_standard.decisions.facts import Ground
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from credit_standard.scoring.score import Score
 
 PERSONS = frozenset({"person", "household"})
+_AUTHORITY = "11"
+"""How the unified code of a body of state begins (GB 32100)."""
 
 
 def decide(
@@ -42,8 +44,8 @@ def decide(
 
     Args:
         rule: by which.
-        records: typed models or checked records (`lifecycle.record`) of any types, in any order. Process records among
-            them are the history of those that they name.
+        records: typed models, checked records (`lifecycle.record`) or mappings with their type under `record`, in any
+            order. Process records among them are the history of those that they name.
         as_of: the day.
         by: who decides; of a person with the official who decided.
         subject: a number of the subject. With it, records of others are passed over; without it all records are taken
@@ -52,9 +54,10 @@ def decide(
 
     Raises:
         DecisionError: the rule does not hold on the day or is not for such subjects, takes a measure that the list of
-            the day does not have, or nobody is named who decides about a person.
+            the day does not have; nobody is named who decides about a person; or a body of state decides by a rule of
+            the market.
     """
-    held = [as_record(one) for one in records]
+    held, untyped = taken(records, as_of)
     if not rule.in_force.holds(as_of):
         raise _refused("decision-not-in-force", rule=rule.name, day=as_of.isoformat())
     numbers = None if subject is None else numbers_of(subject, as_of)
@@ -62,8 +65,11 @@ def decide(
     group = found.group
     if group is not None and group not in rule.subjects:
         raise _refused("decision-other-subject", rule=rule.name)
-    if group in PERSONS and (by is None or not by.person.strip()):
+    may_be_person = group in PERSONS or (group is None and rule.is_of_persons)
+    if may_be_person and (by is None or not by.person.strip()):
         raise _refused("decision-needs-human")
+    if rule.power == "market" and by is not None and by.uscc.strip().startswith(_AUTHORITY):
+        raise _refused("decision-of-the-market", rule=rule.name)
     score = None
     if rule.card is not None:
         score = evaluate(rule.card, held, as_of=as_of, subject=subject, rules=rules)
@@ -83,7 +89,7 @@ def decide(
             name: None if name in found.unknown else name in found.held for name in rule.facts
         },
         score=score,
-        unknown=tuple(one for each in found.unknown.values() for one in each),
+        unknown=(*untyped, *(one for each in found.unknown.values() for one in each)),
         not_counted=found.not_counted,
         decider=by,
         identity=identity(held, group, numbers),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from credit_standard.decisions.rule import REFERRED, DecisionRule, Outcome
+from credit_standard.decisions.rule.rule import REFERRED, DecisionRule, Outcome
 from credit_standard.findings import Bilingual
 
 if TYPE_CHECKING:
@@ -119,6 +119,6 @@ class Decision:
         return reasons(self)
 
     def to_json(self) -> dict[str, Any]:
-        from credit_standard.decisions.json_form import decision
+        from credit_standard.decisions.as_json import decision
 
         return decision(self)

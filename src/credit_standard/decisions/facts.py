@@ -10,16 +10,20 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.decisions.identity import group_of
+from credit_standard.lifecycle.record.facts import facts
 from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
 from credit_standard.scoring.evaluation.events import Event, day_of, events
+from credit_standard.scoring.evaluation.same_record import last_sent
 from credit_standard.scoring.evaluation.standing import reference, standing
-from credit_standard.scoring.evaluation.subject import is_of_subject, numbers_of
+from credit_standard.scoring.evaluation.subject import is_of_subject, is_of_two, numbers_of
+from credit_standard.scoring.evaluation.taking import died_on
 from credit_standard.scoring.score import Omission
 
 if TYPE_CHECKING:
-    from credit_standard.decisions.rule import DecisionRule
+    from credit_standard.decisions.rule.rule import DecisionRule
     from credit_standard.lifecycle.record.record import Record
     from credit_standard.lifecycle.regimes.rules import Rules
+    from credit_standard.scoring.card import Fact
     from credit_standard.scoring.score import RecordRef
 
 _NOBODY_KNOWS = frozenset({"no-day", "no-validity", "unreadable", "conflict", "two-subjects"})
@@ -83,39 +87,71 @@ def facts_of(
         if one.declaration.category == PROCESS:
             history.add(one.declaration, one.values, one.findings)
     numbers = None if subject is None else numbers_of(subject, as_of)
-    told = [
-        (one, standing(one, history.of(one.declaration, one.values), as_of=as_of, rules=rules, disputed=rule.disputed))
-        for one in given
-        if one.declaration.category != PROCESS and (numbers is None or is_of_subject(one, numbers))
-    ]  # fmt: skip
-    group = group_of({now.subject for _, now in told if now.subject is not None}, subject)
-    held: dict[str, list[Ground]] = defaultdict(list)
-    unknown: dict[str, list[Omission]] = defaultdict(list)
-    not_counted: list[Omission] = []
-    for record, now in told:
-        reason = "other-subject" if now.subject not in {None, group} else now.reason
-        for fact in rule.facts.values():
-            if fact.declaration.name != record.declaration.name:
-                continue
-            ref = reference(record, day_of(record.values, fact.day))
-            if reason is not None:
-                omission = Omission(indicator=fact.name, record=ref, reason=reason)
-                (unknown[fact.name] if reason in _NOBODY_KNOWS else not_counted).append(omission)
-                continue
-            happened, omitted = events(record, fact, as_of)
-            held[fact.name] += [_ground(record, fact.name, one) for one in happened if one.counts_on(as_of)]
-            for each in omitted:
-                (unknown[fact.name] if each.reason in _NOBODY_KNOWS else not_counted).append(each)
-    return Facts(
-        held={name: tuple(sorted(held[name], key=_order)) for name in rule.facts if held[name]},
-        unknown={
-            name: tuple(sorted(unknown[name], key=_order_of_omission))
-            for name in rule.facts
-            if unknown[name] and not held[name]
-        },
-        not_counted=tuple(sorted(not_counted, key=_order_of_omission)),
-        group=group,
+    ours, earlier = last_sent(
+        [
+            one
+            for one in given
+            if one.declaration.category != PROCESS and (numbers is None or is_of_subject(one, numbers))
+        ]
     )
+    group = group_of(
+        {kind for one in ours if (kind := facts(one, rules, None).case.subject) is not None}, subject
+    )
+    asked = rule.facts_by_record
+    died = any(day <= as_of for day in map(died_on, ours) if day is not None)
+    found = _Found(as_of)
+    for record in ours:
+        if record.declaration.name not in asked:
+            continue
+        past = history.of(record.declaration, record.values)
+        now = standing(record, past, as_of=as_of, rules=rules, disputed=rule.disputed)
+        never = "died" if died else "two-subjects" if is_of_two(record) else None
+        is_of_other = now.subject not in {None, group}
+        reason = never or ("other-subject" if is_of_other else now.reason)
+        for fact in asked[record.declaration.name]:
+            found.take(fact, record, reason)
+    for record in earlier:
+        for fact in asked.get(record.declaration.name, ()):
+            found.take(fact, record, "sent-again")
+    return found.facts(rule, group)
+
+
+@frozen
+class _Found:
+    """What was found so far, by fact."""
+
+    as_of: date
+    held: dict[str, list[Ground]] = field(factory=lambda: defaultdict(list))
+    unknown: dict[str, list[Omission]] = field(factory=lambda: defaultdict(list))
+    not_counted: list[Omission] = field(factory=list)
+
+    def take(self, fact: Fact, record: Record, reason: str | None) -> None:
+        """Take a record for a fact that asks it; with a reason it does not count."""
+        if reason is not None:
+            ref = reference(record, day_of(record.values, fact.day))
+            self._omit(Omission(indicator=fact.name, record=ref, reason=reason))
+            return
+        happened, omitted = events(record, fact, self.as_of)
+        counted = (one for one in happened if one.counts_on(self.as_of))
+        self.held[fact.name] += [_ground(record, fact.name, one) for one in counted]
+        for one in omitted:
+            self._omit(one)
+
+    def _omit(self, one: Omission) -> None:
+        (self.unknown[one.indicator] if one.reason in _NOBODY_KNOWS else self.not_counted).append(one)
+
+    def facts(self, rule: DecisionRule, group: str | None) -> Facts:
+        """All of it in an order of its own."""
+        return Facts(
+            held={name: tuple(sorted(self.held[name], key=_order)) for name in rule.facts if self.held[name]},
+            unknown={
+                name: tuple(sorted(self.unknown[name], key=_order_of_omission))
+                for name in rule.facts
+                if self.unknown[name] and not self.held[name]
+            },
+            not_counted=tuple(sorted(self.not_counted, key=_order_of_omission)),
+            group=group,
+        )
 
 
 def _ground(record: Record, fact: str, event: Event) -> Ground:

@@ -9,11 +9,11 @@ from attrs import frozen
 
 from credit_standard.decisions.deciding import decide
 from credit_standard.decisions.decision import Decider, Decision, DecisionError
-from credit_standard.lifecycle.record.process_records import PROCESS
+from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
 from credit_standard.scoring.grouping import Subject, by_subject
 
 if TYPE_CHECKING:
-    from credit_standard.decisions.rule import DecisionRule
+    from credit_standard.decisions.rule.rule import DecisionRule
     from credit_standard.findings import Finding
     from credit_standard.lifecycle.regimes.rules import Rules
     from credit_standard.scoring.files import Gathered
@@ -40,19 +40,27 @@ def decisions_of(
     rule: DecisionRule, held: Gathered, *, as_of: date, by: Decider | None, rules: Rules
 ) -> Decisions:
     """The decisions about the subjects in some files."""
-    history = [one for one in held.records if one.declaration.category == PROCESS]
+    history = ProcessRecords()
+    for one in held.records:
+        if one.declaration.category == PROCESS:
+            history.add(one.declaration, one.values, one.findings)
     subjects, nobodys = by_subject(one for one in held.records if one.declaration.category != PROCESS)
     decided, refused, others = [], [], []
-    for one in subjects:
+    for subject in subjects:
+        past = {
+            id(each): each
+            for record in subject.records
+            for each in history.of(record.declaration, record.values)
+        }
         try:
-            made = decide(rule, (*one.records, *history), as_of=as_of, by=by, rules=rules)
+            made = decide(rule, (*subject.records, *past.values()), as_of=as_of, by=by, rules=rules)
         except DecisionError as error:
             if error.finding.name == "decision-other-subject":
-                others.append(one)
+                others.append(subject)
             else:
-                refused.append((one, error.finding))
+                refused.append((subject, error.finding))
         else:
-            decided.append((one, made))
+            decided.append((subject, made))
     return Decisions(
         decided=tuple(decided), refused=tuple(refused), others=tuple(others), of_nobody=len(nobodys)
     )

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.identifiers import citizen_id, org_code, registration_number, uscc
 from credit_standard.lifecycle.record.process_records import PROCESS
 from credit_standard.scoring.evaluation.subject import is_of_subject
@@ -44,6 +45,13 @@ def kind_of_number(number: str) -> tuple[str | None, str | None]:
         if kind.is_valid(plain):
             return name, group
     return None, None
+
+
+def shown_number(number: str) -> str:
+    """A number as it may be shown: an organisation's whole, of a person's a part."""
+    plain = number.strip().upper()
+    is_of_organisation = kind_of_number(plain)[1] == ORGANISATION
+    return plain if is_of_organisation else mask(plain, Sensitivity.PERSON_NUMBER)
 
 
 def identity_of_number(number: str, name: str = "") -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from credit_standard.decisions.base_list import measure_class
+from credit_standard.decisions.rule.base_list import measure_class
 from credit_standard.decisions.sentences import NOTHING, basis, condition, outcome
 from credit_standard.lifecycle.record.record import Record, record
 

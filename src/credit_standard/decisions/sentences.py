@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from credit_standard import codes
-from credit_standard.decisions.rule import GRADE, POINTS
+from credit_standard.decisions.rule.rule import GRADE, POINTS
 from credit_standard.findings import Bilingual
 from credit_standard.language.words import to_words
+from credit_standard.scoring.card.sentences import validity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from credit_standard.decisions.decision import Applied, Decision
     from credit_standard.decisions.facts import Ground
-    from credit_standard.decisions.rule import DecisionRule, Outcome
+    from credit_standard.decisions.rule.rule import DecisionRule, Outcome
     from credit_standard.language import Expression
+    from credit_standard.scoring.card import Fact
 
 _INPUTS = {POINTS: Bilingual("得分", "points"), GRADE: Bilingual("级别", "grade")}
 NOTHING = Bilingual("没有适用的规定", "nothing applies")
@@ -113,3 +115,14 @@ def grounds(rule: DecisionRule, found: Iterable[Ground]) -> Bilingual:
 
 def _number(one: Ground) -> str:
     return "" if one.record.number is None else one.record.shown
+
+
+def fact(one: Fact) -> Bilingual:
+    """Records of which type, of which something holds, make a fact; and for how long."""
+    held = one.declaration
+    said = [to_words(when, held.titles, held.types) for when in one.table.conditions()]
+    lasting = validity(one.valid)
+    return Bilingual(
+        "；".join((held.zh, *(each.zh for each in said), lasting.zh)),
+        "; ".join((held.en, *(each.en for each in said), lasting.en)),
+    )

@@ -39,6 +39,7 @@ _INDIVIDUAL = "individual-business"
 _CASE, _ROW = "(case)", "(row)"
 _SIMPLE = (
     "subject", "contradicted", "sealed", "minor", "publicity", "sharing", "use", "disputed", "asked_for", "granted",
+    "history_errors",
 )  # fmt: skip
 _BY_AUDIENCE = ("declared", "own_word")
 _CONSENT, _GIVEN_BY_SUBJECT = "(consent)", "(given by subject)"
@@ -73,6 +74,7 @@ def disclosed_in_batch(
     states: pl.DataFrame | None = None,
     standard: Standard = STANDARD,
     disputed: pl.Series | None = None,
+    history_errors: pl.Series | None = None,
 ) -> BatchAnswers:
     """Who of the rows of a batch is seen.
 
@@ -83,6 +85,7 @@ def disclosed_in_batch(
         states: of the rows, where they are known already (`lifecycle.states`).
         standard: with its layers.
         disputed: rows about which an objection is open, beside those that say so themselves.
+        history_errors: rows about which a process record has errors.
     """
     import polars as pl
 
@@ -109,6 +112,8 @@ def disclosed_in_batch(
     found = found.with_columns(
         **{name: states[name] for name in ("publicity", "sharing", "use")},
     )
+    wrong = pl.lit(value=False) if history_errors is None else history_errors
+    found = found.with_columns(history_errors=wrong)
     if disputed is not None:
         found = found.with_columns(disputed=pl.col("disputed") | disputed)
     names = found.columns
@@ -134,7 +139,6 @@ class _Reading:
         for name in _BY_AUDIENCE:
             given[name] = {one: row[f"{name}:{one.value}"] for one in Audience}
         given |= {"outside": at.outside(given["subject"]), "cited": at.cited, "errors": False}
-        given["history_errors"] = False
         given |= asking(at, self.question, is_given_by_subject=row[_GIVEN_BY_SUBJECT])
         words = {
             one.name: {audience: row[f"{_ITEM}{one.name}:{audience.value}"] for audience in Audience}
@@ -308,15 +312,16 @@ class _Reading:
         import polars as pl
 
         held = self.at.declaration.by_concept
-        given, until = held.get("authorisation-id"), held.get("authorised-until")
+        given, day = held.get("authorisation-id"), self.question.as_of
+        since, until = held.get("authorised-on"), held.get("authorised-until")
         if given is None:
             return pl.lit(value=False)
-        runs = (
-            pl.lit(value=True)
-            if until is None
-            else (pl.col(until) >= self.question.as_of).fill_null(value=True)
-        )
-        return pl.col(given).is_not_null() & runs
+        runs = pl.col(given).is_not_null()
+        if since is not None:
+            runs = runs & (pl.col(since) <= day).fill_null(value=True)
+        if until is not None:
+            runs = runs & (pl.col(until) >= day).fill_null(value=True)
+        return runs
 
 
 def _years(birth: pl.Expr, on: pl.Expr) -> pl.Expr:

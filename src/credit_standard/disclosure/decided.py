@@ -27,7 +27,7 @@ class Decided:
         rows: numbers of the rows without errors.
         values: typed columns.
         cases, of_row: the decisions that occur, and which is that of each row.
-        states: of the rows, without their histories.
+        states: of the rows; what decides about disclosure is that with their histories.
         histories: process records about rows, by position.
     """
 
@@ -78,6 +78,7 @@ class Published:
         takedown: what must come down of an earlier output; None where nobody asked.
         is_altered: that output is another than its manifest says.
         losses: what does not come over into the layout, by finding and field.
+        others: what was done with records of other types, in the same workbook or folder.
     """
 
     record: str
@@ -93,3 +94,4 @@ class Published:
     is_altered: bool = False
     report: Report = field(repr=False)
     losses: Counter[tuple[str, str | None]] = field(repr=False)
+    others: tuple[Published, ...] = ()

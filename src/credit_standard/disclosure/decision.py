@@ -79,14 +79,18 @@ class Disclosed:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What is in doubt, as findings: with the leave of who asks, and about the subject."""
+        """What is in doubt, as findings: with the leave of who asks, about the subject, and with the clocks."""
         grounds = {row.name for row in self.grounds}
         names = [LEAVE[one] for one in (self.inputs.get("authorisation"),) if one in LEAVE]
         if PERSON_AMONG in grounds:  # that says already why nobody can tell the subject
             names.append(PERSON_AMONG)
         elif SUBJECT_UNKNOWN in grounds:
             names.append("lifecycle-subject-unknown")
-        return tuple(finding(entry(name)) for name in names)
+        of_clocks = () if self.state is None else self.state.findings
+        return (
+            *(finding(entry(name)) for name in names),
+            *(one for one in of_clocks if one.name not in names),
+        )
 
 
 def disclosed(record: object, question: Question, history: Iterable[object] = ()) -> Disclosed:
@@ -252,11 +256,12 @@ def item_words(at: Places, record: Record, subject: str | None) -> dict[str, dic
 
 
 def has_consent(at: Places, record: Record, question: Question) -> bool:
-    """Whether the record carries the person's consent, and it has not ended."""
+    """Whether the record carries the person's consent, it has begun and it has not ended."""
     held = at.declaration.by_concept
-    until = record.values.get(held.get("authorised-until", ""))
+    since, until = (record.values.get(held.get(one, "")) for one in ("authorised-on", "authorised-until"))
     given = record.values.get(held.get("authorisation-id", "")) is not None
-    return given and (until is None or until >= question.as_of)
+    has_begun = since is None or since <= question.as_of
+    return given and has_begun and (until is None or until >= question.as_of)
 
 
 def _items(

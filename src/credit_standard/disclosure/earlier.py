@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, field, frozen
 
 from credit_standard.conversion.value_texts import value_texts
-from credit_standard.disclosure.manifest import SUFFIX
+from credit_standard.disclosure.manifest import OF_FOLDER, SUFFIX
 from credit_standard.disclosure.masking import policy
 from credit_standard.disclosure.projection import Treatment
 from credit_standard.validation.report import Report
@@ -30,7 +30,9 @@ _BETWEEN = "\x1f"
 
 
 class NoEarlierError(ValueError):
-    """The earlier output cannot be used; `reason` is `unread`, `other-record`, `no-key` or `pseudonyms`."""
+    """The earlier output cannot be used; `reason` is `unread`, `other-record`, `several-types`, `no-key` or
+    `pseudonyms`.
+    """
 
     def __init__(self, reason: str) -> None:
         super().__init__(f"the earlier output cannot be compared: {reason}")
@@ -131,15 +133,29 @@ def _texts(context: TableContext, checked: CheckedBatch, declaration: Declaratio
     return pl.DataFrame([pl.Series(ROW, checked.rows, pl.Int64), *found])
 
 
+def _said(path: str) -> dict[str, Any]:
+    """The manifest of a table of its own, or of a folder of tables."""
+    own, folder = Path(path + SUFFIX), Path(path).with_name(OF_FOLDER + SUFFIX)
+    said: dict[str, Any] = json.loads((own if own.exists() or not folder.exists() else folder).read_bytes())
+    for one in said.get("tables", ()):
+        if one["output"]["file"] == Path(path).name and "sheet" not in one["output"]:
+            return {**said, **one}
+    if "tables" in said:
+        raise NoEarlierError("several-types")
+    return said
+
+
 def _manifest(path: str) -> tuple[dict[str, Any], bool]:
     """The manifest beside a file, and whether the file is another than it says."""
     try:
-        said: dict[str, Any] = json.loads(Path(path + SUFFIX).read_bytes())
+        said = _said(path)
         with Path(path).open("rb") as stream:
             digest = file_digest(stream, "sha256").hexdigest()
         policy(said["masks"])
         return said, digest != said["output"]["sha256"] and bool(said["record"])
     except FileNotFoundError:
         return {}, False
+    except NoEarlierError:
+        raise
     except (OSError, ValueError, KeyError, TypeError):
         raise NoEarlierError("unread") from None

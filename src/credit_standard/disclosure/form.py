@@ -121,10 +121,12 @@ Spans = list[tuple[int, int]]
 
 @form()
 class LayerOfPublicationForm(TypedDict):
-    """A layer under which a projection was made."""
+    """A layer under which a projection was made; its version where its makers number it, its hash always."""
 
     name: str
     level: str
+    version: NotRequired[str | None]
+    sha256: NotRequired[str]
     document: str
 
 
@@ -139,13 +141,23 @@ class RegimesOfPublicationForm(TypedDict):
 
 @form()
 class OutputForm(TypedDict):
-    """The table that a manifest is about."""
+    """The table that a manifest is about; its sheet in a workbook of several."""
 
     file: str
+    sheet: NotRequired[str]
     form: Format
     rows: int
     headings: list[str]
     sha256: str
+
+
+@form()
+class TableOfPublicationForm(TypedDict):
+    """One of several tables."""
+
+    record: str
+    layout: str | None
+    output: OutputForm
 
 
 @form()
@@ -169,9 +181,12 @@ class PublicationForm(TypedDict):
     masks: str
     masks_always: bool
     pseudonyms: bool
-    record: str
-    layout: str | None
-    output: OutputForm
+    # of one table
+    record: NotRequired[str]
+    layout: NotRequired[str | None]
+    output: NotRequired[OutputForm]
+    # of several
+    tables: NotRequired[list[TableOfPublicationForm]]
 
 
 @form()

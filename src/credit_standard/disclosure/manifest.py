@@ -9,9 +9,13 @@ import json
 from hashlib import file_digest
 from typing import IO, TYPE_CHECKING, Any
 
+from attrs import frozen
+
 from credit_standard._version import STANDARD_VERSION, __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from credit_standard.conversion.tables import TableForm
     from credit_standard.disclosure.decided import Published
     from credit_standard.disclosure.projection import Treatment
@@ -21,42 +25,79 @@ if TYPE_CHECKING:
 
 FORMAT, VERSION = "credit-standard-publication", 1
 SUFFIX, LOG_SUFFIX = ".manifest.json", ".log.jsonl"
+OF_FOLDER = "publication"
+"""What the manifest and the log of a folder of tables are called, before those endings."""
+
+
+@frozen(kw_only=True)
+class Written:
+    """A table that was just written.
+
+    Attributes:
+        done: what was done.
+        out: its file; read from its beginning for its hash.
+        name: of the file.
+        form: of the table.
+        sheet: of a workbook of several.
+    """
+
+    done: Published
+    out: IO[bytes]
+    name: str
+    form: TableForm
+    sheet: str | None = None
+
+    def to_json(self, layout: Layout | None) -> dict[str, Any]:
+        self.out.flush()
+        self.out.seek(0)
+        digest = file_digest(self.out, "sha256").hexdigest()  # type: ignore[arg-type]  # what was written can be read
+        return {
+            "record": self.done.record,
+            "layout": None if layout is None else layout.name,
+            "output": {
+                "file": self.name,
+                **({} if self.sheet is None else {"sheet": self.sheet}),
+                "form": self.form,
+                "rows": self.done.written,
+                "headings": list(self.done.headings),
+                "sha256": digest,
+            },
+        }
 
 
 def manifest(
-    done: Published,
-    out: IO[bytes],
+    tables: Sequence[Written],
     *,
-    name: str,
-    form: TableForm,
     question: Question,
     treatment: Treatment,
     standard: Standard,
     layout: Layout | None,
 ) -> dict[str, Any]:
-    """The manifest of a table that was just written to `out`.
+    """The manifest of tables; of several they stand under `tables`.
 
     Args:
-        done: what was done.
-        out: the table; read from its beginning for its hash.
-        name: of its file.
-        form: of the table.
+        tables: that were just written, of one record type each.
         question: who asked, when, for what.
         treatment: masks and pseudonyms.
         standard: with its layers.
         layout: of the table; None for the standard's own titles.
     """
-    out.flush()
-    out.seek(0)
-    digest = file_digest(out, "sha256").hexdigest()  # type: ignore[arg-type]  # a file that was written can be read
     leave = question.authorisation
+    said = [one.to_json(layout) for one in tables]
     return {
         "format": FORMAT,
         "format_version": VERSION,
         "library": __version__,
         "standard": STANDARD_VERSION,
         "layers": [
-            {"name": one.name, "level": one.level, "document": one.source.document} for one in standard.layers
+            {
+                "name": one.name,
+                "level": one.level,
+                "version": one.version or None,
+                "sha256": one.sha256,
+                "document": one.source.document,
+            }
+            for one in standard.layers
         ],
         "regimes": {
             "holder": question.rules.holder,
@@ -74,15 +115,7 @@ def manifest(
         "masks": treatment.policy.key,
         "masks_always": treatment.always,
         "pseudonyms": treatment.pseudonyms is not None,
-        "record": done.record,
-        "layout": None if layout is None else layout.name,
-        "output": {
-            "file": name,
-            "form": form,
-            "rows": done.written,
-            "headings": list(done.headings),
-            "sha256": digest,
-        },
+        **(said[0] if len(said) == 1 else {"tables": said}),
     }
 
 

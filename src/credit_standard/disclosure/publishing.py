@@ -1,24 +1,23 @@
 """发布: files of records → the table that an audience may see, batch by batch, with a log for the holder.
 
-Rows with errors are withheld, and so is whatever is in doubt. Records about which process records say something are
-decided one at a time, all others by columns; the same rules, the same answers.
+Rows with errors are withheld, and so is whatever is in doubt. Rows are decided by columns; only the clocks of those
+about which process records say something are worked out one at a time.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
-from credit_standard.conversion.tables import TableForm, table_writer
 from credit_standard.disclosure.columns import disclosed_in_batch
 from credit_standard.disclosure.comparison import Comparison
 from credit_standard.disclosure.decided import Decided, Published
-from credit_standard.disclosure.decision import Disclosed, disclosed
 from credit_standard.disclosure.earlier import earlier
 from credit_standard.disclosure.grounds import record_grounds
+from credit_standard.disclosure.histories import told
 from credit_standard.disclosure.masked_cells import NUMBERS, masked_cells
 from credit_standard.disclosure.outlet import Outlet
 from credit_standard.disclosure.projection import Treatment, projected_batch
@@ -28,16 +27,17 @@ from credit_standard.disclosure.sources import (
     Surveyed,
     errors_by_row,
     is_refused,
-    survey,
     tables,
 )
 from credit_standard.lifecycle.record.record import Record
+from credit_standard.lifecycle.state.columns import states as states_of
 from credit_standard.lifecycle.state.state import state
 from credit_standard.model.audience import Audience
 from credit_standard.validation.report import Report
 from credit_standard.validation.run import Options, Source, check_table
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from datetime import date
 
     import numpy as np
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from credit_standard.conversion.losses import Losses
+    from credit_standard.conversion.tables import TableWriter
     from credit_standard.disclosure.question import Question
     from credit_standard.files.table import Table
     from credit_standard.layouts import Layout
@@ -57,38 +58,41 @@ BROKEN = "row-has-errors"
 IN_DOUBT = "in-doubt"
 
 
-def publish_tables(
+Opened = Callable[["Declaration", tuple[str, ...]], "AbstractContextManager[TableWriter]"]
+"""Opens the table of a record type, under its headings."""
+
+
+def publish_table(
     sources: Sequence[Source],
-    out: IO[bytes],
-    log: IO[bytes],
+    found: Surveyed,
+    opened: Opened,
+    log: PublishLog,
     *,
     question: Question,
     treatment: Treatment,
     options: Options,
     target: Layout | None = None,
-    form: TableForm = "csv",
     since: str | None = None,
 ) -> Published:
-    """Write the projection of some files.
+    """Write the projection of the records of one type in some files.
 
     Args:
-        sources: records of one type, and process records about them.
-        out: where the table goes; what is written here and to `log` counts only when this returns.
-        log: where the log goes.
+        sources: records, and process records about them.
+        found: what they hold of the type, as `survey` has it.
+        opened: opens the table; what is written there and to `log` counts only when this returns.
+        log: has begun.
         question: who asks, when, for what.
         treatment: masks and pseudonyms.
         options: how the sources are read; `as_of` is that of the question.
         target: layout of the table; the standard's own titles where None.
-        form: of the table.
         since: an earlier output, of which it is asked what must come down.
 
     Raises:
-        NotPublishedError, RecordTypesError: as of `survey`.
+        NotPublishedError: a file cannot be read.
         OtherRecordError: the layout is one of another record type.
         NoEarlierError: the earlier output cannot be compared.
         TooLargeForSheetError: a sheet holds no more rows, or no longer texts.
     """
-    found = survey(sources, evolve(options, as_of=question.as_of))
     fields = _fields(found, question)
     marks = question.disputes == "mark"
     may_be_disputed = (
@@ -99,10 +103,9 @@ def publish_tables(
         None if since is None else earlier(since, found.declaration, evolve(options, as_of=question.as_of))
     )
     comparison = None if before is None else Comparison(before, found.declaration, question, treatment)
-    job = _Job(found, question, treatment, outlet, PublishLog(log), comparison)
-    job.log.begin(question.as_of, question.audience.value)
+    job = _Job(found, question, treatment, outlet, log, comparison)
     headings = outlet.headings
-    with table_writer(out, form, headings, neutralise=True, made_on=question.as_of) as writer:
+    with opened(found.declaration, headings) as writer:
         for table in job.all_tables(sources):
             for rows in table:
                 writer.write(rows)
@@ -235,25 +238,21 @@ class _Job:
         return pl.Series(np.flatnonzero(kept))
 
     def _decided(self, rows: pl.Series, values: pl.DataFrame) -> Decided:
-        import polars as pl
-
+        asked, standard = self.question, self.found.options[0].standard
+        name = self.declaration.name
+        states = states_of(
+            name, values, as_of=asked.as_of, channel=asked.channel, rules=asked.rules, standard=standard
+        )
+        histories = self.found.history.of_rows(self.declaration, values)
+        known = told(self.declaration, values, states, histories, asked)
         answers = disclosed_in_batch(
-            self.declaration.name, values, self.question, standard=self.found.options[0].standard
-        )
-        cases, of_row = list(answers.cases), answers.of_row
-        histories: dict[int, list[Record]] = {}
-        history = self.found.history
-        concerned = history.rows_with_history(self.declaration, values) if history else []
-        if concerned:
-            numbers = of_row.to_list()
-            for position, told in zip(concerned, values[concerned].iter_rows(named=True), strict=True):
-                known = histories[position] = history.of(self.declaration, told)
-                numbers[position] = len(cases)
-                cases.append(disclosed(Record(self.declaration, told), self.question, known))
-            of_row = pl.Series(numbers, dtype=pl.Int64)
+            name, values, asked, states=known.states, standard=standard, disputed=known.disputed,
+            history_errors=known.history_errors,
+        )  # fmt: skip
         return Decided(
-            rows=rows, values=values, cases=cases, of_row=of_row, states=answers.states, histories=histories
-        )
+            rows=rows, values=values, cases=answers.cases, of_row=answers.of_row, states=known.states,
+            histories=histories,
+        )  # fmt: skip
 
     def _log_records(self, at: Place, decided: Decided, lines: NDArray[np.int64]) -> None:
         hidden = (~decided.is_seen).arg_true()
@@ -271,24 +270,19 @@ class _Job:
             answer = decided.cases[of_row[position]]
             clock = ""
             if any(one.name.startswith("publicity") for one in answer.grounds):
-                clock = self._clock(decided, position, answer, reasons[position], days[position])
+                clock = self._clock(decided, position, reasons[position], days[position])
             self.log.record(at, rows[position], int(lines[position]), answer, clock)
 
-    def _clock(
-        self, decided: Decided, position: int, answer: Disclosed, reason: str, since: date | None
-    ) -> str:
+    def _clock(self, decided: Decided, position: int, reason: str, since: date | None) -> str:
         """Of publicity that decided: since when, why, and where it is in doubt, which doubt."""
-        now = answer.state
-        if now is None and reason == IN_DOUBT:
-            values = decided.values.row(position, named=True)
-            asked = self.question
-            one = Record(self.declaration, values)
-            now = state(one, as_of=asked.as_of, channel=asked.channel, rules=asked.rules)
-        if now is None:
+        if reason != IN_DOUBT:
             return self.log.of_clocks(reason, since)
-        if now.publicity.reason == IN_DOUBT:
-            self.doubts.update({one.code for one in now.findings})
-        return self.log.of_clocks(now.publicity.reason, now.publicity.since, now.findings)
+        asked = self.question
+        one = Record(self.declaration, decided.values.row(position, named=True))
+        history = decided.histories.get(position, ())
+        now = state(one, as_of=asked.as_of, channel=asked.channel, history=history, rules=asked.rules)
+        self.doubts.update({one.code for one in now.findings})
+        return self.log.of_clocks(reason, since, now.findings)
 
     def _log_items(self, at: Place, shown: Decided) -> None:
         """What of records that are seen is withheld or masked, where there is anything."""

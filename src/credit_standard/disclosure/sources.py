@@ -14,7 +14,7 @@ from credit_standard import layouts
 from credit_standard.files import open_tables
 from credit_standard.files.table import NotRead, UnreadableError
 from credit_standard.findings import finding
-from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
+from credit_standard.lifecycle.record.process_records import PROCESS, TELLING, ProcessRecords
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.validation.report import Report
 from credit_standard.validation.run import Options, Source, check_table, open_checked
@@ -38,16 +38,16 @@ class NotPublishedError(Exception):
 
 
 class RecordTypesError(ValueError):
-    """The files hold records of several types, or of none; one projection is of one."""
+    """The files hold records of several types, or of none; one table is of one type."""
 
     def __init__(self, found: Sequence[str]) -> None:
-        super().__init__(f"a projection is of one record type, these files hold {', '.join(found) or 'none'}")
+        super().__init__(f"a table is of one record type, these files hold {', '.join(found) or 'none'}")
         self.found = tuple(found)
 
 
 @frozen(eq=False)
 class Surveyed:
-    """What the files hold.
+    """What the files hold of one record type.
 
     Attributes:
         declaration: of the records.
@@ -92,19 +92,19 @@ def _is_stream(source: Source) -> TypeGuard[IO[bytes]]:
     return hasattr(source, "readinto")
 
 
-def survey(sources: Sequence[Source], options: Options) -> Surveyed:
-    """Look at the headings of every table, and read the process records.
+def survey(sources: Sequence[Source], options: Options) -> tuple[Surveyed, ...]:
+    """Look at the headings of every table, and read the process records: what there is of each record type.
 
     Raises:
         NotPublishedError: a file cannot be read, or nobody can tell about which record a process record with errors is.
-        RecordTypesError: there are records of several types, or none.
+        RecordTypesError: there are no records.
         layouts.RecognitionError: nobody can tell what a table is.
     """
     report = Report(as_of=options.as_of)
     wanted = None if options.record is None else options.standard.declared(options.record).name
     history = ProcessRecords()
-    chosen, fields = [], set()
-    types: dict[str, Declaration] = {}
+    chosen: list[Options] = []
+    fields: dict[str, set[str]] = {}
     is_known = True
     for source in sources:
         own = _options(source, options, wanted)
@@ -116,15 +116,33 @@ def survey(sources: Sequence[Source], options: Options) -> Surveyed:
             if declaration.category == PROCESS and declaration.name != wanted:
                 is_known = _read_history(context, table, declaration, report, history) and is_known
             elif wanted in {None, declaration.name}:
-                types[declaration.name] = declaration
-                fields |= {bound.field for bound in context.plan.binding.fields}
+                own_fields = fields.setdefault(declaration.name, set())
+                own_fields |= {bound.field for bound in context.plan.binding.fields}
     unread = [one for one in report if not one.was_checked and not one.complete]
     if unread or not is_known:
         raise NotPublishedError(report, is_unread=bool(unread))
-    if len(types) != 1:
-        raise RecordTypesError(sorted(types))
-    (declaration,) = types.values()
-    return Surveyed(declaration, frozenset(fields), history, tuple(chosen), report)
+    if not fields:
+        raise RecordTypesError(())
+    if len(fields) > 1 and TELLING in fields:
+        _read_told(sources, tuple(chosen), options, history)
+    return tuple(
+        Surveyed(options.standard.declared(name), frozenset(held), history, tuple(chosen), report)
+        for name, held in fields.items()
+    )
+
+
+def _read_told(
+    sources: Sequence[Source], chosen: Sequence[Options], options: Options, history: ProcessRecords
+) -> None:
+    """Read what records of persons tell of all records about them: their death, their release."""
+    report = Report(as_of=options.as_of)
+    declaration = options.standard.declared(TELLING)
+    for source, own in zip(sources, chosen, strict=True):
+        for context, table in open_checked(_from_its_beginning(source), evolve(own, as_of=None), report):
+            if context.record == TELLING:
+                for checked in check_table(context, table, report):
+                    for values in checked.values.iter_rows(named=True):
+                        history.add_told(declaration, values)
 
 
 def _options(source: Source, options: Options, wanted: str | None) -> Options:

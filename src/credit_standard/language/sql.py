@@ -154,9 +154,9 @@ class _Printer:
                 return exp.Cast(this=text(value.isoformat()), to=exp.DataType.build("DATE"))
             case Const(value=str() as value):
                 return text(value)
-            case AsOf() if self.as_of is None:
-                raise Inexpressible("day-of-check")
             case AsOf():
+                if self.as_of is None:
+                    raise Inexpressible("day-of-check")
                 return self.as_of.copy()
             case Call():
                 return self.call(side)
@@ -166,7 +166,10 @@ class _Printer:
         function = FUNCTIONS[node.function]
         if function.sql is None:
             raise Inexpressible("function")
-        arguments = (one.value if isinstance(one, Const) else self.value(one) for one in node.arguments)
+        arguments = (
+            one.value if isinstance(one, Const) and function.parameter(at).is_constant else self.value(one)
+            for at, one in enumerate(node.arguments)
+        )
         result: exp.Expr = function.sql(*arguments)
         return result
 

@@ -12,6 +12,7 @@ from credit_standard.identifiers import org_code
 from credit_standard.identifiers.holder import CENTENARIANS, CITIZENS_FORM, OF_15, OF_18
 from credit_standard.identifiers.organisation import TAX_WIDTH
 from credit_standard.language.person_names import DIGIT, LONG, MASK, ORGANISATION
+from credit_standard.language.sql_days import LEAP_YEARS, no_day
 from credit_standard.language.sql_sums import is_org_code
 from credit_standard.language.sql_terms import (
     DAY_NUMBER,
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
 
 REGIONS = "region_days"
 """The table of region codes, each with the last day on which it was in force."""
-_LEAP_YEARS = tuple(str(year) for year in range(1800, 2100) if year % 4 == 0 and year not in {1800, 1900})
-_NO_DAYS = ("0230", "0231", "0431", "0631", "0931", "1131")
 _ODD = tuple("13579")
 
 
@@ -56,11 +55,7 @@ def born(of: exp.Expr) -> exp.Expr:
     from sqlglot import exp
 
     digits = _birth_digits(of)
-    month_and_day = part(digits, 5, 4)
-    no_leap_day = all_of(
-        equal(month_and_day.copy(), text("0229")), negated(one_of(part(digits, 1, 4), _LEAP_YEARS))
-    )
-    is_no_day = any_of(one_of(month_and_day, _NO_DAYS), no_leap_day)
+    is_no_day = no_day(part(digits, 1, 4), part(digits, 5, 4), LEAP_YEARS)
     day = exp.Anonymous(this=DAY_OF, expressions=[digits])
     return exp.Case().when(negated(is_no_day), day)
 

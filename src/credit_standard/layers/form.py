@@ -218,6 +218,7 @@ class LayerForm(TypedDict):
     en: Filled
     level: Annotated[str, OneOf(*LEVELS)]
     extends: NotRequired[str]
+    version: NotRequired[Filled]
     source: SourceForm
     unread: NotRequired[list[str]]
     regimes: NotRequired[list[Filled]]

@@ -64,6 +64,8 @@ class Layer:
     Attributes:
         level: `province`, `city` or `unit`.
         extends: name of the layer below; empty where that is the national standard.
+        version: as its makers number it; empty where they do not.
+        sha256: of its file, so that a projection says under which text of it it was made.
         source: who laid it down, and where.
         unread: documents that belong to it and were not at hand: they are named, their content is not guessed.
         regimes: files of regimes that it brings: they may shorten a maximum or quicken a deadline.
@@ -76,6 +78,8 @@ class Layer:
     en: str
     level: str
     extends: str = ""
+    version: str = ""
+    sha256: str = field(default="", repr=False)
     source: Source
     unread: tuple[str, ...] = ()
     regimes: tuple[str, ...] = ()

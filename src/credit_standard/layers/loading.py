@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -137,10 +138,14 @@ def _chain(at: Place, children: tuple[str, ...]) -> tuple[_Loaded, ...]:
 
 
 def _with_regimes(file: Document) -> Layer:
-    """The layer, the regimes that it brings as paths seen from its file."""
+    """The layer, with the hash of its file; the regimes that it brings as paths seen from there."""
     read = read_layer(file.values)
     folder = Path(file.path).parent
-    return evolve(read, regimes=tuple(str(folder / one) for one in file.values.get("regimes", ())))
+    return evolve(
+        read,
+        sha256=sha256(file.text.encode()).hexdigest(),
+        regimes=tuple(str(folder / one) for one in file.values.get("regimes", ())),
+    )
 
 
 def _document(at: Place) -> Document:

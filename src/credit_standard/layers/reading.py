@@ -49,6 +49,7 @@ def read_layer(raw: LayerForm) -> Layer:
         en=raw["en"],
         level=raw["level"],
         extends=raw.get("extends", ""),
+        version=raw.get("version", ""),
         source=source(raw["source"]),
         unread=tuple(raw.get("unread", ())),
         changes=tuple(read_change(one) for one in raw.get("record", ())),

@@ -87,7 +87,7 @@ def scores_of(card: Card, held: Gathered, *, as_of: date, rules: Rules) -> Score
     for one in subjects:
         if any(record.declaration.name in card.records for record in one.records):
             made = evaluate(card, (*one.records, *history), as_of=as_of, rules=rules)
-            if _is_of_others(made):
+            if is_of_others(made):
                 others.append(one)
             else:
                 scored.append((one, made))
@@ -95,7 +95,7 @@ def scores_of(card: Card, held: Gathered, *, as_of: date, rules: Rules) -> Score
     return Scores(scored=tuple(scored), others=tuple(others), of_nobody=of_nobody)
 
 
-def _is_of_others(made: Score) -> bool:
+def is_of_others(made: Score) -> bool:
     """Whether no record of the subject is one that the card can be asked about."""
     about = [one for one in (*made.not_evaluated, *made.not_counted) if one.record is not None]
     told = [one for one in made.contributions if one.record is not None]

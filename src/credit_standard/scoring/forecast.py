@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -126,7 +127,10 @@ def _next_grade(score: Score) -> tuple[str | None, int | None]:
     now = None if by_points is None else card.scale.by_code[by_points].rank
     if now is None:
         return None, None
-    for units in _steps(card, score.units):
+    most = card.limits.at_most
+    for units in _steps(card):
+        if units <= score.units or (most is not None and units > most):
+            continue
         higher = graded(card, units, score.facts, (), score.as_of).grade
         rank = None if higher is None else card.scale.by_code[higher].rank
         if rank is not None and rank > now:
@@ -134,8 +138,32 @@ def _next_grade(score: Score) -> tuple[str | None, int | None]:
     return None, None
 
 
-def _steps(card: Card, units: int) -> list[int]:
-    """Points above these at which a condition of the grades may change its answer, up to the limit of the score."""
+@frozen(kw_only=True)
+class Band:
+    """级别区间: units of points from `at_least` to before `below` that come to a grade; None where it has no end."""
+
+    at_least: int | None
+    below: int | None
+    grade: str | None
+
+
+def bands(card: Card, facts: tuple[str, ...], as_of: date) -> tuple[Band, ...]:
+    """The grades by points, from the lowest on, under some facts and without what is given directly."""
+    steps = _steps(card)
+    if not steps:
+        return ()
+    found: list[Band] = []
+    for at_least, below in pairwise((None, *steps, None)):
+        units = steps[0] - 1 if at_least is None else at_least
+        grade = graded(card, units, facts, (), as_of).grade
+        is_same = bool(found) and found[-1].grade == grade
+        begins = found.pop().at_least if is_same else at_least
+        found.append(Band(at_least=begins, below=below, grade=grade))
+    return tuple(found)
+
+
+def _steps(card: Card) -> list[int]:
+    """Points at which a condition of the grades may change its answer."""
     found: set[int] = set()
     for when in card.grades.conditions():
         for node in when.nodes():
@@ -145,8 +173,7 @@ def _steps(card: Card, units: int) -> list[int]:
                 ) if name == POINTS:
                     at = int(Decimal(value) / card.unit)
                     found |= {at, at + 1}
-    most = card.limits.at_most
-    return sorted(one for one in found if one > units and (most is None or one <= most))
+    return sorted(found)
 
 
 def _gives_back(one: Contribution, score: Score) -> int | None:

@@ -8,7 +8,17 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from credit_standard.spec import cards, catalogue, data_files, headings, record_types, regimes, stubs, summary
+from credit_standard.spec import (
+    cards,
+    catalogue,
+    data_files,
+    decisions,
+    headings,
+    record_types,
+    regimes,
+    stubs,
+    summary,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,6 +46,7 @@ def main(arguments: list[str]) -> int:
         (catalogue.TARGET, catalogue.catalogue),
         *regimes.pages(),
         *cards.pages(),
+        *decisions.pages(),
         (data_files.TAPLO, data_files.taplo),
         *((files.target, files.schema) for files in data_files.all_files()),
     )

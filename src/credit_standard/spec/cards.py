@@ -84,9 +84,9 @@ def _rows(
     if table.otherwise is not None:
         rows.append(("", TEXTS("card-otherwise", language), said(table.otherwise).to(language), ""))
     headings = [TEXTS(f"card-column-{key}", language) for key in ("row", "when", "then", "source")]
-    return _table(headings, rows)
+    return markdown_table(headings, rows)
 
 
-def _table(headings: list[str], rows: Iterable[tuple[str, ...]]) -> str:
+def markdown_table(headings: list[str], rows: Iterable[tuple[str, ...]]) -> str:
     lines = [headings, ["---"] * len(headings), *([cell.replace("|", "\\|") for cell in row] for row in rows)]
     return "\n".join(f"| {' | '.join(one)} |" for one in lines)

@@ -23,6 +23,10 @@ from pydantic import TypeAdapter
 import credit_standard
 from credit_standard.codes.form import ListsForm
 from credit_standard.configuration_form import ConfigurationForm
+from credit_standard.decisions.certificate.form import CertificateForm, RevocationsForm, VerificationForm
+from credit_standard.decisions.form import FieldsForm, LimitsForm
+from credit_standard.decisions.json_form import DecisionsJson, PeriodReportJson, ReviewJson
+from credit_standard.decisions.rule.form import BaseListForm, RuleForm
 from credit_standard.disclosure.form import (
     DoubtForm,
     GroundsForm,
@@ -32,6 +36,7 @@ from credit_standard.disclosure.form import (
     TakedownForm,
 )
 from credit_standard.disclosure.leaks.form import LeakKindsForm
+from credit_standard.dossier.json_form import DossierJson
 from credit_standard.grades.form import ScaleForm
 from credit_standard.language.tables.form import TableForm
 from credit_standard.layers import NATIONAL
@@ -43,6 +48,8 @@ from credit_standard.layouts.merged import Merged, extended, together
 from credit_standard.layouts.reading import merged_layout, national
 from credit_standard.lifecycle.regimes.form import HeavinessForm, RegimeForm
 from credit_standard.lifecycle.repair.form import ConditionsForm, TransitionsForm
+from credit_standard.monitoring.form import ReferenceForm, StabilityForm
+from credit_standard.monitoring.json_form import MonitoringJson
 from credit_standard.scoring.card.form import CardForm
 from credit_standard.scoring.json_form import ScoresJson
 from credit_standard.spec import forms, outputs
@@ -118,7 +125,21 @@ def all_files() -> tuple[Files, ...]:
         Files("regimes-output", outputs.RegimesOutput, ()),
         Files("publish-output", outputs.PublishOutput, ()),
         Files("card", CardForm, ("scoring/cards/*.toml",)),
+        Files("dossier", DossierJson, ()),
+        Files("reference-distribution", ReferenceForm, ("monitoring/references/*.toml",)),
+        Files("stability", StabilityForm, ("monitoring/stability.toml",)),
+        Files("monitoring", MonitoringJson, ()),
         Files("scores", ScoresJson, ()),  # no file of data: what `score` writes
+        Files("decision-rule", RuleForm, ("decisions/rules/*.toml",)),
+        Files("base-list", BaseListForm, ("decisions/rule/base-list.toml",)),
+        Files("report-fields", FieldsForm, ("decisions/fields.toml",)),
+        Files("decision-limits", LimitsForm, ("decisions/limits.toml",)),
+        Files("decisions", DecisionsJson, ()),  # no files of data: what `decide` and `certificate` write
+        Files("review", ReviewJson, ()),
+        Files("period-report", PeriodReportJson, ()),
+        Files("certificate", CertificateForm, ()),
+        Files("revocations", RevocationsForm, ()),
+        Files("verification", VerificationForm, ()),
         Files("laws", forms.LawsForm, ("laws/laws.toml",)),
         Files("concepts", forms.ConceptsForm, ("model/concepts.toml",)),
         Files("forbidden", forms.ForbiddenForm, ("model/forbidden.toml",)),

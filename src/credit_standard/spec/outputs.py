@@ -197,6 +197,8 @@ class RegimeRowForm(TypedDict):
 class RegimeFull(RegimeBrief):
     """One regime in full."""
 
+    format: Literal["credit-standard-regime"]
+    format_version: Literal[1]
     scope: str
     scope_source: SourceOutput
     reaches_back: Literal["unread", "no", "yes"]
@@ -273,16 +275,10 @@ class PublishedFilesForm(TypedDict):
 
 
 @form()
-class PublishOutput(TypedDict):
-    """What `publish` says to the holder."""
+class PublishedTableForm(TypedDict):
+    """What became of the records of one of several types."""
 
-    format: Literal["credit-standard-published"]
-    format_version: Literal[1]
-    library: str
-    as_of: Day
-    audience: Literal["public", "shared", "authorised", "self"]
     record: str
-    files: PublishedFilesForm
     rows: Count
     written: Count
     withheld: list[OmittedRecordsForm]
@@ -291,3 +287,27 @@ class PublishOutput(TypedDict):
     masked: Count
     takedown: NotRequired[list[TakeDownForm]]
     not_in_layout: list[NotInLayoutForm]
+
+
+@form()
+class PublishOutput(TypedDict):
+    """What `publish` says to the holder."""
+
+    format: Literal["credit-standard-published"]
+    format_version: Literal[1]
+    library: str
+    as_of: Day
+    audience: Literal["public", "shared", "authorised", "self"]
+    files: PublishedFilesForm
+    # of one record type
+    record: NotRequired[str]
+    rows: NotRequired[Count]
+    written: NotRequired[Count]
+    withheld: NotRequired[list[OmittedRecordsForm]]
+    items: NotRequired[list[OmittedValuesForm]]
+    doubts: NotRequired[list[DoubtForm]]
+    masked: NotRequired[Count]
+    takedown: NotRequired[list[TakeDownForm]]
+    not_in_layout: NotRequired[list[NotInLayoutForm]]
+    # of several
+    tables: NotRequired[list[PublishedTableForm]]

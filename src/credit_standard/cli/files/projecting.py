@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from attrs import evolve, frozen
 
@@ -17,6 +17,7 @@ from credit_standard.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
 
     from credit_standard.disclosure.decided import Published
     from credit_standard.disclosure.projection import Treatment
@@ -33,9 +34,12 @@ DISPUTES: dict[str, Disputes] = {"mark": "mark", "withhold": "withhold"}
 
 @frozen(kw_only=True)
 class Asked:
-    """What is to be published, settled."""
+    """What is to be published, settled; where it goes into a folder, `targets` is empty."""
 
     files: tuple[str, ...]
+    name: str
+    in_folder: bool
+    force: bool
     targets: dict[str, Target]
     publication: Publication
     form: str
@@ -43,20 +47,44 @@ class Asked:
 
     @property
     def out(self) -> Path:
-        path = self.targets[""].path
-        assert path is not None  # noqa: S101 - a table goes into a file
-        return path
+        return Path(self.name)
 
-    def write(self) -> Published:
+    @property
+    def log(self) -> str:
+        from credit_standard.disclosure.manifest import LOG_SUFFIX
+
+        return self._beside(LOG_SUFFIX)
+
+    @property
+    def manifest(self) -> str:
+        from credit_standard.disclosure.manifest import SUFFIX
+
+        return self._beside(SUFFIX)
+
+    def _beside(self, end: str) -> str:
+        from credit_standard.disclosure.manifest import OF_FOLDER
+
+        return OF_FOLDER + end if self.in_folder else self.out.name + end
+
+    def _in_folder(self, name: str) -> AbstractContextManager[IO[bytes]]:
+        try:
+            self.out.mkdir(exist_ok=True)
+        except OSError:
+            raise WrongUse("output-folder", file=self.name) from None
+        return target(str(self.out / name), force=self.force, inputs=self.files).open_bytes()
+
+    def write(self) -> tuple[Published, ...]:
         """Write everything, with its progress."""
         sources: tuple[Source, ...] = tuple(
             sys.stdin.buffer if one == STANDARD else one for one in self.files
         )
         with progress(self.files, self.language) as (rows, done):
             options = evolve(self.publication.options, progress=rows)
-            made = evolve(self.publication, options=options).write(
-                sources, self.out.name, lambda end: self.targets[end].open_bytes()
-            )
+            publication = evolve(self.publication, options=options)
+            if self.in_folder:
+                made = publication.write_folder(sources, self._in_folder)
+            else:
+                made = publication.write(sources, self.out.name, lambda end: self.targets[end].open_bytes())
             done()
         return made
 
@@ -90,7 +118,7 @@ def settle_publication(
     from credit_standard.cli.files.report_files import each_its_own, need
     from credit_standard.cli.standard.known_names import known_layers, known_names
     from credit_standard.disclosure.manifest import LOG_SUFFIX, SUFFIX
-    from credit_standard.disclosure.publication import Publication, form_of
+    from credit_standard.disclosure.publication import Publication, form_of, is_folder
     from credit_standard.disclosure.publishing import asks_rightly
     from credit_standard.disclosure.question import Question
     from credit_standard.disclosure.takedown_list import TAKEDOWN_SUFFIX
@@ -106,7 +134,8 @@ def settle_publication(
         raise WrongUse("unknown-choice", option="--disputes", value=disputes, known=", ".join(DISPUTES))
     if not out or out == STANDARD:
         raise WrongUse("table-to-file", verb="credit-standard publish")
-    written = form_of(out)
+    in_folder = is_folder(out)
+    written = "csv" if in_folder else form_of(out)
     if written is None:
         raise WrongUse("publish-form", file=out)
     if written == "xlsx":
@@ -120,7 +149,7 @@ def settle_publication(
         *([] if authorisation is None else [authorisation]),
     ]
     ends = ["", LOG_SUFFIX, SUFFIX, *([] if since is None else [TAKEDOWN_SUFFIX])]
-    targets = {end: target(out + end, force=force, inputs=inputs) for end in ends}
+    targets = {end: target(out + end, force=force, inputs=inputs) for end in ends if not in_folder}
     each_its_own(targets.values())
     site = None if channel is None else codes.get(CHANNELS).read(channel)
     if channel is not None and site is None:
@@ -132,7 +161,7 @@ def settle_publication(
     options = Options(record=record, standard=under, as_of=day(as_of))
     question = Question(
         audience=audience, as_of=day(as_of), channel=site, unit=unit, power=power, purpose=purpose,
-        authorisation=_leave(authorisation, options), subject=subject, disputes=DISPUTES[disputes], rules=rules,
+        authorisation=known_leave(authorisation, options), subject=subject, disputes=DISPUTES[disputes], rules=rules,
     )  # fmt: skip
     lacking = asks_rightly(question)
     if lacking:
@@ -147,11 +176,13 @@ def settle_publication(
         language=language(lang),
     )
     return Asked(
-        files=tuple(files), targets=targets, publication=publication, form=form, language=language(lang)
-    )
+        files=tuple(files), name=out, in_folder=in_folder, force=force, targets=targets, publication=publication,
+        form=form, language=language(lang),
+    )  # fmt: skip
 
 
-def _leave(file: str | None, options: Options) -> Record | None:
+def known_leave(file: str | None, options: Options) -> Record | None:
+    """The one authorisation of a file; refuse a file that holds none or several."""
     from credit_standard.disclosure.authorisation import RECORD
     from credit_standard.disclosure.sources import only_record
 

@@ -12,7 +12,7 @@ from credit_standard.reports.json import line as json_line
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from credit_standard.cli.files.projecting import Asked
     from credit_standard.disclosure.decided import Published
@@ -24,23 +24,36 @@ if TYPE_CHECKING:
 _PARTS = {"": "table", ".log.jsonl": "log", ".manifest.json": "manifest", ".takedown.csv": "takedown"}
 
 
-def write_result(asked: Asked, done: Published, stream: TextIO) -> None:
+def write_result(asked: Asked, done: Sequence[Published], stream: TextIO) -> None:
     if asked.form == "json":
         stream.write(json_line(_to_json(asked, done)) + "\n")
     else:
         print_document(_blocks(asked, done), stream)
 
 
-def _to_json(asked: Asked, done: Published) -> dict[str, Any]:
+def _to_json(asked: Asked, done: Sequence[Published]) -> dict[str, Any]:
     question = asked.publication.question
+    tables = [_of_table(one) for one in done]
     return {
         "format": "credit-standard-published",
         "format_version": 1,
         "library": __version__,
         "as_of": question.as_of.isoformat(),
         "audience": question.audience.value,
+        "files": _files(asked),
+        **(tables[0] if len(tables) == 1 else {"tables": tables}),
+    }
+
+
+def _files(asked: Asked) -> dict[str, str]:
+    if asked.in_folder:
+        return {"table": asked.out.name, "log": asked.log, "manifest": asked.manifest}
+    return {_PARTS[end]: one.path.name for end, one in asked.targets.items() if one.path is not None}
+
+
+def _of_table(done: Published) -> dict[str, Any]:
+    return {
         "record": done.record,
-        "files": {_PARTS[end]: one.path.name for end, one in asked.targets.items() if one.path is not None},
         "rows": done.rows,
         "written": done.written,
         "withheld": [{"rule": name, "records": count} for name, count in done.withheld.most_common()],
@@ -54,21 +67,28 @@ def _to_json(asked: Asked, done: Published) -> dict[str, Any]:
     }
 
 
-def _blocks(asked: Asked, done: Published) -> Iterator[Block]:
+def _blocks(asked: Asked, done: Sequence[Published]) -> Iterator[Block]:
     from credit_standard import codes
-    from credit_standard.disclosure.grounds import item_grounds, record_grounds
-    from credit_standard.disclosure.manifest import LOG_SUFFIX, SUFFIX
-    from credit_standard.findings import entry
 
     language = asked.language
-    publication = asked.publication
-    question = publication.question
+    question = asked.publication.question
     audience = codes.get("audience").by_code[question.audience.value].title.to(language)
     said = TEXTS("published-for", language, audience=audience, day=question.as_of.isoformat())
     if question.channel is not None:
         site = codes.get("publication-channel").by_code[question.channel].title.to(language)
         said += TEXTS("published-channel", language, channel=site)
     yield line(said)
+    for one in done:
+        yield from _table(asked, one)
+    yield line(TEXTS("published-files", language, out=asked.out.name, log=asked.log, manifest=asked.manifest))
+
+
+def _table(asked: Asked, done: Published) -> Iterator[Block]:
+    """What became of the records of one type."""
+    from credit_standard.disclosure.grounds import item_grounds, record_grounds
+    from credit_standard.findings import entry
+
+    language, publication = asked.language, asked.publication
     declaration = publication.options.standard.declared(done.record)
     counts = {"rows": done.rows, "written": done.written, "withheld": done.rows - done.written}
     title = declaration.title.to(language)
@@ -87,8 +107,6 @@ def _blocks(asked: Asked, done: Published) -> Iterator[Block]:
         yield line(TEXTS("published-lost", language, title=what, count=count), level=1)
     if done.takedown is not None:
         yield from _takedown(asked, done.takedown, is_altered=done.is_altered)
-    names = {"out": asked.out.name, "log": asked.out.name + LOG_SUFFIX, "manifest": asked.out.name + SUFFIX}
-    yield line(TEXTS("published-files", language, **names))
 
 
 def _takedown(asked: Asked, found: tuple[TakeDown, ...], *, is_altered: bool) -> Iterator[Block]:

@@ -92,6 +92,8 @@ def _full(layer: Layer, place: str) -> dict[str, Any]:
 
     return {
         **_brief(layer),
+        "version": layer.version or None,
+        "sha256": layer.sha256,
         "order": list(standard([place]).layer_names),
         "unread": list(layer.unread),
         "changes": [{"record": one.record, "changes": _changes(one, "zh")} for one in layer.changes],

@@ -125,7 +125,7 @@ def publish(
     except TooLargeForSheetError:
         raise WrongUse("too-large-for-sheet", file=out) from None
     write_result(asked, done, sys.stdout)
-    return _exit_code(done)
+    return max(map(_exit_code, done))
 
 
 def _nothing(asked: Asked, error: NotPublishedError) -> int:

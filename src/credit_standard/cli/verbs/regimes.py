@@ -72,6 +72,8 @@ def _brief(regime: Regime) -> dict[str, Any]:
 
 def _full(regime: Regime) -> dict[str, Any]:
     return {
+        "format": "credit-standard-regime",
+        "format_version": 1,
         **_brief(regime),
         "scope": repr(regime.scope),
         "scope_source": _source(regime.scope_source),

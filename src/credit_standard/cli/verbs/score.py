@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from credit_standard.findings import Bilingual, Language
-    from credit_standard.layers import Standard
     from credit_standard.reports.document import Block
     from credit_standard.scoring import Card, Score
     from credit_standard.scoring.files import Scores
@@ -41,6 +40,7 @@ def score(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
+    from credit_standard.cli.standard.known_cards import known_card
     from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.cli.wrong_use import WrongUse
     from credit_standard.lifecycle.regimes.rules import NATIONAL
@@ -56,7 +56,7 @@ def score(
     on = day(as_of)
     until = None if forecast is None else day_of("--forecast", forecast)
     under = known_layers(layer)
-    by = _known_card(card, on, under)
+    by = known_card(card, on, under)
     held = gathered(files, as_of=on, standard=under)
     scores = scores_of(by, held, as_of=on, rules=NATIONAL)
     found = scores.scored
@@ -88,26 +88,6 @@ def score(
     if held.problems:
         return UNREADABLE
     return FOUND if scores.of_nobody or any(held.bad.values()) else 0
-
-
-def _known_card(name: str, on: date, under: Standard) -> Card:
-    """The card of this name for the day; refuse what does not exist or is not sound."""
-    from credit_standard import scoring
-    from credit_standard.cli.wrong_use import WrongUse, near
-    from credit_standard.scoring.card.checks import check_file
-
-    if name.endswith(".toml"):
-        for one in check_file(name, under):
-            if one.is_error:
-                raise WrongUse(
-                    "unsound-card", file=name, message=one.message("zh"), message_en=one.message("en")
-                )
-    elif name not in scoring.card_names():
-        raise WrongUse("unknown-card", name=name, near=near(name, scoring.card_names()))
-    try:
-        return scoring.load_card(name, on=on, standard=under)
-    except ValueError as error:
-        raise WrongUse("no-card-for-the-day", name=name, day=on.isoformat(), known=str(error)) from None
 
 
 def _later(card: Card, subject: Subject, records: Any, on: date, until: date) -> list[Score]:

@@ -36,7 +36,7 @@ def spec(
     lang: Lang = None,
 ) -> int:
     from credit_standard.cli.standard.known_names import known_layers
-    from credit_standard.spec.targets import GENERATORS
+    from credit_standard.spec.targets import GENERATORS, generated_targets
 
     spoken = language(lang)
     if action not in ACTIONS:
@@ -46,20 +46,13 @@ def spec(
             raise WrongUse(
                 "unknown-target", name=one, near=near(one, GENERATORS), known=", ".join(GENERATORS)
             )
-    if find_spec("sqlglot") is None and (
-        missing := _of_sql(targets or (list(GENERATORS) if action == "build" else []))
-    ):
-        raise WrongUse("extra-missing", name=missing, extra="spec")
+    chosen = targets or (list(GENERATORS) if action == "build" else generated_targets(Path(folder)))
+    for one in chosen:
+        if GENERATORS[one].extra and find_spec("sqlglot") is None:
+            raise WrongUse("extra-missing", name=one, extra=GENERATORS[one].extra)
     under = known_layers(layer)
     run = _build if action == "build" else _check
     return run(Path(folder), under, targets or [], spoken)
-
-
-def _of_sql(targets: list[str]) -> str:
-    """The first of these targets that is a dialect of SQL; empty where none is."""
-    from credit_standard.spec.targets import GENERATORS
-
-    return next((one for one in targets if GENERATORS[one].module.startswith("sql.")), "")
 
 
 def _build(folder: Path, standard: Standard, targets: list[str], spoken: Language) -> int:

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from credit_standard.files.supplies.supply import Supply
 
 LINE_FEED, CARRIAGE_RETURN = 10, 13
+FIRST = 1 << 16
+"""Bytes that the buffer holds before more are wanted."""
 
 
 class Window:
@@ -22,7 +24,7 @@ class Window:
     def __init__(self, supply: Supply, size: int) -> None:
         self.ended = False
         self._supply = supply
-        self._buffer = bytearray(size + 1)  # one more for the line end of the last line
+        self._buffer = bytearray(min(size, FIRST) + 1)  # one more for the line end of the last line
         self._start = 0
         self._stop = 0
 
@@ -68,17 +70,21 @@ class Window:
         if self.ended or len(self) >= wanted:
             return
         self._supply.settle()
-        self._make_room(wanted)
-        with memoryview(self._buffer) as buffer:
-            while self._stop < wanted:
-                count = self._supply.read_into(buffer[self._stop : wanted])
-                if not count:
-                    self.ended = True
-                    break
-                self._stop += count
+        if self.capacity <= wanted:  # most files are small, and room that is not needed costs as if it were
+            self._fill_up(min(wanted, self.capacity - 1))
+        if not self.ended:
+            self._fill_up(wanted)
         if self.ended and len(self) and self._buffer[self._stop - 1] != LINE_FEED:
             self._buffer[self._stop] = LINE_FEED
             self._stop += 1
+
+    def _fill_up(self, wanted: int) -> None:
+        self._make_room(wanted)
+        with memoryview(self._buffer) as buffer:
+            while self._stop < wanted and not self.ended:
+                count = self._supply.read_into(buffer[self._stop : wanted])
+                self.ended = not count
+                self._stop += count
 
     def _make_room(self, wanted: int) -> None:
         rest = self.view()

@@ -54,8 +54,10 @@ def answer(table: Table[T], cells: Cells, day: date | None) -> Answer[T]:
     applying: list[Row[T]] = []
     undecided: list[Row[T]] = []
     missing: dict[str, None] = {}
-    for row, test in zip(table.rows, table.tests, strict=True):
-        unknown = [name for name in row.values if name in cells.present and cells.values.get(name) is None]
+    values, present = cells.values, cells.present
+    invalid = [name for name in table.asked_of_all if name in present and values.get(name) is None]
+    for row, test, asked in zip(table.rows, table.tests, table.asked, strict=True):
+        unknown = [name for name in asked if name in invalid] if invalid else []
         if row.valid.is_limited and day is None:
             unknown.append(DAY)
         elif day is not None and not row.valid.holds(day):

@@ -17,6 +17,7 @@ from credit_standard.language.nodes import And, Compare, Const, Expression, all_
 from credit_standard.language.outcomes import TRUE, Outcomes, outcomes
 from credit_standard.language.tables.apart import are_apart, needs
 from credit_standard.language.tables.domains import DAY, Domain, State, Variable
+from credit_standard.language.tables.grid import applying
 from credit_standard.language.tables.table import Row, Table
 from credit_standard.language.tables.witnesses import Goal, Witness, witness
 from credit_standard.language.value_types import ValueType
@@ -72,8 +73,45 @@ class TooManyCasesError(Exception):
 
 def defects(table: Table[Any]) -> tuple[Defect, ...]:
     """All that is wrong with a table over its inputs: first rows that never apply, then overlaps, then gaps."""
-    found = (*_unreachable(table), *_overlaps(table))
-    return found if table.otherwise is not None or table.hit == "collect" else (*found, *gaps(table))
+    sieve = _sieved(table)
+    found = (*_unreachable(table, sieve.unreachable), *(_overlaps(table) if sieve.overlaps else ()))
+    if table.otherwise is not None or table.hit == "collect" or not sieve.gaps:
+        return found
+    return (*found, *gaps(table))
+
+
+@frozen
+class _Sieve:
+    """What is left to search for.
+
+    Attributes:
+        unreachable: names of rows that may never apply.
+        overlaps, gaps: whether there may be some.
+    """
+
+    unreachable: frozenset[str]
+    overlaps: bool = True
+    gaps: bool = True
+
+
+def _sieved(table: Table[Any]) -> _Sieve:
+    """What all cases of a small table at once do not show needs no search."""
+    conditions = tuple(whole_condition(row) for row in table.rows)
+    every = frozenset(row.name for row in table.rows)
+    held = applying(Domain(table.inputs, conditions), conditions) if conditions else None
+    if held is None:
+        return _Sieve(every)
+    names = [row.name for row in table.rows]
+    standing = held.copy()
+    for at, row in enumerate(table.rows):
+        for name in row.overrides:
+            standing[names.index(name)] &= ~held[at]
+    reached = [bool(row.any()) for row in standing]
+    return _Sieve(
+        frozenset(name for name, is_reached in zip(names, reached, strict=True) if not is_reached),
+        overlaps=bool((standing.sum(axis=0) > 1).any()),
+        gaps=not bool(held.any(axis=0).all()),
+    )
 
 
 def never_false(condition: Expression, types: Mapping[str, ValueType]) -> Witness | Literal[True] | None:
@@ -82,8 +120,10 @@ def never_false(condition: Expression, types: Mapping[str, ValueType]) -> Witnes
     return True if found == "never" else found if isinstance(found, Witness) else None
 
 
-def _unreachable(table: Table[Any]) -> Iterator[Defect]:
+def _unreachable(table: Table[Any], suspects: frozenset[str]) -> Iterator[Defect]:
     for row in table.rows:
+        if row.name not in suspects:
+            continue
         found = search(table.inputs, [(whole_condition(row), TRUE), *not_overridden(table, row)])
         if found == "never":
             yield Defect(kind="unreachable", rows=(row.name,))

@@ -124,6 +124,16 @@ class Table(Uncached, Generic[T]):
             (lambda _: True) if row.when is None else to_function(row.when, self.inputs) for row in self.rows
         )
 
+    @cached_property
+    def asked(self) -> tuple[tuple[str, ...], ...]:
+        """For each row the inputs of which an invalid one leaves it undecided."""
+        return tuple(row.values for row in self.rows)
+
+    @cached_property
+    def asked_of_all(self) -> frozenset[str]:
+        """All of them together."""
+        return frozenset(name for names in self.asked for name in names)
+
     def answer(self, cells: Cells, day: date | None = None) -> Answer[T]:
         """What the table says of one record on a day; the day may be missing where no row has a period."""
         from credit_standard.language.tables.answers import answer

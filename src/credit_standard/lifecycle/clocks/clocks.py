@@ -128,9 +128,7 @@ def _limit(
             yield clock, end
 
 
-def _earliest(
-    plan: Plan, dates: Mapping[str, date], stop: date | None
-) -> tuple[date | None, Rule | None]:
+def _earliest(plan: Plan, dates: Mapping[str, date], stop: date | None) -> tuple[date | None, Rule | None]:
     """The first day to apply, and the row that says so; a regime that came when it was over opens nothing."""
     earliest, by = None, None
     for rule in plan.openings:

@@ -104,7 +104,8 @@ def history(of: Record, given: Iterable[object], *, as_of: date, channel: str) -
     read = _Read(as_of, channel)
     for one in ours:
         reader = _READERS.get(one.declaration.name)
-        if reader is not None:
+        is_void = one.values.get("record_status") == "withdrawn" and one.declaration.name not in _STAND
+        if reader is not None and not is_void:
             reader(read, one)
     read.found["events"] = tuple(sorted(read.events, key=lambda one: (one.on, _ORDER.index(one.name))))
     return History(
@@ -152,7 +153,7 @@ def _is_foreign(of: Record, process: Record) -> bool:
 def _is_of_another(of: Record, process: Record) -> bool:
     """Whether a process record that names no record is about another subject."""
     known = [
-        (_short(str(ours)), _short(str(theirs)))
+        (short_number(str(ours)), short_number(str(theirs)))
         for one in process.declaration.of_concept("subject-number")
         if (theirs := process.values.get(one.name)) is not None
         and (ours := of.values.get(one.name)) is not None
@@ -160,7 +161,7 @@ def _is_of_another(of: Record, process: Record) -> bool:
     return bool(known) and all(ours != theirs for ours, theirs in known)
 
 
-def _short(number: str) -> str:
+def short_number(number: str) -> str:
     """A number as it may also be written: a citizen's of 18 characters as one of 15."""
     return number[:6] + number[8:17] if len(number) == 18 and number[6:8] == "19" else number
 
@@ -294,6 +295,8 @@ def _commitment(read: _Read, one: Record) -> None:
         read.found["committed"] = True
 
 
+_STAND = frozenset({"publicity-notice", "repair-application", "repair-decision", "correction-notice"})
+"""What counts though its provider withdrew it: by it nothing is shown longer, and without it something might be."""
 _READERS: dict[str, Callable[[_Read, Record], None]] = {
     "publicity-notice": _notice,
     "repair-application": _application,

@@ -74,7 +74,7 @@ def deadlines(at: Situation) -> tuple[Deadline, ...]:
     found: list[Deadline] = []
     for steps, after_what, since in _owed(at):
         for step in steps:
-            one = _earliest(at, step, after_what, since)
+            one = earliest(at, step, after_what, since)
             if one is not None:
                 found.append(one)
     return tuple(found)
@@ -145,7 +145,8 @@ def _came_down(at: Situation) -> bool:
     return at.history.ended_on is not None
 
 
-def _earliest(at: Situation, step: str, after_what: str, since: date) -> Deadline | None:
+def earliest(at: Situation, step: str, after_what: str, since: date) -> Deadline | None:
+    """The deadline of a step that is counted from a day; where several regimes give one, the earliest counts."""
     return min(_of_regimes(at, step, after_what, since), key=lambda one: one.due_on, default=None)
 
 

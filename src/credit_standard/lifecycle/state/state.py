@@ -201,9 +201,7 @@ def can_repair(
 
 def state_of(at: Situation) -> State:
     """The state in a situation."""
-    publicity = _publicity(at)
-    gone = _ended(at, SHARING) or _of_the_dead(at, SHARING)
-    sharing, use = _disclosed(at, SHARING, publicity, gone), _disclosed(at, USE, publicity, gone)
+    publicity, sharing, use = disclosure_clocks(at)
     storage = _storage(at)
     repair = answer(at, is_shown=publicity.state == RUNNING, ended=publicity.state == ENDED)
     clocks = (publicity, sharing, use, storage)
@@ -229,6 +227,13 @@ def state_of(at: Situation) -> State:
         deadlines=owed,
         doubts=(*at.doubts, *_later_doubts(at, publicity, sharing), *doubts_of(owed)),
     )
+
+
+def disclosure_clocks(at: Situation) -> tuple[Clock, Clock, Clock]:
+    """The clocks of publicity, sharing and use: what decides about disclosure."""
+    publicity = _publicity(at)
+    gone = _ended(at, SHARING) or _of_the_dead(at, SHARING)
+    return publicity, _disclosed(at, SHARING, publicity, gone), _disclosed(at, USE, publicity, gone)
 
 
 def shown_and_used(at: Situation) -> tuple[Clock, Clock]:

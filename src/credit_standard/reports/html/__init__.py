@@ -96,11 +96,11 @@ def _shown(value: object) -> object:
     return printable(value).encode("utf-8", "replace").decode()
 
 
-def page(language: Language) -> dict[str, Any]:
-    """What every page needs: its style and the policy that names it, texts, numbers."""
+def page(language: Language, *more: str) -> dict[str, Any]:
+    """What every page needs: its style (with `more` style sheets) and the policy that names it, texts, numbers."""
     from markupsafe import Markup
 
-    style = (_FOLDER / "report.css").read_text("utf-8")
+    style = "".join((_FOLDER / name).read_text("utf-8") for name in ("report.css", *more))
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return {
         "language": language,

@@ -149,7 +149,7 @@ def _of_two(declared: Declaration, rows: pl.DataFrame) -> list[int]:
     asked = rows.filter(given > 1)
     if not asked.height:
         return []
-    kinds = asked.select(dict.fromkeys(names)).unique()
+    kinds = asked.select(list(dict.fromkeys(names))).unique()
     of_two = [is_of_two(record_of(declared, row)) for row in kinds.iter_rows(named=True)]
     found = kinds.filter(pl.Series(of_two, dtype=pl.Boolean))
     return (

@@ -172,7 +172,7 @@ class CardFile:
 
 def _over_fields(row: Any, declared: Declaration | None) -> Any:
     """A row whose condition names fields in the place of concepts; one that cannot be read stays as it is."""
-    if declared is None or "when" not in row:
+    if declared is None or "concept(" not in row.get("when", ""):
         return row
     try:
         return {**row, "when": to_text(resolved(parse(row["when"]), declared.by_concept))}

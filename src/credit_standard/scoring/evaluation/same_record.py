@@ -74,23 +74,27 @@ class SameRecord:
     def _replaces(self) -> str:
         return self.declaration.by_concept.get(REPLACES, "")
 
-    def identity(self, record: Record) -> tuple[Any, ...]:
-        """What records that are one have in common."""
-        values = record.values
+    def parts(self, record: Record) -> tuple[Any, ...]:
+        """The parts of the key, in the form in which they are compared."""
+        values, numbers = record.values, self.numbers
         found = []
         for name in self.key:
             value = values.get(name)
-            if value is None:
-                return ("", *(comparable(values.get(one)) for one in self.contents))
-            found.append(text_in_one_form(value) if name in self.numbers else comparable(value))
+            if value is not None and name in numbers:
+                value = text_in_one_form(value)
+            found.append(comparable(value))
         return tuple(found)
+
+    def said(self, record: Record) -> tuple[Any, ...]:
+        """All that a record says, apart from how it was sent."""
+        values = record.values
+        return tuple(comparable(values.get(one)) for one in self.contents)
 
     def order(self, record: Record) -> tuple[Any, ...]:
         """What the last one has most of: dates, then contents in the order of the fields; absent comes first."""
         values = record.values
         days = tuple(values.get(name) or date.min for name in self.dates)
-        contents = (comparable(values.get(one)) for one in self.contents)
-        return (*days, *((value is not None, value) for value in contents))
+        return (*days, *((value is not None, value) for value in self.said(record)))
 
 
 def comparable(value: Any) -> Any:
@@ -110,13 +114,13 @@ _KNOWN: dict[int, SameRecord] = {}
 
 def last_sent(records: Sequence[Record]) -> tuple[list[Record], list[Record]]:
     """Records as they were sent last, in the order of the data, and those that give way to them."""
-    sent: dict[tuple[Any, ...], list[Record]] = defaultdict(list)
+    by_key: dict[tuple[Any, ...], list[Record]] = defaultdict(list)
     for one in records:
-        sent[one.declaration.name, same_record(one.declaration).identity(one)].append(one)
+        by_key[one.declaration.name, same_record(one.declaration).parts(one)].append(one)
     gone: set[int] = set()
-    if len(sent) < len(records):
-        for several in sent.values():
-            if len(several) > 1:
+    for (_, parts), alike in by_key.items():
+        if len(alike) > 1:
+            for several in [alike] if parts and None not in parts else _alike(alike):
                 last = max(several, key=same_record(several[0].declaration).order)
                 gone |= {id(one) for one in several if one is not last}
     replaced = _replaced(one for one in records if id(one) not in gone)
@@ -124,6 +128,14 @@ def last_sent(records: Sequence[Record]) -> tuple[list[Record], list[Record]]:
     if not gone:
         return list(records), []
     return [one for one in records if id(one) not in gone], [one for one in records if id(one) in gone]
+
+
+def _alike(records: Iterable[Record]) -> Iterable[list[Record]]:
+    """Records that say the same."""
+    found: dict[tuple[Any, ...], list[Record]] = defaultdict(list)
+    for one in records:
+        found[same_record(one.declaration).said(one)].append(one)
+    return found.values()
 
 
 def _replaced(records: Iterable[Record]) -> set[int]:

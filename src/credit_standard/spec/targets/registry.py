@@ -26,12 +26,14 @@ class Generator:
         title: what it is, for people.
         module: where it stands; it has a function `texts` (Standard → the files), imported when it is first used.
         dialect: of SQL; what that function is told besides.
+        extra: the extra of the package that it needs; empty where it needs none.
     """
 
     name: str
     title: Bilingual
     module: str
     dialect: str = ""
+    extra: str = ""
 
     def texts(self, standard: Standard) -> dict[str, str]:
         """All files of the target, by path; the same bytes for the same standard, whenever and wherever."""
@@ -75,6 +77,7 @@ GENERATORS: dict[str, Generator] = {
                 ),
                 module="sql.files",
                 dialect=name,
+                extra="spec",
             )
             for name, title in (
                 ("postgresql", "PostgreSQL"),
@@ -83,6 +86,20 @@ GENERATORS: dict[str, Generator] = {
                 ("mariadb", "MariaDB"),
                 ("mysql", "MySQL"),
             )
+        ),
+        Generator(
+            name="sql-digests",
+            title=Bilingual("建表语句和查询的摘要", "digests of the tables and queries"),
+            module="sql.digests",
+            extra="spec",
+        ),
+        Generator(
+            name="coverage",
+            title=Bilingual(
+                "覆盖表：每条规则在每种产物中是否校验", "coverage: which target enforces which rule"
+            ),
+            module="coverage",
+            extra="spec",
         ),
     )
 }

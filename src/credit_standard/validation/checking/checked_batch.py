@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from credit_standard.findings.finding import NO_PARAMS, Params
+from credit_standard.language.field_columns import FieldFrame
 from credit_standard.validation.comparison.hashed_rows import SEED, Places, places_of
 from credit_standard.validation.comparison.names import name_hashes
 from credit_standard.validation.comparison.subject_fields import NAME, HashedKey, hashed_keys
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import numpy as np
     import polars as pl
     from numpy.typing import NDArray
 
     from credit_standard.files.batch import Batch
     from credit_standard.findings import Entry, Finding
-    from credit_standard.language.field_columns import FieldFrame
     from credit_standard.validation.comparison.compared_fields import ComparedFields
 
 
@@ -55,23 +57,47 @@ class Unevaluated:
     rows: int
 
 
+@frozen
+class ValueRows:
+    """The typed values of a few rows, row by row; most are never wanted as columns, or together with others.
+
+    Attributes:
+        types: by field, in the order of the values.
+        rows: None where a value is absent or invalid.
+    """
+
+    types: Mapping[str, pl.DataType]
+    rows: list[list[Any]] = field(repr=False)
+
+    def as_columns(self) -> FieldFrame:
+        """The same values, column by column."""
+        import polars as pl
+
+        return FieldFrame(pl.DataFrame(self.rows, dict(self.types), orient="row"))
+
+
 @frozen(kw_only=True, slots=False)
 class CheckedBatch:
     """A batch after its check. What rows are compared by is made once, when an accumulator wants it.
 
     Attributes:
         batch: the rows as text.
-        frame: the typed columns.
+        typed: the typed values.
         hits: by kind of finding and field.
         unevaluated: rules that were not evaluated for some rows.
         compared: by which fields rows are compared.
     """
 
     batch: Batch = field(repr=False)
-    frame: FieldFrame = field(repr=False)
+    typed: FieldFrame | ValueRows = field(repr=False)
     hits: tuple[FieldHit, ...]
     unevaluated: tuple[Unevaluated, ...]
     compared: ComparedFields = field(repr=False)
+
+    @cached_property
+    def frame(self) -> FieldFrame:
+        """The typed columns."""
+        return self.typed.as_columns() if isinstance(self.typed, ValueRows) else self.typed
 
     @cached_property
     def values(self) -> pl.DataFrame:

@@ -29,6 +29,7 @@ from credit_standard.validation.checking.checked_batch import (
     CheckedRecord,
     FieldHit,
     Unevaluated,
+    ValueRows,
     positions,
 )
 from credit_standard.validation.checking.column_mapping import without_error_values
@@ -201,13 +202,13 @@ class Plan(Uncached):
     def _checked(
         self,
         batch: Batch,
-        frame: FieldFrame,
+        typed: FieldFrame | ValueRows,
         hits: Iterable[FieldHit] = (),
         unevaluated: Iterable[Unevaluated] = (),
     ) -> CheckedBatch:
         return CheckedBatch(
             batch=batch,
-            frame=frame,
+            typed=typed,
             hits=tuple(hits),
             unevaluated=tuple(unevaluated),
             compared=self.compared,
@@ -215,21 +216,19 @@ class Plan(Uncached):
 
     def check_rows(self, batch: Batch) -> CheckedBatch:
         """Row by row, each as a record: a few rows are checked sooner so."""
-        import polars as pl
-
         values: list[list[Any]] = []
         hits: dict[tuple[Entry, tuple[str, ...]], list[int]] = {}
         unevaluated: Counter[Entry] = Counter()
         types = {element.name: element.value_type.polars for element in self.elements}
         for position, cells in enumerate(batch.columns.rows()):
             checked = self.check_record(cells)
-            values.append([checked.values[name] for name in types])
+            values.append(list(checked.values.values()))
             for kind in dict.fromkeys((one.entry, one.fields) for one in checked.findings):
                 hits.setdefault(kind, []).append(position)
             unevaluated.update(checked.unevaluated)
         return self._checked(
             batch,
-            FieldFrame(pl.DataFrame(values, types, orient="row")),
+            ValueRows(types, values),
             (FieldHit(kind, named, positions(rows)) for (kind, named), rows in hits.items()),
             (Unevaluated(kind, rows) for kind, rows in unevaluated.items()),
         )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, field
 
 from credit_standard.language.field_columns import FieldFrame
-from credit_standard.validation.checking.checked_batch import CheckedBatch
+from credit_standard.validation.checking.checked_batch import CheckedBatch, ValueRows
 from credit_standard.validation.comparison.hashed_rows import Places
 
 if TYPE_CHECKING:
@@ -29,13 +29,13 @@ class SmallBatches:
     """Batches that were not looked at yet, those of one plan together."""
 
     rows: int = field(init=False, default=0)
-    _waiting: dict[tuple[int, int, int], list[tuple[TableContext, CheckedBatch]]] = field(
+    _waiting: dict[tuple[int, int, bool], list[tuple[TableContext, CheckedBatch]]] = field(
         init=False, factory=dict, repr=False
     )
 
     def add(self, table: TableContext, checked: CheckedBatch) -> None:
         """Let a batch wait."""
-        alike = (id(table.plan), id(table.standard), checked.frame.frame.width)
+        alike = (id(table.plan), id(table.standard), isinstance(checked.typed, ValueRows))
         self._waiting.setdefault(alike, []).append((table, checked))
         self.rows += checked.height
 
@@ -61,11 +61,20 @@ def _together(batches: list[CheckedBatch]) -> CheckedBatch:
     first = batches[0]
     return CheckedBatch(
         batch=evolve(first.batch, columns=pl.concat([one.batch.columns for one in batches], rechunk=True)),
-        frame=FieldFrame(pl.concat([one.frame.frame for one in batches], rechunk=True)),
+        typed=_typed(batches),
         hits=(),
         unevaluated=(),
         compared=first.compared,
     )
+
+
+def _typed(batches: list[CheckedBatch]) -> FieldFrame | ValueRows:
+    import polars as pl
+
+    rows = [one.typed for one in batches if isinstance(one.typed, ValueRows)]
+    if rows:
+        return ValueRows(rows[0].types, [row for one in rows for row in one.rows])
+    return FieldFrame(pl.concat([one.frame.frame for one in batches], rechunk=True))
 
 
 def _places(batches: list[tuple[TableContext, CheckedBatch]]) -> Places:

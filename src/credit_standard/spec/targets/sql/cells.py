@@ -53,10 +53,10 @@ def is_at_most(value: exp.Expr, longest: int) -> exp.Expr:
 
 
 def is_day(value: exp.Expr) -> exp.Expr:
-    """A text is a day: SQLite would take 31 April for 1 May."""
+    """A text is a day: for SQLite 31 April is one until something is added to it."""
     from sqlglot import exp
 
-    day = exp.Anonymous(this="DATE", expressions=[value.copy()])
+    day = exp.Anonymous(this="DATE", expressions=[value.copy(), text("+0 days")])
     return all_of(of_form(value, "[0-9]{4}-[0-9]{2}-[0-9]{2}"), exp.Is(this=day, expression=value.copy()))
 
 
@@ -92,6 +92,13 @@ def are_codes(value: exp.Expr, codes: tuple[str, ...]) -> exp.Expr:
     for code in codes:
         left = exp.Replace(this=left, expression=text(f";{code};"), replacement=text(""))
     return all_of(equal(left, text("")), exp.GT(this=width(value), expression=number(0)))
+
+
+def are_free_codes(value: exp.Expr, codes: tuple[str, ...], free: tuple[str, ...]) -> exp.Expr:
+    """The same where some may carry a text; a form that goes on without end, which SQLite has no words for."""
+    with_text = (f"{code}:[^;]*" for code in free)
+    one = "|".join((*codes, *with_text))
+    return of_form(value, f"(?:{one})(?:;(?:{one}))*")
 
 
 def is_another(value: exp.Expr, code: str) -> exp.Expr:

@@ -6,20 +6,26 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from credit_standard.identifiers import arithmetic as schemes
+from credit_standard.identifiers.citizen_id import HOME
+from credit_standard.identifiers.holder import OF_15, OF_18
 from credit_standard.identifiers.uscc import AUTHORITIES, PLACEHOLDER
+from credit_standard.language.sql_days import LEAP_YEARS, SHORT_LEAP_YEARS, no_day
 from credit_standard.language.sql_sums import is_org_code, looked_up, weighted
 from credit_standard.language.sql_terms import (
     all_of,
     any_of,
     equal,
+    negated,
     number,
     of_form,
+    one_of,
     part,
     position,
     starts_with,
     text,
     width,
 )
+from credit_standard.regions import PERMITS, TERRITORIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,10 +66,17 @@ def _org_code(value: exp.Expr) -> exp.Expr:
 
 
 def _citizen_id(value: exp.Expr) -> exp.Expr:
-    """GB 11643; 15 digits in records of their time."""
+    """GB 11643: province, birth date, check character; 15 digits in records of their time."""
+    province = part(value, 1, 2)
     total = weighted(value, schemes.DIGITS, schemes.CITIZEN_WEIGHTS)
     check = equal(looked_up(schemes.CITIZEN_CHECKS, total, 11), part(value, 18, 1))
-    return any_of(all_of(of_form(value, "[0-9]{17}[0-9X]"), check), of_form(value, "[0-9]{15}"))
+    no_birth = no_day(part(value, 7, 4), part(value, 11, 4), LEAP_YEARS)
+    no_birth_15 = no_day(part(value, 7, 2), part(value, 9, 4), SHORT_LEAP_YEARS)
+    of_18 = all_of(
+        of_form(value, OF_18), one_of(province, sorted(TERRITORIES | PERMITS)), negated(no_birth), check
+    )
+    of_15 = all_of(of_form(value, OF_15), one_of(province.copy(), sorted(HOME)), negated(no_birth_15))
+    return any_of(of_18, of_15)
 
 
 def _registration_number(value: exp.Expr) -> exp.Expr:

@@ -24,6 +24,7 @@ from credit_standard.model import (
 from credit_standard.spec.targets.sql.cells import (
     Build,
     are_codes,
+    are_free_codes,
     has_digits,
     has_length,
     has_places,
@@ -116,6 +117,10 @@ def _of_cell(element: Element, declaration: Declaration, dialect: Dialect) -> It
             yield check("code", "VA401", is_code, tuple(codes), tuple(free))
         case Codes() if not element.known_codes.is_open and not _with_text(element.known_codes):
             yield check("codes", "VA401", are_codes, tuple(element.known_codes.by_code))
+        case Codes() if not element.known_codes.is_open and dialect.has_forms:
+            codes = element.known_codes.by_code
+            free = (code for code, entry in codes.items() if entry.takes_text)
+            yield check("codes", "VA401", are_free_codes, tuple(codes), tuple(free))
         case Identifier(kind=kind) if has_check(kind):
             yield check("number", kind, right_number, kind)
     if isinstance(element, DocumentNumber):

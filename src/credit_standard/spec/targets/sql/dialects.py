@@ -25,6 +25,7 @@ class Dialect:
         scaled: amounts are whole numbers of their last decimal place: there is no exact decimal.
         has_booleans: else yes is 1 and no is 0.
         has_dates: else a date is a text.
+        has_forms: regular expressions; else GLOB.
         comments: as statements, as clauses of the columns, or as lines beside them.
         names_are_global: constraints of two tables may not have one name.
         hashes_keys: no index takes texts so long as ours: it stands on a column that is made of them.
@@ -41,6 +42,7 @@ class Dialect:
     scaled: bool = False
     has_booleans: bool = True
     has_dates: bool = True
+    has_forms: bool = True
     comments: Comments = "statements"
     names_are_global: bool = False
     hashes_keys: bool = False
@@ -83,6 +85,7 @@ SQLITE = Dialect(
     scaled=True,
     has_booleans=False,
     has_dates=False,
+    has_forms=False,
     comments="lines",
     after_table=" STRICT",
     before="PRAGMA foreign_keys = ON;  -- of each connection",

@@ -1,0 +1,32 @@
+"""已知的评分卡: cards as the command line names them: by name, or as a file of one's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from credit_standard.cli.wrong_use import WrongUse, near
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from credit_standard.layers import Standard
+    from credit_standard.scoring import Card
+
+
+def known_card(name: str, on: date, under: Standard) -> Card:
+    """The card of this name for the day; refuse what does not exist or is not sound."""
+    from credit_standard import scoring
+    from credit_standard.scoring.card.checks import check_file
+
+    if name.endswith(".toml"):
+        for one in check_file(name, under):
+            if one.is_error:
+                raise WrongUse(
+                    "unsound-card", file=name, message=one.message("zh"), message_en=one.message("en")
+                )
+    elif name not in scoring.card_names():
+        raise WrongUse("unknown-card", name=name, near=near(name, scoring.card_names()))
+    try:
+        return scoring.load_card(name, on=on, standard=under)
+    except ValueError as error:
+        raise WrongUse("no-card-for-the-day", name=name, day=on.isoformat(), known=str(error)) from None

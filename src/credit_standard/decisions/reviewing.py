@@ -1,0 +1,335 @@
+"""信用审查: a department hands in subjects and a purpose, and has one answer for each, in one report with a number.
+
+Of a person it is answered only by the person's authorisation, or by the law that gives the department its power; which
+records it may see of anybody is for `disclosure` to say. Each query leaves a `credit-query`, answered or not.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import field, frozen
+
+from credit_standard.decisions.deciding import decide
+from credit_standard.decisions.decision import Decider, Decision, DecisionError
+from credit_standard.decisions.identity import (
+    PERSON,
+    identity,
+    identity_of_number,
+    kind_of_number,
+    shown_number,
+)
+from credit_standard.decisions.limits import does_not_prove
+from credit_standard.decisions.subject_list import Asked
+from credit_standard.disclosure.authorisation import RECORD, VALID, judged
+from credit_standard.disclosure.decision import disclosed
+from credit_standard.disclosure.question import Question
+from credit_standard.findings import Bilingual, entry, finding
+from credit_standard.layers import NATIONAL as NATIONAL_STANDARD
+from credit_standard.layers import Standard
+from credit_standard.lifecycle.record.facts import facts
+from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
+from credit_standard.lifecycle.record.record import Record, as_record, record
+from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
+from credit_standard.model.audience import Audience
+from credit_standard.scoring.evaluation.same_record import last_sent
+from credit_standard.scoring.evaluation.standing import reference
+from credit_standard.scoring.evaluation.subject import is_of_subject, numbers_of, subject_numbers
+
+if TYPE_CHECKING:
+    from credit_standard.decisions.rule.rule import DecisionRule
+    from credit_standard.findings import Finding
+    from credit_standard.scoring.score import RecordRef
+
+FORMAT, FORMAT_VERSION = "credit-standard-review", 1
+ADVERSE, SELF_CHECK = "adverse", "self-check"
+NOT_NAMED = "名单未载名称"
+_OUT_OF_SCOPE = "out-of-scope"
+Word = Literal["nothing-adverse", "adverse", "not-answered"]
+_WORDS: dict[str, Bilingual] = {
+    "nothing-adverse": Bilingual("在可以给出的信息中没有失信信息", "nothing adverse in what may be given"),
+    "adverse": Bilingual("有失信信息", "there is adverse information"),
+}
+
+
+@frozen(kw_only=True)
+class Answer:
+    """答复: of one subject of the list.
+
+    Attributes:
+        asked: who was asked about.
+        query: number of the query.
+        word: what the answer is.
+        seen_as: in what quality the department sees its records.
+        given: records that it sees, by type.
+        adverse: those of them that are adverse.
+        decision: by the rule that was asked for; None where there was none, or nothing was decided.
+        finding: why it was not answered or not decided.
+        record: the `credit-query` that it leaves; None where the number tells no subject.
+    """
+
+    asked: Asked
+    query: str
+    word: Word
+    seen_as: Audience
+    given: Counter[str] = field(factory=Counter)
+    adverse: tuple[RecordRef, ...] = ()
+    decision: Decision | None = None
+    finding: Finding | None = None
+    record: Record | None = field(repr=False)
+
+    @property
+    def shown(self) -> str:
+        """The number as it may be shown."""
+        return shown_number(self.asked.number)
+
+    @property
+    def words(self) -> Bilingual:
+        if self.word == "not-answered" and self.finding is not None:
+            return Bilingual(self.finding.message("zh"), self.finding.message("en"))
+        return _WORDS[self.word]
+
+
+@frozen(kw_only=True)
+class Review:
+    """信用审查报告.
+
+    Attributes:
+        number: of the report.
+        purpose: code of `query-purpose`.
+        by: the department.
+        as_of: the day.
+        answers: in the order of the list.
+        rule: by which decisions were asked for.
+    """
+
+    number: str
+    purpose: str
+    by: Decider
+    as_of: date
+    answers: tuple[Answer, ...]
+    rule: DecisionRule | None = field(default=None, repr=False)
+
+    @property
+    def queries(self) -> tuple[Record, ...]:
+        """The `credit-query` of each subject that the list tells."""
+        return tuple(one.record for one in self.answers if one.record is not None)
+
+    def to_json(self) -> dict[str, Any]:
+        from credit_standard.decisions import as_json
+
+        return {
+            "format": FORMAT,
+            "format_version": FORMAT_VERSION,
+            "number": self.number,
+            "purpose": self.purpose,
+            "unit": self.by.unit,
+            "as_of": self.as_of.isoformat(),
+            "rule": None if self.rule is None else as_json.rule(self.rule),
+            "answers": [_answer(one) for one in self.answers],
+            **as_json.lines(does_not_prove("review")),
+        }
+
+
+def review(
+    records: Iterable[object],
+    subjects: Sequence[Asked],
+    *,
+    purpose: str,
+    by: Decider,
+    number: str,
+    as_of: date,
+    power: str = "",
+    authorisations: Iterable[Record] = (),
+    rule: DecisionRule | None = None,
+    rules: Rules = NATIONAL,
+    standard: Standard = NATIONAL_STANDARD,
+) -> Review:
+    """One answer for each subject.
+
+    Args:
+        records: typed models or checked records of anybody, with process records about them.
+        subjects: who is asked about.
+        purpose: code or word of the list `query-purpose`.
+        by: the department that asks; with the official who decides where persons are decided about by a rule.
+        number: of the report; the queries are counted behind it.
+        as_of: the day.
+        power: the law by which the department asks.
+        authorisations: `query-authorisation`s of subjects.
+        rule: by which each subject is decided about, too.
+        rules: the regimes of publicity and repair that count.
+        standard: with its layers, for the records of the queries.
+
+    Raises:
+        ValueError: the purpose is none of the list, or is one's own: that is no review.
+    """
+    question = Question(audience=Audience.SHARED, as_of=as_of, purpose=purpose)
+    if question.purpose == SELF_CHECK:
+        raise ValueError("one asks for one's own record oneself: a review has another purpose")
+    held = [as_record(one) for one in records]
+    leaves = [one for one in authorisations if one.declaration.name == RECORD]
+    asking = _Review(purpose, by, number, as_of, power, rule, rules, standard, held, leaves)
+    answers = tuple(asking.answer(at, one) for at, one in enumerate(subjects, 1))
+    return Review(number=number, purpose=question.purpose, by=by, as_of=as_of, answers=answers, rule=rule)
+
+
+@frozen
+class _Review:
+    purpose: str
+    by: Decider
+    number: str
+    as_of: date
+    power: str
+    rule: DecisionRule | None
+    rules: Rules
+    standard: Standard
+    held: list[Record]
+    leaves: list[Record]
+    history: ProcessRecords = field(init=False, factory=ProcessRecords)
+    by_number: dict[str, list[Record]] = field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        for one in self.held:
+            if one.declaration.category == PROCESS:
+                self.history.add(one.declaration, one.values, one.findings)
+                continue
+            for link in subject_numbers(one).own:
+                self.by_number.setdefault(link.key, []).append(one)
+
+    def answer(self, at: int, asked: Asked) -> Answer:
+        """The answer for one subject."""
+        query = f"{self.number}-{at}"
+        _, group = kind_of_number(asked.number)
+        if group is None:
+            wrong = finding(entry("decision-number-unknown"), row=asked.row)
+            return self._unanswered(query, asked, wrong, Audience.SHARED)
+        question = self._question(asked, group)
+        if question is None:
+            return self._unanswered(query, asked, finding(entry("decision-no-leave")), Audience.SHARED)
+        own = self._records(asked)
+        answers = [disclosed(one, question, self._past(one)) for one in own]
+        seen = [one for one, answer in zip(own, answers, strict=True) if answer.seen]
+        adverse = [one for one in seen if facts(one, self.rules, None).case.nature == ADVERSE]
+        decision, wrong_decision = self._decided(asked, seen)
+        return Answer(
+            asked=asked,
+            query=query,
+            word="adverse" if adverse else "nothing-adverse",
+            seen_as=question.audience,
+            given=Counter(sorted(one.declaration.name for one in seen)),
+            adverse=tuple(sorted(map(_reference, adverse), key=_order)),
+            decision=decision,
+            finding=wrong_decision,
+            record=self._query(query, asked, question, seen),
+        )
+
+    def _question(self, asked: Asked, group: str) -> Question | None:
+        """As whom the department asks; None where it may not ask about a person."""
+        numbers = numbers_of(asked.number, self.as_of)
+        for leave in self.leaves:
+            if is_of_subject(leave, numbers):
+                question = Question(
+                    audience=Audience.AUTHORISED, as_of=self.as_of, unit=self.by.unit, purpose=self.purpose,
+                    power=self.power, authorisation=leave, rules=self.rules,
+                )  # fmt: skip
+                if judged(question, leave.declaration) in {VALID, _OUT_OF_SCOPE}:
+                    return question
+        if group == PERSON and not self.power.strip():
+            return None
+        return Question(
+            audience=Audience.SHARED, as_of=self.as_of, unit=self.by.unit, purpose=self.purpose,
+            power=self.power, rules=self.rules,
+        )  # fmt: skip
+
+    def _records(self, asked: Asked) -> list[Record]:
+        """The records of a subject, each once."""
+        told = identity_of_number(asked.number)
+        of_query = Record(self.standard.declared("credit-query"), told)
+        found = {
+            id(one): one for link in subject_numbers(of_query).own for one in self.by_number.get(link.key, ())
+        }
+        return last_sent(list(found.values()))[0]
+
+    def _past(self, one: Record) -> list[Record]:
+        return self.history.of(one.declaration, one.values)
+
+    def _decided(self, asked: Asked, seen: list[Record]) -> tuple[Decision | None, Finding | None]:
+        """What the rule says by the records that the department may see."""
+        if self.rule is None:
+            return None, None
+        past = [each for one in seen for each in self._past(one)]
+        try:
+            made = decide(
+                self.rule,
+                (*seen, *past),
+                as_of=self.as_of,
+                by=self.by,
+                subject=asked.number,
+                rules=self.rules,
+            )
+        except DecisionError as error:
+            return None, error.finding
+        return made, None
+
+    def _unanswered(self, query: str, asked: Asked, why: Finding, seen_as: Audience) -> Answer:
+        question = Question(audience=seen_as, as_of=self.as_of, purpose=self.purpose)
+        is_told = kind_of_number(asked.number)[0] is not None
+        made = self._query(query, asked, question, []) if is_told else None
+        return Answer(
+            asked=asked, query=query, word="not-answered", seen_as=seen_as, finding=why, record=made
+        )
+
+    def _query(self, query: str, asked: Asked, question: Question, seen: list[Record]) -> Record:
+        """The `credit-query`: what was asked and what was given; never the records themselves."""
+        told = {
+            **identity(seen, kind_of_number(asked.number)[1], None),
+            **identity_of_number(asked.number, asked.name),
+        }
+        titles = dict.fromkeys(one.declaration.zh for one in seen)
+        leave = question.authorisation
+        values: dict[str, Any] = {
+            "subject_name": NOT_NAMED,
+            **told,
+            "querier": self.by.unit,
+            "querier_uscc": self.by.uscc,
+            "query_purpose": question.purpose,
+            "query_number": query,
+            "queried_on": self.as_of,
+            "audience": question.audience.value,
+            "authorisation_id": None if leave is None else leave.values.get("authorisation_id"),
+            "given_content": "；".join(sorted(titles)),
+            "given_records": len(seen),
+            "report_number": self.number,
+        }
+        given = {name: value for name, value in values.items() if value not in {None, ""}}
+        return record("credit-query", given, standard=self.standard, as_of=self.as_of)
+
+
+def _reference(one: Record) -> RecordRef:
+    day = one.values.get(one.declaration.record_date or "")
+    return reference(one, day if isinstance(day, date) else None)
+
+
+def _order(one: RecordRef) -> tuple[str, str, str]:
+    return (one.type, str(one.day or ""), one.number or "")
+
+
+def _answer(one: Answer) -> dict[str, Any]:
+    from credit_standard.decisions import as_json
+
+    return {
+        "row": one.asked.row,
+        "query": one.query,
+        "subject": one.shown,
+        "answer": one.word,
+        "audience": one.seen_as.value,
+        "given": [{"record": name, "count": count} for name, count in sorted(one.given.items())],
+        "adverse": [each.to_json() for each in one.adverse],
+        "code": None if one.finding is None else one.finding.code,
+        "zh": one.words.zh,
+        "en": one.words.en,
+        "decision": None if one.decision is None else as_json.of_subject(one.decision),
+    }

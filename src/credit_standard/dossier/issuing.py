@@ -1,0 +1,100 @@
+"""出具: the number of a report, and the record of the query for the log of who keeps it (查询记录)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from credit_standard.decisions.identity import identity, identity_of_number
+from credit_standard.lifecycle.record.record import Record, record
+from credit_standard.model.audience import Audience
+from credit_standard.scoring.evaluation.standing import reference
+from credit_standard.scoring.evaluation.subject import numbers_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from credit_standard.disclosure.question import Question
+    from credit_standard.dossier.dossier import Dossier
+    from credit_standard.dossier.holdings import Holdings
+    from credit_standard.dossier.identity import Identity
+    from credit_standard.dossier.rating import Rating
+    from credit_standard.dossier.viewing import Seen
+    from credit_standard.layers import Standard
+
+SELF_CHECK, OTHER = "self-check", "other"
+PUBLIC = "社会公众"
+_DIGITS = 12
+
+
+def derived_number(
+    question: Question, subject: Identity, records: Iterable[Seen], rating: Rating | str
+) -> str:
+    """A number made of the day and of what the report says: the same report has the same number.
+
+    It rests on what is shown and in the form in which it may be shown, so nothing can be guessed from it, and what is
+    withheld does not change it.
+    """
+    said = {
+        "as_of": question.as_of.isoformat(),
+        "audience": question.audience.value,
+        "unit": question.unit,
+        "purpose": question.purpose,
+        "subject": subject.number,
+        "records": sorted(
+            json.dumps(
+                reference(one.record, one.record.values.get(one.record.declaration.record_date)).to_json()
+            )
+            for one in records
+        ),
+        "score": None if isinstance(rating, str) else rating.score.to_json(),
+    }
+    digest = hashlib.sha256(json.dumps(said, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+    return f"{question.as_of:%Y%m%d}-{digest[:_DIGITS].upper()}"
+
+
+def query_record(
+    dossier: Dossier, subject: Mapping[str, Any], *, querier: Mapping[str, Any], standard: Standard
+) -> Record:
+    """The record of the query by which a report was issued, checked: what is wrong with it stands in its findings.
+
+    Args:
+        dossier: that was issued.
+        subject: fields of the subject: kind, name and numbers, whole.
+        querier: fields of who asked: `querier`, `querier_uscc` …; without them as the question says.
+        standard: with its layers.
+    """
+    question = dossier.question
+    leave = question.authorisation
+    by = question.unit or (
+        str(subject.get("subject_name", "")) if question.audience is Audience.SELF else PUBLIC
+    )
+    purpose = question.purpose or (SELF_CHECK if question.audience is Audience.SELF else OTHER)
+    shown = [entry for section in dossier.sections for entry in section.entries]
+    types = dict.fromkeys(entry.record.declaration.zh for entry in shown)
+    return record(
+        "credit-query",
+        {
+            **subject,
+            "querier": by,
+            **({} if leave is None else {"authorisation_id": leave.values.get("authorisation_id")}),
+            **querier,
+            "query_purpose": purpose,
+            "query_number": dossier.number,
+            "queried_on": question.as_of.isoformat(),
+            "audience": question.audience.value,
+            "given_content": "；".join(types),
+            "given_records": str(len(shown)),
+            "report_number": dossier.number,
+        },
+        standard=standard,
+        as_of=question.as_of,
+    )
+
+
+def subject_fields(holdings: Holdings, group: str, as_of: date) -> Mapping[str, Any]:
+    """The fields that say who the subject is, whole: by its records, else by the number that was asked for."""
+    numbers = numbers_of(holdings.subject, as_of)
+    return identity(holdings.records, group, numbers) or identity_of_number(holdings.subject)

@@ -1,0 +1,90 @@
+"""Batches of persons: what organisations did while a person represented them counts as it does for one person alone."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+from typing import Any
+
+import polars as pl
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from credit_standard import records, scoring
+from credit_standard.lifecycle import Record
+
+AS_OF = date(2026, 6, 30)
+CITY = scoring.load_card("city-1000")
+PERSONS = ("11010519491231002X", "130102198001010013")
+ORGANISATIONS = ("91350100M000100Y43", "91110000600037341L")
+days = st.dates(date(2024, 6, 1), date(2026, 6, 30))
+Given = tuple[str, str, dict[str, Any]]
+
+
+@st.composite
+def roles(draw: st.DrawFn) -> Given:
+    person = draw(st.sampled_from(PERSONS))
+    return person, "legal-representative-role", {
+        "document_type": "citizen-id", "document_number": person,
+        "organisation_uscc": draw(st.sampled_from(ORGANISATIONS)),
+        "role": draw(st.sampled_from(["legal-representative", "legal-representative", "supervisor"])),
+        "valid_from": draw(st.none() | days), "valid_until": draw(st.none() | days),
+    }  # fmt: skip
+
+
+@st.composite
+def penalties(draw: st.DrawFn) -> Given:
+    number = draw(st.sampled_from(ORGANISATIONS))
+    by_code = draw(st.booleans())
+    return number, "administrative-penalty", {
+        "subject_kind": "enterprise", "subject_uscc": None if by_code else number,
+        "organisation_code": number[8:17] if by_code else None,
+        "decision_number": draw(st.sampled_from(["罚1", "罚2", "罚3"])), "decision_date": draw(days),
+        "gravity": draw(st.sampled_from(["serious", "general"])), "conduct_ended_on": draw(st.none() | days),
+        "record_status": draw(st.sampled_from([None, None, "withdrawn"])),
+    }  # fmt: skip
+
+
+def frames(held: list[Given], **named: Any) -> dict[str, pl.DataFrame]:
+    found = {}
+    for name in dict.fromkeys(name for _, name, _ in held):
+        rows = [
+            {**values, **({"(subject)": of} if named else {})} for of, kind, values in held if kind == name
+        ]
+        types = records.declared(name).types
+        schema = {one: pl.String() if one == "(subject)" else types[one].polars for one in rows[0]}
+        found[name] = pl.DataFrame(rows, schema=schema)
+    return found
+
+
+def alone(held: list[Given], person: str) -> int:
+    mine = [(name, values) for of, name, values in held if of == person or of in ORGANISATIONS]
+    return CITY.evaluate([Record(records.declared(name), values) for name, values in mine], as_of=AS_OF).units
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(roles(), min_size=1, max_size=5),
+    st.lists(penalties(), max_size=8),
+    st.randoms(use_true_random=False),
+)
+def test_who_represented_an_organisation_gets_in_a_batch_what_is_due_alone(
+    offices: list[Given], fines: list[Given], rng: random.Random
+) -> None:
+    held = [*offices, *fines]
+    rng.shuffle(held)
+    found = scoring.scores(CITY, frames(held, by="name"), as_of=AS_OF)
+    told = dict(zip(found["subject"], found["units"], strict=True))
+    for person in {of for of, _, _ in offices}:
+        assert told[person] == alone(held, person)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(roles(), min_size=1, max_size=4), st.lists(penalties(), max_size=5))
+def test_whose_a_record_is_may_be_told_by_its_numbers(offices: list[Given], fines: list[Given]) -> None:
+    held = [*offices, *fines]
+    by_name = scoring.scores(CITY, frames(held, by="name"), as_of=AS_OF)
+    by_number = scoring.scores(CITY, frames(held), as_of=AS_OF)
+    keys = {one: f"person:{one}" for one in PERSONS} | {one: f"org:{one[8:17]}" for one in ORGANISATIONS}
+    named = {keys[of]: units for of, units in zip(by_name["subject"], by_name["units"], strict=True)}
+    assert dict(zip(by_number["subject"], by_number["units"], strict=True)) == named

@@ -1,0 +1,74 @@
+"""What every database is asked: the tables take valid rows and refuse bad ones, the queries list what is wrong.
+
+The table of coverage says which rules those are; it is held to every word.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from credit_standard import records
+from credit_standard.spec.targets.coverage import ENFORCED, coverage
+from credit_standard.spec.targets.sql.constraints import constraint_name
+from tests.spec import sql_corpus
+from tests.spec.engines import Engine
+
+Wrong = dict[str, Any]
+
+
+def rules_not_listed_alike(engine: Engine, names: Iterable[str]) -> Wrong:
+    """Rows of which a query lists other rules than the engine finds: errors, warnings and notes."""
+    wrong = {}
+    for name in names:
+        declared = records.declared(name)
+        said = {row["rule"] for row in coverage(declared) if row[f"{engine.dialect.name}-query"] == ENFORCED}
+        rows = sql_corpus.corpus(name)
+        for row, found in zip(
+            rows, sql_corpus.listed(engine, declared, [one.values for one in rows]), strict=True
+        ):
+            # all rows of the corpus have one key, and their cells are sound
+            codes = {code for code, _ in found} - {"RE201", "RE101"}
+            if codes != row.codes & said:
+                wrong[f"{name}.{row.rule}"] = codes ^ (row.codes & said)
+    return wrong
+
+
+def rules_not_refused(engine: Engine, names: Iterable[str], *, and_taken: bool = True) -> Wrong:
+    """Rules with a constraint that does not refuse the row that breaks them; rows that are refused without a reason.
+
+    Where not `and_taken`, of the rows that are to be taken only the valid one is tried.
+    """
+    wrong = {}
+    for name in names:
+        declared = records.declared(name)
+        sql_corpus.made(engine, declared)
+        valid, *broken = sql_corpus.corpus(name)
+        if found := sql_corpus.refusal(engine, declared, valid.values):
+            wrong[name] = found
+        for rule, said, row in zip(declared.rules, coverage(declared), broken, strict=True):
+            is_enforced = said[f"{engine.dialect.name}-table"] == ENFORCED
+            expected = constraint_name(rule.name, declared, engine.dialect) if is_enforced else None
+            if not is_enforced and (row.is_refused or not and_taken):
+                continue  # refused by what only a query can ask
+            found = sql_corpus.refusal(engine, declared, sql_corpus.filled(name, row.values))
+            if found != expected:
+                wrong[f"{name}.{rule.name}"] = found
+    return wrong
+
+
+def cells_not_refused(engine: Engine, names: Iterable[str]) -> Wrong:
+    """Bad cells that go into a table, or that a query does not list."""
+    wrong: Wrong = {}
+    for name in names:
+        declared = records.declared(name)
+        sql_corpus.made(engine, declared)
+        bad = list(sql_corpus.bad_cells(declared, engine.dialect))
+        for one, row in bad:
+            if sql_corpus.refusal(engine, declared, row) is None:
+                wrong[f"{name}.{one.name}"] = "taken"
+        engine.run(f"DROP TABLE {engine.dialect.quoted(sql_corpus.table_name(name))};\n")
+        for (one, _), found in zip(
+            bad, sql_corpus.listed(engine, declared, [row for _, row in bad]), strict=True
+        ):
+            if (one.finding, one.field) not in found:
+                wrong[f"{name}.{one.name}"] = f"not listed: {found}"
+    return wrong

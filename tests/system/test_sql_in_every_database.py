@@ -1,0 +1,69 @@
+"""Tables and queries of all record types in MariaDB, DuckDB and PostgreSQL; those of SQLite are part of `make test`."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from credit_standard import records
+from credit_standard.language import Expression
+from credit_standard.layers import NATIONAL
+from credit_standard.spec.targets.sql.ddl import code_tables
+from credit_standard.spec.targets.sql.dialects import DUCKDB
+from tests.language.test_expressions import expressions, leaves
+from tests.spec import judging_in_sql
+from tests.spec.engines import Duckdb, Engine, Mariadb, Postgresql, mariadb_server, postgresql_server
+from tests.spec.judging_expressions import ROWS, Row, answers, expected, table
+
+NAMES = sorted(records.names())
+CELLS = {"mariadb": NAMES, "postgresql": NAMES, "duckdb": NAMES[::9]}
+
+
+@pytest.fixture(scope="module")
+def socket(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with mariadb_server(Path(tmp_path_factory.mktemp("mariadb"))) as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def uri(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with postgresql_server(Path(tmp_path_factory.mktemp("postgresql"))) as started:
+        yield started
+
+
+@pytest.fixture(params=["mariadb", "duckdb", "postgresql"])
+def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
+    makers = {
+        "mariadb": lambda: Mariadb(request.getfixturevalue("socket")),
+        "duckdb": Duckdb,
+        "postgresql": lambda: Postgresql(request.getfixturevalue("uri")),
+    }
+    made: Engine = makers[request.param]()
+    made.run(code_tables(NATIONAL, made.dialect))
+    yield made
+    made.close()
+
+
+def test_a_database_answers_as_python_does(engine: Engine) -> None:
+    table(engine)
+
+    @settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(expression=leaves | expressions, rows=ROWS)
+    def judged(expression: Expression, rows: list[Row]) -> None:
+        assert answers(engine, expression, rows) == expected(expression, rows)
+
+    judged()
+
+
+def test_a_query_lists_the_rules_that_the_engine_finds_broken(engine: Engine) -> None:
+    assert judging_in_sql.rules_not_listed_alike(engine, NAMES) == {}
+
+
+def test_valid_rows_go_in_and_a_broken_rule_is_refused_by_its_constraint(engine: Engine) -> None:
+    and_taken = engine.dialect is not DUCKDB  # a tenth of a second for each row
+    assert judging_in_sql.rules_not_refused(engine, NAMES, and_taken=and_taken) == {}
+
+
+def test_bad_cells_are_refused_and_listed(engine: Engine) -> None:
+    assert judging_in_sql.cells_not_refused(engine, CELLS[engine.dialect.name]) == {}
