@@ -40,6 +40,7 @@ VERBS = (
     "monitor",
     "convert",
     "fix",
+    "sample",
     "spec",
 )
 """In the order of the help; each is a function in a module of its own."""
