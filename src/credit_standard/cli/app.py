@@ -41,6 +41,7 @@ VERBS = (
     "convert",
     "fix",
     "sample",
+    "template",
     "spec",
 )
 """In the order of the help; each is a function in a module of its own."""
