@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
-from documentation.sources import DOCS, pages
-from documentation.splitting import LANGUAGES
+from documentation.sources import DOCS, navigation, pages  # noqa: E402 - found through the line above
+from documentation.splitting import LANGUAGES  # noqa: E402
+
+if TYPE_CHECKING:
+    from credit_standard.findings import Language
 
 FRONT = """<!doctype html>
 <html lang="zh"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -25,40 +31,46 @@ FRONT = """<!doctype html>
 
 
 def main(arguments: list[str]) -> int:
+    """Both languages side by side; the exit code is that of Sphinx."""
     site = Path(arguments[0]).resolve()
     os.environ["COLUMNS"] = "100"  # the help of a verb is as wide as a terminal
-    for language in LANGUAGES:
-        sources = site.with_name(f"{site.name}-sources") / language
-        for path, text in pages(language):
-            target = sources / f"{path}.md"
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if not target.exists() or target.read_text("utf-8") != text:
-                target.write_text(text, encoding="utf-8", newline="\n")
-        (sources / "images").mkdir(exist_ok=True)
-        for image in (DOCS / "images").iterdir():
-            (sources / "images" / image.name).write_bytes(image.read_bytes())
-        done = subprocess.run(
-            [
-                sys.executable,
-                "-m",
-                "sphinx",
-                "-q",
-                "-W",
-                "--keep-going",
-                "-b",
-                "html",
-                "-c",
-                HERE,
-                sources,
-                site / language,
-            ],
-            env={**os.environ, "DOCUMENTATION_LANGUAGE": language},
-            check=False,
-        )
-        if done.returncode:
-            return done.returncode
+    started = [_build(site, language) for language in LANGUAGES]
+    codes = [one.wait() for one in started]
     (site / "index.html").write_text(FRONT, encoding="utf-8")
-    return 0
+    return max(codes)
+
+
+def _build(site: Path, language: Language) -> subprocess.Popen[bytes]:
+    sources = site.with_name(f"{site.name}-sources") / language
+    shutil.rmtree(sources, ignore_errors=True)
+    made = dict(pages(language))
+    for path, text in made.items():
+        target = sources / f"{path}.md"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", newline="\n")
+    shutil.copytree(DOCS / "images", sources / "images")
+    listed = sources / "navigation.json"
+    listed.write_text(json.dumps(navigation(made, language)), encoding="utf-8")
+    return subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "sphinx",
+            "-q",
+            "-W",
+            "--keep-going",
+            "-E",
+            "-c",
+            HERE,
+            sources,
+            site / language,
+        ],
+        env={
+            **os.environ,
+            "DOCUMENTATION_LANGUAGE": language,
+            "DOCUMENTATION_NAVIGATION": str(listed),
+        },
+    )
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -36,6 +37,8 @@ html_show_search_summary = False  # a page from the file system may not fetch ot
 html_context = {
     "other": "en" if _SPOKEN == "zh" else "zh",
     "other_title": "English" if _SPOKEN == "zh" else "中文",
+    # Our own list: a toctree of so many pages would be made anew, with all headings, for each of them.
+    "parts": json.loads(Path(os.environ["DOCUMENTATION_NAVIGATION"]).read_text("utf-8")),
 }
 html_sidebars = {
     "**": [
@@ -43,12 +46,12 @@ html_sidebars = {
         "language.html",
         "sidebar/search.html",
         "sidebar/scroll-start.html",
-        "sidebar/navigation.html",
+        "navigation.html",
         "sidebar/scroll-end.html",
     ]
 }
 # Examples of files are shown as text; a console session of ours has elided lines.
-suppress_warnings = ["misc.highlighting_failure"]
+suppress_warnings = ["misc.highlighting_failure", "toc.not_included"]
 
 
 def setup(app: Sphinx) -> None:

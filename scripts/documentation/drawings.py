@@ -46,7 +46,7 @@ def _states(lines: list[str], language: Language) -> str:
 
 
 def _timeline(lines: list[str], language: Language) -> str:
-    """An inline SVG: a row for each class, a bar for each stage; its words are text, so they can be searched and read."""
+    """An inline SVG: a row for each class, a bar for each stage; its words are text, so they can be read."""
     rows: list[tuple[str, list[re.Match[str]]]] = []
     for line in lines:
         if line.strip().startswith("section "):

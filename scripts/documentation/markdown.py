@@ -27,11 +27,5 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(row)} |" for row in lines)
 
 
-def page(*blocks: str, listed: bool = False) -> str:
-    """One page; where the navigation does not list it, another page links to it."""
-    front = "" if listed else "---\norphan: true\n---\n\n"
-    return front + "\n\n".join(block for block in blocks if block) + "\n"
-
-
-def toctree(caption: str, pages: Iterable[str]) -> str:
-    return "\n".join(("```{toctree}", f":caption: {caption}", ":hidden:", "", *pages, "```"))
+def page(*blocks: str) -> str:
+    return "\n\n".join(block for block in blocks if block) + "\n"

@@ -29,7 +29,6 @@ def pages(language: Language) -> Iterator[Page]:
         page(
             f"# {TEXTS('cli', language)}",
             table(headings(language, "command", "definition"), rows),
-            listed=True,
         ),
     )
     program = with_verbs(VERBS)
@@ -61,7 +60,7 @@ def _python(language: Language) -> str:
                 one = getattr(held, inner)
                 if callable(one) and not inspect.ismodule(one):
                     blocks += [f"### `{name}.{inner}`", *_described(inner, one)]
-    return page(*blocks, listed=True)
+    return page(*blocks)
 
 
 def _described(name: str, held: Any) -> Iterator[str]:

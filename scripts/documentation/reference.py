@@ -71,7 +71,7 @@ def _records(language: Language) -> str:
             for one in sorted(summaries, key=lambda one: one.name)
         )
         blocks.append(table(headings(language, "title", "name", "clause", "provider", "nature"), rows))
-    return page(*blocks, listed=True)
+    return page(*blocks)
 
 
 def _record(record: Declaration, language: Language) -> str:
@@ -150,7 +150,6 @@ def _code_lists(language: Language) -> str:
         f"# {TEXTS('code-lists', language)}",
         TEXTS("code-lists-introduction", language),
         table(headings(language, "title", "name", "entries"), rows),
-        listed=True,
     )
 
 
@@ -205,7 +204,7 @@ def _scales(language: Language) -> str:
             code(scale.name) + source,
             table(headings(language, "code", "title", "points", "remarks"), rows),
         ]
-    return page(*blocks, listed=True)
+    return page(*blocks)
 
 
 def _points(points: object) -> str:
@@ -233,7 +232,7 @@ def _findings(language: Language) -> str:
             f"## {TEXTS(f'group.{group}', language)}",
             table(headings(language, "code", "title", "severity", "name"), rows),
         ]
-    return page(*blocks, listed=True)
+    return page(*blocks)
 
 
 def _finding(entry: Entry, language: Language) -> str:

@@ -11,7 +11,7 @@ from credit_standard import records
 
 from . import programs, reference
 from .drawings import drawn
-from .markdown import code, escaped, page, table, toctree
+from .markdown import code, escaped, page, table
 from .reference import TEXTS, Page, headings
 from .splitting import parts
 
@@ -52,17 +52,13 @@ def pages(language: Language) -> Iterator[Page]:
     made["cards/index"] = _listing("cards", made, language)
     made["decisions/index"] = _listing("decisions-of", made, language)
     made["plan-2007"] = _plan(language)
-    listed = {path for paths in ORDER.values() for path in paths}
-    for path, text in made.items():
-        yield (
-            path,
-            text if path in listed or text.startswith("---\norphan") else f"---\norphan: true\n---\n\n{text}",
-        )
+    yield from made.items()
     yield "index", _front(made, language)
 
 
 def _written(language: Language) -> Iterator[Page]:
-    yield "start", _linked((PROJECT / START[language]).read_text("utf-8"), "start", language)
+    start = _linked((PROJECT / START[language]).read_text("utf-8"), "start", language)
+    yield "start", _TITLE.sub(f"# {TEXTS('start', language)}", start, count=1)
     for source in sorted(DOCS.rglob("*.md")):
         path = source.relative_to(DOCS).with_suffix("").as_posix()
         held = parts(source.read_text("utf-8"))
@@ -102,7 +98,7 @@ def _listing(key: str, made: dict[str, str], language: Language) -> str:
         for path, text in made.items()
         if path.startswith(f"{folder}/")
     )
-    return page(f"# {TEXTS(key, language)}", "\n".join(lines), listed=True)
+    return page(f"# {TEXTS(key, language)}", "\n".join(lines))
 
 
 def _plan(language: Language) -> str:
@@ -120,7 +116,6 @@ def _plan(language: Language) -> str:
         f"# {TEXTS('plan', language)}",
         TEXTS("plan-introduction", language),
         table(headings(language, "clause", "records"), rows),
-        listed=True,
     )
 
 
@@ -129,8 +124,16 @@ def _front(made: dict[str, str], language: Language) -> str:
     for part, paths in ORDER.items():
         title = TEXTS(f"part.{part}", language)
         links = "\n".join(f"- [{_title(made[path])}]({path}.md)" for path in paths)
-        blocks += [f"## {title}", TEXTS(f"part.{part}-is", language), links, toctree(title, paths)]
-    return page(*blocks, listed=True)
+        blocks += [f"## {title}", TEXTS(f"part.{part}-is", language), links]
+    return page(*blocks)
+
+
+def navigation(made: dict[str, str], language: Language) -> list[tuple[str, list[tuple[str, str]]]]:
+    """What the side of every page lists: parts, and in each path and title of its pages."""
+    return [
+        (TEXTS(f"part.{part}", language), [(path, _title(made[path]).replace("\\", "")) for path in paths])
+        for part, paths in ORDER.items()
+    ]
 
 
 def _title(text: str) -> str:
