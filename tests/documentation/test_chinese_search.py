@@ -1,7 +1,6 @@
 """Chinese words are found by their pairs of characters."""
 
 import pytest
-
 from scripts.documentation.chinese_search import Pairs
 
 

@@ -4,12 +4,12 @@ import re
 from pathlib import Path
 
 import pytest
-
-from credit_standard import codes, decisions, findings, grades, lifecycle, records, scoring
-from credit_standard.cli.app import VERBS
 from scripts.documentation.drawings import drawn
 from scripts.documentation.sources import ORDER, navigation, pages
 from scripts.documentation.splitting import LANGUAGES, parts
+
+from credit_standard import codes, decisions, findings, grades, lifecycle, records, scoring
+from credit_standard.cli.app import VERBS
 
 DOCS = Path(__file__).parents[2] / "docs"
 ENGLISH_ONLY = {
