@@ -21,12 +21,14 @@ if TYPE_CHECKING:
         codes,
         decisions,
         disclosure,
+        dossier,
         findings,
         grades,
         identifiers,
         layers,
         layouts,
         lifecycle,
+        monitoring,
         records,
         regions,
         reports,
@@ -46,6 +48,7 @@ __all__ = [
     "codes",
     "decisions",
     "disclosure",
+    "dossier",
     "findings",
     "grades",
     "identifiers",
@@ -53,6 +56,7 @@ __all__ = [
     "layouts",
     "leaks",
     "lifecycle",
+    "monitoring",
     "publish",
     "read",
     "records",
@@ -66,8 +70,8 @@ __all__ = [
 
 _ROOMS = frozenset(
     {
-        *("codes", "decisions", "disclosure", "findings", "grades", "identifiers", "layers", "layouts", "lifecycle"),
-        *("records", "regions", "reports", "scoring", "subjects"),
+        *("codes", "decisions", "disclosure", "dossier", "findings", "grades", "identifiers", "layers"),
+        *("layouts", "lifecycle", "monitoring", "records", "regions", "reports", "scoring", "subjects"),
     }
 )
 _OF_ROOMS = {"publish": "disclosure"}
