@@ -15,6 +15,7 @@ PARTS = (
     "one_record",
     "small_files",
     "leaks",
+    "scoring",
     "tables",
     "states",
 )

@@ -1,4 +1,4 @@
-"""100,000 penalties copied into PostgreSQL: a bare table, one with its key, one with every constraint."""
+"""100,000 penalties copied into PostgreSQL: a bare table, one with its key, one with all constraints; the query."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from bench.measuring import machine, markdown, middle
 from credit_standard.layers import NATIONAL
 from credit_standard.spec.targets.sql.ddl import code_tables, record_table, table_name
 from credit_standard.spec.targets.sql.dialects import POSTGRESQL
+from credit_standard.spec.targets.sql.violations import violations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,7 +98,13 @@ def main(arguments: list[str]) -> None:
             for _ in range(asked.repeat):
                 for name, create in tables().items():
                     taken[name].append(copied(cursor, create, source, columns))
+            cursor.execute("SET credit_standard.as_of = '2026-11-27'")
+            start = time.perf_counter()
+            cursor.execute(violations(NATIONAL.declared(RECORD), POSTGRESQL).rstrip().removesuffix(";"))
+            listed = len(cursor.fetchall())
+            asked_in = time.perf_counter() - start
     bare = middle(taken["bare"])
     rows = [(name, f"{middle(times):.2f}", f"{middle(times) / bare:.1f}") for name, times in taken.items()]
     print(machine())
+    print(f"query of violations: {asked_in:.2f} s, {listed:,} lines")
     print(markdown(("", f"s for {asked.rows:,} rows", "× bare"), rows))

@@ -16,8 +16,9 @@ from credit_standard.files.table import Limits, UnreadableError
 from credit_standard.validation import record as _record
 from credit_standard.validation import run
 from credit_standard.validation.arguments import require_source_before_record
+from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.read import Reader
-from credit_standard.validation.report import LISTED, Report
+from credit_standard.validation.report import LISTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +65,7 @@ class Standard(_layers.Standard):
         subjects: run.Source | None = None,
         statistics: bool = False,
         sha256: bool = True,
-    ) -> Report:
+    ) -> CheckResult:
         """Check every row of a file; arguments as of the function `validate`."""
         sources = _sources(source, record, self)
         options = run.Options(
@@ -148,7 +149,7 @@ def validate(
     subjects: run.Source | None = None,
     statistics: bool = False,
     sha256: bool = True,
-) -> Report:
+) -> CheckResult:
     """Check every row of a file against the standard.
 
     Args:

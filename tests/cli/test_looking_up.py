@@ -269,3 +269,19 @@ def test_no_word_means_two_kinds_of_number():
     words = [word for listed in KIND_WORDS.values() for word in listed]
     assert len(words) == len(set(words))
     assert set(KIND_WORDS) == set(identifiers.kinds())
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [("shuanggongshi-2018-penalty-org", "行政相对人名称"), ("administrative-penalty", "信用主体类别")],
+)
+def test_the_headings_of_a_layout_are_a_line_to_copy(run, name, first):
+    ended = run("layouts", name, "--format", "csv")
+    assert ended.code == 0
+    assert ended.out.count("\n") == 1
+    assert ended.out.startswith(first + ",")
+
+
+def test_headings_are_asked_of_one_layout_that_exists(run):
+    assert run("layouts", "--format", "csv").code == 2
+    assert run("layouts", "no-such-layout", "--format", "csv").code == 2

@@ -1,6 +1,7 @@
 """The verbs of scoring: cards, score."""
 
 import csv
+import html
 import json
 from pathlib import Path
 
@@ -155,3 +156,19 @@ def test_a_file_that_is_handed_in_twice_counts_once(run, tmp_path):
     made = json.loads(run("score", *files, *asked, "--format", "json").out)
     assert [one["points"] for one in made["subjects"]] == ["700"]
     assert "最后一次" in run("score", *files, *asked, "--explain", "--lang", "zh").out
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("name", [f"{one.name}-{one.version}" for one in scoring.cards()])
+def test_a_card_is_a_page_for_a_browser(run, name, language):
+    shown = run("cards", name, "--format", "html", "--lang", language)
+    card = next(one for one in scoring.cards() if f"{one.name}-{one.version}" == name)
+    assert shown.code == 0
+    assert all(each.title.to(language) in html.unescape(shown.out) for each in card.indicators.values())
+    assert card.digest in shown.out
+    assert "<script" not in shown.out
+
+
+@pytest.mark.parametrize("arguments", [(), ("enterprise",)])
+def test_a_page_takes_the_name_of_a_card(run, arguments):
+    assert run("cards", *arguments, "--format", "html").code == 2

@@ -45,12 +45,11 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 
 LAYER = """
-name = "example-county"
-zh = "示例县"
-en = "Example county"
-level = "unit"
-extends = "hebei"
-source = {{ document = "虚构的示例县条例", article = "第十条", verified = false }}
+name = "example-province"
+zh = "示例省"
+en = "Example province"
+level = "province"
+source = {{ document = "虚构的示例省条例", article = "第十条", verified = false }}
 
 [[record]]
 name = "{record}"
@@ -65,6 +64,11 @@ name = "{record}"
             "decision-measure-not-listed--outside-the-list",
             "punishment-measure",
             '[[record.code]]\nfield = "punishment_measure"\ncode = "local-limit"\nzh = "限制当地奖补"\nen = "Local limit"',
+        ),
+        (
+            "decision-ground-outside--a-local-supplement",
+            "credit-warning",
+            'authorised_by = { document = "虚构的示例省条例", article = "第十一条" }',
         ),
     ],
 )

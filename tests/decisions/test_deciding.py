@@ -6,9 +6,11 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
 from credit_standard import decisions, lifecycle
 from credit_standard.decisions import DecisionError, decide
+from credit_standard.decisions.json_form import DecisionJson
 from credit_standard.lifecycle import Record
 from tests.decisions.given import (
     CORPUS,
@@ -215,6 +217,11 @@ def test_what_is_printed_shows_no_number_of_a_person() -> None:
     for said in (repr(made), str(made.to_json()), made.reasons.zh):
         assert PERSON_NUMBER not in said
         assert "李四" not in said
+
+
+def test_a_decision_as_json_is_of_the_published_form() -> None:
+    for rule in (PROCUREMENT, SUPERVISION, INCENTIVES, DEFAULTERS):
+        TypeAdapter(DecisionJson).validate_python(decide(rule, SOME, as_of=ON, by=OFFICIAL).to_json())
 
 
 SOME = (

@@ -10,9 +10,11 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 import credit_standard as cs
+from credit_standard import lifecycle
 from credit_standard.disclosure.earlier import NoEarlierError
 from credit_standard.disclosure.publication import sheet_of
 from credit_standard.layers import NATIONAL
+from credit_standard.lifecycle.state.files import states_of_files
 from credit_standard.spec.data_files import SCHEMAS
 from tests.disclosure.given import AS_OF, PERSON
 from tests.disclosure.test_publish import EXAMPLE, OBJECTION, SHARED, SHOWN, table
@@ -115,3 +117,16 @@ def test_what_must_come_down_is_asked_of_one_table(penalties, tmp_path):
     for since, files in ((old, (penalties, ENTERPRISES)), (tmp_path / "old.xlsx", (penalties,))):
         with pytest.raises(NoEarlierError, match="several-types"):
             published(tmp_path / "newer.xlsx", *files, since=str(since))
+
+
+def test_the_states_of_files_know_deaths_and_lists_of_their_subjects(tmp_path):
+    of_person = {**SHOWN, **PERSON, "subject_uscc": "", "conduct_ended_on": "2026-05-01"}
+    identity = {**{one: PERSON[one] for one in ("subject_name", "document_type", "document_number")},
+                "birth_date": "1949-12-31", "issued_on": "2016-03-01", "died_on": "2026-06-20"}  # fmt: skip
+    penalties = table(tmp_path / "处罚.csv", of_person, {**SHOWN, "source_record_id": "CF-2"})
+    files = [str(penalties), str(table(tmp_path / "个人.csv", identity))]
+    found = states_of_files(
+        files, None, as_of=AS_OF, channel=None, rules=lifecycle.NATIONAL, standard=NATIONAL
+    )
+    assert found[0].states is not None
+    assert found[0].states["publicity_reason"].to_list() == ["died", "running"]

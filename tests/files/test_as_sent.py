@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from credit_standard import reports
-from credit_standard.validation.report import Report
+from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.run import Options, validate
 from tests.files.reading import read
 from tests.reports.xlsx_text import text_of_workbook
@@ -30,11 +30,11 @@ PERSONAL = (
 )  # fmt: skip
 
 
-def checked(file: str) -> Report:
+def checked(file: str) -> CheckResult:
     return validate(str(CORPUS / file), options=OPTIONS)
 
 
-def found(report: Report) -> str:
+def found(report: CheckResult) -> str:
     rows: dict[str, Counter[int | None]] = {}
     for one in report.findings:
         rows.setdefault(one.code, Counter())[one.location.row] += 1

@@ -17,7 +17,7 @@ from attrs import frozen
 
 from credit_standard.layers import NATIONAL
 from credit_standard.reports import BINARY, FORMATS, write
-from credit_standard.validation.report import Report
+from credit_standard.validation.check_result import CheckResult
 from tests.files import workbooks, xlsb
 from tests.findings.values import KINDS, Kind
 from tests.reports.xlsx_text import text_of_workbook
@@ -181,7 +181,7 @@ def write_file(folder: Path, ending: str, first: Sequence[str], body: Rows, name
     return path
 
 
-def outputs(report: Report, forms: Sequence[str] = FORMATS) -> dict[str, str]:
+def outputs(report: CheckResult, forms: Sequence[str] = FORMATS) -> dict[str, str]:
     """The report in every format and language, as a text."""
     written = {}
     for form in forms:

@@ -12,7 +12,7 @@ from tests.lifecycle.given import PENALTY, process, record
 
 CASES = tomllib.loads((Path(__file__).parent / "corpus" / "cases.toml").read_text("utf-8"))["case"]
 SUBJECT = {name: PENALTY[name] for name in ("subject_kind", "subject_name", "subject_uscc")}
-OF_A_SUBJECT = frozenset({"person-identity"})
+OF_A_SUBJECT = frozenset({"person-identity", "serious-dishonesty", "abnormal-operation"})
 """Records that tell something of a subject, and name no record."""
 
 

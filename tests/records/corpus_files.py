@@ -10,6 +10,7 @@ from pathlib import Path
 from credit_standard import codes, records
 from credit_standard.identifiers.arithmetic import citizen_check_character
 from credit_standard.model import Code, Codes, Declaration, DocumentNumber, Rule
+from credit_standard.sampling import example
 from credit_standard.validation.checking.cells.date import DateCell
 
 FOLDER = Path(__file__).parent / "corpus"
@@ -30,7 +31,7 @@ def _file(name: str) -> dict[str, dict[str, Row]]:
 
 def valid(name: str) -> Row:
     """A row as a department sends it, without any finding."""
-    return dict(_file(name)["valid"])  # type: ignore[arg-type]  # `valid` is a row, `breaks` holds rows
+    return example(name)
 
 
 def broken(declared: Declaration, rule: Rule) -> Row:

@@ -19,8 +19,8 @@ from credit_standard.files import Limits, open_tables
 from credit_standard.layouts import recognise
 from credit_standard.register import Register, RegisterCheck, read_register
 from credit_standard.reports.json import to_json
+from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.checking.plan import Plan
-from credit_standard.validation.report import Report
 from credit_standard.validation.table_context import TableContext
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -41,13 +41,13 @@ def expected() -> list[tuple[int, str]]:
         return [(int(row["row"]), row["code"]) for row in csv.DictReader(file)]
 
 
-def found(report: Report) -> list[tuple[int | None, str]]:
+def found(report: CheckResult) -> list[tuple[int | None, str]]:
     return [
         (one.location.row, one.code) for one in report.findings if one.code[:3] == "RE5" and one.location.row
     ]
 
 
-def of_register(report: Report) -> list[str]:
+def of_register(report: CheckResult) -> list[str]:
     return [one.code for one in report.findings if one.code[:3] == "RE5" and one.location.row is None]
 
 
@@ -97,7 +97,7 @@ def test_a_register_in_any_form_gives_the_same_findings(form: str, tmp_path: Pat
     assert said_of_rows(report) == said_of_rows(plain)
 
 
-def said_of_rows(report: Report) -> list[str]:
+def said_of_rows(report: CheckResult) -> list[str]:
     return [one.message() for one in report.findings if one.code[:4] == "RE50"]
 
 
@@ -118,7 +118,7 @@ def test_doubled_codes_are_said_of_the_register_and_all_their_names_count() -> N
         assert [one.code for one in report.findings if one.code[:4] == "RE50"] == codes
 
 
-def _checked(rows: str, check: RegisterCheck) -> Report:
+def _checked(rows: str, check: RegisterCheck) -> CheckResult:
     from credit_standard.validation import run
 
     return run.validate(
@@ -162,13 +162,13 @@ def test_a_register_that_is_not_there_makes_the_report_incomplete(tmp_path: Path
     assert found(report) == []
 
 
-def parts(register: Register, cut: int) -> tuple[list[RegisterCheck], Report, dict[int, TableContext]]:
+def parts(register: Register, cut: int) -> tuple[list[RegisterCheck], CheckResult, dict[int, TableContext]]:
     (table,) = open_tables(io.BytesIO((CORPUS / "rows.csv").read_bytes()), limits=Limits(block_bytes=cut))
     plan = Plan(recognise(table.headings).bind(table.headings), AS_OF)
     context = TableContext(number=1, file="rows.csv", plan=plan, listed_at_most=3)
     made = [RegisterCheck(register)]
     made += [made[0].of_batch(context, context.check(batch)) for batch in table.batches()]
-    return made, Report(as_of=AS_OF, tables={1: context.new_report()}), {1: context}
+    return made, CheckResult(as_of=AS_OF, tables={1: context.new_report()}), {1: context}
 
 
 @settings(max_examples=15, deadline=None)

@@ -23,7 +23,7 @@ from credit_standard.register.near import Nearest, allowed
 from credit_standard.register.registered import is_personal
 from credit_standard.reports.json import to_json
 from credit_standard.validation import run
-from credit_standard.validation.report import Report
+from credit_standard.validation.check_result import CheckResult
 
 CORPUS = Path(__file__).parent / "corpus"
 ROWS, REGISTER = CORPUS / "near-rows.csv", CORPUS / "near-register.csv"
@@ -39,23 +39,23 @@ def expected() -> dict[int, list[str]]:
         }
 
 
-def near(report: Report) -> dict[int | None, list[str]]:
+def near(report: CheckResult) -> dict[int | None, list[str]]:
     said = {one.location.row: one.params["near_zh"] for one in report.findings if one.code == "RE501"}
     return {row: text.strip("“”").split("”、“") if text else [] for row, text in said.items()}
 
 
-def why_none(report: Report) -> set[tuple[str, str, int]]:
+def why_none(report: CheckResult) -> set[tuple[str, str, int]]:
     reasons = {"register-read-once", "no-rapidfuzz", "first-names"}
     return {(entry.code, why, rows) for entry, why, rows in report.tables[1].unevaluated if why in reasons}
 
 
-def messages(report: Report, code: str, language: str = "zh") -> list[str]:
+def messages(report: CheckResult, code: str, language: str = "zh") -> list[str]:
     return [one.message(language) for one in report.findings if one.code == code]
 
 
 def judged(
     register: str | io.BytesIO, rows: str, *, listed: int | None = 100, show_values: bool = False
-) -> Report:
+) -> CheckResult:
     source = io.BytesIO(register.encode()) if isinstance(register, str) else register
     options = run.Options(
         layout="administrative-penalty", as_of=AS_OF, listed=listed, show_values=show_values

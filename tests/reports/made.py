@@ -3,7 +3,8 @@
 from datetime import date
 
 from credit_standard.findings import Bilingual, Entry, Finding, Location, Severity, entry, finding
-from credit_standard.validation.report import Report, TableReport
+from credit_standard.validation.check_result import CheckResult
+from credit_standard.validation.report import TableReport
 
 DAY = date(2026, 11, 23)
 RULE = Entry(
@@ -25,8 +26,8 @@ def wrong_date(row: int, **place: str) -> Finding:
     return finding(entry("VA203")).at(location, "2021-02-30")
 
 
-def report(*tables: TableReport, as_of: date | None = DAY) -> Report:
-    return Report(as_of=as_of, tables={table.id: table for table in tables})
+def report(*tables: TableReport, as_of: date | None = DAY) -> CheckResult:
+    return CheckResult(as_of=as_of, tables={table.id: table for table in tables})
 
 
 def table(number: int = 1, file: str = "a.csv", **known: object) -> TableReport:

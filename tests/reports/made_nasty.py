@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from credit_standard.findings import Location
-from credit_standard.validation.report import Report
+from credit_standard.validation.check_result import CheckResult
 from tests.reports.made import report, table, wrong_date
 
 SCRIPT = '<script>alert(1)</script>"><img src=x onerror=alert(1)>'
@@ -13,7 +13,7 @@ FORMULAS = ("=cmd|' /C calc'!A0", "+1+1", "-1+1", "@SUM(1)", "\t=1", "\r=1", "ï¼
 STEERING = "\x1b[31m\u202e\x00\udcff"
 
 
-def nasty_report() -> Report:
+def nasty_report() -> CheckResult:
     one = table(1, f"a{COMMAND},b:{MARKDOWN}{SCRIPT}{STEERING}.csv", sheet=None)
     texts = (SCRIPT, MARKDOWN, COMMAND, STEERING, "{0} {x}", *FORMULAS)
     for row, text in enumerate(texts, 1):

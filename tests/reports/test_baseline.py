@@ -48,7 +48,12 @@ def test_one_more_fails(known):
     made = compared(known, 4)
     assert made.fails()
     assert made.new == 1
-    assert [one.known for one in listed(next(iter(made)))] == [True, True, True, False]
+    assert [one.known for one in listed(next(iter(made)), made.known_of(next(iter(made))))] == [
+        True,
+        True,
+        True,
+        False,
+    ]
     assert "已知 5 处，新增 1 处" in text_of(made, "text")
 
 

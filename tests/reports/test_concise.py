@@ -41,8 +41,7 @@ def test_what_is_not_listed_is_counted_and_the_result_ends_it():
 
 def test_what_the_baseline_knows_is_not_written():
     made = report(table_with_findings(5))
-    made.baseline = True
-    made.tables[1].known = {("VA203", "decision_date"): 4}
+    made.baseline = {1: {("VA203", "decision_date"): 4}}
     assert [line.split()[0] for line in lines_of(made) if "VA203" in line] == ["a.csv:6:3:"]
 
 

@@ -132,8 +132,7 @@ def test_a_chart_is_drawn_where_it_shows_something():
 
 def test_what_the_baseline_knows_is_one_line():
     made = report(table_with_findings(5))
-    made.baseline = True
-    made.tables[1].known = {("VA203", "decision_date"): 4, (RULE.code, "fine"): 2}
+    made.baseline = {1: {("VA203", "decision_date"): 4, (RULE.code, "fine"): 2}}
     text = " ".join(texts_of(page_of(made)))
     assert text.count("日期不存在") == 2  # the line, and its kind
     assert "已知 6 处，新增 1 处" in text

@@ -9,7 +9,8 @@ import pytest
 from credit_standard.findings import Location, Severity, entry, finding
 from credit_standard.reports import BINARY, FORMATS
 from credit_standard.reports.outcome import exit_code
-from credit_standard.validation.report import Report, TableReport
+from credit_standard.validation.check_result import CheckResult
+from credit_standard.validation.report import TableReport
 from tests.reports.made import report, table
 from tests.reports.writing import bytes_of, text_of
 from tests.reports.xlsx_text import text_of_workbook
@@ -22,7 +23,7 @@ def unread(number: int, member: str, name: str, /, **params: str) -> TableReport
     return one
 
 
-def mixed() -> Report:
+def mixed() -> CheckResult:
     return report(
         table(1, "a.zip", member="good.csv"),
         unread(2, "bad.gz", "archive-damaged"),

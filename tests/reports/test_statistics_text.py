@@ -11,7 +11,7 @@ from rich.cells import cell_len
 import credit_standard as cs
 from credit_standard.reports import write
 from credit_standard.reports.text.statistics import MONTHS, TABLES, UNITS
-from credit_standard.validation.report import Report
+from credit_standard.validation.check_result import CheckResult
 from tests.reports.test_text import Terminal, written
 
 AS_OF = date(2026, 11, 23)
@@ -19,7 +19,7 @@ HEADINGS = "处罚机关,行政处罚决定书文号,行政相对人名称,统�
 KINDS = ("警告", "罚款", "没收违法所得", "通报批评", "责令停产停业", "吊销许可证件", "没有这类")
 
 
-def report_of(rows: int, *, tables: int = 1) -> Report:
+def report_of(rows: int, *, tables: int = 1) -> CheckResult:
     some = random.Random(7)
 
     def text() -> str:

@@ -77,6 +77,7 @@ def test_who_represented_an_organisation_gets_in_a_batch_what_is_due_alone(
     told = dict(zip(found["subject"], found["units"], strict=True))
     for person in {of for of, _, _ in offices}:
         assert told[person] == alone(held, person)
+        assert scoring.explain(CITY, frames(held, by="name"), person, as_of=AS_OF).units == told[person]
 
 
 @settings(max_examples=20, deadline=None)
@@ -88,3 +89,5 @@ def test_whose_a_record_is_may_be_told_by_its_numbers(offices: list[Given], fine
     keys = {one: f"person:{one}" for one in PERSONS} | {one: f"org:{one[8:17]}" for one in ORGANISATIONS}
     named = {keys[of]: units for of, units in zip(by_name["subject"], by_name["units"], strict=True)}
     assert dict(zip(by_number["subject"], by_number["units"], strict=True)) == named
+    for key, units in named.items():
+        assert scoring.explain(CITY, frames(held), key, as_of=AS_OF).units == units

@@ -37,6 +37,17 @@ def test_a_gap_is_shown_by_the_points_that_fall_into_it() -> None:
     assert "949.1" in found.message("en")
 
 
+@pytest.mark.parametrize(
+    "file", [one for one in BROKEN if one.stem.startswith("card-expression")], ids=lambda one: one.stem
+)
+def test_a_wrong_name_or_condition_is_told_in_both_languages(file: Path) -> None:
+    (found,) = check_file(str(file))
+    zh, en = found.message("zh"), found.message("en")
+    assert any("\u4e00" <= one <= "\u9fff" for one in zh)
+    assert "写法有误" not in zh
+    assert not any("\u4e00" <= one <= "\u9fff" for one in en)
+
+
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert [one.name for one in check_file(str(tmp_path / "none.toml"))] == ["card-unreadable"]
 

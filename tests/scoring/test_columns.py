@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credit_standard import records
+from credit_standard import records, scoring
 from credit_standard.lifecycle import Record
 from credit_standard.scoring import Card, Score
 from credit_standard.scoring.batch.scores import scores
@@ -272,6 +272,8 @@ def batch(card: Card, given_rows: list[Row], as_of: date = AS_OF) -> list[tuple[
 def test_a_subject_of_a_batch_gets_what_it_gets_alone(card: Card, given_rows: list[Row]) -> None:
     one_by_one = [alone(card, given_rows, subject) for subject in range(SUBJECTS)]
     assert batch(card, given_rows) == [answer(one) for one in one_by_one]
+    explained = scoring.explain(card, frames(given_rows), 0, as_of=AS_OF)
+    assert explained.to_json() == one_by_one[0].to_json()
 
 
 @settings(max_examples=25, deadline=None)

@@ -190,38 +190,6 @@ def test_a_village_has_the_stars_of_its_members() -> None:
     assert stars == ["five-star", "four-star", "one-star", "two-star", None]
 
 
-def test_every_feature_of_the_card_language_is_used_by_a_shipped_card() -> None:
-    text = "\n".join(str(one) for card in scoring.cards() for one in _said(card))
-    for word in (
-        "each", "above", "up_to", "judge", "forbid", "years_after", "through", "until", "start", "of_year", "of_life",
-        "heaviest_of", "repeats", "same", "remedy", "back", "grade", "lifts", "share", "missing", "no_grade", "base",
-        "collective", "none", "fact", "input", "group", "overrides", "otherwise",
-    ):  # fmt: skip
-        assert word in text, word
-
-
-def _said(card: Card) -> list[str]:
-    import tomllib
-    from importlib.resources import files
-
-    keys: set[str] = set()
-
-    def walk(value: object) -> None:
-        if isinstance(value, dict):
-            keys.update(value)
-            for one in value.values():
-                walk(one)
-        elif isinstance(value, list):
-            for one in value:
-                walk(one)
-
-    for file in files("credit_standard.scoring").joinpath("cards").iterdir():
-        loaded = tomllib.loads(file.read_text("utf-8"))
-        if (loaded["name"], loaded["version"]) == (card.name, card.version):
-            walk(loaded)
-    return sorted(keys)
-
-
 @settings(max_examples=40, deadline=None)
 @given(cards(), st.lists(rows(), max_size=8))
 def test_a_forecast_is_the_evaluation_of_that_day(card: Card, given_rows: list[Row]) -> None:

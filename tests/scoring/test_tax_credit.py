@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from credit_standard import scoring
+from credit_standard import codes, scoring
 from credit_standard.lifecycle import Record
 from tests.scoring.given import deduction, tax_rating
 
@@ -51,3 +51,68 @@ def test_each_day_has_one_version_of_the_card() -> None:
         day: scoring.load_card("tax-credit", on=day).version for day in (date(2025, 6, 30), date(2025, 7, 1))
     }
     assert versions == {date(2025, 6, 30): "2021", date(2025, 7, 1): "2025"}
+
+
+DIRECT_D = list(codes.get("tax-direct-d-reason").by_code)
+
+
+@pytest.mark.parametrize("reason", DIRECT_D)
+@pytest.mark.parametrize("day", [date(2025, 4, 20), date(2026, 4, 20)])
+def test_each_case_of_direct_judgement_gives_d_whatever_the_points_are(reason: str, day: date) -> None:
+    card = scoring.load_card("tax-credit", on=day)
+    score = card.evaluate(
+        [tax_rating(day.year - 1, direct_d_reason=reason, circumstances="no-income")], as_of=day
+    )
+    assert (score.grade, score.grade_reason) == ("D", "judged")
+
+
+@pytest.mark.parametrize(
+    ("circumstances", "deducted", "grade"),
+    [
+        ("new-taxpayer", None, "M"),
+        ("new-taxpayer;under-one-year", None, "M"),
+        ("no-income", "30", "M"),
+        ("no-income", "30.01", "C"),
+        ("no-income", "60.01", "D"),
+        ("no-income;under-three-years", None, "M"),
+        ("under-one-year", None, None),
+        ("vat-zero", None, "B"),
+        ("accounts-not-in-order", None, "B"),
+        ("under-three-years", "30.01", "C"),
+    ],
+)
+@pytest.mark.parametrize("year", [2025, 2026])
+def test_circumstances_decide_beside_the_points(
+    circumstances: str, deducted: str | None, grade: str | None, year: int
+) -> None:
+    day = date(year, 4, 20)
+    held = [tax_rating(year - 1, circumstances=circumstances)]
+    held += [] if deducted is None else [deduction("K1", deducted, f"{year - 1}-05-06")]
+    assert scoring.load_card("tax-credit", on=day).evaluate(held, as_of=day).grade == grade
+
+
+@pytest.mark.parametrize(
+    ("day", "corrected_on", "points"),
+    [
+        (date(2025, 6, 30), "2024-05-09", "99.40"),  # within three days: the table of 2021 still holds
+        (date(2025, 7, 1), "2024-05-09", "100.00"),
+        (date(2025, 6, 30), "2024-05-10", "99.40"),
+        (date(2025, 7, 1), "2024-05-10", "97.00"),
+        (date(2025, 6, 30), "2024-05-06", "99.40"),
+        (date(2025, 7, 1), "2024-05-06", "100.00"),
+        (date(2025, 6, 30), "2024-12-31", "98.20"),
+        (date(2025, 6, 30), "2025-01-01", "97.60"),
+        (date(2025, 6, 30), "2025-07-01", "97.00"),  # not corrected yet
+    ],
+)
+def test_the_day_of_rating_decides_which_repair_holds(day: date, corrected_on: str, points: str) -> None:
+    card = scoring.load_card("tax-credit", on=day)
+    score = card.evaluate([deduction("K1", "3", "2024-05-06", corrected_on=corrected_on)], as_of=day)
+    assert score.points == Decimal(points)
+
+
+@pytest.mark.parametrize(("start", "points"), [(None, "100.00"), ("93", "93.00"), ("90", "90.00")])
+def test_the_points_at_the_start(start: str | None, points: str) -> None:
+    held = [] if start is None else [tax_rating(2025, start_points=start)]
+    day = date(2026, 4, 20)
+    assert scoring.load_card("tax-credit", on=day).evaluate(held, as_of=day).points == Decimal(points)

@@ -66,6 +66,7 @@ class Duckdb:
     dialect = DUCKDB
 
     def __init__(self) -> None:
+        self.checks: dict[str, list[str]] = {}
         self.connection = duckdb.connect(config={"threads": 1})
         self.connection.execute(f"SET VARIABLE as_of = DATE '{AS_OF}'")
 
@@ -87,9 +88,12 @@ class Duckdb:
         return None
 
     def _checks(self, table: str) -> list[str]:
+        if table in self.checks:  # all constraints of all tables are written out for each answer
+            return self.checks[table]
         asked = "SELECT constraint_text FROM duckdb_constraints() WHERE constraint_type = 'CHECK' AND table_name = ?"
         found = self.connection.execute(f"{asked} ORDER BY constraint_index", [table]).fetchall()
-        return [text for (text,) in found]
+        self.checks[table] = [text for (text,) in found]
+        return self.checks[table]
 
 
 class Postgresql:

@@ -3,7 +3,7 @@
 The table of coverage says which rules those are; it is held to every word.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from credit_standard import records
@@ -11,17 +11,20 @@ from credit_standard.spec.targets.coverage import ENFORCED, coverage
 from credit_standard.spec.targets.sql.constraints import constraint_name
 from tests.spec import sql_corpus
 from tests.spec.engines import Engine
+from tests.spec.sql_corpus import CorpusRow
 
 Wrong = dict[str, Any]
 
 
-def rules_not_listed_alike(engine: Engine, names: Iterable[str]) -> Wrong:
+def rules_not_listed_alike(
+    engine: Engine, names: Iterable[str], rows_of: Callable[[str], Sequence[CorpusRow]] = sql_corpus.corpus
+) -> Wrong:
     """Rows of which a query lists other rules than the engine finds: errors, warnings and notes."""
     wrong = {}
     for name in names:
         declared = records.declared(name)
         said = {row["rule"] for row in coverage(declared) if row[f"{engine.dialect.name}-query"] == ENFORCED}
-        rows = sql_corpus.corpus(name)
+        rows = rows_of(name)
         for row, found in zip(
             rows, sql_corpus.listed(engine, declared, [one.values for one in rows]), strict=True
         ):
@@ -72,3 +75,16 @@ def cells_not_refused(engine: Engine, names: Iterable[str]) -> Wrong:
             if (one.finding, one.field) not in found:
                 wrong[f"{name}.{one.name}"] = f"not listed: {found}"
     return wrong
+
+
+def numbers_taken_with_a_line_feed(engine: Engine) -> list[str]:
+    """Fields of which the query does not list a right number with a line feed behind it."""
+    declared = records.declared("administrative-penalty")
+    valid = sql_corpus.corpus(declared.name)[0].values
+    right = {"subject_uscc": "91110000600037341L", "organisation_code": "D2143569X",
+             "registration_number": "110108000000016", "data_source_region": "130100"}  # fmt: skip
+    rows = [valid | right, *(valid | right | {name: f"{number}\n"} for name, number in right.items())]
+    sound, *found = (
+        {field for code, field in one if "." not in code} for one in sql_corpus.listed(engine, declared, rows)
+    )
+    return [name for name, fields in zip(right, found, strict=True) if name not in fields or name in sound]

@@ -29,6 +29,7 @@ from credit_standard.spec.targets.sql.violations import violations
 from credit_standard.validation.record import read_record
 from tests.records import corpus_files
 from tests.spec.engines import AS_OF, Engine, insert
+from tests.validation.near_corpus import rows as near_rows
 
 Values = dict[str, Any]
 ROW = "corpus_row"
@@ -52,12 +53,14 @@ class CorpusRow:
         values: typed; absent fields are left out.
         codes: of the rules that it breaks.
         is_refused: some finding is an error.
+        is_sound: none of them is on a cell.
     """
 
     rule: str
     values: Values
     codes: frozenset[str]
     is_refused: bool
+    is_sound: bool
 
 
 @cache
@@ -73,7 +76,20 @@ def _read(declared: Declaration, rule: str, row: dict[str, str]) -> CorpusRow:
     typed = {key: value for key, value in result.values.items() if value is not None}
     of_rules = {declared.entry(one).code for one in declared.rules}
     codes = frozenset(one.code for one in result.findings if one.code in of_rules)
-    return CorpusRow(rule, typed, codes, any(one.severity is Severity.ERROR for one in result.findings))
+    errors = {one.code for one in result.findings if one.severity is Severity.ERROR}
+    return CorpusRow(rule, typed, codes, bool(errors), errors - {"RE101"} <= of_rules)
+
+
+def near_corpus(name: str) -> tuple[CorpusRow, ...]:
+    """Rows at the edges of rules and with some cells changed, of those whose cells are all values.
+
+    No text of a database holds a NUL.
+    """
+    declared = records.declared(name)
+    read = (
+        (row, _read(declared, "near", row)) for row in near_rows(name) if "\0" not in "".join(row.values())
+    )
+    return tuple(one for row, one in read if one.is_sound and row.keys() == one.values.keys())
 
 
 def filled(name: str, row: Values) -> Values:

@@ -17,7 +17,7 @@ from tests.language.test_expressions import expressions, leaves
 from tests.spec.engines import Duckdb, Engine, Postgresql, Sqlite, postgresql_server
 from tests.spec.judging_expressions import ROWS, answers, expected, table
 
-pytestmark = pytest.mark.xdist_group("sql")
+pytestmark = pytest.mark.xdist_group("expressions-in-sql")
 EXAMPLES = {"sqlite": 150, "duckdb": 60, "postgresql": 80}
 
 

@@ -11,9 +11,9 @@ from credit_standard import records
 from credit_standard.files import Limits, open_tables
 from credit_standard.layouts import canonical
 from credit_standard.reports.json import to_json
+from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.checking.plan import Plan
 from credit_standard.validation.listing import report_on
-from credit_standard.validation.report import Report
 from credit_standard.validation.run import Options, validate
 from credit_standard.validation.table_context import TableContext
 from tests.validation.given import as_csv, records_of
@@ -48,16 +48,16 @@ def test_the_size_of_blocks_does_not_change_the_report(file: bytes, block: int, 
 @settings(max_examples=40, suppress_health_check=list(HealthCheck), deadline=None)
 @given(file=files(), listed=st.sampled_from([1, 3, None]), seed=st.integers(0, 99))
 def test_parts_merge_in_any_order_to_the_same_report(file: bytes, listed: int | None, seed: int) -> None:
-    def parts() -> list[Report]:
+    def parts() -> list[CheckResult]:
         (table,) = open_tables(io.BytesIO(file), limits=Limits(block_bytes=500))
         plan = Plan(canonical(DECLARATION).bind(table.headings), AS_OF)
         context = TableContext(number=1, file="-", plan=plan, listed_at_most=listed)
         parts = (report_on(context, context.check(batch)) for batch in table.batches())
-        return [Report(as_of=AS_OF, tables={1: part}) for part in parts]
+        return [CheckResult(as_of=AS_OF, tables={1: part}) for part in parts]
 
     in_order, shuffled = parts(), parts()
     random.Random(seed).shuffle(shuffled)
-    together = [Report(as_of=AS_OF), Report(as_of=AS_OF)]
+    together = [CheckResult(as_of=AS_OF), CheckResult(as_of=AS_OF)]
     for report, some in zip(together, (in_order, shuffled), strict=True):
         for part in some:
             report.merge(part)

@@ -15,8 +15,9 @@ from credit_standard.files import Limits, open_tables
 from credit_standard.layouts import recognise
 from credit_standard.reports.json import to_json
 from credit_standard.validation import statistics
+from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.checking.plan import Plan
-from credit_standard.validation.report import Report, TableReport
+from credit_standard.validation.report import TableReport
 from credit_standard.validation.statistics import Filing, Statistics, TableStatistics, Unit
 from credit_standard.validation.table_context import TableContext
 
@@ -115,7 +116,10 @@ def test_however_it_is_split_and_merged_it_is_the_same(cut: int, seed: int) -> N
     for one in others:
         first.merge(one)
     (whole,) = parts(1 << 20)
-    reports = [Report(as_of=AS_OF, tables={1: TableReport(id=1, file="-")}) for _ in range(2)]
+    reports = [
+        CheckResult(as_of=AS_OF, tables={1: TableReport(id=1, file="-")}, statistics=one)
+        for one in (first, whole)
+    ]
     first.finish(reports[0], {1: context})
     whole.finish(reports[1], {1: context})
     assert to_json(reports[0])["statistics"] == to_json(reports[1])["statistics"]

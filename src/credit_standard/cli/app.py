@@ -40,6 +40,8 @@ VERBS = (
     "monitor",
     "convert",
     "fix",
+    "sample",
+    "template",
     "spec",
 )
 """In the order of the help; each is a function in a module of its own."""

@@ -27,6 +27,29 @@ AsOf = Annotated[str | None, typer.Option("--as-of", metavar="YYYY-MM-DD", help=
 Layers = Annotated[list[str] | None, typer.Option("--layer", metavar="NAME|FILE", help=help_of("layer"))]
 ShowValues = Annotated[bool, typer.Option("--show-values", help=help_of("show-values"))]
 
+# Whose rules count: of the verbs that ask until when a record may be seen.
+Channel = Annotated[str | None, typer.Option("--channel", metavar="NAME", help=help_of("lifecycle.channel"))]
+Unverified = Annotated[
+    list[str] | None, typer.Option("--unverified", metavar="NAME", help=help_of("lifecycle.unverified"))
+]
+OwnRegimes = Annotated[
+    list[str] | None, typer.Option("--regime", metavar="FILE", help=help_of("lifecycle.regime"))
+]
+Territory = Annotated[str, typer.Option("--territory", metavar="CODE", help=help_of("lifecycle.territory"))]
+Holder = Annotated[str, typer.Option("--holder", metavar="NAME", help=help_of("lifecycle.holder"))]
+Notices = Annotated[
+    list[str] | None, typer.Option("--notices", metavar="FILE", help=help_of("lifecycle.notices"))
+]
+
+# Who asks: of the verbs that answer only what an audience may see.
+Audience = Annotated[str, typer.Option("--audience", metavar="NAME", help=help_of("publish.audience"))]
+Unit = Annotated[str, typer.Option("--unit", metavar="NAME", help=help_of("publish.unit"))]
+Purpose = Annotated[str, typer.Option("--purpose", metavar="NAME", help=help_of("publish.purpose"))]
+Power = Annotated[str, typer.Option("--power", metavar="LAW", help=help_of("publish.power"))]
+Authorisation = Annotated[
+    str | None, typer.Option("--authorisation", metavar="FILE", help=help_of("publish.authorisation"))
+]
+
 ListForm = Literal["text", "json", "html"]
 FORMS: dict[str, ListForm] = {"text": "text", "json": "json"}
 WITH_PAGE: dict[str, ListForm] = {**FORMS, "html": "html"}

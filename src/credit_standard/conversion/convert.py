@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.layouts import Layout
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
     from credit_standard.validation.run import Options, Source
 
 
@@ -29,7 +29,7 @@ class OtherRecordError(ValueError):
 
 def convert(
     source: Source, target: Layout, out: IO[bytes], *, options: Options, form: TableForm = "csv"
-) -> Report:
+) -> CheckResult:
     """Write the records of a source in another layout.
 
     Args:

@@ -11,10 +11,11 @@ from attrs import field, frozen, mutable
 from credit_standard import layouts
 from credit_standard.files import open_tables
 from credit_standard.files.table import NotRead, UnreadableError
+from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.checking.plan import Plan
 from credit_standard.validation.checking.record_rows import RecordRows
 from credit_standard.validation.on_table import add_end, in_table
-from credit_standard.validation.report import Report, TableReport
+from credit_standard.validation.report import TableReport
 from credit_standard.validation.run import context_of
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class SeveralTablesError(ValueError):
 class NotWrittenError(Exception):
     """The output would not be whole, so there is none; `report` says why."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: CheckResult) -> None:
         super().__init__("nothing was written")
         self.report = report
 
@@ -44,7 +45,7 @@ class SourceTable:
     table: Table
     layout: Layout
     context: TableContext
-    report: Report
+    report: CheckResult
     found: TableReport = field(init=False)
 
     @found.default
@@ -78,7 +79,7 @@ def the_table(source: Source, options: Options) -> Iterator[SourceTable]:
         NotWrittenError: the source cannot be read, or not to its end.
         SeveralTablesError: there is another table behind it.
     """
-    report = Report(as_of=options.as_of)
+    report = CheckResult(as_of=options.as_of)
     unreadable: NotRead | None = None
     try:
         opened = cast("Generator[Part]", open_tables(source, limits=options.limits))
@@ -115,7 +116,7 @@ class _Parts:
         return None
 
 
-def _prepared(table: Table, options: Options, report: Report) -> SourceTable:
+def _prepared(table: Table, options: Options, report: CheckResult) -> SourceTable:
     standard = options.standard
     found = layouts.recognise(table.headings, record=options.record, layout=options.layout, standard=standard)
     binding = found.bind(table.headings)

@@ -18,8 +18,8 @@ from credit_standard.conversion.source import SourceTable
 from credit_standard.conversion.value_texts import value_texts
 from credit_standard.files.batch import Batch
 from credit_standard.layouts.canonical import canonical
+from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.checking.plan import Plan
-from credit_standard.validation.report import Report
 
 if TYPE_CHECKING:
     import polars as pl
@@ -83,7 +83,7 @@ class Outlet:
         if self._route is None:
             return None
         ours = evolve(context, number=1, first_column=None, headings=self._titles, plan=self._route.plan)
-        report = Report()
+        report = CheckResult()
         report.tables[1] = ours.new_report()
         own = canonical(self.declaration)
         return Losses(SourceTable(table, own, ours, report), self._route)

@@ -14,7 +14,7 @@ from credit_standard import layouts
 from credit_standard.files import open_tables
 from credit_standard.files.table import NotRead, UnreadableError
 from credit_standard.findings import finding
-from credit_standard.lifecycle.record.process_records import PROCESS, TELLING, ProcessRecords
+from credit_standard.lifecycle.record.process_records import PERSON, PROCESS, ProcessRecords
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.validation.report import Report
 from credit_standard.validation.run import Options, Source, check_table, open_checked
@@ -123,7 +123,7 @@ def survey(sources: Sequence[Source], options: Options) -> tuple[Surveyed, ...]:
         raise NotPublishedError(report, is_unread=bool(unread))
     if not fields:
         raise RecordTypesError(())
-    if len(fields) > 1 and TELLING in fields:
+    if len(fields) > 1 and PERSON in fields:
         _read_told(sources, tuple(chosen), options, history)
     return tuple(
         Surveyed(options.standard.declared(name), frozenset(held), history, tuple(chosen), report)
@@ -136,10 +136,10 @@ def _read_told(
 ) -> None:
     """Read what records of persons tell of all records about them: their death, their release."""
     report = Report(as_of=options.as_of)
-    declaration = options.standard.declared(TELLING)
+    declaration = options.standard.declared(PERSON)
     for source, own in zip(sources, chosen, strict=True):
         for context, table in open_checked(_from_its_beginning(source), evolve(own, as_of=None), report):
-            if context.record == TELLING:
+            if context.record == PERSON:
                 for checked in check_table(context, table, report):
                     for values in checked.values.iter_rows(named=True):
                         history.add_told(declaration, values)

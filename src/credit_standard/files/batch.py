@@ -32,6 +32,24 @@ class LeftOut:
 
 
 @frozen(kw_only=True)
+class Facts:
+    """What is known of all texts of a batch; nothing of it need be looked for in its cells.
+
+    Attributes:
+        plain: no text holds anything that `files.text.plain_bytes` looks for; False means not known.
+        trimmed: positions of the columns in which no text has blanks at an edge.
+        unquoted: the text holds no quotes: a cell begins where those before it and their separators end.
+    """
+
+    plain: bool = False
+    trimmed: frozenset[int] = frozenset()
+    unquoted: bool = False
+
+
+NOTHING_KNOWN = Facts()
+
+
+@frozen(kw_only=True)
 class Batch:
     """Some consecutive rows of a table, as text.
 
@@ -48,11 +66,7 @@ class Batch:
             None where everything is text.
         widths: for each row of `columns` how many cells it had in the file, where some had another number than there
             are headings: cells missing at the end are empty, empty ones beyond the headings were cut off.
-        plain: the reader has seen that no text holds anything that `files.text.plain_bytes` looks for; False means not
-            known.
-        trimmed: positions of the columns of which the reader has seen that no text has blanks at an edge.
-        unquoted: the reader has seen that the text holds no quotes: a cell begins where those before it and their
-            separators end.
+        facts: what the reader can tell of all texts together; looked for only when it is wanted.
         findings: what the reader has to say about rows of this batch (ragged rows, stray quotes …), placed.
     """
 
@@ -65,9 +79,19 @@ class Batch:
     kinds: pl.DataFrame | None = field(default=None, repr=False)
     widths: NDArray[np.int64] | None = None
     findings: tuple[Finding, ...] = field(default=())
-    plain: bool = False
-    trimmed: frozenset[int] = frozenset()
-    unquoted: bool = False
+    facts: Callable[[], Facts] = field(default=lambda: NOTHING_KNOWN, repr=False)
+
+    @property
+    def plain(self) -> bool:
+        return self.facts().plain
+
+    @property
+    def trimmed(self) -> frozenset[int]:
+        return self.facts().trimmed
+
+    @property
+    def unquoted(self) -> bool:
+        return self.facts().unquoted
 
     def rows(self, positions: NDArray[np.int64]) -> NDArray[np.int64]:
         """Row numbers of positions in `columns`."""

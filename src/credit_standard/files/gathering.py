@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 import polars as pl
 
 from credit_standard.files import kinds
-from credit_standard.files.batch import Batch
+from credit_standard.files.batch import Batch, Facts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -49,10 +50,18 @@ def joined(batches: Sequence[Batch]) -> Batch:
         lines=lambda: np.concatenate([batch.lines() for batch in batches]),
         kinds=_kinds(batches),
         widths=_widths(batches),
-        plain=all(batch.plain for batch in batches),
-        trimmed=frozenset.intersection(*(batch.trimmed for batch in batches)),
-        unquoted=all(batch.unquoted for batch in batches),
+        facts=partial(_common, [batch.facts for batch in batches]),
         findings=tuple(finding for batch in batches for finding in batch.findings),
+    )
+
+
+def _common(facts: Sequence[Callable[[], Facts]]) -> Facts:
+    """What holds for each of several batches."""
+    known = [one() for one in facts]
+    return Facts(
+        plain=all(one.plain for one in known),
+        trimmed=frozenset.intersection(*(one.trimmed for one in known)),
+        unquoted=all(one.unquoted for one in known),
     )
 
 

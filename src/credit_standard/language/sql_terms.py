@@ -137,8 +137,10 @@ def _of_dialect(node: Any, dialect: str) -> Any:
                 exp.Glob(this=node.this.copy(), expression=text(one)) for one in globs(node.expression.name)
             ]
             return patterns[0] if len(patterns) == 1 else exp.paren(any_of(*patterns), copy=False)
-        case exp.RegexpLike() if dialect == "mysql":  # MariaDB has no REGEXP_LIKE
-            found = exp.Anonymous(this="REGEXP_INSTR", expressions=[node.this, node.expression])
+        case exp.RegexpLike() if dialect == "mysql":
+            # MariaDB has no REGEXP_LIKE, and its `$` stands before a line feed too
+            form = text(node.expression.name.replace("$", r"\z"))
+            found = exp.Anonymous(this="REGEXP_INSTR", expressions=[node.this, form])
             return exp.GT(this=found, expression=number(0))
     return node
 

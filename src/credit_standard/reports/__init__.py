@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from credit_standard.findings import Language
     from credit_standard.reports.text import Detail
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 FORMATS = ("text", "concise", "json", "jsonl", "csv", "xlsx", "html", "sarif", "junit", "github")
 """Names of the formats; each is the name of its module."""
@@ -40,7 +40,7 @@ def format_of(file: str) -> str | None:
 
 
 def write(
-    report: Report, form: str, stream: IO[Any], language: Language = "zh", detail: Detail = "usual"
+    report: CheckResult, form: str, stream: IO[Any], language: Language = "zh", detail: Detail = "usual"
 ) -> None:
     """Write a report in one of `FORMATS`, to a stream of bytes for those in `BINARY`, else of text.
 

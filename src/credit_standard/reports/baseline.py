@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from credit_standard.findings import Entry
-    from credit_standard.validation.report import Report, TableReport
+    from credit_standard.validation.check_result import CheckResult
+    from credit_standard.validation.report import TableReport
 
 FORMAT = "credit-standard-baseline"
 FORMAT_VERSION = 1
@@ -52,21 +53,21 @@ def read(path: Path) -> Known:
     return known
 
 
-def apply(report: Report, known: Mapping[Table, Mapping[tuple[str, str | None], int]], folder: Path) -> None:
-    """Tell each table of the report what the baseline knows; `folder` is where the baseline stands."""
-    report.baseline = True
-    for table in report:
-        table.known = known.get(_name(table, folder), {})
+def apply(
+    report: CheckResult, known: Mapping[Table, Mapping[tuple[str, str | None], int]], folder: Path
+) -> None:
+    """Tell the report what the baseline knows of each table; `folder` is where the baseline stands."""
+    report.baseline = {table.id: known.get(_name(table, folder), {}) for table in report}
 
 
-def know_all(report: Report) -> None:
+def know_all(report: CheckResult) -> None:
     """As `apply` with a baseline that was just written of this report."""
-    report.baseline = True
-    for table in report:
-        table.known = {(entry.code, field): count for entry, field, count in table.counts}
+    report.baseline = {
+        table.id: {(entry.code, field): count for entry, field, count in table.counts} for table in report
+    }
 
 
-def write(report: Report, stream: TextIO, folder: Path) -> None:
+def write(report: CheckResult, stream: TextIO, folder: Path) -> None:
     """The baseline that knows all of this report; one entry a line, so that a change can be read."""
     entries = [_entry(table, folder, *count) for table in report for count in table.counts]
     stream.write(f'{{"format": {line(FORMAT)}, "format_version": {FORMAT_VERSION}, "known": [')

@@ -14,7 +14,8 @@ from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Entry, Language
-    from credit_standard.validation.report import Report, TableReport
+    from credit_standard.validation.check_result import CheckResult
+    from credit_standard.validation.report import TableReport
 
 
 @frozen(kw_only=True)
@@ -33,7 +34,7 @@ def not_evaluated(table: TableReport, language: Language) -> Iterator[Skipped]:
         yield Skipped(table=table, entry=entry, reason=said, rows=rows)
 
 
-def skipped_line(report: Report, language: Language, more: str = "") -> str:
+def skipped_line(report: CheckResult, language: Language, more: str = "") -> str:
     """How many checks gave no answer and why, or that not all was read: one line; `more` is where it stands in full."""
     return not_read(report, language) or skipped_in(report, language, more)
 
@@ -52,7 +53,7 @@ def skipped_in(tables: Iterable[TableReport], language: Language, more: str = ""
     return TEXTS("skipped-line", language, count=count, reasons=reasons) + more + stop
 
 
-def not_read(report: Report, language: Language) -> str | None:
+def not_read(report: CheckResult, language: Language) -> str | None:
     """That a part was not checked, when that is so."""
     return None if report.complete else TEXTS("not-evaluated-unread", language)
 
@@ -66,7 +67,7 @@ def not_proven_line(language: Language) -> str:
     return TEXTS("not-proven-line", language) + ("。" if language == "zh" else ".")
 
 
-def closing_lines(report: Report, language: Language) -> Iterator[str]:
+def closing_lines(report: CheckResult, language: Language) -> Iterator[str]:
     """All of it as plain lines, for formats that have no better place."""
     yield skipped_line(report, language)
     separator = "：" if language == "zh" else ": "

@@ -19,20 +19,21 @@ from credit_standard.reports.texts import TEXTS
 if TYPE_CHECKING:
     from credit_standard.findings import Finding, Language
     from credit_standard.reports.text import Detail
-    from credit_standard.validation.report import Report, TableReport
+    from credit_standard.validation.check_result import CheckResult
+    from credit_standard.validation.report import TableReport
 
 
-def write(report: Report, stream: TextIO, language: Language = "zh", detail: Detail = "usual") -> None:
+def write(report: CheckResult, stream: TextIO, language: Language = "zh", detail: Detail = "usual") -> None:
     """Only what the baseline does not know; `quiet` leaves out the summary."""
     for table in report:
-        stream.writelines(printable(one) + "\n" for one in lines(table, language))
+        stream.writelines(printable(one) + "\n" for one in lines(report, table, language))
     if detail != "quiet":
         stream.writelines(printable(one) + "\n" for one in _ending(report, language))
 
 
-def lines(table: TableReport, language: Language) -> Iterator[str]:
+def lines(report: CheckResult, table: TableReport, language: Language) -> Iterator[str]:
     """The findings of one table, from its first row to its last."""
-    found = kinds(table)
+    found = kinds(table, report.known_of(table))
     findings = [one for kind in found for one in kind.findings]
     findings.sort(key=lambda one: (one.location.row or 0, one.location.column or 0))
     yield from (_line(table, one, language) for one in findings)
@@ -51,7 +52,7 @@ def _line(table: TableReport, one: Finding, language: Language) -> str:
     return f"{where}: {one.code} {f'[{inside}] ' if inside else ''}{message}"
 
 
-def _ending(report: Report, language: Language) -> Iterator[str]:
+def _ending(report: CheckResult, language: Language) -> Iterator[str]:
     """The result with its totals, and what it does not say."""
     counts = "  ".join(TEXTS(f"{one.value}s", language, count=report.count(one)) for one in Severity)
     yield f"{result_line(report, language)}  {counts}"

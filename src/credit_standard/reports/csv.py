@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 BYTE_ORDER_MARK = "\ufeff"
 STARTERS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
+def write(report: CheckResult, stream: TextIO, language: Language = "zh") -> None:
     """A heading, a row for each listed finding, and rows for what was not evaluated and is not proven."""
     stream.write(BYTE_ORDER_MARK)
     writer = csv.writer(stream, lineterminator="\r\n")

@@ -13,15 +13,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from credit_standard.findings import Entry
+    from credit_standard.validation.check_result import CheckResult
     from credit_standard.validation.report import TableReport
 
 
 @frozen
 class Found:
-    """A table and its kinds of finding, errors first."""
+    """A table, its kinds of finding, errors first, and its counts by code and field."""
 
     table: TableReport
     kinds: tuple[Kind, ...]
+    counts: list[tuple[Entry, str | None, int]]
 
     def number(self, severity: Severity) -> int:
         """How many findings of this severity."""
@@ -33,9 +35,16 @@ class Found:
         return tuple(self.number(severity) for severity in Severity)
 
 
-def found_in(tables: Iterable[TableReport]) -> list[Found]:
+def found_in(report: CheckResult, tables: Iterable[TableReport]) -> list[Found]:
     """The tables in which something new was found, or which were not read to their end; the worst first."""
-    made = [Found(table, tuple(kind for kind in kinds(table) if kind.new)) for table in tables]
+    made = [
+        Found(
+            table,
+            tuple(kind for kind in kinds(table, report.known_of(table)) if kind.new),
+            report.new_of(table),
+        )
+        for table in tables
+    ]
     return sorted(
         (one for one in made if one.kinds or not one.table.complete),
         key=lambda one: one.weight,

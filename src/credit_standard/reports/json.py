@@ -18,7 +18,8 @@ from credit_standard.validation.report.fingerprints import fingerprinted
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding, Language, Location
-    from credit_standard.validation.report import Report, TableReport
+    from credit_standard.validation.check_result import CheckResult
+    from credit_standard.validation.report import TableReport
 
 FORMAT = "credit-standard-report"
 FORMAT_VERSION = 1
@@ -26,18 +27,18 @@ _ENCODER = JSONEncoder(ensure_ascii=False)
 _STEERING = re.compile(r"[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
-def to_json(report: Report, language: Language = "zh") -> dict[str, Any]:
+def to_json(report: CheckResult, language: Language = "zh") -> dict[str, Any]:
     """The report as one value; messages, hints and reasons in `language`."""
     return {key: list(part) if isinstance(part, Iterator) else part for key, part in _parts(report, language)}
 
 
-def to_head(report: Report, language: Language = "zh") -> dict[str, Any]:
+def to_head(report: CheckResult, language: Language = "zh") -> dict[str, Any]:
     """The same without the findings."""
     parts = (part for part in _parts(report, language) if part[0] != "findings")
     return {key: list(part) if isinstance(part, Iterator) else part for key, part in parts}
 
 
-def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
+def write(report: CheckResult, stream: TextIO, language: Language = "zh") -> None:
     """The same as text: one key or one entry of a list on a line."""
     for number, (key, part) in enumerate(_parts(report, language)):
         stream.write(f'{"{" if number == 0 else ","}\n"{key}": ')
@@ -63,7 +64,7 @@ def line(value: object) -> str:
     return _STEERING.sub(lambda hit: f"\\u{ord(hit[0]):04x}", _ENCODER.encode(value))
 
 
-def _parts(report: Report, language: Language) -> Iterator[tuple[str, Any]]:
+def _parts(report: CheckResult, language: Language) -> Iterator[tuple[str, Any]]:
     yield "format", FORMAT
     yield "format_version", FORMAT_VERSION
     yield "library", __version__
@@ -73,7 +74,7 @@ def _parts(report: Report, language: Language) -> Iterator[tuple[str, Any]]:
     yield "summary", _summary(report)
     yield "tables", (_table(table) for table in report)
     yield "not_read", chain.from_iterable(_not_read(table, language) for table in report.not_read)
-    yield "counts", chain.from_iterable(_counts(table, baseline=report.baseline) for table in report)
+    yield "counts", chain.from_iterable(_counts(report, table) for table in report)
     yield "findings", chain.from_iterable(_findings(table, language) for table in report)
     yield "not_evaluated", chain.from_iterable(_not_evaluated(table, language) for table in report)
     yield "not_proven", list(not_proven(language))
@@ -85,7 +86,7 @@ def _parts(report: Report, language: Language) -> Iterator[tuple[str, Any]]:
         yield "statistics", statistics.to_json(report)
 
 
-def _summary(report: Report) -> dict[str, Any]:
+def _summary(report: CheckResult) -> dict[str, Any]:
     return {
         "files": report.files,
         "tables": len(report.checked),
@@ -95,7 +96,7 @@ def _summary(report: Report) -> dict[str, Any]:
         "errors": report.errors,
         "warnings": report.warnings,
         "notes": report.notes,
-        **({"known": report.known, "new": report.new} if report.baseline else {}),
+        **({"known": report.known, "new": report.new} if report.baseline is not None else {}),
         "by_code": [
             {
                 "code": entry.code,
@@ -139,17 +140,17 @@ def _not_read(table: TableReport, language: Language) -> Iterator[dict[str, Any]
         }
 
 
-def _counts(table: TableReport, *, baseline: bool) -> Iterator[dict[str, Any]]:
-    listed = table.listed
+def _counts(report: CheckResult, table: TableReport) -> Iterator[dict[str, Any]]:
+    listed, known_counts = table.listed, report.known_of(table)
     for entry, field, count in table.counts:
-        known = min(count, table.known.get((entry.code, field), 0))
+        known = min(count, known_counts.get((entry.code, field), 0))
         yield {
             "table": table.id,
             "code": entry.code,
             "field": field,
             "count": count,
             "listed": listed[entry.code, field],
-            **({"known": known} if baseline else {}),
+            **({"known": known} if report.baseline is not None else {}),
         }
 
 

@@ -9,10 +9,10 @@ from credit_standard.reports.listing import listed
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 
-def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
+def write(report: CheckResult, stream: TextIO, language: Language = "zh") -> None:
     """Each line has a `type`: `finding`, and at the end `report`, as in JSON without the findings."""
     for table in report:
         stream.writelines(

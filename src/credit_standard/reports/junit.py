@@ -19,12 +19,13 @@ from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report, TableReport
+    from credit_standard.validation.check_result import CheckResult
+    from credit_standard.validation.report import TableReport
 
 _ILLEGAL = re.compile(r"[\ufffe\uffff\ud800-\udfff]")
 
 
-def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
+def write(report: CheckResult, stream: TextIO, language: Language = "zh") -> None:
     suites = ET.Element("testsuites", name="credit-standard")
     for table in report:
         suites.append(_suite(report, table, language))
@@ -37,7 +38,7 @@ def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
     stream.write(ET.tostring(suites, encoding="unicode") + "\n")
 
 
-def _suite(report: Report, table: TableReport, language: Language) -> ET.Element:
+def _suite(report: CheckResult, table: TableReport, language: Language) -> ET.Element:
     suite = ET.Element("testsuite", name=_legal(name_of(table, language)))
     about = {"record": table.record, "layout": table.layout, "sha256": table.sha256, "rows": str(table.rows)}
     properties = ET.SubElement(suite, "properties")
@@ -47,7 +48,7 @@ def _suite(report: Report, table: TableReport, language: Language) -> ET.Element
     read = _case(suite, table, TEXTS("read-to-the-end", language))
     if not table.complete:
         ET.SubElement(read, "error", type="unread", message=TEXTS("not-evaluated-unread", language))
-    for kind in kinds(table):
+    for kind in kinds(table, report.known_of(table)):
         _add_kind(suite, report, table, kind, language)
     if table.unevaluated:
         _out(suite, skipped_in([table], language))
@@ -57,7 +58,9 @@ def _suite(report: Report, table: TableReport, language: Language) -> ET.Element
     return suite
 
 
-def _add_kind(suite: ET.Element, report: Report, table: TableReport, kind: Kind, language: Language) -> None:
+def _add_kind(
+    suite: ET.Element, report: CheckResult, table: TableReport, kind: Kind, language: Language
+) -> None:
     title = kind.entry.title.to(language)
     case = _case(suite, table, f"{kind.entry.code} {title}")
     lines = [advised(one.finding, language) for one in kind.listed]

@@ -11,6 +11,7 @@ from attrs import frozen
 from credit_standard.findings import Location
 from credit_standard.findings.finding import located
 from credit_standard.reports.texts import TEXTS
+from credit_standard.validation.check_result import NOTHING, KnownCounts
 from credit_standard.validation.report.fingerprints import fingerprinted
 
 if TYPE_CHECKING:
@@ -39,17 +40,17 @@ def without_line(finding: Finding, language: Language) -> str:
     return located(place, finding.sentence(language), finding.shown(language), language)
 
 
-def listed(table: TableReport) -> Iterator[Listed]:
-    """The listed findings in their order, each with its fingerprint."""
-    return _compared(table, fingerprinted(table.findings))
+def listed(table: TableReport, known: KnownCounts = NOTHING) -> Iterator[Listed]:
+    """The listed findings in their order, each with its fingerprint; `known` is what a baseline knows."""
+    return _compared(fingerprinted(table.findings), known)
 
 
-def _compared(table: TableReport, findings: Iterable[Finding]) -> Iterator[Listed]:
+def _compared(findings: Iterable[Finding], known: KnownCounts) -> Iterator[Listed]:
     numbers: Counter[tuple[str, str | None]] = Counter()
     for one in findings:
         kind = (one.code, one.location.field)
         numbers[kind] += 1
-        yield Listed(one, numbers[kind] <= table.known.get(kind, 0))
+        yield Listed(one, numbers[kind] <= known.get(kind, 0))
 
 
 @frozen(kw_only=True)
@@ -67,8 +68,8 @@ class Kind:
         return [one.finding for one in self.listed if not one.known]
 
 
-def kinds(table: TableReport) -> list[Kind]:
-    """Errors first, the most frequent first."""
+def kinds(table: TableReport, known: KnownCounts = NOTHING) -> list[Kind]:
+    """Errors first, the most frequent first; `known` is what a baseline knows."""
     counts = table.counts
     entries = {entry.code: entry for entry, _, _ in counts}
     totals: Counter[str] = Counter()
@@ -76,8 +77,8 @@ def kinds(table: TableReport) -> list[Kind]:
     samples: dict[str, list[Listed]] = {code: [] for code in entries}
     for entry, field, number in counts:
         totals[entry.code] += number
-        new[entry.code] += max(0, number - table.known.get((entry.code, field), 0))
-    for one in _compared(table, table.findings if counts else ()):
+        new[entry.code] += max(0, number - known.get((entry.code, field), 0))
+    for one in _compared(table.findings if counts else (), known):
         samples[one.finding.code].append(one)
     made = (
         Kind(entry=entry, count=totals[code], new=new[code], listed=tuple(samples[code]))

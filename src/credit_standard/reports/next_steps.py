@@ -11,10 +11,10 @@ from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 
-def steps(report: Report, language: Language, sample: int | None = None) -> Iterator[str]:
+def steps(report: CheckResult, language: Language, sample: int | None = None) -> Iterator[str]:
     """Where only a `sample` of each kind is shown, also how to get the rest."""
 
     def text(key: str, **values: object) -> str:
@@ -28,7 +28,9 @@ def steps(report: Report, language: Language, sample: int | None = None) -> Iter
         yield text("warnings")
     if report.notes:
         yield text("notes")
-    if mendable := sum(n for table in report.checked for kind, _, n in table.new if kind.form_only):
+    if mendable := sum(
+        n for table in report.checked for kind, _, n in report.new_of(table) if kind.form_only
+    ):
         yield text("fix", count=mendable, **_files(report, language))
     by_code = report.by_code()
     if any(count > (listed if sample is None else min(sample, listed)) for _, count, listed in by_code):
@@ -42,7 +44,7 @@ def steps(report: Report, language: Language, sample: int | None = None) -> Iter
         yield text("nothing")
 
 
-def _files(report: Report, language: Language) -> dict[str, str]:
+def _files(report: CheckResult, language: Language) -> dict[str, str]:
     """The names in a command line: those of the file, where there is only one."""
     names = {table.file for table in report.checked}
     file = (

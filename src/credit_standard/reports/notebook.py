@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 KINDS = 20
 _COLUMNS = ("severity", "code", "title", "count", "example")
 
 
-def html(report: Report, language: Language | None = None) -> str:
+def html(report: CheckResult, language: Language | None = None) -> str:
     """A piece of HTML without scripts and styles of its own.
 
     Args:
@@ -40,7 +40,7 @@ def html(report: Report, language: Language | None = None) -> str:
     return f"<div>{head}{table}{more}{_list(closing_lines(report, language))}</div>"
 
 
-def _table(report: Report, language: Language) -> str:
+def _table(report: CheckResult, language: Language) -> str:
     examples = {one.code: one.message(language) for one in reversed(report.findings)}
     heads = "".join(f"<th>{_text(TEXTS(f'column.{name}', language))}</th>" for name in _COLUMNS)
     rows = [

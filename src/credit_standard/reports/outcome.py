@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from credit_standard.findings import Severity
 
 if TYPE_CHECKING:
-    from credit_standard.validation.report import Report, TableReport
+    from credit_standard.validation.check_result import CheckResult
+    from credit_standard.validation.report import TableReport
 
 Verdict = Literal["passed", "failed", "nothing-new", "unfinished"]
 
@@ -20,7 +21,7 @@ def unrecognised(table: TableReport) -> bool:
     return not table.was_checked and any(entry.name in UNRECOGNISED for entry, _, _ in table.counts)
 
 
-def to_be_named(report: Report) -> list[TableReport]:
+def to_be_named(report: CheckResult) -> list[TableReport]:
     """Tables of which the caller has to say what they are: of their source nothing could be checked."""
     checked = {table.source for table in report.checked}
     return [table for table in report.not_read if unrecognised(table) and table.source not in checked]
@@ -43,7 +44,7 @@ def state(table: TableReport) -> State:
     return "found" if table.counts else "clean"
 
 
-def exit_code(report: Report) -> int:
+def exit_code(report: CheckResult) -> int:
     """0 nothing at or above the fail level, 1 findings, 3 something was not read.
 
     2 where the caller has to name what a source is.
@@ -55,11 +56,11 @@ def exit_code(report: Report) -> int:
     return FOUND if report.fails() else 0
 
 
-def verdict(report: Report) -> Verdict:
+def verdict(report: CheckResult) -> Verdict:
     """In one word, a key of the texts; what a baseline knows is still an error, but not a new one."""
     if not report.complete:
         return "unfinished"
     if not report.errors:
         return "passed"
-    new = any(entry.severity is Severity.ERROR for table in report for entry, _, _ in table.new)
+    new = any(entry.severity is Severity.ERROR for table in report for entry, _, _ in report.new_of(table))
     return "failed" if new else "nothing-new"

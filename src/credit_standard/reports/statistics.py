@@ -13,11 +13,11 @@ from credit_standard.working_days import known_years
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
     from credit_standard.validation.statistics import TableStatistics
 
 
-def to_json(report: Report) -> Iterator[dict[str, Any]]:
+def to_json(report: CheckResult) -> Iterator[dict[str, Any]]:
     """One value for each table; shares and medians are for the reader to form, but for the filing time."""
     if report.statistics is None:
         return
@@ -46,12 +46,12 @@ def _filing(filing: Filing) -> dict[str, Any]:
     return {"filed": filing.rows, "late": filing.late, "late_after": filed_within(), "median": filing.median}
 
 
-def unit_name(name: str, report: Report) -> str:
+def unit_name(name: str, report: CheckResult) -> str:
     """The column may hold anything, so a name is shown as far as any value is."""
     return name if report.show_values else mask(name, Sensitivity.ORGANISATION_NAME)
 
 
-def units(table: TableStatistics, report: Report, language: Language) -> list[tuple[str, int, Filing]]:
+def units(table: TableStatistics, report: CheckResult, language: Language) -> list[tuple[str, int, Filing]]:
     """Name, rows and filing times of each unit, the one with most rows first; none where only one is told."""
     if len(table.units) < 2:
         return []

@@ -13,18 +13,18 @@ from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 NAMED = 10
 """Names in one line."""
 
 
-def result_line(report: Report, language: Language) -> str:
+def result_line(report: CheckResult, language: Language) -> str:
     separator = "：" if language == "zh" else ": "
     return TEXTS("result", language) + separator + TEXTS(verdict(report), language)
 
 
-def totals_line(report: Report, language: Language) -> str:
+def totals_line(report: CheckResult, language: Language) -> str:
     """How much was checked; of a single table also which, and what it was checked as."""
     said = TEXTS(
         "totals",
@@ -40,7 +40,7 @@ def totals_line(report: Report, language: Language) -> str:
     return said
 
 
-def unread_line(report: Report, language: Language) -> str | None:
+def unread_line(report: CheckResult, language: Language) -> str | None:
     """The names of what could not be read or recognised; None where there is none."""
     lost = [name_of(table, language) for table in report.not_read if not table.complete]
     if not lost:
@@ -54,14 +54,14 @@ def names_in_line(names: Sequence[str], language: Language) -> str:
     return ("、" if language == "zh" else ", ").join(names[:NAMED]) + more
 
 
-def versions_line(report: Report, language: Language) -> str:
+def versions_line(report: CheckResult, language: Language) -> str:
     as_of = TEXTS("no-as-of", language) if report.as_of is None else report.as_of.isoformat()
     return TEXTS("as-of", language, as_of=as_of, standard=STANDARD_VERSION, library=__version__)
 
 
-def remark_lines(report: Report, language: Language) -> Iterator[str]:
+def remark_lines(report: CheckResult, language: Language) -> Iterator[str]:
     """What the reader has to know about the figures: a baseline, severities of one's own, values unmasked."""
-    if report.baseline:
+    if report.baseline is not None:
         yield TEXTS("baseline", language, known=report.known, new=report.new)
     yield from _selection_lines(report, language)
     severities: dict[str, Severity] = {}
@@ -77,7 +77,7 @@ def remark_lines(report: Report, language: Language) -> Iterator[str]:
         yield TEXTS("values-shown", language)
 
 
-def _selection_lines(report: Report, language: Language) -> Iterator[str]:
+def _selection_lines(report: CheckResult, language: Language) -> Iterator[str]:
     """What was asked to count, and what not to: nothing is left out silently."""
     between = "、" if language == "zh" else ", "
     selection = report.selection
@@ -87,7 +87,7 @@ def _selection_lines(report: Report, language: Language) -> Iterator[str]:
         yield TEXTS("ignored", language, ignore=between.join(selection.ignore))
 
 
-def summary_lines(report: Report, language: Language) -> Iterator[str]:
+def summary_lines(report: CheckResult, language: Language) -> Iterator[str]:
     """The result first."""
     yield result_line(report, language)
     yield totals_line(report, language)

@@ -12,7 +12,7 @@ from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 Cell = str | int | None
 
@@ -23,19 +23,19 @@ COLUMNS = (
 SEVERITY = COLUMNS.index("severity")
 
 
-def headings(report: Report, language: Language) -> tuple[str, ...]:
+def headings(report: CheckResult, language: Language) -> tuple[str, ...]:
     shown = {"value": "value-shown"} if report.show_values else {}
     return tuple(TEXTS(f"column.{shown.get(name, name)}", language) for name in COLUMNS)
 
 
-def finding_rows(report: Report, language: Language) -> Iterator[tuple[Cell, ...]]:
+def finding_rows(report: CheckResult, language: Language) -> Iterator[tuple[Cell, ...]]:
     """The listed findings."""
     for table in report:
-        for one in listed(table):
-            yield _row(one, language, baseline=report.baseline)
+        for one in listed(table, report.known_of(table)):
+            yield _row(one, language, baseline=report.baseline is not None)
 
 
-def closing_rows(report: Report, language: Language) -> Iterator[tuple[Cell, ...]]:
+def closing_rows(report: CheckResult, language: Language) -> Iterator[tuple[Cell, ...]]:
     """What was not evaluated, and what a pass does not prove: rows that say so where the severity stands."""
     yield _cells(severity=TEXTS("not-evaluated", language), message=skipped_line(report, language))
     for text in not_proven(language):

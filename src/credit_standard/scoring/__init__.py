@@ -13,6 +13,7 @@
 Points are whole numbers of the card's unit; nothing is ever a float. The same records give the same score in any order.
 """
 
+from credit_standard.scoring.batch.explaining import explain
 from credit_standard.scoring.batch.scores import scores, unevaluated
 from credit_standard.scoring.card import Card
 from credit_standard.scoring.card.file import CardError
@@ -37,6 +38,7 @@ __all__ = [
     "collective_grade",
     "compare",
     "evaluate",
+    "explain",
     "forecast",
     "load_card",
     "raising",

@@ -147,6 +147,7 @@ def all_files() -> tuple[Files, ...]:
         Files("ends", forms.EndsForm, ("register/ends.toml",)),
         Files("filing", forms.FilingForm, ("validation/filing.toml",)),
         Files("findings", forms.CatalogueForm, ("findings/catalogue/*.toml",)),
+        Files("samples", dict[Name, dict[str, str]], ("sampling/examples.toml",)),
         Files("texts", forms.TextsForm, ("*/texts*.toml", "cli/texts/*.toml")),
         Files("command-examples", forms.CommandExamplesForm, ("cli/examples.toml",)),
         Files("kind-words", forms.KindWordsForm, ("cli/standard/kind_words.toml",)),

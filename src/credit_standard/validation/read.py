@@ -14,7 +14,7 @@ from attrs import field, frozen
 from credit_standard.files.table import UnreadableError
 from credit_standard.findings.masks import mask_place
 from credit_standard.validation.accumulator import Accumulator
-from credit_standard.validation.report import Report
+from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.run import Given, Options, Source, checked_batches
 
 if TYPE_CHECKING:
@@ -65,11 +65,11 @@ class Reader:
     sources: tuple[Source, ...]
     options: Options
     accumulators: Sequence[Accumulator] = ()
-    report: Report = field(init=False)
+    report: CheckResult = field(init=False)
 
     @report.default
-    def _empty(self) -> Report:
-        return Report(as_of=self.options.as_of, show_values=self.options.show_values)
+    def _empty(self) -> CheckResult:
+        return CheckResult(as_of=self.options.as_of, show_values=self.options.show_values)
 
     def __iter__(self) -> Iterator[TypedBatch]:
         for source in self.sources:

@@ -17,6 +17,7 @@ from credit_standard.files.table import Limits, NotRead, UnreadableError
 from credit_standard.findings import Selection, Severity
 from credit_standard.validation.accumulator import Accumulator
 from credit_standard.validation.arguments import require_day
+from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.checking.plan import FEW_ROWS, Plan
 from credit_standard.validation.checking.record_rows import RecordRows
 from credit_standard.validation.cross_record.checks import CrossRecordChecks
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from credit_standard.files.batch import Batch
     from credit_standard.files.table import Table
     from credit_standard.validation.checking.checked_batch import CheckedBatch
+    from credit_standard.validation.statistics import Statistics
 
 
 __all__ = ["Given", "Options", "Source", "Sources", "checked_batches", "open_checked", "validate"]
@@ -81,7 +83,7 @@ def validate(
     options: Options | None = None,
     accumulators: Sequence[Accumulator] = (),
     source_done: Callable[[], object] = lambda: None,
-) -> Report:
+) -> CheckResult:
     """Check every row of every source, and what only several rows together show.
 
     What cannot be read, or recognised by its headings, is a finding in the report.
@@ -93,11 +95,20 @@ def validate(
         source_done: called after each source.
     """
     options = options or Options()
-    report = Report(as_of=options.as_of, show_values=options.show_values)
+    result = CheckResult(as_of=options.as_of, show_values=options.show_values)
     given = [one if isinstance(one, Given) else Given(one, options) for one in sources]
-    for _ in checked_batches(given, report, accumulators, source_done):
+    for _ in checked_batches(given, result, accumulators, source_done):
         pass
-    return report
+    result.statistics = _statistics(accumulators)
+    return result
+
+
+def _statistics(accumulators: Sequence[Accumulator]) -> Statistics | None:
+    if not accumulators:
+        return None
+    from credit_standard.validation.statistics import Statistics  # most calls ask for none
+
+    return next((one for one in accumulators if isinstance(one, Statistics)), None)
 
 
 def checked_batches(

@@ -160,11 +160,10 @@ class Statistics:
             else:
                 self.tables[number] = table
 
-    def finish(self, report: Report, tables: Tables) -> None:
-        """What was counted stands in the report; a table without a row has nothing filled."""
+    def finish(self, _: Report, tables: Tables) -> None:
+        """A table without a row has nothing filled."""
         for number, table in tables.items():
             self.tables.setdefault(number, TableStatistics()).finish(table.plan)
-        report.statistics = self
 
 
 def _of_batch(plan: Plan, values: pl.DataFrame) -> TableStatistics:

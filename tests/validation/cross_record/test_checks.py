@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from credit_standard.files import Limits, open_tables
 from credit_standard.layouts import recognise
 from credit_standard.reports.json import to_json
+from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.checking.plan import Plan
 from credit_standard.validation.cross_record.checks import CrossRecordChecks
-from credit_standard.validation.report import Report
 from credit_standard.validation.run import Options, validate
 from credit_standard.validation.table_context import TableContext
 
@@ -28,11 +28,11 @@ AS_OF = date(2026, 11, 23)
 OPTIONS = Options(as_of=AS_OF, listed=None)
 
 
-def checked(*names: str) -> Report:
+def checked(*names: str) -> CheckResult:
     return validate(*(CORPUS / name for name in names), options=OPTIONS)
 
 
-def cross_record(report: Report) -> list[tuple[str, ...]]:
+def cross_record(report: CheckResult) -> list[tuple[str, ...]]:
     found = [one for one in report.findings if one.code.startswith("RE2")]
     rows = []
     for one in found:
@@ -110,9 +110,9 @@ def test_persons_may_share_a_name_and_their_numbers_stay_masked() -> None:
     assert "李" not in found[0].message() + repr(found[0])
 
 
-def parts(cut: int, seed: int) -> tuple[list[CrossRecordChecks], Report, dict[int, TableContext]]:
+def parts(cut: int, seed: int) -> tuple[list[CrossRecordChecks], CheckResult, dict[int, TableContext]]:
     """The corpus in small batches, each in an accumulator of its own that has travelled, in any order."""
-    report, found, tables = Report(as_of=AS_OF), [], {}
+    report, found, tables = CheckResult(as_of=AS_OF), [], {}
     for number, name in enumerate(FILES, 1):
         (table,) = open_tables(io.BytesIO((CORPUS / name).read_bytes()), limits=Limits(block_bytes=cut))
         plan = Plan(recognise(table.headings).bind(table.headings), AS_OF)
@@ -128,7 +128,7 @@ def parts(cut: int, seed: int) -> tuple[list[CrossRecordChecks], Report, dict[in
 @settings(max_examples=25, deadline=None)
 @given(cut=st.sampled_from([64, 150, 400, 100_000]), seed=st.integers(0, 999))
 def test_however_it_is_split_and_merged_the_findings_are_the_same(cut: int, seed: int) -> None:
-    def merged(cut: int, seed: int) -> Report:
+    def merged(cut: int, seed: int) -> CheckResult:
         some, report, tables = parts(cut, seed)
         whole = CrossRecordChecks()
         for one in some:

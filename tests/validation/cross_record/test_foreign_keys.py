@@ -12,8 +12,8 @@ from credit_standard import layers, records
 from credit_standard.model.foreign_key import SOURCE_RECORD
 from credit_standard.reports import FORMATS
 from credit_standard.reports.json import to_json
+from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.comparison.foreign_key_fields import NAMED_FIELDS, references
-from credit_standard.validation.report import Report
 from credit_standard.validation.run import Given, Options, validate
 from tests.layers.given import layer
 from tests.reports.writing import bytes_of
@@ -105,7 +105,7 @@ def test_every_reference_names_a_field_that_there_is_and_that_is_kept() -> None:
     assert named == NAMED_FIELDS
 
 
-def of_layer(folder: Path, *texts: str, show_values: bool = False) -> Report:
+def of_layer(folder: Path, *texts: str, show_values: bool = False) -> CheckResult:
     options = Options(
         standard=layers.standard([layer(folder, "own", VISITS)]),
         as_of=date(2026, 11, 23),
@@ -117,7 +117,7 @@ def of_layer(folder: Path, *texts: str, show_values: bool = False) -> Report:
     )
 
 
-def without_record(report: Report, record: str) -> list[tuple[int | None, str | None]]:
+def without_record(report: CheckResult, record: str) -> list[tuple[int | None, str | None]]:
     (table,) = (one for one in report.checked if one.record == record)
     return [(one.location.row, one.location.field) for one in table.findings if one.code == "RE205"]
 

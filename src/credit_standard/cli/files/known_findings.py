@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from credit_standard.findings import Language
     from credit_standard.reports.baseline import Known
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 
 @frozen
@@ -27,7 +27,7 @@ class KnownFindings:
     folder: Path
     update: Target | None
 
-    def apply(self, report: Report, spoken: Language) -> None:
+    def apply(self, report: CheckResult, spoken: Language) -> None:
         """Compare, or write the baseline anew; a report of half a file must not become one."""
         from credit_standard.reports import baseline
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
     from credit_standard.validation.run import Given
 
 
@@ -35,7 +35,7 @@ def mark_target(
     return target(out, force=force, inputs=inputs)
 
 
-def write_marked(report: Report, sources: Sequence[Given], made: Target, spoken: Language) -> bool:
+def write_marked(report: CheckResult, sources: Sequence[Given], made: Target, spoken: Language) -> bool:
     """Whether it could be made; that it holds people's data is said where the caller sees it."""
     from credit_standard.reports.xlsx import marked
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from credit_standard.findings import Language
     from credit_standard.reports.text import Detail
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 """GitHub names a file here to which a step appends Markdown for the page of its run."""
@@ -65,7 +65,7 @@ def each_its_own(made: Iterable[Target]) -> None:
 
 
 def write_reports(
-    report: Report, made: Iterable[tuple[str, Target]], spoken: Language, detail: Detail
+    report: CheckResult, made: Iterable[tuple[str, Target]], spoken: Language, detail: Detail
 ) -> None:
     """Write every report; for GitHub also its summary of the step, where it wants one."""
     forms = []
@@ -77,7 +77,7 @@ def write_reports(
         _append_step_summary(report, os.environ[STEP_SUMMARY], spoken)
 
 
-def say_where(report: Report, made: Iterable[tuple[str, Target]], spoken: Language) -> None:
+def say_where(report: CheckResult, made: Iterable[tuple[str, Target]], spoken: Language) -> None:
     """The result, and where the reports are, for the person at the terminal who otherwise would see nothing."""
     files = [one.path.name for _, one in made if one.path is not None]
     if files:
@@ -88,7 +88,7 @@ def say_where(report: Report, made: Iterable[tuple[str, Target]], spoken: Langua
         )
 
 
-def _append_step_summary(report: Report, file: str, spoken: Language) -> None:
+def _append_step_summary(report: CheckResult, file: str, spoken: Language) -> None:
     from credit_standard.reports.github import summary as github_summary
 
     try:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from credit_standard.cli.options import Force, Form, Lang, Out, Wanted, settle
+from credit_standard.cli.options import WITH_PAGE, Force, Lang, Out, Wanted, settle
 from credit_standard.cli.standard.own_files import CHECK, check_own_files
 from credit_standard.cli.texts import TEXTS, help_of
 
@@ -23,7 +23,9 @@ def cards(
     name: Wanted = None,
     files: Annotated[list[str] | None, typer.Argument(metavar="FILE", help=help_of("cards.files"))] = None,
     *,
-    form: Form = "text",
+    form: Annotated[
+        str, typer.Option("--format", metavar="text|json|html", help=help_of("lifecycle.format"))
+    ] = "text",
     out: Out = None,
     force: Force = False,
     lang: Lang = None,
@@ -36,6 +38,8 @@ def cards(
         settled = settle(form, lang, out, force=force, inputs=files or ())
         return check_own_files("cards", check_file, name, files or [], settled)
     known = {f"{one.name}-{one.version}": one for one in scoring.cards()}
+    if form == "html":
+        return _page(known, name, lang, out, force=force)
     shelf = Shelf(
         unknown="unknown-card",
         headings=("column.name", "column.title", "column.in-force", "column.scale", "column.basis"),
@@ -55,6 +59,24 @@ def cards(
         blocks=_blocks,
     )
     return shelf.show(name, settle(form, lang, out, force=force))
+
+
+def _page(known: dict[str, Card], name: str | None, lang: str | None, out: str | None, *, force: bool) -> int:
+    """One card as a page for a browser."""
+    from credit_standard.cli.files.report_files import need
+    from credit_standard.cli.wrong_use import WrongUse, near
+
+    need("html")
+    if name is None:
+        raise WrongUse("missing-argument", name="NAME", verb="credit-standard cards")
+    if name not in known:
+        raise WrongUse("unknown-card", name=name, near=near(name, tuple(known)))
+    from credit_standard.reports.html.card import write
+
+    settled = settle("html", lang, out, force=force, forms=WITH_PAGE)
+    with settled.target.open() as stream:
+        write(known[name], stream, settled.language)
+    return 0
 
 
 def _in_force(card: Card) -> str:

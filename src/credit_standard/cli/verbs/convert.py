@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 SHOWN = 20
 """Findings of one kind that are printed; `--format json` lists more."""
@@ -81,7 +81,7 @@ def convert(
     return exit_code(report)
 
 
-def _blocks(report: Report, to: str, language: Language) -> Iterator[Block]:
+def _blocks(report: CheckResult, to: str, language: Language) -> Iterator[Block]:
     """What was converted, and what of it did not come over."""
     from credit_standard.reports.about import checked_as
     from credit_standard.reports.document import STYLES

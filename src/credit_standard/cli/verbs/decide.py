@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from credit_standard.cli.exit_codes import FOUND, UNREADABLE
-from credit_standard.cli.options import AsOf, Force, Form, Lang, Layers, Out, day, day_of, settle
+from credit_standard.cli.options import (
+    AsOf,
+    Audience,
+    Force,
+    Form,
+    Lang,
+    Layers,
+    Out,
+    Power,
+    Purpose,
+    day,
+    day_of,
+    settle,
+)
 from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse, near
 
@@ -31,16 +44,14 @@ def decide(
     subjects: Annotated[
         str | None, typer.Option("--list", metavar="FILE", help=help_of("decide.list"))
     ] = None,
-    purpose: Annotated[str, typer.Option("--purpose", metavar="NAME", help=help_of("publish.purpose"))] = "",
+    purpose: Purpose = "",
     field: Annotated[
         str | None, typer.Option("--field", metavar="NAME", help=help_of("decide.field"))
     ] = None,
     subject: Annotated[str, typer.Option("--subject", metavar="NUMBER", help=help_of("decide.subject"))] = "",
     first: Annotated[str, typer.Option("--from", metavar="YYYY-MM-DD", help=help_of("decide.from"))] = "",
     last: Annotated[str, typer.Option("--to", metavar="YYYY-MM-DD", help=help_of("decide.to"))] = "",
-    audience: Annotated[
-        str, typer.Option("--audience", metavar="NAME", help=help_of("publish.audience"))
-    ] = "public",
+    audience: Audience = "public",
     number: Annotated[str, typer.Option("--number", metavar="TEXT", help=help_of("decide.number"))] = "",
     unit: Annotated[str, typer.Option("--unit", metavar="NAME", help=help_of("decide.unit"))] = "",
     unit_code: Annotated[
@@ -49,7 +60,7 @@ def decide(
     decided_by: Annotated[
         str, typer.Option("--decided-by", metavar="NAME", help=help_of("decide.decided-by"))
     ] = "",
-    power: Annotated[str, typer.Option("--power", metavar="LAW", help=help_of("publish.power"))] = "",
+    power: Power = "",
     authorisation: Annotated[
         list[str] | None,
         typer.Option("--authorisation", metavar="FILE", help=help_of("decide.authorisation")),

@@ -10,7 +10,24 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 import typer
 
 from credit_standard.cli.exit_codes import FOUND, UNREADABLE
-from credit_standard.cli.options import WITH_PAGE, AsOf, Force, Lang, Layers, Out, day, settle
+from credit_standard.cli.options import (
+    WITH_PAGE,
+    AsOf,
+    Audience,
+    Authorisation,
+    Force,
+    Lang,
+    Layers,
+    Out,
+    OwnRegimes,
+    Power,
+    Purpose,
+    Territory,
+    Unit,
+    Unverified,
+    day,
+    settle,
+)
 from credit_standard.cli.output import STANDARD, OutputError, is_same
 from credit_standard.cli.streams import complain
 from credit_standard.cli.texts import help_of
@@ -29,30 +46,20 @@ def dossier(
     subject: Annotated[
         str, typer.Option("--subject", metavar="NUMBER", help=help_of("dossier.subject"))
     ] = "",
-    audience: Annotated[
-        str, typer.Option("--audience", metavar="NAME", help=help_of("publish.audience"))
-    ] = "public",
-    purpose: Annotated[str, typer.Option("--purpose", metavar="NAME", help=help_of("publish.purpose"))] = "",
-    unit: Annotated[str, typer.Option("--unit", metavar="NAME", help=help_of("publish.unit"))] = "",
-    power: Annotated[str, typer.Option("--power", metavar="LAW", help=help_of("publish.power"))] = "",
-    authorisation: Annotated[
-        str | None, typer.Option("--authorisation", metavar="FILE", help=help_of("publish.authorisation"))
-    ] = None,
+    audience: Audience = "public",
+    purpose: Purpose = "",
+    unit: Unit = "",
+    power: Power = "",
+    authorisation: Authorisation = None,
     card: Annotated[
         str | None, typer.Option("--card", metavar="NAME|FILE", help=help_of("dossier.card"))
     ] = None,
     number: Annotated[str, typer.Option("--number", metavar="NUMBER", help=help_of("dossier.number"))] = "",
     log: Annotated[str | None, typer.Option("--log", metavar="FILE", help=help_of("dossier.log"))] = None,
     as_of: AsOf = None,
-    unverified: Annotated[
-        list[str] | None, typer.Option("--unverified", metavar="NAME", help=help_of("lifecycle.unverified"))
-    ] = None,
-    regime: Annotated[
-        list[str] | None, typer.Option("--regime", metavar="FILE", help=help_of("lifecycle.regime"))
-    ] = None,
-    territory: Annotated[
-        str, typer.Option("--territory", metavar="CODE", help=help_of("lifecycle.territory"))
-    ] = "",
+    unverified: Unverified = None,
+    regime: OwnRegimes = None,
+    territory: Territory = "",
     layer: Layers = None,
     form: Annotated[
         str | None, typer.Option("--format", metavar="text|json|html", help=help_of("dossier.format"))
@@ -163,8 +170,9 @@ def _log(made: Dossier, held: Holdings, under: Standard, log: str) -> None:
 def _nothing(error: NotPublishedError, language: Language) -> int:
     """Nothing was written; the findings say what is to be mended."""
     from credit_standard.reports import write
+    from credit_standard.validation.check_result import CheckResult
 
-    write(error.report, "text", sys.stderr, language)
+    write(CheckResult.of(error.report), "text", sys.stderr, language)
     complain("publish-unread" if error.is_unread else "publish-history-unknown", language)
     return UNREADABLE if error.is_unread else FOUND
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from credit_standard.cli.output import Target
     from credit_standard.conversion import Fixed
     from credit_standard.conversion.tables import Encoding
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 LOG_SUFFIX = ".log.jsonl"
 
@@ -119,7 +119,7 @@ def _fixed(work: Work, log_target: Target, encoding: Encoding | None) -> Fixed:
         )
 
 
-def _checked_again(work: Work, fixed: Fixed) -> Report:
+def _checked_again(work: Work, fixed: Fixed) -> CheckResult:
     """The report on what was written, by reading it as anybody would."""
     from credit_standard.validation.run import validate
 

@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from credit_standard.cli.options import Force, Form, Lang, Layers, Out, Wanted, settle
+from credit_standard.cli.options import Force, Lang, Layers, Out, Wanted, settle
+from credit_standard.cli.output import target
 from credit_standard.cli.standard.own_files import CHECK, check_own_files
 from credit_standard.cli.texts import TEXTS, help_of
+from credit_standard.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from credit_standard.cli.output import Target
     from credit_standard.findings import Language
+    from credit_standard.layers import Standard
     from credit_standard.layouts import Column, Layout
     from credit_standard.reports.document import Block
 
@@ -23,7 +27,9 @@ def layouts(
     files: Annotated[list[str] | None, typer.Argument(metavar="FILE", help=help_of("layouts.files"))] = None,
     *,
     layer: Layers = None,
-    form: Form = "text",
+    form: Annotated[
+        str, typer.Option("--format", metavar="text|json|csv", help=help_of("layouts.format"))
+    ] = "text",
     out: Out = None,
     force: Force = False,
     lang: Lang = None,
@@ -37,6 +43,8 @@ def layouts(
         settled = settle(form, lang, out, force=force, inputs=files or ())
         check = lambda file: known.check_file(file, under)  # noqa: E731
         return check_own_files("layouts", check, name, files or [], settled)
+    if form == "csv":
+        return _headings(name, under, target(out, force=force))
     own = name is not None and known.is_own(name)
     if own:
         known_names(None, name, under)
@@ -59,6 +67,22 @@ def layouts(
         blocks=_blocks,
     )
     return shelf.show(name, settle(form, lang, out, force=force))
+
+
+def _headings(name: str | None, under: Standard, into: Target) -> int:
+    """The line of headings of a table, to copy: of a layout, or of a record type's own."""
+    import csv
+
+    from credit_standard import layouts as known
+    from credit_standard.cli.standard.known_names import known_names
+
+    if name is None:
+        raise WrongUse("missing-argument", name="NAME", verb="credit-standard layouts")
+    known_names(None, name, under)
+    layout = known.named(name, None, under)
+    with into.open() as stream:
+        csv.writer(stream, lineterminator="\n").writerow(layout.titles)
+    return 0
 
 
 def _words(layout: Layout) -> Iterator[str]:

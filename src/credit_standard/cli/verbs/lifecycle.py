@@ -10,7 +10,22 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from credit_standard.cli.options import WITH_PAGE, AsOf, Force, Lang, Layers, Out, day, settle
+from credit_standard.cli.options import (
+    WITH_PAGE,
+    AsOf,
+    Channel,
+    Force,
+    Holder,
+    Lang,
+    Layers,
+    Notices,
+    Out,
+    OwnRegimes,
+    Territory,
+    Unverified,
+    day,
+    settle,
+)
 from credit_standard.cli.texts import TEXTS, help_of
 
 if TYPE_CHECKING:
@@ -31,24 +46,12 @@ def lifecycle(
     record: Annotated[
         str | None, typer.Option("--record", metavar="NAME", help=help_of("validate.record"))
     ] = None,
-    channel: Annotated[
-        str | None, typer.Option("--channel", metavar="NAME", help=help_of("lifecycle.channel"))
-    ] = None,
-    unverified: Annotated[
-        list[str] | None, typer.Option("--unverified", metavar="NAME", help=help_of("lifecycle.unverified"))
-    ] = None,
-    regime: Annotated[
-        list[str] | None, typer.Option("--regime", metavar="FILE", help=help_of("lifecycle.regime"))
-    ] = None,
-    territory: Annotated[
-        str, typer.Option("--territory", metavar="CODE", help=help_of("lifecycle.territory"))
-    ] = "",
-    holder: Annotated[
-        str, typer.Option("--holder", metavar="NAME", help=help_of("lifecycle.holder"))
-    ] = "platform",
-    notices: Annotated[
-        list[str] | None, typer.Option("--notices", metavar="FILE", help=help_of("lifecycle.notices"))
-    ] = None,
+    channel: Channel = None,
+    unverified: Unverified = None,
+    regime: OwnRegimes = None,
+    territory: Territory = "",
+    holder: Holder = "platform",
+    notices: Notices = None,
     as_of: AsOf = None,
     layer: Layers = None,
     form: Annotated[

@@ -7,7 +7,24 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from credit_standard.cli.options import AsOf, Force, Form, Lang, Layers
+from credit_standard.cli.options import (
+    AsOf,
+    Audience,
+    Authorisation,
+    Channel,
+    Force,
+    Form,
+    Holder,
+    Lang,
+    Layers,
+    Notices,
+    OwnRegimes,
+    Power,
+    Purpose,
+    Territory,
+    Unit,
+    Unverified,
+)
 from credit_standard.cli.streams import complain
 from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse
@@ -21,9 +38,7 @@ if TYPE_CHECKING:
 def publish(
     files: Annotated[list[str] | None, typer.Argument(metavar="FILE", help=help_of("publish.files"))] = None,
     *,
-    audience: Annotated[
-        str, typer.Option("--audience", metavar="NAME", help=help_of("publish.audience"))
-    ] = "",
+    audience: Audience = "",
     out: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help=help_of("publish.output"))] = "",
     record: Annotated[
         str | None, typer.Option("--record", metavar="NAME", help=help_of("publish.record"))
@@ -32,15 +47,11 @@ def publish(
         str | None, typer.Option("--layout", metavar="NAME", help=help_of("publish.layout"))
     ] = None,
     as_of: AsOf = None,
-    channel: Annotated[
-        str | None, typer.Option("--channel", metavar="NAME", help=help_of("lifecycle.channel"))
-    ] = None,
-    unit: Annotated[str, typer.Option("--unit", metavar="NAME", help=help_of("publish.unit"))] = "",
-    purpose: Annotated[str, typer.Option("--purpose", metavar="NAME", help=help_of("publish.purpose"))] = "",
-    power: Annotated[str, typer.Option("--power", metavar="LAW", help=help_of("publish.power"))] = "",
-    authorisation: Annotated[
-        str | None, typer.Option("--authorisation", metavar="FILE", help=help_of("publish.authorisation"))
-    ] = None,
+    channel: Channel = None,
+    unit: Unit = "",
+    purpose: Purpose = "",
+    power: Power = "",
+    authorisation: Authorisation = None,
     subject: Annotated[
         str, typer.Option("--subject", metavar="NUMBER", help=help_of("publish.subject"))
     ] = "",
@@ -54,21 +65,11 @@ def publish(
     disputes: Annotated[
         str, typer.Option("--disputes", metavar="mark|withhold", help=help_of("publish.disputes"))
     ] = "mark",
-    unverified: Annotated[
-        list[str] | None, typer.Option("--unverified", metavar="NAME", help=help_of("lifecycle.unverified"))
-    ] = None,
-    regime: Annotated[
-        list[str] | None, typer.Option("--regime", metavar="FILE", help=help_of("lifecycle.regime"))
-    ] = None,
-    territory: Annotated[
-        str, typer.Option("--territory", metavar="CODE", help=help_of("lifecycle.territory"))
-    ] = "",
-    holder: Annotated[
-        str, typer.Option("--holder", metavar="NAME", help=help_of("lifecycle.holder"))
-    ] = "platform",
-    notices: Annotated[
-        list[str] | None, typer.Option("--notices", metavar="FILE", help=help_of("lifecycle.notices"))
-    ] = None,
+    unverified: Unverified = None,
+    regime: OwnRegimes = None,
+    territory: Territory = "",
+    holder: Holder = "platform",
+    notices: Notices = None,
     layer: Layers = None,
     form: Form = "text",
     force: Force = False,
@@ -132,9 +133,10 @@ def _nothing(asked: Asked, error: NotPublishedError) -> int:
     """Nothing was written; the findings say what is to be mended."""
     from credit_standard.cli.exit_codes import FOUND, UNREADABLE, WRONG_USE
     from credit_standard.reports import write
+    from credit_standard.validation.check_result import CheckResult
 
     unrecognised = {"headings-unknown", "headings-ambiguous", "no-heading-row"}
-    write(error.report, asked.form, sys.stdout, asked.language)
+    write(CheckResult.of(error.report), asked.form, sys.stdout, asked.language)
     complain("publish-unread" if error.is_unread else "publish-history-unknown", asked.language)
     if any(one.name in unrecognised for one in error.report.findings):
         return WRONG_USE

@@ -98,6 +98,8 @@ class _Reader:
         if card is not None:
             inputs |= score_inputs(card)
         table = self.file.table(("decision",), self._outcome, inputs)
+        if not table.rows:
+            raise self.file.document.wrong(("decision", "row"), "a rule has one row at least")
         if table.otherwise is not None and table.otherwise.restricts:
             problem = "what holds elsewhere restricts nobody: state the condition in a row"
             raise self.file.document.wrong(("decision", "otherwise"), problem)

@@ -18,8 +18,8 @@ from attrs import evolve
 
 from credit_standard.files.assembling import assembled
 from credit_standard.files.batch import LeftOut
+from credit_standard.files.csv.block_facts import BlockFacts
 from credit_standard.files.csv.cutting import Run
-from credit_standard.files.csv.edge_blanks import columns_with_edge_blanks
 from credit_standard.files.csv.rows import (
     ROW_LENGTH,
     batch_of_rows,
@@ -30,7 +30,6 @@ from credit_standard.files.csv.rows import (
 )
 from credit_standard.files.csv.structure import cells, evened, record_ends, wrapping
 from credit_standard.files.text.encoding import undecodable
-from credit_standard.files.text.plain_bytes import is_plain
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -53,13 +52,7 @@ def parse_block(block: Block, outline: Outline) -> Batch:
     batch = assembled(
         frame, None, lines=block.lines, first_row=block.first_row, left_out=(), findings=(), outline=outline
     )
-    blank = columns_with_edge_blanks(block.data, block.ends, outline.columns, outline.separator)
-    return evolve(
-        batch,
-        plain=is_plain(block.data),
-        unquoted=b'"' not in block.data,
-        trimmed=frozenset(range(outline.columns)) - blank,
-    )
+    return evolve(batch, facts=BlockFacts(block.data, block.ends, outline.columns, outline.separator))
 
 
 def _columns(data: bytes, outline: Outline, *, rows: int, wrapping: int) -> pl.DataFrame | None:

@@ -34,13 +34,15 @@ def read_table(document: Document, read: Callable[[Any], T], inputs: Mapping[str
     rows: Any = tuple(
         _row(document, ("row", number), one, read, inputs) for number, one in enumerate(raw["row"])
     )
-    otherwise = read(raw["otherwise"]) if "otherwise" in raw else None
     hit = raw.get("hit", "unique")
+    place: Path = ("otherwise",)
     try:
+        otherwise = read(raw["otherwise"]) if "otherwise" in raw else None
+        place = ()
         return Table(name=document.name, rows=rows, hit=hit, otherwise=otherwise).over(inputs)
     except ValueError as error:
         problem = str(error)
-    raise document.wrong((), problem)
+    raise document.wrong(place, problem)
 
 
 def _row(

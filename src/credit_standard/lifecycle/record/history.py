@@ -286,7 +286,8 @@ def _termination(read: _Read, one: Record) -> None:
 
 
 def _listing(read: _Read, one: Record) -> None:
-    if read.known(one.values.get("listed_on")) and not read.known(one.values.get("removed_on")):
+    listed = one.values.get("listed_on") or _value(one, "finding-date") or _value(one, "record-date")
+    if read.known(listed) and not read.known(one.values.get("removed_on")):
         read.on_lists.append(one.declaration.name)
 
 
@@ -309,5 +310,6 @@ _READERS: dict[str, Callable[[_Read, Record], None]] = {
     "registration-termination": _termination,
     "abnormal-operation": _listing,
     "serious-dishonesty": _listing,
+    "judgment-defaulter": _listing,
     "credit-commitment": _commitment,
 }

@@ -17,8 +17,19 @@ if TYPE_CHECKING:
     from credit_standard.model import Declaration
 
 PROCESS = "process"
-TELLING, _TOLD = "person-identity", ("died-on", "prison-released-on")
+PERSON, _TOLD = "person-identity", ("died-on", "prison-released-on")
 """The record type that tells of a person what counts for all records about the person, and the concepts of that."""
+TELLING = frozenset(
+    {
+        PERSON,
+        "registration-termination",
+        "abnormal-operation",
+        "serious-dishonesty",
+        "judgment-defaulter",
+        "credit-commitment",
+    }
+)
+"""Record types that tell something of a subject that counts for its records of other types."""
 
 
 class ProcessRecords:
@@ -50,8 +61,9 @@ class ProcessRecords:
         return is_named
 
     def add_told(self, declaration: Declaration, values: Mapping[str, Any]) -> None:
-        """Take a record of a person, where it tells of a death or a release."""
-        if all(values.get(declaration.by_concept.get(one, "")) is None for one in _TOLD):
+        """Take a record that tells something of its subject; of a person only a death or a release counts."""
+        told = (values.get(declaration.by_concept.get(one, "")) for one in _TOLD)
+        if declaration.name == PERSON and all(one is None for one in told):
             return
         record = Record(declaration, {name: value for name, value in values.items() if value is not None})
         for one in declaration.of_concept("subject-number"):
@@ -66,11 +78,10 @@ class ProcessRecords:
             own = values.get(declaration.by_concept.get(ours, ""))
             if own is not None and ours in self._by_key:
                 found |= {id(one.values): one for one in self._by_key[ours].get(own, ())}
-        if self._by_subject and declaration.name != TELLING:
-            for field in declaration.of_concept("subject-number"):
-                own = values.get(field.name)
-                told = () if own is None else self._by_subject.get(short_number(own), ())
-                found |= {id(one.values): one for one in told}
+        for field in declaration.of_concept("subject-number") if self._by_subject else ():
+            own = values.get(field.name)
+            told = () if own is None else self._by_subject.get(short_number(own), ())
+            found |= {id(one.values): one for one in told if one.declaration.name != declaration.name}
         return list(found.values())
 
     def of_rows(self, declaration: Declaration, rows: pl.DataFrame) -> dict[int, list[Record]]:
@@ -91,7 +102,7 @@ class ProcessRecords:
             for concept in self._by_key
             if (field := declaration.by_concept.get(concept, "")) in rows.columns
         ]
-        if self._by_subject and declaration.name != TELLING:
+        if self._by_subject:
             subjects = pl.Series(list(self._by_subject), dtype=pl.String).implode()
             named += [
                 _short(pl.col(one.name)).is_in(subjects).fill_null(value=False)

@@ -12,7 +12,7 @@ from attrs import field, frozen
 from credit_standard.files.placing import placed
 from credit_standard.files.table import UnreadableError
 from credit_standard.findings import Bilingual, Location
-from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
+from credit_standard.lifecycle.record.process_records import PROCESS, TELLING, ProcessRecords
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.state.columns import states
 from credit_standard.lifecycle.state.deadlines import APPLICATION
@@ -90,7 +90,8 @@ def states_of_files(
     standard: Standard,
     pictures: int = 0,
 ) -> list[TableStates]:
-    """The states of all records of some files; process records among them are the history of those that they name.
+    """The states of all records of some files; process records among them are the history of those that they name, and
+    deaths, lists and the ends of registrations that of all records about their subject.
 
     Of the first `pictures` rows of each table the whole state is kept.
     """
@@ -123,6 +124,9 @@ def states_of_files(
         if declaration is not None and declaration.category == PROCESS:
             for values in good.iter_rows(named=True):
                 history.add(declaration, values)
+        elif declaration is not None and declaration.name in TELLING and len(held) > 1:
+            for values in good.iter_rows(named=True):
+                history.add_told(declaration, values)
     return [
         _of_table(
             *one,

@@ -17,6 +17,8 @@ from credit_standard.lifecycle.regimes.rules import Rules
 from credit_standard.lifecycle.repair.machine import Progress, progress
 
 _NO_PROGRESS = Progress()
+_LISTS = frozenset({"serious-dishonesty", "judgment-defaulter"})
+"""Lists while a subject is on which some limits do not end: of who is punished, not of who is only hard to reach."""
 _NOT_BEFORE_IT = ("publication", "stated-stop", "removed")
 """Dates that cannot be before the finding document."""
 
@@ -58,7 +60,7 @@ def situation(
     if past.released_on is not None and past.released_on > found.dates.get("finding-document", date.max):
         found.dates["release"] = past.released_on
     chosen = plan(found.case, rules)
-    on_lists = bool(past.on_lists) or _is_listed(found, as_of)
+    on_lists = not _LISTS.isdisjoint(past.on_lists) or _is_listed(found, as_of)
     made = bounds(chosen, found.dates, on_lists=on_lists, uncorrected=found.correction == "uncorrected")
     steps = progress(past.events) if past.events else _NO_PROGRESS
     return Situation(
@@ -79,8 +81,7 @@ def situation(
 
 def _is_listed(found: Facts, as_of: date) -> bool:
     removed = found.dates.get("removed")
-    is_list = found.case.record_type in {"serious-dishonesty", "judgment-defaulter"}
-    return is_list and (removed is None or removed > as_of)
+    return found.case.record_type in _LISTS and (removed is None or removed > as_of)
 
 
 def _doubts(found: Facts, past: History, steps: Progress, as_of: date) -> tuple[Doubt, ...]:

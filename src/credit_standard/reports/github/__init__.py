@@ -23,24 +23,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from credit_standard.findings import Finding, Language
-    from credit_standard.validation.report import Report, TableReport
+    from credit_standard.validation.check_result import CheckResult
+    from credit_standard.validation.report import TableReport
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 SHOWN = 10
 """Annotations of one level that GitHub shows for a step."""
 
 
-def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
+def write(report: CheckResult, stream: TextIO, language: Language = "zh") -> None:
     """Commands for the first new findings; then all that are listed and what they come to, as lines of the log."""
     for severity in Severity:
         stream.writelines(_commands(report, severity, language))
-    stream.writelines(plain(line) + "\n" for table in report for line in concise.lines(table, language))
+    stream.writelines(
+        plain(line) + "\n" for table in report for line in concise.lines(report, table, language)
+    )
     closing = (*summary_lines(report, language), *closing_lines(report, language))
     stream.writelines(plain(line) + "\n" for line in closing)
 
 
-def _commands(report: Report, severity: Severity, language: Language) -> Iterator[str]:
-    found = [(table, kind) for table in report for kind in kinds(table) if kind.entry.severity is severity]
+def _commands(report: CheckResult, severity: Severity, language: Language) -> Iterator[str]:
+    all_kinds = ((table, kind) for table in report for kind in kinds(table, report.known_of(table)))
+    found = [(table, kind) for table, kind in all_kinds if kind.entry.severity is severity]
     total = sum(kind.new for _, kind in found)
     rounds = zip_longest(*([(table, one) for one in kind.findings] for table, kind in found))
     in_turn = (one for one in chain.from_iterable(rounds) if one is not None)

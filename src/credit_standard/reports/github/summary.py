@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report, TableReport
+    from credit_standard.validation.check_result import CheckResult
+    from credit_standard.validation.report import TableReport
 
 AT_MOST = 800_000
 """Bytes of tables; GitHub refuses a summary of more than 1 MiB."""
@@ -27,11 +28,11 @@ _MARKUP = re.compile(
 _COLUMNS = ("severity", "code", "title", "count", "example")
 
 
-def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
+def write(report: CheckResult, stream: TextIO, language: Language = "zh") -> None:
     result, *others = summary_lines(report, language)
     stream.write(f"## {markdown(result)}\n\n")
     stream.writelines(f"- {markdown(line)}\n" for line in others)
-    parts = [_table(table, language) for table in report if table.new]
+    parts = [_table(report, table, language) for table in report if report.new_of(table)]
     ends = accumulate(len(part.encode("utf-8", "replace")) for part in parts)
     shown = [part for part, end in zip(parts, ends, strict=True) if end <= AT_MOST]
     stream.writelines(shown)
@@ -41,13 +42,13 @@ def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
     stream.writelines(f"- {markdown(line)}\n" for line in closing_lines(report, language))
 
 
-def _table(table: TableReport, language: Language) -> str:
+def _table(report: CheckResult, table: TableReport, language: Language) -> str:
     lines = [
         f"\n### {markdown(name_of(table, language))}\n\n",
         _row(TEXTS(f"column.{name}", language) for name in _COLUMNS),
         "|---|---|---|--:|---|\n",
     ]
-    for kind in (kind for kind in kinds(table) if kind.new):
+    for kind in (kind for kind in kinds(table, report.known_of(table)) if kind.new):
         severity = TEXTS(kind.entry.severity.value, language)
         example = next((one.message(language) for one in kind.findings), "")
         title = kind.entry.title.to(language)

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
     from credit_standard.findings import Entry, Language
     from credit_standard.reports.found import Found
-    from credit_standard.validation.report import Report, TableReport
+    from credit_standard.validation.check_result import CheckResult
+    from credit_standard.validation.report import TableReport
 
 PLACES = 8
 """Lines that are named for one kind of finding."""
@@ -41,10 +42,10 @@ DRAWN = 5
 _FOLDER = Path(__file__).with_name("templates")
 
 
-def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
+def write(report: CheckResult, stream: TextIO, language: Language = "zh") -> None:
     """Needs the extra `html`."""
-    found = found_in(report.checked)
-    registers = found_in(report.registers)
+    found = found_in(report, report.checked)
+    registers = found_in(report, report.registers)
     kinds = by_kind([*found, *registers])
     stream.writelines(
         template("report.html").generate(
@@ -57,7 +58,9 @@ def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
             tiles=_tiles(report),
             remarks=list(_remarks(report, language)),
             tables=[table_part(one, language) for one in found],
-            clean=[name_of(one, language) for one in report.checked if one.complete and not one.new],
+            clean=[
+                name_of(one, language) for one in report.checked if one.complete and not report.new_of(one)
+            ],
             kinds=[_kind(kind, count, found, language) for kind, count, _ in kinds],
             chart=chart(kinds, language),
             worth_drawing=len(kinds) > 2 and any(count >= DRAWN for _, count, _ in kinds),
@@ -116,7 +119,7 @@ def _text(language: Language, key: str, **values: object) -> str:
     return TEXTS(key, language, **values)
 
 
-def _tiles(report: Report) -> list[tuple[str, int]]:
+def _tiles(report: CheckResult) -> list[tuple[str, int]]:
     return [
         ("rows", report.rows),
         ("rows-with-errors", sum(table.rows_with_errors for table in report)),
@@ -126,7 +129,7 @@ def _tiles(report: Report) -> list[tuple[str, int]]:
     ]
 
 
-def _remarks(report: Report, language: Language) -> Iterator[str]:
+def _remarks(report: CheckResult, language: Language) -> Iterator[str]:
     if unread := unread_line(report, language):
         yield unread
     yield from remark_lines(report, language)
@@ -163,7 +166,7 @@ def _unread(table: TableReport, language: Language) -> dict[str, Any]:
     }
 
 
-def _skipped(report: Report, language: Language) -> list[dict[str, Any]]:
+def _skipped(report: CheckResult, language: Language) -> list[dict[str, Any]]:
     """Every check that gave no answer, by check: the tables in which it was so are a number."""
     together: dict[tuple[str, str], dict[str, Any]] = {}
     for table in report:

@@ -15,7 +15,7 @@ from credit_standard.validation.statistics import filed_within
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
     from credit_standard.validation.statistics import TableStatistics
 
 MONTHS = 24
@@ -39,7 +39,7 @@ class Section:
     parts: list[Part]
 
 
-def sections(report: Report, language: Language) -> list[Section]:
+def sections(report: CheckResult, language: Language) -> list[Section]:
     """The tables that have rows, each with its charts."""
     if report.statistics is None:
         return []
@@ -50,7 +50,7 @@ def sections(report: Report, language: Language) -> list[Section]:
     ]
 
 
-def _parts(table: TableStatistics, report: Report, language: Language) -> Iterator[Part]:
+def _parts(table: TableStatistics, report: CheckResult, language: Language) -> Iterator[Part]:
     filled = [(statistics.title(table, name, language), rows) for name, rows in table.filled.items()]
     yield Part(
         _text("statistics-filled", language, rows=table.rows),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +14,8 @@ from credit_standard.reports.outcome import state
 from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
-    from credit_standard.findings import Finding, Language, Severity
+    from credit_standard.findings import Entry, Finding, Language, Severity
     from credit_standard.reports.found import Found
-    from credit_standard.validation.report import TableReport
 
 SHOWN = 1_000
 """Findings that the page lists for one table; a browser has to lay them out."""
@@ -65,7 +64,7 @@ def table_part(found: Found, language: Language) -> TablePart:
         rows_with_errors=table.rows_with_errors,
         totals={kind.entry.severity: found.number(kind.entry.severity) for kind in found.kinds},
         lines=list(_lines(shown, language)),
-        columns=_columns(table, new, language),
+        columns=_columns(found.counts, new, language),
         more=sum(kind.new for kind in found.kinds) - len(shown),
     )
 
@@ -94,11 +93,13 @@ def places_of(findings: list[Finding]) -> list[str]:
     return [f"{line:,}" for line in lines]
 
 
-def _columns(table: TableReport, findings: list[Finding], language: Language) -> list[dict[str, Any]]:
+def _columns(
+    counts: Iterable[tuple[Entry, str | None, int]], findings: list[Finding], language: Language
+) -> list[dict[str, Any]]:
     """Counts of each field, in the order of the columns; what concerns no column stands last."""
     places = {one.location.field: one.location for one in findings}
     columns: dict[str | None, dict[str, Any]] = {}
-    for entry, field, count in table.new:
+    for entry, field, count in counts:
         place = places.get(field)
         heading = place.heading if place is not None and field is not None else None
         nothing: Counter[Severity] = Counter()

@@ -20,13 +20,14 @@ from credit_standard.reports.sarif.run import Artifacts, invocation, rules, text
 
 if TYPE_CHECKING:
     from credit_standard.findings import Entry, Finding, Language, Location
-    from credit_standard.validation.report import Report, TableReport
+    from credit_standard.validation.check_result import CheckResult
+    from credit_standard.validation.report import TableReport
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "creditStandardFingerprint/v1"
 
 
-def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
+def write(report: CheckResult, stream: TextIO, language: Language = "zh") -> None:
     """One run; results one a line."""
     artifacts = Artifacts(report)
     entries = _entries(report)
@@ -52,20 +53,20 @@ def write(report: Report, stream: TextIO, language: Language = "zh") -> None:
     writing = Results(report, artifacts, {code: number for number, code in enumerate(entries)}, language)
     separator = "\n"
     for table in report:
-        for one in listed(table):
+        for one in listed(table, report.known_of(table)):
             stream.write(separator + line(writing.result(table, one)))
             separator = ",\n"
     stream.write("]}]}\n")
 
 
-def _entries(report: Report) -> dict[str, Entry]:
+def _entries(report: CheckResult) -> dict[str, Entry]:
     """Every rule that a result or a notification refers to."""
     found = ((entry.code, entry) for table in report for entry, _, _ in table.counts)
     skipped = ((entry.code, entry) for table in report for entry, _, _ in table.unevaluated)
     return dict(sorted(chain(found, skipped)))
 
 
-def _totals(report: Report) -> dict[str, Any]:
+def _totals(report: CheckResult) -> dict[str, Any]:
     return {
         "asOf": None if report.as_of is None else report.as_of.isoformat(),
         "complete": report.complete,
@@ -78,7 +79,7 @@ def _totals(report: Report) -> dict[str, Any]:
 class Results:
     """Findings as results; `index` has the place of each rule by its code."""
 
-    report: Report
+    report: CheckResult
     artifacts: Artifacts
     index: dict[str, int]
     language: Language
@@ -99,7 +100,7 @@ class Results:
                 {"id": number, **_location(table, at, self.artifacts)}
                 for number, at in enumerate(finding.related)
             ]
-        if self.report.baseline:
+        if self.report.baseline is not None:
             result["baselineState"] = "unchanged" if one.known else "new"
         return result
 

@@ -16,7 +16,7 @@ from credit_standard.reports.texts import TEXTS, meaning
 
 if TYPE_CHECKING:
     from credit_standard.findings import Entry, Language
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 _SEPARATOR = {"zh": "：", "en": ": "}
 _LINK = re.compile(r"[\[\]\\]")
@@ -59,7 +59,7 @@ def _help(entry: Entry, language: Language) -> str:
     return "\n\n".join(parts)
 
 
-def invocation(report: Report, language: Language) -> dict[str, Any]:
+def invocation(report: CheckResult, language: Language) -> dict[str, Any]:
     """How the run ended, and as notifications what was not evaluated and what a pass does not prove."""
     return {
         "executionSuccessful": report.complete,
@@ -68,7 +68,7 @@ def invocation(report: Report, language: Language) -> dict[str, Any]:
     }
 
 
-def _notifications(report: Report, language: Language) -> Iterator[dict[str, Any]]:
+def _notifications(report: CheckResult, language: Language) -> Iterator[dict[str, Any]]:
     artifacts = Artifacts(report)
     if unread := not_read(report, language):
         yield _notification("not-read", "error", unread)
@@ -93,7 +93,7 @@ def _notification(kind: str, level: str, said: str) -> dict[str, Any]:
 class Artifacts:
     """The files of a report: each file once, and the members of an archive inside it."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: CheckResult) -> None:
         self._all: list[dict[str, Any]] = []
         self._index: dict[tuple[str, str | None], int] = {}
         for table in report:

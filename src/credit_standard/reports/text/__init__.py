@@ -20,17 +20,17 @@ from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 Detail = Literal["quiet", "usual", "verbose"]
 
 
-def write(report: Report, stream: TextIO, language: Language = "zh", detail: Detail = "usual") -> None:
+def write(report: CheckResult, stream: TextIO, language: Language = "zh", detail: Detail = "usual") -> None:
     """`quiet` writes the totals alone, and nothing at all where nothing fails."""
     print_document(document(report, language, detail), stream)
 
 
-def document(report: Report, language: Language, detail: Detail = "usual") -> Iterator[Block]:
+def document(report: CheckResult, language: Language, detail: Detail = "usual") -> Iterator[Block]:
     """The report as blocks, in the order in which people read."""
     if detail == "quiet":
         if exit_code(report):
@@ -40,7 +40,7 @@ def document(report: Report, language: Language, detail: Detail = "usual") -> It
         yield from text_unread.alone(report, language)
         return
     verbose = detail == "verbose"
-    found = found_in(report.checked)
+    found = found_in(report, report.checked)
     details = Details.of(found, language, verbose=verbose)
     yield from text_summary.summary(report, language)
     yield from text_summary.overview(report, found, language, in_full=details.in_full, verbose=verbose)
@@ -49,7 +49,7 @@ def document(report: Report, language: Language, detail: Detail = "usual") -> It
     if report.registers:
         yield BLANK
         yield line(Span(TEXTS("register", language), "title"))
-        yield from Details.of(found_in(report.registers), language, verbose=verbose).blocks
+        yield from Details.of(found_in(report, report.registers), language, verbose=verbose).blocks
     if report.statistics is not None:
         from credit_standard.reports.text import statistics as statistics_text
 

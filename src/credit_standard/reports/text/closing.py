@@ -14,16 +14,16 @@ from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 
-def next_steps(report: Report, language: Language, *, verbose: bool) -> Iterator[Block]:
+def next_steps(report: CheckResult, language: Language, *, verbose: bool) -> Iterator[Block]:
     yield from _title("next", language)
     for number, step in enumerate(steps(report, language, None if verbose else SAMPLE), start=1):
         yield line(f"{number}. {step}", level=1)
 
 
-def closing(report: Report, language: Language, *, verbose: bool) -> Iterator[Block]:
+def closing(report: CheckResult, language: Language, *, verbose: bool) -> Iterator[Block]:
     """Two lines; with `verbose` all of it, check by check."""
     if not verbose:
         more = TEXTS("skipped-more", language)

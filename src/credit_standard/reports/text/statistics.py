@@ -14,7 +14,7 @@ from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
     from credit_standard.validation.statistics import TableStatistics
 
 TABLES, FIELDS, CODES, MONTHS, UNITS = 5, 12, 5, 12, 8
@@ -23,7 +23,7 @@ LONGEST = 24
 """Characters of the longest bar."""
 
 
-def blocks(report: Report, language: Language) -> Iterator[Block]:
+def blocks(report: CheckResult, language: Language) -> Iterator[Block]:
     """The tables that have rows, each in brief."""
     if report.statistics is None:
         return
@@ -47,7 +47,7 @@ class _Brief:
     """One table in brief."""
 
     table: TableStatistics
-    report: Report
+    report: CheckResult
     language: Language
 
     def text(self, key: str, **values: object) -> str:

@@ -16,13 +16,13 @@ from credit_standard.reports.texts import TEXTS
 if TYPE_CHECKING:
     from credit_standard.findings import Language
     from credit_standard.reports.found import Found
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 WORST = 20
 """Files that are named, and kinds of finding that are counted one by one; `--verbose` has them all."""
 
 
-def summary(report: Report, language: Language) -> Iterator[Block]:
+def summary(report: CheckResult, language: Language) -> Iterator[Block]:
     """The result, the totals, on which day and by which version: three lines, and what there is to remark."""
     said = verdict(report)
     separator = "：" if language == "zh" else ": "
@@ -38,7 +38,7 @@ def summary(report: Report, language: Language) -> Iterator[Block]:
         yield line(Span(remark, "warning"), level=1)
 
 
-def _counts(report: Report, language: Language) -> Iterator[Span]:
+def _counts(report: CheckResult, language: Language) -> Iterator[Span]:
     for severity in Severity:
         count = report.count(severity)
         said = TEXTS(f"{severity.value}s", language, count=count)
@@ -46,7 +46,7 @@ def _counts(report: Report, language: Language) -> Iterator[Span]:
 
 
 def overview(
-    report: Report, found: Sequence[Found], language: Language, *, in_full: bool, verbose: bool
+    report: CheckResult, found: Sequence[Found], language: Language, *, in_full: bool, verbose: bool
 ) -> Iterator[Block]:
     """The worst files and the kinds of finding; `in_full`: all details follow, so kinds need not be counted here."""
     if len(report.checked) > 1 and found:

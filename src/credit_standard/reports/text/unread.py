@@ -12,12 +12,13 @@ from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.validation.report import Report, TableReport
+    from credit_standard.validation.check_result import CheckResult
+    from credit_standard.validation.report import TableReport
 
 SHOWN = 20
 
 
-def alone(report: Report, language: Language) -> Iterator[Block]:
+def alone(report: CheckResult, language: Language) -> Iterator[Block]:
     """Where nothing was checked at all: the result and the reason, for one file on one line."""
     result, stop = Span(result_line(report, language), "error"), "。" if language == "zh" else ". "
     if len(report.not_read) == 1:
@@ -28,7 +29,7 @@ def alone(report: Report, language: Language) -> Iterator[Block]:
     yield from lines(report, language, level=1)
 
 
-def part(report: Report, language: Language, *, verbose: bool) -> Iterator[Block]:
+def part(report: CheckResult, language: Language, *, verbose: bool) -> Iterator[Block]:
     """The part of its own that they have in a longer report; nothing where all was checked."""
     if report.not_read:
         yield BLANK
@@ -36,7 +37,7 @@ def part(report: Report, language: Language, *, verbose: bool) -> Iterator[Block
         yield from lines(report, language, level=1, verbose=verbose)
 
 
-def lines(report: Report, language: Language, *, level: int, verbose: bool = False) -> Iterator[Block]:
+def lines(report: CheckResult, language: Language, *, level: int, verbose: bool = False) -> Iterator[Block]:
     """What was lost, each with the reason; what is no data in one line."""
     lost = [table for table in report.not_read if not table.complete]
     shown = lost if verbose else lost[:SHOWN]

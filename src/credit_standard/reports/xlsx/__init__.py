@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from credit_standard.findings import Language
     from credit_standard.reports.tabular import Cell
     from credit_standard.reports.xlsx.workbook import Book
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 _WIDTHS = {"title": 26, "file": 24, "heading": 24, "value": 22, "message": 60, "hint": 60, "code": 14}
 _WIDTH = 11
 
 
-def write(report: Report, stream: IO[bytes], language: Language = "zh") -> None:
+def write(report: CheckResult, stream: IO[bytes], language: Language = "zh") -> None:
     """Findings beyond what a sheet holds are left out, and the first sheet says how many."""
     with workbook.book(stream, report) as book:
         listed = sum(table.listed.total() for table in report)

@@ -18,7 +18,7 @@ from credit_standard.reports.xlsx import workbook
 from credit_standard.reports.xlsx.left_out import Lines, lines_of
 from credit_standard.reports.xlsx.marks import Mark, Marks, Place
 from credit_standard.reports.xlsx.summary_sheet import fill_summary
-from credit_standard.validation.report import Report
+from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.run import check_table, open_checked
 
 if TYPE_CHECKING:
@@ -47,7 +47,9 @@ class MarkError(Exception):
         self.file = file
 
 
-def write(report: Report, sources: Sequence[Given], stream: IO[bytes], language: Language = "zh") -> None:
+def write(
+    report: CheckResult, sources: Sequence[Given], stream: IO[bytes], language: Language = "zh"
+) -> None:
     """`sources` are the paths that were checked into `report`, and how.
 
     Raises:
@@ -60,7 +62,7 @@ def write(report: Report, sources: Sequence[Given], stream: IO[bytes], language:
     with workbook.book(stream, report) as book:
         summary = book.sheet(TEXTS("summary", language))
         cut = 0
-        again = Report(as_of=report.as_of)
+        again = CheckResult(as_of=report.as_of)
         for given in sources:
             path = str(given.source)
             options = evolve(given.options, listed=1, progress=lambda _: None)

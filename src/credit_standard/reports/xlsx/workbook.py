@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-    from credit_standard.validation.report import Report
+    from credit_standard.validation.check_result import CheckResult
 
 ROWS = 1_048_576
 """Rows of a sheet, the heading included; COLUMNS and CHARACTERS of a cell are the format's limits, too."""
@@ -66,7 +66,7 @@ class Book:
 
 
 @contextmanager
-def book(stream: IO[bytes], report: Report) -> Iterator[Book]:
+def book(stream: IO[bytes], report: CheckResult) -> Iterator[Book]:
     """A workbook that is written to `stream` in the end. It bears the day of the check: the clock is not asked."""
     from xlsxwriter import Workbook
 

@@ -2,7 +2,11 @@
 
 | module | what |
 |---|---|
+| `tables` | the tables as they were handed in: types, subjects, process records |
+| `same_record` | what was sent again |
 | `standing` | which rows count at all |
+| `represented` | rows of organisations for who represented them |
 | `events` | what rows bring under one indicator |
-| `scores` | sums, limits and grades |
+| `sums`, `grades` | from events to points and grades |
+| `scores`, `explaining` | all of them; one subject of a batch with its reasons |
 """

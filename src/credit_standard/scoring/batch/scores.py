@@ -31,7 +31,7 @@ _NEEDS_DATA, _DIED = "(needs data)", "(died)"
 
 def scores(
     card: Card,
-    tables: Mapping[str, pl.DataFrame],
+    tables: Mapping[str, pl.DataFrame | pl.LazyFrame],
     *,
     subjects: int | None = None,
     as_of: date,
@@ -41,7 +41,8 @@ def scores(
 
     Args:
         card: by which.
-        tables: record type → its rows: typed columns by field, as `cs.read` gives them. Process records among them are
+        tables: record type → its rows: typed columns by field, as `cs.read` gives them; a lazy frame is read when its
+            turn comes and not kept whole. Process records among them are
             the history of those that they name. `(subject)` is what the data calls the subject, any text or number;
             where a table lacks it, the numbers of the records tell whose they are.
         subjects: how many there are, where `(subject)` holds dense numbers from 0; those without a row are scored too.
@@ -56,12 +57,12 @@ def scores(
     Raises:
         OverflowError: points are beyond what 64 bits hold.
     """
-    return _Scoring(card, batch_of(tables, subjects), as_of, rules).scores()
+    return _Scoring(card, batch_of(card, tables, subjects), as_of, rules).scores()
 
 
 def unevaluated(
     card: Card,
-    tables: Mapping[str, pl.DataFrame],
+    tables: Mapping[str, pl.DataFrame | pl.LazyFrame],
     *,
     subjects: int | None = None,
     as_of: date,
@@ -75,7 +76,7 @@ def unevaluated(
     """
     import polars as pl
 
-    scoring = _Scoring(card, batch_of(tables, subjects), as_of, rules)
+    scoring = _Scoring(card, batch_of(card, tables, subjects), as_of, rules)
     scoring.scores()
     found = scoring.listed()
     if not found.height:

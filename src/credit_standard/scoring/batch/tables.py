@@ -6,12 +6,14 @@ records tell, by the one definition of the same subject (`subjects.crosswalk`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from credit_standard.language.field_columns import FieldColumns
+from credit_standard.language.nodes import field_names
+from credit_standard.language.tables import Table
 from credit_standard.layers import NATIONAL
 from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
 from credit_standard.lifecycle.record.record import record
@@ -19,6 +21,7 @@ from credit_standard.model import DocumentNumber
 from credit_standard.scoring.batch.events import REASON, ROW, SUBJECT, omissions
 from credit_standard.scoring.batch.same_record import last_sent
 from credit_standard.scoring.batch.standing import record_of
+from credit_standard.scoring.card import Fact, Indicator
 from credit_standard.scoring.evaluation.subject import is_of_two
 from credit_standard.subjects import crosswalk_column
 from credit_standard.validation.comparison.subject_fields import SubjectFields
@@ -26,7 +29,9 @@ from credit_standard.validation.comparison.subject_fields import SubjectFields
 if TYPE_CHECKING:
     import polars as pl
 
+    from credit_standard.language import Expression
     from credit_standard.model import Declaration
+    from credit_standard.scoring.card import Card
 
 _KEY = "(key)"
 
@@ -49,10 +54,11 @@ class Batch:
     omitted: dict[str, pl.DataFrame]
 
 
-def batch_of(tables: Mapping[str, pl.DataFrame], subjects: int | None) -> Batch:
+def batch_of(card: Card, tables: Mapping[str, pl.DataFrame | pl.LazyFrame], subjects: int | None) -> Batch:
     """The tables of a batch, read once.
 
     Args:
+        card: by which they will be scored.
         tables: by record type; process records among them are the history of those that they name.
         subjects: how many there are, where tables hold dense numbers from 0; None: `(subject)` holds anything, or there
             is no such column.
@@ -62,19 +68,19 @@ def batch_of(tables: Mapping[str, pl.DataFrame], subjects: int | None) -> Batch:
     history = ProcessRecords()
     rows: dict[str, pl.DataFrame] = {}
     omitted: dict[str, list[pl.DataFrame]] = {}
-    for name, table in tables.items():
-        numbered = table.with_row_index(ROW)
+    for name, given in tables.items():
+        numbered = given.lazy().collect().with_row_index(ROW)
         try:
             declared = NATIONAL.declared(name)
         except ValueError:
             omitted[name] = [_omitted(numbered, "unknown-type")]
             continue
-        typed = _typed(declared, numbered)
+        read = typed(declared, numbered)
         if declared.category == PROCESS:
-            for row in typed.iter_rows(named=True):
+            for row in read.iter_rows(named=True):
                 history.add(declared, record_of(declared, row).values)
         else:
-            rows[name], omitted[name] = typed, []
+            rows[name], omitted[name] = read, []
     if subjects is not None:
         named = pl.int_range(subjects, dtype=pl.Int64, eager=True).alias("subject")
         rows = {name: table.with_columns(pl.col(SUBJECT).cast(pl.Int64)) for name, table in rows.items()}
@@ -85,11 +91,48 @@ def batch_of(tables: Mapping[str, pl.DataFrame], subjects: int | None) -> Batch:
     else:
         rows, named = _by_number(_of_one(rows, omitted), omitted)
     return Batch(
-        rows={name: last_sent(NATIONAL.declared(name), table) for name, table in rows.items()},
+        rows={name: _lean(card, NATIONAL.declared(name), rows.pop(name)) for name in list(rows)},
         subjects=named,
         history=history,
         omitted={name: pl.concat([omissions(), *parts]) for name, parts in omitted.items()},
     )
+
+
+_SPOKEN = frozenset(
+    {
+        "subject-name", "authority", "matter-name", "facts", "decision-content", "decision-title", "remarks",
+        "legal-representative", "source-unit", "status-reason", "disclosure-reason", "batch-id", "replaced-record-id",
+    }
+)  # fmt: skip
+"""Concepts of texts that decide nothing about time, and about points only where a condition names them."""
+
+
+def _lean(card: Card, declared: Declaration, rows: pl.DataFrame) -> pl.DataFrame:
+    """The rows as they were sent last, without the texts on which nothing depends: they are most of the memory."""
+    asked = {one for condition in _conditions(card, declared) for one in field_names(condition)}
+    last = last_sent(declared, rows)
+    spoken = {one.name for one in declared.fields if one.concept in _SPOKEN} - asked
+    spoken -= {name for one in card.records.get(declared.name, ()) for name in _compared(one)}
+    return last.drop(spoken & set(last.columns))
+
+
+def _conditions(card: Card, declared: Declaration) -> Iterator[Expression]:
+    """Every condition over fields of a type: of the card, of its nature and of seals."""
+    for one in card.records.get(declared.name, ()):
+        yield from one.table.conditions()
+        if isinstance(one, Indicator) and one.remedies is not None:
+            yield from one.remedies.conditions()
+    if isinstance(declared.nature, Table):
+        yield from declared.nature.conditions()
+    yield from (one.when for one in declared.sealed)
+    if declared.sealed_when is not None:
+        yield declared.sealed_when
+
+
+def _compared(one: Indicator | Fact) -> Iterator[str]:
+    """Fields by which events of an indicator are compared."""
+    if isinstance(one, Indicator):
+        yield from filter(None, (one.heaviest_of, None if one.repeats is None else one.repeats.same))
 
 
 def _of_one(
@@ -117,7 +160,7 @@ def _omitted(rows: pl.DataFrame, reason: str) -> pl.DataFrame:
     return rows.select(subject.alias(SUBJECT), ROW, pl.lit(reason).alias(REASON))
 
 
-def _typed(declared: Declaration, rows: pl.DataFrame) -> pl.DataFrame:
+def typed(declared: Declaration, rows: pl.DataFrame) -> pl.DataFrame:
     """With typed columns: a column of texts where numbers or days belong is read as a record is read."""
     import polars as pl
 
@@ -163,7 +206,7 @@ def _by_name(rows: Mapping[str, pl.DataFrame]) -> tuple[dict[str, pl.DataFrame],
     """The tables with dense numbers for what their subjects are called, in the order in which they first appear."""
     import polars as pl
 
-    said = [table[SUBJECT] for table in rows.values()]
+    said = [table[SUBJECT].unique(maintain_order=True) for table in rows.values()]
     named = (pl.concat(said) if said else pl.Series(SUBJECT, [], pl.String)).unique(maintain_order=True)
     numbers = pl.DataFrame(
         {SUBJECT: named, "(number)": pl.int_range(named.len(), dtype=pl.Int64, eager=True)}
@@ -180,7 +223,7 @@ def _by_number(
     parents: dict[str, str] = {}
     keyed: dict[str, pl.DataFrame] = {}
     for name, table in rows.items():
-        keys = _keys(NATIONAL.declared(name), table)
+        keys = keys_of(NATIONAL.declared(name), table)
         first = pl.coalesce(keys.columns) if keys.width else pl.lit(None, pl.String)
         told = table.with_columns(
             keys.select(first.alias(_KEY)).to_series() if keys.width else first.alias(_KEY)
@@ -211,7 +254,7 @@ def _with(table: pl.DataFrame, numbers: pl.DataFrame, by: str) -> pl.DataFrame:
     return joined.drop(SUBJECT, strict=False).rename({"(number)": SUBJECT})
 
 
-def _keys(declared: Declaration, rows: pl.DataFrame) -> pl.DataFrame:
+def keys_of(declared: Declaration, rows: pl.DataFrame) -> pl.DataFrame:
     """The own keys of the subject of each row, the strongest first; of whom nobody says what it is both are tried."""
     import polars as pl
 
@@ -223,6 +266,8 @@ def _keys(declared: Declaration, rows: pl.DataFrame) -> pl.DataFrame:
     columns = [(f"{one.family.name}:" + one.values).alias(f"{at}") for at, one in enumerate(found)]
     made = pl.DataFrame(columns)
     if persons is not False or not values:
+        return made
+    if made.width and not made.select(pl.all_horizontal(pl.all().is_null()).any()).item():
         return made
     others = crosswalk_column.own(values, about_persons=True)
     more = pl.DataFrame(

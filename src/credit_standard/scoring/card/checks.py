@@ -20,7 +20,8 @@ from credit_standard.laws import articles_read
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model.forbidden import is_forbidden
 from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator, Limits
-from credit_standard.scoring.card.file import CardError
+from credit_standard.scoring.card.file import WHOLE, CardError
+from credit_standard.scoring.card.problems import in_both
 from credit_standard.scoring.card.reading import card_of
 from credit_standard.toml_files import Document, faults, read_document
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding
 
 Place = tuple[str | int, ...]
-_OUTSIDE = "(outside)"
+OUTSIDE = "(outside)"
 _PERSONS = frozenset({"person", "household"})
 
 
@@ -46,7 +47,8 @@ def check_file(path: str, standard: Standard = NATIONAL) -> tuple[Finding, ...]:
     try:
         card = card_of(document, standard)
     except CardError as error:
-        found = document.at((), "card-expression", problem=error.problem)
+        said = in_both(error.problem)
+        found = document.at((), "card-expression", problem_zh=said.zh, problem_en=said.en)
         return (evolve(found, location=Location(file=document.path, line=error.line)),)
     return tuple(_Checks(document, card).findings())
 
@@ -71,18 +73,16 @@ class _Checks:
     def defects(self) -> Iterator[tuple[Place, Defect]]:
         """Gaps, overlaps and rows that never apply, in every table of the card."""
         card = self.card
-        yield from _proven(("start",), _of_known(card.start))
+        yield from _proven(("start",), of_known(card.start))
         for number, one in enumerate(card.facts.values()):
             yield from _proven(("fact", number), one.table)
         for number, indicator in enumerate(card.indicators.values()):
             yield from _proven(("indicator", number), indicator.table)
             if indicator.remedies is not None:
-                yield from _proven(
-                    ("indicator", number, "remedy"), _of_known(indicator.remedies, _CORRECTION)
-                )
-        yield from _proven(("grades",), _of_known(card.grades))
+                yield from _proven(("indicator", number, "remedy"), of_known(indicator.remedies, _CORRECTION))
+        yield from _proven(("grades",), of_known(card.grades))
         if card.collective is not None:
-            yield from _proven(("collective",), _of_known(card.collective.table))
+            yield from _proven(("collective",), of_known(card.collective.table))
 
     def _sources(self) -> Iterator[Finding]:
         for place, source in _sources(self.document.values, ()):
@@ -121,15 +121,16 @@ class _Checks:
                 yield self.document.at(("indicator", number), "card-no-validity", **said)
 
     def _weights(self) -> Iterator[Finding]:
-        weights = [one.weight for one in self.card.indicators.values() if one.weight is not None]
-        if weights and (sum(weights) != 100 or len(weights) != len(self.card.indicators)):
-            unweighted = len(self.card.indicators) - len(weights)
-            yield self.document.at(
-                ("indicator", 0, "weight"),
-                "card-weights",
-                sum=str(sum(weights, Decimal(0))),
-                missing=unweighted,
-            )
+        """Weights are those of a group: where one indicator has one, all have, and they make the whole."""
+        groups: dict[str, list[tuple[int, Indicator]]] = {}
+        for number, one in enumerate(self.card.indicators.values()):
+            groups.setdefault(one.group, []).append((number, one))
+        for members in groups.values():
+            weights = [one.weight for _, one in members if one.weight is not None]
+            if weights and (sum(weights) != WHOLE or len(weights) != len(members)):
+                place = ("indicator", members[0][0], "weight")
+                total, missing = str(sum(weights, Decimal(0))), len(members) - len(weights)
+                yield self.document.at(place, "card-weights", sum=total, missing=missing)
 
     def _persons(self) -> Iterator[Finding]:
         """What a card for persons asks that takes consent or is forbidden, and what touches them without a law."""
@@ -153,7 +154,7 @@ class _Checks:
 def _proven(place: Place, table: Table[Any]) -> Iterator[tuple[Place, Defect]]:
     names = [row.name for row in table.rows]
     for one in defects(table):
-        if _OUTSIDE not in one.rows:
+        if OUTSIDE not in one.rows:
             at = [names.index(name) for name in one.rows]
             yield (*place, "row", max(at)) if at else place, one
 
@@ -161,7 +162,7 @@ def _proven(place: Place, table: Table[Any]) -> Iterator[tuple[Place, Defect]]:
 _CORRECTION = frozenset({"correction_days", "correction_years"})
 
 
-def _of_known(table: Table[Any], known: frozenset[str] | None = None) -> Table[Any]:
+def of_known(table: Table[Any], known: frozenset[str] | None = None) -> Table[Any]:
     """A table whose inputs are always known: the case that one is absent is answered by one row more."""
     names = tuple(
         dict.fromkeys(
@@ -174,7 +175,7 @@ def _of_known(table: Table[Any], known: frozenset[str] | None = None) -> Table[A
     for name in names[1:]:
         absent = absent | ~Present(FieldReference(name))
     last: Row[Any] = Row(
-        _OUTSIDE, when=absent, then=table.rows[0].then, overrides=tuple(row.name for row in table.rows)
+        OUTSIDE, when=absent, then=table.rows[0].then, overrides=tuple(row.name for row in table.rows)
     )
     return evolve(table, rows=(*table.rows, last))
 

@@ -162,7 +162,7 @@ class Plan(Uncached):
             return None, (*text.findings, *missing)
         cell = self.cells[element.name]
         reading: Reading[Any]
-        if type(cell) is DocumentNumberCell:
+        if isinstance(cell, DocumentNumberCell):
             reading = cell.read(text.text, self._document_type(element, texts), self._day(texts))
         else:
             reading = cell.read(text.text)

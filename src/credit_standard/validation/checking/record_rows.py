@@ -155,7 +155,7 @@ class RecordRows:
                 *(one.str.contains(WORTH_A_LOOK) for one in begins), *again, self._is_only_counted(some)
             )
             rows = rows[rows_where(some.select(look.alias("look"))["look"])]
-        return np.union1d(rows, early)
+        return np.concatenate((early, rows[rows >= early.size]))
 
     def _is_only_counted(self, some: pl.DataFrame) -> pl.Expr:
         """Whether nothing stands in a row but in a column that counts the rows."""

@@ -68,6 +68,8 @@ class Twins:
         """Those whose place is not among these."""
         import numpy as np
 
+        if not places.size or not self.places.size:
+            return self
         kept = ~np.isin(self.places, places, kind="sort")
         return Twins(self.places[kept], self.lines[kept], self.first_places[kept], self.first_lines[kept])
 

@@ -9,16 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from credit_standard.findings import Entry, Finding, Selection, Severity
 from credit_standard.validation.report.fingerprints import fingerprinted
 from credit_standard.validation.report.table_report import TableReport
-
-if TYPE_CHECKING:
-    from credit_standard.validation.statistics import Statistics
 
 
 @define(kw_only=True, repr=False)
@@ -28,30 +24,16 @@ class Report:
     Attributes:
         as_of: the day on which the data was judged.
         show_values: values stand in the findings unmasked, because the caller asked for it.
-        fail_on: the severity from which on findings fail the whole.
-        help_uri: where the caller's own site explains a code, with `{code}` in its place; we have none.
-        baseline: the findings of an earlier run are known (`TableReport.known`) and do not fail it.
-        statistics: what the tables hold, when it was asked for.
     """
 
     as_of: date | None = None
     show_values: bool = False
-    fail_on: Severity = Severity.ERROR
-    help_uri: str | None = None
-    baseline: bool = False
-    statistics: Statistics | None = None
     tables: dict[int, TableReport] = field(factory=dict)
 
     def __repr__(self) -> str:
         found = f"errors: {self.errors}, warnings: {self.warnings}, notes: {self.notes}"
         incomplete = "" if self.complete else ", incomplete"
         return f"<Report: files: {self.files}, rows: {self.rows}, {found}{incomplete}>"
-
-    def _repr_html_(self) -> str:
-        """What a notebook shows: the totals and the kinds of finding, in the language of the locale."""
-        from credit_standard.reports.notebook import html  # the room above, which is loaded when it is needed
-
-        return html(self)
 
     def merge(self, other: Report) -> Report:
         """Take in another report, of other tables or of other parts of the same tables."""
@@ -135,18 +117,3 @@ class Report:
                 listed[code] += number
         order = sorted(totals, key=lambda code: (entries[code].severity.rank, -totals[code], code))
         return [(entries[code], totals[code], listed[code]) for code in order]
-
-    def fails(self, fail_on: Severity | None = None) -> bool:
-        """Whether anything at or above this severity was found which the baseline does not know."""
-        level = self.fail_on if fail_on is None else fail_on
-        return any(entry.severity.rank <= level.rank for table in self for entry, _, _ in table.new)
-
-    @property
-    def known(self) -> int:
-        """Findings that the baseline knows."""
-        return sum(n for table in self for _, _, n in table.counts) - self.new
-
-    @property
-    def new(self) -> int:
-        """Findings that it does not know; all, without a baseline."""
-        return sum(n for table in self for _, _, n in table.new)

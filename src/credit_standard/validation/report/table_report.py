@@ -43,7 +43,6 @@ class TableReport:
         listed_at_most: how many findings of one code are kept in full; None keeps all.
         severities: by code, where the caller wants others than the catalogue's.
         selection: the kinds of finding that count; of what was not checked the reasons always do.
-        known: by code and field, how many findings a baseline already holds.
     """
 
     id: int
@@ -63,7 +62,6 @@ class TableReport:
     listed_at_most: int | None = LISTED
     severities: Mapping[str, Severity] = field(factory=dict)
     selection: Selection = field(factory=Selection)
-    known: Mapping[tuple[str, str | None], int] = field(factory=dict)
     _entries: dict[str, Entry] = field(init=False, factory=dict)
     _counts: Counter[tuple[str, str | None]] = field(init=False, factory=Counter)
     _listed: dict[str, list[tuple[tuple[int, int, str], Finding]]] = field(init=False, factory=dict)
@@ -186,12 +184,6 @@ class TableReport:
         """Entry, field and true number, by code and field."""
         ordered = sorted(self._counts.items(), key=lambda item: (item[0][0], item[0][1] or ""))
         return [(self._entries[code], name, number) for (code, name), number in ordered]
-
-    @property
-    def new(self) -> list[tuple[Entry, str | None, int]]:
-        """As `counts`, without what the baseline knows; without a baseline the same."""
-        beyond = ((e, name, number - self.known.get((e.code, name), 0)) for e, name, number in self.counts)
-        return [one for one in beyond if one[2] > 0]
 
     @property
     def listed(self) -> Counter[tuple[str, str | None]]:
