@@ -42,6 +42,7 @@ VERBS = (
     "fix",
     "sample",
     "spec",
+    "conformance",
 )
 """In the order of the help; each is a function in a module of its own."""
 
