@@ -155,7 +155,9 @@ class Solver:
     def defects(self) -> set[tuple[str, tuple[str, ...]]]:
         holds = {row.name: self.both(row.when)[0] for row in self.table.rows}
         names = list(holds)
-        found = {("unreachable", (name,)) for name in names if not self.possible(holds[name])}
+        found: set[tuple[str, tuple[str, ...]]] = {
+            ("unreachable", (name,)) for name in names if not self.possible(holds[name])
+        }
         found |= {
             ("overlap", (name, other))
             for at, name in enumerate(names)

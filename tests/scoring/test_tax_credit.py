@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from credit_standard import records, scoring
+from credit_standard import codes, scoring
 from credit_standard.lifecycle import Record
 from tests.scoring.given import deduction, tax_rating
 
@@ -53,7 +53,7 @@ def test_each_day_has_one_version_of_the_card() -> None:
     assert versions == {date(2025, 6, 30): "2021", date(2025, 7, 1): "2025"}
 
 
-DIRECT_D = list(records.declared("tax-credit-rating").types["direct_d_reason"].codes.by_code)
+DIRECT_D = list(codes.get("tax-direct-d-reason").by_code)
 
 
 @pytest.mark.parametrize("reason", DIRECT_D)

@@ -22,7 +22,7 @@ from tests.spec.engines import Duckdb, Engine, Postgresql, Sqlite, postgresql_se
 pytestmark = pytest.mark.xdist_group("sql")  # the corpus is read once
 NAMES = sorted(records.names())
 LISTED = {"sqlite": NAMES, "postgresql": NAMES, "duckdb": NAMES[3::9]}
-REFUSED = {"sqlite": NAMES, "postgresql": NAMES[::3], "duckdb": NAMES[3::18]}
+REFUSED = {"sqlite": NAMES, "postgresql": NAMES[::3], "duckdb": NAMES[3::36]}
 CELLS = {"sqlite": NAMES[1::3], "postgresql": NAMES[1::6], "duckdb": NAMES[4::36]}
 
 

@@ -65,8 +65,9 @@ def test_rows_near_the_corpus_are_judged_alike(engine: Engine) -> None:
 
 
 def test_valid_rows_go_in_and_a_broken_rule_is_refused_by_its_constraint(engine: Engine) -> None:
-    and_taken = engine.dialect is not DUCKDB  # a tenth of a second for each row
-    assert judging_in_sql.rules_not_refused(engine, NAMES, and_taken=and_taken) == {}
+    is_slow = engine.dialect is DUCKDB  # it plans all constraints anew for each row
+    names = NAMES[::3] if is_slow else NAMES
+    assert judging_in_sql.rules_not_refused(engine, names, and_taken=not is_slow) == {}
 
 
 def test_bad_cells_are_refused_and_listed(engine: Engine) -> None:

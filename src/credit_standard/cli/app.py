@@ -41,6 +41,7 @@ VERBS = (
     "convert",
     "fix",
     "sample",
+    "template",
     "spec",
     "conformance",
 )

@@ -56,7 +56,7 @@ def held(subject: str, given: Iterable[object], *, as_of: date) -> Holdings:
             history.add(one.declaration, one.values, one.findings)
         if is_of_subject(one, asked):
             ours.append(one)
-            if one.declaration.name == TELLING:
+            if one.declaration.name in TELLING:
                 history.add_told(one.declaration, one.values)
     return Holdings(subject, tuple(ours), history)
 

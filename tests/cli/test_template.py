@@ -1,0 +1,73 @@
+import openpyxl
+import pytest
+
+from credit_standard import layouts
+from credit_standard.sampling import example
+
+NATIONAL = "shuanggongshi-2018-penalty-org"
+
+
+def filled(path, row):
+    """The template with one record entered below the headings."""
+    book = openpyxl.load_workbook(path)
+    sheet = book["数据"]
+    for cell in next(sheet.iter_rows(max_row=1)):
+        if text := row.get(cell.value):
+            sheet.cell(2, cell.column).value = text
+    book.save(path)
+
+
+def row_of(name, record):
+    layout = layouts.named(name)
+    return {
+        c.headings[0]: example(record).get(c.field) for c in layout.columns if c.headings and c.value is None
+    }
+
+
+@pytest.mark.parametrize("name", ["tax-payment", "administrative-penalty", "citizen-evaluation"])
+def test_an_empty_template_has_no_row_and_no_error(run, tmp_path, name):
+    path = tmp_path / "空.xlsx"
+    assert run("template", name, "-o", path).code == 0
+    checked = run("validate", path, "--lang", "en")
+    assert checked.code == 0
+    assert "rows: 0" in checked.out
+
+
+@pytest.mark.parametrize("name", ["tax-payment", "administrative-penalty", "citizen-evaluation"])
+def test_a_filled_template_is_clean(run, tmp_path, name):
+    path = tmp_path / "表.xlsx"
+    run("template", name, "-o", path)
+    filled(path, row_of(name, name))
+    checked = run("validate", path, "--as-of", "2026-06-30", "--fail-on", "warning")
+    assert checked.code == 0, checked.out
+    assert "数据 1 行" in checked.out
+
+
+def test_headings_are_those_of_the_layout_with_lists_notes_and_texts(run, tmp_path):
+    path = tmp_path / "双公示.xlsx"
+    run("template", "administrative-penalty", "--layout", NATIONAL, "-o", path)
+    sheet = openpyxl.load_workbook(path)["数据"]
+    headings = {cell.value: cell for cell in sheet[1]}
+    assert tuple(headings) == layouts.get(NATIONAL).titles
+    assert "必填" in headings["行政相对人名称"].comment.text
+    lists = {str(one.sqref).split(":")[0] for one in sheet.data_validations.dataValidation}
+    assert f"{headings['处罚类别'].column_letter}2" in lists
+
+
+def test_the_example_stands_beside_the_explanations(run, tmp_path):
+    path = tmp_path / "说明.xlsx"
+    run("template", "administrative-penalty", "-o", path)
+    about = openpyxl.load_workbook(path)["填报说明"]
+    texts = dict(about.iter_rows(min_row=4, values_only=True))
+    said = texts["行政处罚决定书文号\nDecision number"]
+    assert said.startswith("【必填")
+    assert said.endswith("冀石示罚〔2024〕12号")
+
+
+@pytest.mark.parametrize(
+    "arguments", [("tax-payment",), ("tax-payment", "-o", "a.csv"), ("none", "-o", "a.xlsx")]
+)
+def test_what_cannot_be_made_is_refused(run, tmp_path, monkeypatch, arguments):
+    monkeypatch.chdir(tmp_path)
+    assert run("template", *arguments).code == 2
+    assert list(tmp_path.iterdir()) == []
