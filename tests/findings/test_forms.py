@@ -7,6 +7,7 @@ import pytest
 from credit_standard.codes import get
 from credit_standard.codes.likeness import LONGEST, is_like_a_code
 from credit_standard.findings.masks import Sensitivity, mask_number, may_be_shown
+from credit_standard.findings.masks.forms import is_organisations_number
 from credit_standard.findings.masks.near_number import Build
 
 PLAIN, ORGANISATION = Sensitivity.PLAIN, Sensitivity.ORGANISATION_NUMBER
@@ -95,3 +96,10 @@ BUILD = Build(((("1", "3"), ("1", "1")), (("[0-9]",),), (("0", "[1-9]"), ("1", "
 )  # fmt: skip
 def test_one_slip_and_no_more(text: str, is_near: bool) -> None:
     assert BUILD.is_near(text) is is_near
+
+
+@pytest.mark.parametrize(
+    "number", ["事证第113010000123号", "冀社证字第0001号", "企独冀石总字第000123号", "法人证书字第123号"]
+)
+def test_a_certificate_has_a_number_of_an_organisation(number: str) -> None:
+    assert is_organisations_number(number)

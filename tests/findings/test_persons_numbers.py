@@ -147,3 +147,22 @@ def test_groups_far_apart_are_not_one_number() -> None:
 
 def test_passports_of_any_number_are_found() -> None:
     assert all(holds_persons_number(passport(Random(seed))) for seed in range(200))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9999999110105194912310021" + "99999",  # within a longer run of digits
+        "IL0105194912310021",  # letters read for digits
+        "110105491231002ABC",  # a word behind the number of before 1999
+        "13800138000ABC",
+    ],
+)
+def test_what_stands_before_or_behind_hides_no_number(text: str) -> None:
+    assert holds_persons_number(text)
+
+
+def test_the_shortest_numbers_of_persons() -> None:
+    """A passport: a letter or two, and digits; one character fewer is no number of anybody."""
+    assert holds_persons_number("E1234567" + "8")
+    assert not holds_persons_number("E123456")

@@ -52,3 +52,8 @@ TOLD = [
 def test_a_wrong_number_is_told_so(kind: str, text: str, code: str, message: str) -> None:
     told = {one.code: one.message("zh") for one in identifiers.get(kind).read(text, AS_OF).findings}
     assert told[code] == message
+
+
+def test_parsing_a_wrong_number_raises_what_is_told_in_english() -> None:
+    with pytest.raises(ValueError, match="it should have 18 characters, it has 12"):
+        identifiers.uscc.parse("911301020000")

@@ -70,6 +70,7 @@ RIGHT = st.one_of(
     st.builds(registration_number, REGIONS, BODIES),
     st.builds(registration_number, REGIONS, BODIES).map(lambda number: number[:13]),
     st.builds(str.__add__, REGIONS, ORG_CODES),
+    ORG_CODES.map(lambda code: f"13A102{code}"),  # no region before it
     st.from_regex(r"[A-Z]{3}[0-9]{12}", fullmatch=True),
     st.sampled_from(["130123NA000012X", "企独冀石总字第000123号", PLACEHOLDER]),
     REGIONS,

@@ -230,6 +230,9 @@ def test_every_expression_can_be_said_in_both_languages(expression: Expression) 
             "the holder of “Number” is under 18 on the day of the check",
         ),
         (F.flag == True, "“是否”为是", "“Whether” is yes"),  # noqa: E712 - the language's own comparison
+        (F.flag == False, "“是否”为否", "“Whether” is no"),  # noqa: E712 - the language's own comparison
+        (F.kinds.has("unknown"), "“处罚类别”包含“unknown”", "“Penalty kinds” includes “unknown”"),
+        (F.text.is_in("甲", "乙"), "“文字”为“甲”或“乙”", "“Text” is “甲” or “乙”"),
     ],
 )
 def test_words_say_what_the_expression_says(expression: Expression, zh: str, en: str) -> None:

@@ -40,3 +40,11 @@ def test_bands_codes_and_absence_are_plain_reasons() -> None:
     assert all(are_apart(needs(one), needs(other)) for one, other in combinations(rows, 2))
     assert are_apart(needs(F.k == "x"), needs(F.k.is_in("y", "z")))
     assert not are_apart(needs(F.a <= 3), needs(F.a >= 3))
+
+
+def test_of_two_limits_at_one_value_the_stricter_counts() -> None:
+    """More than 3 and at least 3 is more than 3: a row of at most 3 is apart from it."""
+    for one in ((F.a > 3) & (F.a >= 3), (F.a >= 3) & (F.a > 3)):
+        assert are_apart(needs(one), needs(F.a <= 3))
+    for one in ((F.a < 3) & (F.a <= 3), (F.a <= 3) & (F.a < 3)):
+        assert are_apart(needs(one), needs(F.a >= 3))

@@ -31,6 +31,7 @@ from credit_standard.language.python import Cells
 from credit_standard.language.tables import Defect, Period, Row, Table, defects, explain
 from credit_standard.language.tables.columns import table_columns
 from credit_standard.language.tables.proofs import never_false
+from credit_standard.language.tables.witnesses import Witness
 
 TYPES = {
     "kind": ValueType("code", codes=codes.get("licence-kind")),
@@ -385,3 +386,9 @@ def test_a_set_of_codes_has_one_of_a_closed_list_and_may_have_none_of_an_open_on
         parse(f"not present(chosen) or {any_of_them}"), {"chosen": ValueType("codes", codes=known)}
     )
     assert (answer is True) is proven
+
+
+def test_a_witness_is_told_in_both_languages() -> None:
+    witness = Witness({"state": "breached", "amount": None}, as_of=date(2026, 11, 23))
+    assert witness.words.zh == "state：breached；amount：空；as_of：2026-11-23"
+    assert witness.words.en == "state: breached, amount: absent, as_of: 2026-11-23"

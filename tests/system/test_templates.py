@@ -17,5 +17,5 @@ def test_a_filled_template_saved_by_libreoffice_is_clean(tmp_path: Path) -> None
     saved.mkdir()
     convert(path, "xlsx", saved)
     report = validate(saved / path.name, options=Options(as_of=date(2026, 6, 30), listed=None))
-    assert [one.rows for one in report] == [1]
+    assert [one.rows for one in report if one.rows] == [1]
     assert [one.code for one in report.findings if one.severity.name in {"ERROR", "WARNING"}] == []

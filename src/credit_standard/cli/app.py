@@ -43,6 +43,7 @@ VERBS = (
     "sample",
     "template",
     "spec",
+    "conformance",
 )
 """In the order of the help; each is a function in a module of its own."""
 

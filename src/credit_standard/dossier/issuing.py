@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from credit_standard.dossier.viewing import Seen
     from credit_standard.layers import Standard
 
+NOT_NAMED = "数据未载名称"
 SELF_CHECK, OTHER = "self-check", "other"
 PUBLIC = "社会公众"
 _DIGITS = 12
@@ -97,4 +98,5 @@ def query_record(
 def subject_fields(holdings: Holdings, group: str, as_of: date) -> Mapping[str, Any]:
     """The fields that say who the subject is, whole: by its records, else by the number that was asked for."""
     numbers = numbers_of(holdings.subject, as_of)
-    return identity(holdings.records, group, numbers) or identity_of_number(holdings.subject)
+    told = identity(holdings.records, group, numbers) or identity_of_number(holdings.subject)
+    return {"subject_name": NOT_NAMED, **told}

@@ -190,5 +190,6 @@ def _write_about(book: Any, sheet: Any, layout: Layout, columns: list[_Column]) 
         given = row.get(column.element.name, "") if column.bound is not None else ""
         required = "【必填 required】" if column.is_required else ""
         shown = f"\n示例 example: {given}" if given else ""
+        sheet.set_row(number, 46 if given else 31)
         sheet.write_string(number, 0, f"{column.heading}\n{column.element.en}", wrap)
         sheet.write_string(number, 1, f"{required}{zh}\n{en}{shown}", wrap)
