@@ -16,8 +16,10 @@ from documentation.reference import TEXTS
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
+    from credit_standard.findings import Language
+
 _HERE = Path(__file__).parent
-_SPOKEN = "en" if os.environ["DOCUMENTATION_LANGUAGE"] == "en" else "zh"
+_SPOKEN: Language = "en" if os.environ["DOCUMENTATION_LANGUAGE"] == "en" else "zh"
 
 project = TEXTS("site", _SPOKEN)
 html_title = project

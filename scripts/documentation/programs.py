@@ -39,8 +39,8 @@ def pages(language: Language) -> Iterator[Page]:
 
 def _verb(program: typer.core.TyperGroup, name: str, language: Language) -> str:
     command = program.commands[name]
-    above = typer.Context(program, info_name=NAME, obj=language)  # type: ignore[arg-type]  # typer brings its own click
-    text = command.get_help(typer.Context(command, info_name=name, parent=above))  # type: ignore[arg-type]
+    above = typer.Context(program, info_name=NAME, obj=language)
+    text = command.get_help(typer.Context(command, info_name=name, parent=above))
     return page(
         f"# {NAME} {name}",
         f"[{TEXTS('cli', language)}](index.md)",
