@@ -18,7 +18,7 @@ PIP  := $(BIN)/python -m pip --disable-pip-version-check --quiet
 DEMO := examples/penalties-with-defects.csv
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-system lint format generate bench bundle clean
+.PHONY: help demo test test-system lint format generate docs serve-docs bench bundle clean
 
 help: ## this list / 显示本说明
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,7 +37,13 @@ $(VENV)/.installed-test: $(VENV)/.installed
 	$(PIP) install -c constraints.txt -e '.[test]'
 	@touch $@
 
-$(VENV)/.installed-bench: $(VENV)/.installed
+$(VENV)/.installed-docs: $(VENV)/.installed-test ## the documentation as a web site, in build/site / 生成文档网站
+	$(BIN)/python scripts/documentation build/site
+
+serve-docs: docs ## the same at http://127.0.0.1:8000 / 在本机浏览文档网站
+	$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/site 8000
+
+bench: $(VENV)/.installed
 	$(PIP) install -c constraints.txt -e '.[bench]'
 	@touch $@
 
