@@ -21,7 +21,7 @@ def blocks(record: Declaration, summary: RecordSummary, language: Language) -> I
     from credit_standard.reports.document import Span, line
 
     yield heading(record.name, record.zh, record.en)
-    for key, text in _sayings(record, summary, language):
+    for key, text in sayings(record, summary, language):
         if text:
             yield line(Span(TEXTS(key, language), "title"), text)
     yield from _fields(record, language)
@@ -29,7 +29,7 @@ def blocks(record: Declaration, summary: RecordSummary, language: Language) -> I
     yield from _rules(record, language)
 
 
-def _sayings(record: Declaration, summary: RecordSummary, language: Language) -> Iterator[tuple[str, str]]:
+def sayings(record: Declaration, summary: RecordSummary, language: Language) -> Iterator[tuple[str, str]]:
     """What is said once of the record type: key of the label, and the text."""
     from credit_standard.spec import wording
 
@@ -80,12 +80,12 @@ def _field(element: Element, language: Language) -> tuple[str, ...]:
         type_in_words(element, language),
         TEXTS("required", language) if element.required else "",
         " ".join(element.codes),
-        _disclosure(element, language),
+        item_disclosure(element, language),
         "" if element.definition is None else element.definition.to(language),
     )
 
 
-def _disclosure(element: Element, language: Language) -> str:
+def item_disclosure(element: Element, language: Language) -> str:
     """Who may see this item, where that differs from the record, and whether it needs consent."""
     from credit_standard.spec.summary import audience_outcomes
     from credit_standard.spec.wording import joined, side_in_words
