@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from credit_standard import lifecycle, records
 from credit_standard.lifecycle import Record, Rules, State, rules
+from credit_standard.lifecycle.state.columns import still_used
 
 RULES = (rules(), rules(unverified=["*"]), rules(territory="370100"), rules(holder="credit-reporting-agency"))
 DAYS = st.dates(date(2018, 1, 1), date(2028, 12, 31))
@@ -88,6 +89,10 @@ def test_a_batch_says_what_its_records_say(
         for row in rows
     ]
     assert found.select(alone[0].keys()).to_dicts() == alone
+    shown = lifecycle.states(name, batch, as_of=as_of, rules=under)
+    is_over = (shown["publicity"] == "ended") | (shown["use"] == "ended")
+    used = still_used(name, batch, as_of=as_of, rules=under)
+    assert used.to_list() == (~is_over & (shown["publicity_reason"] != "sealed")).to_list()
 
 
 def test_a_day_later_is_the_next_change() -> None:

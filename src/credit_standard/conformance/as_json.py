@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from credit_standard._version import STANDARD_VERSION, __version__
-from credit_standard.conformance.json_form import ConformanceJson, OutcomeWord
+from credit_standard.conformance.json_form import ConformanceJson
 from credit_standard.conformance.protocol import PROTOCOL
 from credit_standard.conformance.result import Outcome
 
@@ -36,7 +36,7 @@ def to_json(result: Result, standard: Standard) -> ConformanceJson:
                 "area": area,
                 "level": level,
                 "cases": found.total(),
-                "outcomes": {_word(one): found[one] for one in Outcome if found[one]},
+                "outcomes": {one.value: found[one] for one in Outcome if found[one]},
             }
             for (area, level), found in result.totals.items()
         ],
@@ -45,7 +45,7 @@ def to_json(result: Result, standard: Standard) -> ConformanceJson:
                 "id": one.case.id,
                 "area": one.case.area,
                 "level": one.case.level,
-                "outcome": _word(one.outcome),
+                "outcome": one.outcome.value,
                 "differing": list(one.differing),
                 "expected": one.case.expected,
                 "answered": one.answered,
@@ -54,7 +54,3 @@ def to_json(result: Result, standard: Standard) -> ConformanceJson:
             for one in result.disagreements
         ],
     }
-
-
-def _word(outcome: Outcome) -> OutcomeWord:
-    return cast("OutcomeWord", outcome.value)

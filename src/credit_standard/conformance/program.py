@@ -11,7 +11,7 @@ import subprocess
 from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
-from queue import Empty, Queue
+from queue import Empty, Full, Queue
 from threading import Thread
 from typing import IO
 
@@ -23,7 +23,9 @@ WAITING = 1_000
 """Lines that nobody asked for; then nobody reads any more and the program waits."""
 GRACE = 2.0
 """Seconds in which a program may end by itself."""
-ERRORS = 5
+PAUSE = 0.2
+"""Seconds after which a thread with a full queue looks whether all is over."""
+ERRORS = 20
 """Lines of standard error that are kept."""
 
 
@@ -52,36 +54,44 @@ class Program:
             errors="replace",
             start_new_session=os.name == "posix",
         )
+        self._is_over = False
         self._lines: Queue[str] = Queue(WAITING)
         self._to_write: Queue[str | None] = Queue()
         self._errors: deque[str] = deque(maxlen=ERRORS)
         assert self._process.stdin and self._process.stdout and self._process.stderr  # noqa: S101, PT018 - pipes
-        self._run(self._read_lines, self._process.stdout)
-        self._run(self._read_errors, self._process.stderr)
-        self._run(self._write_lines, self._process.stdin)
-
-    @staticmethod
-    def _run(work: object, stream: IO[str]) -> None:
-        Thread(target=work, args=(stream,), daemon=True).start()  # type: ignore[arg-type]  # a method with a stream
+        self._threads = (
+            Thread(target=self._read_lines, args=(self._process.stdout,), daemon=True),
+            Thread(target=self._read_errors, args=(self._process.stderr,), daemon=True),
+            Thread(target=self._write_lines, args=(self._process.stdin,), daemon=True),
+        )
+        for one in self._threads:
+            one.start()
 
     def _read_lines(self, stream: IO[str]) -> None:
-        with suppress(OSError, ValueError):  # closed while it was read
+        with suppress(OSError, ValueError), stream:
             while line := stream.readline(LONGEST):
-                self._lines.put(line)
-        self._lines.put(ENDED)
+                self._keep(line)
+        self._keep(ENDED)
+
+    def _keep(self, line: str) -> None:
+        while not self._is_over:
+            with suppress(Full):
+                self._lines.put(line, timeout=PAUSE)
+                return
 
     def _read_errors(self, stream: IO[str]) -> None:
-        with suppress(OSError, ValueError):
+        with suppress(OSError, ValueError), stream:
             while line := stream.readline(LONGEST):
                 self._errors.append(line.rstrip("\n"))
 
     def _write_lines(self, stream: IO[str]) -> None:
-        with suppress(OSError, ValueError):  # it reads no more: that shows where its answer is waited for
+        with (
+            suppress(OSError, ValueError),
+            stream,
+        ):  # it reads no more: that shows where its answer is waited for
             while (line := self._to_write.get()) is not None:
                 stream.write(line)
                 stream.flush()
-        with suppress(OSError, ValueError):
-            stream.close()
 
     def send(self, line: str) -> None:
         self._to_write.put(line)
@@ -126,3 +136,6 @@ class Program:
         else:
             self._process.kill()
         self._process.wait()
+        self._is_over = True
+        for one in self._threads:
+            one.join(GRACE)

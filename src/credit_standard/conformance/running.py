@@ -18,7 +18,7 @@ from credit_standard.findings import Bilingual
 
 TIMEOUT = 10.0
 RESTARTS = 3
-SHOWN = 200
+SHOWN = 300
 """Characters of what a program says."""
 
 

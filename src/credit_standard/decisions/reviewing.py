@@ -23,6 +23,7 @@ from credit_standard.decisions.identity import (
     shown_number,
 )
 from credit_standard.decisions.limits import does_not_prove
+from credit_standard.decisions.query_log import credit_query
 from credit_standard.decisions.subject_list import Asked
 from credit_standard.disclosure.authorisation import RECORD, VALID, judged
 from credit_standard.disclosure.decision import disclosed
@@ -32,7 +33,7 @@ from credit_standard.layers import NATIONAL as NATIONAL_STANDARD
 from credit_standard.layers import Standard
 from credit_standard.lifecycle.record.facts import facts
 from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
-from credit_standard.lifecycle.record.record import Record, as_record, record
+from credit_standard.lifecycle.record.record import Record, as_record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.model.audience import Audience
 from credit_standard.scoring.evaluation.same_record import last_sent
@@ -288,24 +289,17 @@ class _Review:
             **identity(seen, kind_of_number(asked.number)[1], None),
             **identity_of_number(asked.number, asked.name),
         }
-        titles = dict.fromkeys(one.declaration.zh for one in seen)
-        leave = question.authorisation
-        values: dict[str, Any] = {
-            "subject_name": NOT_NAMED,
-            **told,
-            "querier": self.by.unit,
-            "querier_uscc": self.by.uscc,
-            "query_purpose": question.purpose,
-            "query_number": query,
-            "queried_on": self.as_of,
-            "audience": question.audience.value,
-            "authorisation_id": None if leave is None else leave.values.get("authorisation_id"),
-            "given_content": "；".join(sorted(titles)),
-            "given_records": len(seen),
-            "report_number": self.number,
-        }
-        given = {name: value for name, value in values.items() if value not in {None, ""}}
-        return record("credit-query", given, standard=self.standard, as_of=self.as_of)
+        return credit_query(
+            question,
+            {"subject_name": NOT_NAMED, **told},
+            querier={"querier": self.by.unit, "querier_uscc": self.by.uscc},
+            purpose=question.purpose,
+            query=query,
+            report=self.number,
+            titles=sorted({one.declaration.zh for one in seen}),
+            count=len(seen),
+            standard=self.standard,
+        )
 
 
 def _reference(one: Record) -> RecordRef:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from credit_standard.decisions.identity import identity, identity_of_number
-from credit_standard.lifecycle.record.record import Record, record
+from credit_standard.decisions.query_log import credit_query
 from credit_standard.model.audience import Audience
 from credit_standard.scoring.evaluation.standing import reference
 from credit_standard.scoring.evaluation.subject import numbers_of
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from credit_standard.dossier.rating import Rating
     from credit_standard.dossier.viewing import Seen
     from credit_standard.layers import Standard
+    from credit_standard.lifecycle.record.record import Record
 
 NOT_NAMED = "数据未载名称"
 SELF_CHECK, OTHER = "self-check", "other"
@@ -68,30 +69,21 @@ def query_record(
         standard: with its layers.
     """
     question = dossier.question
-    leave = question.authorisation
     by = question.unit or (
         str(subject.get("subject_name", "")) if question.audience is Audience.SELF else PUBLIC
     )
     purpose = question.purpose or (SELF_CHECK if question.audience is Audience.SELF else OTHER)
     shown = [entry for section in dossier.sections for entry in section.entries]
-    types = dict.fromkeys(entry.record.declaration.zh for entry in shown)
-    return record(
-        "credit-query",
-        {
-            **subject,
-            "querier": by,
-            **({} if leave is None else {"authorisation_id": leave.values.get("authorisation_id")}),
-            **querier,
-            "query_purpose": purpose,
-            "query_number": dossier.number,
-            "queried_on": question.as_of.isoformat(),
-            "audience": question.audience.value,
-            "given_content": "；".join(types),
-            "given_records": str(len(shown)),
-            "report_number": dossier.number,
-        },
+    return credit_query(
+        question,
+        subject,
+        querier={"querier": by, **querier},
+        purpose=purpose,
+        query=dossier.number,
+        report=dossier.number,
+        titles=dict.fromkeys(entry.record.declaration.zh for entry in shown),
+        count=len(shown),
         standard=standard,
-        as_of=question.as_of,
     )
 
 

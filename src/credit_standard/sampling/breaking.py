@@ -92,8 +92,8 @@ def _derived(declared: Declaration, rule: Rule) -> Row:
             "social_organisation_number",
             "tax_number",
         )
-        others = {"organisation_code": "D2143569X", "document_type": "", "document_number": ""}
-        return {**dict.fromkeys(emptied, ""), **others, "subject_kind": kind}
+        left = {"organisation_code": "D2143569X", "document_type": "", "document_number": ""}
+        return {**dict.fromkeys(emptied, ""), **left, "subject_kind": kind}
     if rule.name.endswith(("-holds-no-number", "-is-not-masked")):
         name = {first: "张三13800138000" if rule.name.endswith("number") else "张*"}
         # Of the subject's name it holds where the only number is a person's.
@@ -101,8 +101,8 @@ def _derived(declared: Declaration, rule: Rule) -> Row:
     if rule.name.endswith("-is-not-in-yuan"):
         return {first: "2000", rule.fields[1]: "罚款人民币2000元"}
     if rule.name in {"authority-is-not-the-subject", "authority-is-not-named-as-the-subject"}:
-        others = [one for one in rule.fields if one != first]
-        return {first: example(declared.name).get(others[0]) or "石家庄示例机械有限公司"}
+        other = next(one for one in rule.fields if one != first)
+        return {first: example(declared.name).get(other) or "石家庄示例机械有限公司"}
     if rule.name == "authority-is-no-company":
         return {first: "91110000600037341L"}
     if rule.name.startswith("subject-not-under-"):

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from credit_standard import codes
 from credit_standard.findings.texts import Texts
+from credit_standard.spec.summary import audience_outcomes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from credit_standard.findings import Language, Source
+    from credit_standard.model import Element
     from credit_standard.spec.summary import Outcome, Outcomes, RecordSummary
 
 TEXTS = Texts(__file__)
@@ -35,6 +37,19 @@ def disclosure_in_words(summary: RecordSummary, language: Language) -> str:
 def side_in_words(side: Outcomes, language: Language) -> str:
     """Who may see it. What is public is also shared and given with an authorisation, so that goes without saying."""
     return _cases(side, lambda one: _audiences(one.codes, language), language) if side else "–"
+
+
+def item_disclosure_in_words(element: Element, language: Language, *, otherwise: str = "") -> str:
+    """Who may see this item, where that differs from the record (else `otherwise`), and with whose consent."""
+    if element.secret:
+        return TEXTS("withheld", language)
+    said = [otherwise] if otherwise else []
+    if element.disclosure is not None:
+        sides = (element.disclosure.organisation, element.disclosure.person)
+        said = [" / ".join(side_in_words(audience_outcomes(side), language) for side in sides)]
+    if element.consent:
+        said.append(TEXTS("field-needs-consent", language))
+    return joined(said, language)
 
 
 def _audiences(held: tuple[str, ...], language: Language) -> str:

@@ -73,6 +73,7 @@ def _fields(record: Declaration, language: Language) -> Iterator[Block]:
 
 def _field(element: Element, language: Language) -> tuple[str, ...]:
     from credit_standard.cli.standard.describing import type_in_words
+    from credit_standard.spec.wording import item_disclosure_in_words
 
     return (
         element.name,
@@ -80,23 +81,9 @@ def _field(element: Element, language: Language) -> tuple[str, ...]:
         type_in_words(element, language),
         TEXTS("required", language) if element.required else "",
         " ".join(element.codes),
-        item_disclosure(element, language),
+        item_disclosure_in_words(element, language),
         "" if element.definition is None else element.definition.to(language),
     )
-
-
-def item_disclosure(element: Element, language: Language) -> str:
-    """Who may see this item, where that differs from the record, and whether it needs consent."""
-    from credit_standard.spec.summary import audience_outcomes
-    from credit_standard.spec.wording import joined, side_in_words
-
-    said = []
-    if element.disclosure is not None:
-        sides = (element.disclosure.organisation, element.disclosure.person)
-        said.append(" / ".join(side_in_words(audience_outcomes(side), language) for side in sides))
-    if element.consent:
-        said.append(TEXTS("field-needs-consent", language))
-    return joined(said, language)
 
 
 def _code_lists(summary: RecordSummary, language: Language) -> Iterator[Block]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from credit_standard.layers import Standard
 
 ACTIONS = ("build", "check")
+_BROUGHT = {"spec": "sqlglot", "html": "jinja2", "workbook": "xlsxwriter"}
+"""What each extra brings."""
 
 
 def spec(
@@ -47,7 +49,7 @@ def spec(
             )
     chosen = targets or (list(GENERATORS) if action == "build" else generated_targets(Path(folder)))
     for one in chosen:
-        if GENERATORS[one].extra and find_spec("sqlglot") is None:
+        if GENERATORS[one].extra and find_spec(_BROUGHT[GENERATORS[one].extra]) is None:
             raise WrongUse("extra-missing", name=one, extra=GENERATORS[one].extra)
     under = known_layers(layer)
     run = build_into if action == "build" else _check

@@ -29,8 +29,8 @@ def cases(standard: Standard) -> Iterator[Case]:
     for name in sorted(example_names().intersection(standard.names())):
         values = typed_record(name, example(name), standard, EXAMPLE_DAY)
         for year in YEARS:
-            given = {"record": name, "values": values, "as_of": f"{year}-06-30"}
-            yield from _case(f"{name}/{year}", given, standard, "extended")
+            asked = {"record": name, "values": values, "as_of": f"{year}-06-30"}
+            yield from _case(f"{name}/{year}", asked, standard, "extended")
 
 
 def _case(what: str, given: dict[str, Any], standard: Standard, level: Level) -> Iterator[Case]:

@@ -14,22 +14,20 @@ from credit_standard.files.csv.edge_blanks import columns_with_edge_blanks
 from credit_standard.files.text.plain_bytes import is_plain
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+    from credit_standard.files.csv.cutting import Block
 
 
 class BlockFacts:
     """Called, it gives the facts of one block of sound records.
 
     Args:
-        data: the block.
-        ends: position of the line feed that ends each record.
+        block: of sound records.
         columns: cells in each.
         separator: one byte between them.
     """
 
-    def __init__(self, data: bytes, ends: NDArray[np.int64], columns: int, separator: bytes) -> None:
-        self._block: tuple[bytes, NDArray[np.int64]] | None = (data, ends)
+    def __init__(self, block: Block, columns: int, separator: bytes) -> None:
+        self._block: Block | None = block
         self._columns = columns
         self._separator = separator
         self._found = Facts()
@@ -38,10 +36,10 @@ class BlockFacts:
     def __call__(self) -> Facts:
         with self._lock:
             if self._block is not None:
-                data, ends = self._block
-                blank = columns_with_edge_blanks(data, ends, self._columns, self._separator)
+                block, data = self._block, self._block.data
+                blank = columns_with_edge_blanks(block, self._columns, self._separator)
                 self._found = Facts(
-                    plain=is_plain(data),
+                    plain=is_plain(data, block.low),
                     trimmed=frozenset(range(self._columns)) - blank,
                     unquoted=b'"' not in data,
                 )

@@ -39,6 +39,7 @@ class Block:
         lines: physical line on which each record starts.
         first_row: row number of the first.
         wrapping: bytes of `data` that are neither cells nor separators.
+        low: positions of blanks, line ends and controls.
         is_last: the text ends with them.
     """
 
@@ -47,6 +48,7 @@ class Block:
     lines: NDArray[np.int64]
     first_row: int
     wrapping: int
+    low: NDArray[np.int32] = field(repr=False)
     is_last: bool
 
     def starts(self) -> NDArray[np.int64]:
@@ -115,6 +117,7 @@ class Cutter:
         for first in range(0, records.ends.size, BLOCK_ROWS):
             last = min(first + BLOCK_ROWS, records.ends.size)
             stop = int(records.ends[last - 1]) + 1
+            low = slice(*np.searchsorted(records.low, (start, stop)))
             lines = np.empty(last - first, np.int64)
             lines[0] = line + lines_before
             lines[1:] = line + records.lines[first : last - 1]
@@ -124,6 +127,7 @@ class Cutter:
                 lines=lines,
                 first_row=self.row,
                 wrapping=records.wrapping(data, first, last),
+                low=(records.low[low] - start).astype(np.int32),
                 is_last=self.window.ended and stop == len(self.window),
             )
             self.row += last - first

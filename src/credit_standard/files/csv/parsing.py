@@ -52,7 +52,7 @@ def parse_block(block: Block, outline: Outline) -> Batch:
     batch = assembled(
         frame, None, lines=block.lines, first_row=block.first_row, left_out=(), findings=(), outline=outline
     )
-    return evolve(batch, facts=BlockFacts(block.data, block.ends, outline.columns, outline.separator))
+    return evolve(batch, facts=BlockFacts(block, outline.columns, outline.separator))
 
 
 def _columns(data: bytes, outline: Outline, *, rows: int, wrapping: int) -> pl.DataFrame | None:

@@ -16,7 +16,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-FEED, RETURN, QUOTE = b'\n\r"'
+FEED, RETURN, QUOTE, BLANK = b'\n\r" '
 BLANKS = b" \t"
 
 
@@ -29,12 +29,14 @@ class Records:
         lines: physical lines up to the end of each.
         quotes: positions of quotes.
         doubled: positions of quotes inside a cell, the first of each two.
+        low: positions of blanks, line ends and controls: of all bytes up to a blank.
     """
 
     ends: NDArray[np.int64]
     lines: NDArray[np.int64]
     quotes: NDArray[np.int64]
     doubled: NDArray[np.int64]
+    low: NDArray[np.int64]
 
     def wrapping(self, data: NDArray[np.uint8], first: int, last: int) -> int:
         """Bytes of the records `first` to `last` (excluded) that are neither cells nor separators."""
@@ -68,7 +70,8 @@ def whole_records(data: NDArray[np.uint8], *, limit: int, separator: bytes = b",
             whole = int(too_long[0])
     closing = quotes[1::2]
     doubled = closing[data[np.minimum(closing + 1, data.size - 1)] == QUOTE]
-    return Records(ends=ends[:whole], lines=lines[:whole], quotes=quotes, doubled=doubled)
+    low = few[kinds <= BLANK]
+    return Records(ends=ends[:whole], lines=lines[:whole], quotes=quotes, doubled=doubled, low=low)
 
 
 def record_ends(data: NDArray[np.uint8]) -> NDArray[np.int64]:

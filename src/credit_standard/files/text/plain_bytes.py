@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 FEED, RETURN, TAB = b"\n\r\t"
-_PIECE = 1 << 17
+_PIECE = 1 << 18
 _OVERLAP = 2  # the longest beginning that is looked for has three bytes
 _ODD_FIRST = tuple(bytes([one]) for one in (0x7F, 0xCD, 0xD8, 0xE1, 0xEE, 0xF3, 0xF4))
 """Bytes with which some of `files.text.characters` begin, and few others."""
@@ -36,28 +36,39 @@ _TRACES = {0xB78B: "锟斤拷", 0xAB83: "烫烫烫", 0xAFB1: "屯屯屯"}
 """What a conversion leaves behind, by two of its bytes (the first one low) that few characters have side by side."""
 
 
-def is_plain(data: bytes) -> bool:
+def is_plain(data: bytes, low: NDArray[np.int32] | None = None) -> bool:
     """Whether no text in these bytes holds one of `characters`, nor marks of a program around it, nor a number in
     scientific notation. False means only: look closely.
+
+    Args:
+        data: UTF-8.
+        low: positions of all bytes up to a blank, where they are known.
     """
-    if any(byte in data for byte in _ODD_FIRST):
-        return False
-    if any(byte in data and odd.search(data) for byte, odd in _LOOKED_AT.items()):
-        return False
     import numpy as np
 
     block = np.frombuffer(data, np.uint8)
-    pieces = (block[start : start + _PIECE + _OVERLAP] for start in range(0, block.size, _PIECE))
-    return all(_has_plain_characters(piece) and not _has_traces(piece) for piece in pieces)
+    controls = block[np.flatnonzero(block < 32) if low is None else low]
+    controls = controls[controls < 32]
+    if ((controls != FEED) & (controls != RETURN) & (controls != TAB)).any():
+        return False
+    looked_at = _LOOKED_AT.copy()
+    for start in range(0, block.size, _PIECE):
+        stop = start + _PIECE
+        if any(data.find(byte, start, stop) >= 0 for byte in _ODD_FIRST):
+            return False
+        for byte in [one for one in looked_at if data.find(one, start, stop) >= 0]:
+            if looked_at.pop(byte).search(data):
+                return False
+        piece = block[start : stop + _OVERLAP]
+        if not _has_plain_characters(piece) or _has_traces(piece):
+            return False
+    return True
 
 
 def _has_plain_characters(piece: NDArray[np.uint8]) -> bool:
-    """Whether no control is among the bytes, and behind EF and E2 stands what begins ordinary characters."""
+    """Whether behind EF and E2 stands what begins ordinary characters."""
     import numpy as np
 
-    low = piece[np.flatnonzero(piece < 32)]
-    if ((low != FEED) & (low != RETURN) & (low != TAB)).any():
-        return False
     full_width = piece[:-1] == 0xEF  # EF BC and EF BD are, and hardly anything else begins so
     if np.count_nonzero(full_width) != np.count_nonzero(
         full_width & ((piece[1:] & np.uint8(0xFE)) == 0xBC)

@@ -56,6 +56,9 @@ def answer(table: Table[T], cells: Cells, day: date | None) -> Answer[T]:
     missing: dict[str, None] = {}
     values, present = cells.values, cells.present
     invalid = [name for name in table.asked_of_all if name in present and values.get(name) is None]
+    if not invalid and not table.is_dated:  # by far the most
+        applying = [row for row, test in zip(table.rows, table.tests, strict=True) if test(cells) is True]
+        return _answered(table, applying, [], {})
     for row, test, asked in zip(table.rows, table.tests, table.asked, strict=True):
         unknown = [name for name in asked if name in invalid] if invalid else []
         if row.valid.is_limited and day is None:
@@ -67,9 +70,16 @@ def answer(table: Table[T], cells: Cells, day: date | None) -> Answer[T]:
             missing |= dict.fromkeys(unknown)
         elif test(cells) is True:
             applying.append(row)
+    return _answered(table, applying, undecided, missing)
+
+
+def _answered(
+    table: Table[T], applying: list[Row[T]], undecided: list[Row[T]], missing: dict[str, None]
+) -> Answer[T]:
     given_way = {name for row in applying for name in row.overrides}
-    applying = [row for row in applying if row.name not in given_way]
-    undecided = [row for row in undecided if row.name not in given_way]
+    if given_way:
+        applying = [row for row in applying if row.name not in given_way]
+        undecided = [row for row in undecided if row.name not in given_way]
     if undecided:
         state: State = "undecided"
     elif not applying:

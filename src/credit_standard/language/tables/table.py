@@ -112,7 +112,7 @@ class Table(Uncached, Generic[T]):
         if self.otherwise is not None:
             yield self.otherwise
 
-    @property
+    @cached_property
     def is_dated(self) -> bool:
         """Whether the day of the question counts."""
         return any(row.valid.is_limited for row in self.rows)

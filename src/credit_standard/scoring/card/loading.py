@@ -28,10 +28,20 @@ def card_names() -> tuple[str, ...]:
 
 @cache
 def cards() -> tuple[Card, ...]:
-    """All cards of this package, with all their versions; their form was checked when it was made."""
+    """All cards of this package, with all their versions."""
+    return tuple(_card(name) for name in _files())
+
+
+@cache
+def _files() -> tuple[str, ...]:
     folder = files(PACKAGE).joinpath("cards")
-    names = sorted(one.name for one in folder.iterdir() if one.name.endswith(".toml"))
-    return tuple(card_of(shipped(PACKAGE, "cards", name)) for name in names)
+    return tuple(sorted(one.name for one in folder.iterdir() if one.name.endswith(".toml")))
+
+
+@cache
+def _card(file: str) -> Card:
+    """A card of this package; its form was checked when it was made."""
+    return card_of(shipped(PACKAGE, "cards", file))
 
 
 def load_card(
@@ -51,7 +61,7 @@ def load_card(
     """
     if isinstance(name, Path) or str(name).endswith(".toml"):
         return read_card(Path(name), standard)
-    of_name = [one for one in cards() if one.name == name]
+    of_name = [one for file in _files() if file.startswith(name) and (one := _card(file)).name == name]
     if not of_name:
         raise no_such("card", str(name), card_names())
     found = [

@@ -68,7 +68,7 @@ def build(folder: Path, standard: Standard, targets: Sequence[str] = ()) -> int:
         (folder / path).unlink()
     for path, text in texts.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_bytes(text.encode())
+        (folder / path).write_bytes(text)
     return len(texts)
 
 
@@ -88,29 +88,29 @@ def generated_targets(folder: Path) -> list[str]:
     return known["targets"] if known else list(GENERATORS)
 
 
-def _drifts(folder: Path, texts: dict[str, str], *, is_whole: bool) -> Iterator[Drift]:
+def _drifts(folder: Path, texts: dict[str, bytes], *, is_whole: bool) -> Iterator[Drift]:
     present = _present(folder)
     for path, text in texts.items():
         if path not in present:
             yield Drift(path, "missing")
-        elif (folder / path).read_bytes() != text.encode():
+        elif (folder / path).read_bytes() != text:
             yield Drift(path, "differs")
     if is_whole:
         yield from (Drift(path, "foreign") for path in present - texts.keys())
 
 
-def _texts(standard: Standard, targets: Sequence[str]) -> dict[str, str]:
+def _texts(standard: Standard, targets: Sequence[str]) -> dict[str, bytes]:
     """All files of these targets, and the manifest of them."""
-    texts: dict[str, str] = {}
+    texts: dict[str, bytes] = {}
     for name in targets:
-        texts |= GENERATORS[name].texts(standard)
+        texts |= GENERATORS[name].files(standard)
     manifest = Manifest(
         standard=STANDARD_VERSION,
         layers=list(standard.layer_names),
         targets=list(targets),
-        files={path: hashlib.sha256(texts[path].encode()).hexdigest() for path in sorted(texts)},
+        files={path: hashlib.sha256(texts[path]).hexdigest() for path in sorted(texts)},
     )
-    return texts | {MANIFEST: json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"}
+    return texts | {MANIFEST: (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()}
 
 
 def _is_of(known: Manifest, standard: Standard) -> bool:

@@ -13,8 +13,8 @@ from credit_standard.findings import Bilingual
 if TYPE_CHECKING:
     from credit_standard.layers import Standard
 
-Texts = Iterable[tuple[str, str]]
-"""Files of a target: the path below the folder, with `/`, and the whole text."""
+Texts = Iterable[tuple[str, str | bytes]]
+"""Files of a target: the path below the folder, with `/`, and the whole text, or the bytes of a workbook."""
 
 
 @frozen(kw_only=True)
@@ -35,10 +35,11 @@ class Generator:
     dialect: str = ""
     extra: str = ""
 
-    def texts(self, standard: Standard) -> dict[str, str]:
+    def files(self, standard: Standard) -> dict[str, bytes]:
         """All files of the target, by path; the same bytes for the same standard, whenever and wherever."""
         make = cast("Callable[..., Texts]", import_module(f"{__package__}.{self.module}").texts)
-        return dict(make(standard, self.dialect) if self.dialect else make(standard))
+        texts = make(standard, self.dialect) if self.dialect else make(standard)
+        return {path: text.encode() if isinstance(text, str) else text for path, text in texts}
 
 
 GENERATORS: dict[str, Generator] = {
@@ -92,6 +93,24 @@ GENERATORS: dict[str, Generator] = {
             title=Bilingual("建表语句和查询的摘要", "digests of the tables and queries"),
             module="sql.digests",
             extra="spec",
+        ),
+        Generator(
+            name="dictionary",
+            title=Bilingual("数据字典（Markdown、HTML）", "data dictionary as Markdown and HTML"),
+            module="dictionary.files",
+            extra="html",
+        ),
+        Generator(
+            name="dictionary-xlsx",
+            title=Bilingual("数据字典（XLSX）", "data dictionary as workbooks"),
+            module="dictionary.workbook",
+            extra="workbook",
+        ),
+        Generator(
+            name="dictionary-digests",
+            title=Bilingual("数据字典的摘要", "digests of the data dictionary"),
+            module="dictionary.digests",
+            extra="html",
         ),
         Generator(
             name="coverage",
