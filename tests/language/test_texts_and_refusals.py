@@ -52,6 +52,8 @@ REFUSED = [
     ("born(number)", "is a value; compare it with one"),
     ("1 == 1", "names no field"),
     ("abolished_before(text, day)", "abolished_before() needs a region code and a date"),
+    ("starts_with(day, 'A')", "starts_with() needs a text"),
+    ("under_age(day, 18, as_of)", "under_age() needs a text and a date"),
 ]
 
 

@@ -43,6 +43,7 @@ VERBS = (
     "sample",
     "template",
     "spec",
+    "conformance",
 )
 """In the order of the help; each is a function in a module of its own."""
 
@@ -103,7 +104,7 @@ def run(arguments: list[str]) -> int:
     verb = _verb(arguments)
     if verb is not None and verb not in VERBS:
         raise WrongUse("unknown-verb", name=verb, near=near(verb, VERBS))
-    program = _with_verbs(VERBS if verb is None else (verb,))
+    program = with_verbs(VERBS if verb is None else (verb,))
     spoken = language_of(arguments)
     try:
         with program.make_context(NAME, list(arguments) or ["--help"], obj=spoken) as context:
@@ -128,13 +129,13 @@ def _complete() -> int:
 
     completion_init()
     try:
-        _with_verbs(VERBS).main(args=[], prog_name=NAME, complete_var=COMPLETE)
+        with_verbs(VERBS).main(args=[], prog_name=NAME, complete_var=COMPLETE)
     except SystemExit as end:
         return int(end.code or 0)
     return 0
 
 
-def _with_verbs(names: tuple[str, ...]) -> typer.core.TyperGroup:
+def with_verbs(names: tuple[str, ...]) -> typer.core.TyperGroup:
     """The program with these verbs: the help needs all of them, a verb itself no other."""
     app = typer.Typer(
         cls=Program,

@@ -57,37 +57,54 @@ def is_individual_businesses(number: str) -> bool | None:
     return False if _IS_ENTERPRISES.match(number) else None
 
 
-def organisation_codes(numbers: pl.Expr) -> pl.Expr:
+def organisation_codes(numbers: pl.Series) -> pl.Series:
     """`organisation_code` for a column."""
     import polars as pl
 
-    width = numbers.str.len_chars()
-    code = pl.when(width == 18).then(numbers.str.slice(8, 9)).otherwise(numbers.str.slice(-9))
-    right = pl.when(width == TAX_WIDTH).then(code).map_batches(_right_checks, return_dtype=pl.Boolean)
+    number, width, code = map(pl.col, ("number", "width", "code"))
+    frame = numbers.to_frame("number").with_columns(width=number.str.len_chars())
+    of_unified = pl.when(width == 18).then(number.str.slice(8, 9))
+    frame = frame.with_columns(code=of_unified.otherwise(number.str.slice(-9)))
     is_known = (
         width.is_in([9, TAX_WIDTH, 18])
-        & ~numbers.str.contains(f"^(?:{CITIZENS_FORM})$")
+        & ~number.str.contains(f"^(?:{CITIZENS_FORM})$")
         & ~code.str.contains(f"^(?:{org_code.SELF_DEFINED}|{'|'.join(org_code.DUMMIES)})")
-        & ((width != TAX_WIDTH) | right)
     )
-    return pl.when(is_known).then(code)
+    if (frame["width"] == TAX_WIDTH).any():
+        right = pl.when(width == TAX_WIDTH).then(code).map_batches(_right_checks, return_dtype=pl.Boolean)
+        is_known &= (width != TAX_WIDTH) | right
+    return frame.select(pl.when(is_known).then(code).alias("code"))["code"]
 
 
 def are_of_same_organisation(one: pl.Expr, other: pl.Expr) -> pl.Expr:
     """`of_same_organisation` for two columns."""
     import polars as pl
 
-    mine, theirs = organisation_codes(one), organisation_codes(other)
+    known = one.is_not_null() & other.is_not_null()
+    pairs = pl.struct(one.alias("one"), other.alias("other"))
+    return pl.when(known).then(pairs.map_batches(_alike, return_dtype=pl.Boolean))
+
+
+def _alike(pairs: pl.Series) -> pl.Series:
+    """Pairs of numbers; the code of each is looked for once."""
+    import polars as pl
+
+    numbers = pairs.struct.unnest()
+    codes = numbers.with_columns(
+        mine=organisation_codes(numbers["one"]), theirs=organisation_codes(numbers["other"])
+    )
+    one, other, mine, theirs = map(pl.col, ("one", "other", "mine", "theirs"))
     alike = (mine == theirs) & ((one.str.len_chars() != other.str.len_chars()) | (one == other))
-    return pl.when(mine.is_not_null() & theirs.is_not_null()).then(alike)
+    answers = codes.select(pl.when(mine.is_not_null() & theirs.is_not_null()).then(alike).alias("alike"))
+    return answers["alike"]
 
 
 def are_individual_businesses(numbers: pl.Expr) -> pl.Expr:
     """`is_individual_businesses` for a column."""
     import polars as pl
 
-    individuals = numbers.str.contains(_INDIVIDUALS)
-    return pl.when(individuals | numbers.str.contains(_ENTERPRISES)).then(individuals)
+    has_form = numbers.str.contains("^[0-9]{15}$")
+    return pl.when(has_form).then(numbers.str.slice(6, 1) >= "6")  # as in _INDIVIDUALS
 
 
 def _right_checks(codes: pl.Series) -> pl.Series:

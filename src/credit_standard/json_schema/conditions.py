@@ -9,7 +9,6 @@ How a field stands in JSON is a notation: typed, under its name, as typed models
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -156,7 +155,7 @@ def any_of(schemas: list[Schema]) -> Schema:
 def _code(type_: ValueType, code: str) -> Schema:
     known = None if type_.codes is None else type_.codes.by_code.get(code)
     takes_text = known is not None and known.takes_text
-    return {"pattern": f"^{re.escape(code)}(?::|$)"} if takes_text else {"const": code}
+    return {"pattern": f"^{code}(?::|$)"} if takes_text else {"const": code}
 
 
 def present(name: str, form: Notation) -> Schema:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from credit_standard.json_schema.numbers import DAY, FORMS, decimal
@@ -63,7 +62,7 @@ def list_schema(known: CodeList) -> Schema:
     free = [code for code, entry in known.by_code.items() if entry.takes_text]
     if not free:
         return said | {"type": "string"} | enum
-    carrying = {"pattern": f"^(?:{'|'.join(map(re.escape, free))}):."}
+    carrying = {"pattern": f"^(?:{'|'.join(free)}):."}
     return said | {"type": "string", "anyOf": [enum, carrying]}
 
 

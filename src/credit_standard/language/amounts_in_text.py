@@ -52,6 +52,8 @@ _UNUSUAL = f"[０-９．]|[0-9]{_BLANK}*[{''.join(_TENS)}]"
 """Wide figures, and figures with a small unit: rare."""
 _NOT_PLAIN = f"{_GROUPED}|{_LOOSE_FIGURES}|{_IN_WORDS}|{_UNUSUAL}|[0-9]{_BLANK}*[亿億]"
 """What is more than figures with the yuan, or ten thousands of them, right behind."""
+_NOT_MYRIADS = f"[0-9][元圆块]|{_NOT_PLAIN}"
+"""What is more than figures with ten thousands of yuan right behind: without it only those can state an amount."""
 
 
 def is_yuan_of(amount: Decimal, text: str) -> bool:
@@ -74,14 +76,21 @@ def _read(pairs: pl.Series) -> pl.Series:
     import polars as pl
 
     amount, text = pl.col("amount"), pl.col("text")
-    likely = pairs.struct.unnest().with_row_index("row").filter(amount > 0, text.str.contains(_STATES))
+    likely = pairs.struct.unnest().with_row_index("row").filter(amount > 0)
+    likely = likely.filter(text.str.contains(_NOT_MYRIADS) | _may_be_myriads(amount, text))
     if likely.height:
-        likely = likely.with_columns(figures=_figures(amount)).filter(_may_state())
+        likely = likely.filter(text.str.contains(_STATES)).with_columns(figures=_figures(amount))
+        likely = likely.filter(_may_state())
         bare = text.str.replace_all(_GROUPED, "${1}${2}")
         likely = likely.with_columns(bare=bare).filter(_may_state_closely())
     given = zip(likely["amount"], likely["text"], strict=True)
     answers = pl.Series([is_yuan_of(amount, text) for amount, text in given], dtype=pl.Boolean)
     return pl.Series([False], dtype=pl.Boolean).new_from_index(0, len(pairs)).scatter(likely["row"], answers)
+
+
+def _may_be_myriads(amount: pl.Expr, text: pl.Expr) -> pl.Expr:
+    """Whether the text may have so many yuan as ten thousands: below a hundred yuan those begin with 0.00."""
+    return (amount >= 100) | text.str.contains("0.00", literal=True)
 
 
 def _may_state() -> pl.Expr:

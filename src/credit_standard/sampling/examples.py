@@ -24,3 +24,8 @@ def example(record: str) -> dict[str, str]:
     '冀石示罚〔2024〕12号'
     """
     return dict(_examples()[record])
+
+
+def example_names() -> frozenset[str]:
+    """The record types that have an example: all of this library, none that a layer adds."""
+    return frozenset(_examples())

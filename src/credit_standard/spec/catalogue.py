@@ -57,14 +57,14 @@ def _in_language(parts: Mapping[str, Sequence[RecordSummary]], language: Languag
     yield f"# {TEXTS('catalogue-title', language)}"
     yield TEXTS("catalogue-introduction", language, records=len(known), lists=len(codes.names()))
     for part, summaries in parts.items():
-        yield f"## {_part_title(part, language)}"
+        yield f"## {part_title(part, language)}"
         rows = (_row(one, language) for one in sorted(summaries, key=lambda one: one.name))
         yield _table(COLUMNS, rows, language)
     yield f"## {TEXTS('code-lists-title', language)}"
     yield _table(LIST_COLUMNS, _list_rows(known, language), language)
 
 
-def _part_title(part: str, language: Language) -> str:
+def part_title(part: str, language: Language) -> str:
     """`税务` or `Tax`: the Chinese term opens the docstring of the module, its English name is that of the module."""
     if language == "en":
         return part.replace("_", " ").capitalize()

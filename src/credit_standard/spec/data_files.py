@@ -23,6 +23,7 @@ from pydantic import TypeAdapter
 import credit_standard
 from credit_standard.codes.form import ListsForm
 from credit_standard.configuration_form import ConfigurationForm
+from credit_standard.conformance.json_form import ConformanceJson
 from credit_standard.decisions.certificate.form import CertificateForm, RevocationsForm, VerificationForm
 from credit_standard.decisions.form import FieldsForm, LimitsForm
 from credit_standard.decisions.json_form import DecisionsJson, PeriodReportJson, ReviewJson
@@ -148,6 +149,8 @@ def all_files() -> tuple[Files, ...]:
         Files("filing", forms.FilingForm, ("validation/filing.toml",)),
         Files("findings", forms.CatalogueForm, ("findings/catalogue/*.toml",)),
         Files("samples", dict[Name, dict[str, str]], ("sampling/examples.toml",)),
+        Files("breaks", forms.BreaksForm, ("sampling/breaks/*.toml",)),
+        Files("conformance", ConformanceJson, ()),  # no file of data: what `conformance run` writes
         Files("texts", forms.TextsForm, ("*/texts*.toml", "cli/texts/*.toml")),
         Files("command-examples", forms.CommandExamplesForm, ("cli/examples.toml",)),
         Files("kind-words", forms.KindWordsForm, ("cli/standard/kind_words.toml",)),

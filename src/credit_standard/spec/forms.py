@@ -200,3 +200,10 @@ class ConceptForm(TypedDict):
 
 ConceptsForm = dict[str, ConceptForm]
 """数据元概念: what fields mean."""
+
+
+@form()
+class BreaksForm(TypedDict):
+    """What breaks rules of a record type: by rule the cells that are changed."""
+
+    breaks: NotRequired[dict[Name, dict[str, str]]]

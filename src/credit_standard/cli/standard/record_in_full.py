@@ -21,7 +21,7 @@ def blocks(record: Declaration, summary: RecordSummary, language: Language) -> I
     from credit_standard.reports.document import Span, line
 
     yield heading(record.name, record.zh, record.en)
-    for key, text in _sayings(record, summary, language):
+    for key, text in sayings(record, summary, language):
         if text:
             yield line(Span(TEXTS(key, language), "title"), text)
     yield from _fields(record, language)
@@ -29,7 +29,7 @@ def blocks(record: Declaration, summary: RecordSummary, language: Language) -> I
     yield from _rules(record, language)
 
 
-def _sayings(record: Declaration, summary: RecordSummary, language: Language) -> Iterator[tuple[str, str]]:
+def sayings(record: Declaration, summary: RecordSummary, language: Language) -> Iterator[tuple[str, str]]:
     """What is said once of the record type: key of the label, and the text."""
     from credit_standard.spec import wording
 

@@ -109,7 +109,7 @@ def _to_json(entry: Entry, place: tuple[Declaration, Rule] | None) -> dict[str, 
         "meaning": _both(entry.message),
         "hint": _both(entry.hint),
         "example": entry.example or None,
-        "sample": {"zh": _sample(entry, "zh"), "en": _sample(entry, "en")},
+        "sample": {"zh": sample(entry, "zh"), "en": sample(entry, "en")},
         "source": entry.source or None,
         "verified": entry.verified,
     }
@@ -122,7 +122,7 @@ def _to_json(entry: Entry, place: tuple[Declaration, Rule] | None) -> dict[str, 
     return item
 
 
-def _sample(entry: Entry, language: Language) -> str:
+def sample(entry: Entry, language: Language) -> str:
     """The message as a report has it: place, fault and value."""
     placed = entry.code[:2] in ("ID", "VA", "RE") or "." in entry.code
     sentence = fill(entry.message.to(language), entry.sample)
@@ -141,7 +141,7 @@ def _blocks(entry: Entry, place: tuple[Declaration, Rule] | None, language: Lang
     yield line(Span(entry.title.to(language), "title"), level=1)
     if entry.title != entry.message:
         yield said("explain-meaning", meaning(entry.message, language))
-    yield said("explain-example", _sample(entry, language))
+    yield said("explain-example", sample(entry, language))
     yield said("explain-hint", fill(entry.hint.to(language), entry.sample))
     if place is not None:
         declaration, rule = place

@@ -11,6 +11,7 @@ import typer
 from credit_standard.cli.exit_codes import FOUND
 from credit_standard.cli.language import language
 from credit_standard.cli.options import Lang, Layers
+from credit_standard.cli.standard.spec_folder import build_into, named
 from credit_standard.cli.texts import TEXTS, help_of
 from credit_standard.cli.wrong_use import WrongUse, near
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 ACTIONS = ("build", "check")
 _BROUGHT = {"spec": "sqlglot", "html": "jinja2", "workbook": "xlsxwriter"}
 """What each extra brings."""
-SHOWN = 10
-"""Files that are named at most."""
 
 
 def spec(
@@ -53,24 +52,8 @@ def spec(
         if GENERATORS[one].extra and find_spec(_BROUGHT[GENERATORS[one].extra]) is None:
             raise WrongUse("extra-missing", name=one, extra=GENERATORS[one].extra)
     under = known_layers(layer)
-    run = _build if action == "build" else _check
+    run = build_into if action == "build" else _check
     return run(Path(folder), under, targets or [], spoken)
-
-
-def _build(folder: Path, standard: Standard, targets: list[str], spoken: Language) -> int:
-    from credit_standard.cli.output import OutputError
-    from credit_standard.spec.targets import ForeignFilesError, build
-
-    try:
-        written = build(folder, standard, targets)
-    except ForeignFilesError as error:
-        raise WrongUse(
-            "spec-foreign-files", folder=folder, count=len(error.files), files=_named(error.files)
-        ) from None
-    except OSError as error:
-        raise OutputError(error.strerror or type(error).__name__) from None
-    typer.echo(TEXTS("spec-built", spoken, count=written, folder=folder))
-    return 0
 
 
 def _check(folder: Path, standard: Standard, targets: list[str], spoken: Language) -> int:
@@ -80,10 +63,6 @@ def _check(folder: Path, standard: Standard, targets: list[str], spoken: Languag
     for what in ("missing", "differs", "foreign"):
         paths = [one.path for one in drifts if one.what == what]
         if paths:
-            typer.echo(TEXTS(f"spec-{what}", spoken, count=len(paths), files=_named(paths)))
+            typer.echo(TEXTS(f"spec-{what}", spoken, count=len(paths), files=named(paths)))
     typer.echo(TEXTS("spec-drifted" if drifts else "spec-same", spoken, folder=folder))
     return FOUND if drifts else 0
-
-
-def _named(files: tuple[str, ...] | list[str]) -> str:
-    return ", ".join(files[:SHOWN]) + (" …" if len(files) > SHOWN else "")

@@ -6,7 +6,7 @@ code that one record uses, and only the arithmetic of dates is done by columns, 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,7 @@ _DECIDING = (
 _ERA, _FINE, _ORGANISATION, _PERSON, _SEALED, _TERRITORY, _ROW, _GROUP = (
     "(era)", "(fine)", "(organisation)", "(person)", "(sealed)", "(territory)", "(row)", "(group)"
 )  # fmt: skip
+_ROWS_AT_ONCE = 250_000
 
 
 def states(
@@ -66,7 +67,26 @@ def states(
         `publicity_until`, `published`, `sharing_until`, `shared`, `use_until`, `usable`, `storage`, `repairable`,
         `repair_from`, `next_change`.
     """
-    return _Batch(standard.declared(record), batch, rules, channel).states(as_of)
+    import polars as pl
+
+    declared = standard.declared(record)
+    parts = [_Batch(declared, part, rules, channel).states(as_of) for part in _slices(batch)]
+    return parts[0] if len(parts) == 1 else pl.concat(parts)
+
+
+def still_used(
+    record: str, batch: pl.DataFrame, *, as_of: date, rules: Rules = NATIONAL, standard: Standard = STANDARD
+) -> pl.Series:
+    """In which rows neither publicity nor use has ended and no law seals the record; arguments as of `states`."""
+    import polars as pl
+
+    declared = standard.declared(record)
+    return pl.concat(_Batch(declared, part, rules, None).still_used(as_of) for part in _slices(batch))
+
+
+def _slices(batch: pl.DataFrame) -> Iterable[pl.DataFrame]:
+    """A long batch in parts, so that what is worked out of it takes no more memory than that of one part."""
+    return batch.iter_slices(_ROWS_AT_ONCE) if batch.height > _ROWS_AT_ONCE else (batch,)
 
 
 @frozen(eq=False)
@@ -82,14 +102,30 @@ class _Batch:
         return places(self.declaration)
 
     def states(self, as_of: date) -> pl.DataFrame:
+        import polars as pl
+
+        found = Numbers.empty(self.rows.height)
+        for group, at in self._of_cases(as_of):
+            found.put(at, group.numbers())
+        return pl.DataFrame(found.columns())
+
+    def still_used(self, as_of: date) -> pl.Series:
         import numpy as np
         import polars as pl
+
+        found = np.zeros(self.rows.height, np.bool_)
+        for group, at in self._of_cases(as_of):
+            found[at] = group.still_used()
+        return pl.Series(found)
+
+    def _of_cases(self, as_of: date) -> Iterator[tuple[Group, NDArray[np.int64]]]:
+        """The groups of rows that share their plan, with the numbers of their rows."""
+        import numpy as np
 
         groups, first = self._groups()
         order = np.argsort(groups, kind="stable")
         ends = np.searchsorted(groups[order], np.arange(len(first)), side="right")
         dates = self._dates()
-        found = Numbers.empty(self.rows.height)
         names = [one for one in self.rows.columns if one in self.declaration.by_name]
         samples = self.rows.select(names)[first.tolist()].to_dicts()
         alike: dict[Hashable, tuple[Plan, Facts, list[NDArray[np.int64]]]] = {}
@@ -101,8 +137,7 @@ class _Batch:
             start = end
         for chosen, known, parts in alike.values():
             at = np.concatenate(parts)
-            found.put(at, Group(chosen, known, self._of_group(dates, known, at), as_of).numbers())
-        return pl.DataFrame(found.columns())
+            yield Group(chosen, known, self._of_group(dates, known, at), as_of), at
 
     def _groups(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """The number of the group of each row, and the first row of each group."""

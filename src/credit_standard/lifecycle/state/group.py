@@ -169,8 +169,7 @@ class Group:
         pending = publicity == STATES.index("pending")
         next_change = np.where(pending, self._begins(), next_change)
         for clock in (SHARING, USE):
-            limit = self._limits(clock, publicity, since, until)
-            ended = (gone < NONE) | (limit <= today) | self._status_ends()
+            ended, limit = self._ended(clock, gone, publicity, since, until)
             found[clock] = np.where(ended, STATES.index("ended"), 0)
             found[f"{clock}_until"] = np.where(ended, NONE, limit)
             next_change = np.minimum(next_change, found[f"{clock}_until"])
@@ -184,6 +183,21 @@ class Group:
         waits = (publicity == 0) & (found["repair_from"] > today)
         found["next_change"] = np.minimum(next_change, np.where(waits, found["repair_from"], NONE))
         return found
+
+    def still_used(self) -> NDArray[np.bool_]:
+        """Where neither publicity nor use has ended and no law seals the record."""
+        today = number(self.as_of)
+        publicity, reason, since, until = self._publicity(today)
+        ended, _ = self._ended(USE, self._gone(today)[0], publicity, since, until)
+        over = (publicity == STATES.index("ended")) | ended | (reason == REASONS.index("sealed"))
+        return ~over
+
+    def _ended(
+        self, clock: str, gone: Days, publicity: Days, since: Days, until: Days
+    ) -> tuple[NDArray[np.bool_], Days]:
+        """Whether sharing or use has ended, and the day on which it ends at the latest."""
+        limit = self._limits(clock, publicity, since, until)
+        return (gone < NONE) | (limit <= number(self.as_of)) | self._status_ends(), limit
 
     @property
     def _size(self) -> int:

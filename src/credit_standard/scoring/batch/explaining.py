@@ -12,8 +12,9 @@ from credit_standard.lifecycle.record.process_records import PROCESS
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.batch.events import SUBJECT
+from credit_standard.scoring.batch.numbering import keys_of
 from credit_standard.scoring.batch.standing import record_of
-from credit_standard.scoring.batch.tables import keys_of, typed
+from credit_standard.scoring.batch.typing import typed
 from credit_standard.scoring.evaluation.evaluating import evaluate
 from credit_standard.scoring.evaluation.subject import ROLE, organisation
 

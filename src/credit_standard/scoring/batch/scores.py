@@ -81,10 +81,10 @@ def unevaluated(
     found = scoring.listed()
     if not found.height:
         return pl.DataFrame(
-            schema={"subject": scoring.batch.subjects.dtype, "record": pl.String(), "row": pl.UInt32(),
+            schema={"subject": scoring.batch.numbering.subjects.dtype, "record": pl.String(), "row": pl.UInt32(),
                     "indicator": pl.String(), "reason": pl.String()}
         )  # fmt: skip
-    named = scoring.batch.subjects.gather(found[SUBJECT]).alias("subject")
+    named = scoring.batch.numbering.subjects.gather(found[SUBJECT]).alias("subject")
     listed = found.select("record", pl.col(ROW).alias("row"), "indicator", REASON)
     return listed.insert_column(0, named).sort("record", "row", "indicator", REASON)
 
@@ -97,20 +97,21 @@ class _Scoring:
     rules: Rules
     omitted: list[tuple[str, str, pl.DataFrame]] = field(factory=list)
     """Record type, indicator, and rows with their reason."""
-    _counting: dict[str, Counting] = field(factory=dict)
 
     def scores(self) -> pl.DataFrame:
         import polars as pl
 
         card = self.card
-        whole = pl.DataFrame({SUBJECT: pl.int_range(self.batch.subjects.len(), eager=True, dtype=pl.Int64)})
-        for fact in card.facts.values():
-            whole = whole.with_columns(self._holds(fact).alias(fact.name))
+        whole = pl.DataFrame(
+            {SUBJECT: pl.int_range(self.batch.numbering.subjects.len(), eager=True, dtype=pl.Int64)}
+        )
+        sums, held = self._by_record()
+        whole = whole.with_columns(held.get(name, pl.lit(value=False)).alias(name) for name in card.facts)
         in_group: dict[str, list[str]] = {}
         judged = [given()]
         without: list[str] = []
         for name, indicator in card.indicators.items():
-            found = self._summed(indicator)
+            found = sums.get(name) or Sums(points(), given())
             judged.append(found.given)
             whole = _with_points(whole, indicator, found)
             in_group.setdefault(indicator.group, []).append(name)
@@ -147,7 +148,7 @@ class _Scoring:
         listed = self.listed().group_by(SUBJECT).agg(pl.len().cast(pl.Int64).alias("not_evaluated"))
         counts = whole.select(SUBJECT).join(listed, on=SUBJECT, how="left", maintain_order="left")
         return whole.select(
-            self.batch.subjects,
+            self.batch.numbering.subjects,
             UNITS,
             pl.when(~died & ~without).then(pl.col("grade")).alias("grade"),
             reason.alias("grade_reason"),
@@ -159,7 +160,7 @@ class _Scoring:
         import polars as pl
 
         whole = [
-            (name, "", rows) for name, rows in self.batch.omitted.items() if name not in self.batch.rows
+            (name, "", rows) for name, rows in self.batch.omitted.items() if name not in self.batch.tables
         ]  # of no known type
         asked = [
             (name, one.name, rows)
@@ -182,50 +183,57 @@ class _Scoring:
         import polars as pl
 
         found = [pl.Series(SUBJECT, [], pl.Int64)]
-        for name, rows in self.batch.rows.items():
+        for name in self.batch.tables:
             field_name = _declared(name).by_concept.get(DEATH, "")
-            if field_name in rows.columns:
+            rows = self.batch.rows(name) if field_name else None
+            if rows is not None and field_name in rows.columns:
                 died = (pl.col(field_name) <= self.as_of).fill_null(value=False)
                 if "record_status" in rows.columns:
                     died &= ~pl.col("record_status").is_in(["withdrawn", "archived"]).fill_null(value=False)
                 found.append(rows.filter(died)[SUBJECT])
         return pl.concat(found).unique()
 
-    def _count(self, declaration: Declaration, rows: pl.DataFrame) -> Counting:
-        if declaration.name not in self._counting:
-            self._counting[declaration.name] = counting(
-                declaration,
-                rows,
-                self.batch.history,
-                as_of=self.as_of,
-                rules=self.rules,
-                disputed=self.card.disputed,
-            )
-        return self._counting[declaration.name]
+    @cached_property
+    def _roles(self) -> pl.DataFrame | None:
+        return self.batch.rows(ROLE)
 
-    def _rows(self, one: Indicator | Fact) -> pl.DataFrame | None:
+    def _by_record(self) -> tuple[dict[str, Sums], dict[str, pl.Series]]:
+        """The sums of indicators and who holds facts, by their names; one table is held at a time."""
+        sums: dict[str, Sums] = {}
+        holding: dict[str, pl.Series] = {}
+        for name, asking in self.card.records.items():
+            rows = self.batch.rows(name)
+            if rows is None or rows.is_empty():
+                continue
+            now = counting(
+                asking[0].declaration, rows, self.batch.history,
+                as_of=self.as_of, rules=self.rules, disputed=self.card.disputed,
+            )  # fmt: skip
+            for one in asking:
+                found = happened(one, self._rows(one, rows, now), self.as_of)
+                if found.omitted.height:
+                    self.omitted.append((name, one.name, found.omitted))
+                if isinstance(one, Indicator):
+                    sums[one.name] = summed(one, found.events, self.as_of)
+                else:
+                    holding[one.name] = self._holds(found.events)
+        return sums, holding
+
+    def _rows(self, one: Indicator | Fact, held: pl.DataFrame, now: Counting) -> pl.DataFrame:
         """The rows that count under an indicator, with whom they count for."""
         import polars as pl
 
-        held = self.batch.rows.get(one.declaration.name)
-        if held is None or held.is_empty():
-            return None
-        now = self._count(one.declaration, held)
         if isinstance(one, Indicator) and one.of == REPRESENTED:
             kept = held.filter(now.stands)
-            found, undated = of_persons(one, held, self.batch.rows.get(ROLE))
+            found, undated = of_persons(one, held, self._roles)
             self._leave_out(one, undated, "no-day")
             found = found.filter(pl.col(ROW).is_in(kept[ROW].implode()))
         else:
             is_ours = now.group.is_null() | now.group.is_in(list(self.card.subjects))
-            if isinstance(one, Indicator) and not self._is_of_represented(one):
+            if isinstance(one, Indicator) and not self.card.takes_from_represented(one.record):
                 self._leave_out(one, held.filter(~is_ours), "other-subject")
             found = held.filter(now.stands & is_ours)
         return found if self._dead.is_empty() else found.filter(~pl.col(SUBJECT).is_in(self._dead.implode()))
-
-    def _is_of_represented(self, one: Indicator) -> bool:
-        """Whether records of the type count for those who represented the subject."""
-        return self.card.takes_from_represented(one.record)
 
     def _leave_out(self, one: Indicator | Fact, rows: pl.DataFrame, reason: str) -> None:
         import polars as pl
@@ -234,31 +242,13 @@ class _Scoring:
             found = rows.select(SUBJECT, ROW, pl.lit(reason).alias(REASON))
             self.omitted.append((one.declaration.name, one.name, found))
 
-    def _events(self, one: Indicator | Fact) -> pl.DataFrame | None:
-        held = self._rows(one)
-        if held is None:
-            return None
-        found = happened(one, held, self.as_of)
-        if found.omitted.height:
-            self.omitted.append((one.declaration.name, one.name, found.omitted))
-        return found.events
-
-    def _holds(self, fact: Fact) -> pl.Series:
+    def _holds(self, events: pl.DataFrame) -> pl.Series:
         import polars as pl
 
-        found = pl.repeat(value=False, n=self.batch.subjects.len(), eager=True, dtype=pl.Boolean)
-        events = self._events(fact)
-        if events is None or events.is_empty():
-            return found
+        found = pl.repeat(value=False, n=self.batch.numbering.subjects.len(), eager=True, dtype=pl.Boolean)
         today = number(self.as_of)
         held = events.filter((pl.col(FIRST) <= today) & (pl.col(END) > today))[SUBJECT].unique()
         return found.scatter(held, True) if held.len() else found  # noqa: FBT003 - a value, not a flag
-
-    def _summed(self, indicator: Indicator) -> Sums:
-        events = self._events(indicator)
-        if events is None:
-            return Sums(points(), given())
-        return summed(indicator, events, self.as_of)
 
 
 def _with_points(whole: pl.DataFrame, indicator: Indicator, found: Sums) -> pl.DataFrame:

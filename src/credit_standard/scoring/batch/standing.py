@@ -19,8 +19,7 @@ from credit_standard.lifecycle.record.facts import facts
 from credit_standard.lifecycle.record.facts import places as places_in_time
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import Rules
-from credit_standard.lifecycle.state.columns import states
-from credit_standard.lifecycle.state.state import ENDED
+from credit_standard.lifecycle.state.columns import still_used
 from credit_standard.model import Declaration
 from credit_standard.scoring.card import Disputed
 from credit_standard.scoring.evaluation.standing import standing
@@ -63,8 +62,7 @@ def counting(
     disputed: Disputed,
 ) -> Counting:
     """Which rows count on a day, by their state and by what is open about them."""
-    time = states(declaration.name, rows, as_of=as_of, rules=rules)
-    keep = (time["publicity"] != ENDED) & (time["use"] != ENDED) & (time["publicity_reason"] != "sealed")
+    keep = still_used(declaration.name, rows, as_of=as_of, rules=rules)
     status = declaration.by_concept.get("record-status", "")
     if disputed == "waits" and status in rows.columns:
         keep &= (rows[status] != "disputed").fill_null(value=True)

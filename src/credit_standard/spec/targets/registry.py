@@ -120,6 +120,11 @@ GENERATORS: dict[str, Generator] = {
             module="coverage",
             extra="spec",
         ),
+        Generator(
+            name="conformance",
+            title=Bilingual("一致性案例（JSONL）", "conformance cases as JSON lines"),
+            module="conformance",
+        ),
     )
 }
 """Every target, in the order in which they are built."""

@@ -1,0 +1,59 @@
+"""Sphinx reads this for both languages; `__main__` says which."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from documentation.chinese_search import Pairs
+from documentation.reference import TEXTS
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+_HERE = Path(__file__).parent
+_SPOKEN = "en" if os.environ["DOCUMENTATION_LANGUAGE"] == "en" else "zh"
+
+project = TEXTS("site", _SPOKEN)
+html_title = project
+language = "zh_CN" if _SPOKEN == "zh" else "en"
+extensions = ["myst_parser"]
+myst_heading_anchors = 4
+html_theme = "furo"
+html_search_language = "zh"  # the words of both languages occur on all pages
+templates_path = [str(_HERE / "templates")]
+html_static_path = [str(_HERE / "static")]
+html_css_files = ["site.css"]
+html_copy_source = False
+html_show_sourcelink = False
+html_show_copyright = False
+html_use_index = False
+html_show_search_summary = False  # a page from the file system may not fetch others
+html_context = {
+    "other": "en" if _SPOKEN == "zh" else "zh",
+    "other_title": "English" if _SPOKEN == "zh" else "中文",
+    # Our own list: a toctree of so many pages would be made anew, with all headings, for each of them.
+    "parts": json.loads(Path(os.environ["DOCUMENTATION_NAVIGATION"]).read_text("utf-8")),
+}
+html_sidebars = {
+    "**": [
+        "sidebar/brand.html",
+        "language.html",
+        "sidebar/search.html",
+        "sidebar/scroll-start.html",
+        "navigation.html",
+        "sidebar/scroll-end.html",
+    ]
+}
+# Examples of files are shown as text; a console session of ours has elided lines.
+suppress_warnings = ["misc.highlighting_failure", "toc.not_included"]
+
+
+def setup(app: Sphinx) -> None:
+    """Chinese is searched by pairs of characters."""
+    app.add_search_language(Pairs)

@@ -1,0 +1,31 @@
+"""排版: Markdown from values: what stands in them is text, never a mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+_MARKS = re.compile(r"([\\`*_{}\[\]<>|$~#&])")
+
+
+def escaped(text: str) -> str:
+    return _MARKS.sub(r"\\\1", text).replace("\n", " ")
+
+
+def code(text: str) -> str:
+    return f"`{text.replace('|', chr(92) + '|')}`" if text else ""
+
+
+def anchor(name: str) -> str:
+    """A place on a page that others may link to."""
+    return f'<span id="{name}"></span>'
+
+
+def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table of cells that are Markdown already."""
+    lines = (headings, ["---"] * len(headings), *rows)
+    return "\n".join(f"| {' | '.join(row)} |" for row in lines)
+
+
+def page(*blocks: str) -> str:
+    return "\n\n".join(block for block in blocks if block) + "\n"

@@ -1,0 +1,142 @@
+"""源: all pages of the site in one language: what people wrote, what is generated, and the order of reading."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from credit_standard import records
+
+from . import programs, reference
+from .drawings import drawn
+from .markdown import code, escaped, page, table
+from .reference import TEXTS, Page, headings
+from .splitting import parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from credit_standard.findings import Language
+
+PROJECT = Path(__file__).parents[2]
+DOCS = PROJECT / "docs"
+START: dict[Language, str] = {"zh": "README.zh.md", "en": "README.md"}
+"""The tutorial is what a newcomer reads first anyway."""
+
+ORDER: dict[str, tuple[str, ...]] = {
+    "tutorial": ("start",),
+    "guides": (
+        "layouts", "convert-and-fix", "python", "register", "lifecycle", "publish", "disclosure", "scoring",
+        "decisions", "dossier", "layers",
+    ),
+    "reference": (
+        "records/index", "findings/index", "codes/index", "scales", "regimes/README", "cards/index",
+        "decisions/index", "cli/index", "python-api", "files", "reports", "regions", "masking", "spec", "catalogue",
+        "identifiers-compared",
+    ),
+    "explanation": ("limits", "sources", "plan-2007", "architecture"),
+}  # fmt: skip
+"""Tutorial, how-to, reference, explanation: the four needs of a reader (Diátaxis)."""
+
+_LINK = re.compile(r"(?P<before>!?\[[^\]]*\])\((?P<target>[^)#\s]*)(?P<fragment>#[^)\s]*)?\)")
+_TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+
+
+def pages(language: Language) -> Iterator[Page]:
+    """Path and Markdown of each page, the front page last: it needs the titles of all others."""
+    made = dict(_written(language))
+    made.update(reference.pages(language))
+    made.update(programs.pages(language))
+    made["cards/index"] = _listing("cards", made, language)
+    made["decisions/index"] = _listing("decisions-of", made, language)
+    made["plan-2007"] = _plan(language)
+    yield from made.items()
+    yield "index", _front(made, language)
+
+
+def _written(language: Language) -> Iterator[Page]:
+    start = _linked((PROJECT / START[language]).read_text("utf-8"), "start", language)
+    yield "start", _TITLE.sub(f"# {TEXTS('start', language)}", start, count=1)
+    for source in sorted(DOCS.rglob("*.md")):
+        path = source.relative_to(DOCS).with_suffix("").as_posix()
+        held = parts(source.read_text("utf-8"))
+        if language in held:
+            text = held[language]
+        else:  # said in the page, so that nobody takes it for a fault of the switch
+            title, _, rest = held["en"].partition("\n")
+            text = f"{title}\n\n```{{note}}\n{TEXTS('english-only', language)}\n```\n{rest}"
+        yield path, drawn(_linked(text, path, language), language)
+
+
+def _linked(text: str, path: str, language: Language) -> str:
+    """Links as they are in the site; what a link outside of it points to is only named."""
+
+    def turned(found: re.Match[str]) -> str:
+        before, target, fragment = found["before"], found["target"], found["fragment"] or ""
+        if not target or ":" in target:
+            return found[0]
+        here = "" if path == "start" else posixpath.join("docs", posixpath.dirname(path))
+        file = posixpath.normpath(posixpath.join(here, target))
+        if file in START.values():
+            file = "docs/start.md"
+        elif not file.startswith("docs/"):
+            return before[1:-1] if before[1:-1].strip("`") == file else f"{before[1:-1]} (`{file}`)"
+        own = posixpath.relpath(file, posixpath.join("docs", posixpath.dirname(path)))
+        return f"{before}({own}{fragment})"
+
+    switch = "[English](README.md)\n" if language == "zh" else "[中文](README.zh.md)\n"
+    fenced = re.split(r"(^```.*?^```$)", text.replace(switch, ""), flags=re.MULTILINE | re.DOTALL)
+    return "".join(one if one.startswith("```") else _LINK.sub(turned, one) for one in fenced)
+
+
+def _listing(key: str, made: dict[str, str], language: Language) -> str:
+    folder = key.removesuffix("-of")
+    lines = (
+        f"- [{_title(text)}]({path.removeprefix(folder + '/')}.md)"
+        for path, text in made.items()
+        if path.startswith(f"{folder}/")
+    )
+    return page(f"# {TEXTS(key, language)}", "\n".join(lines))
+
+
+def _plan(language: Language) -> str:
+    held: dict[str, list[str]] = {}
+    for name in records.names():
+        record = records.declared(name)
+        link = f"[{escaped(record.title.to(language))}](records/{name}.md) {code(name)}"
+        for clause in re.split(r",\s*", record.clause) if record.clause else [""]:
+            held.setdefault(clause, []).append(link)
+    rows = (
+        (escaped(clause) or TEXTS("plan-none", language), "<br>".join(held[clause]))
+        for clause in sorted(held, key=lambda one: (not one, [int(n) for n in re.findall(r"\d+", one)]))
+    )
+    return page(
+        f"# {TEXTS('plan', language)}",
+        TEXTS("plan-introduction", language),
+        table(headings(language, "clause", "records"), rows),
+    )
+
+
+def _front(made: dict[str, str], language: Language) -> str:
+    blocks = [f"# {TEXTS('site', language)}", TEXTS("welcome", language)]
+    for part, paths in ORDER.items():
+        title = TEXTS(f"part.{part}", language)
+        links = "\n".join(f"- [{_title(made[path])}]({path}.md)" for path in paths)
+        blocks += [f"## {title}", TEXTS(f"part.{part}-is", language), links]
+    return page(*blocks)
+
+
+def navigation(made: dict[str, str], language: Language) -> list[tuple[str, list[tuple[str, str]]]]:
+    """What the side of every page lists: parts, and in each path and title of its pages."""
+    return [
+        (TEXTS(f"part.{part}", language), [(path, _title(made[path]).replace("\\", "")) for path in paths])
+        for part, paths in ORDER.items()
+    ]
+
+
+def _title(text: str) -> str:
+    found = _TITLE.search(text)
+    assert found is not None, "every page has a title"  # noqa: S101
+    return found[1]

@@ -1,0 +1,39 @@
+"""规范文件夹: writes generated files into a folder, and says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from credit_standard.cli.texts import TEXTS
+from credit_standard.cli.wrong_use import WrongUse
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from credit_standard.findings import Language
+    from credit_standard.layers import Standard
+
+SHOWN = 10
+"""Files that are named at most."""
+
+
+def build_into(folder: Path, standard: Standard, targets: list[str], spoken: Language) -> int:
+    from credit_standard.cli.output import OutputError
+    from credit_standard.spec.targets import ForeignFilesError, build
+
+    try:
+        written = build(folder, standard, targets)
+    except ForeignFilesError as error:
+        raise WrongUse(
+            "spec-foreign-files", folder=folder, count=len(error.files), files=named(error.files)
+        ) from None
+    except OSError as error:
+        raise OutputError(error.strerror or type(error).__name__) from None
+    typer.echo(TEXTS("spec-built", spoken, count=written, folder=folder))
+    return 0
+
+
+def named(files: tuple[str, ...] | list[str]) -> str:
+    return ", ".join(files[:SHOWN]) + (" …" if len(files) > SHOWN else "")

@@ -1,0 +1,34 @@
+"""披露: whether each audience sees a record on a day, and which of its items not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from credit_standard.conformance.answers import answer, typed_record
+from credit_standard.conformance.case import Case
+from credit_standard.model.audience import Audience
+from credit_standard.sampling import EXAMPLE_DAY, example
+from credit_standard.sampling.examples import example_names
+
+if TYPE_CHECKING:
+    from credit_standard.layers import Standard
+
+
+def cases(standard: Standard) -> Iterator[Case]:
+    for name in sorted(example_names().intersection(standard.names())):
+        values = typed_record(name, example(name), standard, EXAMPLE_DAY)
+        for audience in Audience:
+            given = {
+                "record": name,
+                "values": values,
+                "audience": audience.value,
+                "as_of": EXAMPLE_DAY.isoformat(),
+            }
+            yield Case(
+                id=f"disclosure/{name}/{audience.value}",
+                area="disclosure",
+                level="extended",
+                input=given,
+                expected=answer("disclosure", given, standard),
+            )

@@ -1,0 +1,121 @@
+"""What the site is built of: every page in both languages, and a place for each part of the standard."""
+
+import re
+from pathlib import Path
+
+import pytest
+from scripts.documentation.drawings import drawn
+from scripts.documentation.sources import ORDER, navigation, pages
+from scripts.documentation.splitting import LANGUAGES, parts
+
+from credit_standard import codes, decisions, findings, grades, lifecycle, records, scoring
+from credit_standard.cli.app import VERBS
+
+DOCS = Path(__file__).parents[2] / "docs"
+ENGLISH_ONLY = {
+    "architecture.md", "convert-and-fix.md", "files.md", "identifiers-compared.md", "layouts.md", "masking.md",
+    "python.md", "regions.md", "register.md", "reports.md",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def language(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def made(language):
+    return dict(pages(language))
+
+
+@pytest.mark.parametrize("page", sorted(DOCS.rglob("*.md")), ids=lambda one: one.name)
+def test_a_page_holds_both_languages(page):
+    found = parts(page.read_text("utf-8"))
+    if page.name in ENGLISH_ONLY:
+        assert set(found) == {"en"}
+        return
+    assert set(found) == {"zh", "en"}
+    assert all(text.startswith(("# ", "<!--")) for text in found.values())
+    assert len(re.findall("[一-鿿]", found["zh"])) > 40
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# 甲\n\n一\n\n---\n\n# A\n\none\n",
+        "# 甲 · A\n\n[中文](#中文) · [English](#english)\n\n## 中文\n\n一\n\n## English\n\none\n",
+    ],
+    ids=["two titles", "two sections"],
+)
+def test_a_page_is_parted_at_its_titles(text):
+    assert parts(text) == {"zh": "# 甲\n\n一\n", "en": "# A\n\none\n"} or parts(text) == {
+        "zh": "# 甲\n一\n",
+        "en": "# A\none\n",
+    }
+
+
+def test_what_looks_like_a_title_in_a_fence_is_none():
+    assert set(parts("# A\n\n```sh\n# a comment\n```\n")) == {"en"}
+
+
+def test_headings_of_a_part_move_up_with_it():
+    found = parts("# 甲 · A\n\n## 中文\n\n### 一\n\n## English\n\n### One\n")
+    assert "\n## 一\n" in found["zh"]
+    assert "\n## One\n" in found["en"]
+
+
+def test_the_languages_have_the_same_pages():
+    assert set(dict(pages("zh"))) == set(dict(pages("en")))
+
+
+def test_each_record_type_has_a_page_with_all_its_fields_and_rules(made):
+    for name in records.names():
+        text, record = made[f"records/{name}"], records.declared(name)
+        assert all(f'id="field-{one.name}"' in text for one in record.fields)
+        assert all(f'id="rule-{record.entry(one).code.partition(".")[2]}"' in text for one in record.rules)
+
+
+def test_each_finding_has_a_page_with_an_example_and_a_cure(made, language):
+    example, cure = {"zh": ("## 示例", "## 怎样改正"), "en": ("## Example", "## How to put it right")}[
+        language
+    ]
+    for entry in findings.entries():
+        text = made[f"findings/{entry.code}"]
+        assert example in text
+        assert text.partition(cure)[2].strip()
+
+
+def test_code_lists_scales_regimes_cards_and_verbs_have_their_place(made):
+    assert {f"codes/{name}" for name in codes.names()} <= set(made)
+    assert all(f"({name})=" in made["scales"] for name in grades.names())
+    assert {f"regimes/{one.name}" for one in lifecycle.NATIONAL.regimes} <= set(made)
+    assert {f"cards/{one.name}-{one.version}" for one in scoring.cards()} <= set(made)
+    assert {f"decisions/{one.name}-{one.version}" for one in decisions.rules()} <= set(made)
+    assert {f"cli/{name}" for name in VERBS} <= set(made)
+
+
+def test_the_front_page_and_the_side_list_every_page_in_the_order_of_reading(made, language):
+    listed = [path for _, entries in navigation(made, language) for path, _ in entries]
+    assert listed == [path for paths in ORDER.values() for path in paths]
+    assert re.findall(r"\]\(([^)]+)\.md\)", made["index"]) == listed
+
+
+def test_no_link_leaves_the_site(made):
+    for path, text in made.items():
+        prose = re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
+        for target in re.findall(r"\]\(([^)#\s]+\.md)", re.sub("`[^`]*`", "", prose)):
+            aim = (Path("/") / path).parent / target
+            assert str(aim.resolve().relative_to("/").with_suffix("")) in made, (path, target)
+
+
+def test_periods_are_drawn_as_bars_with_their_days():
+    text = "```mermaid\ngantt\n  dateFormat YYYY-MM-DD\n  section 一般\n  公示 :2018-01-01, 2023-01-01\n```"
+    made = drawn(text, "zh")
+    assert "一般: 公示 2018-01-01 – 2023-01-01" in made
+    assert "mermaid" not in made
+
+
+def test_states_are_listed_as_a_table():
+    lines = ['state "未申请" as s0', 'state "已收到" as s1', "[*] --> s0", "s0 --> s1 : 提出申请"]
+    made = drawn("```mermaid\nstateDiagram-v2\n  " + "\n  ".join(lines) + "\n```", "zh")
+    assert "| 未申请 | 提出申请 | 已收到 |" in made

@@ -1,0 +1,92 @@
+"""The documentation as a reader has it: built, and opened in a browser from the file system."""
+
+import json
+import re
+import subprocess
+import sys
+from html import unescape
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+
+from tests.system.conftest import HERE, PROJECT
+
+PAGES = [
+    "index",
+    "start",
+    "records/administrative-penalty",
+    "findings/ID104",
+    "regimes/ndrc-36",
+    "codes/penalty-kind",
+]
+QUERIES = {
+    "行政处罚": "records/administrative-penalty",
+    "信用修复": "regimes/ndrc-36",
+    "统一社会信用代码": "findings/ID104",
+    "失信被执行人": "records/judgment-defaulter",
+    "评分卡": "scoring",
+    "政府采购": "decisions/procurement-access-1",
+    "拖欠工资": "records/wage-arrears",
+    "社会保险": "records/social-insurance-participation",
+    "电子表格损坏": "findings/ID026",
+    "不能证明": "limits",
+}
+_TARGET = re.compile(r'<(?:a|link|script|img)\b[^>]*?\b(?:href|src)="([^"]*)"')
+_PLACE = re.compile(r'\bid="([^"]*)"')
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("documentation") / "site"
+    done = subprocess.run([sys.executable, PROJECT / "scripts" / "documentation", folder], check=False, capture_output=True, text=True)  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def seen(site, node, chromium, packages):
+    pages = [f"{language}/{page}.html" for language in ("zh", "en") for page in PAGES]
+    done = subprocess.run(
+        [node, HERE / "site.mjs", chromium, site, site.parent, json.dumps(pages), json.dumps(list(QUERIES))],
+        check=True, capture_output=True, timeout=600,
+    )  # fmt: skip
+    return json.loads(done.stdout)
+
+
+def test_every_link_leads_to_a_page_and_a_place_of_the_site(site):
+    text = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
+    places = {path: set(map(unescape, _PLACE.findall(source))) for path, source in text.items()}
+    broken = set()
+    for path, source in text.items():
+        for target in set(map(unescape, _TARGET.findall(source))):
+            file, _, fragment = target.partition("#")
+            if re.match("[a-z]+:", target):
+                continue
+            aim = Path((path.parent / unquote(file.partition("?")[0])).resolve()) if file else path
+            there = aim.is_file() and (not fragment or aim not in places or unquote(fragment) in places[aim])
+            if not there:
+                broken.add((str(path.relative_to(site)), target))
+    assert broken == set()
+
+
+def test_nothing_is_fetched_and_nothing_goes_wrong(seen):
+    assert seen["asked"] == []
+    assert seen["complaints"] == []
+
+
+def test_each_page_switches_to_itself_in_the_other_language(seen):
+    for one in seen["looked"]:
+        language, _, page = one["page"].partition("/")
+        assert one["lang"].partition("-")[0].partition("_")[0] == language
+        assert one["other"].endswith(f"/site/{'en' if language == 'zh' else 'zh'}/{page}")
+
+
+def test_pages_fit_a_phone_and_are_open_to_everybody(seen):
+    assert [one["page"] for one in seen["looked"] if any(one["wide"])] == []
+    assert [(one["page"], one["violations"]) for one in seen["looked"] if one["violations"]] == []
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_chinese_words_are_found(seen, query):
+    assert any(f"/zh/{QUERIES[query]}.html" in one for one in seen["found"][query])
