@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from credit_standard import codes, findings, grades, records
 from credit_standard.cli.standard.describing import type_in_words
-from credit_standard.cli.standard.record_in_full import item_disclosure, sayings
+from credit_standard.cli.standard.record_in_full import sayings
 from credit_standard.cli.texts import TEXTS as CLI_TEXTS
 from credit_standard.cli.verbs.explain import sample
 from credit_standard.findings.template import fill
@@ -15,7 +15,7 @@ from credit_standard.findings.texts import Texts
 from credit_standard.reports.texts import meaning
 from credit_standard.spec.catalogue import part_title, parts_of_the_standard
 from credit_standard.spec.summary import summary_of
-from credit_standard.spec.wording import natures
+from credit_standard.spec.wording import item_disclosure_in_words, natures
 
 from .markdown import anchor, code, escaped, page, table
 
@@ -113,7 +113,7 @@ def _field(element: Element, language: Language) -> tuple[str, ...]:
         escaped(type_in_words(element, language)),
         TEXTS("yes", language) if element.required else "",
         " ".join(map(code, element.codes)),
-        escaped(item_disclosure(element, language)),
+        escaped(item_disclosure_in_words(element, language)),
         "" if element.definition is None else escaped(element.definition.to(language)),
     )
 
