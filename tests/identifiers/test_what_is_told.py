@@ -57,3 +57,42 @@ def test_a_wrong_number_is_told_so(kind: str, text: str, code: str, message: str
 def test_parsing_a_wrong_number_raises_what_is_told_in_english() -> None:
     with pytest.raises(ValueError, match="it should have 18 characters, it has 12"):
         identifiers.uscc.parse("911301020000")
+
+
+PREFIXES = [
+    (
+        "uscc",
+        "91130102MA07EX026G",
+        "统一社会信用代码 社会信用代码 信用代码 纳税人识别号 税务登记号 税号 USCC",
+    ),
+    ("org-code", "MA07EX026", "组织机构代码 证书号 登记证号"),
+    ("registration-number", "130102000012344", "工商注册号 注册号"),
+    (
+        "citizen-id",
+        "11010519491231002X",
+        "居民身份证号码 公民身份号码 身份证号码 身份证号 身份证 证件号码 证件号",
+    ),
+    ("region", "130102", "行政区划代码"),
+    ("passport", "E12345678", "护照号码 护照号 护照"),
+    ("hk-macao-permit", "H12345678", "通行证号码 通行证号 回乡证号"),
+    ("taiwan-permit", "12345678", "台胞证号"),
+    ("loan-card", "1301020000123456", "贷款卡编码 贷款卡号 中征码"),
+    ("institution-certificate", "113010000123", "事业单位证书号"),
+    ("lei", "5493001KJTIIGC8Y1R12", "全球法人识别编码 LEI"),
+    ("phone", "13800138000", "联系电话 电话号码 电话 手机号码 手机号 手机"),
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "title"),
+    [(kind, number, one) for kind, number, all_ in PREFIXES for one in all_.split()],
+)
+def test_the_title_of_a_number_before_it_is_told_and_passed_over(kind: str, number: str, title: str) -> None:
+    plain, titled = (identifiers.get(kind).read(text, AS_OF) for text in (number, f"{title}：{number}"))
+    assert titled.value == plain.value
+    assert {one.code for one in titled.findings} - {one.code for one in plain.findings} == {"ID006"}
+
+
+def test_a_permit_of_before_2017_has_its_own_form() -> None:
+    assert identifiers.get("permanent-residence").matches("CHN310101010100")
+    assert not identifiers.get("permanent-residence").matches("CHN31010101010")

@@ -392,3 +392,15 @@ def test_a_witness_is_told_in_both_languages() -> None:
     witness = Witness({"state": "breached", "amount": None}, as_of=date(2026, 11, 23))
     assert witness.words.zh == "state：breached；amount：空；as_of：2026-11-23"
     assert witness.words.en == "state: breached, amount: absent, as_of: 2026-11-23"
+
+
+@pytest.mark.parametrize(
+    ("when", "missed"), [(F.points >= Decimal("0.1"), Decimal(0)), (F.points <= Decimal("9.9"), Decimal(10))]
+)
+def test_the_least_and_the_greatest_value_are_looked_at(when: Expression, missed: Decimal) -> None:
+    (gap,) = defects(
+        Table(name="edge", rows=(Row("most", when=when | ~F.points.present, then=1),), inputs=TYPES)
+    )
+    assert gap.kind == "gap"
+    assert gap.witness is not None
+    assert gap.witness.values["points"] == missed

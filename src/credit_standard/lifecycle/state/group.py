@@ -190,7 +190,8 @@ class Group:
         publicity, reason, since, until = self._publicity(today)
         ended, _ = self._ended(USE, self._gone(today)[0], publicity, since, until)
         over = (publicity == STATES.index("ended")) | ended | (reason == REASONS.index("sealed"))
-        return ~over
+        used: NDArray[np.bool_] = ~over
+        return used
 
     def _ended(
         self, clock: str, gone: Days, publicity: Days, since: Days, until: Days
