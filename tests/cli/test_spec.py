@@ -86,3 +86,36 @@ def test_what_cannot_be_done_is_refused_before_anything_is_written(run, tmp_path
 def test_a_folder_that_cannot_be_written_is_told(run, tmp_path):
     (tmp_path / "spec").write_text("a file", "utf-8")
     assert run("spec", "build", "-o", tmp_path / "spec", "code-lists").code == 3
+
+
+def test_a_folder_is_compared_with_the_running_standard(run, tmp_path):
+    run("spec", "build", "-o", tmp_path, "code-lists", "json-schema")
+    same = run("spec", "diff", tmp_path, "--lang", "en")
+    assert (same.code, same.out.splitlines()[-1]) == (0, "Nothing changed.")
+    path = tmp_path / "json-schema" / "education.schema.json"
+    schema = json.loads(path.read_text("utf-8"))
+    schema["properties"]["gone"] = {"title": "旧 / Old", "type": "string"}
+    path.write_text(json.dumps(schema), "utf-8")
+    ended = run("spec", "diff", tmp_path, "--format", "json")
+    assert ended.code == 1
+    told = json.loads(ended.out)
+    assert [(one["kind"], one["part"], one["item"]) for one in told["changes"]] == [
+        ("field-removed", "education", "gone")
+    ]
+    assert run("spec", "diff", tmp_path, tmp_path).code == 0
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_cannot_be_compared_is_said(run, tmp_path, language):
+    ended = run("spec", "diff", tmp_path, "--lang", language)
+    assert ended.code == 3
+    assert ended.err.strip() == TEXTS("spec-unreadable", language, folder=tmp_path)
+    assert run("spec", "diff").code == 2
+    assert run("spec", "diff", tmp_path, "--format", "xml").code == 2
+
+
+def test_a_changelog_beside_the_files_stays(run, tmp_path):
+    (tmp_path / "CHANGELOG.md").write_text("1.0.0", "utf-8")
+    assert run("spec", "build", "-o", tmp_path, "code-lists").code == 0
+    assert run("spec", "check", "-o", tmp_path).code == 0
+    assert (tmp_path / "CHANGELOG.md").read_text("utf-8") == "1.0.0"

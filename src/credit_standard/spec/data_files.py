@@ -125,6 +125,7 @@ def all_files() -> tuple[Files, ...]:
         Files("lifecycle-output", outputs.LifecycleOutput, ()),
         Files("regimes-output", outputs.RegimesOutput, ()),
         Files("publish-output", outputs.PublishOutput, ()),
+        Files("spec-diff-output", outputs.SpecDiffOutput, ()),
         Files("card", CardForm, ("scoring/cards/*.toml",)),
         Files("dossier", DossierJson, ()),
         Files("reference-distribution", ReferenceForm, ("monitoring/references/*.toml",)),

@@ -311,3 +311,38 @@ class PublishOutput(TypedDict):
     not_in_layout: NotRequired[list[NotInLayoutForm]]
     # of several
     tables: NotRequired[list[PublishedTableForm]]
+
+
+@form()
+class ComparedForm(TypedDict):
+    """One of two builds: its version and its layers."""
+
+    standard: str
+    layers: list[str]
+
+
+@form()
+class SpecChangeForm(TypedDict):
+    """A change; `guide` says what users have to do."""
+
+    kind: str
+    level: Literal["patch", "minor", "major"]
+    part: str
+    item: str | None
+    old: str | None
+    new: str | None
+    message: Problem
+    guide: Problem
+
+
+@form()
+class SpecDiffOutput(TypedDict):
+    """`spec diff --format json`; `level` and `next_version` are null where nothing changed."""
+
+    format: Literal["credit-standard-spec-diff"]
+    format_version: Literal[1]
+    old: ComparedForm
+    new: ComparedForm
+    level: Literal["patch", "minor", "major"] | None
+    next_version: str | None
+    changes: list[SpecChangeForm]

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from credit_standard.layers import Standard
 
 MANIFEST = "manifest.json"
+CHANGELOG = "CHANGELOG.md"
+"""Written by people, so never touched; it may stand beside what is generated."""
 
 
 class Manifest(TypedDict):
@@ -118,8 +120,9 @@ def _is_of(known: Manifest, standard: Standard) -> bool:
 
 
 def _present(folder: Path) -> set[str]:
-    """Every file of the folder, by its path with `/`."""
-    return {one.relative_to(folder).as_posix() for one in folder.rglob("*") if not one.is_dir()}
+    """Every file of the folder but the changelog, by its path with `/`."""
+    files = {one.relative_to(folder).as_posix() for one in folder.rglob("*") if not one.is_dir()}
+    return files - {CHANGELOG}
 
 
 def _manifest(folder: Path) -> Manifest | None:

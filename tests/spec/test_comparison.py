@@ -1,0 +1,199 @@
+"""What changed between two builds of the standard, and how far it breaks: each kind of change by itself."""
+
+import json
+from collections.abc import Callable
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import attrs
+import jsonschema_rs
+import pytest
+
+from credit_standard import layers
+from credit_standard.layers import NATIONAL
+from credit_standard.spec import data_files
+from credit_standard.spec.comparison import Change, Snapshot, changes, highest, of_folder, of_standard
+from credit_standard.spec.comparison.guide import as_json, lines, next_version
+from credit_standard.spec.targets import build
+from tests.layers.given import layer
+
+Part = dict[str, Any]
+PENALTY, LIST = "administrative-penalty", "licence-kind"
+
+
+@pytest.fixture(scope="module")
+def national() -> Snapshot:
+    whole = of_standard(NATIONAL)
+    kept = {name: whole.records[name] for name in (PENALTY, "education")}
+    return attrs.evolve(whole, records=kept, lists={LIST: whole.lists[LIST]})
+
+
+def record(change: Callable[[Part], object]) -> Callable[[Snapshot], object]:
+    return lambda held: change(held.records[PENALTY])
+
+
+def field(name: str, change: Callable[[Part], object]) -> Callable[[Snapshot], object]:
+    return record(lambda one: change(one["properties"][name]))
+
+
+def codes(change: Callable[[Part], object]) -> Callable[[Snapshot], object]:
+    return lambda held: change(held.lists[LIST])
+
+
+def code(change: Callable[[Part], object]) -> Callable[[Snapshot], object]:
+    return codes(lambda one: change(one["entries"][0]))
+
+
+TEXT = {"title": "路线 / Route", "type": ["string", "null"], "minLength": 1, "maxLength": 20}
+KINDS: dict[str, tuple[str, Callable[[Snapshot], object]]] = {
+    "record-removed": ("major", lambda held: held.records.pop(PENALTY)),
+    "record-added": ("minor", lambda held: held.records.update(more=held.records[PENALTY])),
+    "record-worded": ("patch", record(lambda one: one.update(title="处罚 / Penalty"))),
+    "field-removed": ("major", record(lambda one: one["properties"].pop("case_name"))),
+    "field-added": ("minor", record(lambda one: one["properties"].update(route=TEXT))),
+    "field-added-required": (
+        "major",
+        record(lambda one: (one["properties"].update(route=TEXT), one["required"].append("route"))),
+    ),
+    "field-worded": ("patch", field("case_name", lambda one: one.update(title="案由 / Case"))),
+    "now-required": ("major", record(lambda one: one["required"].append("case_name"))),
+    "now-optional": ("minor", record(lambda one: one["required"].remove("decision_number"))),
+    "narrower": ("major", field("case_name", lambda one: one.update(maxLength=100))),
+    "wider": ("minor", field("case_name", lambda one: one.update(maxLength=1000))),
+    "rule-added": ("major", record(lambda one: one["allOf"].append({"title": f"{PENALTY}.more"}))),
+    "rule-removed": ("minor", record(lambda one: one["allOf"].pop())),
+    "rule-changed": ("major", record(lambda one: one["allOf"][-1].update(required=["case_name"]))),
+    "list-removed": ("major", lambda held: held.lists.pop(LIST)),
+    "list-added": ("minor", lambda held: held.lists.update(more=held.lists[LIST])),
+    "list-worded": ("patch", codes(lambda one: one.update(zh="许可种类"))),
+    "code-removed": ("major", codes(lambda one: one["entries"].pop(0))),
+    "code-added": ("minor", codes(lambda one: one["entries"].append({"code": "new", "zh": "新", "en": "New"}))),
+    "code-days": ("major", code(lambda one: one.update(valid_until="2026-12-31"))),
+    "code-takes-text": ("minor", code(lambda one: one.update(takes_text=True))),
+    "alias-added": ("minor", code(lambda one: one.update(aliases=[*one.get("aliases", ()), "寻常"]))),
+    "code-worded": ("patch", code(lambda one: one.update(en="Common"))),
+}  # fmt: skip
+BACKWARDS = {
+    "code-text": ("major", "code-takes-text"),
+    "alias-removed": ("major", "alias-added"),
+}
+
+
+def changed(national: Snapshot, kind: str) -> Snapshot:
+    held = deepcopy(national)
+    KINDS[kind][1](held)
+    return held
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_change_has_its_level(national: Snapshot, kind: str) -> None:
+    (found,) = changes(national, changed(national, kind))
+    assert (found.kind, found.level) == (kind, KINDS[kind][0])
+    assert found.message.zh != found.message.en
+    assert found.guide.zh
+
+
+@pytest.mark.parametrize("kind", BACKWARDS)
+def test_what_was_taken_and_is_no_longer_taken_breaks(national: Snapshot, kind: str) -> None:
+    level, other = BACKWARDS[kind]
+    (found,) = changes(changed(national, other), national)
+    assert (found.kind, found.level) == (kind, level)
+
+
+def test_a_list_that_is_closed_breaks_and_one_that_is_opened_does_not(national: Snapshot) -> None:
+    opened = deepcopy(national)
+    opened.lists[LIST]["open"] = not opened.lists[LIST]["open"]
+    both = {(one.kind, one.level) for one in changes(national, opened) + changes(opened, national)}
+    assert both == {("list-closed", "major"), ("list-opened", "minor")}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ({"type": "integer"}, {"type": "string"}, "narrower"),
+        ({"type": "string"}, {"type": ["string", "null"]}, None),
+        ({"$ref": "#/$defs/a"}, {"type": "string", "minLength": 1}, "wider"),
+        ({"type": "string", "minLength": 1}, {"anyOf": [{"$ref": "#/$defs/a"}, {"type": "null"}]}, "narrower"),
+        ({"type": "string"}, {"type": "string", "pattern": "^A$"}, "narrower"),
+        ({"type": "string", "pattern": "^A$"}, {"type": "string"}, "wider"),
+        ({"type": "integer", "minimum": 0}, {"type": "integer", "minimum": -1}, "wider"),
+        ({"type": "integer", "minimum": 0}, {"type": "integer", "minimum": 1}, "narrower"),
+        ({"type": "string", "enum": ["a"]}, {"type": "string", "enum": ["a", "b"]}, "wider"),
+        ({"type": "string", "maxLength": 9, "pattern": "^A$"}, {"type": "string", "maxLength": 8}, "narrower"),
+    ],
+)  # fmt: skip
+def test_whether_a_field_takes_more_or_fewer_values(
+    national: Snapshot, old: Part, new: Part, kind: str | None
+) -> None:
+    one, other = deepcopy(national), deepcopy(national)
+    one.records[PENALTY]["properties"]["case_name"] = old
+    other.records[PENALTY]["properties"]["case_name"] = new
+    assert [found.kind for found in changes(one, other)] == ([] if kind is None else [kind])
+
+
+LAYERED = """
+[[record]]
+name = "inspection"
+[[record.tighten]]
+field = "authority_uscc"
+required = true
+[[record.tighten]]
+field = "inspection_items"
+max_length = 500
+[[record.field]]
+name = "route"
+type = "text"
+zh = "线路"
+en = "Route"
+max_length = 32
+sensitivity = "plain"
+disclosure = { organisation = "shared" }
+[[record.code]]
+field = "inspection_kind"
+code = "overload-control"
+zh = "治超检查"
+en = "Overload control"
+"""
+
+
+def test_a_layer_is_told_from_the_standard_below_it(tmp_path: Path) -> None:
+    own = of_standard(layers.standard([layer(tmp_path, "bureau", LAYERED)]))
+    found = changes(of_standard(NATIONAL), own)
+    assert {(one.kind, one.level, f"{one.part}.{one.item}") for one in found} == {
+        ("now-required", "major", "inspection.authority_uscc"),
+        ("narrower", "major", "inspection.inspection_items"),
+        ("field-added", "minor", "inspection.route"),
+        ("code-added", "minor", "inspection-kind.overload-control"),
+    }
+
+
+def test_the_standard_is_as_its_own_build_and_a_build_can_be_read_again(
+    tmp_path: Path, national: Snapshot
+) -> None:
+    build(tmp_path, NATIONAL, ["code-lists", "json-schema"])
+    read = of_folder(tmp_path)
+    assert changes(read, of_standard(NATIONAL)) == []
+    assert read.version == national.version
+    assert as_json(read, read)["level"] is None
+
+
+def test_the_version_that_changes_ask_for() -> None:
+    assert [next_version("1.2.3", one) for one in ("patch", "minor", "major")] == ["1.2.4", "1.3.0", "2.0.0"]
+    assert highest([Change("code-added", LIST), Change("code-worded", LIST)]) == "minor"
+
+
+def test_the_guide_says_the_same_as_the_json_and_the_json_is_as_its_schema(national: Snapshot) -> None:
+    other = changed(national, "narrower")
+    KINDS["code-added"][1](other)
+    told = as_json(national, other)
+    assert (told["level"], told["next_version"]) == ("major", "2.0.0")
+    assert [one["level"] for one in told["changes"]] == ["major", "minor"]
+    schema = next(one for one in data_files.all_files() if one.name == "spec-diff-output").schema()
+    assert jsonschema_rs.validator_for(json.loads(schema)).is_valid(told)
+    for language in ("zh", "en"):
+        said = "\n".join(lines(national, other, language))
+        assert "2.0.0" in said
+        for one in told["changes"]:
+            assert one["message"][language] in said
+            assert one["guide"][language] in said
