@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -57,5 +57,15 @@ suppress_warnings = ["misc.highlighting_failure", "toc.not_included"]
 
 
 def setup(app: Sphinx) -> None:
-    """Chinese is searched by pairs of characters."""
+    """Chinese is searched by pairs of characters; a wide table can be scrolled without a mouse."""
     app.add_search_language(Pairs)
+    app.connect("html-page-context", _reachable_tables)
+
+
+def _reachable_tables(
+    _app: Sphinx, _page: str, _template: str, context: dict[str, Any], _tree: object
+) -> None:
+    if "body" in context:
+        context["body"] = context["body"].replace(
+            '<div class="table-wrapper', '<div tabindex="0" class="table-wrapper'
+        )

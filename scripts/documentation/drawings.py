@@ -87,6 +87,6 @@ def _timeline(lines: list[str], language: Language) -> str:
     ]
     label = escape(TEXTS("timeline", language))
     return (
-        f'<div class="timeline"><svg viewBox="0 0 {_WIDTH} {height}" role="img" aria-label="{label}">'
+        f'<div class="timeline" tabindex="0"><svg viewBox="0 0 {_WIDTH} {height}" role="img" aria-label="{label}">'
         f"{''.join(drawing)}</svg></div>"
     )

@@ -92,7 +92,7 @@ def _record(record: Declaration, language: Language) -> str:
         "\n".join(said),
         f"## {TEXTS('fields', language)}",
         table(
-            headings(language, "field", "title", "type", "required", "codes", "disclosure", "definition"),
+            headings(language, "field", "type", "required", "definition", "codes", "disclosure"),
             fields,
         ),
         f"## {TEXTS('code-lists', language)}",
@@ -108,13 +108,12 @@ def _colon(language: Language) -> str:
 
 def _field(element: Element, language: Language) -> tuple[str, ...]:
     return (
-        anchor(f"field-{element.name}") + code(element.name),
-        escaped(element.title.to(language)),
+        f"{anchor(f'field-{element.name}')}{escaped(element.title.to(language))}<br>{code(element.name)}",
         escaped(type_in_words(element, language)),
         TEXTS("yes", language) if element.required else "",
-        " ".join(map(code, element.codes)),
-        escaped(item_disclosure_in_words(element, language)),
         "" if element.definition is None else escaped(element.definition.to(language)),
+        "<br>".join(map(code, element.codes)),
+        escaped(item_disclosure_in_words(element, language)),
     )
 
 

@@ -33,7 +33,7 @@ ORDER: dict[str, tuple[str, ...]] = {
     ),
     "reference": (
         "records/index", "findings/index", "codes/index", "scales", "regimes/README", "cards/index",
-        "decisions/index", "cli/index", "python-api", "files", "reports", "regions", "masking", "spec", "catalogue",
+        "decisions/index", "cli/index", "python-api", "files", "reports", "regions", "masking", "spec", "conformance", "catalogue",
         "identifiers-compared",
     ),
     "explanation": ("limits", "sources", "plan-2007", "architecture"),

@@ -35,6 +35,8 @@ def test_defective_rows_have_exactly_the_chosen_findings(run, tmp_path):
         (("tax-payment", "-o", "a.csv", "--defects", "2"), "--defects"),
         (("tax-payment", "-o", "a.csv", "--rows", "0"), "--defects"),
         (("tax-payment", "-o", "a.csv", "--defects", "1", "--finding", "FI101"), "RE101"),
+        (("tax-payment", "-o", "a.csv", "--finding", "RE101"), "--defects"),
+        (("tax-payment", "-o", "a.csv", "--as-of", "0001-01-01"), "--as-of"),
     ],
 )
 def test_what_cannot_be_made_is_refused(run, tmp_path, monkeypatch, arguments, told):

@@ -100,6 +100,11 @@ def test_the_front_page_and_the_side_list_every_page_in_the_order_of_reading(mad
     assert re.findall(r"\]\(([^)]+)\.md\)", made["index"]) == listed
 
 
+def test_every_page_that_people_wrote_has_its_place_in_the_order():
+    written = {one.stem for one in DOCS.glob("*.md")}
+    assert written <= {path for paths in ORDER.values() for path in paths}
+
+
 def test_no_link_leaves_the_site(made):
     for path, text in made.items():
         prose = re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)

@@ -26,7 +26,7 @@ try {
     await tab.setViewportSize({ width: 1280, height: 900 });
     await tab.evaluate(axe);
     seen.violations = await tab.evaluate(async () =>
-      (await globalThis.axe.run("article")).violations.map((one) => [one.id, one.nodes.slice(0, 2).map((node) => node.html)]));
+      (await globalThis.axe.run("article", { preload: false })).violations.map((one) => [one.id, one.nodes.slice(0, 2).map((node) => node.html)]));
     seen.lang = await tab.evaluate(() => document.documentElement.lang);
     await tab.click(".sidebar-drawer .language-switch a");
     seen.other = tab.url();
@@ -36,9 +36,7 @@ try {
     await open("zh/index.html");
     await tab.fill(".sidebar-search", query);
     await tab.press(".sidebar-search", "Enter");
-    await tab.waitForSelector(".search-summary");
-    await tab.waitForFunction(() => !document.querySelector("#search-progress")?.innerText.trim()
-      && globalThis.Search && document.querySelector(".search-summary").innerText.match(/\d|无|没有|did not/), null, { timeout: 20000 });
+    await tab.waitForSelector("ul.search li", { timeout: 20000 }).catch(() => {}); // none found: the test says so
     await tab.waitForTimeout(1500); // results are written one after the other
     found[query] = await tab.evaluate(() => [...document.querySelectorAll("ul.search li > a")].map((one) => one.href));
   }

@@ -28,7 +28,11 @@ def complain(key: str, language: Language, /, **values: object) -> None:
 
 def complain_of(found: Finding, language: Language) -> None:
     """A finding that stands in no report, as one line on standard error, with its file."""
+    print(words_of(found, language), file=sys.stderr)
+
+
+def words_of(found: Finding, language: Language) -> str:
+    """The same where it stands in the output, numbers of persons in names of files masked."""
     from credit_standard.findings.masks import free_message
 
-    said = f"{found.location.file or ''}: {found.sentence(language)}".removeprefix(": ")
-    print(free_message(said), file=sys.stderr)
+    return free_message(f"{found.location.file or ''}: {found.sentence(language)}".removeprefix(": "))

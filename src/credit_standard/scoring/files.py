@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding
     from credit_standard.layers import Standard
     from credit_standard.scoring.score import Score
+    from credit_standard.validation.run import Source
+
+STREAM = "-"
+"""Under which name the rows of a stream are counted."""
 
 
 @define(kw_only=True)
@@ -55,14 +59,15 @@ class Scores:
     of_nobody: int
 
 
-def gathered(files: Sequence[str], *, as_of: date, standard: Standard) -> Gathered:
-    """The records of files of any types."""
+def gathered(files: Sequence[Source], *, as_of: date, standard: Standard) -> Gathered:
+    """The records of files of any types; streams stand under `-`."""
     from credit_standard.validation.read import Reader
     from credit_standard.validation.run import Options
 
     found = Gathered()
-    for file in files:
-        reader = Reader((file,), Options(standard=standard, as_of=as_of))
+    for source in files:
+        file = source if isinstance(source, str) else STREAM
+        reader = Reader((source,), Options(standard=standard, as_of=as_of))
         try:
             batches = list(reader)
         except UnreadableError as error:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from credit_standard.cli.standard.browsing import table
+from credit_standard.cli.streams import words_of
 from credit_standard.cli.texts import TEXTS
 from credit_standard.cli.wrong_use import WrongUse
 from credit_standard.decisions import DecisionError, as_json, period_report, records, review
@@ -218,7 +219,7 @@ def _in_short(one: Decision, language: Language) -> str:
 
 def _problems(held: Gathered, language: Language) -> Iterator[Block]:
     for one in held.problems:
-        yield line(Span(one.message(language), "error"))
+        yield line(Span(words_of(one, language), "error"))
     for file, number in held.bad.items():
         if number:
             yield line(Span(TEXTS("score-bad-rows", language, file=file, count=number), "error"))

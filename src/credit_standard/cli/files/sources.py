@@ -33,13 +33,18 @@ def sources(files: Sequence[str], sql: str | None, address: str | None) -> list[
     Raises:
         WrongUse: there is none, or the query cannot be one.
     """
-    given = [Given(file, sys.stdin.buffer if file == STANDARD else file) for file in files]
+    given = [Given(file, opened(file)) for file in files]
     if sql is not None or address is not None:
         query = _query(sql, address)
         given.append(Given(query.name, query))
     if not given:
         raise WrongUse("missing-argument", name="FILE", verb="credit-standard validate")
     return given
+
+
+def opened(file: str) -> Source:
+    """What is read under the name of a file: standard input for `-`."""
+    return sys.stdin.buffer if file == STANDARD else file
 
 
 def _query(sql: str | None, address: str | None) -> Query:

@@ -77,6 +77,7 @@ def decide(
 ) -> int:
     from credit_standard.cli.files.decided import decisions_made, period_made, review_made
     from credit_standard.cli.files.left_records import write_records
+    from credit_standard.cli.files.sources import opened
     from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.decisions import Decider, fields
     from credit_standard.reports.document import print_document
@@ -106,7 +107,7 @@ def decide(
             subject=(subject, "--subject"), first=(first, "--from"), last=(last, "--to"),
             number=(number, "--number"),
         )  # fmt: skip
-    held = gathered(files, as_of=on, standard=under)
+    held = gathered([opened(one) for one in files], as_of=on, standard=under)
     leaves = gathered(authorisation or (), as_of=on, standard=under)
     if field is not None:
         asking = {"unit": unit, "power": power, "purpose": _known_purpose(purpose), "subject": subject}

@@ -35,6 +35,7 @@ def monitor(
 ) -> int:
     from credit_standard import monitoring, reports
     from credit_standard.cli.files.report_files import need
+    from credit_standard.cli.files.sources import opened
     from credit_standard.cli.standard.known_cards import known_card
     from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.cli.streams import complain_of
@@ -50,13 +51,16 @@ def monitor(
     settled = settle(wanted, lang, out, force=force, inputs=files, forms=WITH_PAGE)
     need(settled.form)
     on = day(as_of)
-    first = after(on, -12) if since is None else day_of("--since", since)
+    try:
+        first = after(on, -12) if since is None else day_of("--since", since)
+    except ValueError:  # before the calendar begins
+        raise WrongUse("monitor-days") from None
     known = monitoring.reference_names()
     if reference is not None and reference not in known:
         raise WrongUse("unknown-reference", name=reference, known=", ".join(known))
     under = known_layers(layer)
     by = known_card(card, on, under)
-    held = gathered(files, as_of=on, standard=under)
+    held = gathered([opened(one) for one in files], as_of=on, standard=under)
     beside = None if reference is None else monitoring.reference(reference)
     try:
         found = monitoring.monitor(by, held.records, as_of=on, since=first, reference=beside)

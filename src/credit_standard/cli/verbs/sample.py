@@ -56,6 +56,8 @@ def sample(
         raise WrongUse("extra-missing", name=".xlsx", extra="workbook")
     if not 0 <= defects <= 1 or not 1 <= rows <= MOST:
         raise WrongUse("sample-share")
+    if finding and not defects:
+        raise WrongUse("sample-no-share")
     under = known_layers(layer)
     known_names(record, None, under)
     declared = under.declared(record)
@@ -73,7 +75,9 @@ def sample(
                 as_of=day,
             )
         )
-    except NoDefectError as error:
+    except ValueError as error:  # on a day before the examples happened, every record is wrong
+        if not isinstance(error, NoDefectError):
+            raise WrongUse("sample-no-record", record=declared.name, day=day.isoformat()) from None
         raise WrongUse(
             "sample-no-defect", record=declared.name, finding=error.wanted, known=", ".join(error.known)
         ) from None

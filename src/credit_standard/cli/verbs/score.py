@@ -40,6 +40,7 @@ def score(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
+    from credit_standard.cli.files.sources import opened
     from credit_standard.cli.standard.known_cards import known_card
     from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.cli.wrong_use import WrongUse
@@ -57,7 +58,7 @@ def score(
     until = None if forecast is None else day_of("--forecast", forecast)
     under = known_layers(layer)
     by = known_card(card, on, under)
-    held = gathered(files, as_of=on, standard=under)
+    held = gathered([opened(one) for one in files], as_of=on, standard=under)
     scores = scores_of(by, held, as_of=on, rules=NATIONAL)
     found = scores.scored
     later = [None if until is None else _later(by, one, held.records, on, until) for one, _ in found]
@@ -122,6 +123,7 @@ def _blocks(
     card: Card, on: date, told: Any, held: Any, language: Language, *, scores: Scores, explain: bool
 ) -> Iterator[Block]:
     from credit_standard.cli.standard.browsing import table
+    from credit_standard.cli.streams import words_of
     from credit_standard.reports.document import BLANK, Span, line
 
     said = {"card": f"{card.name}-{card.version}", "title": card.title.to(language), "day": on.isoformat()}
@@ -129,7 +131,7 @@ def _blocks(
     if not card.source.verified:
         yield line(TEXTS("score-unverified", language))
     for one in held.problems:
-        yield line(Span(one.message(language), "error"))
+        yield line(Span(words_of(one, language), "error"))
     for file, number in held.bad.items():
         if number:
             yield line(Span(TEXTS("score-bad-rows", language, file=file, count=number), "error"))
