@@ -172,3 +172,11 @@ def test_a_card_is_a_page_for_a_browser(run, name, language):
 @pytest.mark.parametrize("arguments", [(), ("enterprise",)])
 def test_a_page_takes_the_name_of_a_card(run, arguments):
     assert run("cards", *arguments, "--format", "html").code == 2
+
+
+def test_a_name_without_version_is_enough_where_there_is_one(run):
+    named = run("cards", "city-1000", "--format", "html", "--lang", "zh")
+    assert (named.code, named.out) == (0, run("cards", "city-1000-1", "--format", "html", "--lang", "zh").out)
+    two = run("cards", "tax-credit", "--format", "html", "--lang", "zh")
+    assert two.code == 2
+    assert "tax-credit-2025" in two.err

@@ -149,3 +149,10 @@ def test_the_dead_are_not_scored() -> None:
 def test_every_reason_has_words_in_both_languages(reason: str) -> None:
     assert REASONS[reason].zh
     assert REASONS[reason].en
+
+
+def test_a_call_that_names_no_type_or_no_day_is_refused() -> None:
+    with pytest.raises(TypeError, match="names its record type"):
+        CARD.evaluate([{"fine": "100"}], as_of=date(2026, 11, 23))
+    with pytest.raises(TypeError, match=r"date.fromisoformat"):
+        CARD.evaluate([], as_of="2026-11-23")  # type: ignore[arg-type]

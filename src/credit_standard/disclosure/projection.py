@@ -19,6 +19,7 @@ from credit_standard.disclosure.question import Disputes, Question
 from credit_standard.lifecycle.record.record import Record, as_record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.model.audience import Audience
+from credit_standard.validation.arguments import require_day
 
 if TYPE_CHECKING:
     import polars as pl
@@ -135,7 +136,11 @@ def project(
         rules: the regimes that count.
         history: process records; each counts for the record that it names.
         treatment: masks and pseudonyms; the masks of the catalogue for what anybody sees, where None.
+
+    Raises:
+        TypeError: `as_of` is no day; something is neither a typed model nor a checked record.
     """
+    require_day(as_of)
     question = Question(
         audience=audience, as_of=as_of, channel=channel, unit=unit, power=power, purpose=purpose,
         authorisation=authorisation, subject=subject, disputes=disputes, rules=rules,

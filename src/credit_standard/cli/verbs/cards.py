@@ -24,7 +24,7 @@ def cards(
     files: Annotated[list[str] | None, typer.Argument(metavar="FILE", help=help_of("cards.files"))] = None,
     *,
     form: Annotated[
-        str, typer.Option("--format", metavar="text|json|html", help=help_of("lifecycle.format"))
+        str, typer.Option("--format", metavar="text|json|html", help=help_of("cards.format"))
     ] = "text",
     out: Out = None,
     force: Force = False,
@@ -69,13 +69,14 @@ def _page(known: dict[str, Card], name: str | None, lang: str | None, out: str |
     need("html")
     if name is None:
         raise WrongUse("missing-argument", name="NAME", verb="credit-standard cards")
-    if name not in known:
+    meant = [one for key, one in known.items() if name in (key, one.name)]
+    if len(meant) != 1:  # none, or several versions
         raise WrongUse("unknown-card", name=name, near=near(name, tuple(known)))
     from credit_standard.reports.html.card import write
 
     settled = settle("html", lang, out, force=force, forms=WITH_PAGE)
     with settled.target.open() as stream:
-        write(known[name], stream, settled.language)
+        write(meant[0], stream, settled.language)
     return 0
 
 

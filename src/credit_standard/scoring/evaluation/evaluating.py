@@ -21,6 +21,7 @@ from credit_standard.scoring.evaluation.standing import reference, standing
 from credit_standard.scoring.evaluation.subject import Offices, is_of_subject, is_of_two, numbers_of
 from credit_standard.scoring.evaluation.taking import died_on, taken
 from credit_standard.scoring.score import Contribution, Judgement, Omission, Score
+from credit_standard.validation.arguments import require_day
 
 
 def evaluate(
@@ -42,7 +43,11 @@ def evaluate(
         subject: a number of the subject. With it, records of others are not evaluated; without it all records are taken
             to be of one subject, but for those that a card takes from organisations it represented.
         rules: the regimes of publicity and repair that count.
+
+    Raises:
+        TypeError: `as_of` is no day; something is no record, or a mapping without its type.
     """
+    require_day(as_of)
     held, unknown = taken(records, as_of)
     numbers = None if subject is None else numbers_of(subject, as_of)
     return _Evaluation(card=card, as_of=as_of, numbers=numbers, rules=rules, not_evaluated=unknown).score(

@@ -19,7 +19,7 @@ def taken(given: Iterable[object], as_of: date) -> tuple[list[Record], list[Omis
     """Checked records, and those of no known type.
 
     Raises:
-        TypeError: something is neither a record, a typed model nor a mapping.
+        TypeError: something is neither a record, a typed model nor a mapping that names its type.
     """
     found: list[Record] = []
     unknown: list[Omission] = []
@@ -27,7 +27,9 @@ def taken(given: Iterable[object], as_of: date) -> tuple[list[Record], list[Omis
         if not isinstance(one, Mapping):
             found.append(as_record(one))
             continue
-        name = str(one.get(TYPE, ""))
+        if TYPE not in one:
+            raise TypeError(f"a mapping names its record type: {{'{TYPE}': 'administrative-penalty', …}}")
+        name = str(one[TYPE])
         try:
             NATIONAL.declared(name)
         except ValueError:
