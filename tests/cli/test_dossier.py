@@ -92,6 +92,11 @@ def test_the_log_is_never_one_of_the_files(run, tmp_path):
     assert file.read_bytes() == before
 
 
+def test_nothing_goes_out_that_cannot_be_logged(run, tmp_path):
+    refused = ask(run, ENTERPRISE, "--log", tmp_path / "none" / "查询.jsonl")
+    assert (refused.code, refused.out) == (2, "")
+
+
 def test_a_number_of_nobody_gives_an_empty_report_and_a_word_to_who_issues_it(run):
     found = run("dossier", *ENTERPRISE.files, "--subject", "91110000600037341L", *AS_OF)
     assert found.code == 0

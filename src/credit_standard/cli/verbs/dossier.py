@@ -28,7 +28,7 @@ from credit_standard.cli.options import (
     day,
     settle,
 )
-from credit_standard.cli.output import STANDARD, OutputError, is_same
+from credit_standard.cli.output import STANDARD, OutputError, is_same, target
 from credit_standard.cli.streams import complain
 from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse
@@ -94,6 +94,8 @@ def dossier(
         is_same(log, one) for one in (*files, *beside, *([] if out is None else [out]))
     ):
         raise WrongUse("output-is-input", file=log)
+    if log is not None:
+        target(log, force=True)  # it can be written, before anything goes out
     on = day(as_of)
     under = known_layers(layer)
     rules = known_rules(unverified=unverified, own=regime, territory=territory)[1]
@@ -115,10 +117,10 @@ def dossier(
     if not held.records:
         complain("dossier-nothing", settled.language)
     made = compiled(held, question, card=by, number=number)
+    if log is not None:
+        _log(made, held, under, log)  # first: nothing goes out that is not logged
     with settled.target.open() as stream:
         _write(made, settled.form, stream, settled.language)
-    if log is not None:
-        _log(made, held, under, log)
     return _tell(made, settled.language)
 
 
