@@ -42,6 +42,8 @@ def uscc_reason(text: str) -> str | None:
         return "closed table"
     if names & {"identifier-wrong-kind"}:
         return "a citizen's number"
+    if names & {"identifier-masked"}:
+        return "crossed out"
     return "form" if names <= {"identifier-characters", "identifier-too-long"} else None
 
 
@@ -51,6 +53,7 @@ USCC_DIFFERENCES = [
     ("form", "统一社会信用代码：91110000600037341L", True, False),
     ("closed table", "01110000600037341X", False, True),
     ("a citizen's number", "362322198709086409", False, True),
+    ("crossed out", "011000000000XXXX08", False, True),
 ]
 
 

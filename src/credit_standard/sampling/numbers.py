@@ -58,7 +58,7 @@ def citizen_id(random: Random, like: str = "") -> str:
 
 def _citizen_id_15(random: Random) -> str:
     whole = citizen_id(random)
-    return whole[:6] + whole[8:17]
+    return f"{whole[:6]}{whole[8:14]}{int(whole[14:17]) % 996:03}"  # 996 to 999 were for centenarians
 
 
 def _residence_permit(random: Random) -> str:

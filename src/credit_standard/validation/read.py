@@ -15,7 +15,7 @@ from credit_standard.files.table import UnreadableError
 from credit_standard.findings.masks import mask_place
 from credit_standard.validation.accumulator import Accumulator
 from credit_standard.validation.check_result import CheckResult
-from credit_standard.validation.run import Given, Options, Source, checked_batches
+from credit_standard.validation.run import Given, Options, Source, checked_batches, held_statistics
 
 if TYPE_CHECKING:
     import polars as pl
@@ -77,6 +77,7 @@ class Reader:
         given = [Given(source, self.options) for source in self.sources]
         for table, checked in checked_batches(given, self.report, self.accumulators):
             yield _split(table, checked, self.report.tables[table.number])
+        self.report.statistics = held_statistics(self.accumulators)
         if not self.report.checked:
             raise UnreadableError(next(one for one in self.report.findings if one.is_error))
 

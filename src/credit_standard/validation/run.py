@@ -99,11 +99,11 @@ def validate(
     given = [one if isinstance(one, Given) else Given(one, options) for one in sources]
     for _ in checked_batches(given, result, accumulators, source_done):
         pass
-    result.statistics = _statistics(accumulators)
+    result.statistics = held_statistics(accumulators)
     return result
 
 
-def _statistics(accumulators: Sequence[Accumulator]) -> Statistics | None:
+def held_statistics(accumulators: Sequence[Accumulator]) -> Statistics | None:
     if not accumulators:
         return None
     from credit_standard.validation.statistics import Statistics  # most calls ask for none
