@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from credit_standard.language import Expression
-    from credit_standard.layouts.binding import Binding
     from credit_standard.model.declaration import Declaration
 
 Presence = Literal["cell", "column", ""]
@@ -125,12 +124,6 @@ class Layout(Uncached):
         """The unit of a column's amounts; empty where it holds none."""
         element = self.declaration[column.field]
         return (column.unit or element.unit) if isinstance(element, Amount | Integer) else ""
-
-    def bind(self, headings: Sequence[str]) -> Binding:
-        """Which column of a table with these headings feeds which field, and what is wrong with the headings."""
-        from credit_standard.layouts.binding import bind
-
-        return bind(self, tuple(headings))
 
 
 def _by_heading(columns: Sequence[Column]) -> dict[str, tuple[Column, ...]]:
