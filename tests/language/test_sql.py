@@ -6,8 +6,8 @@ import pytest
 
 from credit_standard.language import AS_OF, Expression, F, contains, starts_with, yuan_of
 from credit_standard.language.inexpressible import Inexpressible
-from credit_standard.language.sql import to_sql
-from credit_standard.language.sql_terms import column, printed
+from credit_standard.language.sql.terms import column, printed
+from credit_standard.language.sql_printer import to_sql
 from tests.language.test_expressions import TYPES
 
 SAID: list[tuple[Expression, str]] = [
