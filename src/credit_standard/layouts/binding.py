@@ -197,7 +197,9 @@ class _Claims:
     def claim_common(self, position: int, key: str) -> None:
         """A common heading gives way where its field has a column already."""
         reading = read_heading(self.layout, self.headings[position], common=True)
-        if reading is not None and not any(column.field in self.by_field for column in reading.columns):
+        if reading is not None:
+            reading = reading.without(self.by_field)
+        if reading is not None:
             self.known = True
             self.claim(position, reading)
         elif self.layout.declaration.about_persons and _is_forbidden(key):
