@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from attrs import define, field
 
+from credit_standard.lifecycle.months import next_day
 from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
@@ -230,13 +231,16 @@ class _Evaluation:
         return tuple(found), needs_data
 
     def _days_of(self, *records: Record) -> None:
-        """Every day that a record names may change something."""
+        """Every day that a record names may change something, and so may the day after."""
         for record in records:
-            for value in record.values.values():
-                if isinstance(value, date) and value > self.as_of:
-                    self.changes.add(value)
-                    if value < date.max:
-                        self.changes.add(value + timedelta(days=1))
+            named: tuple[date, ...] | None = record.known.get(date)
+            if named is None:
+                named = record.known[date] = tuple(
+                    one for one in record.values.values() if isinstance(one, date)
+                )
+            for day in named:
+                if day > self.as_of:
+                    self.changes |= {day, next_day(day)}
 
     def _changes_on(self, *days: date | None) -> None:
         self.changes |= {day for day in days if day is not None and day > self.as_of}
