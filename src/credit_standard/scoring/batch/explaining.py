@@ -43,6 +43,7 @@ def explain(
         as_of: the day.
         rules: the regimes that count.
     """
+    card = card.on(as_of)
     known = {name: STANDARD.declared(name) for name in tables if name in STANDARD.names()}
     whole = {name: tables[name].lazy().collect() for name in known}
     ours = {name: one for name, one in known.items() if one.category != PROCESS}

@@ -71,9 +71,7 @@ def day_of(values: Any, name: str) -> date | None:
     return day
 
 
-def events(
-    record: Record, indicator: Indicator | Fact, as_of: date
-) -> Brought:
+def events(record: Record, indicator: Indicator | Fact, as_of: date) -> Brought:
     """What a record that counts brings under an indicator up to a day, and what of it could not be evaluated."""
     name = indicator.name
     day = day_of(record.values, indicator.day)

@@ -133,14 +133,15 @@ def _repeat(parts: list[Part], repeats: Repeats) -> None:
 
 
 def _correct(part: Part) -> None:
+    """What is left of a deduction after its correction: never more than before, and what adds points stays."""
     remedy: Remedy | None = part.event.remedy
-    if remedy is None:
+    if remedy is None or part.counted >= 0:
         return
     if remedy.back is not None:
         part.counted -= share(part.counted, remedy.back / 100)
         part.reason = "corrected"
     elif remedy.points is not None:
-        part.counted = remedy.points
+        part.counted = max(part.counted, remedy.points)
         part.reason = "corrected"
 
 
