@@ -273,10 +273,12 @@ class _Reading:
         seals = at.seals_minors
         under, unknown = pl.lit("sealed" if seals else YES), pl.lit(DOUBT if seals else NO)
         answer = pl.when(birth.is_null() | on.is_null()).then(unknown).when(age < FULL_AGE).then(under)
-        if seals:
-            is_birthday = (
-                (age == FULL_AGE) & (birth.dt.month() == on.dt.month()) & (birth.dt.day() == on.dt.day())
-            )
+        is_birthday = (
+            (age == FULL_AGE) & (birth.dt.month() == on.dt.month()) & (birth.dt.day() == on.dt.day())
+        )
+        if not seals:
+            answer = answer.when(is_birthday).then(pl.lit(YES))
+        else:
             early = (_years(birth, began) < FULL_AGE).fill_null(value=False)
             doubt = (act.is_null() & (age < FULL_AGE + doubtful_years())) | early | is_birthday
             answer = answer.when(doubt).then(pl.lit(DOUBT))

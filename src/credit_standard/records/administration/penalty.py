@@ -6,7 +6,7 @@ from credit_standard.records.parts import (
     IN_USE,
     OPENNESS,
     PENALTY_PUBLICITY,
-    PUBLIC_SECURITY,
+    PUBLIC_SECURITY_AND_DRUGS,
     TABLES_2016,
     AdverseFields,
     SourceFields,
@@ -32,7 +32,7 @@ class AdministrativePenalty(
         record_date="decision_date",
         disclosure=Disclosure(organisation=PUBLIC, person=SHARED, source=PENALTY_PUBLICITY),
         basis=(PENALTY_PUBLICITY, OPENNESS),
-        sealed=(PUBLIC_SECURITY, of_minors("conduct_ended_on", "decision_date")),
+        sealed=(PUBLIC_SECURITY_AND_DRUGS, of_minors("conduct_ended_on", "decision_date")),
         clause="§4.2.2",
         # Names instead of codes: the table of 2016 has no code of the authority, and a person has none.
         key=("authority", "decision_number", "subject_name"),
