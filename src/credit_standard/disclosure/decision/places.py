@@ -160,9 +160,10 @@ class Places:
 
     @property
     def needs_basis(self) -> tuple[str, ...]:
-        """Fields on which a seal rests and that have to be filled in: without them nobody can tell."""
+        """The legal basis on which a seal rests, where it has to be filled in: without it nobody can tell."""
         named = () if self.sealing is None else field_names(self.sealing)
-        return tuple(name for name in named if self.declaration[name].required)
+        basis = self.declaration.by_concept.get("legal-basis")
+        return tuple(name for name in named if name == basis and self.declaration[name].required)
 
 
 def _with_types(element: Element, declaration: Declaration) -> Element:
@@ -208,7 +209,7 @@ def state_of_age(
 ) -> str:
     """`sealed`, `yes`, `doubt` or `no`: whether a person was under 18 at the conduct.
 
-    The birthday itself may still count as under 18: in doubt.
+    The birthday itself may still count as under 18: in doubt, where that seals; else it counts as such.
     """
     if birth is None:
         return "doubt" if seals else "no"
@@ -218,13 +219,13 @@ def state_of_age(
     age = _age(birth, day)
     if age < FULL_AGE:
         return "sealed" if seals else "yes"
+    is_birthday = age == FULL_AGE and (birth.month, birth.day) == (day.month, day.day)
     if not seals:
-        return "no"
+        return "yes" if is_birthday else "no"
     if act is None and age < FULL_AGE + doubtful_years():
         return "doubt"
     if began is not None and _age(birth, began) < FULL_AGE:
         return "doubt"
-    is_birthday = age == FULL_AGE and (birth.month, birth.day) == (day.month, day.day)
     return "doubt" if is_birthday else "no"
 
 

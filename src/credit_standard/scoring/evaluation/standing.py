@@ -64,7 +64,7 @@ def standing(
     for clock in (publicity, use):
         if clock.state == ENDED:
             return Standing(clock.reason, subject, changes)
-    if disputed == "waits" and (at.history.disputed or at.facts.status == "disputed"):
+    if disputed == "waits" and (at.history.disputed or at.facts.disputed):
         return Standing("disputed", subject, changes)
     return Standing(None, subject, changes)
 
