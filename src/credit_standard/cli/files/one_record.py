@@ -28,7 +28,7 @@ def one_record(file: str, name: str, options: Options, otherwise: str, *, sound:
         UnreadableFile: the file cannot be read.
         WrongUse: it does not hold exactly one.
     """
-    from credit_standard.disclosure.sources import only_record
+    from credit_standard.disclosure.publication.sources import only_record
     from credit_standard.files.table import UnreadableError
 
     try:
