@@ -56,7 +56,9 @@ CALLS = {
     "explain-layer": "explain ID104 --layer {toml}",
     "conformance-layer": "conformance export --layer {toml} -o out",
 }
-FROM_THE_SYSTEM = re.compile(r"No such file|Is a directory|Permission denied|Errno|Expected |codec|line \d+ column")
+FROM_THE_SYSTEM = re.compile(
+    r"No such file|Is a directory|Permission denied|Errno|Expected |codec|line \d+ column"
+)
 
 
 @pytest.fixture

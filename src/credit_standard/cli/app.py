@@ -170,7 +170,9 @@ def _wrong_use(error: BaseException) -> WrongUse:
             key = "option-takes-none" if "does not take" in said else "option-needs-value"
             return WrongUse(key, option=option, verb=verb)
         case "BadParameter" if parameter is not None:
-            name = parameter.metavar if parameter.param_type_name == "argument" else max(parameter.opts, key=len)
+            name = (
+                parameter.metavar if parameter.param_type_name == "argument" else max(parameter.opts, key=len)
+            )
             value = said.partition("'")[2].partition("'")[0]
             key = "not-a-whole-number" if "valid int" in said else "not-any-number"
             return WrongUse(key, option=name, value=value, verb=verb)

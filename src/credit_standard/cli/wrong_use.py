@@ -30,7 +30,7 @@ class WrongUse(Exception):  # noqa: N818 - it names what happened; nothing else 
         self.values = {name: free_message(str(value)) for name, value in values.items()}
 
 
-class UnreadableFile(WrongUse):  # noqa: N818 - as above
+class UnreadableFile(WrongUse):
     """A file that was named cannot be read; nothing was done."""
 
     code = UNREADABLE
@@ -46,7 +46,9 @@ def unreadable(file: str, error: OSError | ValueError) -> UnreadableFile:
 
 def unread(file: str, one: Finding) -> UnreadableFile:
     """The complaint about a file of which a finding says why it cannot be read."""
-    return UnreadableFile("file-unreadable", file=file, **_said(one), hint=one.hint("zh"), hint_en=one.hint("en"))
+    return UnreadableFile(
+        "file-unreadable", file=file, **_said(one), hint=one.hint("zh"), hint_en=one.hint("en")
+    )
 
 
 def unsound(key: str, file: str, one: Finding, **values: object) -> WrongUse:

@@ -76,20 +76,34 @@ def issue(
     _check_named(number, issuer)
     held = as_record(rating)
     if held.declaration.name != RATING:
-        raise CertificateError(f"证书依据 {RATING} 颁发，不能依据 {held.declaration.name}", f"a certificate is issued from a {RATING}, not from a {held.declaration.name}")
+        raise CertificateError(
+            f"证书依据 {RATING} 颁发，不能依据 {held.declaration.name}",
+            f"a certificate is issued from a {RATING}, not from a {held.declaration.name}",
+        )
     if any(one.is_error for one in held.findings) or held.invalid:
         raise CertificateError("评级信息有错误，请先改正", "the rating has errors: correct the record first")
     values = held.values
     uscc, rated_on, until = values.get("subject_uscc"), values.get("decision_date"), values.get("valid_until")
     if uscc is None:
-        raise CertificateError("证书只颁发给有统一社会信用代码的主体", "a certificate is of an organisation with a unified code")
+        raise CertificateError(
+            "证书只颁发给有统一社会信用代码的主体", "a certificate is of an organisation with a unified code"
+        )
     last = valid_until or until
     if last is None:
-        raise CertificateError("评级没有写明有效期，也没有指定（--until）", "neither the rating nor the caller says until when it is valid")
+        raise CertificateError(
+            "评级没有写明有效期，也没有指定（--until）",
+            "neither the rating nor the caller says until when it is valid",
+        )
     if (until is not None and last > until) or last < issued_on:
-        raise CertificateError("证书的有效期止于颁发之日以前，或者超过评级的有效期", "the certificate ends before its day of issue, or after the rating does")
+        raise CertificateError(
+            "证书的有效期止于颁发之日以前，或者超过评级的有效期",
+            "the certificate ends before its day of issue, or after the rating does",
+        )
     if rated_on is None or rated_on > issued_on or values.get("record_status") in {"withdrawn", "archived"}:
-        raise CertificateError("评级日期晚于颁发之日，或者评级已经失效", "the rating is of a later day, or does not hold any longer")
+        raise CertificateError(
+            "评级日期晚于颁发之日，或者评级已经失效",
+            "the rating is of a later day, or does not hold any longer",
+        )
     limits = does_not_prove("certificate")
     return _signed(
         {
@@ -143,7 +157,10 @@ def revoke(
     last = on.isoformat()
     if revocations is not None:
         if _unsound(revocations, REVOCATIONS, _private(key).public_key()):
-            raise CertificateError("撤销名单不是名单，或者是用另一个密钥签的", "the list of revocations is no list, or was signed with another key")
+            raise CertificateError(
+                "撤销名单不是名单，或者是用另一个密钥签的",
+                "the list of revocations is no list, or was signed with another key",
+            )
         known = list(revocations["revoked"])
         last = max(last, revocations["as_of"])
     if any(one["number"] == number for one in known):
@@ -245,7 +262,9 @@ def _private(key: bytes) -> Ed25519PrivateKey:
     try:
         found = load_pem_private_key(key, password=None)
     except (ValueError, TypeError):
-        raise CertificateError("私钥不是没有口令的 PEM 文件", "the private key is no PEM without a password") from None
+        raise CertificateError(
+            "私钥不是没有口令的 PEM 文件", "the private key is no PEM without a password"
+        ) from None
     if not isinstance(found, Ed25519PrivateKey):
         raise CertificateError(f"私钥不是 {ALGORITHM} 的密钥", f"the private key is not of {ALGORITHM}")
     return found
