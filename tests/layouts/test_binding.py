@@ -116,7 +116,7 @@ def test_a_rule_about_an_item_that_a_generation_lacks_is_left_out_in_silence() -
 
 def test_a_rule_that_a_row_can_meet_stays() -> None:
     registration = layouts.canonical(records.declared("enterprise-registration"))
-    binding = registration.bind(("企业名称", "统一社会信用代码"))
+    binding = bind(registration, ("企业名称", "统一社会信用代码"))
     assert binding.findings == ()
     assert "placeholder-needs-another-number" not in binding.left_out
     assert "established-on-not-after-as-of" in binding.left_out
@@ -131,3 +131,14 @@ def test_no_field_is_fed_twice() -> None:
     for name in layouts.names():
         fields = [one.field for one in bind(layouts.get(name), layouts.get(name).titles).fields]
         assert len(fields) == len(set(fields))
+
+
+def test_a_column_of_two_numbers_gives_way_where_one_has_its_own() -> None:
+    binding = bind(
+        PENALTY_2018, ("行政相对人名称", "行政相对人代码_2（工商注册号）", "注册号/统一社会信用代码")
+    )
+    share = bound(binding, "subject_uscc").share
+    assert bound(binding, "registration_number").position == 1
+    assert share.takes("91130102MA07000037")
+    assert share.takes("9113010")
+    assert not share.takes("130100000000018")
