@@ -177,10 +177,13 @@ def _need_library() -> None:
 
 def _made(make: Any) -> Any:
     """What is made; what cannot be is told with its reason."""
+    from credit_standard.decisions.certificate.problems import in_both
+
     try:
         return make()
     except ValueError as error:
-        raise WrongUse("certificate-not-made", reason=str(error)) from None
+        said = in_both(str(error))
+        raise WrongUse("certificate-not-made", reason=said.zh, reason_en=said.en) from None
 
 
 def _bytes(file: str) -> bytes:
