@@ -1,4 +1,4 @@
-"""决定规则写错之处的措辞: what readers of rules say is wrong, in both languages: their own sentences and those of cards."""
+"""决定规则写错之处的措辞: what readers of rules say is wrong, in both languages: their sentences and those of cards."""
 
 from __future__ import annotations
 
