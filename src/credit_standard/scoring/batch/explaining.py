@@ -72,7 +72,7 @@ def _records(declared: Declaration, rows: pl.DataFrame) -> Iterator[Record]:
 
 
 def _by_keys(tables: Mapping[str, pl.LazyFrame], key: str) -> dict[str, pl.DataFrame]:
-    """The rows of one subject, by every key by which they find each other; of others only their numbers are read."""
+    """The rows of one subject, by every key by which they find each other; of others their numbers only are read."""
     told = {name: _Told.of(STANDARD.declared(name), table) for name, table in tables.items()}
     names, seen = {key}, 0
     while len(names) > seen:

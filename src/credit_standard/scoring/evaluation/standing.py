@@ -7,8 +7,8 @@ from datetime import date
 
 from attrs import frozen
 
-from credit_standard.disclosure.places import places, state_of_age
-from credit_standard.identifiers.holder import birth_date
+from credit_standard.disclosure.decision.places import places, state_of_age
+from credit_standard.identifiers.parts.holder import birth_date
 from credit_standard.language.python import Cells
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import Rules
@@ -64,7 +64,7 @@ def standing(
     for clock in (publicity, use):
         if clock.state == ENDED:
             return Standing(clock.reason, subject, changes)
-    if disputed == "waits" and (at.history.disputed or at.facts.status == "disputed"):
+    if disputed == "waits" and (at.history.disputed or at.facts.disputed):
         return Standing("disputed", subject, changes)
     return Standing(None, subject, changes)
 
