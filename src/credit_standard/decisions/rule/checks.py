@@ -32,7 +32,6 @@ from credit_standard.language.tables.proofs import gaps
 from credit_standard.laws import articles_read
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model.forbidden import is_forbidden
-from credit_standard.scoring.card import REPRESENTED
 from credit_standard.scoring.card.checks import check_file as check_card
 from credit_standard.toml_files import Document, faults, read_document
 
@@ -211,7 +210,7 @@ class _Checks:
             return
         known = {*articles_read(), *self.document.values.get("laws", {})}
         for name, one in card.indicators.items():
-            if one.of == REPRESENTED and (one.source is None or one.source.document not in known):
+            if one.is_of_others and (one.source is None or one.source.document not in known):
                 said = {"card": card.name, "indicator": name}
                 yield self.document.at(("card",), "decision-transfer-without-law", **said)
 

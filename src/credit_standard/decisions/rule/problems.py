@@ -16,6 +16,10 @@ _PROBLEMS = (
         "otherwise 不得限制任何人：请在一行中写明条件",
     ),
     ("the card {card} is not for {others}", "评分卡 {card} 不适用于 {others}"),
+    (
+        "the card {card} takes points from representatives: no decision rests on those",
+        "评分卡 {card} 把法定代表人个人的扣分计到单位：不得据以作出决定",
+    ),
     ("the fact {name} stands there twice", "事实 {name} 出现两次"),
     (
         "{record} is a record of a process: it changes others and is no ground itself",
