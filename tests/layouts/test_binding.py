@@ -130,3 +130,14 @@ def test_no_field_is_fed_twice() -> None:
     for name in layouts.names():
         fields = [one.field for one in layouts.get(name).bind(layouts.get(name).titles).fields]
         assert len(fields) == len(set(fields))
+
+
+def test_a_column_of_two_numbers_gives_way_where_one_has_its_own() -> None:
+    binding = PENALTY_2018.bind(
+        ("行政相对人名称", "行政相对人代码_2（工商注册号）", "注册号/统一社会信用代码")
+    )
+    share = bound(binding, "subject_uscc").share
+    assert bound(binding, "registration_number").position == 1
+    assert share.takes("91130102MA07000037")
+    assert share.takes("9113010")
+    assert not share.takes("130100000000018")

@@ -17,6 +17,7 @@ from credit_standard.model.element import Amount, Integer
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from credit_standard.findings import Deprecation
     from credit_standard.language import Expression
     from credit_standard.layouts.binding import Binding
     from credit_standard.model.declaration import Declaration
@@ -68,6 +69,7 @@ class Layout(Uncached):
         declaration: the record type.
         year: generation of the national tables; None where there is none.
         source, verified: where it is laid down, and whether that was read.
+        deprecated: since when it is to go, and which layout takes its place.
         columns: in the order of the table.
         common: what further headings feed that many systems write; they give way to those of `columns`.
         ignored: headings that are known and mean nothing to the standard.
@@ -82,6 +84,7 @@ class Layout(Uncached):
     year: int | None = None
     source: str = ""
     verified: bool = True
+    deprecated: Deprecation | None = None
     columns: tuple[Column, ...] = attrs.field(repr=False)
     common: tuple[Column, ...] = attrs.field(default=(), repr=False)
     ignored: tuple[str, ...] = attrs.field(default=(), repr=False)

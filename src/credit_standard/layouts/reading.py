@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from credit_standard.findings import Deprecation
 from credit_standard.language import parse
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.headings.common import common_columns
@@ -67,6 +68,7 @@ def build(name: str, raw: LayoutForm, merged: Merged, declaration: Declaration) 
         declaration: the record type.
     """
     zh = raw.get("zh", name.removesuffix(".toml"))
+    deprecated = raw.get("deprecated")
     return Layout(
         name=name,
         zh=zh,
@@ -75,6 +77,7 @@ def build(name: str, raw: LayoutForm, merged: Merged, declaration: Declaration) 
         year=raw.get("year"),
         source=raw.get("source", ""),
         verified=raw.get("verified", True),
+        deprecated=None if deprecated is None else Deprecation(**deprecated),
         columns=tuple(_column(column, merged, declaration) for column in merged.columns),
         ignored=merged.ignored,
         null_words=None if merged.null_words is None else frozenset(merged.null_words),

@@ -15,6 +15,7 @@ from credit_standard.files.values.as_text import as_cell
 from credit_standard.findings import Finding, Location, entry, finding
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts import HeadingReading, Layout, heading_key, read_heading
+from credit_standard.layouts.deprecated import deprecated_whole
 from credit_standard.validation.arguments import require_day, require_record
 from credit_standard.validation.checking.plan import Plan
 from credit_standard.validation.showing import shown_value
@@ -71,7 +72,7 @@ def read_record(
         form = _form(record, chosen, as_of, standard, own)
     cells: list[str | None] = [None] * form.width
     what: list[int] | None = None
-    findings: list[Finding] = []
+    findings: list[Finding] = [*form.deprecated]
     given: set[int] = set()
     for key, value in values.items():
         position = form.positions.get(key, -1)
@@ -101,6 +102,7 @@ class _Form:
     plan: Plan
     width: int = field(init=False)
     positions: dict[str, int] = field(init=False, repr=False)
+    deprecated: tuple[Finding, ...] = field(init=False, repr=False)
 
     @width.default
     def _width(self) -> int:
@@ -117,6 +119,10 @@ class _Form:
             for key in column.keys
         }
         return {**own, **keys, **{heading: place for place, heading in enumerate(self.headings)}}
+
+    @deprecated.default
+    def _deprecated(self) -> tuple[Finding, ...]:
+        return tuple(deprecated_whole(self.layout))
 
     def position(self, key: str) -> int:
         """The cell that a key means; below zero where it means none."""

@@ -89,10 +89,12 @@ def say_where(report: CheckResult, made: Iterable[tuple[str, Target]], spoken: L
 
 
 def _append_step_summary(report: CheckResult, file: str, spoken: Language) -> None:
+    from credit_standard.findings.system_errors import why
     from credit_standard.reports.github import summary as github_summary
 
     try:
         with open(file, "a", encoding="utf-8", errors="replace", newline="\n") as stream:  # noqa: PTH123 - any name
             github_summary.write(report, stream, spoken)
     except OSError as error:  # the annotations are out; a page without the summary is no reason to fail
-        complain("step-summary-failed", spoken, reason=error.strerror or type(error).__name__)
+        reason = why(error)
+        complain("step-summary-failed", spoken, reason=reason.zh, reason_en=reason.en)

@@ -30,7 +30,7 @@ def build_into(folder: Path, standard: Standard, targets: list[str], spoken: Lan
             "spec-foreign-files", folder=folder, count=len(error.files), files=named(error.files)
         ) from None
     except OSError as error:
-        raise OutputError(error.strerror or type(error).__name__) from None
+        raise OutputError(error) from None
     typer.echo(TEXTS("spec-built", spoken, count=written, folder=folder))
     return 0
 

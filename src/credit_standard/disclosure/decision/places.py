@@ -57,6 +57,7 @@ class Places:
         sealing: the conditions of seals that hold for all subjects.
         sealing_of_minors: of those that rest on a person's number.
         seals: all of them as functions of one record.
+        sealed_by: the fields that they ask.
         items: fields with a disclosure of their own.
         secret_items: field in which a record names its items that are secret.
         special: fields of which anything is said beside: those, and what is forbidden, secret or takes consent.
@@ -74,6 +75,7 @@ class Places:
     sealing: Expression | None = field(init=False)
     sealing_of_minors: Expression | None = field(init=False)
     seals: tuple[Test, ...] = field(init=False)
+    sealed_by: tuple[str, ...] = field(init=False)
     items: tuple[Element, ...] = field(init=False)
     special: frozenset[str] = field(init=False)
     secret_items: str | None = field(init=False)
@@ -109,6 +111,7 @@ class Places:
             "sealing": any_of(tuple(others)) if others else None,
             "sealing_of_minors": any_of(tuple(of_minors)) if of_minors else None,
             "seals": tuple(to_function(one.when, held.types) for one in held.sealed),
+            "sealed_by": tuple(dict.fromkeys(name for one in held.sealed for name in field_names(one.when))),
             "items": tuple(_with_types(one, held) for one in held.fields if one.disclosure is not None),
         }
         found["special"] = frozenset(

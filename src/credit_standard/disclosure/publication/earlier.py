@@ -148,7 +148,7 @@ def _texts(context: TableContext, checked: CheckedBatch, declaration: Declaratio
 def _said(path: str) -> dict[str, Any]:
     """The manifest of a table of its own, or of a folder of tables."""
     own, folder = Path(path + SUFFIX), Path(path).with_name(OF_FOLDER + SUFFIX)
-    said: dict[str, Any] = json.loads((own if own.exists() or not folder.exists() else folder).read_bytes())
+    said: Any = json.loads((own if own.exists() or not folder.exists() else folder).read_bytes())
     if not isinstance(said, dict) or (said.get("format"), said.get("format_version")) != (FORMAT, VERSION):
         raise NoEarlierError("other-manifest")
     for one in said.get("tables", ()):

@@ -100,8 +100,7 @@ class Table(Uncached, Generic[T]):
 
     def over(self, types: Mapping[str, ValueType]) -> Table[T]:
         """The table over inputs of these types; those that it does not name are left out."""
-        named = dict.fromkeys(name for one in self.conditions() for name in field_names(one))
-        return evolve(self, inputs={name: types[name] for name in named if name in types})
+        return evolve(self, inputs={name: types[name] for name in self.named if name in types})
 
     def conditions(self) -> Iterator[Expression]:
         yield from (row.when for row in self.rows if row.when is not None)
@@ -111,6 +110,11 @@ class Table(Uncached, Generic[T]):
         yield from (row.then for row in self.rows)
         if self.otherwise is not None:
             yield self.otherwise
+
+    @cached_property
+    def named(self) -> tuple[str, ...]:
+        """Every input that its conditions name."""
+        return tuple(dict.fromkeys(name for one in self.conditions() for name in field_names(one)))
 
     @cached_property
     def is_dated(self) -> bool:

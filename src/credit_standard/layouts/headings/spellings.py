@@ -14,7 +14,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from credit_standard.layouts.heading_key import heading_key
-from credit_standard.layouts.headings.notes import counted_code, plain, with_unit
+from credit_standard.layouts.headings.notes import counted_code, plain, with_unit, without_column
 from credit_standard.layouts.units import YUAN
 
 RUNNING_NUMBERS = frozenset(
@@ -48,7 +48,10 @@ def spellings(heading: str) -> tuple[Spelling, ...]:
         return ()
     bare = plain(heading)
     found = [Spelling(exact), Spelling(bare)]
-    if counted := counted_code(bare):
+    named = without_column(bare)
+    if named is not None:
+        found.append(Spelling(named))
+    if counted := counted_code(named or bare) or counted_code(exact):
         found.append(Spelling(counted))
     if stated := with_unit(bare):
         found += _in_units(*stated)

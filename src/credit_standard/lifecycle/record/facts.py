@@ -89,7 +89,7 @@ class Facts:
     """
 
     case: Case
-    dates: dict[str, date] = field(repr=False)
+    dates: Mapping[str, date] = field(repr=False)
     states_correction: str | None
     correction: str
     status: str
@@ -145,7 +145,15 @@ class Fields:
 
 
 def facts(record: Record, rules: Rules, channel: str | None) -> Facts:
-    """The facts of a record, for a channel."""
+    """The facts of a record, for a channel; the same on every day, so they stay with the record."""
+    asked = (facts, rules, channel)
+    found: Facts | None = record.known.get(asked)
+    if found is None:
+        found = record.known[asked] = _facts(record, rules, channel)
+    return found
+
+
+def _facts(record: Record, rules: Rules, channel: str | None) -> Facts:
     held_in = places(record.declaration)
     values, at = record.values, held_in.names
     given = {name for name in held_in.asked if values.get(name) is not None or name in record.invalid}

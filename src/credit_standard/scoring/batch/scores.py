@@ -57,6 +57,7 @@ def scores(
     Raises:
         OverflowError: points are beyond what 64 bits hold.
     """
+    card = card.on(as_of)
     return _Scoring(card, batch_of(card, tables, subjects), as_of, rules).scores()
 
 
@@ -76,6 +77,7 @@ def unevaluated(
     """
     import polars as pl
 
+    card = card.on(as_of)
     scoring = _Scoring(card, batch_of(card, tables, subjects), as_of, rules)
     scoring.scores()
     found = scoring.listed()

@@ -72,6 +72,7 @@ class Card:
         grades: over `points` and the facts.
         collective: how members' grades make that of their group; None where they do not.
         digest: SHA-256 of all that it says.
+        versions: where it stands for all versions of its name: the day of rating says which of them counts.
     """
 
     name: str
@@ -92,6 +93,11 @@ class Card:
     grades: Table[Grading] = field(repr=False)
     collective: Collective | None = field(default=None, repr=False)
     digest: str
+    versions: tuple[Card, ...] = field(default=(), repr=False)
+
+    def on(self, day: date) -> Card:
+        """The version that holds on a day of rating, where no version was asked for; else the card itself."""
+        return next((one for one in self.versions if one.in_force.holds(day)), self)
 
     def evaluate(
         self,

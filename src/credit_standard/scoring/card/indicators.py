@@ -77,6 +77,11 @@ class Indicator:
     def record(self) -> str:
         return self.declaration.name
 
+    @property
+    def is_dated(self) -> bool:
+        """Whether a condition holds on some days only."""
+        return self.table.is_dated or (self.remedies is not None and self.remedies.is_dated)
+
 
 @frozen(kw_only=True, eq=False)
 class Fact:
@@ -94,6 +99,11 @@ class Fact:
     def input(self) -> str:
         """How conditions name it."""
         return self.name.replace("-", "_")
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether its condition holds on some days only."""
+        return self.table.is_dated
 
 
 @frozen(kw_only=True)

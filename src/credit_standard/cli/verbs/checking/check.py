@@ -16,7 +16,7 @@ from credit_standard.cli.options import AsOf, Force, Form, Lang, Out, ShowValues
 from credit_standard.cli.output import STANDARD
 from credit_standard.cli.streams import complain
 from credit_standard.cli.texts import help_of
-from credit_standard.cli.wrong_use import WrongUse
+from credit_standard.cli.wrong_use import WrongUse, unreadable
 
 if TYPE_CHECKING:
     from credit_standard.cli.options import Settled
@@ -69,7 +69,7 @@ def check(
         complain("values-shown", settled.language)
     checked = CheckedValues(called, today, settled.language, show_values)
     failed: UnreadableListError | None = None
-    with settled.target.open() as stream, _lines(values, source) as lines:
+    with _lines(values, source) as lines, settled.target.open() as stream:
         try:
             for number, value in lines:
                 checked.write(number, value, settled.form, stream)
@@ -115,16 +115,10 @@ def _lines(values: list[str] | None, source: str | None) -> Iterator[Numbered]:
     elif source is not None:
         try:
             stream = Path(source).open(encoding="utf-8-sig")  # noqa: SIM115 - closed below
-        except (OSError, ValueError):
-            yield _unopened()
-            return
+        except (OSError, ValueError) as error:
+            raise unreadable(source, error) from None
         with stream:
             yield _numbered(_of_stream(stream))
-
-
-def _unopened() -> Numbered:
-    raise UnreadableListError("list-unopened", 0)
-    yield  # makes a generator of it: the complaint comes where those of reading come
 
 
 def _numbered(values: Iterator[str]) -> Numbered:

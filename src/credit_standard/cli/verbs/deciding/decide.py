@@ -22,7 +22,7 @@ from credit_standard.cli.options import (
     settle,
 )
 from credit_standard.cli.texts import help_of
-from credit_standard.cli.wrong_use import WrongUse, near
+from credit_standard.cli.wrong_use import WrongUse, near, unread, unreadable, unsound
 
 if TYPE_CHECKING:
     from datetime import date
@@ -89,7 +89,7 @@ def decide(
     if subjects is not None and field is not None:
         raise WrongUse("decide-one-thing")
     if rule is None and subjects is None and field is None:
-        raise WrongUse("missing-argument", name="--rule, --list, --field", verb=VERB)
+        raise WrongUse("decide-nothing-asked", verb=VERB)
     inputs = [*files, *([] if subjects is None else [subjects]), *(authorisation or ())]
     settled = settle(form, lang, out, force=force, inputs=inputs)
     on = day(as_of)
@@ -143,15 +143,14 @@ def _list(file: str) -> tuple[Asked, ...]:
 
     try:
         return read_list(file)
-    except FileNotFoundError:
-        raise WrongUse(
-            "decide-no-list", file=file, message="没有这个文件", message_en="there is no such file"
-        ) from None
+    except OSError as error:
+        raise unreadable(file, error) from None
     except UnreadableError as error:
         found = error.finding
-        raise WrongUse(
-            "decide-no-list", file=file, message=found.message("zh"), message_en=found.message("en")
-        ) from None
+        if found.name == "decision-no-subjects":
+            said = {"message": found.message("zh"), "message_en": found.message("en")}
+            raise WrongUse("decide-no-list", file=file, **said) from None
+        raise unread(file, found) from None
 
 
 def _known_purpose(purpose: str, *, is_review: bool = False) -> str:
@@ -198,12 +197,7 @@ def _known_rule(name: str, under: Standard) -> DecisionRule:
     if name.endswith(".toml"):
         for one in check_file(name, under):
             if one.is_error:
-                raise WrongUse(
-                    "unsound-decision-rule",
-                    file=name,
-                    message=one.message("zh"),
-                    message_en=one.message("en"),
-                )
+                raise unsound("unsound-decision-rule", name, one)
     elif name not in decisions.rule_names():
         raise WrongUse("unknown-decision-rule", name=name, near=near(name, decisions.rule_names()))
     return decisions.load_rule(name, standard=under)

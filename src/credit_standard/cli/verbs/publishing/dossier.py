@@ -166,7 +166,7 @@ def _log(made: Dossier, held: Holdings, under: Standard, log: str) -> None:
         with Path(log).open("a", encoding="utf-8", newline="\n") as stream:
             stream.write(json.dumps(values, ensure_ascii=False, default=str) + "\n")
     except OSError as error:
-        raise OutputError(error.strerror or type(error).__name__) from None
+        raise OutputError(error) from None
 
 
 def _nothing(error: NotPublishedError, language: Language) -> int:

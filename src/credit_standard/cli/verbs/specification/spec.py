@@ -13,7 +13,7 @@ from credit_standard.cli.language import language
 from credit_standard.cli.options import Form, Lang, Layers
 from credit_standard.cli.standard.spec_folder import build_into, named
 from credit_standard.cli.texts import TEXTS, help_of
-from credit_standard.cli.wrong_use import WrongUse, near
+from credit_standard.cli.wrong_use import UnreadableFile, WrongUse, near
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
@@ -54,6 +54,8 @@ def spec(
     for one in chosen:
         if GENERATORS[one].extra and find_spec(_BROUGHT[GENERATORS[one].extra]) is None:
             raise WrongUse("extra-missing", name=one, extra=GENERATORS[one].extra)
+    if action == "check" and not Path(folder).is_dir():
+        raise UnreadableFile("spec-no-folder", folder=folder)
     under = known_layers(layer)
     run = build_into if action == "build" else _check
     return run(Path(folder), under, targets or [], spoken)
