@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
     from credit_standard.decisions.decision import Applied, Decision
     from credit_standard.decisions.rule import DecisionRule
-    from credit_standard.findings import Bilingual, Finding, Source
+    from credit_standard.findings import Bilingual, Source
     from credit_standard.scoring import Score
 
 
@@ -59,11 +58,6 @@ def rule(one: DecisionRule) -> dict[str, Any]:
 
 def law(one: Source) -> dict[str, Any]:
     return {"document": one.document, "article": one.article or None, "verified": one.verified}
-
-
-def problems(found: Iterable[Finding]) -> list[dict[str, str]]:
-    """Files that cannot be read."""
-    return [{"code": one.code, "zh": one.message("zh"), "en": one.message("en")} for one in found]
 
 
 def lines(texts: tuple[Bilingual, ...]) -> dict[str, list[str]]:

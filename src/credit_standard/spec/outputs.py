@@ -163,6 +163,7 @@ class LifecycleOutput(TypedDict):
     format: Literal["credit-standard-lifecycle"]
     format_version: Literal[1]
     as_of: Day
+    complete: bool
     tables: list[StatesOfTableForm]
 
 

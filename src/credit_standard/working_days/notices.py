@@ -68,7 +68,9 @@ def _notices(document: Document) -> Iterable[Notice]:
             other = next((day for day in days if day.year != one["year"]), None)
             if other is not None:
                 at = ("notice", number, key)
-                raise raised(document.fault(at, "day-of-another-year", day=str(other), year=one["year"]), NoticeError)
+                raise raised(
+                    document.fault(at, "day-of-another-year", day=str(other), year=one["year"]), NoticeError
+                )
         both = set(holidays) & set(working)
         if both:
             at = ("notice", number, "working")

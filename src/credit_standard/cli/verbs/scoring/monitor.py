@@ -38,7 +38,6 @@ def monitor(
     from credit_standard.cli.files.sources import opened
     from credit_standard.cli.standard.known_cards import known_card
     from credit_standard.cli.standard.known_names import known_layers
-    from credit_standard.cli.streams import complain_of
     from credit_standard.lifecycle.months import after
     from credit_standard.reports.json import line as json_line
     from credit_standard.scoring.files import gathered
@@ -75,13 +74,11 @@ def monitor(
         elif settled.form == "html":
             from credit_standard.reports.html.monitor import write
 
-            write(found, stream, settled.language, bad=bad)
+            write(found, stream, settled.language, bad=bad, problems=held.problems)
         else:
             from credit_standard.reports.text.monitor import write as write_text
 
-            write_text(found, stream, settled.language, bad=bad)
-    for one in held.problems:
-        complain_of(one, settled.language)
+            write_text(found, stream, settled.language, bad=bad, problems=held.problems)
     if held.problems:
         return UNREADABLE
     return FOUND if found.of_nobody or bad else 0
