@@ -210,10 +210,6 @@ class RegimeFull(RegimeBrief):
     rows: dict[str, list[RegimeRowForm]]
 
 
-RegimesOutput = list[RegimeBrief] | RegimeFull
-"""`regimes --format json`: the list, or one in full."""
-
-
 @form()
 class OmittedRecordsForm(TypedDict):
     """Records that a rule withheld."""

@@ -33,8 +33,8 @@ def monitor(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
-    from credit_standard import monitoring, reports
-    from credit_standard.cli.files.report_files import need
+    from credit_standard import monitoring
+    from credit_standard.cli.files.report_files import need, told_format
     from credit_standard.cli.files.sources import opened
     from credit_standard.cli.standard.known_cards import known_card
     from credit_standard.cli.standard.known_names import known_layers
@@ -46,7 +46,7 @@ def monitor(
         raise WrongUse("missing-argument", name="FILE", verb="credit-standard monitor")
     if card is None:
         raise WrongUse("missing-argument", name="--card", verb="credit-standard monitor")
-    wanted = form or reports.format_of(out or "") or "text"
+    wanted = form or told_format(out, WITH_PAGE)
     settled = settle(wanted, lang, out, force=force, inputs=files, forms=WITH_PAGE)
     need(settled.form)
     on = day(as_of)
