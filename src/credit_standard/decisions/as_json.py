@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 from credit_standard.decisions.sentences import outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
     from credit_standard.decisions.applied import Applied
     from credit_standard.decisions.rule import DecisionRule
-    from credit_standard.findings import Bilingual, Finding, Source
+    from credit_standard.findings import Bilingual, Source
     from credit_standard.scoring import Score
 
 
@@ -28,11 +27,6 @@ def rule(one: DecisionRule) -> dict[str, Any]:
 
 def law(one: Source) -> dict[str, Any]:
     return {"document": one.document, "article": one.article or None, "verified": one.verified}
-
-
-def problems(found: Iterable[Finding]) -> list[dict[str, str]]:
-    """Files that cannot be read."""
-    return [{"code": one.code, "zh": one.message("zh"), "en": one.message("en")} for one in found]
 
 
 def lines(texts: tuple[Bilingual, ...]) -> dict[str, list[str]]:

@@ -65,7 +65,7 @@ def _shown_codes(text: str, element: Coded, declaration: Declaration) -> str:
 
 def _is_word_of(declaration: Declaration, text: str, sensitivity: Sensitivity) -> bool:
     """Whether a text is, or is near, a word of any code list of the record type, and no name: columns get shifted."""
-    if may_be_persons_name(spelling(text[:LONGEST])):
+    if len(text) > SHOWN_AT_MOST or may_be_persons_name(spelling(text[:LONGEST])):
         return False
     in_person_column = sensitivity in _OF_PERSONS
     lists = (one.known_codes for one in declaration.fields if isinstance(one, Coded))

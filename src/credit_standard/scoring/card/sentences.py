@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from credit_standard.findings import Bilingual
 from credit_standard.language.words import to_words
-from credit_standard.scoring.card import CORRECTION_DAYS, CORRECTION_YEARS, MEMBERS, POINTS, REPRESENTED
+from credit_standard.scoring.card import (
+    CORRECTION_DAYS,
+    CORRECTION_YEARS,
+    MEMBERS,
+    POINTS,
+    REPRESENTATIVE,
+    REPRESENTED,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,6 +101,9 @@ def folds(one: Indicator, card: Card) -> Bilingual:
     if one.of == REPRESENTED:
         zh.append("任法定代表人期间的单位的记录")
         en.append("records of organisations that the person represented on the day")
+    if one.of == REPRESENTATIVE:
+        zh.append("行为时任法定代表人的个人的记录")
+        en.append("records of the person who was legal representative on the day")
     if one.base:
         zh.append(f"基础分 {card.value(one.base)}")
         en.append(f"starts with {card.value(one.base)}")
