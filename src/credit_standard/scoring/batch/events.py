@@ -13,7 +13,7 @@ from credit_standard.language.nodes import field_names
 from credit_standard.language.tables.columns import UNDECIDED, table_columns
 from credit_standard.language.value_types import INTEGER
 from credit_standard.lifecycle.months import OPEN_END, after_fixed
-from credit_standard.lifecycle.state.group import NONE, number
+from credit_standard.lifecycle.state.numbers import NONE, number
 from credit_standard.scoring.card import (
     CORRECTION_DAYS,
     CORRECTION_YEARS,
