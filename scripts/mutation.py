@@ -94,7 +94,7 @@ def _without_hints(tree: ast.Module) -> Iterator[ast.AST]:
                 continue
             case ast.BinOp(right=ast.Constant(value=None)):  # a union of types
                 continue
-            case ast.Subscript(value=ast.Name(id="Literal")):
+            case ast.Subscript(value=ast.Name(id="Literal")) | ast.Call(func=ast.Name(id="TypeVar")):
                 continue
             case ast.Call(func=ast.Name(id="cast"), args=[_, value]):
                 waiting.append(value)

@@ -24,7 +24,7 @@ from credit_standard.disclosure import (
     policy,
     project,
 )
-from credit_standard.disclosure.projection import projected, projected_batch
+from credit_standard.disclosure.projection.projection import projected, projected_batch
 from credit_standard.lifecycle import Record
 from credit_standard.spec.data_files import SCHEMAS
 from tests.disclosure.given import ADULT, AS_OF, AUTHORISATION, ENTERPRISE, PERSON

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from credit_standard import layouts, records
-from credit_standard.layouts.near_headings import nearest
-from credit_standard.layouts.spellings import spellings
+from credit_standard.layouts.headings.near import nearest
+from credit_standard.layouts.headings.spellings import spellings
 from credit_standard.layouts.units import YUAN
 from credit_standard.model import Amount
 

@@ -16,36 +16,38 @@ from credit_standard.cli.options import Lang
 from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse, near
 
-VERBS = (
-    "validate",
-    "check",
-    "explain",
-    "records",
-    "codes",
-    "regions",
-    "scales",
-    "layouts",
-    "layers",
-    "regimes",
-    "periods",
-    "lifecycle",
-    "publish",
-    "leaks",
-    "cards",
-    "score",
-    "decisions",
-    "decide",
-    "certificate",
-    "dossier",
-    "monitor",
-    "convert",
-    "fix",
-    "sample",
-    "template",
-    "spec",
-    "conformance",
-)
-"""In the order of the help; each is a function in a module of its own."""
+ROOMS = {
+    "validate": "checking",
+    "check": "checking",
+    "explain": "checking",
+    "records": "browsing",
+    "codes": "browsing",
+    "regions": "browsing",
+    "scales": "browsing",
+    "layouts": "browsing",
+    "layers": "browsing",
+    "regimes": "time",
+    "periods": "time",
+    "lifecycle": "time",
+    "publish": "publishing",
+    "leaks": "publishing",
+    "cards": "scoring",
+    "score": "scoring",
+    "decisions": "deciding",
+    "decide": "deciding",
+    "certificate": "deciding",
+    "dossier": "publishing",
+    "monitor": "scoring",
+    "convert": "producing",
+    "fix": "producing",
+    "sample": "producing",
+    "template": "producing",
+    "spec": "specification",
+    "conformance": "specification",
+}
+"""The verbs in the order of the help, and the room of each: a function in a module of its own."""
+
+VERBS = tuple(ROOMS)
 
 NAME = "credit-standard"
 COMPLETE = "_CREDIT_STANDARD_COMPLETE"
@@ -146,7 +148,7 @@ def with_verbs(names: tuple[str, ...]) -> typer.core.TyperGroup:
     )
     app.callback()(_program)
     for name in names:
-        function = getattr(import_module(f"credit_standard.cli.verbs.{name}"), name)
+        function = getattr(import_module(f"credit_standard.cli.verbs.{ROOMS[name]}.{name}"), name)
         app.command(name, cls=Verb)(function)
     return typer.main.get_group(app)
 

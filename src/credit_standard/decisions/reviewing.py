@@ -25,8 +25,8 @@ from credit_standard.decisions.identity import (
 from credit_standard.decisions.limits import does_not_prove
 from credit_standard.decisions.query_log import credit_query
 from credit_standard.decisions.subject_list import Asked
-from credit_standard.disclosure.authorisation import RECORD, VALID, judged
-from credit_standard.disclosure.decision import disclosed
+from credit_standard.disclosure.decision.authorisation import RECORD, VALID, judged
+from credit_standard.disclosure.decision.decision import disclosed
 from credit_standard.disclosure.question import Question
 from credit_standard.findings import Bilingual, entry, finding
 from credit_standard.layers import NATIONAL as NATIONAL_STANDARD

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from credit_standard import codes
-from credit_standard.disclosure.projection import Treatment
+from credit_standard.disclosure.projection.projection import Treatment
 from credit_standard.disclosure.question import Question
 from credit_standard.dossier.holdings import Holdings, held
 from credit_standard.dossier.identity import CONCEPTS, Identity, Item, identity

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from credit_standard.disclosure.sources import NotPublishedError, errors_by_row, is_refused, read_twice
+from credit_standard.disclosure.publication.sources import (
+    NotPublishedError,
+    errors_by_row,
+    is_refused,
+    read_twice,
+)
 from credit_standard.findings import finding
 from credit_standard.lifecycle.record.process_records import PROCESS, TELLING, ProcessRecords
 from credit_standard.lifecycle.record.record import Record, as_record

@@ -29,13 +29,13 @@ from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
-from credit_standard.identifiers.arithmetic import citizen_check_character
-from credit_standard.identifiers.birth import is_after, is_date, to_date
-from credit_standard.identifiers.holder import birth_digits, sequence
-from credit_standard.identifiers.judging import Rules, judge, wrong_length
-from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.reading import Reading
-from credit_standard.identifiers.region_notes import notes
+from credit_standard.identifiers.columns.region_notes import notes
+from credit_standard.identifiers.judging.kind import Kind
+from credit_standard.identifiers.judging.reading import Reading
+from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
+from credit_standard.identifiers.parts.arithmetic import citizen_check_character
+from credit_standard.identifiers.parts.birth import is_after, is_date, to_date
+from credit_standard.identifiers.parts.holder import birth_digits, sequence
 from credit_standard.regions import PERMITS, TERRITORIES, last_days
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from credit_standard.identifiers.reading import ColumnReading
+    from credit_standard.identifiers.judging.reading import ColumnReading
 
 Sex = Literal["male", "female"]
 HOME = TERRITORIES - PERMITS
@@ -181,9 +181,9 @@ def matches(text: str) -> bool:
 
 def read_column(texts: pl.Series, as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none."""
-    from credit_standard.identifiers import person_columns
+    from credit_standard.identifiers.columns import persons
 
-    return person_columns.read_citizen_ids(texts, as_of)
+    return persons.read_citizen_ids(texts, as_of)
 
 
 KIND = Kind(

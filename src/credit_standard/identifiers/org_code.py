@@ -22,10 +22,10 @@ from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
-from credit_standard.identifiers.arithmetic import org_code_check_character
-from credit_standard.identifiers.judging import Rules, judge, wrong_length
-from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.judging.kind import Kind
+from credit_standard.identifiers.judging.reading import Reading
+from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
+from credit_standard.identifiers.parts.arithmetic import org_code_check_character
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from credit_standard.identifiers.reading import ColumnReading
+    from credit_standard.identifiers.judging.reading import ColumnReading
 
 DUMMIES = ("12345678", *(digit * 8 for digit in "0123456789"))
 """Bodies that stand in forms and tests, each with its right check character; they are nobody's."""
@@ -129,9 +129,9 @@ def matches(text: str) -> bool:
 
 def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none."""
-    from credit_standard.identifiers import org_code_column
+    from credit_standard.identifiers.columns import org_codes
 
-    return org_code_column.read(texts)
+    return org_codes.read(texts)
 
 
 _RULES = Rules("org-code", faults, _PRINTED)

@@ -20,7 +20,7 @@ import re
 from typing import TYPE_CHECKING
 
 from credit_standard.identifiers import org_code
-from credit_standard.identifiers.holder import CITIZENS_FORM
+from credit_standard.identifiers.parts.holder import CITIZENS_FORM
 
 if TYPE_CHECKING:
     import polars as pl
@@ -111,8 +111,8 @@ def _right_checks(codes: pl.Series) -> pl.Series:
     """Of texts of nine characters whether the last is the check character; null stays."""
     import polars as pl
 
-    from credit_standard.identifiers.columns import as_matrix
-    from credit_standard.identifiers.org_code_column import has_right_check
+    from credit_standard.identifiers.columns.kernels import as_matrix
+    from credit_standard.identifiers.columns.org_codes import has_right_check
 
     given = codes.drop_nulls()
     ascii_only = given.str.len_bytes() == 9

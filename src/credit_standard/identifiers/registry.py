@@ -10,7 +10,7 @@ from credit_standard.findings.masks import free_message
 from credit_standard.findings.near import suggestion
 
 if TYPE_CHECKING:
-    from credit_standard.identifiers.kind import Kind
+    from credit_standard.identifiers.judging.kind import Kind
 
 MODULES = (
     "uscc",

@@ -19,8 +19,6 @@ from typing import TYPE_CHECKING
 
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity
-from credit_standard.identifiers.arithmetic import citizen_check_character
-from credit_standard.identifiers.birth import is_after, is_date
 from credit_standard.identifiers.citizen_id import (
     CitizenId,
     faults_of_birth,
@@ -28,9 +26,11 @@ from credit_standard.identifiers.citizen_id import (
     is_numbered,
     parts,
 )
-from credit_standard.identifiers.judging import Rules, judge
-from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.judging.kind import Kind
+from credit_standard.identifiers.judging.reading import Reading
+from credit_standard.identifiers.judging.rules import Rules, judge
+from credit_standard.identifiers.parts.arithmetic import citizen_check_character
+from credit_standard.identifiers.parts.birth import is_after, is_date
 from credit_standard.regions.provinces import PERMITS
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from credit_standard.identifiers.reading import ColumnReading
+    from credit_standard.identifiers.judging.reading import ColumnReading
 
 REGIONS = frozenset(f"{province}0000" for province in PERMITS)
 
@@ -91,9 +91,9 @@ def matches(text: str) -> bool:
 
 def read_column(texts: pl.Series, as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none."""
-    from credit_standard.identifiers import person_columns
+    from credit_standard.identifiers.columns import persons
 
-    return person_columns.read_residence_permits(texts, as_of)
+    return persons.read_residence_permits(texts, as_of)
 
 
 KIND = Kind(

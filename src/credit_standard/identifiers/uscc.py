@@ -32,16 +32,16 @@ from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
-from credit_standard.identifiers.arithmetic import (
+from credit_standard.identifiers.columns.region_notes import notes
+from credit_standard.identifiers.judging.kind import Kind
+from credit_standard.identifiers.judging.reading import Reading
+from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
+from credit_standard.identifiers.org_code import dummy, is_dummy
+from credit_standard.identifiers.parts.arithmetic import (
     USCC_ALPHABET,
     org_code_check_character,
     uscc_check_character,
 )
-from credit_standard.identifiers.judging import Rules, judge, wrong_length
-from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.org_code import dummy, is_dummy
-from credit_standard.identifiers.reading import Reading
-from credit_standard.identifiers.region_notes import notes
 from credit_standard.regions import is_known_province, last_days
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from credit_standard.identifiers.reading import ColumnReading
+    from credit_standard.identifiers.judging.reading import ColumnReading
 
 PLACEHOLDER = "0" * 17 + "X"
 """Stands in the column of the unified code for a subject that has none (双公示, since 2018)."""
@@ -211,10 +211,10 @@ def is_pilot(code: str) -> bool:
 
 def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none."""
-    from credit_standard.identifiers import columns, uscc_column
+    from credit_standard.identifiers.columns import kernels, unified_codes
 
-    kernels = columns.of_wrong_lengths("uscc-length", 18) | {18: uscc_column.judge}
-    return columns.read_widths(texts, kernels, read)
+    by_width = kernels.of_wrong_lengths("uscc-length", 18) | {18: unified_codes.judge}
+    return kernels.read_widths(texts, by_width, read)
 
 
 _RULES = Rules("uscc", faults, check_character=uscc_check_character)

@@ -15,9 +15,9 @@ from credit_standard.findings.near import no_such
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts.binding import Binding, BoundField
 from credit_standard.layouts.canonical import canonical
-from credit_standard.layouts.heading_index import is_known
-from credit_standard.layouts.heading_reading import HeadingReading, read_heading
-from credit_standard.layouts.headings import heading_key, look_like_data
+from credit_standard.layouts.heading_key import heading_key, look_like_data
+from credit_standard.layouts.headings.index import is_known
+from credit_standard.layouts.headings.reading import HeadingReading, read_heading
 from credit_standard.layouts.layered import under_layers
 from credit_standard.layouts.layout import Column, Layout
 from credit_standard.layouts.own import check_file, is_own, read_own

@@ -15,10 +15,10 @@ from credit_standard.language.uncached import Uncached
 from credit_standard.layouts.applicability import outcomes_in
 from credit_standard.layouts.conditions import conditions
 from credit_standard.layouts.date_form import DateForm
-from credit_standard.layouts.heading_reading import read_heading
-from credit_standard.layouts.headings import heading_key, look_like_data
+from credit_standard.layouts.heading_key import heading_key, look_like_data
+from credit_standard.layouts.headings.near import nearest
+from credit_standard.layouts.headings.reading import read_heading
 from credit_standard.layouts.layout import NO_CODES, Column, Layout
-from credit_standard.layouts.near_headings import nearest
 from credit_standard.layouts.units import fits_unit
 from credit_standard.model.element import Amount, DocumentNumber, Text
 from credit_standard.model.forbidden import forbidden
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from credit_standard.language import Expression
     from credit_standard.language.tables import Table
-    from credit_standard.layouts.heading_reading import HeadingReading
+    from credit_standard.layouts.headings.reading import HeadingReading
     from credit_standard.layouts.shared_column import Share
     from credit_standard.model.declaration import Declaration
     from credit_standard.model.element import Element

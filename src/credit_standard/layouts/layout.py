@@ -11,7 +11,7 @@ from attrs import frozen
 
 from credit_standard.language.uncached import Uncached
 from credit_standard.layouts.date_form import DateForm
-from credit_standard.layouts.headings import heading_key
+from credit_standard.layouts.heading_key import heading_key
 from credit_standard.model.element import Amount, Integer
 
 if TYPE_CHECKING:

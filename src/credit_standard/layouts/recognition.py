@@ -9,9 +9,9 @@ from attrs import define, field, frozen
 
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts.canonical import canonical
-from credit_standard.layouts.heading_index import HeadingIndex, Known, Outline, index_of, shipped
-from credit_standard.layouts.headings import heading_key, look_like_data
-from credit_standard.layouts.spellings import RUNNING_NUMBERS
+from credit_standard.layouts.heading_key import heading_key, look_like_data
+from credit_standard.layouts.headings.index import HeadingIndex, Known, Outline, index_of, shipped
+from credit_standard.layouts.headings.spellings import RUNNING_NUMBERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,7 +15,7 @@ from credit_standard.codes.likeness import LONGEST, is_like_a_code
 from credit_standard.findings.masks import SHOWN_AT_MOST, Sensitivity, mask, may_be_shown, printable, shown
 from credit_standard.findings.masks.names import may_be_persons_name
 from credit_standard.findings.masks.persons import holds_persons_number
-from credit_standard.identifiers.judging import is_certainly_unified_code
+from credit_standard.identifiers.judging.rules import is_certainly_unified_code
 from credit_standard.model.element import Coded, Identifier
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from credit_standard.findings import Finding
-    from credit_standard.identifiers.kind import Kind
+    from credit_standard.identifiers.judging.kind import Kind
 
 
 @attrs.define

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from contextlib import AbstractContextManager
 
-    from credit_standard.disclosure.decided import Published
-    from credit_standard.disclosure.projection import Treatment
-    from credit_standard.disclosure.pseudonyms import Pseudonyms
-    from credit_standard.disclosure.publication import Publication
+    from credit_standard.disclosure.projection.projection import Treatment
+    from credit_standard.disclosure.projection.pseudonyms import Pseudonyms
+    from credit_standard.disclosure.publication.decided import Published
+    from credit_standard.disclosure.publication.publication import Publication
     from credit_standard.disclosure.question import Disputes
     from credit_standard.findings import Language
     from credit_standard.lifecycle import Record, Rules
@@ -51,18 +51,18 @@ class Asked:
 
     @property
     def log(self) -> str:
-        from credit_standard.disclosure.manifest import LOG_SUFFIX
+        from credit_standard.disclosure.publication.manifest import LOG_SUFFIX
 
         return self._beside(LOG_SUFFIX)
 
     @property
     def manifest(self) -> str:
-        from credit_standard.disclosure.manifest import SUFFIX
+        from credit_standard.disclosure.publication.manifest import SUFFIX
 
         return self._beside(SUFFIX)
 
     def _beside(self, end: str) -> str:
-        from credit_standard.disclosure.manifest import OF_FOLDER
+        from credit_standard.disclosure.publication.manifest import OF_FOLDER
 
         return OF_FOLDER + end if self.in_folder else self.out.name + end
 
@@ -117,11 +117,11 @@ def settle_publication(
     from credit_standard import codes, layouts
     from credit_standard.cli.files.report_files import each_its_own, need
     from credit_standard.cli.standard.known_names import known_layers, known_names
-    from credit_standard.disclosure.manifest import LOG_SUFFIX, SUFFIX
-    from credit_standard.disclosure.publication import Publication, form_of, is_folder
-    from credit_standard.disclosure.publishing import asks_rightly
+    from credit_standard.disclosure.publication.manifest import LOG_SUFFIX, SUFFIX
+    from credit_standard.disclosure.publication.publication import Publication, form_of, is_folder
+    from credit_standard.disclosure.publication.publishing import asks_rightly
     from credit_standard.disclosure.question import Question
-    from credit_standard.disclosure.takedown_list import TAKEDOWN_SUFFIX
+    from credit_standard.disclosure.takedown.takedown_list import TAKEDOWN_SUFFIX
     from credit_standard.lifecycle.regimes.inputs import CHANNELS
     from credit_standard.model.audience import Audience
     from credit_standard.validation.run import Options
@@ -183,8 +183,8 @@ def settle_publication(
 
 def known_leave(file: str | None, options: Options) -> Record | None:
     """The one authorisation of a file; refuse a file that holds none or several."""
-    from credit_standard.disclosure.authorisation import RECORD
-    from credit_standard.disclosure.sources import only_record
+    from credit_standard.disclosure.decision.authorisation import RECORD
+    from credit_standard.disclosure.publication.sources import only_record
 
     if file is None:
         return None
@@ -195,8 +195,8 @@ def known_leave(file: str | None, options: Options) -> Record | None:
 
 
 def _treatment(mask: str | None, pseudonyms: str | None, audience: str) -> Treatment:
-    from credit_standard.disclosure.masking import policies
-    from credit_standard.disclosure.projection import DEFAULT_POLICY, Treatment
+    from credit_standard.disclosure.projection.masking import policies
+    from credit_standard.disclosure.projection.projection import DEFAULT_POLICY, Treatment
 
     known = policies()
     if mask is not None and mask not in known:
@@ -209,7 +209,7 @@ def _treatment(mask: str | None, pseudonyms: str | None, audience: str) -> Treat
 
 def _key(named: str) -> Pseudonyms:
     """The key from a file or a variable of the environment; it is named nowhere else."""
-    from credit_standard.disclosure.pseudonyms import SHORTEST, Pseudonyms, WeakKeyError
+    from credit_standard.disclosure.projection.pseudonyms import SHORTEST, Pseudonyms, WeakKeyError
 
     try:
         if named.startswith(VARIABLE):

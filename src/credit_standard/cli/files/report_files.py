@@ -81,7 +81,7 @@ def say_where(report: CheckResult, made: Iterable[tuple[str, Target]], spoken: L
     """The result, and where the reports are, for the person at the terminal who otherwise would see nothing."""
     files = [one.path.name for _, one in made if one.path is not None]
     if files:
-        from credit_standard.reports.summary import names_in_line, result_line
+        from credit_standard.reports.contents.summary import names_in_line, result_line
 
         complain(
             "report-written", spoken, result=result_line(report, spoken), files=names_in_line(files, spoken)

@@ -11,8 +11,8 @@ from credit_standard.cli.texts import TEXTS
 from credit_standard.cli.wrong_use import WrongUse, near
 from credit_standard.findings.bilingual import Bilingual
 from credit_standard.reports.document import BLANK, Block, Columns, Span, line, print_document
+from credit_standard.reports.document.wrapping import fitted
 from credit_standard.reports.json import line as json_line
-from credit_standard.reports.wrapping import fitted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -23,7 +23,7 @@ from credit_standard.decisions.rule.reading import (
 )
 from credit_standard.decisions.rule.reliance import reliances
 from credit_standard.decisions.rule.rule import GRADE, DecisionRule, Outcome
-from credit_standard.disclosure.places import places
+from credit_standard.disclosure.decision.places import places
 from credit_standard.findings import Location
 from credit_standard.language.nodes import Expression, FieldReference, Present, all_of, field_names
 from credit_standard.language.tables import Defect, Row, Table, defects

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from credit_standard.disclosure.places import places, state_of_age
-from credit_standard.identifiers.holder import birth_date
+from credit_standard.disclosure.decision.places import places, state_of_age
+from credit_standard.identifiers.parts.holder import birth_date
 from credit_standard.language.columns import to_columns
 from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.nodes import field_names

@@ -7,8 +7,8 @@ from datetime import date
 
 from attrs import frozen
 
-from credit_standard.disclosure.places import places, state_of_age
-from credit_standard.identifiers.holder import birth_date
+from credit_standard.disclosure.decision.places import places, state_of_age
+from credit_standard.identifiers.parts.holder import birth_date
 from credit_standard.language.python import Cells
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import Rules

@@ -8,7 +8,7 @@ from datetime import date
 
 from credit_standard import identifiers
 from credit_standard.codes.code_value import code_of
-from credit_standard.disclosure.authorisation import asked_numbers, subjects_numbers
+from credit_standard.disclosure.decision.authorisation import asked_numbers, subjects_numbers
 from credit_standard.disclosure.question import Question
 from credit_standard.identifiers import uscc
 from credit_standard.lifecycle.record.facts import plain as plain_code

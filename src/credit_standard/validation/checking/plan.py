@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from credit_standard.findings import Entry, Finding, entry, finding
-from credit_standard.identifiers.reading import ColumnReading, Reading, nulls
+from credit_standard.identifiers.judging.reading import ColumnReading, Reading, nulls
 from credit_standard.language.field_columns import FieldColumns, FieldFrame
 from credit_standard.language.python import Cells
 from credit_standard.language.uncached import Uncached

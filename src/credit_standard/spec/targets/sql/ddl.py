@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from credit_standard import codes
-from credit_standard.language.sql_functions import REGIONS
+from credit_standard.language.sql.functions import REGIONS
 from credit_standard.model import Coded
 from credit_standard.regions import end_days
 from credit_standard.spec.targets.sql.constraints import (

@@ -15,7 +15,7 @@ from attrs import frozen
 
 from credit_standard.files.values.chinese_time import in_china
 from credit_standard.findings import entry, finding
-from credit_standard.identifiers.reading import ColumnReading, Reading, read_rows
+from credit_standard.identifiers.judging.reading import ColumnReading, Reading, read_rows
 
 if TYPE_CHECKING:
     import polars as pl
