@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from credit_standard.identifiers import org_code
 from credit_standard.identifiers.parts.holder import CITIZENS_FORM
+from credit_standard.identifiers.parts.organisation_code import DUMMIES, SELF_DEFINED
 
 if TYPE_CHECKING:
     import polars as pl
@@ -68,7 +69,7 @@ def organisation_codes(numbers: pl.Series) -> pl.Series:
     is_known = (
         width.is_in([9, TAX_WIDTH, 18])
         & ~number.str.contains(f"^(?:{CITIZENS_FORM})$")
-        & ~code.str.contains(f"^(?:{org_code.SELF_DEFINED}|{'|'.join(org_code.DUMMIES)})")
+        & ~code.str.contains(f"^(?:{SELF_DEFINED}|{'|'.join(DUMMIES)})")
     )
     if (frame["width"] == TAX_WIDTH).any():
         right = pl.when(width == TAX_WIDTH).then(code).map_batches(_right_checks, return_dtype=pl.Boolean)
