@@ -83,7 +83,7 @@ def projection(path: Path) -> int:
     """The states, who of the rows is public, and what of them is shown."""
     from credit_standard import records
     from credit_standard.disclosure import Question, Treatment, disclosed_in_batch
-    from credit_standard.disclosure.projection import projected_batch
+    from credit_standard.disclosure.projection.projection import projected_batch
 
     declaration, asked, seen = records.declared(PENALTY), Question(audience="public", as_of=AS_OF), 0
     for batch in _typed(path):

@@ -9,7 +9,7 @@ from credit_standard import codes, findings, grades, records
 from credit_standard.cli.standard.describing import type_in_words
 from credit_standard.cli.standard.record_in_full import sayings
 from credit_standard.cli.texts import TEXTS as CLI_TEXTS
-from credit_standard.cli.verbs.explain import sample
+from credit_standard.cli.verbs.checking.explain import sample
 from credit_standard.findings.template import fill
 from credit_standard.findings.texts import Texts
 from credit_standard.reports.texts import meaning

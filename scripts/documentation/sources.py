@@ -36,7 +36,7 @@ ORDER: dict[str, tuple[str, ...]] = {
         "decisions/index", "cli/index", "python-api", "files", "reports", "regions", "masking", "spec", "conformance",
         "catalogue", "identifiers-compared",
     ),
-    "explanation": ("limits", "sources", "plan-2007", "architecture"),
+    "explanation": ("limits", "stability", "sources", "plan-2007", "architecture"),
 }  # fmt: skip
 """Tutorial, how-to, reference, explanation: the four needs of a reader (Diátaxis)."""
 

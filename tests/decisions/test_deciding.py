@@ -254,7 +254,7 @@ def test_a_body_of_state_decides_nothing_by_a_rule_of_the_market() -> None:
 
 def test_citizen_reference_only_adds_points_and_asks_no_record_that_may_not_be_scored() -> None:
     from credit_standard import scoring
-    from credit_standard.disclosure.places import places
+    from credit_standard.disclosure.decision.places import places
 
     card = scoring.load_card("citizen-reference")
     for one in card.indicators.values():

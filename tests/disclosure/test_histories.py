@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from credit_standard import lifecycle, records
 from credit_standard.disclosure import Question, disclosed, disclosed_in_batch
-from credit_standard.disclosure.histories import told
+from credit_standard.disclosure.publication.histories import told
 from credit_standard.findings import entry, finding
 from credit_standard.lifecycle import Record
 from credit_standard.lifecycle.record.process_records import ProcessRecords

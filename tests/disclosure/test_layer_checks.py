@@ -10,8 +10,8 @@ from attrs import evolve
 
 from credit_standard import layers, lifecycle
 from credit_standard.cli import main
-from credit_standard.disclosure import grounds
-from credit_standard.disclosure.layer_checks import check_layer
+from credit_standard.disclosure.decision import grounds
+from credit_standard.disclosure.decision.layer_checks import check_layer
 from credit_standard.layers import LayerError
 from tests.layers.given import LAYER, layer
 from tests.lifecycle.given import penalty
@@ -106,7 +106,9 @@ def test_disclosure_is_proven_under_the_layer_and_a_breach_is_named_with_its_cas
     assert check_layer(path) == ()
     whole = grounds.item_grounds()
     rows = tuple(one for one in whole.rows if one.name != "item-never-public")
-    monkeypatch.setattr("credit_standard.disclosure.proofs.item_grounds", lambda: evolve(whole, rows=rows))
+    monkeypatch.setattr(
+        "credit_standard.disclosure.decision.proofs.item_grounds", lambda: evolve(whole, rows=rows)
+    )
     found = check_layer(path)
     assert {one.name for one in found} == {"disclosure-breach"}
     assert any("tax-payment" in one.message("en") for one in found)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credit_standard import records
-from credit_standard.disclosure.masking import (
+from credit_standard.disclosure.projection.masking import (
     HIDDEN,
     NUMBERS,
     REST,

@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-from credit_standard.disclosure.grounds import item_grounds, record_grounds
-from credit_standard.disclosure.proofs import _SAYS
+from credit_standard.disclosure.decision.grounds import item_grounds, record_grounds
+from credit_standard.disclosure.decision.proofs import _SAYS
 from credit_standard.findings import entry
 
 PAGE = (Path(__file__).parents[2] / "docs" / "disclosure.md").read_text("utf-8")

@@ -6,8 +6,8 @@ import pytest
 from attrs import evolve
 
 from credit_standard import layers, records
-from credit_standard.disclosure import grounds
-from credit_standard.disclosure.proofs import Breach, breaches
+from credit_standard.disclosure.decision import grounds
+from credit_standard.disclosure.decision.proofs import Breach, breaches
 from credit_standard.language import parse
 from credit_standard.language.tables import Row
 from credit_standard.layers import NATIONAL, Standard
@@ -64,7 +64,9 @@ REMOVED = {
 def test_a_table_of_grounds_without_one_of_its_rules_is_refuted(row: str, monkeypatch: Any) -> None:
     whole = grounds.record_grounds()
     rows: tuple[Row[Any], ...] = tuple(one for one in whole.rows if one.name != row)
-    monkeypatch.setattr("credit_standard.disclosure.proofs.record_grounds", lambda: evolve(whole, rows=rows))
+    monkeypatch.setattr(
+        "credit_standard.disclosure.decision.proofs.record_grounds", lambda: evolve(whole, rows=rows)
+    )
     assert REMOVED[row] in {name for name, _ in of(_published())}
 
 
@@ -72,7 +74,9 @@ def test_a_clock_that_stops_sharing_alone_is_refuted(monkeypatch: Any) -> None:
     whole = grounds.record_grounds()
     shared_only = parse("audience == 'shared' and sharing != 'running'")
     rows = tuple(evolve(one, when=shared_only) if one.name == "sharing-over" else one for one in whole.rows)
-    monkeypatch.setattr("credit_standard.disclosure.proofs.record_grounds", lambda: evolve(whole, rows=rows))
+    monkeypatch.setattr(
+        "credit_standard.disclosure.decision.proofs.record_grounds", lambda: evolve(whole, rows=rows)
+    )
     assert ("public-beyond", Audience.SHARED) in of(records.declared("honour"))
 
 
@@ -93,7 +97,9 @@ ITEMS: dict[str, tuple[str, dict[str, Any]]] = {
 def test_a_table_of_items_without_one_of_its_rules_is_refuted(row: str, monkeypatch: Any) -> None:
     whole = grounds.item_grounds()
     rows: tuple[Row[Any], ...] = tuple(one for one in whole.rows if one.name != row)
-    monkeypatch.setattr("credit_standard.disclosure.proofs.item_grounds", lambda: evolve(whole, rows=rows))
+    monkeypatch.setattr(
+        "credit_standard.disclosure.decision.proofs.item_grounds", lambda: evolve(whole, rows=rows)
+    )
     payment = records.declared("tax-payment")
     breach, changes = ITEMS[row]
     fields = tuple(evolve(one, **changes) if one.name == "remarks" else one for one in payment.fields)

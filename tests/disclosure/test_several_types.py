@@ -11,8 +11,8 @@ from python_calamine import CalamineWorkbook
 
 import credit_standard as cs
 from credit_standard import lifecycle
-from credit_standard.disclosure.earlier import NoEarlierError
-from credit_standard.disclosure.publication import sheet_of
+from credit_standard.disclosure.publication.earlier import NoEarlierError
+from credit_standard.disclosure.publication.publication import sheet_of
 from credit_standard.layers import NATIONAL
 from credit_standard.lifecycle.state.files import states_of_files
 from credit_standard.spec.data_files import SCHEMAS

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 import credit_standard as cs
-from credit_standard.disclosure.decision import disclosed
-from credit_standard.disclosure.projection import Treatment, projected
+from credit_standard.disclosure.decision.decision import disclosed
+from credit_standard.disclosure.projection.projection import Treatment, projected
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.model import Text
 from tests.disclosure.given import question

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from credit_standard import scoring
 from credit_standard.disclosure import Question
-from credit_standard.disclosure.sources import only_record
+from credit_standard.disclosure.publication.sources import only_record
 from credit_standard.dossier import Dossier, Holdings, compiled, read_holdings
 from credit_standard.validation.run import Options
 

@@ -10,7 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from credit_standard import identifiers
-from credit_standard.identifiers.arithmetic import ALPHANUMERIC
+from credit_standard.identifiers.parts.arithmetic import ALPHANUMERIC
 from credit_standard.layers import NATIONAL
 from credit_standard.reports import BINARY, FORMATS
 from credit_standard.validation.record import check_record

@@ -11,7 +11,7 @@ from random import Random
 
 from attrs import frozen
 
-from credit_standard.identifiers.arithmetic import (
+from credit_standard.identifiers.parts.arithmetic import (
     USCC_ALPHABET,
     citizen_check_character,
     org_code_check_character,

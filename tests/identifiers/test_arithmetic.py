@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credit_standard.identifiers import arithmetic as a
-from credit_standard.identifiers.columns import as_matrix, checks, values_of, weighted
-from credit_standard.identifiers.registration_columns import check_digits
+from credit_standard.identifiers.columns.kernels import as_matrix, checks, values_of, weighted
+from credit_standard.identifiers.columns.registrations import check_digits
+from credit_standard.identifiers.parts import arithmetic as a
 
 VECTORS = [
     (a.uscc_check_character, "91110000600037341", "L"),

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credit_standard.identifiers import citizen_id_15, holder
+from credit_standard.identifiers import citizen_id_15
+from credit_standard.identifiers.parts import holder
 from tests.identifiers.values import CITIZEN_IDS, citizen_id
 
 OLD = st.from_regex(r"130102[0-9]{6}(996|999|[0-9]{3})", fullmatch=True)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credit_standard.identifiers import get, kinds
-from credit_standard.identifiers.columns import FEW
+from credit_standard.identifiers.columns.kernels import FEW
 from tests.identifiers.values import TEXTS
 
 AS_OF = date(2026, 11, 23)

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from credit_standard.identifiers import arithmetic
 from credit_standard.identifiers.lei import check_digits
+from credit_standard.identifiers.parts import arithmetic
 from credit_standard.identifiers.uscc import CATEGORIES, PLACEHOLDER
 from credit_standard.regions.provinces import PERMITS, TERRITORIES
 

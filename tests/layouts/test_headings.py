@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credit_standard import layouts
-from credit_standard.layouts.headings import heading_key, look_like_data
-from credit_standard.layouts.near_headings import nearest_of as nearest
+from credit_standard.layouts.heading_key import heading_key, look_like_data
+from credit_standard.layouts.headings.near import nearest_of as nearest
 
 TITLES = sorted(
     {

@@ -4,7 +4,7 @@ import pytest
 
 from credit_standard import records
 from credit_standard.findings import Severity
-from credit_standard.identifiers.arithmetic import citizen_check_character
+from credit_standard.identifiers.parts.arithmetic import citizen_check_character
 from credit_standard.model import Audience, Identifier
 from credit_standard.model.audience import possible
 from credit_standard.subjects import bound_by, requirements

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from credit_standard import identifiers, regions
-from credit_standard.identifiers.arithmetic import citizen_check_character
+from credit_standard.identifiers.parts.arithmetic import citizen_check_character
 
 ROWS = list(csv.DictReader(Path(__file__).with_name("shijiazhuang.csv").read_text("utf-8").splitlines()))
 

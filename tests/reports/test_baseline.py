@@ -6,8 +6,8 @@ import pytest
 
 from credit_standard.findings import Severity
 from credit_standard.reports import baseline
+from credit_standard.reports.contents.listing import listed
 from credit_standard.reports.json import to_json
-from credit_standard.reports.listing import listed
 from tests.reports.made import report, table_with_findings
 from tests.reports.writing import text_of
 

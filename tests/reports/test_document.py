@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credit_standard.reports.document import Columns, Span, line, plain, print_document, width
-from credit_standard.reports.terminal import line_ends
+from credit_standard.reports.document.terminal import line_ends
 
 TEXT = st.text(st.sampled_from("处罚金额，。（）“”abc 12-é\u0301　"), max_size=80)
 

@@ -8,7 +8,7 @@ import pytest
 
 from credit_standard.findings import Location, Severity, entry, finding
 from credit_standard.reports import BINARY, FORMATS
-from credit_standard.reports.outcome import exit_code
+from credit_standard.reports.contents.outcome import exit_code
 from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.report import TableReport
 from tests.reports.made import report, table

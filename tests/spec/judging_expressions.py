@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from credit_standard.language import Expression
 from credit_standard.language.inexpressible import Inexpressible
 from credit_standard.language.python import Cells, to_function
-from credit_standard.language.sql import to_sql
-from credit_standard.language.sql_terms import column, printed
+from credit_standard.language.sql.terms import column, printed
+from credit_standard.language.sql_printer import to_sql
 from tests.language.test_expressions import ELEMENTS, TYPES, VALUES
 from tests.spec.engines import AS_OF, Engine, insert
 

@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 
 from credit_standard import identifiers
-from credit_standard.identifiers.arithmetic import citizen_check_character
+from credit_standard.identifiers.parts.arithmetic import citizen_check_character
 from credit_standard.spec.targets.sql.cells import of_field
 from credit_standard.spec.targets.sql.check_characters import right_number
 from credit_standard.spec.targets.sql.dialects import SQLITE

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from credit_standard.language import F, born
 from credit_standard.language.functions import FUNCTIONS
 from credit_standard.language.inexpressible import Inexpressible
-from credit_standard.language.sql_forms import globs
+from credit_standard.language.sql.forms import globs
 from credit_standard.layers import NATIONAL
 from credit_standard.spec.targets.sql.ddl import code_tables
 from tests.language.test_expressions import expressions, leaves

@@ -11,7 +11,7 @@ import xlsxwriter
 
 import credit_standard as cs
 from credit_standard import layouts
-from credit_standard.reports.outcome import exit_code, to_be_named
+from credit_standard.reports.contents.outcome import exit_code, to_be_named
 from credit_standard.validation.run import Given, Options, validate
 
 KNOWN = ",".join(layouts.get("shuanggongshi-2020-penalty-org").titles) + "\n"

@@ -16,36 +16,38 @@ from credit_standard.cli.options import Lang
 from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse, near
 
-VERBS = (
-    "validate",
-    "check",
-    "explain",
-    "records",
-    "codes",
-    "regions",
-    "scales",
-    "layouts",
-    "layers",
-    "regimes",
-    "periods",
-    "lifecycle",
-    "publish",
-    "leaks",
-    "cards",
-    "score",
-    "decisions",
-    "decide",
-    "certificate",
-    "dossier",
-    "monitor",
-    "convert",
-    "fix",
-    "sample",
-    "template",
-    "spec",
-    "conformance",
-)
-"""In the order of the help; each is a function in a module of its own."""
+ROOMS = {
+    "validate": "checking",
+    "check": "checking",
+    "explain": "checking",
+    "records": "browsing",
+    "codes": "browsing",
+    "regions": "browsing",
+    "scales": "browsing",
+    "layouts": "browsing",
+    "layers": "browsing",
+    "regimes": "time",
+    "periods": "time",
+    "lifecycle": "time",
+    "publish": "publishing",
+    "leaks": "publishing",
+    "cards": "scoring",
+    "score": "scoring",
+    "decisions": "deciding",
+    "decide": "deciding",
+    "certificate": "deciding",
+    "dossier": "publishing",
+    "monitor": "scoring",
+    "convert": "producing",
+    "fix": "producing",
+    "sample": "producing",
+    "template": "producing",
+    "spec": "specification",
+    "conformance": "specification",
+}
+"""The verbs in the order of the help, and the room of each: a function in a module of its own."""
+
+VERBS = tuple(ROOMS)
 
 NAME = "credit-standard"
 COMPLETE = "_CREDIT_STANDARD_COMPLETE"
@@ -146,19 +148,35 @@ def with_verbs(names: tuple[str, ...]) -> typer.core.TyperGroup:
     )
     app.callback()(_program)
     for name in names:
-        function = getattr(import_module(f"credit_standard.cli.verbs.{name}"), name)
+        function = getattr(import_module(f"credit_standard.cli.verbs.{ROOMS[name]}.{name}"), name)
         app.command(name, cls=Verb)(function)
     return typer.main.get_group(app)
 
 
 def _wrong_use(error: BaseException) -> WrongUse:
-    """The complaint of the command line library in our words, as far as it is one of the usual ones."""
+    """The complaint of the command line library in our words, which are in the language that was asked for."""
     context = getattr(error, "ctx", None)
     verb = NAME if context is None else str(context.command_path)
     parameter = getattr(error, "param", None)
-    if type(error).__name__ == "MissingParameter" and parameter is not None:
-        return WrongUse("missing-argument", name=parameter.metavar or parameter.name, verb=verb)
-    if type(error).__name__ == "NoSuchOption":
-        meant = ", ".join(getattr(error, "possibilities", None) or ())
-        return WrongUse("no-such-option", name=getattr(error, "option_name", ""), near=meant, verb=verb)
-    return WrongUse("other-wrong-use", message=error.format_message(), verb=verb)  # type: ignore[attr-defined]
+    said = str(getattr(error, "message", ""))
+    option = str(getattr(error, "option_name", ""))
+    match type(error).__name__:
+        case "MissingParameter" if parameter is not None:
+            return WrongUse("missing-argument", name=parameter.metavar or parameter.name, verb=verb)
+        case "NoSuchOption":
+            meant = ", ".join(getattr(error, "possibilities", None) or ())
+            return WrongUse("no-such-option", name=option, near=meant, verb=verb)
+        case "BadOptionUsage":
+            key = "option-takes-none" if "does not take" in said else "option-needs-value"
+            return WrongUse(key, option=option, verb=verb)
+        case "BadParameter" if parameter is not None:
+            name = (
+                parameter.metavar if parameter.param_type_name == "argument" else max(parameter.opts, key=len)
+            )
+            value = said.partition("'")[2].partition("'")[0]
+            key = "not-a-whole-number" if "valid int" in said else "not-any-number"
+            return WrongUse(key, option=name, value=value, verb=verb)
+    if said.startswith("Got unexpected extra"):
+        extra = said.rpartition("(")[2].removesuffix(")")
+        return WrongUse("too-many-arguments", extra=extra, verb=verb)
+    return WrongUse("other-wrong-use", message=said, verb=verb)

@@ -13,7 +13,7 @@ import typer
 
 from credit_standard.cli.texts import TEXTS
 from credit_standard.reports.document import width
-from credit_standard.reports.wrapping import wrapped
+from credit_standard.reports.document.wrapping import wrapped
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language

@@ -26,7 +26,7 @@ from credit_standard.validation.checking.wrapping import unwrap
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from credit_standard.identifiers.reading import Reading
+    from credit_standard.identifiers.judging.reading import Reading
     from credit_standard.layouts import BoundField
     from credit_standard.validation.checking.cells import Cell
     from credit_standard.validation.checking.plan import Plan

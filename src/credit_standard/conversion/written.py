@@ -24,7 +24,7 @@ from credit_standard.validation.checking.cells.identifier import DocumentNumberC
 
 if TYPE_CHECKING:
     from credit_standard.codes import CodeList
-    from credit_standard.identifiers.reading import Reading
+    from credit_standard.identifiers.judging.reading import Reading
     from credit_standard.layouts.date_form import DateForm
     from credit_standard.validation.checking.cells import Cell
 

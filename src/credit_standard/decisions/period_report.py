@@ -16,7 +16,7 @@ from attrs import field, frozen
 from credit_standard.decisions.decision import DecisionError
 from credit_standard.decisions.identity import PERSON, kind_of_number, shown_number
 from credit_standard.decisions.limits import does_not_prove
-from credit_standard.disclosure.decision import disclosed
+from credit_standard.disclosure.decision.decision import disclosed
 from credit_standard.disclosure.question import Question
 from credit_standard.findings import Bilingual, entry, finding
 from credit_standard.findings.near import no_such

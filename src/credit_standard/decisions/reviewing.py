@@ -25,8 +25,8 @@ from credit_standard.decisions.identity import (
 from credit_standard.decisions.limits import does_not_prove
 from credit_standard.decisions.query_log import credit_query
 from credit_standard.decisions.subject_list import Asked
-from credit_standard.disclosure.authorisation import RECORD, VALID, judged
-from credit_standard.disclosure.decision import disclosed
+from credit_standard.disclosure.decision.authorisation import RECORD, VALID, judged
+from credit_standard.disclosure.decision.decision import disclosed
 from credit_standard.disclosure.question import Question
 from credit_standard.findings import Bilingual, entry, finding
 from credit_standard.layers import NATIONAL as NATIONAL_STANDARD
@@ -312,7 +312,6 @@ def _order(one: RecordRef) -> tuple[str, str, str]:
 
 
 def _answer(one: Answer) -> dict[str, Any]:
-    from credit_standard.decisions import as_json
 
     return {
         "row": one.asked.row,
@@ -325,5 +324,5 @@ def _answer(one: Answer) -> dict[str, Any]:
         "code": None if one.finding is None else one.finding.code,
         "zh": one.words.zh,
         "en": one.words.en,
-        "decision": None if one.decision is None else as_json.of_subject(one.decision),
+        "decision": None if one.decision is None else one.decision.of_subject(),
     }

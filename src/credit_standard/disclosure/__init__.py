@@ -2,26 +2,25 @@
 
 | module | what |
 |---|---|
-| `grounds.toml`, `items.toml` | the rules: grounds on which a record or an item is not shown |
 | `question` | who asks, for what, by what leave |
-| `decision`, `columns` | the answer for one record, and for a batch |
-| `masks.toml`, `masking`, `pseudonyms` | how much of names and numbers is shown |
-| `projection` | what an audience sees of records |
-| `sources`, `publishing`, `outlet` | files → the table that is handed out |
-| `publish_log`, `manifest`, `publication` | what goes beside it: for the holder, and to hand out |
+| `decision` | the answer for one record (`decision`) and for a batch (`columns`), by `grounds.toml` and `items.toml` |
+| `projection` | what an audience sees of records, and how much of names and numbers (`masks.toml`, `pseudonyms`) |
+| `publication` | files → the table that is handed out, and what goes beside it: for the holder, and to hand out |
+| `takedown` | what must come down, by when, and who has to be told |
+| `leaks` | personal data that an audience may not see, free text included |
 
 Whoever no ground excludes sees the record. In doubt nothing is shown, and the answer says which doubt.
 """
 
-from credit_standard.disclosure.columns import BatchAnswers, disclosed_in_batch
-from credit_standard.disclosure.decided import Published
-from credit_standard.disclosure.decision import Disclosed, disclosed
-from credit_standard.disclosure.masking import MaskPolicy, policy
-from credit_standard.disclosure.projection import Omission, Projection, Treatment, project
-from credit_standard.disclosure.pseudonyms import Pseudonyms
-from credit_standard.disclosure.publication import publish
+from credit_standard.disclosure.decision.columns import BatchAnswers, disclosed_in_batch
+from credit_standard.disclosure.decision.decision import Disclosed, disclosed
+from credit_standard.disclosure.projection.masking import MaskPolicy, policy
+from credit_standard.disclosure.projection.projection import Omission, Projection, Treatment, project
+from credit_standard.disclosure.projection.pseudonyms import Pseudonyms
+from credit_standard.disclosure.publication.decided import Published
+from credit_standard.disclosure.publication.publication import publish
+from credit_standard.disclosure.publication.sources import NotPublishedError, RecordTypesError
 from credit_standard.disclosure.question import Question
-from credit_standard.disclosure.sources import NotPublishedError, RecordTypesError
 
 __all__ = [
     "BatchAnswers",

@@ -16,7 +16,7 @@ from credit_standard.model.audience import Audience
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from credit_standard.disclosure.projection import Treatment
+    from credit_standard.disclosure.projection.projection import Treatment
     from credit_standard.disclosure.question import Question
     from credit_standard.dossier.viewing import Seen
 

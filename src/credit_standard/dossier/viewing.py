@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.disclosure.decision import Disclosed, disclosed
-from credit_standard.disclosure.projection import projected
+from credit_standard.disclosure.decision.decision import Disclosed, disclosed
+from credit_standard.disclosure.projection.projection import projected
 from credit_standard.lifecycle.record.history import REFERENCES
 from credit_standard.lifecycle.record.process_records import PROCESS
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.model.audience import Audience
 
 if TYPE_CHECKING:
-    from credit_standard.disclosure.projection import Treatment
+    from credit_standard.disclosure.projection.projection import Treatment
     from credit_standard.disclosure.question import Question
     from credit_standard.dossier.holdings import Holdings
 

@@ -25,9 +25,9 @@ from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
-from credit_standard.identifiers.judging import Rules, judge, of_another_kind
-from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.judging.kind import Kind
+from credit_standard.identifiers.judging.reading import Reading
+from credit_standard.identifiers.judging.rules import Rules, judge, of_another_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from credit_standard.identifiers.reading import ColumnReading
+    from credit_standard.identifiers.judging.reading import ColumnReading
 
 _PERMIT = re.compile("[HM][0-9]{8}(?:[0-9]{2})?")
 _TERRITORIES = {"H": "810000", "M": "820000"}
@@ -100,9 +100,9 @@ def matches(text: str) -> bool:
 
 def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none."""
-    from credit_standard.identifiers import columns
+    from credit_standard.identifiers.columns import kernels
 
-    return columns.read_plain(texts, _PERMIT, read)
+    return kernels.read_plain(texts, _PERMIT, read)
 
 
 _RULES = Rules("hk-macao-permit", faults)

@@ -21,9 +21,9 @@ from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
-from credit_standard.identifiers.judging import Rules, judge
-from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.judging.kind import Kind
+from credit_standard.identifiers.judging.reading import Reading
+from credit_standard.identifiers.judging.rules import Rules, judge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from credit_standard.identifiers.reading import ColumnReading
+    from credit_standard.identifiers.judging.reading import ColumnReading
 
 _NUMBER = re.compile("[0-9]{12}")
 _PRINTED = re.compile("事证第(.*)号", re.DOTALL)
@@ -81,9 +81,9 @@ def matches(text: str) -> bool:
 
 def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none."""
-    from credit_standard.identifiers import columns
+    from credit_standard.identifiers.columns import kernels
 
-    return columns.read_plain(texts, _NUMBER, read)
+    return kernels.read_plain(texts, _NUMBER, read)
 
 
 _RULES = Rules("institution-certificate", faults)

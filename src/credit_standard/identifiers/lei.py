@@ -20,9 +20,9 @@ from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
-from credit_standard.identifiers.judging import Rules, judge, wrong_length
-from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.judging.kind import Kind
+from credit_standard.identifiers.judging.reading import Reading
+from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from credit_standard.identifiers.reading import ColumnReading
+    from credit_standard.identifiers.judging.reading import ColumnReading
 
 
 @frozen
@@ -101,7 +101,7 @@ def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none; few entities have one, each different one is read once."""
     import polars as pl
 
-    from credit_standard.identifiers.reading import nulls, read_rows
+    from credit_standard.identifiers.judging.reading import nulls, read_rows
 
     texts = texts.cast(pl.String)
     rows = texts.is_not_null().arg_true().to_numpy()

@@ -20,7 +20,8 @@ import re
 from typing import TYPE_CHECKING
 
 from credit_standard.identifiers import org_code
-from credit_standard.identifiers.holder import CITIZENS_FORM
+from credit_standard.identifiers.parts.holder import CITIZENS_FORM
+from credit_standard.identifiers.parts.organisation_code import DUMMIES, SELF_DEFINED
 
 if TYPE_CHECKING:
     import polars as pl
@@ -66,7 +67,7 @@ def organisation_codes(numbers: pl.Series) -> pl.Series:
     of_unified = pl.when(width == 18).then(number.str.slice(8, 9))
     frame = frame.with_columns(code=of_unified.otherwise(number.str.slice(-9)))
     is_known = width.is_in([9, TAX_WIDTH, 18]) & ~code.str.contains(
-        f"^(?:{org_code.SELF_DEFINED}|{'|'.join(org_code.DUMMIES)})"
+        f"^(?:{SELF_DEFINED}|{'|'.join(DUMMIES)})"
     )
     widths = frame["width"].unique().drop_nulls().to_list()
     if any(one >= TAX_WIDTH for one in widths):  # no citizen's number is shorter
@@ -112,8 +113,8 @@ def _right_checks(codes: pl.Series) -> pl.Series:
     """Of texts of nine characters whether the last is the check character; null stays."""
     import polars as pl
 
-    from credit_standard.identifiers.columns import as_matrix
-    from credit_standard.identifiers.org_code_column import has_right_check
+    from credit_standard.identifiers.columns.kernels import as_matrix
+    from credit_standard.identifiers.columns.org_codes import has_right_check
 
     given = codes.drop_nulls()
     ascii_only = given.str.len_bytes() == 9

@@ -28,9 +28,9 @@ from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
-from credit_standard.identifiers.judging import Rules, judge, of_another_kind
-from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.judging.kind import Kind
+from credit_standard.identifiers.judging.reading import Reading
+from credit_standard.identifiers.judging.rules import Rules, judge, of_another_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from credit_standard.identifiers.reading import ColumnReading
+    from credit_standard.identifiers.judging.reading import ColumnReading
 
 Series = Literal["ordinary", "diplomatic", "service", "public-affairs"]
 _SERIES: tuple[tuple[Series, re.Pattern[str]], ...] = (
@@ -105,9 +105,9 @@ def matches(text: str) -> bool:
 
 def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none."""
-    from credit_standard.identifiers import columns
+    from credit_standard.identifiers.columns import kernels
 
-    return columns.read_plain(texts, _PLAIN, read)
+    return kernels.read_plain(texts, _PLAIN, read)
 
 
 _RULES = Rules("passport", faults)

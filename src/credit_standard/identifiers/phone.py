@@ -30,18 +30,18 @@ from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
-from credit_standard.identifiers.dialling import MOBILE, UNASSIGNED, Line, LineKind, dial
-from credit_standard.identifiers.form import unwrap
-from credit_standard.identifiers.judging import of_another_kind, wrong_length
-from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.judging.form import unwrap
+from credit_standard.identifiers.judging.kind import Kind
+from credit_standard.identifiers.judging.reading import Reading
+from credit_standard.identifiers.judging.rules import of_another_kind, wrong_length
+from credit_standard.identifiers.parts.dialling import MOBILE, UNASSIGNED, Line, LineKind, dial
 
 if TYPE_CHECKING:
     from datetime import date
 
     import polars as pl
 
-    from credit_standard.identifiers.reading import ColumnReading
+    from credit_standard.identifiers.judging.reading import ColumnReading
 
 _MOBILE_TODAY = re.compile("1[3-9][0-9]{9}")
 _HYPHENS = re.compile("[‐‑‒–—―−.]")
@@ -147,9 +147,9 @@ def matches(text: str) -> bool:
 
 def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none; mobile numbers at once, of others each different one once."""
-    from credit_standard.identifiers import columns
+    from credit_standard.identifiers.columns import kernels
 
-    return columns.read_plain(texts, MOBILE, read)
+    return kernels.read_plain(texts, MOBILE, read)
 
 
 KIND = Kind(

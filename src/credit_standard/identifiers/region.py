@@ -24,10 +24,10 @@ from attrs import frozen
 
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity
-from credit_standard.identifiers.judging import Rules, judge
-from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.reading import Reading
-from credit_standard.identifiers.region_notes import ANY_DAY, is_plain, notes
+from credit_standard.identifiers.columns.region_notes import ANY_DAY, is_plain, notes
+from credit_standard.identifiers.judging.kind import Kind
+from credit_standard.identifiers.judging.reading import Reading
+from credit_standard.identifiers.judging.rules import Rules, judge
 from credit_standard.regions import Level, is_known_province, level_of, province
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from credit_standard.identifiers.reading import ColumnReading
+    from credit_standard.identifiers.judging.reading import ColumnReading
 
 
 @frozen
@@ -96,7 +96,7 @@ def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     import numpy as np
     import polars as pl
 
-    from credit_standard.identifiers.reading import nulls, read_rows
+    from credit_standard.identifiers.judging.reading import nulls, read_rows
 
     texts = texts.cast(pl.String)
     empty = nulls(texts.name, pl.String(), texts.len())

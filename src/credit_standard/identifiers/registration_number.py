@@ -28,12 +28,12 @@ from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
-from credit_standard.identifiers.arithmetic import registration_check_digit
-from credit_standard.identifiers.form import BLANKS
-from credit_standard.identifiers.judging import Rules, judge, wrong_length
-from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.reading import Reading
-from credit_standard.identifiers.region_notes import ANY_DAY, is_plain, notes
+from credit_standard.identifiers.columns.region_notes import ANY_DAY, is_plain, notes
+from credit_standard.identifiers.judging.form import BLANKS
+from credit_standard.identifiers.judging.kind import Kind
+from credit_standard.identifiers.judging.reading import Reading
+from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
+from credit_standard.identifiers.parts.arithmetic import registration_check_digit
 from credit_standard.regions.provinces import is_known_province
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from credit_standard.identifiers.reading import ColumnReading
+    from credit_standard.identifiers.judging.reading import ColumnReading
 
 _COOPERATIVE = re.compile("[0-9]{6}N[AB][0-9]{6}X")
 _FOREIGN_INVESTED = re.compile("企[独合作外股]?[\u4e00-\u9fff]{1,6}字第[0-9]{3,6}号?")
@@ -130,14 +130,14 @@ def matches(text: str) -> bool:
 
 def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none."""
-    from credit_standard.identifiers import columns, registration_columns
+    from credit_standard.identifiers.columns import kernels, registrations
 
-    kernels = columns.of_wrong_lengths("registration-number-length", 13, 15)
-    kernels |= {
-        13: registration_columns.judge_old,
-        15: registration_columns.judge,
+    by_width = kernels.of_wrong_lengths("registration-number-length", 13, 15)
+    by_width |= {
+        13: registrations.judge_old,
+        15: registrations.judge,
     }
-    return columns.read_widths(texts, kernels, read)
+    return kernels.read_widths(texts, by_width, read)
 
 
 _RULES = Rules("registration-number", faults)

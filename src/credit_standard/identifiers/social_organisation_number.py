@@ -19,10 +19,10 @@ from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
-from credit_standard.identifiers.form import Form, unwrap
-from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.lookalike import certainly_a_citizens
-from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.judging.form import Form, unwrap
+from credit_standard.identifiers.judging.kind import Kind
+from credit_standard.identifiers.judging.lookalike import certainly_a_citizens
+from credit_standard.identifiers.judging.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from credit_standard.identifiers.reading import ColumnReading
+    from credit_standard.identifiers.judging.reading import ColumnReading
 
 LONGEST = 50
 _PRINTED = re.compile("[\u4e00-\u9fff]{1,8}字第[0-9]{1,12}号")
@@ -104,9 +104,9 @@ def matches(text: str) -> bool:
 
 def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none."""
-    from credit_standard.identifiers import columns
+    from credit_standard.identifiers.columns import kernels
 
-    return columns.read_plain(texts, _PRINTED, read)
+    return kernels.read_plain(texts, _PRINTED, read)
 
 
 KIND = Kind(

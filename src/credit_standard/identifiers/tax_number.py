@@ -24,11 +24,11 @@ from attrs import field, frozen
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.identifiers import citizen_id, citizen_id_15, org_code, residence_permit, uscc
-from credit_standard.identifiers.arithmetic import uscc_check_character
-from credit_standard.identifiers.judging import Rules, is_rounded, judge, wrong_length
-from credit_standard.identifiers.kind import Kind
-from credit_standard.identifiers.reading import Reading
-from credit_standard.identifiers.region_notes import ANY_DAY, notes
+from credit_standard.identifiers.columns.region_notes import ANY_DAY, notes
+from credit_standard.identifiers.judging.kind import Kind
+from credit_standard.identifiers.judging.reading import Reading
+from credit_standard.identifiers.judging.rules import Rules, is_rounded, judge, wrong_length
+from credit_standard.identifiers.parts.arithmetic import uscc_check_character
 from credit_standard.regions.provinces import is_known_province
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from credit_standard.identifiers.reading import ColumnReading
+    from credit_standard.identifiers.judging.reading import ColumnReading
 
 Holder = Literal["organisation", "person"]
 
@@ -140,14 +140,14 @@ def matches(text: str) -> bool:
 
 def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none."""
-    from credit_standard.identifiers import columns, registration_columns, uscc_column
+    from credit_standard.identifiers.columns import kernels, registrations, unified_codes
 
-    kernels = columns.of_wrong_lengths("tax-number-length", 15, 17, 18, 20)
-    kernels |= {
-        15: registration_columns.judge_tax,
-        18: uscc_column.judge_inside,
+    by_width = kernels.of_wrong_lengths("tax-number-length", 15, 17, 18, 20)
+    by_width |= {
+        15: registrations.judge_tax,
+        18: unified_codes.judge_inside,
     }
-    return columns.read_widths(texts, kernels, read)
+    return kernels.read_widths(texts, by_width, read)
 
 
 _RULES = Rules("tax-number", faults)

@@ -14,19 +14,20 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from credit_standard.findings import Bilingual
-from credit_standard.identifiers.holder import age_on, ages_on, are_male, birth_date, birth_dates
-from credit_standard.identifiers.holder import is_male as male
 from credit_standard.identifiers.organisation import (
     are_individual_businesses,
     are_of_same_organisation,
     is_individual_businesses,
     of_same_organisation,
 )
-from credit_standard.language import sql_functions, sql_terms
+from credit_standard.identifiers.parts.holder import age_on, ages_on, are_male, birth_date, birth_dates
+from credit_standard.identifiers.parts.holder import is_male as male
 from credit_standard.language.amounts_in_text import are_yuan_of, is_yuan_of
 from credit_standard.language.building import Term, operand
 from credit_standard.language.nodes import Call
 from credit_standard.language.person_names import are_masked_names, hold_numbers, holds_number, is_masked_name
+from credit_standard.language.sql import functions as sql_functions
+from credit_standard.language.sql import terms as sql_terms
 from credit_standard.language.value_types import AMOUNT, DATE, INTEGER, REGION, TEXT, YES_NO, ValueType
 from credit_standard.regions import end_days
 

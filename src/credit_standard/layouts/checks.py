@@ -12,7 +12,7 @@ from credit_standard.findings.near import near
 from credit_standard.language import ExpressionError, parse
 from credit_standard.language.nodes import And, FieldReference, Not, Or, Present, field_names
 from credit_standard.layouts.date_form import DateForm
-from credit_standard.layouts.headings import heading_key
+from credit_standard.layouts.heading_key import heading_key
 from credit_standard.layouts.merged import Merged, alone
 from credit_standard.layouts.units import YUAN, fits_unit
 from credit_standard.model.element import Amount, Code, Codes, Date, DocumentNumber, Element, Text

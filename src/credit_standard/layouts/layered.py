@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from credit_standard.layouts.canonical import canonical
-from credit_standard.layouts.headings import heading_key
+from credit_standard.layouts.heading_key import heading_key
 from credit_standard.model.element import DocumentNumber, Text
 from credit_standard.records import registry
 

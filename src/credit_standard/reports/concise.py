@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, TextIO
 
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import printable
-from credit_standard.reports.closing import not_proven_line, skipped_line
-from credit_standard.reports.listing import kinds, without_line
-from credit_standard.reports.summary import remark_lines, result_line
+from credit_standard.reports.contents.closing import not_proven_line, skipped_line
+from credit_standard.reports.contents.listing import kinds, without_line
+from credit_standard.reports.contents.summary import remark_lines, result_line
 from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from json import JSONEncoder
 from typing import TYPE_CHECKING, Any, TextIO
 
 from credit_standard._version import STANDARD_VERSION, __version__
-from credit_standard.reports import statistics
-from credit_standard.reports.closing import not_evaluated, not_proven
+from credit_standard.reports.contents import statistics
+from credit_standard.reports.contents.closing import not_evaluated, not_proven
 from credit_standard.validation.report.fingerprints import fingerprinted
 
 if TYPE_CHECKING:

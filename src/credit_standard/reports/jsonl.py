@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TextIO
 
+from credit_standard.reports.contents.listing import listed
 from credit_standard.reports.json import finding, line, to_head
-from credit_standard.reports.listing import listed
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language

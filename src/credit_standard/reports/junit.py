@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, TextIO
 from xml.etree import ElementTree as ET
 
 from credit_standard.findings.masks import printable
-from credit_standard.reports.about import name_of
-from credit_standard.reports.closing import closing_lines, skipped_in
-from credit_standard.reports.listing import Kind, advised, kinds
-from credit_standard.reports.summary import summary_lines
+from credit_standard.reports.contents.about import name_of
+from credit_standard.reports.contents.closing import closing_lines, skipped_in
+from credit_standard.reports.contents.listing import Kind, advised, kinds
+from credit_standard.reports.contents.summary import summary_lines
 from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:

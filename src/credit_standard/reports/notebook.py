@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from credit_standard.findings.bilingual import spoken
 from credit_standard.findings.masks import printable
-from credit_standard.reports.closing import closing_lines
-from credit_standard.reports.summary import summary_lines
+from credit_standard.reports.contents.closing import closing_lines
+from credit_standard.reports.contents.summary import summary_lines
 from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:

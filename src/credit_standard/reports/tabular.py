@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from credit_standard.findings.masks import printable
-from credit_standard.reports.closing import not_proven, skipped_line
-from credit_standard.reports.listing import Listed, listed
+from credit_standard.reports.contents.closing import not_proven, skipped_line
+from credit_standard.reports.contents.listing import Listed, listed
 from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:

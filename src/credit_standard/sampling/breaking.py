@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import cast
 
 from credit_standard import codes
-from credit_standard.identifiers.arithmetic import citizen_check_character
+from credit_standard.identifiers.parts.arithmetic import citizen_check_character
 from credit_standard.model import Amount, Code, Codes, Declaration, DocumentNumber, Integer, Rule
 from credit_standard.sampling.examples import EXAMPLE_DAY, example
 from credit_standard.toml_files import shipped

@@ -12,8 +12,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from random import Random
 
-from credit_standard.identifiers import arithmetic, kinds
+from credit_standard.identifiers import kinds
 from credit_standard.identifiers.lei import check_digits
+from credit_standard.identifiers.parts import arithmetic
 
 REGIONS = ("130102", "130104", "130105", "130108")
 """Districts of Shijiazhuang."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from credit_standard import layouts, records
-from credit_standard.layouts.heading_index import index_of
+from credit_standard.layouts.headings import index
 
-TARGET = Path(layouts.__file__).with_name("index.json")
+TARGET = Path(index.__file__).with_suffix(".json")
 
 
 def headings() -> str:
     """The text of the index: the national layouts, then the record types' own names."""
     national = (layouts.get(name) for name in layouts.names())
     own = (layouts.canonical(records.declared(name)) for name in records.names())
-    return index_of((*national, *own)).to_json()
+    return index.index_of((*national, *own)).to_json()

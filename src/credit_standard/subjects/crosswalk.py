@@ -45,7 +45,7 @@ from credit_standard.subjects.placeholders import is_placeholder
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.identifiers.kind import Kind
+    from credit_standard.identifiers.judging.kind import Kind
     from credit_standard.subjects.families import Holder
 
 NO_SUBJECT = frozenset({"region", "phone"})

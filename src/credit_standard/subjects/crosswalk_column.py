@@ -9,10 +9,10 @@ import polars as pl
 from attrs import frozen
 
 from credit_standard.identifiers import get
-from credit_standard.identifiers.arithmetic import CITIZEN_CHECKS, CITIZEN_WEIGHTS, DIGIT_VALUES
-from credit_standard.identifiers.columns import as_matrix, values_of, weighted
-from credit_standard.identifiers.holder import birth_digits_column
-from credit_standard.identifiers.reading import nulls, put
+from credit_standard.identifiers.columns.kernels import as_matrix, values_of, weighted
+from credit_standard.identifiers.judging.reading import nulls, put
+from credit_standard.identifiers.parts.arithmetic import CITIZEN_CHECKS, CITIZEN_WEIGHTS, DIGIT_VALUES
+from credit_standard.identifiers.parts.holder import birth_digits_column
 from credit_standard.subjects.crosswalk import BY_FORM, CITIZENS, DOCUMENT, REPLACED_CARD, kind_of
 from credit_standard.subjects.families import OWNER, families
 from credit_standard.subjects.placeholders import are_placeholders

@@ -20,7 +20,7 @@ from attrs.validators import gt, instance_of
 from credit_standard import identifiers
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import mask_number
-from credit_standard.identifiers import holder
+from credit_standard.identifiers.parts import holder
 from credit_standard.subjects.toml_rows import values
 
 if TYPE_CHECKING:

@@ -13,16 +13,16 @@ from credit_standard.cli.language import language
 from credit_standard.cli.options import FORMS, day
 from credit_standard.cli.output import STANDARD, Target, target
 from credit_standard.cli.progress import progress
-from credit_standard.cli.wrong_use import WrongUse
+from credit_standard.cli.wrong_use import WrongUse, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from contextlib import AbstractContextManager
 
-    from credit_standard.disclosure.decided import Published
-    from credit_standard.disclosure.projection import Treatment
-    from credit_standard.disclosure.pseudonyms import Pseudonyms
-    from credit_standard.disclosure.publication import Publication
+    from credit_standard.disclosure.projection.projection import Treatment
+    from credit_standard.disclosure.projection.pseudonyms import Pseudonyms
+    from credit_standard.disclosure.publication.decided import Published
+    from credit_standard.disclosure.publication.publication import Publication
     from credit_standard.disclosure.question import Disputes
     from credit_standard.findings import Language
     from credit_standard.lifecycle import Record, Rules
@@ -51,18 +51,18 @@ class Asked:
 
     @property
     def log(self) -> str:
-        from credit_standard.disclosure.manifest import LOG_SUFFIX
+        from credit_standard.disclosure.publication.manifest import LOG_SUFFIX
 
         return self._beside(LOG_SUFFIX)
 
     @property
     def manifest(self) -> str:
-        from credit_standard.disclosure.manifest import SUFFIX
+        from credit_standard.disclosure.publication.manifest import SUFFIX
 
         return self._beside(SUFFIX)
 
     def _beside(self, end: str) -> str:
-        from credit_standard.disclosure.manifest import OF_FOLDER
+        from credit_standard.disclosure.publication.manifest import OF_FOLDER
 
         return OF_FOLDER + end if self.in_folder else self.out.name + end
 
@@ -117,11 +117,11 @@ def settle_publication(
     from credit_standard import codes, layouts
     from credit_standard.cli.files.report_files import each_its_own, need
     from credit_standard.cli.standard.known_names import known_layers, known_names
-    from credit_standard.disclosure.manifest import LOG_SUFFIX, SUFFIX
-    from credit_standard.disclosure.publication import Publication, form_of, is_folder
-    from credit_standard.disclosure.publishing import asks_rightly
+    from credit_standard.disclosure.publication.manifest import LOG_SUFFIX, SUFFIX
+    from credit_standard.disclosure.publication.publication import Publication, form_of, is_folder
+    from credit_standard.disclosure.publication.publishing import asks_rightly
     from credit_standard.disclosure.question import Question
-    from credit_standard.disclosure.takedown_list import TAKEDOWN_SUFFIX
+    from credit_standard.disclosure.takedown.takedown_list import TAKEDOWN_SUFFIX
     from credit_standard.lifecycle.regimes.inputs import CHANNELS
     from credit_standard.model.audience import Audience
     from credit_standard.validation.run import Options
@@ -183,20 +183,15 @@ def settle_publication(
 
 def known_leave(file: str | None, options: Options) -> Record | None:
     """The one authorisation of a file; refuse a file that holds none or several."""
-    from credit_standard.disclosure.authorisation import RECORD
-    from credit_standard.disclosure.sources import only_record
+    from credit_standard.cli.files.one_record import one_record
+    from credit_standard.disclosure.decision.authorisation import RECORD
 
-    if file is None:
-        return None
-    leave = only_record(file, RECORD, options)[0]
-    if leave is None:
-        raise WrongUse("publish-one-authorisation", file=file)
-    return leave
+    return None if file is None else one_record(file, RECORD, options, "publish-one-authorisation")
 
 
 def _treatment(mask: str | None, pseudonyms: str | None, audience: str) -> Treatment:
-    from credit_standard.disclosure.masking import policies
-    from credit_standard.disclosure.projection import DEFAULT_POLICY, Treatment
+    from credit_standard.disclosure.projection.masking import policies
+    from credit_standard.disclosure.projection.projection import DEFAULT_POLICY, Treatment
 
     known = policies()
     if mask is not None and mask not in known:
@@ -209,15 +204,17 @@ def _treatment(mask: str | None, pseudonyms: str | None, audience: str) -> Treat
 
 def _key(named: str) -> Pseudonyms:
     """The key from a file or a variable of the environment; it is named nowhere else."""
-    from credit_standard.disclosure.pseudonyms import SHORTEST, Pseudonyms, WeakKeyError
+    from credit_standard.disclosure.projection.pseudonyms import SHORTEST, Pseudonyms, WeakKeyError
 
     try:
         if named.startswith(VARIABLE):
             key = os.environ[named.removeprefix(VARIABLE)].encode()
         else:
             key = Path(named).read_bytes()
-    except (OSError, KeyError):
+    except KeyError:
         raise WrongUse("publish-no-key", name=named) from None
+    except (OSError, ValueError) as error:
+        raise unreadable(named, error) from None
     try:
         return Pseudonyms(key.strip())
     except WeakKeyError:

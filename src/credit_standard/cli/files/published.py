@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from credit_standard._version import __version__
+from credit_standard.cli.standard.json_formats import enveloped
 from credit_standard.cli.texts import TEXTS
 from credit_standard.reports.document import Block, Span, line, print_document
 from credit_standard.reports.json import line as json_line
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from credit_standard.cli.files.projecting import Asked
-    from credit_standard.disclosure.decided import Published
-    from credit_standard.disclosure.grounds import Ground
-    from credit_standard.disclosure.takedown import TakeDown
+    from credit_standard.disclosure.decision.grounds import Ground
+    from credit_standard.disclosure.publication.decided import Published
+    from credit_standard.disclosure.takedown.takedown import TakeDown
     from credit_standard.findings import Language
     from credit_standard.language.tables import Table
 
@@ -34,15 +35,14 @@ def write_result(asked: Asked, done: Sequence[Published], stream: TextIO) -> Non
 def _to_json(asked: Asked, done: Sequence[Published]) -> dict[str, Any]:
     question = asked.publication.question
     tables = [_of_table(one) for one in done]
-    return {
-        "format": "credit-standard-published",
-        "format_version": 1,
+    answer = {
         "library": __version__,
         "as_of": question.as_of.isoformat(),
         "audience": question.audience.value,
         "files": _files(asked),
         **(tables[0] if len(tables) == 1 else {"tables": tables}),
     }
+    return enveloped("published", answer)
 
 
 def _files(asked: Asked) -> dict[str, str]:
@@ -85,7 +85,7 @@ def _blocks(asked: Asked, done: Sequence[Published]) -> Iterator[Block]:
 
 def _table(asked: Asked, done: Published) -> Iterator[Block]:
     """What became of the records of one type."""
-    from credit_standard.disclosure.grounds import item_grounds, record_grounds
+    from credit_standard.disclosure.decision.grounds import item_grounds, record_grounds
     from credit_standard.findings import entry
 
     language, publication = asked.language, asked.publication
@@ -111,7 +111,7 @@ def _table(asked: Asked, done: Published) -> Iterator[Block]:
 
 def _takedown(asked: Asked, found: tuple[TakeDown, ...], *, is_altered: bool) -> Iterator[Block]:
     """What must come down of the earlier output, as a count; the list is a file."""
-    from credit_standard.disclosure.takedown_list import TAKEDOWN_SUFFIX
+    from credit_standard.disclosure.takedown.takedown_list import TAKEDOWN_SUFFIX
 
     old = Path(asked.publication.since or "").name
     if is_altered:

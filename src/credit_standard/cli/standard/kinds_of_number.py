@@ -11,11 +11,11 @@ from credit_standard import identifiers
 from credit_standard.cli.texts import TEXTS
 from credit_standard.cli.wrong_use import WrongUse, near
 from credit_standard.reports.document import Block, Columns
-from credit_standard.reports.wrapping import fitted
+from credit_standard.reports.document.wrapping import fitted
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.identifiers.kind import Kind
+    from credit_standard.identifiers.judging.kind import Kind
 
 
 def kind_called(word: str) -> Kind:

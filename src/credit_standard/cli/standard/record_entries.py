@@ -65,8 +65,8 @@ def _provider(entry: Entry) -> str:
 @cache
 def _holding(word: str, under: Standard) -> frozenset[str]:
     """Names of the record types among whose headings the word stands; the others need not be built to be searched."""
-    from credit_standard.layouts.heading_index import shipped
-    from credit_standard.layouts.headings import heading_key
+    from credit_standard.layouts.heading_key import heading_key
+    from credit_standard.layouts.headings.index import shipped
 
     index, key = shipped(), heading_key(word)
     numbers = {

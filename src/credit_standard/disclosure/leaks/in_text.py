@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from credit_standard.disclosure.decision.places import FULL_AGE
 from credit_standard.disclosure.leaks import patterns
 from credit_standard.disclosure.leaks.kinds import is_of_persons, kinds
-from credit_standard.disclosure.places import FULL_AGE
 from credit_standard.findings.masks.persons import is_bank_card, luhn
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ def _is_old_citizens(number: str, before: str) -> bool:
 
 
 def _is_minor(number: str, as_of: date | None) -> bool:
-    from credit_standard.identifiers.holder import age_on
+    from credit_standard.identifiers.parts.holder import age_on
 
     age = None if as_of is None else age_on(number, as_of)
     return age is not None and 0 <= age < FULL_AGE
@@ -163,7 +163,7 @@ def _is_card(number: str, before: str) -> bool:
 
 
 def _is_landline(written: str) -> bool:
-    from credit_standard.identifiers.dialling import dial
+    from credit_standard.identifiers.parts.dialling import dial
 
     line = dial(written.replace(" ", "-"))
     return line is not None and line.kind == "landline" and not line.doubt

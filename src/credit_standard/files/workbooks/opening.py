@@ -86,17 +86,17 @@ def _sheets(copy: IO[bytes], limits: Limits) -> list[Sheet]:
         from credit_standard.files.workbooks.xls import xls_sheets
 
         return xls_sheets(copy)
-    from credit_standard.files.workbooks.xlsx_package import Package, open_archive
+    from credit_standard.files.workbooks.package import Package, open_archive
 
     package = Package(open_archive(copy, limits))
     if package.has("content.xml"):
-        from credit_standard.files.workbooks.ods import ods_sheets
+        from credit_standard.files.workbooks.ods.workbook import ods_sheets
 
         return ods_sheets(package, limits)
     if package.has("xl/workbook.bin"):
         from credit_standard.files.workbooks.xlsb import xlsb_sheets
 
         return xlsb_sheets(copy, package)
-    from credit_standard.files.workbooks.xlsx import xlsx_sheets
+    from credit_standard.files.workbooks.xlsx.workbook import xlsx_sheets
 
     return xlsx_sheets(package, limits)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from credit_standard.files.workbooks.cells import Remarks, Sheet
     from credit_standard.files.workbooks.marks import Marks
-    from credit_standard.files.workbooks.xlsx_package import Package
+    from credit_standard.files.workbooks.package import Package
 
 CELLS = 4_000_000
 """That a sheet may span, however few are filled: the library keeps empty ones, too."""

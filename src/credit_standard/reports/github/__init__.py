@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, TextIO
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import printable
 from credit_standard.reports import concise
-from credit_standard.reports.closing import closing_lines
-from credit_standard.reports.listing import advised, kinds, without_line
-from credit_standard.reports.summary import summary_lines
+from credit_standard.reports.contents.closing import closing_lines
+from credit_standard.reports.contents.listing import advised, kinds, without_line
+from credit_standard.reports.contents.summary import summary_lines
 from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, TextIO
 
 from credit_standard.findings.masks import printable
-from credit_standard.reports.about import name_of
-from credit_standard.reports.closing import closing_lines
-from credit_standard.reports.listing import kinds
-from credit_standard.reports.summary import summary_lines
+from credit_standard.reports.contents.about import name_of
+from credit_standard.reports.contents.closing import closing_lines
+from credit_standard.reports.contents.listing import kinds
+from credit_standard.reports.contents.summary import summary_lines
 from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:

@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import printable
-from credit_standard.reports.about import name_of
-from credit_standard.reports.closing import not_evaluated, not_proven, skipped_line
-from credit_standard.reports.found import by_kind, found_in
+from credit_standard.reports.contents.about import name_of
+from credit_standard.reports.contents.closing import not_evaluated, not_proven, skipped_line
+from credit_standard.reports.contents.found import by_kind, found_in
+from credit_standard.reports.contents.next_steps import steps
+from credit_standard.reports.contents.outcome import state, verdict
+from credit_standard.reports.contents.summary import remark_lines, totals_line, unread_line, versions_line
 from credit_standard.reports.html.chart import chart
 from credit_standard.reports.html.statistics_charts import sections
 from credit_standard.reports.html.tables import places_of, table_part
-from credit_standard.reports.next_steps import steps
-from credit_standard.reports.outcome import state, verdict
-from credit_standard.reports.summary import remark_lines, totals_line, unread_line, versions_line
 from credit_standard.reports.texts import TEXTS, meaning
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
     from credit_standard.findings import Entry, Language
-    from credit_standard.reports.found import Found
+    from credit_standard.reports.contents.found import Found
     from credit_standard.validation.check_result import CheckResult
     from credit_standard.validation.report import TableReport
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.reports import statistics
-from credit_standard.reports.about import name_of
+from credit_standard.reports.contents import statistics
+from credit_standard.reports.contents.about import name_of
 from credit_standard.reports.html.chart import Chart, bars
 from credit_standard.reports.texts import TEXTS
 from credit_standard.validation.statistics import filed_within

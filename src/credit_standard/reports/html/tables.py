@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from credit_standard.reports.about import checked_as, name_of
-from credit_standard.reports.outcome import state
+from credit_standard.reports.contents.about import checked_as, name_of
+from credit_standard.reports.contents.outcome import state
 from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Entry, Finding, Language, Severity
-    from credit_standard.reports.found import Found
+    from credit_standard.reports.contents.found import Found
 
 SHOWN = 1_000
 """Findings that the page lists for one table; a browser has to lay them out."""

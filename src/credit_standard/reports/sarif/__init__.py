@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, TextIO
 from attrs import frozen
 
 from credit_standard._version import STANDARD_VERSION, __version__
+from credit_standard.reports.contents.listing import Listed, advised, listed
 from credit_standard.reports.json import line
-from credit_standard.reports.listing import Listed, advised, listed
 from credit_standard.reports.sarif.run import Artifacts, invocation, rules, text
 
 if TYPE_CHECKING:

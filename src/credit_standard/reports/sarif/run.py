@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from credit_standard.files.database import is_address
-from credit_standard.reports.closing import not_evaluated, not_proven, not_read
-from credit_standard.reports.outcome import exit_code
+from credit_standard.reports.contents.closing import not_evaluated, not_proven, not_read
+from credit_standard.reports.contents.outcome import exit_code
 from credit_standard.reports.texts import TEXTS, meaning
 
 if TYPE_CHECKING:

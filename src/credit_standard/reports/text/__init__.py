@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, TextIO
 
+from credit_standard.reports.contents.found import found_in
+from credit_standard.reports.contents.outcome import exit_code
 from credit_standard.reports.document import BLANK, Block, Span, line, print_document
-from credit_standard.reports.found import found_in
-from credit_standard.reports.outcome import exit_code
 from credit_standard.reports.text import closing as text_closing
 from credit_standard.reports.text import summary as text_summary
 from credit_standard.reports.text import unread as text_unread

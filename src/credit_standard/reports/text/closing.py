@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from credit_standard.reports.about import name_of
-from credit_standard.reports.closing import not_evaluated, not_proven, not_proven_line, not_read, skipped_line
+from credit_standard.reports.contents.about import name_of
+from credit_standard.reports.contents.closing import (
+    not_evaluated,
+    not_proven,
+    not_proven_line,
+    not_read,
+    skipped_line,
+)
+from credit_standard.reports.contents.next_steps import steps
 from credit_standard.reports.document import BLANK, Block, Span, line
-from credit_standard.reports.next_steps import steps
 from credit_standard.reports.text.details import SAMPLE
 from credit_standard.reports.texts import TEXTS
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.reports.about import checked_as, name_of
+from credit_standard.reports.contents.about import checked_as, name_of
+from credit_standard.reports.contents.outcome import state
 from credit_standard.reports.document import BLANK, STYLES, Block, Span, line
-from credit_standard.reports.outcome import state
 from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.reports.found import Found
-    from credit_standard.reports.listing import Kind
+    from credit_standard.reports.contents.found import Found
+    from credit_standard.reports.contents.listing import Kind
 
 SAMPLE = 3
 """Findings of one kind that are shown for one table."""

@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from credit_standard.findings import Severity
-from credit_standard.reports.about import name_of
+from credit_standard.reports.contents.about import name_of
+from credit_standard.reports.contents.found import by_kind
+from credit_standard.reports.contents.outcome import verdict
+from credit_standard.reports.contents.summary import remark_lines, totals_line, unread_line, versions_line
 from credit_standard.reports.document import BLANK, STYLES, Block, Columns, Span, line
-from credit_standard.reports.found import by_kind
-from credit_standard.reports.outcome import verdict
-from credit_standard.reports.summary import remark_lines, totals_line, unread_line, versions_line
 from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.reports.found import Found
+    from credit_standard.reports.contents.found import Found
     from credit_standard.validation.check_result import CheckResult
 
 WORST = 20

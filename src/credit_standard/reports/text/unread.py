@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from credit_standard.reports.about import name_of
+from credit_standard.reports.contents.about import name_of
+from credit_standard.reports.contents.summary import names_in_line, result_line
 from credit_standard.reports.document import BLANK, Block, Span, line
-from credit_standard.reports.summary import names_in_line, result_line
 from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:

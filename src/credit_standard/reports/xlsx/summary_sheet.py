@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from credit_standard.reports.closing import closing_lines
-from credit_standard.reports.summary import summary_lines
+from credit_standard.reports.contents.closing import closing_lines
+from credit_standard.reports.contents.summary import summary_lines
 from credit_standard.reports.texts import TEXTS
 from credit_standard.reports.xlsx.workbook import as_cell
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from credit_standard.findings import Entry, Finding, entry, finding
-from credit_standard.identifiers.reading import ColumnReading, Reading, nulls
+from credit_standard.identifiers.judging.reading import ColumnReading, Reading, nulls
 from credit_standard.language.field_columns import FieldColumns, FieldFrame, selected
 from credit_standard.language.python import Cells
 from credit_standard.language.uncached import Uncached
@@ -105,7 +105,8 @@ class Plan(Uncached):
     def left_out(self) -> tuple[Entry, ...]:
         """The rules for which the table has no column."""
         left_out, titles = self.binding.left_out, self.binding.titles
-        rules = (rule for rule in self.declaration.rules if rule.name in left_out)
+        # what is deprecated and not there is not used: no check is missing
+        rules = (one for one in self.declaration.rules if one.name in left_out and not one.catalogued)
         return tuple(self.declaration.entry(rule, titles) for rule in rules)
 
     @cached_property

@@ -13,8 +13,8 @@ from attrs import field, frozen
 
 from credit_standard import layouts
 from credit_standard.findings import Bilingual
-from credit_standard.layouts.heading_notes import is_note
-from credit_standard.layouts.spellings import RUNNING_NUMBERS
+from credit_standard.layouts.headings.notes import is_note
+from credit_standard.layouts.headings.spellings import RUNNING_NUMBERS
 from credit_standard.layouts.units import heading_unit
 from credit_standard.validation.checking.error_values import ERROR_VALUES
 

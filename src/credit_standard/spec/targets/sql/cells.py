@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from credit_standard.language.sql_terms import (
+from credit_standard.language.sql.terms import (
     all_of,
     any_of,
     column,

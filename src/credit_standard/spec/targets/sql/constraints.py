@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import evolve, frozen
 
-from credit_standard.language.sql_terms import one_of
+from credit_standard.language.sql.terms import one_of
 from credit_standard.model import (
     Amount,
     Code,

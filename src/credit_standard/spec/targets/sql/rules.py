@@ -13,8 +13,8 @@ from attrs import field, frozen
 
 from credit_standard.findings import Severity
 from credit_standard.language.inexpressible import Inexpressible
-from credit_standard.language.sql import to_sql
-from credit_standard.language.sql_terms import any_of, column, negated, printed
+from credit_standard.language.sql.terms import any_of, column, negated, printed
+from credit_standard.language.sql_printer import to_sql
 
 if TYPE_CHECKING:
     from credit_standard.language import Expression

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from credit_standard.findings import Finding, entry, finding
-from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.judging.reading import Reading
 from credit_standard.validation.checking.cells.columns import ColumnTest
 
 if TYPE_CHECKING:

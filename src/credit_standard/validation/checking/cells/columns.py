@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import frozen
 
-from credit_standard.identifiers.reading import ColumnReading, Reading, read_rows
+from credit_standard.identifiers.judging.reading import ColumnReading, Reading, read_rows
 
 if TYPE_CHECKING:
     import numpy as np

@@ -14,7 +14,7 @@ from attrs import asdict, evolve, field, frozen
 
 from credit_standard.codes import CodeList
 from credit_standard.findings import entry, finding
-from credit_standard.identifiers.reading import ColumnReading, Reading, nulls, read_rows
+from credit_standard.identifiers.judging.reading import ColumnReading, Reading, nulls, read_rows
 from credit_standard.layouts.units import tens
 from credit_standard.model.units import unit_title
 from credit_standard.validation.checking.cells.choice import CodesCell

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.identifiers.reading import ColumnReading, Hit, Reading, merge_hits, nulls, put
+from credit_standard.identifiers.judging.reading import ColumnReading, Hit, Reading, merge_hits, nulls, put
 from credit_standard.validation.checking.cells.columns import read_column
 from credit_standard.validation.checking.cells.text import TextCell
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import polars as pl
     from numpy.typing import NDArray
 
-    from credit_standard.identifiers.kind import Kind
+    from credit_standard.identifiers.judging.kind import Kind
 
 
 @frozen

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from credit_standard.files.text import characters
 from credit_standard.findings import Finding, entry, finding
-from credit_standard.identifiers.reading import Reading
+from credit_standard.identifiers.judging.reading import Reading
 from credit_standard.validation.checking.cells.columns import ColumnTest
 
 if TYPE_CHECKING:

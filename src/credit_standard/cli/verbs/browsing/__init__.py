@@ -1,0 +1,1 @@
+"""查阅: what the standard says, and a user's own layouts and layers."""

@@ -1,0 +1,1 @@
+"""检查: files and numbers against the standard, and what a finding means."""

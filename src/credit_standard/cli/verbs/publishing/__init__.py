@@ -1,0 +1,1 @@
+"""公开: what an audience may see."""

@@ -1,0 +1,1 @@
+"""评分: cards, scores, and how they move."""

@@ -1,0 +1,1 @@
+"""规范: the derived artefacts, and other implementations held to them."""

@@ -1,0 +1,1 @@
+"""期限: regimes, their periods, and where records stand on a day."""

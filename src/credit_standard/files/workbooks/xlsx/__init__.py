@@ -1,0 +1,1 @@
+"""XLSX: the parts of the package, read as they stand in it."""

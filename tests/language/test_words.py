@@ -1,0 +1,132 @@
+"""What conditions say, to the letter, in both languages: every function, every list, every pair of brackets."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from credit_standard.language import (
+    AS_OF,
+    C,
+    Expression,
+    F,
+    abolished_before,
+    born,
+    contains,
+    individual_business,
+    is_male,
+    masked_name,
+    name_with_number,
+    same_organisation,
+    starts_with,
+    under_age,
+    yuan_of,
+)
+from credit_standard.language.functions import FUNCTIONS
+from credit_standard.language.words import to_words
+from tests.language.test_expressions import ELEMENTS, TYPES
+
+FUNCTIONS_SAID: dict[str, tuple[Expression, str, str]] = {
+    "starts_with": (starts_with(F.text, "护照"), "“文字”以“护照”开头", "“Text” begins with “护照”"),
+    "contains": (contains(F.text, "甲", "乙"), "“文字”中有“甲”、“乙”", "“Text” contains “甲”, “乙”"),
+    "born": (
+        born(F.number) < F.day,
+        "“证件号码”中的出生日期早于“日期”",
+        "the day of birth in “Number” is before “Day”",
+    ),
+    "is_male": (is_male(F.number), "“证件号码”的持有人为男性", "the holder of “Number” is male"),
+    "under_age": (
+        under_age(F.number, 14, F.day),
+        "“证件号码”的持有人在“日期”未满 14 周岁",
+        "the holder of “Number” is under 14 on “Day”",
+    ),
+    "abolished_before": (
+        abolished_before(F.region, F.day),
+        "“区划”的代码在“日期”之前已撤销",
+        "the code in “Region” was abolished before “Day”",
+    ),
+    "same_organisation": (
+        same_organisation(F.uscc, F.tax),
+        "“统一代码”与“税号”属于同一组织",
+        "“Unified code” and “Tax number” are of one organisation",
+    ),
+    "individual_business": (
+        individual_business(F.registration),
+        "“注册号”属于个体工商户",
+        "“Registration number” is an individual business's",
+    ),
+    "name_with_number": (name_with_number(F.person), "“姓名”中有数字", "“Name” holds digits"),
+    "masked_name": (masked_name(F.person), "“姓名”已被遮盖", "“Name” is masked"),
+    "yuan_of": (
+        yuan_of(F.amount, F.content),
+        "“金额”的数字是“内容”中以元表述的金额",
+        "“Content” states the figure of “Amount” in yuan",
+    ),
+}
+
+SAID: list[tuple[Expression, str, str]] = [
+    (F.day.present, "填写了“日期”", "“Day” is given"),
+    (F.day.present & F.text.present, "填写了“日期”和“文字”", "“Day” and “Text” are given"),
+    (F.day.present | F.text.present, "填写了“日期”或“文字”", "“Day” or “Text” is given"),
+    (
+        F.day.present & F.text.present & F.kind.present,
+        "填写了“日期”、“文字”和“许可类别”",
+        "“Day”, “Text” and “Licence kind” are given",
+    ),
+    (
+        F.kinds.has("fine") & F.kinds.has("warning"),
+        "“处罚类别”包含“罚款”和“警告”",
+        "“Penalty kinds” includes “Fine” and “Warning”",
+    ),
+    (
+        F.kinds.has("fine") | F.kinds.has("warning"),
+        "“处罚类别”包含“罚款”或“警告”",
+        "“Penalty kinds” includes “Fine” or “Warning”",
+    ),
+    (
+        F.kind.is_in("ordinary", "other", "甲"),
+        "“许可类别”为“普通”、“其他”或“甲”",
+        "“Licence kind” is “Ordinary”, “Other” or “甲”",
+    ),
+    (
+        ~F.kind.is_in("ordinary", "other"),
+        "“许可类别”不为“普通”或“其他”",
+        "“Licence kind” is not “Ordinary” or “Other”",
+    ),
+    (~masked_name(F.person), "并非“姓名”已被遮盖", "not “Name” is masked"),
+    (
+        (F.amount > 0) & ((F.count == 1) | (F.count == 2)),
+        "“金额”大于 0且（“数量”等于 1或“数量”等于 2）",
+        "“Amount” is above 0 and (“Count” equals 1 or “Count” equals 2)",
+    ),
+    (
+        ~((F.amount > 0) & (F.count == 1)),
+        "并非（“金额”大于 0且“数量”等于 1）",
+        "not (“Amount” is above 0 and “Count” equals 1)",
+    ),
+    (F.amount == Decimal("1.50"), "“金额”等于 1.50", "“Amount” equals 1.50"),
+    (F.day < date(2025, 7, 1), "“日期”早于2025-07-01", "“Day” is before 2025-07-01"),
+    (F.day <= AS_OF, "“日期”不晚于校验日期", "“Day” is not after the day of the check"),
+    (C.decision_date > F.day, "“decision-date”晚于“日期”", "“decision-date” is after “Day”"),
+    (F.text == F.person, "“文字”为“姓名”", "“Text” is “Name”"),
+    (F.kind != F.text, "“许可类别”不为“文字”", "“Licence kind” is not “Text”"),
+    (F.unknown == "甲", "“unknown”为“甲”", "“unknown” is “甲”"),
+]
+
+
+def said(expression: Expression) -> tuple[str, str]:
+    words = to_words(expression, {name: one.title for name, one in ELEMENTS.items()}, TYPES)
+    return words.zh, words.en
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_each_function_has_its_words(name: str) -> None:
+    expression, zh, en = FUNCTIONS_SAID[name]
+    assert said(expression) == (zh, en)
+
+
+@pytest.mark.parametrize(("expression", "zh", "en"), SAID)
+def test_a_condition_is_said_so(expression: Expression, zh: str, en: str) -> None:
+    assert said(expression) == (zh, en)
