@@ -119,6 +119,7 @@ class Decision:
         return reasons(self)
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it; the form is the schema `decisions`."""
         from credit_standard.decisions.as_json import decision
 
         return decision(self)
