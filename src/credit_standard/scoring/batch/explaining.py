@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from credit_standard.disclosure.decision.authorisation import subjects_numbers
 from credit_standard.layers import NATIONAL as STANDARD
 from credit_standard.lifecycle.record.history import REFERENCES
 from credit_standard.lifecycle.record.process_records import PROCESS
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
+from credit_standard.model import DocumentNumber
 from credit_standard.scoring.batch.events import ROW, SUBJECT
 from credit_standard.scoring.batch.numbering import are_of_two, keys_of, telling_columns
+from credit_standard.scoring.batch.represented import code_of_organisation, numbers_of_organisations
 from credit_standard.scoring.batch.standing import record_of
 from credit_standard.scoring.batch.typing import typed
+from credit_standard.scoring.card import REPRESENTATIVE, REPRESENTED
 from credit_standard.scoring.evaluation.evaluating import evaluate
-from credit_standard.scoring.evaluation.subject import ROLE, organisation
+from credit_standard.scoring.evaluation.offices import ROLE, organisation, person
 
 if TYPE_CHECKING:
     import polars as pl
@@ -54,7 +58,7 @@ def explain(
     else:
         held = _by_keys({name: whole[name] for name in ours}, str(subject))
     found = [record for name, rows in held.items() for record in _records(ours[name], rows)]
-    found += _represented(card, whole, found)
+    found += _of_others(card, whole, found)
     for name in known.keys() - ours.keys():
         found += _records(known[name], _about(known[name], whole[name], found))
     return evaluate(card, found, as_of=as_of, rules=rules)
@@ -124,34 +128,55 @@ class _Told:
         return self.keys.select(is_named).to_series()
 
 
-def _represented(card: Card, tables: Mapping[str, pl.LazyFrame], found: list[Record]) -> list[Record]:
-    """Records of organisations in which the subject held an office, where the card takes points from them."""
+def _of_others(card: Card, tables: Mapping[str, pl.LazyFrame], found: list[Record]) -> list[Record]:
+    """Records of others from whom the card takes points: organisations that the subject represented, or its own
+    representatives; with the roles of those.
+    """
     import polars as pl
 
-    numbers = {
+    asking = [one for one in card.indicators.values() if one.is_of_others and one.record in tables]
+    more: list[Record] = []
+    if any(one.of == REPRESENTATIVE for one in asking) and ROLE in tables:
+        codes = {organisation(number) for one in found for number in subjects_numbers(one)}
+        is_ours = code_of_organisation("organisation_uscc").is_in(list(codes)).fill_null(value=False)
+        if "organisation_uscc" in tables[ROLE].collect_schema():
+            more += _records(STANDARD.declared(ROLE), tables[ROLE].filter(is_ours).collect())
+    persons = {person(number) for one in more for number in subjects_numbers(one)}
+    represented = {
         organisation(str(one.values["organisation_uscc"]))
         for one in found
         if one.declaration.name == ROLE and one.values.get("organisation_uscc") is not None
     }
-    more: list[Record] = []
-    for name in card.records if numbers else ():
-        if not card.takes_from_represented(name) or name not in tables:
-            continue
+    for name, of in dict.fromkeys((one.record, one.of) for one in asking):
         declared, table = STANDARD.declared(name), tables[name]
         columns = table.collect_schema().names()
-        fields = [one.name for one in declared.of_concept("subject-number") if one.name in columns]
-        plain = [
-            pl.col(one).str.strip_chars().str.to_uppercase().str.replace_all("-", "", literal=True)
-            for one in fields
-        ]
-        asked = [
-            pl.when(one.str.len_chars() == 18).then(one.str.slice(8, 9)).otherwise(one).is_in(list(numbers))
-            for one in plain
-        ]
-        if asked:
-            is_asked = pl.any_horizontal(one.fill_null(value=False) for one in asked)
-            more += _records(declared, table.filter(is_asked).collect())
+        if of == REPRESENTED:
+            named, known = (
+                [code_of_organisation(one) for one in numbers_of_organisations(declared, columns)],
+                represented,
+            )
+        else:
+            named, known = (
+                [
+                    _person(one.name)
+                    for one in declared.of_concept("subject-number")
+                    if isinstance(one, DocumentNumber) and one.name in columns
+                ],
+                persons,
+            )
+        if named and known:
+            asked = pl.any_horizontal(one.is_in(list(known)).fill_null(value=False) for one in named)
+            more += _records(declared, table.filter(asked).collect())
     return more
+
+
+def _person(name: str) -> pl.Expr:
+    """A person's number, as `evaluation.offices.person` has it."""
+    import polars as pl
+
+    plain = pl.col(name).str.strip_chars().str.to_uppercase()
+    is_long = (plain.str.len_chars() == 18) & (plain.str.slice(6, 2) == "19")
+    return pl.when(is_long).then(plain.str.slice(0, 6) + plain.str.slice(8, 9)).otherwise(plain)
 
 
 def _about(declared: Declaration, table: pl.LazyFrame, found: list[Record]) -> pl.DataFrame:

@@ -13,13 +13,14 @@ from credit_standard.lifecycle.months import next_day
 from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
-from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator
+from credit_standard.scoring.card import Card, Fact, Indicator
 from credit_standard.scoring.evaluation.events import Event, events
 from credit_standard.scoring.evaluation.folding import Part, fold, limit
 from credit_standard.scoring.evaluation.grading import graded
+from credit_standard.scoring.evaluation.offices import Offices
 from credit_standard.scoring.evaluation.same_record import last_sent
 from credit_standard.scoring.evaluation.standing import reference, standing
-from credit_standard.scoring.evaluation.subject import Offices, is_of_subject, is_of_two, numbers_of
+from credit_standard.scoring.evaluation.subject import is_of_subject, is_of_two, numbers_of
 from credit_standard.scoring.evaluation.taking import died_on, taken
 from credit_standard.scoring.score import Contribution, Judgement, Omission, Score
 from credit_standard.validation.arguments import require_day
@@ -42,7 +43,8 @@ def evaluate(
             those that they name. A record that was sent more than once counts once (`same_record`).
         as_of: the day.
         subject: a number of the subject. With it, records of others are not evaluated; without it all records are taken
-            to be of one subject, but for those that a card takes from organisations it represented.
+            to be of one subject, but for those that a card takes from organisations it represented, or from the person
+            who represented it.
         rules: the regimes of publicity and repair that count.
 
     Raises:
@@ -133,7 +135,7 @@ class _Evaluation:
         """The events by indicator and fact, and how many records nothing asks for."""
         found: dict[str, list[Event]] = defaultdict(list)
         unused = 0
-        offices = Offices(ours)
+        offices = Offices(ours, self.numbers)
         for record in ours:
             asking = self.card.records.get(record.declaration.name, ())
             if not asking:
@@ -152,7 +154,7 @@ class _Evaluation:
                     for omission in omitted:
                         self._omit(omission)
                 elif isinstance(one, Indicator) and not (
-                    reason == "other-subject" and self.card.takes_from_represented(one.record)
+                    reason == "other-subject" and self.card.takes_from_others(one.record)
                 ):
                     self._leave_out(one, record, reason)
         return found, unused
@@ -170,10 +172,10 @@ class _Evaluation:
         self, record: Record, one: Indicator | Fact, offices: Offices, group: str | None
     ) -> str | None:
         """Why the record is none that the indicator is about; None where it is."""
-        if isinstance(one, Indicator) and one.of == REPRESENTED:
+        if isinstance(one, Indicator) and one.is_of_others:
             assert one.conduct is not None  # noqa: S101 - such an indicator has it
             day = record.values.get(one.conduct)
-            return offices.held(record, day)
+            return offices.held(record, day, one.of)
         if group is not None and group not in self.card.subjects:
             return "other-subject"
         is_ours = self.numbers is None or is_of_subject(record, self.numbers)
