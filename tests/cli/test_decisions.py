@@ -55,7 +55,7 @@ def subjects(tmp_path: Path) -> Path:
 
 
 def test_all_rules_are_listed_and_one_is_shown_in_full(run):
-    listed = json.loads(run("decisions", "--format", "json").out)
+    listed = json.loads(run("decisions", "--format", "json").out)["decision_rules"]
     assert [one["name"] for one in listed] == list(decisions.rule_names())
     shown = json.loads(run("decisions", "procurement-access", "--format", "json").out)
     assert shown["sha256"] == decisions.load_rule("procurement-access").digest

@@ -15,6 +15,7 @@ from credit_standard.findings import Severity
 from credit_standard.layers import NATIONAL
 from credit_standard.layers.applying import apply
 from credit_standard.layers.layer import Change, Tightening
+from credit_standard.layouts import bind
 from credit_standard.model import PUBLIC, Declaration, Source, Text
 from tests.layers.given import LAYER, layer
 
@@ -123,7 +124,7 @@ def test_a_province_authorises_what_is_outside_the_catalogue_and_the_note_is_gon
     path = layer(tmp_path, "own", body, level="province")
     headings = [e.zh for e in records.declared("complaint").fields]
     for chosen, noted in ((NATIONAL, True), (layers.standard([path]), False)):
-        bound = cs.layouts.canonical(chosen.declared("complaint")).bind(headings)
+        bound = bind(cs.layouts.canonical(chosen.declared("complaint")), headings)
         assert ("outside-the-base-catalogue" in {one.name for one in bound.findings}) is noted
 
 
@@ -148,6 +149,11 @@ def test_record_types_of_a_layers_own_are_found_by_name_and_title() -> None:
     } <= found.by_name.keys()
     with pytest.raises(ValueError, match="there is no record type"):
         NATIONAL.declared("route-service-assessment")
+
+
+def test_an_authorisation_may_name_a_record_type_of_a_layer() -> None:
+    named = STANDARD.declared("query-authorisation")["authorised_record_types"]
+    assert "route-service-assessment" in named.known_codes.by_code
 
 
 def test_a_layer_below_changes_the_record_type_of_the_layer_above(tmp_path: Path) -> None:

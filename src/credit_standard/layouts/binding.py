@@ -113,9 +113,13 @@ class Binding(Uncached):
         }
 
 
+def bind(layout: Layout, headings: Sequence[str]) -> Binding:
+    """Which column of a table with these headings feeds which field, and what is wrong with the headings."""
+    return _bind(layout, tuple(headings))
+
+
 @lru_cache(maxsize=256)
-def bind(layout: Layout, headings: tuple[str, ...]) -> Binding:
-    """See `Layout.bind`."""
+def _bind(layout: Layout, headings: tuple[str, ...]) -> Binding:
     claims = _Claims(layout, headings)
     claims.claim_all()
     if not claims.known and look_like_data(headings):

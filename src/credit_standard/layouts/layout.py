@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from credit_standard.findings import Deprecation
     from credit_standard.language import Expression
-    from credit_standard.layouts.binding import Binding
     from credit_standard.model.declaration import Declaration
 
 Presence = Literal["cell", "column", ""]
@@ -36,7 +35,7 @@ class Column(Uncached):
             holds for the whole table.
         required: `cell`: the column must be there and its cells filled; `column`: it must be there.
         unless: not required in a table that has a column for this other field.
-        max_length: length in this layout, where it differs from the record type's.
+        max_length: characters at most in this layout, where it differs from the record type's.
         codes: what this layout writes for our codes.
         when: the column feeds the field only in rows in which this holds.
         value: what the field gets instead of the cell's own text, in rows in which the cell holds something.
@@ -128,12 +127,6 @@ class Layout(Uncached):
         """The unit of a column's amounts; empty where it holds none."""
         element = self.declaration[column.field]
         return (column.unit or element.unit) if isinstance(element, Amount | Integer) else ""
-
-    def bind(self, headings: Sequence[str]) -> Binding:
-        """Which column of a table with these headings feeds which field, and what is wrong with the headings."""
-        from credit_standard.layouts.binding import bind
-
-        return bind(self, tuple(headings))
 
 
 def _by_heading(columns: Sequence[Column]) -> dict[str, tuple[Column, ...]]:

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from credit_standard.findings import Bilingual
 from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.scoring.wording import REASONS
 
 if TYPE_CHECKING:
-    from credit_standard.findings import Bilingual
     from credit_standard.scoring.card import Card
 
 FORMAT, FORMAT_VERSION = "credit-standard-score", 1
@@ -44,6 +44,7 @@ class RecordRef:
         return mask(self.number, Sensitivity.PLAIN)
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it, the number masked."""
         number = None if self.number is None else self.shown
         return {"type": self.type, "number": number, "day": _iso(self.day)}
 
@@ -72,6 +73,7 @@ class Contribution:
     end: date | None = None
 
     def to_json(self, card: Card) -> dict[str, Any]:
+        """As the command line prints it: points as decimal texts, words in both languages."""
         words = self.words(card)
         return {
             "indicator": self.indicator or None,
@@ -88,9 +90,16 @@ class Contribution:
 
     def words(self, card: Card) -> Bilingual:
         """What it is, and why it counts so much."""
-        from credit_standard.scoring.card.sentences import contribution
-
-        return contribution(self, card)
+        reason = REASONS[self.reason]
+        title = card.indicators[self.indicator].title if self.indicator else Bilingual("", "")
+        day = "" if self.record is None or self.record.day is None else self.record.day.isoformat()
+        number = "" if self.record is None or self.record.number is None else self.record.shown
+        until_zh = "" if self.end is None else f"计至 {self.end.isoformat()} 前"
+        until_en = "" if self.end is None else f"it counts until before {self.end.isoformat()}"
+        return Bilingual(
+            "，".join(filter(None, (title.zh, day, number, reason.zh, until_zh))),
+            ", ".join(filter(None, (title.en, day, number, reason.en, until_en))),
+        )
 
 
 @frozen(kw_only=True)
@@ -114,6 +123,7 @@ class Omission:
         return REASONS[self.reason]
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it."""
         return {
             "indicator": self.indicator,
             "record": None if self.record is None else self.record.to_json(),
@@ -143,6 +153,7 @@ class Judgement:
     end: date | None = None
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it."""
         return {
             "indicator": self.indicator,
             "record": self.record.to_json(),
@@ -191,6 +202,7 @@ class Score:
         return self.card.value(self.units)
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it; the form is the schema `scores`."""
         return {
             "format": FORMAT,
             "format_version": FORMAT_VERSION,

@@ -19,6 +19,9 @@ import re
 from credit_standard.layouts.heading_key import heading_key
 from credit_standard.layouts.units import heading_unit
 
+_LONGEST = (
+    1_000  # characters of a heading or a note; what is longer is a text, which no pattern here is tried on
+)
 _CIRCLED = re.compile("^[\\s*]*[\u2460-\u249b\u2776-\u2793\u3220-\u3229\u3280-\u3289]")
 _FOOTNOTE = re.compile("[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+\\s*$")
 _NUMERALS = "[一二三四五六七八九十]{1,3}"
@@ -60,7 +63,9 @@ _UNIT_BEHIND = re.compile(r"(.+?)(?:[/,:_\-]+|(?<=[额款金费值资产本]))([
 
 
 def plain(heading: str) -> str:
-    """The key of a heading without its running number and notes."""
+    """The key of a heading without its running number and notes; of one that is too long for them the whole."""
+    if len(heading) > _LONGEST:
+        return heading_key(heading)
     text = _FOOTNOTE.sub("", _CIRCLED.sub("", heading))
     first, *rest = text.strip().splitlines() or [""]
     if rest and _is_note(heading_key("".join(rest)).strip("()")):
@@ -131,6 +136,8 @@ def _kept(hit: re.Match[str]) -> str:
 
 
 def _is_note(segment: str) -> bool:
+    if len(segment) > _LONGEST:
+        return False
     return bool(_NOTE.search(segment) or _WHOLE_NOTE.fullmatch(segment)) and not heading_unit(segment)
 
 

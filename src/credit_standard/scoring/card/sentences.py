@@ -14,7 +14,6 @@ from credit_standard.scoring.card import (
     REPRESENTATIVE,
     REPRESENTED,
 )
-from credit_standard.scoring.wording import REASONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,21 +21,6 @@ if TYPE_CHECKING:
     from credit_standard.language import Expression
     from credit_standard.language.tables import Table
     from credit_standard.scoring.card import Card, Effect, Indicator, Limits, Remedy, Validity
-    from credit_standard.scoring.score import Contribution
-
-
-def contribution(one: Contribution, card: Card) -> Bilingual:
-    """What a contribution is: the indicator, the record, and why it counts so much."""
-    reason = REASONS[one.reason]
-    title = card.indicators[one.indicator].title if one.indicator else Bilingual("", "")
-    day = "" if one.record is None or one.record.day is None else one.record.day.isoformat()
-    number = "" if one.record is None or one.record.number is None else one.record.shown
-    until_zh = "" if one.end is None else f"计至 {one.end.isoformat()} 前"
-    until_en = "" if one.end is None else f"it counts until before {one.end.isoformat()}"
-    return Bilingual(
-        "，".join(filter(None, (title.zh, day, number, reason.zh, until_zh))),
-        ", ".join(filter(None, (title.en, day, number, reason.en, until_en))),
-    )
 
 
 def effect(one: Effect, card: Card) -> Bilingual:

@@ -84,6 +84,7 @@ def check(
 def _list(settled: Settled) -> int:
     """All kinds of identifiers."""
     from credit_standard import identifiers
+    from credit_standard.cli.standard.json_formats import enveloped
     from credit_standard.cli.standard.kinds_of_number import list_of_kinds
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line
@@ -92,7 +93,7 @@ def _list(settled: Settled) -> int:
         if settled.form == "json":
             kinds = [identifiers.get(name) for name in identifiers.kinds()]
             items = [{"kind": one.name, "zh": one.title.zh, "en": one.title.en} for one in kinds]
-            stream.write(json_line(items) + "\n")
+            stream.write(json_line(enveloped("identifier-kinds", {"kinds": items})) + "\n")
         else:
             print_document([list_of_kinds(settled.language)], stream)
     return 0

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 VERB = "credit-standard certificate"
 ACTIONS = ("issue", "verify", "revoke")
-FORMAT, FORMAT_VERSION = "credit-standard-verification", 1
 LARGEST = 1_000_000
 
 
@@ -101,6 +100,7 @@ def _verify(
     force: bool,
     lang: str | None,
 ) -> int:
+    from credit_standard.cli.standard.json_formats import enveloped
     from credit_standard.decisions import certificate as certificates
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line
@@ -117,15 +117,13 @@ def _verify(
     with settled.target.open() as stream:
         if settled.form == "json":
             number = document.get("number") if isinstance(document, dict) and holds else None
-            made = {
-                "format": FORMAT,
-                "format_version": FORMAT_VERSION,
+            answer = {
                 "as_of": on.isoformat(),
                 "number": number,
                 "holds": holds,
                 "findings": [_to_json(one) for one in found],
             }
-            stream.write(json_line(made) + "\n")
+            stream.write(json_line(enveloped("verification", answer)) + "\n")
         else:
             print_document(_blocks(document, found, on, settled.language, holds=holds), stream)
     return 0 if holds else FOUND
