@@ -41,7 +41,7 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
     ),
     "identifiers": (
-        ("identifiers/*.py",),
+        ("identifiers/**/*.py",),
         (
             "src/credit_standard/identifiers", "tests/identifiers/test_parts.py",
             "tests/identifiers/test_what_is_told.py", "tests/identifiers/test_arithmetic.py",
@@ -50,7 +50,7 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
     ),
     "language": (
-        ("language/*.py", "language/tables/*.py"),
+        ("language/**/*.py",),
         ("src/credit_standard/language", "tests/language", "tests/records/test_rules.py",
          "tests/spec/test_expressions_in_sql.py"),
     ),

@@ -26,17 +26,18 @@ START: dict[Language, str] = {"zh": "README.zh.md", "en": "README.md"}
 """The tutorial is what a newcomer reads first anyway."""
 
 ORDER: dict[str, tuple[str, ...]] = {
-    "tutorial": ("start",),
+    "tutorial": ("start", "first-hour"),
     "guides": (
-        "layouts", "convert-and-fix", "python", "register", "lifecycle", "publish", "disclosure", "scoring",
-        "decisions", "dossier", "layers",
+        "ci", "workbook", "data-frame", "services", "publish-and-withdraw", "write-a-layer", "layouts",
+        "convert-and-fix", "python", "register", "lifecycle", "publish", "disclosure", "scoring", "decisions",
+        "dossier", "layers",
     ),
     "reference": (
         "records/index", "findings/index", "codes/index", "scales", "regimes/README", "cards/index",
         "decisions/index", "cli/index", "python-api", "files", "reports", "json-formats", "regions", "masking", "spec",
         "conformance", "catalogue", "identifiers-compared",
     ),
-    "explanation": ("limits", "sources", "plan-2007", "architecture"),
+    "explanation": ("limits", "stability", "sources", "plan-2007", "architecture"),
 }  # fmt: skip
 """Tutorial, how-to, reference, explanation: the four needs of a reader (Diátaxis)."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from credit_standard.findings import Bilingual
+    from credit_standard.findings import Bilingual, Deprecation
 
 
 @frozen(kw_only=True)
@@ -37,6 +37,7 @@ class CodeEntry:
         valid_from: first day in force; None where it always was.
         valid_until: last day in force; None where it still is.
         replaced_by: codes of the same list that took its place.
+        deprecated: since when the code is to go from the list.
     """
 
     code: str
@@ -48,6 +49,7 @@ class CodeEntry:
     valid_from: date | None = None
     valid_until: date | None = None
     replaced_by: tuple[str, ...] = ()
+    deprecated: Deprecation | None = None
 
     @property
     def names(self) -> tuple[str, ...]:

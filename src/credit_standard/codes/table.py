@@ -15,7 +15,7 @@ from importlib.resources.abc import Traversable
 from attrs import frozen
 
 from credit_standard.codes.code_list import CodeEntry
-from credit_standard.findings import Bilingual
+from credit_standard.findings import Bilingual, Deprecation
 from credit_standard.findings.near import suggestion
 from credit_standard.toml_files import DataFileError, read_text
 
@@ -28,6 +28,8 @@ COLUMNS = (
     "valid_from",
     "valid_until",
     "replaced_by",
+    "deprecated_since",
+    "deprecated_until",
     "definition_zh",
     "definition_en",
 )
@@ -112,11 +114,22 @@ def _cells(file: str, line: int, columns: list[str], cells: list[str]) -> dict[s
             raise CodeListError(file, line, f"{column!r} is a day such as 2021-07-15, not {row[column]!r}")
     if bool(row["definition_zh"]) != bool(row["definition_en"]):
         raise CodeListError(file, line, "a definition is given in both languages, or in none")
+    if row["deprecated_until"] and not row["deprecated_since"]:
+        raise CodeListError(file, line, "'deprecated_until' needs 'deprecated_since'")
     return row
 
 
 def _entry(row: dict[str, str]) -> CodeEntry:
     definition = Bilingual(row["definition_zh"], row["definition_en"]) if row["definition_zh"] else None
+    deprecated = (
+        Deprecation(
+            row["deprecated_since"],
+            until=row["deprecated_until"],
+            replacement=next(iter(_parts(row["replaced_by"])), ""),
+        )
+        if row["deprecated_since"]
+        else None
+    )
     return CodeEntry(
         code=row["code"],
         title=Bilingual(row["zh"], row["en"]),
@@ -127,6 +140,7 @@ def _entry(row: dict[str, str]) -> CodeEntry:
         valid_from=_day(row["valid_from"]),
         valid_until=_day(row["valid_until"]),
         replaced_by=_parts(row["replaced_by"]),
+        deprecated=deprecated,
     )
 
 

@@ -21,17 +21,27 @@ from credit_standard.model import (
 
 if TYPE_CHECKING:
     from credit_standard.codes import CodeList
+    from credit_standard.findings import Deprecation
 
 Schema = dict[str, Any]
 
 
 def field_schema(element: Element, *, in_place: bool = False) -> Schema:
     """The schema of a field, with its titles; null stands for absent where it may be absent."""
-    said = {"title": f"{element.zh} / {element.en}"}
+    said: Schema = {"title": f"{element.zh} / {element.en}"}
     if element.definition is not None:
         said["description"] = f"{element.definition.zh} / {element.definition.en}"
+    said |= deprecation_schema(element.deprecated)
     schema = _value_schema(element, in_place=in_place)
     return said | (schema if element.required else _or_null(schema))
+
+
+def deprecation_schema(held: Deprecation | None) -> Schema:
+    """That a part is deprecated; since when, and what takes its place, for programs that compare versions."""
+    if held is None:
+        return {}
+    said = {"since": held.since, "until": held.until, "replacement": held.replacement}
+    return {"deprecated": True, "$comment": "; ".join(f"{key} {one}" for key, one in said.items() if one)}
 
 
 def _value_schema(element: Element, *, in_place: bool) -> Schema:
@@ -57,7 +67,9 @@ def _value_schema(element: Element, *, in_place: bool) -> Schema:
 
 def list_schema(known: CodeList) -> Schema:
     """The codes of a list that takes no others."""
-    said = {"title": f"{known.title.zh} / {known.title.en}"}
+    said: Schema = {"title": f"{known.title.zh} / {known.title.en}"}
+    if deprecated := [code for code, entry in known.by_code.items() if entry.deprecated is not None]:
+        said["description"] = f"拟停用 / deprecated: {', '.join(deprecated)}"
     enum: Schema = {"enum": list(known.by_code)}
     free = [code for code, entry in known.by_code.items() if entry.takes_text]
     if not free:
@@ -76,9 +88,11 @@ def _code(element: Code | Codes, *, in_place: bool) -> Schema:
         return {"type": "string", "minLength": 1}
     if has_closed_list(element) and not in_place:
         return {"$ref": f"#/$defs/{element.code_list}"}
-    own = list_schema(element.known_codes)
-    del own["title"]
-    return own
+    return {
+        key: value
+        for key, value in list_schema(element.known_codes).items()
+        if key not in {"title", "description"}
+    }
 
 
 def _or_null(schema: Schema) -> Schema:

@@ -11,7 +11,12 @@ from credit_standard import codes
 from credit_standard._version import STANDARD_VERSION
 from credit_standard.findings import Severity
 from credit_standard.json_schema.conditions import Notation, all_of, atom, not_false, true
-from credit_standard.json_schema.elements import field_schema, has_closed_list, list_schema
+from credit_standard.json_schema.elements import (
+    deprecation_schema,
+    field_schema,
+    has_closed_list,
+    list_schema,
+)
 from credit_standard.json_schema.numbers import FORMS
 from credit_standard.language.inexpressible import Inexpressible
 from credit_standard.language.nodes import And, Compare, Const, FieldReference
@@ -75,6 +80,7 @@ def object_schema(declaration: Declaration, *, in_place: bool = False) -> Schema
     return {
         "title": f"{declaration.zh} / {declaration.en}",
         "description": declaration.description or declaration.zh,
+        **deprecation_schema(declaration.deprecated),
         "type": "object",
         "properties": properties,
         "required": [element.name for element in declaration.fields if element.required],

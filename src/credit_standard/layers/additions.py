@@ -64,8 +64,12 @@ def check_items(
     file: Document, raw: ChangeForm | NewRecordForm, path: Path, declaration: Declaration
 ) -> Iterator[Finding]:
     """What new fields hold may be recorded, and is shown to nobody who may not see the record."""
+    known = dict(declaration.by_name) | {one["name"]: read_field(one) for one in raw.get("field", ())}
     for number, one in enumerate(raw.get("field", ())):
         at = (*path, "field", number)
+        instead = one.get("deprecated", {}).get("replacement", one["name"])
+        if instead not in known:
+            yield unknown_field(file, instead, (*at, "deprecated", "replacement"), declaration.name, known)
         for given, missing in (("definition_zh", "definition_en"), ("definition_en", "definition_zh")):
             if given in one and missing not in one:
                 yield file.at(at, "layer-missing-key", key=missing)
@@ -101,6 +105,17 @@ def _codes(
                 break
             else:
                 known[element.name] = evolve(element, added_codes=(*element.added_codes, code))
+    for number, one in enumerate(raw.get("code", ())):
+        element, instead = known.get(one["field"]), one.get("deprecated", {}).get("replacement")
+        if instead and isinstance(element, Code | Codes) and instead not in element.known_codes.by_code:
+            title = element.known_codes.title
+            expected = {
+                "expected_zh": f"代码表“{title.zh}”中的代码",
+                "expected_en": f"a code of the list “{title.en}”",
+            }
+            yield file.at(
+                (*path, "code", number, "deprecated", "replacement"), "layer-wrong-type", **expected
+            )
 
 
 def check_rules(

@@ -148,15 +148,25 @@ def _unread(source: SourceForm) -> bool:
 
 def _new_records(file: Document, under: Standard) -> Iterator[Finding]:
     taken = set(under.names())
+    own = [raw["name"] for raw in file.values.get("new_record", ())]
     for number, raw in enumerate(file.values.get("new_record", ())):
         path = ("new_record", number)
         if raw["name"] in taken or _is_titled(under, raw["zh"]) or _is_titled(under, raw["en"]):
             yield file.at((*path, "name"), "layer-redeclares-record", name=raw["name"])
             continue
         taken.add(raw["name"])
+        yield from _replacement(file, raw, path, (*under.names(), *own))
         yield from check_basis(file, raw, path)
         yield from check_disclosure(file, raw, path, SELF_ONLY)
         yield from _new_record(file, raw, path)
+
+
+def _replacement(file: Document, raw: NewRecordForm, path: Path, known: tuple[str, ...]) -> Iterator[Finding]:
+    """What takes the place of a record type that is deprecated is one."""
+    instead = raw.get("deprecated", {}).get("replacement", raw["name"])
+    if instead not in known:
+        at = (*path, "deprecated", "replacement")
+        yield file.at(at, "layer-unknown-record", name=mask_heading(instead), near=near(instead, known))
 
 
 def _new_record(file: Document, raw: NewRecordForm, path: Path) -> Iterator[Finding]:

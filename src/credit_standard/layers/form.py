@@ -21,6 +21,7 @@ from credit_standard.model.concepts import concepts
 from credit_standard.subjects import SubjectGroup
 from credit_standard.toml_files import Document, faults
 from credit_standard.toml_files.forms import (
+    DeprecationForm,
     Filled,
     Kind,
     Name,
@@ -101,6 +102,7 @@ class CodeForm(TypedDict):
     aliases: NotRequired[list[str]]
     definition_zh: NotRequired[Filled]
     definition_en: NotRequired[Filled]
+    deprecated: NotRequired[DeprecationForm]
 
 
 _COMMON: dict[str, Any] = {
@@ -116,6 +118,7 @@ _COMMON: dict[str, Any] = {
     "aliases": NotRequired[list[str]],
     "refers_to": NotRequired[list[str]],
     "disclosure": NotRequired[DisclosureForm],
+    "deprecated": NotRequired[DeprecationForm],
     "source": NotRequired[SourceForm],
 }
 _OF_TYPE: dict[str, Any] = {
@@ -205,6 +208,7 @@ class NewRecordForm(TypedDict):
     basis: NotRequired[list[SourceForm]]
     disclosure: NotRequired[DisclosureForm]
     authorised_by: NotRequired[SourceForm]
+    deprecated: NotRequired[DeprecationForm]
     field: NotRequired[list[FieldForm]]
     rule: NotRequired[list[RuleForm]]
 

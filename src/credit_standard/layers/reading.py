@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from credit_standard.codes import CodeEntry
-from credit_standard.findings import Bilingual, Severity, Source
+from credit_standard.findings import Bilingual, Deprecation, Severity, Source
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.language import parse
 from credit_standard.layers.audiences import audiences, merged
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         NewRecordForm,
         RuleForm,
     )
-    from credit_standard.toml_files.forms import SourceForm
+    from credit_standard.toml_files.forms import DeprecationForm, SourceForm
 
 SELF_ONLY = Disclosure(organisation=SELF, person=SELF)
 """Who may see a record type of a layer's own, as long as no law is cited."""
@@ -90,6 +90,7 @@ def read_field(raw: FieldForm) -> Element:
         ("sensitivity", Sensitivity),
         ("disclosure", disclosure),
         ("source", source),
+        ("deprecated", deprecation),
         ("refers_to", _foreign_keys),
     )
     read: dict[str, Any] = {name: reader(raw[name]) for name, reader in readers if name in raw}
@@ -119,6 +120,7 @@ def read_code(raw: CodeForm) -> CodeEntry:
         title=Bilingual(raw["zh"], raw["en"]),
         definition=_definition(raw),
         aliases=tuple(raw.get("aliases", ())),
+        deprecated=deprecation(raw["deprecated"]) if "deprecated" in raw else None,
     )
 
 
@@ -142,6 +144,7 @@ def read_record(raw: NewRecordForm, level: str) -> Declaration:
         basis=tuple(source(one) for one in raw.get("basis", ())),
         layer_to_authorise=_authority(raw["category"], level),
         authorised_by=source(raw["authorised_by"]) if "authorised_by" in raw else None,
+        deprecated=deprecation(raw["deprecated"]) if "deprecated" in raw else None,
     )
     return assembled(
         spec,
@@ -161,6 +164,10 @@ def _authority(category: str, level: str) -> str:
 
 def source(raw: SourceForm) -> Source:
     return Source(raw["document"], raw.get("article", ""), verified=raw.get("verified", True))
+
+
+def deprecation(raw: DeprecationForm) -> Deprecation:
+    return Deprecation(raw["since"], until=raw.get("until", ""), replacement=raw.get("replacement", ""))
 
 
 def disclosure(raw: DisclosureForm | None) -> Disclosure | None:

@@ -4,7 +4,7 @@ from typing import Literal, NotRequired
 
 from typing_extensions import TypedDict
 
-from credit_standard.toml_files.forms import Positive, form
+from credit_standard.toml_files.forms import DeprecationForm, Positive, form
 
 
 @form()
@@ -33,6 +33,7 @@ class LayoutForm(TypedDict):
     year: NotRequired[Positive]
     source: NotRequired[str]
     verified: NotRequired[bool]
+    deprecated: NotRequired[DeprecationForm]
     extends: NotRequired[str | list[str]]
     remove: NotRequired[list[str]]
     table: NotRequired[str]

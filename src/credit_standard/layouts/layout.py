@@ -17,8 +17,8 @@ from credit_standard.model.element import Amount, Integer
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from credit_standard.findings import Deprecation
     from credit_standard.language import Expression
-    from credit_standard.layouts.binding import Binding
     from credit_standard.model.declaration import Declaration
 
 Presence = Literal["cell", "column", ""]
@@ -68,6 +68,7 @@ class Layout(Uncached):
         declaration: the record type.
         year: generation of the national tables; None where there is none.
         source, verified: where it is laid down, and whether that was read.
+        deprecated: since when it is to go, and which layout takes its place.
         columns: in the order of the table.
         common: what further headings feed that many systems write; they give way to those of `columns`.
         ignored: headings that are known and mean nothing to the standard.
@@ -82,6 +83,7 @@ class Layout(Uncached):
     year: int | None = None
     source: str = ""
     verified: bool = True
+    deprecated: Deprecation | None = None
     columns: tuple[Column, ...] = attrs.field(repr=False)
     common: tuple[Column, ...] = attrs.field(default=(), repr=False)
     ignored: tuple[str, ...] = attrs.field(default=(), repr=False)
@@ -125,12 +127,6 @@ class Layout(Uncached):
         """The unit of a column's amounts; empty where it holds none."""
         element = self.declaration[column.field]
         return (column.unit or element.unit) if isinstance(element, Amount | Integer) else ""
-
-    def bind(self, headings: Sequence[str]) -> Binding:
-        """Which column of a table with these headings feeds which field, and what is wrong with the headings."""
-        from credit_standard.layouts.binding import bind
-
-        return bind(self, tuple(headings))
 
 
 def _by_heading(columns: Sequence[Column]) -> dict[str, tuple[Column, ...]]:

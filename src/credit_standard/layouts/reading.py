@@ -6,10 +6,13 @@ when that is made.
 
 from __future__ import annotations
 
+from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from credit_standard.findings import Deprecation
 from credit_standard.language import parse
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.headings.common import common_columns
@@ -35,6 +38,13 @@ class LayoutError(ValueError):
     def __init__(self, message: str, findings: tuple[Finding, ...] = ()) -> None:
         super().__init__(message)
         self.findings = findings
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Names of all layouts, the national ones in the order of their generations."""
+    found = (path.name for path in files(__package__).joinpath("data").iterdir())
+    return tuple(sorted(name.removesuffix(".toml") for name in found if name.endswith(".toml")))
 
 
 def national(name: str) -> Document:
@@ -67,6 +77,7 @@ def build(name: str, raw: LayoutForm, merged: Merged, declaration: Declaration) 
         declaration: the record type.
     """
     zh = raw.get("zh", name.removesuffix(".toml"))
+    deprecated = raw.get("deprecated")
     return Layout(
         name=name,
         zh=zh,
@@ -75,6 +86,7 @@ def build(name: str, raw: LayoutForm, merged: Merged, declaration: Declaration) 
         year=raw.get("year"),
         source=raw.get("source", ""),
         verified=raw.get("verified", True),
+        deprecated=None if deprecated is None else Deprecation(**deprecated),
         columns=tuple(_column(column, merged, declaration) for column in merged.columns),
         ignored=merged.ignored,
         null_words=None if merged.null_words is None else frozenset(merged.null_words),

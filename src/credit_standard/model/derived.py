@@ -2,8 +2,8 @@
 
 A date that lies in the past, an amount that is not below zero, a code that was in force on the record's date, a
 region that had not been given up before it, a kind of subject that the record type knows, a number of the subject
-that was in use then, a person old enough to be a credit subject, a free text without forbidden items, a record that
-is sealed.
+that was in use then, a person old enough to be a credit subject, a free text without forbidden items, a field or
+code that is not deprecated, a record that is sealed.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from credit_standard.findings.masks import Sensitivity
 from credit_standard.language import AS_OF, Expression, F, Term, abolished_before, contains, under_age
 from credit_standard.language.nodes import FieldReference, all_of, any_of
 from credit_standard.model.contradictions import contradictions
+from credit_standard.model.deprecated import deprecated_parts
 from credit_standard.model.element import (
     Amount,
     Code,
@@ -63,6 +64,7 @@ def derived_rules(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rul
             if isinstance(element, DocumentNumber) and element.concept == "subject-number":
                 yield from _of_age(spec, element, known[spec.record_date])
     yield from contradictions(spec, fields)
+    yield from deprecated_parts(fields)
     for ground in spec.sealed:
         yield Rule(
             ground.name,

@@ -21,6 +21,7 @@ Every element takes:
     consent      only with the person's written consent (征信业管理条例 art. 14)
     secret       a state or trade secret: no audience sees it
     source       where the item, its length or its values are laid down; unverified ones say so
+    deprecated   since when it is to go, and which field takes its place: it still holds, and its use is told
     refers_to    the field of another record type that it names: a record with this value is to be among the files that
                  are checked together, when any record of that type is
 
@@ -35,7 +36,7 @@ from attrs import evolve, field, frozen
 
 from credit_standard import identifiers
 from credit_standard.codes import CodeEntry, CodeList, extended
-from credit_standard.findings import Bilingual, Source
+from credit_standard.findings import Bilingual, Deprecation, Source
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.language.value_types import DATE, REGION, TEXT, YES_NO, ValueType
 from credit_standard.model.audience import Disclosure
@@ -77,6 +78,7 @@ class Element:
     consent: bool = field(default=False, kw_only=True)
     secret: bool = field(default=False, kw_only=True)
     source: Source | None = field(default=None, kw_only=True)
+    deprecated: Deprecation | None = field(default=None, kw_only=True)
     refers_to: tuple[ForeignKey, ...] = field(default=(), converter=one_or_several, kw_only=True)
     _sensitivity: Sensitivity | None = field(default=None, kw_only=True)
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from credit_standard.findings import Bilingual, Entry, Severity, Source
+from credit_standard.findings import Bilingual, Entry, Severity, Source, entry
 from credit_standard.language import Expression
 from credit_standard.language.nodes import concept_names, field_names, value_names
 from credit_standard.model.element import bilingual
@@ -32,6 +32,7 @@ class Rule:
         severity: an error, unless the rule rests on a source that was not read: then a warning that says so.
         source: where the rule comes from.
         hint: (zh, en): how it is mended, where comparing with the document is not the way.
+        catalogued: code of the catalogue under which a breach is told, where all record types have the rule in common.
     """
 
     name: str = field(kw_only=False)
@@ -42,6 +43,7 @@ class Rule:
     severity: Severity = Severity.ERROR
     source: Source | None = None
     hint: Bilingual | None = field(default=None, converter=bilingual)
+    catalogued: str = ""
 
     @property
     def expressions(self) -> Iterator[Expression]:
@@ -83,6 +85,8 @@ class Rule:
             message: the same in those of the sender's layout, where it has its own.
         """
         said = title if message is None else message
+        if self.catalogued:
+            return evolve(entry(self.catalogued), message=_literal(said))
         if not self.verified:
             said = Bilingual(f"{said.zh}（依据未经核实）", f"{said.en} (source not verified)")
         return Entry(

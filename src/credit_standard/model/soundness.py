@@ -81,6 +81,8 @@ def _check_element(declaration: Declaration, element: Element, fields: dict[str,
         names = list(fields)
         if names.index(element.type_field) > names.index(element.name):
             raise DeclarationError(f"{declaration.name}: declare {element.type_field} before {element.name}")
+    if element.deprecated is not None and element.deprecated.replacement:
+        _check_word(place, "field", element.deprecated.replacement, fields)
     for key in element.refers_to:
         if key.record_in and key.record_in not in fields:
             raise DeclarationError(

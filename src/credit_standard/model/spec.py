@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from credit_standard.findings import Bilingual, Source
+from credit_standard.findings import Bilingual, Deprecation, Source
 from credit_standard.language import Expression
 from credit_standard.language.nodes import any_of
 from credit_standard.language.tables import Table
@@ -36,6 +36,7 @@ class RecordSpec:
         authorised_by: the layer's law that authorises a record outside the base catalogue; set by layers.
         sealed: grounds on which the law seals a record, so that no audience may see it.
         clause: place in the plan of 2007 that asks for it.
+        deprecated: since when the type is to go, and which one takes its place.
     """
 
     name: str
@@ -55,6 +56,7 @@ class RecordSpec:
     authorised_by: Source | None = None
     sealed: tuple[Sealing, ...] = field(default=(), converter=one_or_several)
     clause: str = ""
+    deprecated: Deprecation | None = None
 
     @property
     def title(self) -> Bilingual:

@@ -3,6 +3,7 @@
 from credit_standard.model.vocabulary import *
 """
 
+from credit_standard.findings.deprecation import Deprecation
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.findings.severity import Severity
 from credit_standard.language import (
@@ -77,6 +78,7 @@ __all__ = [
     "Codes",
     "CreditRecord",
     "Date",
+    "Deprecation",
     "Disclosure",
     "DocumentNumber",
     "Element",

@@ -100,7 +100,8 @@ def gathered(files: Sequence[Source], *, as_of: date, standard: Standard) -> Gat
 def scores_of(card: Card, held: Gathered, *, as_of: date, rules: Rules) -> Scores:
     """The scores of the subjects in some files."""
     history = [one for one in held.records if one.declaration.category == PROCESS]
-    subjects, nobodys = by_subject(one for one in held.records if one.declaration.category != PROCESS)
+    ours = (one for one in held.records if one.declaration.category != PROCESS)
+    subjects, nobodys = by_subject(ours, card.from_representatives)
     scored, others = [], []
     for one in subjects:
         if any(record.declaration.name in card.records for record in one.records):

@@ -100,6 +100,8 @@ def _of_element(element: Element, declaration: Declaration) -> Iterator[str]:
         yield "title-language"
     if element.definition is None or not _both_languages(element.definition.zh, element.definition.en):
         yield "definition-missing"
+    if element.deprecated is not None and element.required:
+        yield "deprecated-and-required"
     if isinstance(element, Amount) and not element.unit:
         yield "amount-without-unit"
     if isinstance(element, Amount | Integer) and not is_known_unit(element.unit):

@@ -128,3 +128,12 @@ class SourceForm(TypedDict):
     document: Filled
     article: NotRequired[str]
     verified: NotRequired[bool]
+
+
+@form()
+class DeprecationForm(TypedDict):
+    """拟停用: since which version, from which one on it is gone, and what takes its place."""
+
+    since: Filled
+    until: NotRequired[Filled]
+    replacement: NotRequired[Filled]

@@ -14,7 +14,8 @@ from credit_standard.files import kinds
 from credit_standard.files.values.as_text import as_cell
 from credit_standard.findings import Finding, Location, entry, finding
 from credit_standard.layers import NATIONAL, Standard
-from credit_standard.layouts import HeadingReading, Layout, heading_key, read_heading
+from credit_standard.layouts import HeadingReading, Layout, bind, heading_key, read_heading
+from credit_standard.layouts.deprecated import deprecated_whole
 from credit_standard.validation.arguments import require_day, require_record
 from credit_standard.validation.checking.plan import Plan
 from credit_standard.validation.showing import shown_value
@@ -71,7 +72,7 @@ def read_record(
         form = _form(record, chosen, as_of, standard, own)
     cells: list[str | None] = [None] * form.width
     what: list[int] | None = None
-    findings: list[Finding] = []
+    findings: list[Finding] = [*form.deprecated]
     given: set[int] = set()
     for key, value in values.items():
         position = form.positions.get(key, -1)
@@ -101,6 +102,7 @@ class _Form:
     plan: Plan
     width: int = field(init=False)
     positions: dict[str, int] = field(init=False, repr=False)
+    deprecated: tuple[Finding, ...] = field(init=False, repr=False)
 
     @width.default
     def _width(self) -> int:
@@ -117,6 +119,10 @@ class _Form:
             for key in column.keys
         }
         return {**own, **keys, **{heading: place for place, heading in enumerate(self.headings)}}
+
+    @deprecated.default
+    def _deprecated(self) -> tuple[Finding, ...]:
+        return tuple(deprecated_whole(self.layout))
 
     def position(self, key: str) -> int:
         """The cell that a key means; below zero where it means none."""
@@ -144,7 +150,7 @@ class _Form:
 
     def unknown(self, key: str) -> list[Finding]:
         """What is said of a heading that the layout does not know."""
-        found = (one for one in self.layout.bind((key,)).findings if one.location.column == 1)
+        found = (one for one in bind(self.layout, (key,)).findings if one.location.column == 1)
         return [evolve(one, location=evolve(one.location, column=None)) for one in found]
 
     def at(self, one: Finding, position: int) -> Finding:
@@ -173,9 +179,9 @@ def _form(
     chosen = layouts.canonical(declaration) if layout is None else layout
     if chosen.record != declaration.name:
         raise ValueError(f"layout {chosen.name!r} is one of {chosen.record}, not of {declaration.name}")
-    fed = {one.field for one in chosen.bind(own).fields if one.position is not None}
+    fed = {one.field for one in bind(chosen, own).fields if one.position is not None}
     titles = (
         one for one in chosen.titles if not fed & {c.field for c in chosen.by_heading[heading_key(one)]}
     )
     headings = (*titles, *own)
-    return _Form(chosen, headings, Plan(chosen.bind(headings), as_of))
+    return _Form(chosen, headings, Plan(bind(chosen, headings), as_of))

@@ -10,28 +10,15 @@ source = { document = "国务院办公厅关于2027年部分节假日安排的�
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from credit_standard.findings import Source
 from credit_standard.toml_files import DataFileError, Document, raised, read_document, sound
-from credit_standard.working_days.calendar import Calendar
+from credit_standard.working_days.calendar import Calendar, Notice
 
 if TYPE_CHECKING:
     from credit_standard.working_days.form import NoticesForm
-
-
-@frozen
-class Notice:
-    """The holidays of one year, and the days at weekends that are worked."""
-
-    year: int
-    holidays: tuple[date, ...]
-    working: tuple[date, ...]
-    source: Source
 
 
 class NoticeError(DataFileError):

@@ -55,7 +55,7 @@ def decisions_made(
     made = {
         "as_of": as_of.isoformat(),
         "rule": as_json.rule(rule),
-        "decisions": [{"subject": one.shown, **as_json.of_subject(each)} for one, each in found.decided],
+        "decisions": [{"subject": one.shown, **each.of_subject()} for one, each in found.decided],
         "refused": [
             {"subject": one.shown, "code": each.code, "zh": each.message("zh"), "en": each.message("en")}
             for one, each in found.refused

@@ -12,6 +12,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import frozen
 
+from credit_standard.spec.comparison.deprecations import (
+    announced,
+    entry_says,
+    is_before,
+    is_gone,
+    schema_says,
+)
 from credit_standard.spec.comparison.fields import changed_value
 from credit_standard.spec.wording import TEXTS
 
@@ -30,7 +37,8 @@ _KINDS: dict[str, Level] = {
     "list-removed": "major", "list-added": "minor", "list-closed": "major", "list-opened": "minor",
     "list-worded": "patch", "code-removed": "major", "code-added": "minor", "code-days": "major",
     "code-text": "major", "code-takes-text": "minor", "alias-removed": "major", "alias-added": "minor",
-    "code-worded": "patch",
+    "code-worded": "patch", "record-deprecated": "minor", "field-deprecated": "minor", "code-deprecated": "minor",
+    "deprecation-worded": "patch", "removed-early": "major",
 }  # fmt: skip
 
 
@@ -71,6 +79,7 @@ def changes(old: Snapshot, new: Snapshot) -> list[Change]:
     found = [
         *_of_parts(old.records, new.records, "record"),
         *_of_parts(old.lists, new.lists, "list"),
+        *_removed_early(old, new),
     ]
     for name in sorted(old.records.keys() & new.records.keys()):
         found += _of_record(name, old.records[name], new.records[name])
@@ -92,6 +101,7 @@ def _of_parts(old: dict[str, Schema], new: dict[str, Schema], what: str) -> Iter
 def _of_record(name: str, old: Schema, new: Schema) -> Iterator[Change]:
     if _words(old) != _words(new):
         yield Change("record-worded", name)
+    yield from _deprecations("record", name, "", schema_says(old), schema_says(new))
     before, after = old["properties"], new["properties"]
     asked, asks = set(old["required"]), set(new["required"])
     yield from (Change("field-removed", name, field) for field in before if field not in after)
@@ -103,6 +113,7 @@ def _of_record(name: str, old: Schema, new: Schema) -> Iterator[Change]:
             yield Change("now-required" if field in asks else "now-optional", name, field)
         if _words(before[field]) != _words(schema):
             yield Change("field-worded", name, field)
+        yield from _deprecations("field", name, field, schema_says(before[field]), schema_says(schema))
         if (kind := changed_value(before[field], schema)) is not None:
             yield Change(kind.what, name, field, kind.old, kind.new)
     yield from _of_rules(name, _rules(old), _rules(new))
@@ -149,9 +160,27 @@ def _of_code(name: str, code: str, old: Schema, new: Schema) -> Iterator[Change]
     for kind, changed in (("alias-removed", words - known), ("alias-added", known - words)):
         if changed:
             yield Change(kind, name, code, new="、".join(sorted(changed)))
-    worded = ("zh", "en", "definition_zh", "definition_en", "replaced_by")
+    told, tells = entry_says(old), entry_says(new)
+    yield from _deprecations("code", name, code, told, tells)
+    worded = ["zh", "en", "definition_zh", "definition_en"]
+    worded += [] if told or tells else ["replaced_by"]
     if any(old.get(key) != new.get(key) for key in worded):
         yield Change("code-worded", name, code)
+
+
+def _deprecations(what: str, part: str, item: str, old: str, new: str) -> Iterator[Change]:
+    """A part that becomes deprecated, or of which that is said otherwise."""
+    if new and not old:
+        yield Change(f"{what}-deprecated", part, item, new=new)
+    elif new != old:
+        yield Change("deprecation-worded", part, item, old, new or "–")
+
+
+def _removed_early(old: Snapshot, new: Snapshot) -> Iterator[Change]:
+    """What is gone before the version from which on it was said to be gone."""
+    for part, item, until in announced(old):
+        if is_gone(part, item, new) and is_before(new.version, until):
+            yield Change("removed-early", part, item, until, new.version)
 
 
 def _words(schema: Schema) -> tuple[Any, Any]:

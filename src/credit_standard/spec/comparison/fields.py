@@ -60,7 +60,8 @@ def _bounds(schema: Schema) -> Schema:
     held = {
         key: value
         for key, value in schema.items()
-        if key not in {"title", "description", "type", "items"} and _UNBOUND.get(key) != value
+        if key not in {"title", "description", "deprecated", "$comment", "type", "items"}
+        and _UNBOUND.get(key) != value
     }
     if "items" in schema:
         held |= _bounds(schema["items"])

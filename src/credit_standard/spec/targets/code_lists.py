@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "code", "zh", "en", "definition_zh", "definition_en", "aliases", "takes_text", "identifier", "valid_from",
-    "valid_until", "replaced_by", "only",
+    "valid_until", "replaced_by", "deprecated_since", "deprecated_until", "only",
 )  # fmt: skip
 
 Added = dict[str, dict["CodeEntry", list[str]]]
@@ -66,6 +66,7 @@ def _described(known: CodeList) -> dict[str, Any]:
 
 
 def _row(entry: CodeEntry, only: list[str]) -> dict[str, Any]:
+    held = entry.deprecated
     return {
         "code": entry.code,
         "zh": entry.title.zh,
@@ -77,7 +78,9 @@ def _row(entry: CodeEntry, only: list[str]) -> dict[str, Any]:
         "identifier": entry.identifier,
         "valid_from": "" if entry.valid_from is None else entry.valid_from.isoformat(),
         "valid_until": "" if entry.valid_until is None else entry.valid_until.isoformat(),
-        "replaced_by": list(entry.replaced_by),
+        "replaced_by": list(entry.replaced_by or ((held.replacement,) if held and held.replacement else ())),
+        "deprecated_since": "" if held is None else held.since,
+        "deprecated_until": "" if held is None else held.until,
         "only": only,
     }
 

@@ -56,7 +56,7 @@ def _of_python(rule: Rule, declaration: Declaration) -> dict[str, str]:
     """The typed model raises errors only; the engine of batches tells all."""
     is_error = rule.effective_severity is Severity.ERROR
     return {
-        "rule": declaration.entry(rule).code,
+        "rule": f"{declaration.name}.{rule.name}",
         "severity": rule.effective_severity.value,
         "model": _no("" if is_error else "no-error"),
         "batch": ENFORCED,

@@ -17,6 +17,7 @@ from credit_standard.validation.typed import class_name
 
 if TYPE_CHECKING:
     from credit_standard.codes import CodeList
+    from credit_standard.findings import Deprecation
     from credit_standard.layers import Standard
     from credit_standard.model import Declaration
 
@@ -57,7 +58,8 @@ def _of_list(known: CodeList) -> str:
     lines = [f"{_comment(f'{known.title.zh} / {known.title.en}')}export type {code_type(known.name)} ="]
     for code, entry in known.by_code.items():
         lines.append(
-            f"  | {json.dumps(code, ensure_ascii=False)} // {_line(f'{entry.title.zh} / {entry.title.en}')}"
+            f"  | {json.dumps(code, ensure_ascii=False)} // "
+            f"{_line(f'{entry.title.zh} / {entry.title.en}{deprecation_tag(entry.deprecated)}')}"
         )
         if entry.takes_text:
             lines.append(f"  | `{code}:${{string}}`")
@@ -67,15 +69,26 @@ def _of_list(known: CodeList) -> str:
 
 
 def _of_record(declared: Declaration) -> str:
-    lines = [f"{_comment(f'{declared.zh} / {declared.en}')}export interface {class_name(declared)} {{"]
+    said = f"{declared.zh} / {declared.en}{deprecation_tag(declared.deprecated)}"
+    lines = [f"{_comment(said)}export interface {class_name(declared)} {{"]
     for element in declared.fields:
         said = f"{element.zh} / {element.en}"
         if element.definition is not None:
             said += f": {element.definition.zh} / {element.definition.en}"
+        said += deprecation_tag(element.deprecated)
         may_lack = "" if element.required else "?"
         null = "" if element.required else " | null"
         lines.append(f"  {_comment(said).strip()}\n  {element.name}{may_lack}: {_type(element)}{null};")
     return "\n".join([*lines, "}", ""])
+
+
+def deprecation_tag(held: Deprecation | None) -> str:
+    """` @deprecated since 1.1.0; until 2.0.0; use route`, as editors strike it out."""
+    if held is None:
+        return ""
+    until = f"; gone from {held.until}" if held.until else ""
+    instead = f"; use {held.replacement}" if held.replacement else ""
+    return f" @deprecated since {held.since}{until}{instead}"
 
 
 def _of_all(declared: list[Declaration]) -> str:

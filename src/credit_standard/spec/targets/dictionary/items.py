@@ -27,7 +27,7 @@ from credit_standard.spec.wording import TEXTS, disclosure_in_words, item_disclo
 
 if TYPE_CHECKING:
     from credit_standard.codes import CodeEntry
-    from credit_standard.findings import Language
+    from credit_standard.findings import Deprecation, Language
     from credit_standard.layers import Standard
     from credit_standard.model import Declaration
 
@@ -80,7 +80,7 @@ def _of_record(declared: Declaration, language: Language) -> Section:
             _length(element),
             said("required" if element.required else _presence(element, conditional), language),
             _domain(element, language),
-            "" if element.definition is None else element.definition.to(language),
+            joined(_about_element(element, language), language),
             item_disclosure_in_words(element, language, otherwise=visible),
         )
         for number, element in enumerate(declared.fields, 1)
@@ -89,10 +89,23 @@ def _of_record(declared: Declaration, language: Language) -> Section:
     return Section(
         declared.name,
         Bilingual(declared.zh, declared.en).to(language),
-        said("about-record", language, clause=declared.clause or "–", key=key, disclosure=visible),
+        said("about-record", language, clause=declared.clause or "–", key=key, disclosure=visible)
+        + "".join(_deprecated(declared.deprecated, language, "about-deprecated")),
         tuple(said(one, language) for one in COLUMNS),
         tuple(rows),
     )
+
+
+def _about_element(element: Element, language: Language) -> Iterator[str]:
+    if element.definition is not None:
+        yield element.definition.to(language)
+    yield from _deprecated(element.deprecated, language)
+
+
+def _deprecated(held: Deprecation | None, language: Language, text: str = "deprecated") -> Iterator[str]:
+    if held is not None:
+        parts = {"since": held.since, "until": held.until, "replacement": held.replacement}
+        yield said(text, language, **parts)
 
 
 def _presence(element: Element, conditional: set[str]) -> str:
@@ -201,3 +214,4 @@ def _of_code(entry: CodeEntry, language: Language) -> Iterator[str]:
         yield said("valid-until", language, day=entry.valid_until.isoformat())
     if entry.replaced_by:
         yield said("replaced-by", language, codes=joined(entry.replaced_by, language))
+    yield from _deprecated(entry.deprecated, language)

@@ -17,6 +17,7 @@ from credit_standard.spec.targets.sql.constraints import (
 )
 
 if TYPE_CHECKING:
+    from credit_standard.findings import Deprecation
     from credit_standard.layers import Standard
     from credit_standard.model import Declaration, Element
     from credit_standard.spec.targets.sql.dialects import Dialect
@@ -50,7 +51,8 @@ def record_table(declaration: Declaration, dialect: Dialect) -> str:
     lines += [_constraint(one, dialect) for one in constraints(declaration, dialect)]
     table = table_name(declaration.name)
     return sql_file(
-        dialect, [_create(table, lines, declaration.zh, dialect), *_comments(declaration, dialect)]
+        dialect,
+        [_create(table, lines, _record_title(declaration), dialect), *_comments(declaration, dialect)],
     )
 
 
@@ -108,7 +110,7 @@ def _column(element: Element, dialect: Dialect) -> str:
     needed = " NOT NULL" if element.required else ""
     said = {
         "lines": f"  -- {_one_line(_title(element, dialect))}",
-        "clauses": f" COMMENT {literal(element.zh)}",
+        "clauses": f" COMMENT {literal(_title(element, dialect))}",
         "statements": "",
     }[dialect.comments]
     return f"{dialect.quoted(element.name)} {kind}{needed}{said}"
@@ -118,7 +120,21 @@ def _title(element: Element, dialect: Dialect) -> str:
     """The title; and of a scaled amount in which unit the column counts."""
     places = element.value_type.places
     is_scaled = dialect.scaled and element.value_type.kind == "amount" and places > 0
-    return f"{element.zh}；整数，值为金额乘以 10 的 {places} 次方" if is_scaled else element.zh
+    said = f"{element.zh}{deprecation_in_words(element.deprecated)}"
+    return f"{said}；整数，值为金额乘以 10 的 {places} 次方" if is_scaled else said
+
+
+def _record_title(declaration: Declaration) -> str:
+    return f"{declaration.zh}{deprecation_in_words(declaration.deprecated)}"
+
+
+def deprecation_in_words(held: Deprecation | None) -> str:
+    """`（自 1.1.0 版起拟停用，2.0.0 版起取消，改用 route）`; nothing where nothing is deprecated."""
+    if held is None:
+        return ""
+    until = f"，{held.until} 版起取消" if held.until else ""
+    instead = f"，改用 {held.replacement}" if held.replacement else ""
+    return f"（自 {held.since} 版起拟停用{until}{instead}）"
 
 
 def _key(declaration: Declaration, dialect: Dialect) -> Iterator[str]:
@@ -148,9 +164,9 @@ def _comments(declaration: Declaration, dialect: Dialect) -> Iterator[str]:
     if dialect.comments != "statements":
         return
     table = dialect.quoted(table_name(declaration.name))
-    yield f"COMMENT ON TABLE {table} IS {literal(declaration.zh)};"
+    yield f"COMMENT ON TABLE {table} IS {literal(_record_title(declaration))};"
     for element in declaration.fields:
-        yield f"COMMENT ON COLUMN {table}.{dialect.quoted(element.name)} IS {literal(element.zh)};"
+        yield f"COMMENT ON COLUMN {table}.{dialect.quoted(element.name)} IS {literal(_title(element, dialect))};"
 
 
 def literal(value: str) -> str:
