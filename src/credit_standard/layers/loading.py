@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from credit_standard.findings import entry, finding
 from credit_standard.findings.masks import free_message, reason_of
-from credit_standard.findings.near import near
+from credit_standard.findings.near import near, require_name
 from credit_standard.layers.checks import check
 from credit_standard.layers.places import Place, is_own, names, place
 from credit_standard.layers.reading import read_layer
@@ -84,6 +84,7 @@ def get(name: str) -> Layer:
     Raises:
         LayerError: there is none, or it is not sound.
     """
+    require_name(name, "a layer", "hebei")
     return _chain(_place(name), ())[-1].layer
 
 
