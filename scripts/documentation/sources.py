@@ -34,8 +34,8 @@ ORDER: dict[str, tuple[str, ...]] = {
     ),
     "reference": (
         "records/index", "findings/index", "codes/index", "scales", "regimes/README", "cards/index",
-        "decisions/index", "cli/index", "python-api", "files", "reports", "regions", "masking", "spec", "conformance",
-        "catalogue", "identifiers-compared",
+        "decisions/index", "cli/index", "python-api", "files", "reports", "json-formats", "regions", "masking", "spec",
+        "conformance", "catalogue", "identifiers-compared",
     ),
     "explanation": ("limits", "stability", "sources", "plan-2007", "architecture"),
 }  # fmt: skip
