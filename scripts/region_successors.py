@@ -13,22 +13,9 @@ from credit_standard.regions.moment import Moment
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from region_periods import Period
+    from region_periods import Event, Period
 
 _RANK = re.compile("(?<=..)(市|县|区|地区|旗|镇)$")
-
-
-@frozen(kw_only=True)
-class Event:
-    """What happened in a year; codes and names are empty where they are not told."""
-
-    year: int
-    old: str
-    old_name: str
-    new: str
-    new_name: str
-    document: str = ""
-    text: str = ""
 
 
 @frozen(order=True)

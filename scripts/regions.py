@@ -20,8 +20,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from region_periods import Period, Years, add_years, carry_on, close, from_lists, spans
-from region_successors import Change, Event, dated, successors
+from region_periods import Event, Period, Years, add_years, carry_on, close, from_lists, spans
+from region_successors import Change, dated, successors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

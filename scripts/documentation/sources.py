@@ -26,10 +26,11 @@ START: dict[Language, str] = {"zh": "README.zh.md", "en": "README.md"}
 """The tutorial is what a newcomer reads first anyway."""
 
 ORDER: dict[str, tuple[str, ...]] = {
-    "tutorial": ("start",),
+    "tutorial": ("start", "first-hour"),
     "guides": (
-        "layouts", "convert-and-fix", "python", "register", "lifecycle", "publish", "disclosure", "scoring",
-        "decisions", "dossier", "layers",
+        "ci", "workbook", "data-frame", "services", "publish-and-withdraw", "write-a-layer", "layouts",
+        "convert-and-fix", "python", "register", "lifecycle", "publish", "disclosure", "scoring", "decisions",
+        "dossier", "layers",
     ),
     "reference": (
         "records/index", "findings/index", "codes/index", "scales", "regimes/README", "cards/index",

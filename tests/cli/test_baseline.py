@@ -61,9 +61,9 @@ def test_the_configuration_may_name_it(run, folder):
     assert run("validate", "bad.csv", *DAY).code == 0
 
 
-def test_a_missing_baseline_is_wrong_use_and_says_how_to_make_one(run, folder):
+def test_a_missing_baseline_cannot_be_read_and_says_how_to_make_one(run, folder):
     ended = run("validate", "bad.csv", "--baseline", "unknown.json", *DAY)
-    assert (ended.code, ended.out) == (2, "")
+    assert (ended.code, ended.out) == (3, "")
     assert "--update-baseline" in ended.err
     assert not (folder / "unknown.json").exists()
 

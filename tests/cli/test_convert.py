@@ -73,9 +73,7 @@ def test_nothing_was_lost_is_said(run, corpus, tmp_path):
         (("--to", "shuanggongshi-2018-penalty-person", "-o", "-"), "-o"),
         (("--to", "shuanggongshi-2021", "-o", "a.csv"), "shuanggongshi-2020-penalty-org"),
         (("--to", "shuanggongshi-2018-licence-org", "-o", "a.csv"), "administrative-licence"),
-        (("--to", "missing.toml", "-o", "a.csv"), "layouts check missing.toml"),
         (("--to", "administrative-penalty", "-o", "a.csv", "--format", "csv"), "text, json"),
-        (("--to", "administrative-penalty", "-o", "a.csv", "--layout", "missing.toml"), "missing.toml"),
     ],
 )
 @pytest.mark.parametrize("language", ["zh", "en"])

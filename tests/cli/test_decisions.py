@@ -55,7 +55,7 @@ def subjects(tmp_path: Path) -> Path:
 
 
 def test_all_rules_are_listed_and_one_is_shown_in_full(run):
-    listed = json.loads(run("decisions", "--format", "json").out)
+    listed = json.loads(run("decisions", "--format", "json").out)["decision_rules"]
     assert [one["name"] for one in listed] == list(decisions.rule_names())
     shown = json.loads(run("decisions", "procurement-access", "--format", "json").out)
     assert shown["sha256"] == decisions.load_rule("procurement-access").digest
@@ -171,7 +171,6 @@ def test_a_report_for_a_period_and_a_field(run, penalties):
         ((), "--rule"),
         (("--rule", "procurement"), "procurement-access"),
         (("--rule", CORPUS / "broken" / "decision-gap--no-grade.toml"), "decisions check"),
-        (("--list", "none.csv", "--purpose", "duty", *UNIT), "none.csv"),
         (("--list", "none.csv", "--purpose", "duty"), "--unit"),
         (("--list", "none.csv", *UNIT), "--purpose"),
         (("--field", "taxes"), "--field"),
@@ -227,13 +226,17 @@ def test_what_is_no_certificate_or_no_list_is_told_and_never_begun_anew(run, tmp
     private, public = keys
     broken = tmp_path / "broken.json"
     broken.write_text("{", "utf-8")
-    ended = run("certificate", "verify", broken, "--public-key", public, *ON)
+    assert run("certificate", "verify", broken, "--public-key", public, *ON).code == 3
+    other = tmp_path / "other.json"
+    other.write_text("{}", "utf-8")
+    ended = run("certificate", "verify", other, "--public-key", public, *ON)
     assert ended.code == 1
     assert "DE301" in ended.out
     by = ("--key", private, "--number", "Z-1", "--issuer", "示例市信用中心", "--reason", "更正", *ON)
-    assert run("certificate", "revoke", broken, *by).code == 2
+    assert run("certificate", "revoke", broken, *by).code == 3
+    assert run("certificate", "revoke", other, *by).code == 2
     assert (
-        run("certificate", "issue", broken, "--key", private, "--number", "1", "--issuer", "x", *ON).code == 2
+        run("certificate", "issue", broken, "--key", private, "--number", "1", "--issuer", "x", *ON).code == 3
     )
     assert (
         run("certificate", "issue", rating, "--key", public, "--number", "1", "--issuer", "x", *ON).code == 2

@@ -25,7 +25,7 @@ def test_a_fault_is_told_with_its_line_and_key(run):
 
 def test_faults_are_told_to_programs(run):
     file = FAULTY / "layer-expression.toml"
-    faulty, sound = json.loads(run("layers", "check", file, LAYER, "--format", "json").out)
+    faulty, sound = json.loads(run("layers", "check", file, LAYER, "--format", "json").out)["files"]
     assert (faulty["sound"], sound["sound"]) == (False, True)
     (fault,) = faulty["findings"]
     assert (fault["code"], fault["line"], fault["key"]) == ("LA061", 14, "when")
@@ -53,7 +53,7 @@ def test_wrong_use_is_told(run, arguments):
 
 
 def test_layers_are_listed_and_shown(run):
-    listed = json.loads(run("layers", "--format", "json").out)
+    listed = json.loads(run("layers", "--format", "json").out)["layers"]
     assert [(one["name"], one["level"], one["extends"]) for one in listed] == [
         ("hebei", "province", None),
         ("shijiazhuang", "city", "hebei"),

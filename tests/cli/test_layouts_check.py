@@ -27,7 +27,7 @@ def test_a_fault_is_told_with_its_line_and_key(run, language, words):
 def test_faults_are_told_to_programs(run):
     file = CORPUS / "layout-unit.toml"
     ended = run("layouts", "check", file, EXAMPLE, "--format", "json")
-    faulty, sound = json.loads(ended.out)
+    faulty, sound = json.loads(ended.out)["files"]
     (fault,) = faulty["findings"]
     assert (faulty["file"], faulty["sound"], sound["sound"]) == (str(file), False, True)
     assert (fault["code"], fault["line"], fault["key"]) == ("CO162", 7, "unit")

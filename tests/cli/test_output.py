@@ -72,7 +72,7 @@ def test_what_fails_half_way_leaves_nothing(tmp_path):
 
 def test_what_the_file_system_refuses_leaves_nothing_and_says_why(tmp_path):
     target = Target(tmp_path / "a.txt", force=False)
-    with pytest.raises(OutputError, match="No space left"), target.open() as stream:  # noqa: PT012
+    with pytest.raises(OutputError, match="no space left"), target.open() as stream:  # noqa: PT012
         stream.write("half")
         raise OSError(28, "No space left on device")
     assert list(tmp_path.iterdir()) == []
@@ -107,7 +107,7 @@ def test_a_full_disk_is_said_and_ends_with_3(run, tmp_path, monkeypatch):
     with (tmp_path / "out").open("wb") as file:
         monkeypatch.setattr(sys, "stdout", Full(file.fileno()))
         ended = run("codes", "--lang", "en")
-    assert (ended.code, ended.err) == (3, "The output could not be written: No space left on device.\n")
+    assert (ended.code, ended.err) == (3, "The output could not be written: no space left on the disk.\n")
 
 
 def test_an_interruption_is_one_line_and_leaves_no_file(run, tmp_path, monkeypatch):

@@ -51,7 +51,6 @@ def test_rows_with_errors_are_withheld_and_end_with_one(run, corpus, tmp_path):
         (("--audience", "public", "--mask", "none", "-o", "a.csv"), "catalogue"),
         (("--audience", "public", "--disputes", "hide", "-o", "a.csv"), "withhold"),
         (("--audience", "public", "--pseudonyms", "env:X", "-o", "a.csv"), "shared"),
-        (("--audience", "public", "--since", "none.csv", "-o", "a.csv"), "读不出来"),
         (("--audience", "public", "--layout", "shuanggongshi-2020-licence-org", "-o", "a.csv"), "属于"),
     ],
 )

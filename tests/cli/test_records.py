@@ -15,7 +15,7 @@ ALL = [records.declared(name) for name in records.names()]
 
 
 def listed(run, *arguments):
-    return json.loads(run("records", *arguments, "--format", "json").out)
+    return json.loads(run("records", *arguments, "--format", "json").out)["records"]
 
 
 @pytest.mark.parametrize("word", ["税务", "法院", "tax", "Courts"])

@@ -49,7 +49,7 @@ def penalties(tmp_path: Path) -> Path:
 
 
 def test_all_cards_are_listed_and_one_is_shown_in_full(run):
-    listed = json.loads(run("cards", "--format", "json").out)
+    listed = json.loads(run("cards", "--format", "json").out)["cards"]
     assert [(one["name"], one["version"]) for one in listed] == [
         (one.name, one.version) for one in scoring.cards()
     ]

@@ -55,7 +55,7 @@ def decisions(tmp_path: Path) -> tuple[Path, Path]:
 
 
 def test_all_regimes_are_listed_and_one_is_shown_in_full(run):
-    listed = json.loads(run("regimes", "--format", "json").out)
+    listed = json.loads(run("regimes", "--format", "json").out)["regimes"]
     assert {one["name"] for one in listed} == set(lifecycle.regime_names())
     shown = json.loads(run("regimes", "ndrc-36", "--format", "json").out)
     assert shown["in_force_from"] == "2026-04-01"

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from credit_standard import layouts
 from credit_standard.files import open_tables
+from credit_standard.layouts import bind
 from credit_standard.validation.checking.plan import Plan
 from tests.validation.given import as_csv, cell
 
@@ -59,7 +60,7 @@ def cells_of(data: bytes) -> list[tuple[str, ...]]:
 def read(data: bytes, layout: str) -> list[dict[str, Any]]:
     """The typed values of a table; of a cell with an error its text."""
     (table,) = open_tables(io.BytesIO(data))
-    plan = Plan(layouts.named(layout).bind(table.headings), AS_OF)
+    plan = Plan(bind(layouts.named(layout), table.headings), AS_OF)
     records = []
     for batch in table.batches():
         for cells in batch.columns.rows():
@@ -74,7 +75,7 @@ def read(data: bytes, layout: str) -> list[dict[str, Any]]:
 def found(data: bytes, layout: str) -> list[list[tuple[str, str]]]:
     """Code and field of every finding, row by row."""
     (table,) = open_tables(io.BytesIO(data))
-    plan = Plan(layouts.named(layout).bind(table.headings), AS_OF)
+    plan = Plan(bind(layouts.named(layout), table.headings), AS_OF)
     rows = (cells for batch in table.batches() for cells in batch.columns.rows())
     return [sorted((f.code, f.fields[0]) for f in plan.check_record(row).findings) for row in rows]
 

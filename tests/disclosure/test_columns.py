@@ -33,7 +33,10 @@ COMMON: dict[str, st.SearchStrategy[Any]] = {
 TYPES: dict[str, dict[str, st.SearchStrategy[Any]]] = {
     "administrative-penalty": {
         "counterpart_category": st.sampled_from([None, "person", "organisation"]),
-        "basis": st.sampled_from([None, "《示例条例》", "《治安管理处罚法》第一条"]),
+        "basis": st.sampled_from([None, "《示例条例》", "《治安管理处罚法》第一条", "《禁毒法》第六十二条"]),
+        "facts": st.sampled_from([None, "吸食毒品", "未按规定报送材料"]),
+        "authority": st.sampled_from([None, "某市公安局"]),
+        "decision_state": st.sampled_from([None, None, "valid", "revoked", "disputed"]),
         "gravity": st.sampled_from([None, "minor", "general", "serious"]),
         "use_scope": st.sampled_from([None, "public", "shared"]),
         "decision_date": st.dates(date(2024, 1, 1), date(2026, 12, 31)),

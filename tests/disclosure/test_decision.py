@@ -7,6 +7,7 @@ import pytest
 
 from credit_standard import layers
 from credit_standard.disclosure import Disclosed, disclosed
+from credit_standard.identifiers import citizen_id
 from credit_standard.lifecycle import Record
 from credit_standard.model.audience import Audience
 from tests.disclosure.given import ADULT, AS_OF, CHILD, ENTERPRISE, PERSON, authorisation, question
@@ -64,6 +65,38 @@ def test_an_authorisation_of_one_person_opens_nobody_else_to_a_unit() -> None:
 def test_rule_8_what_the_law_seals_goes_to_nobody(audience: str, law: str) -> None:
     given = penalty(**GENERAL, basis=f"《{law}》第二十六条")
     assert "sealed" in grounds(disclosed(given, question(audience)))
+
+
+@pytest.mark.parametrize(
+    ("changes", "is_sealed"),
+    [
+        ({"facts": "吸食毒品一次", "authority": "石家庄市示例局"}, True),
+        ({"facts": "容留他人，未遂", "authority": "石家庄市公安局"}, True),
+        ({"facts": "未按规定保管麻醉药品", "authority": "石家庄市示例局"}, False),
+        ({"facts": "吸食毒品一次", "basis": "《示例条例》第一条"}, False),
+    ],
+)
+def test_rule_8_drug_use_is_sealed_where_the_law_on_drugs_alone_is_cited(
+    changes: dict[str, Any], is_sealed: bool
+) -> None:
+    given = of_person(**{"basis": "《禁毒法》第六十二条", **changes})
+    assert disclosed(given, question("shared")).seen is not is_sealed
+
+
+@pytest.mark.parametrize(("born", "seen"), [("20080430001", True), ("20080501001", False)])
+def test_rule_6_the_birthday_itself_counts_as_under_age_for_other_records(born: str, seen: bool) -> None:
+    number = next(one for last in "0123456789X" if citizen_id.is_valid(one := f"130102{born}{last}"))
+    judged = Record(
+        record("court-judgment").declaration,
+        {
+            "subject_kind": "person",
+            "document_type": "citizen-id",
+            "document_number": number,
+            "conduct_ended_on": date(2026, 5, 1),
+        },
+    )
+    assert disclosed(judged, question("shared")).seen is seen
+    assert disclosed(judged, question("self", subject=number)).seen
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,9 @@ from credit_standard.disclosure import (
     project,
 )
 from credit_standard.disclosure.projection.projection import projected, projected_batch
+from credit_standard.disclosure.publication.earlier import NoEarlierError
 from credit_standard.lifecycle import Record
+from credit_standard.sampling import example
 from credit_standard.spec.data_files import SCHEMAS
 from tests.disclosure.given import ADULT, AS_OF, AUTHORISATION, ENTERPRISE, PERSON
 from tests.layers.given import layer
@@ -328,6 +330,35 @@ def test_an_earlier_output_that_was_edited_is_said_to_be(penalties, tmp_path):
         stream.write("\n")
     _, done = published(tmp_path, penalties, name="new.csv", since=str(tmp_path / "out.csv"))
     assert done.is_altered
+
+
+def refused(folder, *files):
+    """Why an earlier output is refused."""
+    with pytest.raises(NoEarlierError, match="that publish wrote") as error:
+        since(folder, *files)
+    assert not (folder / "new.csv").exists()
+    return error.value.reason
+
+
+def test_a_file_without_a_manifest_is_no_earlier_output(penalties, tmp_path):
+    published(tmp_path, penalties)
+    (tmp_path / "out.csv.manifest.json").unlink()
+    assert refused(tmp_path, penalties) == "no-manifest"
+
+
+@pytest.mark.parametrize("said", ['{"format": "another"}', "[]", '{"format": "credit-standard-publication"}'])
+def test_nor_is_one_with_a_manifest_of_something_else(penalties, tmp_path, said):
+    published(tmp_path, penalties)
+    (tmp_path / "out.csv.manifest.json").write_text(said, "utf-8")
+    assert refused(tmp_path, penalties) == "other-manifest"
+
+
+def test_a_table_of_another_record_type_is_refused_by_its_manifest_and_by_its_headings(penalties, tmp_path):
+    published(tmp_path, penalties)
+    honours = table(tmp_path / "荣誉.csv", example("honour"))
+    assert refused(tmp_path, honours) == "other-record"
+    (tmp_path / "out.csv").write_bytes(honours.read_bytes())
+    assert refused(tmp_path, penalties) == "other-record"
 
 
 # What holds of every record

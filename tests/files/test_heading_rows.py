@@ -15,6 +15,8 @@ HEADINGS = ("企业名称", "统一社会信用代码", "注册资本（万元�
 ROW = ("石门商贸有限公司", "91130102MA07000037", "10", "百货")
 GROUPED = ("企业名称", "行政相对人代码", "", "证件", "", "备注")
 DIVIDED = ("", "统一社会信用代码", "工商注册号", "类型", "号码", "")
+GROUPED_IN_EACH_CELL = ("企业名称", "行政相对人代码", "行政相对人代码", "证件", "证件", "备注")
+DIVIDED_IN_EACH_CELL = ("企业名称", "统一社会信用代码", "工商注册号", "类型", "号码", "备注")
 JOINED = ("企业名称", "统一社会信用代码", "工商注册号", "证件类型", "证件号码", "备注")
 
 
@@ -37,6 +39,8 @@ TITLES = {
     "a title without separators": [("示例市2025年企业登记信息表",)],
     "a title with a comma in it": [("企业登记信息表（2025年，第一季度）",)],
     "a title and who fills it in": [padded("企业登记信息表"), ("填报单位：示例市局", "", "", "2025-01-01")],
+    "a merged title in each cell": [("企业登记信息表",) * 4],
+    "merged titles in each cell": [("基本信息",) * 2 + ("登记信息",) * 2],
     "a number of the form": [("附件1",), ("企业登记信息表",)],
 }
 
@@ -78,6 +82,18 @@ def test_headings_of_two_rows_are_read_as_one(read_rows: object) -> None:
     assert actual.table.headings == JOINED
     assert [(number, line) for number, line, _ in actual.rows] == [(1, 3)]
     assert actual.names() == {"two-row-heading"}
+
+
+@pytest.mark.parametrize("lower", [DIVIDED, DIVIDED_IN_EACH_CELL])
+@pytest.mark.parametrize("upper", [GROUPED, GROUPED_IN_EACH_CELL])
+def test_merged_headings_may_stand_in_each_cell(upper: tuple[str, ...], lower: tuple[str, ...]) -> None:
+    actual = of_csv([upper, lower])
+    assert (actual.table.headings, actual.names()) == (JOINED, {"two-row-heading", "no-rows"})
+
+
+def test_a_heading_that_stands_twice_side_by_side_is_kept() -> None:
+    twice = ("企业名称", "企业名称", "统一社会信用代码")
+    assert of_csv([twice, ("甲公司", "甲公司", "")]).table.headings == twice
 
 
 @pytest.mark.parametrize("read_rows", [of_csv, of_workbook])

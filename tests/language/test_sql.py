@@ -6,7 +6,7 @@ import pytest
 
 from credit_standard.language import AS_OF, Expression, F, contains, starts_with, yuan_of
 from credit_standard.language.inexpressible import Inexpressible
-from credit_standard.language.sql.terms import column, printed
+from credit_standard.language.sql.terms import column, of_form, printed
 from credit_standard.language.sql_printer import to_sql
 from tests.language.test_expressions import TYPES
 
@@ -48,3 +48,17 @@ def test_the_day_of_the_check_is_asked_where_there_is_one_only() -> None:
 def test_what_plain_expressions_cannot_say_is_refused() -> None:
     with pytest.raises(Inexpressible, match="function"):
         to_sql(yuan_of(F.amount, F.content), TYPES)
+
+
+@pytest.mark.parametrize(
+    ("form", "dialect", "sql"),
+    [
+        ("[0-9]X", "duckdb", "REGEXP_MATCHES(\"text\", '^[0-9]X$')"),
+        ("[0-9]|X", "postgres", "\"text\" ~ '^(?:[0-9]|X)$'"),
+        ("[0-9]{2}", "sqlite", "\"text\" GLOB '[0-9][0-9]'"),
+        ("[0-9]X?", "sqlite", "(\"text\" GLOB '[0-9]' OR \"text\" GLOB '[0-9]X')"),
+        ("[0-9]X", "mysql", "REGEXP_INSTR(`text`, '^[0-9]X\\\\z') > 0"),
+    ],
+)
+def test_a_form_is_asked_of_the_whole_text(form: str, dialect: str, sql: str) -> None:
+    assert printed(of_form(column("text"), form), dialect) == sql

@@ -15,6 +15,7 @@ from credit_standard.findings import Severity
 from credit_standard.layers import NATIONAL
 from credit_standard.layers.applying import apply
 from credit_standard.layers.layer import Change, Tightening
+from credit_standard.layouts import bind
 from credit_standard.model import PUBLIC, Declaration, Source, Text
 from tests.layers.given import LAYER, layer
 
@@ -123,7 +124,7 @@ def test_a_province_authorises_what_is_outside_the_catalogue_and_the_note_is_gon
     path = layer(tmp_path, "own", body, level="province")
     headings = [e.zh for e in records.declared("complaint").fields]
     for chosen, noted in ((NATIONAL, True), (layers.standard([path]), False)):
-        bound = cs.layouts.canonical(chosen.declared("complaint")).bind(headings)
+        bound = bind(cs.layouts.canonical(chosen.declared("complaint")), headings)
         assert ("outside-the-base-catalogue" in {one.name for one in bound.findings}) is noted
 
 

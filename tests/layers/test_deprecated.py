@@ -18,7 +18,7 @@ from credit_standard import codes, layers, records
 from credit_standard.codes.table import CodeListError, read_rows
 from credit_standard.findings import Deprecation, Finding
 from credit_standard.layers import NATIONAL, Standard
-from credit_standard.layouts import canonical
+from credit_standard.layouts import bind, canonical
 from credit_standard.model import Declaration, DeclarationError
 from credit_standard.model.derived import derived_rules
 from credit_standard.reports.json import to_json
@@ -137,7 +137,7 @@ def national(**deprecated: Deprecation) -> Declaration:
 
 def test_a_field_of_the_standard_is_deprecated_where_it_is_declared() -> None:
     declared = national(handling=Deprecation("1.1.0", until="2.0.0", replacement="problems"))
-    plan = Plan(canonical(declared).bind([one.zh for one in declared.fields]), DAY)
+    plan = Plan(bind(canonical(declared), [one.zh for one in declared.fields]), DAY)
     cells = ["责令改正" if one.name == "handling" else None for one in declared.fields]
     (one,) = [one for one in plan.check_record(cells).findings if one.code == "RE103"]
     assert "“发现的问题”" in one.message("zh")

@@ -10,7 +10,7 @@ import pytest
 import credit_standard as cs
 from credit_standard import layouts
 from credit_standard.findings import entries
-from credit_standard.layouts import LayoutError
+from credit_standard.layouts import LayoutError, bind
 from credit_standard.validation.checking.plan import Plan
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "layouts"
@@ -69,7 +69,7 @@ def test_a_layout_takes_over_what_it_extends() -> None:
 def test_values_are_read_in_the_layouts_own_form() -> None:
     layout = layouts.get(str(EXAMPLE))
     headings = ("处罚种类", "罚款（元）", "处罚决定日期", "有效期至", "类别", "备注")
-    plan = Plan(layout.bind(headings), None)
+    plan = Plan(bind(layout, headings), None)
     checked = plan.check_record(("F;警告", "12345.60", "20260105", "2026年1月5日", "2", "无"))
     assert {name: value for name, value in checked.values.items() if value is not None} == {
         "penalty_kinds": ["fine", "warning"],
@@ -86,7 +86,7 @@ def test_values_are_read_in_the_layouts_own_form() -> None:
 
 
 def test_the_standards_own_forms_are_read_as_well() -> None:
-    plan = Plan(layouts.get(str(EXAMPLE)).bind(("处罚决定日期",)), None)
+    plan = Plan(bind(layouts.get(str(EXAMPLE)), ("处罚决定日期",)), None)
     clean, odd, wrong = (plan.check_record((text,)) for text in ("2026-01-05", "2026.1.5", "20260230"))
     assert clean.values["decision_date"] == odd.values["decision_date"] == date(2026, 1, 5)
     assert [one.code for one in odd.findings if one.code.startswith("VA")] == ["VA202"]
@@ -94,7 +94,7 @@ def test_the_standards_own_forms_are_read_as_well() -> None:
 
 
 def test_an_amount_that_the_fields_own_unit_cannot_hold_is_an_error_in_the_layouts_unit() -> None:
-    plan = Plan(layouts.get(str(EXAMPLE)).bind(("罚款（元）",)), None)
+    plan = Plan(bind(layouts.get(str(EXAMPLE)), ("罚款（元）",)), None)
     found = [one for one in plan.check_record(("0.001",)).findings if one.code == "VA303"]
     assert [one.params for one in found] == [{"found": 3, "places": 2}]
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from credit_standard import layouts, records
+from credit_standard.layouts import bind
 from credit_standard.layouts.headings.near import nearest
 from credit_standard.layouts.headings.spellings import spellings
 from credit_standard.layouts.units import YUAN
@@ -22,7 +23,7 @@ PENALTIES = "shuanggongshi-2018-penalty-org"
 
 @pytest.mark.parametrize(("written", "case"), CASES, ids=[written for written, _ in CASES])
 def test_a_heading_means_what_the_table_says(written: str, case: dict[str, Any]) -> None:
-    binding = layouts.get(case.get("layout", PENALTIES)).bind((written,))
+    binding = bind(layouts.get(case.get("layout", PENALTIES)), (written,))
     fed = [bound for bound in binding.fields if bound.position == 0]
     said = [one.code for one in binding.findings if one.location.column == 1]
     assert sorted(bound.field for bound in fed) == case["fields"]
@@ -34,12 +35,12 @@ def test_a_heading_means_what_the_table_says(written: str, case: dict[str, Any])
 def test_a_heading_of_a_layout_is_first_of_all_itself(name: str) -> None:
     layout = layouts.get(name)
     for heading in (heading for column in layout.columns for heading in column.headings):
-        fed = {bound.field for bound in layout.bind((heading,)).fields if bound.position == 0}
+        fed = {bound.field for bound in bind(layout, (heading,)).fields if bound.position == 0}
         assert fed == {column.field for column in layout.by_heading[spellings(heading)[0].key]}
 
 
 def test_a_title_counts_more_than_a_common_heading_wherever_they_stand() -> None:
-    binding = layouts.get(PENALTIES).bind(("企业名称", "行政相对人名称"))
+    binding = bind(layouts.get(PENALTIES), ("企业名称", "行政相对人名称"))
     assert binding.placed["subject_name"].position == 1
     assert [one.code for one in binding.findings if one.location.column] == ["HD101"]
 
@@ -52,7 +53,7 @@ def test_every_record_about_organisations_takes_their_common_names(name: str) ->
     for heading in ("企业名称", "单位名称", "法人名称", "被处罚单位", "信用主体名称"):
         if heading in layout.by_heading:  # the record type says itself whose name it is
             continue
-        assert layout.bind((heading,)).placed["subject_name"].position == 0
+        assert bind(layout, (heading,)).placed["subject_name"].position == 0
 
 
 @pytest.mark.parametrize("name", records.names())

@@ -4,11 +4,13 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import pytest
 
 from credit_standard import lifecycle
 from credit_standard.lifecycle import Record, State
 from tests.lifecycle.given import PENALTY, process, record
+from tests.lifecycle.test_columns import answers
 
 CASES = tomllib.loads((Path(__file__).parent / "corpus" / "cases.toml").read_text("utf-8"))["case"]
 SUBJECT = {name: PENALTY[name] for name in ("subject_kind", "subject_name", "subject_uscc")}
@@ -60,3 +62,16 @@ def test_a_case_at_an_edge_is_decided_as_the_rules_say(case: dict[str, Any]) -> 
     one, history = given(case)
     state = lifecycle.state(one, as_of=case["as_of"], history=history)
     assert said(state, case["expect"]) == case["expect"]
+
+
+@pytest.mark.parametrize(
+    "case", [one for one in CASES if "history" not in one], ids=lambda case: case["name"]
+)
+def test_a_row_of_a_file_says_the_same(case: dict[str, Any]) -> None:
+    one, _ = given(case)
+    kind = one.declaration
+    values = {name: value for name, value in one.values.items() if value is not None}
+    row = pl.DataFrame([values], schema={name: kind[name].value_type.polars for name in values})
+    alone = answers(lifecycle.state(one, as_of=case["as_of"]))
+    found = lifecycle.states(kind.name, row, as_of=case["as_of"])
+    assert found.select(alone.keys()).to_dicts() == [alone]

@@ -1,6 +1,7 @@
 """The states of a batch are those of its records one at a time."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 import polars as pl
@@ -18,7 +19,9 @@ MAY_BE_DAY = st.none() | DAYS
 PENALTY: dict[str, st.SearchStrategy[Any]] = {
     "subject_kind": st.sampled_from([None, "enterprise", "person"]),
     "penalty_kinds": st.lists(
-        st.sampled_from(["warning", "fine", "licence-revocation", "production-suspension", "other"]),
+        st.sampled_from(
+            ["warning", "criticism", "fine", "licence-revocation", "production-suspension", "other"]
+        ),
         min_size=1,
     ),
     "gravity": st.sampled_from([None, "minor", "general", "serious", "specific-serious"]),
@@ -26,7 +29,12 @@ PENALTY: dict[str, st.SearchStrategy[Any]] = {
     "regulated_field": st.sampled_from([None, "fire", "food-and-drugs", "work-safety", "other:美容"]),
     "correction_state": st.sampled_from([None, "corrected", "uncorrected", "unknown"]),
     "record_status": st.sampled_from([None, "valid", "withdrawn", "archived", "disputed"]),
-    "basis": st.sampled_from(["《示例条例》", "《治安管理处罚法》"]),
+    "decision_state": st.sampled_from([None, None, "valid", "revoked", "invalid", "disputed", "other:注销"]),
+    "fine": st.sampled_from([None, Decimal("9.99"), Decimal(10)]),
+    "largest_fine": st.sampled_from([None, Decimal("9.99"), Decimal(10)]),
+    "basis": st.sampled_from(["《示例条例》", "《治安管理处罚法》", "《禁毒法》"]),
+    "facts": st.sampled_from([None, "吸食毒品"]),
+    "authority": st.sampled_from([None, "某市公安局", "某市示例局"]),
     "decision_date": st.none() | DAYS,
     "published_on": MAY_BE_DAY,
     "publicity_until": st.none() | DAYS | st.just(date(2099, 12, 31)),

@@ -48,6 +48,16 @@ def test_under_order_58_a_warning_is_not_published(kind: str) -> None:
         ("confiscation-of-property", ("general",)),
         ("licence-revocation", ("serious",)),
         ("warning", ("minor",)),
+        ("较低数额罚款", ("minor",)),
+        ("较大数额罚款", ("general",)),
+        ("巨额罚款", ("serious",)),
+        ("罚款", ("minor", "general", "serious")),
+        ("没收非法财物", ("general",)),
+        ("吊销营业执照", ("serious",)),
+        ("限制从业", ("serious",)),
+        ("暂扣许可证件", ("general",)),
+        ("责令停产停业", ("serious",)),
+        ("通报批评", ("minor",)),
     ],
 )
 def test_a_kind_of_penalty_suggests_classes(kind: str, candidates: tuple[str, ...]) -> None:

@@ -52,7 +52,7 @@ assert subprocess.run([*stubs, "--check"]).returncode == 0
 HEADING = """
 import credit_standard as cs
 layout = cs.layouts.get("shuanggongshi-2018-penalty-org")
-assert [bound.field for bound in layout.bind(["处罚承办机关"]).fields] == ["authority"]
+assert [bound.field for bound in cs.layouts.bind(layout, ["处罚承办机关"]).fields] == ["authority"]
 """
 CODE = """
 import credit_standard as cs

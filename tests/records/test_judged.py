@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from credit_standard import layouts, records
+from credit_standard.layouts import bind
 from credit_standard.validation.record import check_record
 from credit_standard.validation.run import Options, validate
 from tests.records.corpus_files import AS_OF, Row, valid
@@ -43,7 +44,7 @@ def test_a_file_of_the_row_is_judged_like_it(case: dict[str, Any]) -> None:
 
 def test_the_name_of_an_enterprise_is_that_of_the_subject() -> None:
     layout = layouts.canonical(records.declared("abnormal-operation"))
-    assert layout.bind(("企业名称",)).placed["subject_name"].position == 0
+    assert bind(layout, ("企业名称",)).placed["subject_name"].position == 0
 
 
 def test_the_unit_of_a_heading_is_understood() -> None:

@@ -68,8 +68,8 @@ def test_the_ministry_is_believed_where_the_bureau_says_otherwise(periods):
     ]
 
 
-def test_what_the_last_list_leaves_open_goes_on_in_the_later_sources(periods, following):
-    years, event = periods.Years, following.Event
+def test_what_the_last_list_leaves_open_goes_on_in_the_later_sources(periods):
+    years, event = periods.Years, periods.Event
     found = periods.carry_on(
         [periods.Period(code, "甲县", None, None, "g") for code in ("130121", "130122", "130123", "130124")],
         {"130122": [years("甲县", 1983, 2019)]},
@@ -87,8 +87,8 @@ def test_what_the_last_list_leaves_open_goes_on_in_the_later_sources(periods, fo
     ]
 
 
-def test_the_day_of_a_notice_is_read(periods, following):
-    told = following.Event(
+def test_the_day_of_a_notice_is_read(periods):
+    told = periods.Event(
         year=2021, old="", old_name="", new="", new_name="甲市", text="（某省人民政府2021年2月2日公布）"
     )
     found = periods.carry_on([], {}, [told], {"130181": "甲市"}, AS_OF)
@@ -143,11 +143,11 @@ def test_events_count_where_they_fit_the_periods_and_names_where_nothing_is_told
         period("130183", "丙丁市", "1993", ""),
     ]
     told = [
-        following.Event(
+        periods.Event(
             year=1993, old="130121", old_name="甲县", new="130181", new_name="己市", document="国函1号"
         ),
-        following.Event(year=1993, old="130122", old_name="乙县", new="130502", new_name="乙县"),
-        following.Event(year=1983, old="130123", old_name="丙丁县", new="130502", new_name="乙县"),
+        periods.Event(year=1993, old="130122", old_name="乙县", new="130502", new_name="乙县"),
+        periods.Event(year=1983, old="130123", old_name="丙丁县", new="130502", new_name="乙县"),
     ]
     assert [one.row for one in following.successors(given, told)] == [
         ("130121", "130181", "1993", "国函1号"),

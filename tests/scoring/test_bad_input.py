@@ -63,6 +63,21 @@ def test_two_subjects_are_not_made_one_by_a_record_with_the_numbers_of_both() ->
     assert (of_nobody[0], len(of_nobody[1])) == ((), 1)
 
 
+def test_one_subject_is_explained_without_the_other_one_that_a_record_names() -> None:
+    held = [
+        penalty("罚1", "2026-06-10"),
+        penalty("罚2", "2026-06-10", subject_uscc="91110000600037341L", gravity="一般"),
+        penalty("罚3", "2026-06-10", organisation_code=OTHERS_CODE),
+    ]
+    names = ["subject_uscc", "organisation_code", "decision_number", "decision_date", "gravity"]
+    rows = [{name: one.values[name] for name in names} for one in held]
+    tables = {"administrative-penalty": pl.DataFrame(rows, infer_schema_length=None)}
+    told = scoring.scores(CARD, tables, as_of=DAY).select("subject", "units").rows()
+    assert [units for _, units in told] == [700, 790]
+    explained = [scoring.explain(CARD, tables, key, as_of=DAY) for key, _ in told]
+    assert [one.units for one in explained] == [700, 790]
+
+
 def test_a_record_of_an_unknown_type() -> None:
     assert reasons({"record": "parking-ticket", "fine": "100"}) == [("", "unknown-type")]
     found = scoring.unevaluated(CARD, {"parking-ticket": pl.DataFrame({"fine": [100]})}, as_of=DAY)

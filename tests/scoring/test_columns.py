@@ -94,7 +94,7 @@ then = {{ each = {{ input = "fine", unit = {each_unit}, points = -1, above = 0.5
 [[indicator.row]]
 name = "warned"
 when = "has(penalty_kinds, 'warning') and not present(fine)"
-then = {{ points = -3 }}
+then = {{ points = {warned} }}
 
 [indicator.remedy]
 otherwise = {{ {other_remedy} }}
@@ -159,8 +159,8 @@ def cards(draw: st.DrawFn) -> Card:
         heaviest=pick("", 'heaviest_of = "decision_number"'),
         repeats=pick("", "repeats = { months = 12, factor = 1.5 }", "repeats = { months = 24, factor = 2, same = 'penalty_kinds' }"),
         of_year=pick("", "of_year = { at_least = -45 }"), of_life=pick("", "of_life = { at_least = -50 }"),
-        cut=pick(5, 10), points=pick(-20, -33), judge=pick("", ', judge = "poor"', ', forbid = ["excellent"]'),
-        each_unit=pick(1, "0.3"), other_remedy=pick("back = 0", "points = -1", 'grade = "good"'), back=pick(80, 33, 100),
+        cut=pick(5, 10), points=pick(-20, -33), warned=pick(-3, 3), judge=pick("", ', judge = "poor"', ', forbid = ["excellent"]'),
+        each_unit=pick(1, "0.3"), other_remedy=pick("back = 0", "points = -5", 'grade = "good"'), back=pick(80, 33, 100),
         lifts=pick("", ", lifts = true"), base=pick(0, 5),
         missing=pick("", "missing = { points = 3 }", "missing = { no_grade = true }"),
     )  # fmt: skip
@@ -310,7 +310,7 @@ def test_sums_beyond_64_bits_are_refused() -> None:
     text = CARD.format(
         unit="0.1", highest=1000, disputed="counts", group_low=-1000, hit="collect", low=-1000,
         valid="{ always = true }", heaviest="", repeats="", of_year="", of_life="", cut=5, points=-(2**58), judge="",
-        each_unit=1, other_remedy="back = 0", back=80, lifts="", base=0, missing="",
+        each_unit=1, other_remedy="back = 0", back=80, lifts="", base=0, missing="", warned=-3,
     )  # fmt: skip
     card = card_of(parse("random.toml", text))
     day = date(2025, 7, 1)

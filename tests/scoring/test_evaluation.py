@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from credit_standard import lifecycle, scoring
 from credit_standard.scoring import Card, Score
 from tests.scoring.given import penalty, record
-from tests.scoring.test_columns import AS_OF, Row, alone, cards, rows
+from tests.scoring.test_columns import AS_OF, DECLARED, Row, alone, cards, rows
 
 DAY = date(2026, 6, 30)
 REFERENCE = scoring.load_card("enterprise-reference")
@@ -22,6 +22,15 @@ PERSON = {
     "document_number": "11010519491231002X",
 }
 COMPANY = "91350100M000100Y43"
+
+
+def of_first(given_rows: list[Row]) -> list[lifecycle.Record]:
+    """What rows say of the first subject, as records that nobody has looked at."""
+    return [
+        lifecycle.Record(DECLARED[name], values)
+        for of, name, values in given_rows
+        if of == 0 or DECLARED[name].category == "process"
+    ]
 
 
 def reasons(score: Score) -> set[str]:
@@ -193,15 +202,7 @@ def test_a_village_has_the_stars_of_its_members() -> None:
 @settings(max_examples=40, deadline=None)
 @given(cards(), st.lists(rows(), max_size=8))
 def test_a_forecast_is_the_evaluation_of_that_day(card: Card, given_rows: list[Row]) -> None:
-    from credit_standard.lifecycle import Record
-    from tests.scoring.test_columns import DECLARED
-
-    held = [
-        Record(DECLARED[name], values)
-        for of, name, values in given_rows
-        if of == 0 or DECLARED[name].category == "process"
-    ]
-    told = list(scoring.forecast(card, held, as_of=AS_OF, until=date(2030, 1, 1)))
+    told = list(scoring.forecast(card, of_first(given_rows), as_of=AS_OF, until=date(2030, 1, 1)))
     days = {one.as_of: (one.units, one.grade) for one in told}
     last = alone(card, given_rows, 0)
     known = (last.units, last.grade)
@@ -212,6 +213,36 @@ def test_a_forecast_is_the_evaluation_of_that_day(card: Card, given_rows: list[R
         )
         now = alone(card, given_rows, 0, day)
         assert (now.units, now.grade) == known
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    cards(), st.lists(rows(), max_size=8), st.lists(st.dates(date(2024, 1, 1), date(2029, 1, 1)), max_size=4)
+)
+def test_what_was_worked_out_on_one_day_changes_nothing_on_another(
+    card: Card, given_rows: list[Row], days: list[date]
+) -> None:
+    held = of_first(given_rows)
+    without = [one for one in held if one.declaration.category != "process"]
+    for day in (*days, AS_OF):
+        first = card.evaluate(without, as_of=day)
+        assert card.evaluate(held, as_of=day) == card.evaluate(of_first(given_rows), as_of=day)
+        assert card.evaluate(without, as_of=day) == first
+
+
+@pytest.mark.parametrize(
+    ("state", "found", "points"),
+    [("performed", "2026-05-22", [1]), ("breached", "2026-05-02", [-8]), ("breached", "2026-04-05", [-5])],
+)
+def test_a_correction_takes_nothing_away_from_what_adds_points(
+    state: str, found: str, points: list[int]
+) -> None:
+    done = record(
+        "contract-performance", **PERSON, contract_number="合1", contract_state=state, decision_date=found,
+        due_on="2026-05-20", performed_on="2026-05-20",
+    )  # fmt: skip
+    score = evaluated(done, card=CITY)
+    assert [counted for _, counted, _ in of_indicator(score, "contracts")] == points
 
 
 def test_the_next_grade_up_tells_how_many_points_it_takes_and_what_would_give_them() -> None:

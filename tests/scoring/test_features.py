@@ -91,7 +91,11 @@ FEATURES: dict[str, Callable[[], bool]] = {
     "the grade is restored to a given one": lambda: (
         any_has("grade", of=remedies) and any_has("lifts", of=remedies)
     ),
-    "a share goes to the legal representative": lambda: any_has("share", "of"),
+    "a share goes to the legal representative, or from that person to the organisation": lambda: (
+        any_has("share", "of")
+        and {one["of"] for one in indicators() if "of" in one}
+        == {"represented-organisation", "legal-representative"}
+    ),
     "missing data: points, or no grade": lambda: (
         any("points" in one.get("missing", {}) for one in indicators())
         and any("no_grade" in one.get("missing", {}) for one in indicators())

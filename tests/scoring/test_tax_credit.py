@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+import polars as pl
 import pytest
 
 from credit_standard import codes, scoring
@@ -51,6 +52,30 @@ def test_each_day_has_one_version_of_the_card() -> None:
         day: scoring.load_card("tax-credit", on=day).version for day in (date(2025, 6, 30), date(2025, 7, 1))
     }
     assert versions == {date(2025, 6, 30): "2021", date(2025, 7, 1): "2025"}
+
+
+@pytest.mark.parametrize(("day", "version"), [("2025-06-30", "2021"), ("2025-07-01", "2025")])
+def test_without_a_version_the_day_of_rating_says_which_one_counts(day: str, version: str) -> None:
+    card, as_of = scoring.load_card("tax-credit"), date.fromisoformat(day)
+    held = [deduction("K1", "3", "2024-05-06", corrected_on="2024-05-20")]
+    score = card.evaluate(held, as_of=as_of)
+    asked = scoring.load_card("tax-credit", version=version).evaluate(held, as_of=as_of)
+    assert (score.card.version, score.points) == (version, asked.points)
+    table = pl.DataFrame([dict(one.values) | {"(subject)": 0} for one in held])
+    table = table.select(one for one in table.columns if table[one].null_count() == 0)
+    of_batch = scoring.scores(card, {"tax-credit-deduction": table}, subjects=1, as_of=as_of)
+    assert of_batch["units"].to_list() == [score.units]
+
+
+def test_a_forecast_goes_on_by_the_next_version() -> None:
+    held = [deduction("K1", "3", "2024-05-06", corrected_on="2024-05-20")]
+    told = scoring.forecast(
+        scoring.load_card("tax-credit"), held, as_of=date(2025, 4, 20), until=date(2026, 6, 1)
+    )
+    assert [(one.as_of, one.points) for one in told] == [
+        (date(2025, 7, 1), Decimal("97.00")),
+        (date(2026, 1, 1), Decimal("100.00")),
+    ]
 
 
 DIRECT_D = list(codes.get("tax-direct-d-reason").by_code)

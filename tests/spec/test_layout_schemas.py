@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from credit_standard import layouts
 from credit_standard.json_schema import rules_in_schema
 from credit_standard.layers import NATIONAL
-from credit_standard.layouts import BoundField
+from credit_standard.layouts import BoundField, bind
 from credit_standard.model import Amount, Code, Codes, Date, Element, Identifier, Text
 from credit_standard.spec.targets.layout_schemas import layout_schema
 from credit_standard.spec.targets.layout_schemas.notation import RowNotation, has_own_column
@@ -43,7 +43,7 @@ def validator(name: str) -> jsonschema_rs.Validator:
 @cache
 def own_columns(name: str) -> dict[str, BoundField]:
     layout = layouts.get(name)
-    binding = layout.bind(layout.titles)
+    binding = bind(layout, layout.titles)
     return {one.field: one for one in binding.fields if has_own_column(one, binding)}
 
 
@@ -89,7 +89,7 @@ def test_a_valid_row_is_valid_to_both(name: str) -> None:
 @every_layout
 def test_a_broken_rule_is_refused_where_the_schema_says_it(name: str) -> None:
     layout = layouts.get(name)
-    binding = layout.bind(layout.titles)
+    binding = bind(layout, layout.titles)
     said = 0
     for one in rules_in_schema(binding.declaration, RowNotation(binding.declaration.types, binding)):
         broken = corpus_files.broken(layout.declaration, one.rule)
@@ -105,7 +105,7 @@ def test_a_broken_rule_is_refused_where_the_schema_says_it(name: str) -> None:
 
 @every_layout
 def test_presence_lengths_codes_days_and_forms_are_refused_alike(name: str) -> None:
-    binding = layouts.get(name).bind(layouts.get(name).titles)
+    binding = bind(layouts.get(name), layouts.get(name).titles)
     for field, bound in own_columns(name).items():
         element = binding.declaration[field]
         for wrong in wrong_texts(element):
@@ -138,7 +138,7 @@ def wrong_texts(element: Element) -> Iterator[str]:
 def test_what_the_engine_finds_clean_is_taken(data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(layouts.names()))
     layout = layouts.get(name)
-    binding = layout.bind(layout.titles)
+    binding = bind(layout, layout.titles)
     row = dict(valid(name))
     for field in data.draw(st.lists(st.sampled_from(sorted(own_columns(name))), max_size=4)):
         text = data.draw(st.one_of(cell(binding.declaration[field]), words(binding.declaration[field])))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from credit_standard import records
 from credit_standard.files import Limits, open_tables
-from credit_standard.layouts import canonical
+from credit_standard.layouts import bind, canonical
 from credit_standard.reports.json import to_json
 from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.checking.plan import Plan
@@ -50,7 +50,7 @@ def test_the_size_of_blocks_does_not_change_the_report(file: bytes, block: int, 
 def test_parts_merge_in_any_order_to_the_same_report(file: bytes, listed: int | None, seed: int) -> None:
     def parts() -> list[CheckResult]:
         (table,) = open_tables(io.BytesIO(file), limits=Limits(block_bytes=500))
-        plan = Plan(canonical(DECLARATION).bind(table.headings), AS_OF)
+        plan = Plan(bind(canonical(DECLARATION), table.headings), AS_OF)
         context = TableContext(number=1, file="-", plan=plan, listed_at_most=listed)
         parts = (report_on(context, context.check(batch)) for batch in table.batches())
         return [CheckResult(as_of=AS_OF, tables={1: part}) for part in parts]

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from credit_standard import records
 from credit_standard.files import open_tables
 from credit_standard.findings import Finding
-from credit_standard.layouts import canonical
+from credit_standard.layouts import bind, canonical
 from credit_standard.validation.checking.checked_batch import CheckedBatch
 from credit_standard.validation.checking.plan import FEW_ROWS, Plan
 from credit_standard.validation.record import check_record
@@ -99,7 +99,7 @@ def where(checked: CheckedBatch) -> list[tuple[str, tuple[str, ...], list[int]]]
 
 @every_record_type
 def test_rows_and_columns_of_a_batch_are_checked_alike(name: str) -> None:
-    plan = Plan(canonical(records.declared(name)).bind([e.zh for e in records.declared(name).fields]), AS_OF)
+    plan = Plan(bind(canonical(records.declared(name)), [e.zh for e in records.declared(name).fields]), AS_OF)
     for some in in_parts(rows(name)):
         (batch,) = [one for part in open_tables(table(name, some)) for one in part.batches()]
         by_rows, by_columns = plan.check_rows(batch), plan.check_columns(batch)

@@ -18,7 +18,7 @@ from credit_standard import records
 from credit_standard.files import Limits, open_tables
 from credit_standard.files.batch import Batch
 from credit_standard.files.table import NotRead
-from credit_standard.layouts import canonical
+from credit_standard.layouts import bind, canonical
 from credit_standard.register import Register, RegisterCheck, read_register
 from credit_standard.reports.json import to_json
 from credit_standard.validation.accumulator import Accumulator
@@ -122,7 +122,7 @@ def merged_anew(register: Register) -> tuple[Accumulator, ...]:
 @pytest.mark.parametrize("name", records.names())
 def test_a_plan_travels_as_a_description(name: str) -> None:
     declaration = records.declared(name)
-    plan = Plan(canonical(declaration).bind([one.zh for one in declaration.fields]), AS_OF)
+    plan = Plan(bind(canonical(declaration), [one.zh for one in declaration.fields]), AS_OF)
     empty = [None] * len(declaration.fields)
     checked = plan.check_record(empty)  # compiles it
     again = pickle.loads(pickle.dumps(plan))

@@ -13,7 +13,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from credit_standard.cli.exit_codes import INTERRUPTED, NO_READER, UNREADABLE, WRONG_USE
+from credit_standard.cli.exit_codes import INTERRUPTED, NO_READER, UNREADABLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,14 +50,17 @@ def _run(arguments: list[str]) -> int:
         code = run(arguments)
         sys.stdout.flush()
     except WrongUse as error:
-        return _say(arguments, error.key, WRONG_USE, **error.values)
+        return _say(arguments, error.key, error.code, **error.values)
     except OutputError as error:
-        return _say(arguments, "output-failed", UNREADABLE, reason=str(error))
+        return _say(arguments, "output-failed", UNREADABLE, reason=error.reason.zh, reason_en=error.reason.en)
     except BrokenPipeError:
         raise
     except OSError as error:  # the readers answer for what they read: this was standard output
         _drop_output()
-        return _say(arguments, "output-failed", UNREADABLE, reason=error.strerror or type(error).__name__)
+        from credit_standard.findings.system_errors import why
+
+        reason = why(error)
+        return _say(arguments, "output-failed", UNREADABLE, reason=reason.zh, reason_en=reason.en)
     return code
 
 

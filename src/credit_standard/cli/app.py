@@ -154,13 +154,29 @@ def with_verbs(names: tuple[str, ...]) -> typer.core.TyperGroup:
 
 
 def _wrong_use(error: BaseException) -> WrongUse:
-    """The complaint of the command line library in our words, as far as it is one of the usual ones."""
+    """The complaint of the command line library in our words, which are in the language that was asked for."""
     context = getattr(error, "ctx", None)
     verb = NAME if context is None else str(context.command_path)
     parameter = getattr(error, "param", None)
-    if type(error).__name__ == "MissingParameter" and parameter is not None:
-        return WrongUse("missing-argument", name=parameter.metavar or parameter.name, verb=verb)
-    if type(error).__name__ == "NoSuchOption":
-        meant = ", ".join(getattr(error, "possibilities", None) or ())
-        return WrongUse("no-such-option", name=getattr(error, "option_name", ""), near=meant, verb=verb)
-    return WrongUse("other-wrong-use", message=error.format_message(), verb=verb)  # type: ignore[attr-defined]
+    said = str(getattr(error, "message", ""))
+    option = str(getattr(error, "option_name", ""))
+    match type(error).__name__:
+        case "MissingParameter" if parameter is not None:
+            return WrongUse("missing-argument", name=parameter.metavar or parameter.name, verb=verb)
+        case "NoSuchOption":
+            meant = ", ".join(getattr(error, "possibilities", None) or ())
+            return WrongUse("no-such-option", name=option, near=meant, verb=verb)
+        case "BadOptionUsage":
+            key = "option-takes-none" if "does not take" in said else "option-needs-value"
+            return WrongUse(key, option=option, verb=verb)
+        case "BadParameter" if parameter is not None:
+            name = (
+                parameter.metavar if parameter.param_type_name == "argument" else max(parameter.opts, key=len)
+            )
+            value = said.partition("'")[2].partition("'")[0]
+            key = "not-a-whole-number" if "valid int" in said else "not-any-number"
+            return WrongUse(key, option=name, value=value, verb=verb)
+    if said.startswith("Got unexpected extra"):
+        extra = said.rpartition("(")[2].removesuffix(")")
+        return WrongUse("too-many-arguments", extra=extra, verb=verb)
+    return WrongUse("other-wrong-use", message=said, verb=verb)

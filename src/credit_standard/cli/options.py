@@ -75,9 +75,14 @@ def settle(
     forms: Mapping[str, ListForm] = FORMS,
 ) -> Settled:
     """The options of every verb, checked."""
+    return Settled(known_form(form, forms), language(lang), target(out, force=force, inputs=inputs))
+
+
+def known_form(form: str, forms: Mapping[str, ListForm] = FORMS) -> ListForm:
+    """The form in which a verb answers."""
     if form not in forms:
         raise WrongUse("unknown-choice", option="--format", value=form, known=", ".join(forms))
-    return Settled(forms[form], language(lang), target(out, force=force, inputs=inputs))
+    return forms[form]
 
 
 def day(given: str | None) -> date:

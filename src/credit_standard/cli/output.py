@@ -18,7 +18,17 @@ STANDARD = "-"
 
 
 class OutputError(Exception):
-    """What was to be written could not be; carries the reason that the system gives."""
+    """What was to be written could not be.
+
+    Attributes:
+        reason: that the system gives.
+    """
+
+    def __init__(self, error: OSError) -> None:
+        from credit_standard.findings.system_errors import why
+
+        self.reason = why(error)
+        super().__init__(self.reason.en)
 
 
 class Target(NamedTuple):
@@ -43,9 +53,11 @@ class Target(NamedTuple):
 
     @contextmanager
     def open_bytes(self) -> Iterator[IO[bytes]]:
-        """The same for bytes, which never go to standard output."""
+        """The same for bytes."""
         if self.path is None:
-            raise OutputError(STANDARD)
+            sys.stdout.flush()
+            yield sys.stdout.buffer
+            return
         with self._open_file(self.path, {"mode": "x+b"}) as stream:
             yield stream
 
@@ -59,7 +71,7 @@ class Target(NamedTuple):
             with whole(path, form, before) as stream:
                 yield stream
         except OSError as error:
-            raise OutputError(error.strerror or type(error).__name__) from None
+            raise OutputError(error) from None
 
 
 def target(name: str | None, *, force: bool, inputs: Sequence[str] = ()) -> Target:

@@ -88,7 +88,7 @@ def fix(
         written = encoding or ("utf-8-sig" if marked else "utf-8")
         job = _Job(table, log, language)
         broken = False
-        with table_writer(out, form, table.table.headings, written) as writer:
+        with table_writer(out, form, table.table.headings, written, sheet=table.table.sheet) as writer:
             for batch in table.batches(options):
                 broken = broken or _is_broken(batch, form)
                 checked = table.plan.check(batch)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.conversion.written import Writer, writer
+from credit_standard.layouts import bind
 from credit_standard.validation.checking.plan import Plan
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class Route:
 
     @_there.default
     def _as_the_target_reads(self) -> Plan:
-        return Plan(self.target.bind(self.target.titles), None)
+        return Plan(bind(self.target, self.target.titles), None)
 
     @outs.default
     def _outs(self) -> tuple[Out, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -62,6 +63,7 @@ def table_writer(
     *,
     neutralise: bool = False,
     made_on: date | None = None,
+    sheet: str | None = None,
 ) -> Iterator[TableWriter]:
     """A writer; what it writes is complete when the context ends.
 
@@ -72,6 +74,7 @@ def table_writer(
         encoding: of a CSV.
         neutralise: see above.
         made_on: the day that a workbook states; today where None, so that no two are the same.
+        sheet: name of the sheet of a workbook; that which workbooks give where None.
     """
     if form == "csv":
         yield _CsvWriter(stream, tuple(headings), encoding, neutralise=neutralise)
@@ -83,7 +86,7 @@ def table_writer(
         ):  # what is written meanwhile is people's data: it does not outlive this
             made = (
                 _parquet(stream, Path(folder), headings) if form == "parquet"
-                else _sheet(stream, folder, headings, made_on)
+                else _sheet(stream, folder, headings, made_on, sheet)
             )  # fmt: skip
             with made as writer:
                 yield writer
@@ -99,12 +102,16 @@ def _parquet(stream: IO[bytes], folder: Path, headings: Iterable[str]) -> Iterat
     parts.sink_parquet(stream, row_group_size=ROW_GROUP, maintain_order=True)
 
 
+_SHEET_NAME = re.compile(r"(?!')[^\[\]:*?/\\]{1,31}(?<!')")
+"""What Excel takes; other programs give sheets other names, too."""
+
+
 @contextmanager
 def _sheet(
-    stream: IO[bytes], folder: str, headings: Iterable[str], made_on: date | None
+    stream: IO[bytes], folder: str, headings: Iterable[str], made_on: date | None, title: str | None
 ) -> Iterator[TableWriter]:
     with _book(stream, folder, made_on) as book:
-        yield book.sheet(None, headings)
+        yield book.sheet(title if title and _SHEET_NAME.fullmatch(title) else None, headings)
 
 
 @contextmanager

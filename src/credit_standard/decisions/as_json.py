@@ -4,47 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from credit_standard.decisions.sentences import outcome
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
-    from credit_standard.decisions.decision import Applied, Decision
+    from credit_standard.decisions.applied import Applied
     from credit_standard.decisions.rule import DecisionRule
-    from credit_standard.findings import Bilingual, Finding, Source
+    from credit_standard.findings import Bilingual, Source
     from credit_standard.scoring import Score
-
-
-def decision(one: Decision) -> dict[str, Any]:
-    """A decision alone."""
-    from credit_standard.decisions.decision import FORMAT, FORMAT_VERSION
-
-    return {
-        "format": FORMAT,
-        "format_version": FORMAT_VERSION,
-        "rule": rule(one.rule),
-        "as_of": one.as_of.isoformat(),
-        **of_subject(one),
-    }
-
-
-def of_subject(one: Decision) -> dict[str, Any]:
-    """What a decision says of its subject."""
-    reasons = one.reasons
-    return {
-        "group": one.group,
-        "result": one.result,
-        "supervision_class": one.supervision_class,
-        "outcomes": [_outcome(each) for each in one.applied],
-        "undecided": list(one.undecided),
-        "facts": dict(one.facts),
-        "score": None if one.score is None else _score(one.score),
-        "not_evaluated": [each.to_json() for each in one.unknown],
-        "not_counted": [each.to_json() for each in one.not_counted],
-        "unit": None if one.decider is None else one.decider.unit,
-        "decided_by_a_person": one.decider is not None and bool(one.decider.person),
-        "reasons_zh": reasons.zh,
-        "reasons_en": reasons.en,
-    }
 
 
 def rule(one: DecisionRule) -> dict[str, Any]:
@@ -61,11 +29,6 @@ def law(one: Source) -> dict[str, Any]:
     return {"document": one.document, "article": one.article or None, "verified": one.verified}
 
 
-def problems(found: Iterable[Finding]) -> list[dict[str, str]]:
-    """Files that cannot be read."""
-    return [{"code": one.code, "zh": one.message("zh"), "en": one.message("en")} for one in found]
-
-
 def lines(texts: tuple[Bilingual, ...]) -> dict[str, list[str]]:
     return {
         "does_not_prove_zh": [one.zh for one in texts],
@@ -73,9 +36,7 @@ def lines(texts: tuple[Bilingual, ...]) -> dict[str, list[str]]:
     }
 
 
-def _outcome(one: Applied) -> dict[str, Any]:
-    from credit_standard.decisions.sentences import outcome
-
+def outcome_of(one: Applied) -> dict[str, Any]:
     said = outcome(one.outcome)
     return {
         "rows": list(one.rows),
@@ -95,7 +56,7 @@ def _outcome(one: Applied) -> dict[str, Any]:
     }
 
 
-def _score(one: Score) -> dict[str, Any]:
+def score_of(one: Score) -> dict[str, Any]:
     card = one.card
     return {
         "card": {

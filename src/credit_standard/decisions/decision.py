@@ -1,4 +1,4 @@
-"""决定: what a rule says of one subject on a day, with its grounds and its laws; and who decides."""
+"""决定: what a rule says of one subject on a day, with its grounds and its laws."""
 
 from __future__ import annotations
 
@@ -8,58 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from credit_standard.decisions.rule.rule import REFERRED, DecisionRule, Outcome
+from credit_standard.decisions import as_json, sentences
+from credit_standard.decisions.applied import Applied, Decider, DecisionError
+from credit_standard.decisions.rule.rule import REFERRED, DecisionRule
 from credit_standard.findings import Bilingual
 
 if TYPE_CHECKING:
-    from credit_standard.decisions.facts import Ground
-    from credit_standard.findings import Finding, Source
     from credit_standard.scoring import Score
     from credit_standard.scoring.score import Omission
 
+__all__ = ["FORMAT", "FORMAT_VERSION", "Applied", "Decider", "Decision", "DecisionError"]
 FORMAT, FORMAT_VERSION = "credit-standard-decision", 1
-
-
-class DecisionError(ValueError):
-    """Nothing is decided: the rule or the law does not allow it; `finding` says why and what to do."""
-
-    def __init__(self, found: Finding) -> None:
-        super().__init__(found.message("en"))
-        self.finding = found
-
-
-@frozen(kw_only=True)
-class Decider:
-    """决定单位和决定人: who decides.
-
-    Attributes:
-        unit: full name of the unit.
-        uscc: its unified code.
-        person: the official who examined the case and decided; needed of a decision about a person.
-    """
-
-    unit: str
-    uscc: str = ""
-    person: str = field(default="", repr=False)
-
-
-@frozen(kw_only=True)
-class Applied:
-    """An outcome that applies.
-
-    Attributes:
-        rows: of the rule, by which it does.
-        outcome: of the first of them.
-        grounds: the records that make it apply.
-        basis: the laws of all of them.
-        valid_until: the last day on which it holds; None where it has no end, or none that is known.
-    """
-
-    rows: tuple[str, ...]
-    outcome: Outcome
-    grounds: tuple[Ground, ...] = ()
-    basis: tuple[Source, ...] = ()
-    valid_until: date | None = None
 
 
 @frozen(kw_only=True, slots=False)
@@ -114,12 +73,33 @@ class Decision:
     @property
     def reasons(self) -> Bilingual:
         """Why, in words: the rows that apply, and the records."""
-        from credit_standard.decisions.sentences import reasons
-
-        return reasons(self)
+        return sentences.reasons(self.rule, self.applied, self.undecided)
 
     def to_json(self) -> dict[str, Any]:
-        """As the command line prints it; the form is the schema `decisions`."""
-        from credit_standard.decisions.as_json import decision
+        """As the command line prints it, one subject alone; the form is the schema `decisions`."""
+        return {
+            "format": FORMAT,
+            "format_version": FORMAT_VERSION,
+            "rule": as_json.rule(self.rule),
+            "as_of": self.as_of.isoformat(),
+            **self.of_subject(),
+        }
 
-        return decision(self)
+    def of_subject(self) -> dict[str, Any]:
+        """What it says of its subject, for JSON."""
+        reasons = self.reasons
+        return {
+            "group": self.group,
+            "result": self.result,
+            "supervision_class": self.supervision_class,
+            "outcomes": [as_json.outcome_of(each) for each in self.applied],
+            "undecided": list(self.undecided),
+            "facts": dict(self.facts),
+            "score": None if self.score is None else as_json.score_of(self.score),
+            "not_evaluated": [each.to_json() for each in self.unknown],
+            "not_counted": [each.to_json() for each in self.not_counted],
+            "unit": None if self.decider is None else self.decider.unit,
+            "decided_by_a_person": self.decider is not None and bool(self.decider.person),
+            "reasons_zh": reasons.zh,
+            "reasons_en": reasons.en,
+        }

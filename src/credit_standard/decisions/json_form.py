@@ -110,6 +110,7 @@ class DecisionsJson(TypedDict):
     decisions: list[DecisionJson]
     refused: list[RefusedJson]
     other_subjects: list[str]
+    complete: bool
     rows_with_errors: int
     rows_of_nobody: int
     problems: list[ProblemJson]
@@ -154,6 +155,7 @@ class ReviewJson(TypedDict):
     answers: list[AnswerJson]
     does_not_prove_zh: list[str]
     does_not_prove_en: list[str]
+    complete: bool
     rows_with_errors: int
     problems: list[ProblemJson]
 
@@ -186,5 +188,6 @@ class PeriodReportJson(TypedDict):
     without_day: int
     does_not_prove_zh: list[str]
     does_not_prove_en: list[str]
+    complete: bool
     rows_with_errors: int
     problems: list[ProblemJson]

@@ -313,7 +313,6 @@ def _order(one: RecordRef) -> tuple[str, str, str]:
 
 
 def _answer(one: Answer) -> dict[str, Any]:
-    from credit_standard.decisions import as_json
 
     return {
         "row": one.asked.row,
@@ -326,5 +325,5 @@ def _answer(one: Answer) -> dict[str, Any]:
         "code": None if one.finding is None else one.finding.code,
         "zh": one.words.zh,
         "en": one.words.en,
-        "decision": None if one.decision is None else as_json.of_subject(one.decision),
+        "decision": None if one.decision is None else one.decision.of_subject(),
     }

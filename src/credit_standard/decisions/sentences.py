@@ -13,7 +13,7 @@ from credit_standard.scoring.card.sentences import validity
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from credit_standard.decisions.decision import Applied, Decision
+    from credit_standard.decisions.applied import Applied
     from credit_standard.decisions.facts import Ground
     from credit_standard.decisions.rule.rule import DecisionRule, Outcome
     from credit_standard.language import Expression
@@ -76,14 +76,14 @@ def basis(one: Outcome | Applied) -> Bilingual:
     return Bilingual("；".join(map(str, one.basis)), "; ".join(map(str, one.basis)))
 
 
-def reasons(decision: Decision) -> Bilingual:
+def reasons(rule: DecisionRule, applied: Iterable[Applied], undecided: Iterable[str]) -> Bilingual:
     """Why it was decided so: the rows with their conditions, the records, and what nobody can tell."""
     zh, en = [], []
-    rows = {row.name: row for row in decision.rule.table.rows}
-    for one in decision.applied:
-        said = [condition(rows[name].when, decision.rule) for name in one.rows] or [OTHERWISE]
-        records = grounds(decision.rule, one.grounds)
-        named = what(one.outcome) if decision.rule.kind == "measures" else Bilingual("", "")
+    rows = {row.name: row for row in rule.table.rows}
+    for one in applied:
+        said = [condition(rows[name].when, rule) for name in one.rows] or [OTHERWISE]
+        records = grounds(rule, one.grounds)
+        named = what(one.outcome) if rule.kind == "measures" else Bilingual("", "")
         zh.append(
             (f"{named.zh}：" if named.zh else "")
             + "；".join(each.zh for each in said)
@@ -94,8 +94,8 @@ def reasons(decision: Decision) -> Bilingual:
             + "; ".join(each.en for each in said)
             + (f" ({records.en})" if records.en else "")
         )
-    for name in decision.undecided:
-        said_of = condition(rows[name].when, decision.rule)
+    for name in undecided:
+        said_of = condition(rows[name].when, rule)
         zh.append(f"不能判断：{said_of.zh}")
         en.append(f"nobody can tell: {said_of.en}")
     if not zh:

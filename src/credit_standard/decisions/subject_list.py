@@ -14,6 +14,7 @@ from credit_standard.findings import Location, entry, finding
 
 if TYPE_CHECKING:
     from credit_standard.files.table import Table
+    from credit_standard.findings import Finding
 
 _NAMES = ("名称", "姓名", "name")
 
@@ -40,13 +41,15 @@ def read_list(file: str) -> tuple[Asked, ...]:
         UnreadableError: the file cannot be read, or no column holds numbers.
         FileNotFoundError: it is not there.
     """
+    why: Finding | None = None
     for part in open_tables(file):
         if isinstance(part, NotRead):
+            why = why or next((one for one in part.findings if one.is_error), None)
             continue
         found = tuple(_asked(part))
         if found:
             return found
-    raise UnreadableError(finding(entry("decision-no-subjects")).at(Location(file=file)))
+    raise UnreadableError(why or finding(entry("decision-no-subjects")).at(Location(file=file)))
 
 
 def _asked(table: Table) -> Iterator[Asked]:

@@ -7,7 +7,7 @@
 | `identity`, `words` | who it is; values for people |
 | `rating` | the score of what is seen, before, on and after the day |
 | `rights` | what the subject may do about a record, and by when it is answered |
-| `issuing` | number of the report, record of the query |
+| `numbering`, `issuing` | number of the report, record of the query |
 | `dossier` | all of it as a value |
 | `as_json`, `json_form` | as JSON, and the form of that |
 

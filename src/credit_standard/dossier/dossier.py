@@ -14,7 +14,7 @@ from credit_standard.disclosure.projection.projection import Treatment
 from credit_standard.disclosure.question import Question
 from credit_standard.dossier.holdings import Holdings, held
 from credit_standard.dossier.identity import CONCEPTS, Identity, Item, identity
-from credit_standard.dossier.issuing import derived_number
+from credit_standard.dossier.numbering import derived_number
 from credit_standard.dossier.rating import Rating, rating
 from credit_standard.dossier.rights import Rights, rights
 from credit_standard.dossier.viewing import Seen, View, view

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from credit_standard.files.sources import Source
     from credit_standard.model import Declaration
+    from credit_standard.validation.report import TableReport
     from credit_standard.validation.run import Options
 
 
@@ -83,11 +84,23 @@ def read_holdings(subject: str, sources: Sequence[Source], options: Options, *, 
                     source.seek(0)
                 under = evolve(options, as_of=None if undated else as_of)
                 found += _records(source, under, report, asked, of_process=undated)
-    unread = [one for one in report if not one.complete]
+    unread = _told_once(report)
     made = held(subject, found, as_of=as_of)
     if unread or not all(_is_findable(one) for one in found if one.declaration.category == PROCESS):
         raise NotPublishedError(report, is_unread=bool(unread))
     return made
+
+
+def _told_once(report: Report) -> list[TableReport]:
+    """What was not read to its end; each source was opened twice, and is told once."""
+    unread = [(number, one) for number, one in report.tables.items() if not one.complete]
+    seen: set[tuple[str | None, ...]] = set()
+    for number, one in unread:
+        place = (one.file, one.member, one.sheet)
+        if place in seen:
+            del report.tables[number]
+        seen.add(place)
+    return [one for one in report if not one.complete]
 
 
 def _is_findable(record: Record) -> bool:

@@ -41,6 +41,17 @@ class Row:
         return len(self.texts)
 
     @property
+    def distinct(self) -> int:
+        """How many cells do not repeat the one before: a merged cell may arrive as many alike."""
+        return len(self.unmerged.texts)
+
+    @property
+    def unmerged(self) -> Row:
+        """The row with the first only of neighbours that are alike."""
+        texts = {at: text for at, text in self.texts.items() if self.texts.get(at - 1) != text}
+        return Row(self.line, texts, self.is_text)
+
+    @property
     def known(self) -> int:
         """How many of the cells are headings that some layout knows."""
         return sum(map(layouts.is_known, self.texts.values()))
@@ -85,7 +96,15 @@ def find_heading_rows(rows: Sequence[Row]) -> HeadingRows:
 
 
 def _both(upper: Row, lower: Row) -> Mapping[int, str] | None:
-    """The headings of two rows of which the lower one divides groups of the upper one; None where it does not."""
+    """The headings of two rows of which the lower one divides groups of the upper one; None where it does not.
+
+    Cells that were merged may all hold the text: of groups side by side, of the others in both rows.
+    """
+    repeated = {at for at, text in lower.texts.items() if upper.texts.get(at) == text}
+    upper = upper.unmerged
+    lower = Row(
+        lower.line, {at: text for at, text in lower.texts.items() if at not in repeated}, lower.is_text
+    )
     alone = upper.texts.keys() - lower.texts.keys()
     filled = lower.texts.keys() - upper.texts.keys()
     if not (alone and filled and upper.is_text and lower.is_text):

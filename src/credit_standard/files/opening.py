@@ -121,7 +121,7 @@ def _tables_in(supply: Supply, limits: Limits, table: Location, level: int) -> I
     sample = supply.peek(binary.SAMPLE)
     packed = binary.packed_as(sample)
     if packed == binary.ZIP:
-        from credit_standard.files.supplies.spooling import spooled
+        from credit_standard.files.spooling import spooled
 
         with spooled(supply, table) as copy:
             yield from _in_zip(copy, supply.sha256(), limits, table, level)
@@ -140,7 +140,7 @@ def _by_format(sample: bytes, supply: Supply, limits: Limits, table: Location) -
     from credit_standard.files.json.detecting import is_json
 
     if binary.is_ole2(sample) or binary.is_raw_biff(sample):
-        from credit_standard.files.supplies.spooling import spooled
+        from credit_standard.files.spooling import spooled
         from credit_standard.files.workbooks.opening import open_workbook
 
         with spooled(supply, table) as copy:

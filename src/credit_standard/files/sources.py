@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 from itertools import chain
 from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
+from credit_standard.files.advice import SEVERAL
+
 if TYPE_CHECKING:
     import polars as pl
 
@@ -28,8 +30,6 @@ Source: TypeAlias = (
 )
 """A file or folder, a stream of bytes, a query to a database, a frame, or dictionaries, one a row."""
 Sources: TypeAlias = "Source | Iterable[Source]"
-
-SEVERAL = "a path, a stream opened for bytes, a frame, dictionaries (one a row), or a list of paths"
 
 
 def several(given: Sources) -> tuple[Source, ...]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from credit_standard.identifiers.registry import MODULES, get, kinds
+from credit_standard.identifiers.judging.registry import MODULES, get, kinds
 
 if TYPE_CHECKING:
     from types import ModuleType

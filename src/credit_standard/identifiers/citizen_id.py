@@ -23,20 +23,29 @@ was given up before the birth, is a note.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
+from credit_standard.identifiers import citizen_id_15
 from credit_standard.identifiers.columns.region_notes import notes
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
 from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
 from credit_standard.identifiers.parts.arithmetic import citizen_check_character
 from credit_standard.identifiers.parts.birth import is_after, is_date, to_date
+from credit_standard.identifiers.parts.citizens_number import (
+    HOME,
+    Sex,
+    faults_of_birth,
+    is_citizens,
+    is_numbered,
+    sex_of,
+)
 from credit_standard.identifiers.parts.holder import birth_digits, sequence
-from credit_standard.regions import PERMITS, TERRITORIES, last_days
+from credit_standard.regions import PERMITS, last_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,10 +54,6 @@ if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.identifiers.judging.reading import ColumnReading
-
-Sex = Literal["male", "female"]
-HOME = TERRITORIES - PERMITS
-"""First two digits of the numbers of citizens who hold no residence permit."""
 
 
 @frozen
@@ -92,18 +97,12 @@ def parts(number: str) -> CitizenId:
     return CitizenId(number, number[:6], to_date(birth_digits(number)), sex_of(at_birth), at_birth)
 
 
-def sex_of(sequence: str) -> Sex:
-    return "male" if int(sequence) % 2 else "female"
-
-
 def upgrade(value: str) -> str:
     """The 18-digit number of a valid number of 15 digits.
 
     Raises:
         ValueError: the old number is not valid; it is masked in the message.
     """
-    from credit_standard.identifiers import citizen_id_15
-
     return citizen_id_15.parse(value).upgraded
 
 
@@ -118,12 +117,6 @@ def is_clean(text: str, as_of: date | None = None) -> bool:
 def _home_days() -> dict[str, str]:
     """`last_days` of the regions of `HOME`."""
     return {code: day for code, day in last_days().items() if code[:2] in HOME}
-
-
-def is_numbered(text: str) -> bool:
-    """Whether a text is 17 digits and their check character."""
-    body = text[:17]
-    return len(text) == 18 and body.isascii() and body.isdigit() and citizen_check_character(body) == text[17]
 
 
 def read(text: str, as_of: date | None = None) -> Reading[str]:
@@ -168,22 +161,16 @@ def faults_of_province(number: str) -> list[Finding]:
     return [] if number[:2] in HOME else [finding(entry("citizen-id-province"), found=number[:2])]
 
 
-def faults_of_birth(digits: str, as_of: date | None) -> list[Finding]:
-    if not is_date(digits):
-        return [finding(entry("citizen-id-birth-date"))]
-    return [finding(entry("citizen-id-born-after"))] if is_after(digits, as_of) else []
-
-
 def matches(text: str) -> bool:
     """Whether a text in canonical form is certainly a citizen's number."""
-    return text[:2] in HOME and is_numbered(text) and is_date(text[6:14])
+    return is_citizens(text)
 
 
 def read_column(texts: pl.Series, as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none."""
     from credit_standard.identifiers.columns import persons
 
-    return persons.read_citizen_ids(texts, as_of)
+    return persons.read_citizen_ids(texts, as_of, read)
 
 
 KIND = Kind(

@@ -26,13 +26,13 @@ from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
-from credit_standard.identifiers.citizen_id import HOME, Sex, faults_of_birth, sex_of
 from credit_standard.identifiers.columns.region_notes import is_plain, notes
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
 from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
 from credit_standard.identifiers.parts.arithmetic import citizen_check_character
 from credit_standard.identifiers.parts.birth import is_after, is_date, to_date
+from credit_standard.identifiers.parts.citizens_number import HOME, Sex, faults_of_birth, sex_of
 from credit_standard.identifiers.parts.holder import CENTENARIANS, birth_digits, sequence
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def read_column(texts: pl.Series, as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none."""
     from credit_standard.identifiers.columns import persons
 
-    return persons.read_citizen_ids_15(texts, as_of)
+    return persons.read_citizen_ids_15(texts, as_of, read)
 
 
 KIND = Kind(

@@ -26,6 +26,7 @@ from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
 from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
 from credit_standard.identifiers.parts.arithmetic import org_code_check_character
+from credit_standard.identifiers.parts.organisation_code import SELF_DEFINED, is_dummy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,12 +36,8 @@ if TYPE_CHECKING:
 
     from credit_standard.identifiers.judging.reading import ColumnReading
 
-DUMMIES = ("12345678", *(digit * 8 for digit in "0123456789"))
-"""Bodies that stand in forms and tests, each with its right check character; they are nobody's."""
 _CODE = re.compile("[0-9A-Z]{8}-?[0-9X]")
 _PRINTED = re.compile("[0-9A-Za-z]{8}-[0-9A-Za-z]")
-SELF_DEFINED = "PDY"
-"""Codes of this series are for use inside one system."""
 _SELF_DEFINED = re.compile(f"{SELF_DEFINED}(?!00000)[0-9]{{5}}")
 
 
@@ -110,11 +107,6 @@ def is_ordinary(code: str) -> bool:
     return not is_dummy(code[:8]) and not code.startswith(SELF_DEFINED)
 
 
-def is_dummy(body: str) -> bool:
-    """Whether the eight characters are those of a dummy."""
-    return body in DUMMIES
-
-
 def dummy(code: str) -> Finding:
     """What is said of a dummy, in printed form: it is nobody's, so it is shown."""
     return finding(entry("org-code-dummy"), code=f"{code[:8]}-{code[8]}")
@@ -131,7 +123,7 @@ def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none."""
     from credit_standard.identifiers.columns import org_codes
 
-    return org_codes.read(texts)
+    return org_codes.read_org_codes(texts, read)
 
 
 _RULES = Rules("org-code", faults, _PRINTED)

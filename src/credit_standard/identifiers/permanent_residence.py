@@ -30,12 +30,12 @@ from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
-from credit_standard.identifiers.citizen_id import Sex, is_numbered, sex_of
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
 from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
 from credit_standard.identifiers.parts.arithmetic import citizen_check_character
 from credit_standard.identifiers.parts.birth import is_after, is_date
+from credit_standard.identifiers.parts.citizens_number import Sex, is_numbered, sex_of
 from credit_standard.identifiers.parts.holder import birth_date, sequence
 from credit_standard.regions.provinces import TERRITORIES
 
@@ -126,7 +126,7 @@ def read_column(texts: pl.Series, as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none."""
     from credit_standard.identifiers.columns import persons
 
-    return persons.read_permanent_residences(texts, as_of)
+    return persons.read_permanent_residences(texts, as_of, read)
 
 
 KIND = Kind(

@@ -21,9 +21,7 @@ from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.identifiers.citizen_id import (
     CitizenId,
-    faults_of_birth,
     faults_of_form,
-    is_numbered,
     parts,
 )
 from credit_standard.identifiers.judging.kind import Kind
@@ -31,7 +29,7 @@ from credit_standard.identifiers.judging.reading import Reading
 from credit_standard.identifiers.judging.rules import Rules, judge
 from credit_standard.identifiers.parts.arithmetic import citizen_check_character
 from credit_standard.identifiers.parts.birth import is_after, is_date
-from credit_standard.regions.provinces import PERMITS
+from credit_standard.identifiers.parts.citizens_number import PERMIT_REGIONS, faults_of_birth, is_numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,8 +38,6 @@ if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.identifiers.judging.reading import ColumnReading
-
-REGIONS = frozenset(f"{province}0000" for province in PERMITS)
 
 
 def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
@@ -76,7 +72,7 @@ def faults(number: str, as_of: date | None) -> Iterator[Finding]:
     yield from malformed
     if malformed:
         return
-    found = [] if number[:6] in REGIONS else [finding(entry("residence-permit-region"))]
+    found = [] if number[:6] in PERMIT_REGIONS else [finding(entry("residence-permit-region"))]
     found += faults_of_birth(number[6:14], as_of)
     yield from found
     expected = citizen_check_character(number[:17])
@@ -86,14 +82,14 @@ def faults(number: str, as_of: date | None) -> Iterator[Finding]:
 
 def matches(text: str) -> bool:
     """Whether a text in canonical form is certainly the number of such a permit."""
-    return text[:6] in REGIONS and is_numbered(text) and is_date(text[6:14])
+    return text[:6] in PERMIT_REGIONS and is_numbered(text) and is_date(text[6:14])
 
 
 def read_column(texts: pl.Series, as_of: date | None = None) -> ColumnReading:
     """A column of texts, null where there is none."""
     from credit_standard.identifiers.columns import persons
 
-    return persons.read_residence_permits(texts, as_of)
+    return persons.read_residence_permits(texts, as_of, read)
 
 
 KIND = Kind(

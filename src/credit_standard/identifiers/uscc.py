@@ -23,9 +23,6 @@ number.
 
 from __future__ import annotations
 
-import csv
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -36,11 +33,20 @@ from credit_standard.identifiers.columns.region_notes import notes
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
 from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
-from credit_standard.identifiers.org_code import dummy, is_dummy
+from credit_standard.identifiers.org_code import dummy
 from credit_standard.identifiers.parts.arithmetic import (
     USCC_ALPHABET,
     org_code_check_character,
     uscc_check_character,
+)
+from credit_standard.identifiers.parts.organisation_code import is_dummy
+from credit_standard.identifiers.parts.unified_code import (
+    AUTHORITIES,
+    CATEGORIES,
+    FIRST_GIVEN,
+    is_right,
+    is_unified,
+    titles,
 )
 from credit_standard.regions import is_known_province, last_days
 
@@ -55,8 +61,6 @@ if TYPE_CHECKING:
 PLACEHOLDER = "0" * 17 + "X"
 """Stands in the column of the unified code for a subject that has none (双公示, since 2018)."""
 UNKNOWN_CATEGORY = Bilingual("类别未知", "Unknown category")
-FIRST_GIVEN = "20140101"
-"""Pilots gave out codes in the year before the standard."""
 
 
 @frozen
@@ -78,27 +82,6 @@ class Uscc:
     def category_title(self) -> Bilingual:
         known = titles().get(self.authority + self.category)
         return UNKNOWN_CATEGORY if known is None else known[1]
-
-
-@cache
-def titles() -> dict[str, tuple[Bilingual, Bilingual]]:
-    """Titles of authority and category by the first two characters, as far as tables have them.
-
-    Authority 5, categories 4 and 5 (committees, legal persons of a special kind) are in no published table that was
-    read; they are recalled, and issued.
-    """
-    text = files("credit_standard.identifiers").joinpath("uscc_categories.csv").read_text("utf-8")
-    return {
-        row["authority"] + row["category"]: (
-            Bilingual(row["authority_zh"], row["authority_en"]),
-            Bilingual(row["category_zh"], row["category_en"]),
-        )
-        for row in csv.DictReader(text.splitlines())
-    }
-
-
-CATEGORIES = frozenset(titles())
-AUTHORITIES = frozenset(pair[0] for pair in CATEGORIES)
 
 
 def check(value: object, *, as_of: date | None = None) -> tuple[Finding, ...]:
@@ -127,24 +110,12 @@ def parse(value: object, *, as_of: date | None = None) -> Uscc:
 
 def is_clean(text: str) -> bool:
     """Whether there is nothing at all to say about a text."""
-    return last_days().get(text[2:8], "") >= FIRST_GIVEN and _is_right(text)
+    return last_days().get(text[2:8], "") >= FIRST_GIVEN and is_right(text)
 
 
 def matches(text: str) -> bool:
     """Whether a text in canonical form is certainly a unified code, in whatever county of a known province."""
-    return is_known_province(text[2:8]) and text[2:8].isdigit() and _is_right(text)
-
-
-def _is_right(text: str) -> bool:
-    """Whether a text with digits in its region is right in all else."""
-    if len(text) != 18 or text[:2] not in CATEGORIES or is_dummy(text[8:16]):
-        return False
-    try:
-        if uscc_check_character(text[:17]) != text[17]:
-            return False
-    except ValueError:
-        return False
-    return org_code_check_character(text[8:16]) == text[16]
+    return is_unified(text)
 
 
 def read(text: str, _as_of: date | None = None) -> Reading[str]:

@@ -42,6 +42,7 @@ from credit_standard.language.nodes import (
     Operand,
     Or,
     Present,
+    to_text,
 )
 
 _OPERATORS: dict[type[ast.cmpop], Comparison] = {
@@ -51,6 +52,9 @@ _TRUTH = {"true": True, "false": False}
 _RENAMED_WORDS = {"record_date": "concept('record-date')"}
 RESERVED = frozenset({"as_of", *_TRUTH, *_RENAMED_WORDS})
 """Words that stand where a field's name stands, and are none."""
+
+
+__all__ = ["RESERVED", "ExpressionError", "parse", "to_text"]
 
 
 class ExpressionError(ValueError):
@@ -180,57 +184,3 @@ class _Reader:
         # ast counts bytes of UTF-8
         column = len(self.text.encode()[: node.col_offset].decode()) + 1
         return ExpressionError(f"column {column}: {advice}")
-
-
-def to_text(expression: Expression) -> str:
-    """The text that `parse` reads back."""
-    return _print(expression, 0)
-
-
-_OR, _AND, _NOT = 1, 2, 3  # how tightly each binds
-
-
-def _print(node: Expression, tightness: int) -> str:
-    match node:
-        case FieldReference(name=name):
-            return name
-        case ConceptReference(name=name):
-            return f"concept({name!r})"
-        case AsOf():
-            return "as_of"
-        case Const(value=value):
-            return _constant(value)
-        case Call(function=name, arguments=arguments):
-            return f"{name}({', '.join(_print(one, 0) for one in arguments)})"
-        case Present(of=of):
-            return f"present({_print(of, 0)})"
-        case Has(of=of, code=code):
-            return f"has({_print(of, 0)}, {code!r})"
-        case IsIn(of=of, codes=codes):
-            return f"{_print(of, 0)} in ({', '.join(map(repr, codes))}{',' if len(codes) == 1 else ''})"
-        case Compare(operator=operator, left=left, right=right):
-            return f"{_print(left, 0)} {operator} {_print(right, 0)}"
-        case Not(part=part):
-            return _bracket(f"not {_print(part, _NOT)}", _NOT, tightness)
-        case And(parts=parts):
-            return _bracket(" and ".join(_print(p, _AND + 1) for p in parts), _AND, tightness)
-        case Or(parts=parts):
-            return _bracket(" or ".join(_print(p, _OR + 1) for p in parts), _OR, tightness)
-    raise TypeError(f"no text form for {type(node).__name__}")
-
-
-def _bracket(text: str, own: int, outside: int) -> str:
-    return f"({text})" if own < outside else text
-
-
-def _constant(value: object) -> str:
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case date():
-            return f"date({value.isoformat()!r})"
-        case Decimal():
-            text = format(value, "f")
-            return text if "." in text else text + ".0"
-        case _:
-            return repr(value)

@@ -113,9 +113,13 @@ class Binding(Uncached):
         }
 
 
+def bind(layout: Layout, headings: Sequence[str]) -> Binding:
+    """Which column of a table with these headings feeds which field, and what is wrong with the headings."""
+    return _bind(layout, tuple(headings))
+
+
 @lru_cache(maxsize=256)
-def bind(layout: Layout, headings: tuple[str, ...]) -> Binding:
-    """See `Layout.bind`."""
+def _bind(layout: Layout, headings: tuple[str, ...]) -> Binding:
     claims = _Claims(layout, headings)
     claims.claim_all()
     if not claims.known and look_like_data(headings):
@@ -199,7 +203,9 @@ class _Claims:
     def claim_common(self, position: int, key: str) -> None:
         """A common heading gives way where its field has a column already."""
         reading = read_heading(self.layout, self.headings[position], common=True)
-        if reading is not None and not any(column.field in self.by_field for column in reading.columns):
+        if reading is not None:
+            reading = reading.without(self.by_field)
+        if reading is not None:
             self.known = True
             self.claim(position, reading)
         elif self.layout.declaration.about_persons and _is_forbidden(key):

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 _BRACKETS = str.maketrans("[]{}<>【】〔〕〈〉《》", "()()()()()()()")
 _REQUIRED_MARKS = re.compile(r"\((?:必填|必填项|选填|必录|required|optional)\)|[*●○△★☆]")
 _SELECTORS = re.compile("[\ufe00-\ufe0f]")
-_TEXT_MARK = re.compile(r"\s*(?:=\"(.*)\"|'(.*?)'?|\"(.*)\")\s*", re.DOTALL)
+_TEXT_MARK = re.compile(r"\s*(?:=\"(.*)\"|'(.*?)'?|\"(.*)\"|`(.*)`|[“‘](.*)[”’])\s*", re.DOTALL)
+_FINAL_STOPS = ":;,.?!。、"
 
 
 def heading_key(heading: str) -> str:
     """What two spellings of one heading have in common.
 
-    Width, kind of bracket, blanks and line breaks, invisible characters, case, a final colon, quotes around it, and
+    Width, kind of bracket, blanks and line breaks, invisible characters, case, a final stop, quotes around it, and
     marks of required columns do not count.
 
         >>> heading_key("行政相对人代码_4（税务登记号） ") == heading_key("行政相对人代码_4(税务登记号)*")
@@ -30,7 +31,8 @@ def heading_key(heading: str) -> str:
     bare = heading if hit is None else next(part for part in hit.groups() if part is not None)
     text = unicodedata.normalize("NFKC", bare).translate(_BRACKETS).casefold()
     visible = text if _is_visible(text) else "".join(c for c in text if not is_invisible(c))
-    return _REQUIRED_MARKS.sub("", "".join(visible.split())).rstrip(":")
+    unmarked = _REQUIRED_MARKS.sub("", "".join(visible.split())).replace("()", "")
+    return unmarked.rstrip(_FINAL_STOPS) or unmarked
 
 
 def _is_visible(text: str) -> bool:

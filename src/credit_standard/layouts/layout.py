@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from credit_standard.findings import Deprecation
     from credit_standard.language import Expression
-    from credit_standard.layouts.binding import Binding
     from credit_standard.model.declaration import Declaration
 
 Presence = Literal["cell", "column", ""]
@@ -128,12 +127,6 @@ class Layout(Uncached):
         """The unit of a column's amounts; empty where it holds none."""
         element = self.declaration[column.field]
         return (column.unit or element.unit) if isinstance(element, Amount | Integer) else ""
-
-    def bind(self, headings: Sequence[str]) -> Binding:
-        """Which column of a table with these headings feeds which field, and what is wrong with the headings."""
-        from credit_standard.layouts.binding import bind
-
-        return bind(self, tuple(headings))
 
 
 def _by_heading(columns: Sequence[Column]) -> dict[str, tuple[Column, ...]]:

@@ -17,7 +17,7 @@ from credit_standard.layouts.checks import check_form, check_layout
 from credit_standard.layouts.layered import under_layers
 from credit_standard.layouts.layout import Layout
 from credit_standard.layouts.merged import Merged, alone, extended, together
-from credit_standard.layouts.reading import LayoutError, build, merged_layout
+from credit_standard.layouts.reading import LayoutError, build, merged_layout, names
 from credit_standard.toml_files import DataFileError, Document, Unchanged, read_document
 
 SUFFIX = ".toml"
@@ -85,8 +85,6 @@ def _parent(
     path: Path, document: Document, name: str, children: tuple[Path, ...], standard: Standard
 ) -> _Own:
     """What a file extends: another file, or a layout of this package."""
-    from credit_standard.layouts import names
-
     if is_own(name):
         parent, family = path.parent / name, (*children, path.resolve())
         if parent.resolve() in family:

@@ -6,6 +6,8 @@ when that is made.
 
 from __future__ import annotations
 
+from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -36,6 +38,13 @@ class LayoutError(ValueError):
     def __init__(self, message: str, findings: tuple[Finding, ...] = ()) -> None:
         super().__init__(message)
         self.findings = findings
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Names of all layouts, the national ones in the order of their generations."""
+    found = (path.name for path in files(__package__).joinpath("data").iterdir())
+    return tuple(sorted(name.removesuffix(".toml") for name in found if name.endswith(".toml")))
 
 
 def national(name: str) -> Document:

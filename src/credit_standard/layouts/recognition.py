@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from attrs import define, field, frozen
 
 from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layouts.binding import Binding, bind
 from credit_standard.layouts.canonical import canonical
 from credit_standard.layouts.heading_key import heading_key, look_like_data
 from credit_standard.layouts.headings.index import HeadingIndex, Known, Outline, index_of, shipped
 from credit_standard.layouts.headings.spellings import RUNNING_NUMBERS
+from credit_standard.layouts.loading import get
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from credit_standard.layouts.binding import Binding
     from credit_standard.layouts.layout import Layout
 
 ENOUGH = 0.5  # of the headings must be known for a layout to be recognised at all
@@ -81,7 +82,7 @@ class Recognised:
 
     def bind(self, headings: Sequence[str]) -> Binding:
         """Which column of a table with these headings feeds which field, and what is wrong with the headings."""
-        return self.layout.bind(headings)
+        return bind(self.layout, headings)
 
 
 class RecognitionError(ValueError):
@@ -136,8 +137,6 @@ def named(layout: str | Layout, record: str | None = None, standard: Standard = 
     Raises:
         ValueError: there is none, or it is one of another record type.
     """
-    from credit_standard.layouts import get
-
     if not isinstance(layout, str):
         found = layout
     elif layout in standard.names():

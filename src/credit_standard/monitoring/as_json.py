@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from credit_standard.monitoring.stability import verdict
+from credit_standard.scoring.files import problems_to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from credit_standard.findings import Finding
     from credit_standard.monitoring.distribution import Distribution, Reference
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 FORMAT, FORMAT_VERSION = "credit-standard-monitoring", 1
 
 
-def to_json(made: Monitoring, *, bad: int = 0, problems: Iterable[Finding] = ()) -> dict[str, Any]:
+def to_json(made: Monitoring, *, bad: int = 0, problems: Sequence[Finding] = ()) -> dict[str, Any]:
     """A result for programs; `bad`: rows with errors; `problems`: files that cannot be read."""
     card = made.card
     return {
@@ -30,6 +31,7 @@ def to_json(made: Monitoring, *, bad: int = 0, problems: Iterable[Finding] = ())
             "verified": card.source.verified,
         },
         "as_of": made.as_of.isoformat(),
+        "complete": not problems,
         "since": made.months[0].day.isoformat(),
         "subjects": made.subjects,
         "rows_with_errors": bad,
@@ -55,9 +57,7 @@ def to_json(made: Monitoring, *, bad: int = 0, problems: Iterable[Finding] = ())
             for one in made.firings
         ],
         "never": list(made.never),
-        "problems": [
-            {"code": one.code, "zh": one.message("zh"), "en": one.message("en")} for one in problems
-        ],
+        "problems": problems_to_json(problems),
     }
 
 

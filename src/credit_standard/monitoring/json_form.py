@@ -82,6 +82,7 @@ class MonitoringJson(TypedDict):
     format_version: Literal[1]
     card: CardJson
     as_of: str
+    complete: bool
     since: str
     subjects: int
     rows_with_errors: int

@@ -121,7 +121,8 @@ def monitor(
     days = _days(since, as_of)
     held = list(records)
     history = [one for one in held if one.declaration.category == PROCESS]
-    subjects, nobodys = by_subject(one for one in held if one.declaration.category != PROCESS)
+    ours = (one for one in held if one.declaration.category != PROCESS)
+    subjects, nobodys = by_subject(ours, card.from_representatives)
     grades: defaultdict[date, list[str | None]] = defaultdict(list)
     fired: Counter[str] = Counter()
     brought: Counter[str] = Counter()

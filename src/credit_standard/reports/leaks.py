@@ -9,6 +9,7 @@ from credit_standard._version import __version__
 from credit_standard.disclosure.leaks import NOT_SEARCHED
 from credit_standard.disclosure.leaks.kinds import kinds
 from credit_standard.findings.texts import Texts
+from credit_standard.reports.contents.unread import unread
 from credit_standard.reports.document import BLANK, STYLES, Block, Columns, Span, line
 from credit_standard.reports.json import finding
 from credit_standard.validation.report.fingerprints import fingerprinted
@@ -84,6 +85,11 @@ def _kind(name: str) -> str | None:
     return kind if kind in kinds() else None
 
 
+def _problems(table: TableReport) -> list[Finding]:
+    """Why a table was not read to its end."""
+    return [] if table.complete else [one for one in table.findings if not _kind(one.name)]
+
+
 def blocks(report: LeakReport, language: Language = "zh") -> Iterator[Block]:
     """The report for people: totals, the places of each table, and what is not looked for."""
     audience = TEXTS(f"audience-{report.audience.value}", language)
@@ -93,13 +99,20 @@ def blocks(report: LeakReport, language: Language = "zh") -> Iterator[Block]:
         "count": report.total,
         "with_leaks": report.rows_with_leaks,
     }
-    yield line(Span(TEXTS("leaks-found" if report.total else "leaks-none", language, **counts), "title"))
+    problems = [one for table in report for one in _problems(table)]
+    for said in unread(problems, language):
+        yield line(Span(said, "error"))
+    if report.total or report.read:
+        key = "leaks-found" if report.total else "leaks-none"
+        yield line(Span(TEXTS(key, language, **counts), "title"))
     for entry, number in report.by_kind():
+        if any(one.code == entry.code for one in problems):
+            continue
         yield line(
             Span(entry.title.to(language), STYLES[entry.severity]), f"  {number}  {entry.code}", level=1
         )
     for table in report:
-        if table.findings:
+        if len(table.findings) > len(_problems(table)):
             yield BLANK
             yield from _table_blocks(table, language)
     yield BLANK
@@ -108,7 +121,11 @@ def blocks(report: LeakReport, language: Language = "zh") -> Iterator[Block]:
 
 def _table_blocks(table: TableReport, language: Language) -> Iterator[Block]:
     yield line(Span(" ".join(part for part in (table.file, table.member, table.sheet) if part), "title"))
-    listed = sorted(table.findings, key=lambda one: (one.location.row or 0, one.location.column or 0))
+    problems = _problems(table)
+    listed = sorted(
+        (one for one in table.findings if one not in problems),
+        key=lambda one: (one.location.row or 0, one.location.column or 0),
+    )
     headings = [TEXTS(f"leaks-{one}", language) for one in ("line", "column", "kind", "value")]
     rows = (
         (
@@ -120,6 +137,7 @@ def _table_blocks(table: TableReport, language: Language) -> Iterator[Block]:
         for one in listed[:SHOWN]
     )
     yield Columns(tuple(headings), rows, level=1)
-    total = sum(count for _, _, count in table.counts)
+    told = {one.code for one in problems}
+    total = sum(count for entry, _, count in table.counts if entry.code not in told)
     if total > SHOWN:
         yield line(TEXTS("leaks-more", language, count=total - SHOWN), level=1)

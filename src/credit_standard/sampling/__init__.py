@@ -8,6 +8,15 @@ that was wanted. The same seed gives the same records.
 from credit_standard.sampling.defects import defects
 from credit_standard.sampling.examples import EXAMPLE_DAY, example
 from credit_standard.sampling.numbers import number
-from credit_standard.sampling.sample import NoDefectError, Sampled, sample
+from credit_standard.sampling.sample import NoDefectError, NoRecordError, Sampled, sample
 
-__all__ = ["EXAMPLE_DAY", "NoDefectError", "Sampled", "defects", "example", "number", "sample"]
+__all__ = [
+    "EXAMPLE_DAY",
+    "NoDefectError",
+    "NoRecordError",
+    "Sampled",
+    "defects",
+    "example",
+    "number",
+    "sample",
+]

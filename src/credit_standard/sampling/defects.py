@@ -20,7 +20,8 @@ from credit_standard.model import (
     Integer,
     Text,
 )
-from credit_standard.sampling.examples import EXAMPLE_DAY, example
+from credit_standard.sampling.examples import EXAMPLE_DAY
+from credit_standard.sampling.filling import filled
 from credit_standard.sampling.varying import varied
 from credit_standard.validation.record import check_record
 
@@ -64,7 +65,8 @@ def _next_character(text: str) -> str:
 @lru_cache(maxsize=64)
 def defects(record: str, standard: Standard = NATIONAL) -> tuple[str, ...]:
     """The findings that records of a type can be given, one each: `ID104`, `RE101`, `VA203` …"""
-    declared, row = standard.declared(record), example(record)
+    declared = standard.declared(record)
+    row, _ = filled(declared, standard, EXAMPLE_DAY)
     random = Random(0)  # noqa: S311 - the same every time
     rows = (row, *(varied(declared, row, random, boldly=False) for _ in range(3)))
     of_rows = [_of_row(declared, one, standard) for one in rows]

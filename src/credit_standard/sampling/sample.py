@@ -11,15 +11,28 @@ from attrs import field, frozen
 
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.sampling.defects import changes, codes_found, defects
-from credit_standard.sampling.examples import EXAMPLE_DAY, example
+from credit_standard.sampling.examples import EXAMPLE_DAY
+from credit_standard.sampling.filling import filled
 from credit_standard.sampling.varying import varied
 
 if TYPE_CHECKING:
+    from credit_standard.findings import Finding
     from credit_standard.model import Declaration
 
 Row = dict[str, str]
 _TRIES = 8
 """How often a record is drawn anew before less of it is varied."""
+
+
+class NoRecordError(ValueError):
+    """No record without a finding can be made; names the rules that it does not satisfy, where that is known."""
+
+    def __init__(self, record: str, findings: Sequence[Finding] = ()) -> None:
+        rules = ", ".join(f"{one.code} {one.name}" for one in findings)
+        super().__init__(
+            f"{record}: no further record without a finding can be made" + (f": {rules}" if rules else "")
+        )
+        self.findings = tuple(findings)
 
 
 class NoDefectError(ValueError):
@@ -67,7 +80,7 @@ def sample(
 
     Raises:
         NoDefectError: a finding that records of this type cannot be given.
-        ValueError: no record of this type can be made, as where a layer asks for more than the example has.
+        NoRecordError: no record of this type can be made: it names the rules, as those of a layer.
     """
     declared = standard.declared(record)
     known = defects(record, standard) if defective or findings else ()
@@ -77,10 +90,13 @@ def sample(
     bad = set(random.sample(range(rows), round(rows * defective))) if defective else set()
     wanted = list(findings or known)
     seen: set[tuple[str, ...]] = set()
+    like, unmet = filled(declared, standard, as_of)
+    if unmet:
+        raise NoRecordError(declared.name, unmet)
     for number in range(rows):
         code = random.choice(wanted) if number in bad else ""
         for _ in range(_TRIES):
-            row = _right(declared, random, standard, as_of, seen)
+            row = _right(declared, like, random, standard=standard, as_of=as_of, seen=seen)
             made = _spoilt(declared, row, code, random, standard=standard, as_of=as_of) if code else row
             if made is not None:
                 yield Sampled(made, code)
@@ -90,9 +106,14 @@ def sample(
 
 
 def _right(
-    declared: Declaration, random: Random, standard: Standard, as_of: date, seen: set[tuple[str, ...]]
+    declared: Declaration,
+    row: Row,
+    random: Random,
+    *,
+    standard: Standard,
+    as_of: date,
+    seen: set[tuple[str, ...]],
 ) -> Row:
-    row = example(declared.name)
     for attempt in range(_TRIES * 100):
         made = varied(declared, row, random, boldly=attempt < _TRIES)
         key = tuple(
@@ -104,7 +125,7 @@ def _right(
         if seen.isdisjoint({key, *names}) and not codes_found(declared, made, standard, as_of):
             seen |= {key, *names}
             return made
-    raise ValueError(f"{declared.name}: no further record without a finding can be made")
+    raise NoRecordError(declared.name)
 
 
 def _same_names(made: Row, row: Row) -> set[tuple[str, ...]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
 
@@ -42,6 +42,19 @@ class Gathered:
     records: list[Record] = field(factory=list, repr=False)
     bad: dict[str, int] = field(factory=dict)
     problems: list[Finding] = field(factory=list)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every file was read to its end."""
+        return not self.problems
+
+
+def problems_to_json(problems: Iterable[Finding]) -> list[dict[str, Any]]:
+    """Files that cannot be read, and why."""
+    return [
+        {"file": one.location.file, "code": one.code, "zh": one.message("zh"), "en": one.message("en")}
+        for one in problems
+    ]
 
 
 @frozen(kw_only=True)
@@ -87,7 +100,8 @@ def gathered(files: Sequence[Source], *, as_of: date, standard: Standard) -> Gat
 def scores_of(card: Card, held: Gathered, *, as_of: date, rules: Rules) -> Scores:
     """The scores of the subjects in some files."""
     history = [one for one in held.records if one.declaration.category == PROCESS]
-    subjects, nobodys = by_subject(one for one in held.records if one.declaration.category != PROCESS)
+    ours = (one for one in held.records if one.declaration.category != PROCESS)
+    subjects, nobodys = by_subject(ours, card.from_representatives)
     scored, others = [], []
     for one in subjects:
         if any(record.declaration.name in card.records for record in one.records):

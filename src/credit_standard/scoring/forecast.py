@@ -191,5 +191,5 @@ def _gives_back(one: Contribution, score: Score) -> int | None:
     if remedy is None:
         return None
     if remedy.points is not None:
-        return remedy.points - one.counted
+        return max(remedy.points - one.counted, 0)
     return None if remedy.back is None else -share(one.counted, remedy.back / 100)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from attrs import frozen
 
 from credit_standard import identifiers
 from credit_standard.lifecycle.record.record import Record
-from credit_standard.scoring.evaluation.subject import ROLE, is_of_two, subject_numbers
+from credit_standard.scoring.evaluation.offices import ROLE
+from credit_standard.scoring.evaluation.subject import is_of_two, subject_numbers
 from credit_standard.subjects import SubjectNumbers, numbers
 
 
@@ -28,13 +29,16 @@ class Subject:
     records: tuple[Record, ...]
 
 
-def by_subject(records: Iterable[Record]) -> tuple[tuple[Subject, ...], tuple[Record, ...]]:
+def by_subject(
+    records: Iterable[Record], from_representatives: Collection[str] = ()
+) -> tuple[tuple[Subject, ...], tuple[Record, ...]]:
     """Records by subject, in the order in which subjects first appear; and those of which nobody can tell.
 
     A record with the numbers of two subjects stands with both, so that both are told that it was not evaluated; it
     never makes one subject of two.
 
-    Records of organisations that a person represented stand with the person too, for cards that ask them.
+    Records of organisations that a person represented stand with the person too, for cards that ask them; and with an
+    organisation the roles of who represented it, and their records of the types that a card takes from them.
     """
     parents: dict[str, str] = {}
     keyed: list[tuple[tuple[str, ...], Record]] = []
@@ -67,9 +71,21 @@ def by_subject(records: Iterable[Record]) -> tuple[tuple[Subject, ...], tuple[Re
         if not known:
             nobody.append(one)
     found = []
+    roles: dict[str, list[tuple[Record, str]]] = defaultdict(list)
+    for root, held in groups.items() if from_representatives else ():
+        for one in held:
+            for key in _represented((one,)):
+                roles[_root(parents, key)].append((one, root))
     for root, held in groups.items():
         label = next(shown[key] for key in sorted(names[root], key=_organisations_first) if key in shown)
         more = [other for theirs in _represented(held) for other in groups.get(_root(parents, theirs), ())]
+        more += [role for role, _ in roles[root]]
+        more += [
+            other
+            for theirs in dict.fromkeys(person for _, person in roles[root])
+            for other in groups[theirs]
+            if other.declaration.name in from_representatives
+        ]
         found.append(Subject(frozenset(names[root]), label, (*held, *more)))
     return tuple(found), tuple(nobody)
 

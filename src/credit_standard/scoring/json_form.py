@@ -132,6 +132,7 @@ class SubjectJson(TypedDict):
 class ProblemJson(TypedDict):
     """读不了的文件."""
 
+    file: str | None
     code: str
     zh: str
     en: str
@@ -144,6 +145,7 @@ class ScoresJson(TypedDict):
     format: Literal["credit-standard-scores"]
     format_version: Literal[1]
     as_of: str
+    complete: bool
     card: CardJson
     subjects: list[SubjectJson]
     other_subjects: list[str]

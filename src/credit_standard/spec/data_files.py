@@ -53,6 +53,7 @@ from credit_standard.monitoring.form import ReferenceForm, StabilityForm
 from credit_standard.monitoring.json_form import MonitoringJson
 from credit_standard.scoring.card.form import CardForm
 from credit_standard.scoring.json_form import ScoresJson
+from credit_standard.spec import browsing_outputs as browsing
 from credit_standard.spec import forms, outputs
 from credit_standard.toml_files import faults, read_document
 from credit_standard.toml_files.forms import Name
@@ -123,7 +124,20 @@ def all_files() -> tuple[Files, ...]:
         Files("leaks-output", outputs.LeaksOutput, ()),
         Files("periods-output", outputs.PeriodsOutput, ()),
         Files("lifecycle-output", outputs.LifecycleOutput, ()),
-        Files("regimes-output", outputs.RegimesOutput, ()),
+        Files("regimes-output", browsing.RegimesOutput | outputs.RegimeFull, ()),
+        Files("records-output", browsing.RecordsOutput | browsing.RecordOutput, ()),
+        Files("codes-output", browsing.CodeListsOutput | browsing.CodeListOutput, ()),
+        Files("scales-output", browsing.ScalesOutput | browsing.ScaleOutput, ()),
+        Files("layouts-output", browsing.LayoutsOutput | browsing.LayoutOutput, ()),
+        Files("layers-output", browsing.LayersOutput | browsing.LayerOutput, ()),
+        Files("cards-output", browsing.CardsOutput | browsing.CardOutput, ()),
+        Files("decisions-output", browsing.DecisionRulesOutput | browsing.DecisionRuleOutput, ()),
+        Files("explain-output", browsing.FindingsOutput | browsing.FindingOutput, ()),
+        Files("regions-output", browsing.RegionsOutput | browsing.RegionOutput, ()),
+        Files("check-output", browsing.CheckLine | browsing.KindsOutput, ()),
+        Files("own-files-output", browsing.OwnFilesOutput, ()),
+        Files("spec-build-output", browsing.SpecBuildOutput, ()),
+        Files("spec-check-output", browsing.SpecCheckOutput, ()),
         Files("publish-output", outputs.PublishOutput, ()),
         Files("spec-diff-output", outputs.SpecDiffOutput, ()),
         Files("card", CardForm, ("scoring/cards/*.toml",)),

@@ -163,6 +163,7 @@ class LifecycleOutput(TypedDict):
     format: Literal["credit-standard-lifecycle"]
     format_version: Literal[1]
     as_of: Day
+    complete: bool
     tables: list[StatesOfTableForm]
 
 
@@ -207,10 +208,6 @@ class RegimeFull(RegimeBrief):
     last_day: str
     counting_source: SourceOutput
     rows: dict[str, list[RegimeRowForm]]
-
-
-RegimesOutput = list[RegimeBrief] | RegimeFull
-"""`regimes --format json`: the list, or one in full."""
 
 
 @form()

@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from credit_standard.layouts import bind
 from credit_standard.model import (
     Amount,
     Code,
@@ -119,7 +120,7 @@ def write_template(layout: Layout, stream: IO[bytes]) -> None:
 
 
 def _columns(layout: Layout) -> list[_Column]:
-    binding = layout.bind(layout.titles)
+    binding = bind(layout, layout.titles)
     found = []
     for heading in layout.titles:
         fed = next(one for one in binding.fields if one.heading == heading and one.value is None)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from credit_standard.identifiers.org_code import DUMMIES, SELF_DEFINED
+from credit_standard.identifiers.parts.organisation_code import DUMMIES, SELF_DEFINED
 from credit_standard.identifiers.uscc import PLACEHOLDER
 
 if TYPE_CHECKING:

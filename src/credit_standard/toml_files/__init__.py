@@ -14,7 +14,7 @@ file is checked: files of a user's own whenever they are read, those of this pac
 from __future__ import annotations
 
 from credit_standard.toml_files.checking import faults, sound
-from credit_standard.toml_files.document import Document, parse, read_document, read_text, shipped
+from credit_standard.toml_files.document import Document, parse, raised, read_document, read_text, shipped
 from credit_standard.toml_files.fault import DataFileError, Fault
 from credit_standard.toml_files.lines import Path
 from credit_standard.toml_files.unchanged import Unchanged
@@ -27,6 +27,7 @@ __all__ = [
     "Unchanged",
     "faults",
     "parse",
+    "raised",
     "read_document",
     "read_text",
     "shipped",

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, field, frozen
 
 from credit_standard.findings import Location, entry, finding
+from credit_standard.findings.system_errors import why
 from credit_standard.toml_files.fault import UNREADABLE, DataFileError, Fault
 from credit_standard.toml_files.lines import Path, statement_lines
+from credit_standard.toml_files.syntax import in_words
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding
@@ -98,7 +100,8 @@ def parse(path: str, text: str, error: type[DataFileError] = DataFileError) -> D
         reason = str(cause)
     place = _PLACE.search(reason)  # Python tells the place in words; “at end of document” has no numbers
     line, column = (int(place[1]), int(place[2])) if place else (text.count("\n") + 1, 1)
-    params: dict[str, str | int] = {"reason": _PLACE.sub("", reason), "column": column}
+    said = in_words(_PLACE.sub("", reason))
+    params: dict[str, str | int] = {"reason_zh": said.zh, "reason_en": said.en, "column": column}
     raise raised(Fault(kind="not-toml", file=path, line=line, params=params), error)
 
 
@@ -133,7 +136,7 @@ def read_text(
             return data.decode("utf-8-sig")
         zh, en = f"文件超过 {largest} 字节", f"the file is larger than {largest} bytes; a data file is not"
     except OSError as cause:
-        zh, en = f"文件无法读取（{cause.strerror}）", f"the file cannot be read ({cause.strerror})"
+        zh, en = (reason := why(cause)).zh, reason.en
     except UnicodeDecodeError as cause:
         line = data[: cause.start].count(b"\n") + 1
         zh, en = "不是 UTF-8 编码，请另存为 UTF-8", "this is not UTF-8; save the file as UTF-8"

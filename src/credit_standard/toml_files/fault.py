@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 UNREADABLE = "unreadable"
 _TEXTS = {
     UNREADABLE: Bilingual("{reason_zh}", "{reason_en}"),
-    "not-toml": Bilingual("不是有效的 TOML：{reason}", "this is not TOML: {reason}"),
+    "not-toml": Bilingual("不是有效的 TOML：{reason_zh}", "this is not TOML: {reason_en}"),
     "unknown-key": Bilingual(
         "没有“{key}”这个键⟨，相近的有：{near}⟩；可用的键：{known}",
         "there is no key “{key}”⟨ (did you mean {near}?)⟩; the keys are: {known}",
@@ -25,6 +25,8 @@ _TEXTS = {
         "“{given}”已改名，现写作“{new}”", "“{given}” was renamed; it is written “{new}” now"
     ),
     "wrong-type": Bilingual("“{key}”应为{expected_zh}", "“{key}” should be {expected_en}"),
+    "day-of-another-year": Bilingual("{day} 不在 {year} 年", "{day} is no day of {year}"),
+    "holiday-worked": Bilingual("{day} 不能又放假又上班", "{day} is a holiday and a working day"),
     "missing-key": Bilingual("缺少“{key}”，应为{expected_zh}", "“{key}” is missing: it is {expected_en}"),
 }
 """By kind; the catalogue has the same kinds for layouts and layers, whose faults are findings with a code."""

@@ -14,7 +14,7 @@ from credit_standard.files import kinds
 from credit_standard.files.values.as_text import as_cell
 from credit_standard.findings import Finding, Location, entry, finding
 from credit_standard.layers import NATIONAL, Standard
-from credit_standard.layouts import HeadingReading, Layout, heading_key, read_heading
+from credit_standard.layouts import HeadingReading, Layout, bind, heading_key, read_heading
 from credit_standard.layouts.deprecated import deprecated_whole
 from credit_standard.validation.arguments import require_day, require_record
 from credit_standard.validation.checking.plan import Plan
@@ -150,7 +150,7 @@ class _Form:
 
     def unknown(self, key: str) -> list[Finding]:
         """What is said of a heading that the layout does not know."""
-        found = (one for one in self.layout.bind((key,)).findings if one.location.column == 1)
+        found = (one for one in bind(self.layout, (key,)).findings if one.location.column == 1)
         return [evolve(one, location=evolve(one.location, column=None)) for one in found]
 
     def at(self, one: Finding, position: int) -> Finding:
@@ -179,9 +179,9 @@ def _form(
     chosen = layouts.canonical(declaration) if layout is None else layout
     if chosen.record != declaration.name:
         raise ValueError(f"layout {chosen.name!r} is one of {chosen.record}, not of {declaration.name}")
-    fed = {one.field for one in chosen.bind(own).fields if one.position is not None}
+    fed = {one.field for one in bind(chosen, own).fields if one.position is not None}
     titles = (
         one for one in chosen.titles if not fed & {c.field for c in chosen.by_heading[heading_key(one)]}
     )
     headings = (*titles, *own)
-    return _Form(chosen, headings, Plan(chosen.bind(headings), as_of))
+    return _Form(chosen, headings, Plan(bind(chosen, headings), as_of))

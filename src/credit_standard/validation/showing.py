@@ -15,7 +15,7 @@ from credit_standard.codes.likeness import LONGEST, is_like_a_code
 from credit_standard.findings.masks import SHOWN_AT_MOST, Sensitivity, mask, may_be_shown, printable, shown
 from credit_standard.findings.masks.names import may_be_persons_name
 from credit_standard.findings.masks.persons import holds_persons_number
-from credit_standard.identifiers.judging.rules import is_certainly_unified_code
+from credit_standard.identifiers.judging.showing import is_certainly_unified_code
 from credit_standard.model.element import Coded, Identifier
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _shown_codes(text: str, element: Coded, declaration: Declaration) -> str:
 
 def _is_word_of(declaration: Declaration, text: str, sensitivity: Sensitivity) -> bool:
     """Whether a text is, or is near, a word of any code list of the record type, and no name: columns get shifted."""
-    if may_be_persons_name(spelling(text[:LONGEST])):
+    if len(text) > SHOWN_AT_MOST or may_be_persons_name(spelling(text[:LONGEST])):
         return False
     in_person_column = sensitivity in _OF_PERSONS
     lists = (one.known_codes for one in declaration.fields if isinstance(one, Coded))

@@ -10,7 +10,7 @@ adds years. Where nobody knows a year Monday to Friday count, and the caller say
 datetime.date(2026, 10, 10)
 """
 
-from credit_standard.working_days.calendar import NATIONAL, Calendar, between, elapsed, known_years
-from credit_standard.working_days.notices import Notice, calendar, read_notices
+from credit_standard.working_days.calendar import NATIONAL, Calendar, Notice, between, elapsed, known_years
+from credit_standard.working_days.notices import calendar, read_notices
 
 __all__ = ["NATIONAL", "Calendar", "Notice", "between", "calendar", "elapsed", "known_years", "read_notices"]

@@ -8,15 +8,25 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from credit_standard.findings import Source
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from credit_standard.working_days.notices import Notice
-
 EPOCH = date(1970, 1, 1)
 FIRST, LAST = date(1949, 10, 1), date(2100, 1, 1)
 _SATURDAY = 5
+
+
+@frozen
+class Notice:
+    """The holidays of one year, and the days at weekends that are worked."""
+
+    year: int
+    holidays: tuple[date, ...]
+    working: tuple[date, ...]
+    source: Source
 
 
 @frozen(slots=False)

@@ -10,28 +10,15 @@ source = { document = "国务院办公厅关于2027年部分节假日安排的�
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from credit_standard.findings import Source
-from credit_standard.toml_files import DataFileError, Document, read_document, sound
-from credit_standard.working_days.calendar import Calendar
+from credit_standard.toml_files import DataFileError, Document, raised, read_document, sound
+from credit_standard.working_days.calendar import Calendar, Notice
 
 if TYPE_CHECKING:
     from credit_standard.working_days.form import NoticesForm
-
-
-@frozen
-class Notice:
-    """The holidays of one year, and the days at weekends that are worked."""
-
-    year: int
-    holidays: tuple[date, ...]
-    working: tuple[date, ...]
-    source: Source
 
 
 class NoticeError(DataFileError):
@@ -67,8 +54,12 @@ def _notices(document: Document) -> Iterable[Notice]:
         for key, days in (("holidays", holidays), ("working", working)):
             other = next((day for day in days if day.year != one["year"]), None)
             if other is not None:
-                raise document.wrong(("notice", number, key), f"{other} is no day of {one['year']}")
+                at = ("notice", number, key)
+                raise raised(
+                    document.fault(at, "day-of-another-year", day=str(other), year=one["year"]), NoticeError
+                )
         both = set(holidays) & set(working)
         if both:
-            raise document.wrong(("notice", number, "working"), f"{min(both)} is a holiday and a working day")
+            at = ("notice", number, "working")
+            raise raised(document.fault(at, "holiday-worked", day=str(min(both))), NoticeError)
         yield Notice(one["year"], holidays, working, Source(**one["source"]))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import attrs
 
+from credit_standard.cli.standard.json_formats import enveloped
 from credit_standard.cli.texts import TEXTS
 from credit_standard.findings.bilingual import Bilingual, Language
 from credit_standard.findings.masks import printable
@@ -48,7 +49,7 @@ class CheckedValues:
                 "findings": [self._finding(one) for one in findings],
                 "parts": {} if reading.value is None else self._parts(reading.value),
             }
-            stream.write(json_line(item) + "\n")
+            stream.write(json_line(enveloped("check", item)) + "\n")
         else:
             print_document(self._blocks(number, shown, findings, is_valid=is_valid), stream)
 

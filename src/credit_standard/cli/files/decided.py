@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from credit_standard.cli.standard.browsing import table
-from credit_standard.cli.streams import words_of
+from credit_standard.cli.standard.json_formats import enveloped
 from credit_standard.cli.texts import TEXTS
 from credit_standard.cli.wrong_use import WrongUse
 from credit_standard.decisions import DecisionError, as_json, period_report, records, review
@@ -17,7 +17,9 @@ from credit_standard.decisions.files import Decisions, decisions_of
 from credit_standard.decisions.limits import does_not_prove
 from credit_standard.decisions.sentences import outcome
 from credit_standard.lifecycle.regimes.rules import NATIONAL
+from credit_standard.reports.contents.unread import unread
 from credit_standard.reports.document import BLANK, Span, line
+from credit_standard.scoring.files import problems_to_json
 
 if TYPE_CHECKING:
     from credit_standard.decisions import Asked, Decider, Decision, DecisionRule
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
     from credit_standard.lifecycle import Record
     from credit_standard.reports.document import Block
     from credit_standard.scoring.files import Gathered
-
-FORMAT, FORMAT_VERSION = "credit-standard-decisions", 1
 
 
 @frozen(kw_only=True)
@@ -53,11 +53,9 @@ def decisions_made(
     """What a rule says of every subject in files."""
     found = decisions_of(rule, held, as_of=as_of, by=by, rules=NATIONAL)
     made = {
-        "format": FORMAT,
-        "format_version": FORMAT_VERSION,
         "as_of": as_of.isoformat(),
         "rule": as_json.rule(rule),
-        "decisions": [{"subject": one.shown, **as_json.of_subject(each)} for one, each in found.decided],
+        "decisions": [{"subject": one.shown, **each.of_subject()} for one, each in found.decided],
         "refused": [
             {"subject": one.shown, "code": each.code, "zh": each.message("zh"), "en": each.message("en")}
             for one, each in found.refused
@@ -73,7 +71,7 @@ def decisions_made(
         for one in records(each, number=f"{number}-{at}")
     )
     return Made(
-        json=made,
+        json=enveloped("decisions", made),
         blocks=lambda language: _decisions(rule, found, held, as_of, language),
         records=tuple(left) if number else (),
         is_incomplete=bool(found.refused or found.of_nobody or any(held.bad.values())),
@@ -171,7 +169,11 @@ def _can_be_recorded(one: Decision) -> bool:
 
 
 def _rows(held: Gathered) -> dict[str, Any]:
-    return {"rows_with_errors": sum(held.bad.values()), "problems": as_json.problems(held.problems)}
+    return {
+        "complete": held.is_complete,
+        "rows_with_errors": sum(held.bad.values()),
+        "problems": problems_to_json(held.problems),
+    }
 
 
 def _decisions(
@@ -204,6 +206,8 @@ def _decisions(
         )
         for one, each in found.decided
     ]
+    if held.problems and not rows:
+        return
     yield table(("column.subject", "column.decision", "column.why", "column.basis"), rows, language)
 
 
@@ -218,8 +222,8 @@ def _in_short(one: Decision, language: Language) -> str:
 
 
 def _problems(held: Gathered, language: Language) -> Iterator[Block]:
-    for one in held.problems:
-        yield line(Span(words_of(one, language), "error"))
+    for said in unread(held.problems, language):
+        yield line(Span(said, "error"))
     for file, number in held.bad.items():
         if number:
             yield line(Span(TEXTS("score-bad-rows", language, file=file, count=number), "error"))

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from credit_standard.cli.output import Target, target
 from credit_standard.cli.streams import complain
-from credit_standard.cli.wrong_use import WrongUse
+from credit_standard.cli.wrong_use import UnreadableFile, WrongUse, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +63,9 @@ def known_findings(file: str | None, *, update: bool, inputs: Sequence[str]) -> 
         known = baseline.read(path)
     except FileNotFoundError:
         if not update:
-            raise WrongUse("baseline-missing", file=file) from None
-    except (OSError, baseline.BaselineError):
+            raise UnreadableFile("baseline-missing", file=file) from None
+    except OSError as error:
+        raise unreadable(file, error) from None
+    except baseline.BaselineError:
         raise WrongUse("baseline-unread", file=file) from None
     return KnownFindings(known, path.resolve().parent, made)

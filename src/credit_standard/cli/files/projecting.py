@@ -13,7 +13,7 @@ from credit_standard.cli.language import language
 from credit_standard.cli.options import FORMS, day
 from credit_standard.cli.output import STANDARD, Target, target
 from credit_standard.cli.progress import progress
-from credit_standard.cli.wrong_use import WrongUse
+from credit_standard.cli.wrong_use import WrongUse, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -183,15 +183,10 @@ def settle_publication(
 
 def known_leave(file: str | None, options: Options) -> Record | None:
     """The one authorisation of a file; refuse a file that holds none or several."""
+    from credit_standard.cli.files.one_record import one_record
     from credit_standard.disclosure.decision.authorisation import RECORD
-    from credit_standard.disclosure.publication.sources import only_record
 
-    if file is None:
-        return None
-    leave = only_record(file, RECORD, options)[0]
-    if leave is None:
-        raise WrongUse("publish-one-authorisation", file=file)
-    return leave
+    return None if file is None else one_record(file, RECORD, options, "publish-one-authorisation")
 
 
 def _treatment(mask: str | None, pseudonyms: str | None, audience: str) -> Treatment:
@@ -216,8 +211,10 @@ def _key(named: str) -> Pseudonyms:
             key = os.environ[named.removeprefix(VARIABLE)].encode()
         else:
             key = Path(named).read_bytes()
-    except (OSError, KeyError):
+    except KeyError:
         raise WrongUse("publish-no-key", name=named) from None
+    except (OSError, ValueError) as error:
+        raise unreadable(named, error) from None
     try:
         return Pseudonyms(key.strip())
     except WeakKeyError:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from credit_standard._version import __version__
+from credit_standard.cli.standard.json_formats import enveloped
 from credit_standard.cli.texts import TEXTS
 from credit_standard.reports.document import Block, Span, line, print_document
 from credit_standard.reports.json import line as json_line
@@ -34,15 +35,14 @@ def write_result(asked: Asked, done: Sequence[Published], stream: TextIO) -> Non
 def _to_json(asked: Asked, done: Sequence[Published]) -> dict[str, Any]:
     question = asked.publication.question
     tables = [_of_table(one) for one in done]
-    return {
-        "format": "credit-standard-published",
-        "format_version": 1,
+    answer = {
         "library": __version__,
         "as_of": question.as_of.isoformat(),
         "audience": question.audience.value,
         "files": _files(asked),
         **(tables[0] if len(tables) == 1 else {"tables": tables}),
     }
+    return enveloped("published", answer)
 
 
 def _files(asked: Asked) -> dict[str, str]:

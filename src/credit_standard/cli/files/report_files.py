@@ -3,20 +3,40 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from credit_standard.cli.output import STANDARD, Target, target
 from credit_standard.cli.streams import complain
 from credit_standard.cli.wrong_use import WrongUse
-from credit_standard.reports import BINARY, FORMATS, format_of, missing_extra, write
+from credit_standard.reports import BINARY, ENDINGS, FORMATS, format_of, missing_extra, write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from credit_standard.findings import Language
     from credit_standard.reports.text import Detail
     from credit_standard.validation.check_result import CheckResult
 
+OF_OTHERS = frozenset(
+    {
+        ".doc",
+        ".docx",
+        ".et",
+        ".odt",
+        ".ods",
+        ".parquet",
+        ".pdf",
+        ".png",
+        ".ppt",
+        ".pptx",
+        ".rtf",
+        ".wps",
+        ".xls",
+        ".zip",
+    }
+)
+"""Endings of files that no report is; text under such a name could not be opened."""
 STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 """GitHub names a file here to which a step appends Markdown for the page of its run."""
 
@@ -29,6 +49,18 @@ def known_format(option: str, name: str) -> str:
     return name
 
 
+def told_format(out: str | None, known: Container[str]) -> str:
+    """The format that the name of the output asks for, text where it asks for none; refuse what cannot be written."""
+    told = format_of(out or "")
+    ending = Path(out or "").suffix.lower()
+    if told is not None and told in known:
+        return told
+    if told is not None or ending in OF_OTHERS:
+        endings = ", ".join(one for one, form in ENDINGS.items() if form in known)
+        raise WrongUse("output-ending", file=out, known=endings)
+    return "text"
+
+
 def need(form: str) -> None:
     """Refuse what an extra is missing for."""
     if extra := missing_extra(form):
@@ -39,7 +71,7 @@ def targets(
     form: str | None, out: str | None, reports: Iterable[str], *, force: bool, inputs: Sequence[str]
 ) -> list[tuple[str, Target]]:
     """Format and target of every report that is asked for, the main one first; a name alone tells its format."""
-    named = form or format_of(out or "") or "text"
+    named = form or told_format(out, FORMATS)
     made = [(known_format("--format", named), target(out, force=force, inputs=inputs))]
     for given in reports:
         name, equals, path = given.partition("=")
@@ -89,10 +121,12 @@ def say_where(report: CheckResult, made: Iterable[tuple[str, Target]], spoken: L
 
 
 def _append_step_summary(report: CheckResult, file: str, spoken: Language) -> None:
+    from credit_standard.findings.system_errors import why
     from credit_standard.reports.github import summary as github_summary
 
     try:
         with open(file, "a", encoding="utf-8", errors="replace", newline="\n") as stream:  # noqa: PTH123 - any name
             github_summary.write(report, stream, spoken)
     except OSError as error:  # the annotations are out; a page without the summary is no reason to fail
-        complain("step-summary-failed", spoken, reason=error.strerror or type(error).__name__)
+        reason = why(error)
+        complain("step-summary-failed", spoken, reason=reason.zh, reason_en=reason.en)

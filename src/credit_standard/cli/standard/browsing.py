@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from attrs import frozen
 
 from credit_standard.cli.options import Settled
+from credit_standard.cli.standard.json_formats import enveloped
 from credit_standard.cli.texts import TEXTS
 from credit_standard.cli.wrong_use import WrongUse, near
 from credit_standard.findings.bilingual import Bilingual
@@ -51,6 +52,7 @@ class Shelf(Generic[T]):
     """Entries of one sort.
 
     Attributes:
+        kind: what one of them is as a format of JSON; `plural` is the list of them.
         unknown: key of the text that says that there is no such entry.
         headings: keys of the headings of the list.
         names: of all entries.
@@ -64,6 +66,8 @@ class Shelf(Generic[T]):
         blocks: an entry in full, for people.
     """
 
+    kind: str
+    plural: str
     unknown: str
     headings: tuple[str, ...]
     names: Sequence[str]
@@ -83,13 +87,17 @@ class Shelf(Generic[T]):
         language = settled.language
         with settled.target.open() as stream:
             if settled.form == "json":
-                items = self.full(found[0][0]) if whole else [self._item(*one) for one in found]
-                stream.write(json_line(items) + "\n")
+                stream.write(json_line(self._answer(found, is_whole=whole)) + "\n")
             else:
                 print_document(
                     self.blocks(found[0][0], language) if whole else self._list(found, language), stream
                 )
         return 0
+
+    def _answer(self, found: list[tuple[T, list[Words]]], *, is_whole: bool) -> dict[str, Any]:
+        if is_whole:
+            return enveloped(self.kind, self.full(found[0][0]))
+        return enveloped(self.plural, {self.plural.replace("-", "_"): [self._item(*one) for one in found]})
 
     def _titles(self, entry: T) -> set[str]:
         return {_folded(title) for title in self.titles(entry)}

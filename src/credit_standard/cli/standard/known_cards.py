@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from credit_standard.cli.wrong_use import WrongUse, near
+from credit_standard.cli.wrong_use import WrongUse, near, unsound
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,9 +21,7 @@ def known_card(name: str, on: date, under: Standard) -> Card:
     if name.endswith(".toml"):
         for one in check_file(name, under):
             if one.is_error:
-                raise WrongUse(
-                    "unsound-card", file=name, message=one.message("zh"), message_en=one.message("en")
-                )
+                raise unsound("unsound-card", name, one)
     elif name not in scoring.card_names():
         raise WrongUse("unknown-card", name=name, near=near(name, scoring.card_names()))
     try:

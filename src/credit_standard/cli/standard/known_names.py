@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from credit_standard.cli.wrong_use import WrongUse, near
+from credit_standard.cli.wrong_use import WrongUse, near, unsound
 from credit_standard.layers import NATIONAL, LayerError, Standard, standard
 
 if TYPE_CHECKING:
@@ -53,11 +53,4 @@ def known_names(record: str | None, layout: str | None, under: Standard = NATION
 
 def _unsound(kind: str, file: str, first: Finding) -> WrongUse:
     """The first of what is wrong with a file of the user's own; `layouts check` or `layers check` says all of it."""
-    return WrongUse(
-        f"{kind}-unsound",
-        name=file,
-        near=f"credit-standard {kind}s check {file}",
-        fault=first.code,
-        line=first.location.line or 1,
-        item=f"“{first.location.heading}”" if first.location.heading else "",
-    )
+    return unsound(f"{kind}-unsound", file, first, near=f"credit-standard {kind}s check {file}")

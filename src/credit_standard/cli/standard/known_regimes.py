@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from credit_standard.cli.wrong_use import WrongUse, near
+from credit_standard.cli.wrong_use import UnreadableFile, WrongUse, near, unsound
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from credit_standard.lifecycle import Rules
+    from credit_standard.working_days.notices import NoticeError
 
 SUFFIX = ".toml"
 
@@ -32,9 +33,7 @@ def known_rules(
     files = [*(own or ()), *([name] if name is not None and name.endswith(SUFFIX) else [])]
     for file in files:
         for one in check_file(file):
-            raise WrongUse(
-                "unsound-regime", file=file, message=one.message("zh"), message_en=one.message("en")
-            )
+            raise unsound("unsound-regime", file, one)
     if holder not in {PLATFORM, AGENCY}:
         raise WrongUse("unknown-choice", option="--holder", value=holder, known=f"{PLATFORM}, {AGENCY}")
     made_of = [*regime_names(), *(_stem(one) for one in files)]
@@ -47,8 +46,19 @@ def known_rules(
             unverified=unverified or (), own=files, holder=holder, territory=territory, notices=notices or ()
         )
     except NoticeError as error:
-        raise WrongUse("unsound-notices", message=str(error)) from None
+        raise _of_notices(error) from None
     return wanted or "", made
+
+
+def _of_notices(error: NoticeError) -> WrongUse:
+    """What is wrong with a file of notices; its faults are in no catalogue."""
+    assert error.fault is not None  # noqa: S101 - whatever is wrong with such a file is one of form
+    said = error.fault.message
+    from credit_standard.toml_files.fault import UNREADABLE
+
+    if error.fault.kind == UNREADABLE:
+        return UnreadableFile("file-not-given", file=error.file, reason=said.zh, reason_en=said.en)
+    return WrongUse("unsound-notices", file=error.file, line=error.line, message=said.zh, message_en=said.en)
 
 
 def _stem(name: str) -> str:

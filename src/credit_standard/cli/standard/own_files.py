@@ -62,6 +62,7 @@ def check_own_files(
     settled: Settled,
 ) -> int:
     """Print what is wrong with each file; 1 where one is not sound, 3 where one cannot be read."""
+    from credit_standard.cli.standard.json_formats import enveloped
     from credit_standard.findings.masks import mask_place
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line
@@ -74,7 +75,7 @@ def check_own_files(
     with settled.target.open() as stream:
         if settled.form == "json":
             answers = [_to_json(file, found, settled.language) for file, found in checked]
-            stream.write(json_line(answers) + "\n")
+            stream.write(json_line(enveloped("own-files", {"files": answers})) + "\n")
         else:
             print_document(_blocks(checked, settled.language), stream)
     found = [one for _, findings in checked for one in findings]

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from credit_standard.cli.standard.json_formats import enveloped
 from credit_standard.cli.texts import TEXTS
 from credit_standard.cli.wrong_use import WrongUse
+from credit_standard.reports.json import line
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +21,7 @@ SHOWN = 10
 """Files that are named at most."""
 
 
-def build_into(folder: Path, standard: Standard, targets: list[str], spoken: Language) -> int:
+def build_into(folder: Path, standard: Standard, targets: list[str], form: str, spoken: Language) -> int:
     from credit_standard.cli.output import OutputError
     from credit_standard.spec.targets import ForeignFilesError, build
 
@@ -30,8 +32,11 @@ def build_into(folder: Path, standard: Standard, targets: list[str], spoken: Lan
             "spec-foreign-files", folder=folder, count=len(error.files), files=named(error.files)
         ) from None
     except OSError as error:
-        raise OutputError(error.strerror or type(error).__name__) from None
-    typer.echo(TEXTS("spec-built", spoken, count=written, folder=folder))
+        raise OutputError(error) from None
+    if form == "json":
+        typer.echo(line(enveloped("spec-build", {"folder": str(folder), "files": written})))
+    else:
+        typer.echo(TEXTS("spec-built", spoken, count=written, folder=folder))
     return 0
 
 

@@ -3,6 +3,13 @@
 `canonical` says which bytes are signed. Keys are the caller's: they sign and are never kept.
 """
 
-from credit_standard.decisions.certificate.certificate import ALGORITHM, canonical, issue, revoke, verify
+from credit_standard.decisions.certificate.certificate import (
+    ALGORITHM,
+    CertificateError,
+    canonical,
+    issue,
+    revoke,
+    verify,
+)
 
-__all__ = ["ALGORITHM", "canonical", "issue", "revoke", "verify"]
+__all__ = ["ALGORITHM", "CertificateError", "canonical", "issue", "revoke", "verify"]

@@ -16,7 +16,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from credit_standard.decisions.limits import does_not_prove
-from credit_standard.findings import entry, finding
+from credit_standard.findings import Bilingual, entry, finding
 from credit_standard.lifecycle.record.record import as_record
 
 if TYPE_CHECKING:
@@ -29,6 +29,14 @@ FORMAT_VERSION = 1
 ALGORITHM = "Ed25519"
 SIGNATURE = "signature"
 RATING = "credit-rating"
+
+
+class CertificateError(ValueError):
+    """A certificate or a list is not made; `words` say why in both languages."""
+
+    def __init__(self, zh: str, en: str) -> None:
+        super().__init__(en)
+        self.words = Bilingual(zh, en)
 
 
 def canonical(document: Mapping[str, Any]) -> bytes:
@@ -68,20 +76,34 @@ def issue(
     _check_named(number, issuer)
     held = as_record(rating)
     if held.declaration.name != RATING:
-        raise ValueError(f"a certificate is issued from a {RATING}, not from a {held.declaration.name}")
+        raise CertificateError(
+            f"证书依据 {RATING} 颁发，不能依据 {held.declaration.name}",
+            f"a certificate is issued from a {RATING}, not from a {held.declaration.name}",
+        )
     if any(one.is_error for one in held.findings) or held.invalid:
-        raise ValueError("the rating has errors: correct the record first")
+        raise CertificateError("评级信息有错误，请先改正", "the rating has errors: correct the record first")
     values = held.values
     uscc, rated_on, until = values.get("subject_uscc"), values.get("decision_date"), values.get("valid_until")
     if uscc is None:
-        raise ValueError("a certificate is of an organisation with a unified code")
+        raise CertificateError(
+            "证书只颁发给有统一社会信用代码的主体", "a certificate is of an organisation with a unified code"
+        )
     last = valid_until or until
     if last is None:
-        raise ValueError("neither the rating nor the caller says until when it is valid")
+        raise CertificateError(
+            "评级没有写明有效期，也没有指定（--until）",
+            "neither the rating nor the caller says until when it is valid",
+        )
     if (until is not None and last > until) or last < issued_on:
-        raise ValueError("the certificate ends before its day of issue, or after the rating does")
+        raise CertificateError(
+            "证书的有效期止于颁发之日以前，或者超过评级的有效期",
+            "the certificate ends before its day of issue, or after the rating does",
+        )
     if rated_on is None or rated_on > issued_on or values.get("record_status") in {"withdrawn", "archived"}:
-        raise ValueError("the rating is of a later day, or does not hold any longer")
+        raise CertificateError(
+            "评级日期晚于颁发之日，或者评级已经失效",
+            "the rating is of a later day, or does not hold any longer",
+        )
     limits = does_not_prove("certificate")
     return _signed(
         {
@@ -135,11 +157,14 @@ def revoke(
     last = on.isoformat()
     if revocations is not None:
         if _unsound(revocations, REVOCATIONS, _private(key).public_key()):
-            raise ValueError("the list of revocations is no list, or was signed with another key")
+            raise CertificateError(
+                "撤销名单不是名单，或者是用另一个密钥签的",
+                "the list of revocations is no list, or was signed with another key",
+            )
         known = list(revocations["revoked"])
         last = max(last, revocations["as_of"])
     if any(one["number"] == number for one in known):
-        raise ValueError(f"the certificate {number} is revoked already")
+        raise CertificateError(f"证书 {number} 已经撤销过", f"the certificate {number} is revoked already")
     revoked = [*known, {"number": number, "on": on.isoformat(), "reason": reason}]
     return _signed(
         {
@@ -203,8 +228,8 @@ def _unsound(document: Any, name: str, public: Ed25519PublicKey) -> list[Finding
     except ValidationError as error:
         place = ".".join(str(one) for one in error.errors()[0]["loc"])
         said = {
-            "problem_zh": f"{name} 的“{place}”不对或者缺少",
-            "problem_en": f"“{place}” of {name} is wrong or missing",
+            "problem_zh": f"{name} 的“{place}”不对或者缺少" if place else f"不是 {name}",
+            "problem_en": f"“{place}” of {name} is wrong or missing" if place else f"this is no {name}",
         }
         return [finding(entry("certificate-form"), **said)]
     if document["algorithm"] != ALGORITHM:
@@ -221,7 +246,7 @@ def _unsound(document: Any, name: str, public: Ed25519PublicKey) -> list[Finding
 
 def _check_named(number: str, issuer: str) -> None:
     if not number.strip() or not issuer.strip():
-        raise ValueError("a certificate has a number and an issuer")
+        raise CertificateError("证书须有编号和颁证机构", "a certificate has a number and an issuer")
 
 
 def _signed(document: dict[str, Any], key: bytes) -> dict[str, Any]:
@@ -237,9 +262,11 @@ def _private(key: bytes) -> Ed25519PrivateKey:
     try:
         found = load_pem_private_key(key, password=None)
     except (ValueError, TypeError):
-        raise ValueError("the private key is no PEM without a password") from None
+        raise CertificateError(
+            "私钥不是没有口令的 PEM 文件", "the private key is no PEM without a password"
+        ) from None
     if not isinstance(found, Ed25519PrivateKey):
-        raise ValueError(f"the private key is not of {ALGORITHM}")  # noqa: TRY004 - the text is wrong, not its type
+        raise CertificateError(f"私钥不是 {ALGORITHM} 的密钥", f"the private key is not of {ALGORITHM}")
     return found
 
 
@@ -250,9 +277,9 @@ def _public(key: bytes) -> Ed25519PublicKey:
     try:
         found = load_pem_public_key(key)
     except ValueError:
-        raise ValueError("the public key is no PEM") from None
+        raise CertificateError("公钥不是 PEM 文件", "the public key is no PEM") from None
     if not isinstance(found, Ed25519PublicKey):
-        raise ValueError(f"the public key is not of {ALGORITHM}")  # noqa: TRY004 - the text is wrong, not its type
+        raise CertificateError(f"公钥不是 {ALGORITHM} 的密钥", f"the public key is not of {ALGORITHM}")
     return found
 
 

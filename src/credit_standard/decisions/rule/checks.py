@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 
 from credit_standard import codes
 from credit_standard.decisions.rule.base_list import CLASSES, LIST, editions, is_listed, measure_class
+from credit_standard.decisions.rule.problems import in_both
 from credit_standard.decisions.rule.reading import (
     DecisionRuleError,
     UnknownLawError,
@@ -31,7 +32,6 @@ from credit_standard.language.tables.proofs import gaps
 from credit_standard.laws import articles_read
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model.forbidden import is_forbidden
-from credit_standard.scoring.card import REPRESENTED
 from credit_standard.scoring.card.checks import check_file as check_card
 from credit_standard.toml_files import Document, faults, read_document
 
@@ -59,7 +59,8 @@ def check_file(path: str, standard: Standard = NATIONAL) -> tuple[Finding, ...]:
     try:
         rule = rule_of(document, standard)
     except DecisionRuleError as error:
-        found = document.at((), "decision-expression", problem=error.problem)
+        said = in_both(error.problem)
+        found = document.at((), "decision-expression", problem_zh=said.zh, problem_en=said.en)
         return (evolve(found, location=Location(file=document.path, line=error.line)),)
     return tuple(_Checks(document, rule).findings())
 
@@ -209,7 +210,7 @@ class _Checks:
             return
         known = {*articles_read(), *self.document.values.get("laws", {})}
         for name, one in card.indicators.items():
-            if one.of == REPRESENTED and (one.source is None or one.source.document not in known):
+            if one.is_of_others and (one.source is None or one.source.document not in known):
                 said = {"card": card.name, "indicator": name}
                 yield self.document.at(("card",), "decision-transfer-without-law", **said)
 

@@ -134,9 +134,13 @@ class _Reader:
             problem = str(error)
         else:
             others = [one for one in raw["subjects"] if one not in card.subjects]
-            if not others:
+            if not others and not card.from_representatives:
                 return card
-            problem = f"the card {card.name} is not for {', '.join(others)}"
+            problem = (
+                f"the card {card.name} is not for {', '.join(others)}"
+                if others
+                else f"the card {card.name} takes points from representatives: no decision rests on those"
+            )
         raise self.file.document.wrong(("card",), problem)
 
     def _facts(self, raw: RuleForm) -> dict[str, Fact]:

@@ -22,6 +22,7 @@ from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.tables import Table
 from credit_standard.language.tables.columns import UNDECIDED, table_columns
 from credit_standard.layers import NATIONAL as STANDARD
+from credit_standard.lifecycle.state.columns import is_disputed
 from credit_standard.lifecycle.state.columns import states as states_of
 from credit_standard.model.audience import Audience
 from credit_standard.subjects import kinds
@@ -153,7 +154,7 @@ class _Reading:
         yield from (pl.col("subject"), pl.col("contradicted"))
         yield self._sealed().alias("sealed")
         yield self._minor().alias("minor")
-        yield self._disputed().alias("disputed")
+        yield is_disputed(self.at.declaration, self.at.declaration.types).alias("disputed")
         yield self._is_of(asked_numbers(self.question)).alias("asked_for")
         yield self._is_of(leave_numbers(self.question)).alias(_GIVEN_BY_SUBJECT)
         yield self._granted().alias("granted")
@@ -272,23 +273,17 @@ class _Reading:
         seals = at.seals_minors
         under, unknown = pl.lit("sealed" if seals else YES), pl.lit(DOUBT if seals else NO)
         answer = pl.when(birth.is_null() | on.is_null()).then(unknown).when(age < FULL_AGE).then(under)
-        if seals:
-            is_birthday = (
-                (age == FULL_AGE) & (birth.dt.month() == on.dt.month()) & (birth.dt.day() == on.dt.day())
-            )
+        is_birthday = (
+            (age == FULL_AGE) & (birth.dt.month() == on.dt.month()) & (birth.dt.day() == on.dt.day())
+        )
+        if not seals:
+            answer = answer.when(is_birthday).then(pl.lit(YES))
+        else:
             early = (_years(birth, began) < FULL_AGE).fill_null(value=False)
             doubt = (act.is_null() & (age < FULL_AGE + doubtful_years())) | early | is_birthday
             answer = answer.when(doubt).then(pl.lit(DOUBT))
         is_person = (pl.col("subject") == "person").fill_null(value=False)
         return pl.when(~is_person).then(pl.lit(NO)).otherwise(answer.otherwise(pl.lit(NO)))
-
-    def _disputed(self) -> pl.Expr:
-        import polars as pl
-
-        status = self.at.declaration.by_concept.get("record-status")
-        return (
-            pl.lit(value=False) if status is None else (pl.col(status) == "disputed").fill_null(value=False)
-        )
 
     def _is_of(self, subject: frozenset[str] | None) -> pl.Expr:
         """Whether a row is about a subject with these numbers; every row where None."""

@@ -57,6 +57,7 @@ class Places:
         sealing: the conditions of seals that hold for all subjects.
         sealing_of_minors: of those that rest on a person's number.
         seals: all of them as functions of one record.
+        sealed_by: the fields that they ask.
         items: fields with a disclosure of their own.
         secret_items: field in which a record names its items that are secret.
         special: fields of which anything is said beside: those, and what is forbidden, secret or takes consent.
@@ -74,6 +75,7 @@ class Places:
     sealing: Expression | None = field(init=False)
     sealing_of_minors: Expression | None = field(init=False)
     seals: tuple[Test, ...] = field(init=False)
+    sealed_by: tuple[str, ...] = field(init=False)
     items: tuple[Element, ...] = field(init=False)
     special: frozenset[str] = field(init=False)
     secret_items: str | None = field(init=False)
@@ -109,6 +111,7 @@ class Places:
             "sealing": any_of(tuple(others)) if others else None,
             "sealing_of_minors": any_of(tuple(of_minors)) if of_minors else None,
             "seals": tuple(to_function(one.when, held.types) for one in held.sealed),
+            "sealed_by": tuple(dict.fromkeys(name for one in held.sealed for name in field_names(one.when))),
             "items": tuple(_with_types(one, held) for one in held.fields if one.disclosure is not None),
         }
         found["special"] = frozenset(
@@ -157,9 +160,10 @@ class Places:
 
     @property
     def needs_basis(self) -> tuple[str, ...]:
-        """Fields on which a seal rests and that have to be filled in: without them nobody can tell."""
+        """The legal basis on which a seal rests, where it has to be filled in: without it nobody can tell."""
         named = () if self.sealing is None else field_names(self.sealing)
-        return tuple(name for name in named if self.declaration[name].required)
+        basis = self.declaration.by_concept.get("legal-basis")
+        return tuple(name for name in named if name == basis and self.declaration[name].required)
 
 
 def _with_types(element: Element, declaration: Declaration) -> Element:
@@ -205,7 +209,7 @@ def state_of_age(
 ) -> str:
     """`sealed`, `yes`, `doubt` or `no`: whether a person was under 18 at the conduct.
 
-    The birthday itself may still count as under 18: in doubt.
+    The birthday itself may still count as under 18: in doubt, where that seals; else it counts as such.
     """
     if birth is None:
         return "doubt" if seals else "no"
@@ -215,13 +219,13 @@ def state_of_age(
     age = _age(birth, day)
     if age < FULL_AGE:
         return "sealed" if seals else "yes"
+    is_birthday = age == FULL_AGE and (birth.month, birth.day) == (day.month, day.day)
     if not seals:
-        return "no"
+        return "yes" if is_birthday else "no"
     if act is None and age < FULL_AGE + doubtful_years():
         return "doubt"
     if began is not None and _age(birth, began) < FULL_AGE:
         return "doubt"
-    is_birthday = age == FULL_AGE and (birth.month, birth.day) == (day.month, day.day)
     return "doubt" if is_birthday else "no"
 
 

@@ -13,7 +13,8 @@ from attrs import evolve, field, frozen
 from credit_standard.conversion.value_texts import value_texts
 from credit_standard.disclosure.projection.masking import policy
 from credit_standard.disclosure.projection.projection import Treatment
-from credit_standard.disclosure.publication.manifest import OF_FOLDER, SUFFIX
+from credit_standard.disclosure.publication.manifest import FORMAT, OF_FOLDER, SUFFIX, VERSION
+from credit_standard.layouts import RecognitionError, recognise
 from credit_standard.validation.report import Report
 from credit_standard.validation.run import Options, check_table, open_checked
 
@@ -30,12 +31,15 @@ _BETWEEN = "\x1f"
 
 
 class NoEarlierError(ValueError):
-    """The earlier output cannot be used; `reason` is `unread`, `other-record`, `several-types`, `no-key` or
-    `pseudonyms`.
+    """The earlier output cannot be used; `reason` is `unread`, `no-manifest`, `other-manifest`, `other-record`,
+    `several-types`, `no-key` or `pseudonyms`.
     """
 
     def __init__(self, reason: str) -> None:
-        super().__init__(f"the earlier output cannot be compared: {reason}")
+        super().__init__(
+            f"the earlier output cannot be compared ({reason}): it is a file of one record type, the same as today's, "
+            f"that publish wrote, with its manifest ({SUFFIX}) beside it"
+        )
         self.reason = reason
 
 
@@ -47,7 +51,7 @@ class Earlier:
         key: fields by which its rows are told.
         rows: number, key and, of every other field, a hash of what stands there.
         keys: the texts of the key, by number of the row.
-        said: its manifest; empty where there is none.
+        said: its manifest.
         is_altered: its manifest gives another hash.
     """
 
@@ -59,9 +63,7 @@ class Earlier:
 
     @property
     def treatment(self) -> Treatment:
-        """How its values were masked, as far as its manifest says."""
-        if not self.said:
-            return Treatment()
+        """How its values were masked, as its manifest says."""
         return Treatment(policy(self.said["masks"]), always=bool(self.said["masks_always"]))
 
 
@@ -69,20 +71,21 @@ def earlier(path: str, declaration: Declaration, options: Options) -> Earlier:
     """Read an earlier output.
 
     Raises:
-        NoEarlierError: it cannot be read, is one of another record type, or its rows cannot be told from each other.
+        NoEarlierError: it cannot be read, is no output of `publish`, is one of another record type, or its rows cannot
+            be told from each other.
     """
     import polars as pl
 
     said, is_altered = _manifest(path)
-    if said and said["record"] != declaration.name:
+    if said["record"] != declaration.name:
         raise NoEarlierError("other-record")
     report = Report()
     own = evolve(options, record=declaration.name, layout=said.get("layout"))
-    parts = [
-        _texts(context, checked, declaration)
-        for context, table in open_checked(path, own, report)
-        for checked in check_table(context, table, report)
-    ]
+    parts = []
+    for context, table in open_checked(path, own, report):
+        if is_altered and _is_of_another(tuple(table.headings), declaration, options):
+            raise NoEarlierError("other-record")
+        parts += [_texts(context, checked, declaration) for checked in check_table(context, table, report)]
     tables = report.checked
     if not tables or not report.complete:
         raise NoEarlierError("unread")
@@ -102,6 +105,15 @@ def earlier(path: str, declaration: Declaration, options: Options) -> Earlier:
     rows = texts.select(pl.col(ROW), joined(filled), *hashes)
     keys = {row[0]: row[1:] for row in texts.select(ROW, *filled).iter_rows()}
     return Earlier(tuple(filled), rows, keys, said, is_altered)
+
+
+def _is_of_another(headings: tuple[str, ...], declaration: Declaration, options: Options) -> bool:
+    """Whether a table has the headings of another record type."""
+    try:
+        found = recognise(headings, standard=options.standard)
+    except RecognitionError:
+        return False
+    return found.bind(headings).declaration.name != declaration.name
 
 
 def key_fields(declaration: Declaration) -> tuple[str, ...]:
@@ -136,7 +148,9 @@ def _texts(context: TableContext, checked: CheckedBatch, declaration: Declaratio
 def _said(path: str) -> dict[str, Any]:
     """The manifest of a table of its own, or of a folder of tables."""
     own, folder = Path(path + SUFFIX), Path(path).with_name(OF_FOLDER + SUFFIX)
-    said: dict[str, Any] = json.loads((own if own.exists() or not folder.exists() else folder).read_bytes())
+    said: Any = json.loads((own if own.exists() or not folder.exists() else folder).read_bytes())
+    if not isinstance(said, dict) or (said.get("format"), said.get("format_version")) != (FORMAT, VERSION):
+        raise NoEarlierError("other-manifest")
     for one in said.get("tables", ()):
         if one["output"]["file"] == Path(path).name and "sheet" not in one["output"]:
             return {**said, **one}
@@ -154,7 +168,7 @@ def _manifest(path: str) -> tuple[dict[str, Any], bool]:
         policy(said["masks"])
         return said, digest != said["output"]["sha256"] and bool(said["record"])
     except FileNotFoundError:
-        return {}, False
+        raise NoEarlierError("no-manifest" if Path(path).exists() else "unread") from None
     except NoEarlierError:
         raise
     except (OSError, ValueError, KeyError, TypeError):

@@ -17,6 +17,7 @@ from credit_standard.conversion.route import Route
 from credit_standard.conversion.source import SourceTable
 from credit_standard.conversion.value_texts import value_texts
 from credit_standard.files.batch import Batch
+from credit_standard.layouts import bind
 from credit_standard.layouts.canonical import canonical
 from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.checking.plan import Plan
@@ -62,7 +63,7 @@ class Outlet:
         if self.target.record != self.declaration.name:
             raise OtherRecordError(self.declaration.name, self.target)
         own = canonical(self.declaration)
-        return Route(Plan(own.bind(self._titles), None), self._titles, own.ignored_keys, self.target)
+        return Route(Plan(bind(own, self._titles), None), self._titles, own.ignored_keys, self.target)
 
     @property
     def _titles(self) -> tuple[str, ...]:

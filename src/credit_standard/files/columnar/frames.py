@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from credit_standard.files import kinds
+from credit_standard.files.advice import SEVERAL
 from credit_standard.files.columnar.table import ROWS, Texts, columnar_table, texts_of
-from credit_standard.files.sources import SEVERAL
 from credit_standard.files.values.as_text import as_cell, without_halves
 
 if TYPE_CHECKING:

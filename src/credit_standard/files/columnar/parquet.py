@@ -13,7 +13,7 @@ from credit_standard.files.columnar.reading_process import BATCH, DAMAGED, END, 
 from credit_standard.files.columnar.table import columnar_table, texts_of
 from credit_standard.files.guarding import is_fault
 from credit_standard.files.placing import placed
-from credit_standard.files.supplies.spooling import spooled_path
+from credit_standard.files.spooling import spooled_path
 from credit_standard.files.table import UnreadableError
 from credit_standard.files.values.chinese_time import column_in_china, in_calendar
 

@@ -67,7 +67,7 @@ def _place(window: Window, start: int, separators: tuple[bytes, ...], limits: Li
         if not records:
             continue
         found = find_heading_rows([one.row for one in records])
-        above = [one.row.width for one in records[: found.first]]
+        above = [one.row.distinct for one in records[: found.first]]
         if found.known and all(2 * width <= len(found.texts) for width in above):
             return _at(view, start, records, found.first, separator, in_two_rows=found.last > found.first)
         if separator == separators[0] and _is_title(records[0]) and found.first:

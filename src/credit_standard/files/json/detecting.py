@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 ENDINGS = (".json", ".jsonl", ".ndjson")
-_BEGINNING = re.compile(rb'\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:[{\]\["]|-?[0-9]|NaN|true|false|null|$))')
+_BEGINNING = re.compile(
+    rb'\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:[{\]\["]|-?[0-9](?![0-9]*\][^\s,\]])|NaN|true|false|null|$))'
+)
 
 
 def is_json(sample: bytes, name: str) -> bool:

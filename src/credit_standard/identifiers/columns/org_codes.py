@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import polars as pl
 
-from credit_standard.identifiers import org_code
 from credit_standard.identifiers.columns.kernels import (
     Verdict,
     checks,
@@ -26,16 +25,18 @@ from credit_standard.identifiers.parts.arithmetic import (
     ORG_CODE_CHECKS,
     ORG_CODE_WEIGHTS,
 )
+from credit_standard.identifiers.parts.organisation_code import DUMMIES, SELF_DEFINED
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from credit_standard.identifiers.columns.kernels import Bytes, Rows
+    from credit_standard.identifiers.judging.reading import Reading
 
 
-def read(texts: pl.Series) -> ColumnReading:
+def read_org_codes(texts: pl.Series, read: Callable[[str], Reading[str]]) -> ColumnReading:
     """A column of codes in either form; the values are in machine form."""
-    reading = read_widths(
-        texts, of_wrong_lengths("org-code-length", 9, 10) | {9: judge, 10: judge}, org_code.read
-    )
+    reading = read_widths(texts, of_wrong_lengths("org-code-length", 9, 10) | {9: judge, 10: judge}, read)
     kept = reading.values
     # What the kernel took in printed form stands in the values as it was.
     machine = (
@@ -52,16 +53,16 @@ def judge(codes: Bytes) -> Verdict:
         codes = codes[:, [0, 1, 2, 3, 4, 5, 6, 7, 9]]
     formed &= within(values_of(codes, ALPHANUMERIC_VALUES), 35) & ~crossed_out(codes)
     right = has_right_check(codes)
-    valid = formed & right & ~are_dummies(codes) & ~text_at(codes, 0, org_code.SELF_DEFINED)
+    valid = formed & right & ~are_dummies(codes) & ~text_at(codes, 0, SELF_DEFINED)
     wrong = formed & ~right
     return Verdict(valid, wrong, (("org-code-check-character", wrong),))
 
 
 def are_dummies(codes: Bytes) -> Rows:
-    """`org_code.is_dummy` for rows of nine bytes."""
-    rows = pairs_in(codes, 0, {body[:2] for body in org_code.DUMMIES})
+    """`is_dummy` for rows of nine bytes."""
+    rows = pairs_in(codes, 0, {body[:2] for body in DUMMIES})
     few = np.flatnonzero(rows)
-    rows[few] = np.any([text_at(codes[few], 0, body) for body in org_code.DUMMIES], axis=0)
+    rows[few] = np.any([text_at(codes[few], 0, body) for body in DUMMIES], axis=0)
     return rows
 
 

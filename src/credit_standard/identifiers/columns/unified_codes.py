@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from credit_standard.identifiers.citizen_id import HOME
 from credit_standard.identifiers.columns.kernels import (
     Verdict,
     checks,
@@ -23,7 +22,8 @@ from credit_standard.identifiers.columns.person_numbers import PersonNumbers
 from credit_standard.identifiers.columns.region_notes import REGION_WEIGHTS, note_hits
 from credit_standard.identifiers.parts.arithmetic import USCC_CHECKS, USCC_VALUES, USCC_WEIGHTS
 from credit_standard.identifiers.parts.birth import CENTURIES
-from credit_standard.identifiers.uscc import AUTHORITIES, CATEGORIES, FIRST_GIVEN
+from credit_standard.identifiers.parts.citizens_number import HOME
+from credit_standard.identifiers.parts.unified_code import AUTHORITIES, CATEGORIES, FIRST_GIVEN
 from credit_standard.regions.provinces import NATION, TERRITORIES
 
 if TYPE_CHECKING:

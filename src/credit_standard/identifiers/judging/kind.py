@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from credit_standard.findings import NOWHERE, entry, finding
-from credit_standard.identifiers.judging.rules import refused, shown
+from credit_standard.identifiers.judging.showing import refused, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from credit_standard.identifiers import registry
+from credit_standard.identifiers.judging import registry
 
 _BY_LENGTH = {
     9: ("org-code", "hk-macao-permit", "passport"),

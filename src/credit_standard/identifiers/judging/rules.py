@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from credit_standard.findings import Finding, Severity, entry, finding
-from credit_standard.findings.masks import mask, printable
-from credit_standard.identifiers import registry
 from credit_standard.identifiers.judging.form import SPREADSHEET_DIGITS, read_form
 from credit_standard.identifiers.judging.lookalike import certainly_a_citizens, looks_like
 from credit_standard.identifiers.judging.reading import Reading
@@ -23,11 +21,7 @@ from credit_standard.identifiers.parts.arithmetic import citizen_check_character
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from credit_standard.findings.masks import Sensitivity
-
 _CROSSED_OUT = re.compile("X{4,}")
-HOLDS_UNIFIED_CODES = ("uscc", "tax-number")
-LOOKED_AT = 200  # characters of a text for its mask
 CERTAIN_WIDTH = 18  # of shorter numbers too many look like another by chance
 NO_GUESS = {"looks_like_zh": "", "looks_like_en": ""}
 
@@ -93,26 +87,3 @@ def is_rounded(value: str, check_character: Callable[[str], str]) -> bool:
 def wrong_length(name: str, value: str, kind: str, **params: int) -> Finding:
     """The finding of a wrong length, with what a number of this length looks like."""
     return finding(entry(name), length=len(value), **params, **(looks_like(value, kind) or NO_GUESS))
-
-
-def shown(text: str, kind: str, sensitivity: Sensitivity) -> str:
-    """What of a text may be shown; of a long one not more is looked at than that needs.
-
-    A unified code that is right is shown in its own column, though it may be a citizen's number but for a slip.
-    """
-    looked_at = text[:LOOKED_AT].encode("utf-8", "replace").decode()  # half a character cannot be printed
-    if kind in HOLDS_UNIFIED_CODES and is_certainly_unified_code(looked_at):
-        return printable(looked_at)
-    return mask(looked_at, sensitivity)
-
-
-def is_certainly_unified_code(text: str) -> bool:
-    """Whether a text is certainly a unified code, and not a citizen's number as well."""
-    value = read_form(text).value
-    is_one, is_other = (registry.get(name).matches for name in ("uscc", "citizen-id"))
-    return value is not None and is_one(value) and not is_other(value)
-
-
-def refused(findings: Iterable[Finding]) -> ValueError:
-    """What `parse` raises: the errors, each with its masked value."""
-    return ValueError(" ".join(f.message("en") for f in findings if f.is_error))

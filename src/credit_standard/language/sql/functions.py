@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from credit_standard.identifiers import org_code
 from credit_standard.identifiers.organisation import TAX_WIDTH
 from credit_standard.identifiers.parts.holder import CENTENARIANS, CITIZENS_FORM, OF_15, OF_18
+from credit_standard.identifiers.parts.organisation_code import DUMMIES, SELF_DEFINED
 from credit_standard.language.person_names import DIGIT, LONG, MASK, ORGANISATION
 from credit_standard.language.sql.days import LEAP_YEARS, no_day
 from credit_standard.language.sql.sums import is_org_code
@@ -109,8 +109,8 @@ def _organisation_code(of: exp.Expr) -> exp.Expr:
 
     def ordinary(start: int) -> exp.Expr:
         code = part(of, start, 9)
-        dummy = one_of(part(of, start, 8), org_code.DUMMIES)
-        return negated(any_of(starts_with(code, org_code.SELF_DEFINED), dummy))
+        dummy = one_of(part(of, start, 8), DUMMIES)
+        return negated(any_of(starts_with(code, SELF_DEFINED), dummy))
 
     def has(length: int) -> exp.Expr:
         return equal(width(of), number(length))

@@ -1,4 +1,4 @@
-"""决策表的值: period, row and table, as declarations and data files write them down."""
+"""决策表: rows, what they are asked of one record, and what they answer."""
 
 from __future__ import annotations
 
@@ -9,66 +9,19 @@ from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from attrs import evolve, field, frozen
 
-from credit_standard.findings import Source
-from credit_standard.language.nodes import Expression, field_names, value_names
+from credit_standard.language.nodes import Expression, field_names
 from credit_standard.language.python import Cells, to_function
+from credit_standard.language.tables.answers import DAY, Answer, State
+from credit_standard.language.tables.row import ALWAYS, Period, Row
 from credit_standard.language.uncached import Uncached
 from credit_standard.language.value_types import ValueType
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from credit_standard.language.tables.answers import Answer
 
+__all__ = ["ALWAYS", "Period", "Row", "Table"]
 T = TypeVar("T")
-
-
-@frozen
-class Period:
-    """有效期: the days on which something holds, both ends included; None is no end."""
-
-    first: date | None = None
-    last: date | None = None
-
-    def __attrs_post_init__(self) -> None:
-        if self.first is not None and self.last is not None and self.last < self.first:
-            raise ValueError(f"a period ends on {self.last}, before it begins on {self.first}")
-
-    def holds(self, day: date) -> bool:
-        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
-
-    @property
-    def is_limited(self) -> bool:
-        return self.first is not None or self.last is not None
-
-
-ALWAYS = Period()
-
-
-@frozen
-class Row(Generic[T]):
-    """One row: where the condition is true on a day of the period, the consequence holds.
-
-    Attributes:
-        name: kebab-case, given once in its table.
-        when: the condition; None where there is none.
-        then: the consequence: a code, audiences, points, a clock, a verdict …
-        valid: the days on which the row is law.
-        source: where it is laid down.
-        overrides: rows of the same table that give way where both apply.
-    """
-
-    name: str
-    when: Expression | None = field(default=None, kw_only=True)
-    then: T = field(kw_only=True)
-    valid: Period = field(default=ALWAYS, kw_only=True)
-    source: Source | None = field(default=None, kw_only=True)
-    overrides: tuple[str, ...] = field(default=(), kw_only=True)
-
-    @property
-    def values(self) -> tuple[str, ...]:
-        """Inputs of which an invalid one leaves the row undecided."""
-        return () if self.when is None else value_names(self.when)
 
 
 @frozen(kw_only=True, slots=False)
@@ -100,8 +53,7 @@ class Table(Uncached, Generic[T]):
 
     def over(self, types: Mapping[str, ValueType]) -> Table[T]:
         """The table over inputs of these types; those that it does not name are left out."""
-        named = dict.fromkeys(name for one in self.conditions() for name in field_names(one))
-        return evolve(self, inputs={name: types[name] for name in named if name in types})
+        return evolve(self, inputs={name: types[name] for name in self.named if name in types})
 
     def conditions(self) -> Iterator[Expression]:
         yield from (row.when for row in self.rows if row.when is not None)
@@ -111,6 +63,11 @@ class Table(Uncached, Generic[T]):
         yield from (row.then for row in self.rows)
         if self.otherwise is not None:
             yield self.otherwise
+
+    @cached_property
+    def named(self) -> tuple[str, ...]:
+        """Every input that its conditions name."""
+        return tuple(dict.fromkeys(name for one in self.conditions() for name in field_names(one)))
 
     @cached_property
     def is_dated(self) -> bool:
@@ -136,6 +93,44 @@ class Table(Uncached, Generic[T]):
 
     def answer(self, cells: Cells, day: date | None = None) -> Answer[T]:
         """What the table says of one record on a day; the day may be missing where no row has a period."""
-        from credit_standard.language.tables.answers import answer
+        applying: list[Row[T]] = []
+        undecided: list[Row[T]] = []
+        missing: dict[str, None] = {}
+        values, present = cells.values, cells.present
+        invalid = [name for name in self.asked_of_all if name in present and values.get(name) is None]
+        if not invalid and not self.is_dated:  # by far the most
+            applying = [row for row, test in zip(self.rows, self.tests, strict=True) if test(cells) is True]
+            return self._answered(applying, [], {})
+        for row, test, asked in zip(self.rows, self.tests, self.asked, strict=True):
+            unknown = [name for name in asked if name in invalid] if invalid else []
+            if row.valid.is_limited and day is None:
+                unknown.append(DAY)
+            elif day is not None and not row.valid.holds(day):
+                continue
+            if unknown:
+                undecided.append(row)
+                missing |= dict.fromkeys(unknown)
+            elif test(cells) is True:
+                applying.append(row)
+        return self._answered(applying, undecided, missing)
 
-        return answer(self, cells, day)
+    def _answered(
+        self, applying: list[Row[T]], undecided: list[Row[T]], missing: dict[str, None]
+    ) -> Answer[T]:
+        given_way = {name for row in applying for name in row.overrides}
+        if given_way:
+            applying = [row for row in applying if row.name not in given_way]
+            undecided = [row for row in undecided if row.name not in given_way]
+        if undecided:
+            state: State = "undecided"
+        elif not applying:
+            state = "nothing"
+        else:
+            state = "conflict" if self.hit == "unique" and len(applying) > 1 else "applies"
+        return Answer(
+            state=state,
+            rows=tuple(applying),
+            undecided=tuple(undecided),
+            missing=tuple(missing) if undecided else (),
+            otherwise=self.otherwise,
+        )

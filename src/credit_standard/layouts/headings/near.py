@@ -35,6 +35,7 @@ _TELLING_APART = tuple(
             "机关|机构|部门|法院|authority|court",
             "来源|提供|source|provide",
             "处罚|罚|penal|fine",
+            "罚没",
             "许可|审批|licen",
             "公示|公布|发布|publi",
             "决定|认定|decision|finding",

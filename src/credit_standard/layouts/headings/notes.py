@@ -19,6 +19,9 @@ import re
 from credit_standard.layouts.heading_key import heading_key
 from credit_standard.layouts.units import heading_unit
 
+_LONGEST = (
+    1_000  # characters of a heading or a note; what is longer is a text, which no pattern here is tried on
+)
 _CIRCLED = re.compile("^[\\s*]*[\u2460-\u249b\u2776-\u2793\u3220-\u3229\u3280-\u3289]")
 _FOOTNOTE = re.compile("[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+\\s*$")
 _NUMERALS = "[一二三四五六七八九十]{1,3}"
@@ -34,6 +37,7 @@ _LOOSE_NOTE = re.compile(
     r"[:,\-_/]*(?:非必填|必填|选填|必录|可空|必须填写|required|optional|mandatory)项?[:,\-_/]*"
 )
 _BRACKET = re.compile(r"\(((?:[^()]|\([^()]*\))*)(?:\)|$)")
+_IN_BRACKETS = re.compile(r"\(((?:[^()]|\([^()]*\))+)\)")
 _NOTE = re.compile(
     r"必填|选填|必录|可填|可选|必选|单选|多选|下拉|必须|可空|不为空|非空|为空|留空|不填|填写|请填|填报|填入|录入|输入"
     r"|全称|格式|[如例]:|例如|如有|如无|若无|若有|无则|有则|没有.*[填写]|示例|样例|参照|参见|详见|见附|见说明|代码表|字典"
@@ -43,27 +47,52 @@ _NOTE = re.compile(
 )
 _WHOLE_NOTE = re.compile(
     r"注?(?!(?:19|20)[0-9]{2}$)[a-z]?[0-9]{1,4}|string|text|date|number|decimal|int|数字|日期型|说明"
+    r"|中文|英文|不?(?:予|对外)?公[示开]|内部(?:使用|掌握)|仅供内部(?:使用)?"
 )
 _SEGMENTS = re.compile("[,;、。]")
-_COUNTED = re.compile(r"(?:行政)?(?:相对人)?代码[_\-.#]?[0-9一二三四五六七]?(?:\((.+)\)|[:_\-](.+))")
+_COUNTED = re.compile(
+    r"(?:行政)?(?:管理)?(?:相对人)?代码(?:[_\-.#\u2010-\u2015]*\(?0?[0-9一二三四五六七]\)?)?"
+    r"(?:\((?P<inside>.+?)(?:[_\-][0-9])?\)|[:_\-/、]?(?P<behind>.+))"
+)
+_NUMBERED = re.compile(r"代码[_\-.#\u2010-\u2015]*\(?0?[0-9一二三四五六七]|代码[(:_\-]")
+_COLUMN_BEFORE = re.compile(r"(?P<column>[a-z][a-z0-9_]+)[.:\-_/]?(?P<title>[^\x00-\x7f].*)")
+_COLUMN_BEHIND = re.compile(
+    r"(?P<title>.*[^\x00-\x7f]\)?)(?:\((?P<column>[a-z][a-z0-9_]+)\)|[_:\-/]?(?P<bare>[a-z][a-z0-9_]+))"
+)
 _UNIT_BEHIND = re.compile(r"(.+?)(?:[/,:_\-]+|(?<=[额款金费值资产本]))([^/,:_\-()]+)")
 
 
 def plain(heading: str) -> str:
-    """The key of a heading without its running number and notes."""
+    """The key of a heading without its running number and notes; of one that is too long for them the whole."""
+    if len(heading) > _LONGEST:
+        return heading_key(heading)
     text = _FOOTNOTE.sub("", _CIRCLED.sub("", heading))
     first, *rest = text.strip().splitlines() or [""]
     if rest and _is_note(heading_key("".join(rest)).strip("()")):
         text = first
-    key = _BRACKET.sub(_kept, heading_key(text)).strip(_MARKS)
+    key = _BRACKET.sub(_kept, _unwrapped(heading_key(text))).strip(_MARKS)
     key = _without_numbering(key).strip(_MARKS)
-    return _at_edges(_LOOSE_NOTE, key)
+    return _unwrapped(_at_edges(_LOOSE_NOTE, key))
 
 
 def counted_code(key: str) -> str | None:
     """The number that a column of 行政相对人代码 holds, whichever the count that its heading gives it."""
-    hit = _COUNTED.fullmatch(key)
-    return None if hit is None else hit[1] or hit[2]
+    hit = _COUNTED.fullmatch(key) if _NUMBERED.search(key) else None
+    return None if hit is None else hit["inside"] or hit["behind"]
+
+
+def without_column(key: str) -> str | None:
+    """A heading's key without the name of its column in the database beside it; None where there is none.
+
+    >>> without_column("行政相对人名称(cf_xdr_mc)"), without_column("cf_jdrq处罚决定日期"), without_column("罚款(usd)")
+    ('行政相对人名称', '处罚决定日期', None)
+    """
+    for pattern in (_COLUMN_BEFORE, _COLUMN_BEHIND):
+        hit = pattern.fullmatch(key)
+        if hit is not None:
+            name = hit["column"] or hit["bare"] if pattern is _COLUMN_BEHIND else hit["column"]
+            return None if heading_unit(name) else hit["title"]
+    return None
 
 
 def with_unit(key: str) -> tuple[str, str] | None:
@@ -85,6 +114,12 @@ def is_note(text: str) -> bool:
     return bool(key) and (_is_note(key.strip("()")) or not _at_edges(_LOOSE_NOTE, key))
 
 
+def _unwrapped(key: str) -> str:
+    """A key that stands in brackets as a whole (`【…】`, `[…]`), without them."""
+    hit = _IN_BRACKETS.fullmatch(key)
+    return key if hit is None else hit[1]
+
+
 def _kept(hit: re.Match[str]) -> str:
     """What stays of a bracket: all but notes; nothing where it begins with one and states no unit."""
     segments = _SEGMENTS.split(hit[1])
@@ -101,6 +136,8 @@ def _kept(hit: re.Match[str]) -> str:
 
 
 def _is_note(segment: str) -> bool:
+    if len(segment) > _LONGEST:
+        return False
     return bool(_NOTE.search(segment) or _WHOLE_NOTE.fullmatch(segment)) and not heading_unit(segment)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,28 @@ class HeadingReading:
     columns: tuple[Column, ...] = ()
     unit: str = ""
     shares: Mapping[str, Share] = field(factory=dict, hash=False)
+
+    def without(self, taken: Collection[str]) -> HeadingReading | None:
+        """What it means in a table in which these fields have columns of their own; None where nothing is left.
+
+        Of a column of several numbers the others are left; numbers of the kinds that are taken stand in none of them.
+        """
+        kinds = {share.kind for name, share in self.shares.items() if name in taken}
+        columns = tuple(c for c in self.columns if c.field not in taken and self._kind(c) not in kinds)
+        if len(columns) == len(self.columns):
+            return self
+        if not columns or not self.shares:
+            return None
+        free = {c.field: self.shares[c.field] for c in columns}
+        shares = {
+            name: Share(one.kind, tuple(sorted(one.kinds, key=kinds.__contains__)))
+            for name, one in free.items()
+        }
+        return HeadingReading(columns, self.unit, shares)
+
+    def _kind(self, column: Column) -> str:
+        share = self.shares.get(column.field)
+        return "" if share is None else share.kind
 
 
 NOTHING = HeadingReading()

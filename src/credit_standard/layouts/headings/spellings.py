@@ -14,7 +14,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from credit_standard.layouts.heading_key import heading_key
-from credit_standard.layouts.headings.notes import counted_code, plain, with_unit
+from credit_standard.layouts.headings.notes import counted_code, plain, with_unit, without_column
 from credit_standard.layouts.units import YUAN
 
 RUNNING_NUMBERS = frozenset(
@@ -23,6 +23,7 @@ RUNNING_NUMBERS = frozenset(
 )  # fmt: skip
 """序号: headings of columns that count the rows; they are no item of any record."""
 
+_LONGEST = 1_000  # characters of a heading that can be spelt otherwise
 _EITHER = re.compile(r"[/|]|或者|或")
 _IN_BRACKETS = re.compile(r"(.+)\(或?者?(.+)\)")
 
@@ -48,7 +49,12 @@ def spellings(heading: str) -> tuple[Spelling, ...]:
         return ()
     bare = plain(heading)
     found = [Spelling(exact), Spelling(bare)]
-    if counted := counted_code(bare):
+    if len(bare) > _LONGEST:
+        return tuple(found[:1])
+    named = without_column(bare)
+    if named is not None:
+        found.append(Spelling(named))
+    if counted := counted_code(named or bare) or counted_code(exact):
         found.append(Spelling(counted))
     if stated := with_unit(bare):
         found += _in_units(*stated)
@@ -70,7 +76,7 @@ def _in_units(stem: str, unit: str) -> list[Spelling]:
 def alternatives(heading: str) -> tuple[str, ...]:
     """The headings of which a column holds the one or the other; none where it names one only."""
     bare = plain(heading)
-    if counted_code(bare):
+    if len(bare) > _LONGEST or counted_code(bare):
         return ()
     hit = _IN_BRACKETS.fullmatch(bare)
     parts = hit.groups() if hit is not None else tuple(_EITHER.split(bare))

@@ -10,6 +10,7 @@ opens at the earlier date.
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from credit_standard.language.nodes import field_names
 from credit_standard.language.python import Cells, to_function
 from credit_standard.lifecycle.clocks.plan import Doubt, Plan, Rule
 from credit_standard.lifecycle.record.case import Case
-from credit_standard.lifecycle.record.classes import suggested
+from credit_standard.lifecycle.record.classes import CLASSES, suggested
 from credit_standard.lifecycle.regimes.inputs import inputs
 from credit_standard.lifecycle.regimes.regime import Aspect, Regime
 
@@ -183,16 +184,30 @@ class _Choice:
                 if row.name not in seen:
                     seen.add(row.name)
                     yield Rule(regime, row, floor)
+        self._note_unknown_fine(regime, aspect, day)
         unread = [row for row in regime.tables[aspect].rows if not row.then.ends_with]
         if not seen and unread and not table.rows:
             self._doubt("lifecycle-unverified-not-used", regime=regime.name, aspect=aspect)
+
+    def _note_unknown_fine(self, regime: Regime, aspect: Aspect, day: date) -> None:
+        """Where the fine for one offence decides and nobody gave it: the row that it would lead to is not guessed."""
+        case = self.case
+        if case.fine_for_one is not None or aspect != "period" or not _asks(regime, "fine_for_one"):
+            return
+        table = self.rules.tables(regime)[aspect]
+        found = {
+            tuple(row.name for row in table.answer(given.cells(self.rules.holder, case.gravity), day).rows)
+            for given in (case._replace(fine_for_one=one) for one in (Decimal(0), *self.rules.fines))
+        }
+        if len(found) > 1:
+            self._doubt("lifecycle-fine-unknown", regime=regime.name)
 
     def _candidates(self, regime: Regime, aspect: Aspect) -> tuple[str | None, ...]:
         """The authority's class; else the suggested ones, else all that there are."""
         case = self.case
         if not _asks(regime, "gravity"):
             return (case.gravity,)
-        if case.gravity in regime.classes:
+        if case.gravity in regime.classes or (aspect != "period" and case.gravity in CLASSES):
             return (case.gravity,)
         if case.gravity is not None:
             self._doubt("lifecycle-class-unknown", given=case.gravity, regime=regime.name)

@@ -129,7 +129,7 @@ def _limit(
 
 
 def _earliest(plan: Plan, dates: Mapping[str, date], stop: date | None) -> tuple[date | None, Rule | None]:
-    """The first day to apply, and the row that says so; a regime that came when it was over opens nothing."""
+    """The first day to apply, and the row that says so; what opens only when it is over opens nothing."""
     earliest, by = None, None
     for rule in plan.openings:
         start = dates.get(rule.term.start)
@@ -138,8 +138,8 @@ def _earliest(plan: Plan, dates: Mapping[str, date], stop: date | None) -> tuple
         opens = after(start, rule.term.min_months or 0)
         if rule.floor is not None:
             opens = max(opens, rule.floor)
-            if stop is not None and opens >= stop:
-                continue
+        if stop is not None and opens >= stop:
+            continue
         if earliest is None or opens < earliest:
             earliest, by = opens, rule
     return earliest, by

@@ -60,10 +60,17 @@ _INPUTS = {
 }
 _ASKED = (
     "listing-months", "publication-channel", "subject-kind", "subject-category", "gravity", "procedure",
-    "regulated-field", "fine-for-one-offence", "source-region", "authority-number", "correction-state", "record-status",
+    "regulated-field", "fine-for-one-offence", "fine", "source-region", "authority-number", "correction-state",
+    "record-status", "decision-state",
 )  # fmt: skip
 """Concepts of which a record is asked beside its dates; a record type without one has an empty name for it."""
 _CORRECTED, UNKNOWN = "corrected", "unknown"
+QUASHED, DISPUTED = "quashed", "disputed"
+_QUASHING = frozenset({"revoked", "invalid"})
+"""States of an adverse decision (2016: 当前状态) in which it no longer stands."""
+_OVER = frozenset({"withdrawn", "archived"})
+ENDING = _OVER | {QUASHED}
+"""Statuses that end the clocks of a record."""
 
 
 @frozen
@@ -75,16 +82,18 @@ class Facts:
         dates: by the word of the regimes; what is absent is not there.
         states_correction: what the record itself says of it.
         correction: `corrected`, `uncorrected` or `unknown`.
-        status: of the record.
+        status: of the record; `quashed` where its decision no longer stands, on whatever day.
+        disputed: whether the record itself says that an objection is open.
         takes_published_on: whether the record's date of publication is about this channel.
         sealed: it goes to nobody.
     """
 
     case: Case
-    dates: dict[str, date] = field(repr=False)
+    dates: Mapping[str, date] = field(repr=False)
     states_correction: str | None
     correction: str
     status: str
+    disputed: bool
     takes_published_on: bool
     sealed: bool
 
@@ -136,7 +145,15 @@ class Fields:
 
 
 def facts(record: Record, rules: Rules, channel: str | None) -> Facts:
-    """The facts of a record, for a channel."""
+    """The facts of a record, for a channel; the same on every day, so they stay with the record."""
+    asked = (facts, rules, channel)
+    found: Facts | None = record.known.get(asked)
+    if found is None:
+        found = record.known[asked] = _facts(record, rules, channel)
+    return found
+
+
+def _facts(record: Record, rules: Rules, channel: str | None) -> Facts:
     held_in = places(record.declaration)
     values, at = record.values, held_in.names
     given = {name for name in held_in.asked if values.get(name) is not None or name in record.invalid}
@@ -163,7 +180,7 @@ def facts(record: Record, rules: Rules, channel: str | None) -> Facts:
             kinds=tuple(sorted({plain(one) for name in held_in.kinds for one in values.get(name) or ()})),
             procedure=values.get(at["procedure"]),
             field=plain(values.get(at["regulated-field"])),
-            fine_for_one=fine_level(values.get(at["fine-for-one-offence"]), rules),
+            fine_for_one=_fine_for_one(at, values, rules),
             grounds=tuple(sorted(plain(one) for one in values.get("defaulter_conducts") or ())),
             territory=region[: rules.territory_digits] if region else None,
             era=era(dates.get("finding-document"), rules),
@@ -172,7 +189,8 @@ def facts(record: Record, rules: Rules, channel: str | None) -> Facts:
         dates=dates,
         states_correction=stated,
         correction=str(stated) if stated is not None else _CORRECTED if "corrected" in dates else UNKNOWN,
-        status=values.get(at["record-status"]) or "valid",
+        status=_status(values.get(at["record-status"]), values.get(at["decision-state"])),
+        disputed=DISPUTED in {values.get(at["record-status"]), plain(values.get(at["decision-state"]))},
         takes_published_on=takes_published_on,
         sealed=held_in.sealed(cells) is True,
     )
@@ -226,6 +244,20 @@ def fine_level(fine: Decimal | None, rules: Rules) -> Decimal | None:
     if fine is None:
         return None
     return max((one for one in rules.fines if one <= fine), default=Decimal(0))
+
+
+def _status(status: str | None, decision: Any) -> str:
+    """The status of the record; where its decision no longer stands, that it was quashed."""
+    is_quashed = decision is not None and plain(decision) in _QUASHING and status not in _OVER
+    return QUASHED if is_quashed else status or "valid"
+
+
+def _fine_for_one(at: Mapping[str, str], values: Mapping[str, Any], rules: Rules) -> Decimal | None:
+    """The level of the fine for one offence; what all together do not reach, none of them does."""
+    fine, of_all = values.get(at["fine-for-one-offence"]), values.get(at["fine"])
+    if fine is None and at["fine-for-one-offence"] and fine_level(of_all, rules) == 0:
+        return Decimal(0)
+    return fine_level(fine, rules)
 
 
 def _subject(places: Fields, values: Mapping[str, Any]) -> str | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from credit_standard.language.uncached import Uncached
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model import Declaration
 
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding
 
 
-@frozen(eq=False)
-class Record:
+@frozen(eq=False, slots=False)
+class Record(Uncached):
     """A checked record.
 
     Attributes:
@@ -30,6 +32,11 @@ class Record:
     values: Mapping[str, Any] = field(repr=False)
     invalid: frozenset[str] = frozenset()
     findings: tuple[Finding, ...] = field(default=(), repr=False)
+
+    @cached_property
+    def known(self) -> dict[object, Any]:
+        """What was worked out from its values and is the same on every day, by who worked it out."""
+        return {}
 
 
 def record(

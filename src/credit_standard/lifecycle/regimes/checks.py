@@ -18,10 +18,10 @@ from credit_standard.language.nodes import And, Call, Compare, Const, FieldRefer
 from credit_standard.language.tables import Defect, Row, Table, defects
 from credit_standard.language.tables.domains import DAY
 from credit_standard.laws import articles_read
+from credit_standard.lifecycle.regimes.applicable import NATIONAL, Rules
 from credit_standard.lifecycle.regimes.inputs import inputs
 from credit_standard.lifecycle.regimes.reading import RegimeError, regime_of
 from credit_standard.lifecycle.regimes.regime import RANKS, Aspect, Regime, Term
-from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.lifecycle.wording import TEXTS, in_words
 from credit_standard.toml_files import Document, faults, read_document
 

@@ -18,7 +18,7 @@ from credit_standard.language.nodes import field_names
 from credit_standard.language.tables import Table
 from credit_standard.layers import NATIONAL as STANDARD
 from credit_standard.lifecycle.clocks.choosing import plan
-from credit_standard.lifecycle.record.facts import CHAINS, Facts, Fields, facts, places
+from credit_standard.lifecycle.record.facts import CHAINS, DISPUTED, Facts, Fields, facts, places
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.lifecycle.state.group import Group, Numbers, decisive
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _DECIDING = (
     "gravity", "procedure", "regulated-field", "subject-kind", "subject-category", "publication-channel",
-    "record-status", "correction-state",
+    "record-status", "decision-state", "correction-state",
 )  # fmt: skip
 """Concepts of codes on which the case depends."""
 _ERA, _FINE, _ORGANISATION, _PERSON, _SEALED, _TERRITORY, _ROW, _GROUP = (
@@ -82,6 +82,15 @@ def still_used(
 
     declared = standard.declared(record)
     return pl.concat(_Batch(declared, part, rules, None).still_used(as_of) for part in _slices(batch))
+
+
+def is_disputed(declaration: Declaration, given: Iterable[str]) -> pl.Expr:
+    """In which rows the record itself says that an objection is open, by the columns that there are."""
+    import polars as pl
+
+    names = {declaration.by_concept.get(one) for one in ("record-status", "decision-state")} & set(given)
+    said = [pl.col(one) == DISPUTED for one in names if one is not None]
+    return pl.any_horizontal(one.fill_null(value=False) for one in said) if said else pl.lit(value=False)
 
 
 def _slices(batch: pl.DataFrame) -> Iterable[pl.DataFrame]:
@@ -172,15 +181,13 @@ class _Batch:
                 is_list = isinstance(self.rows.schema[name], pl.List)
                 yield column.list.join(";").alias(name) if is_list else column
         yield self._date("finding-document", self.rules.cuts).alias(_ERA)
-        fine = held.get("fine-for-one-offence", "")
-        if fine in self.rows.columns:
-            levels = [pl.col(fine) >= one for one in self.rules.fines]
-            yield (
-                pl.sum_horizontal(one.cast(pl.Int8) for one in levels).alias(_FINE)
-                if levels
-                else pl.lit(0).alias(_FINE)
-            )
-            yield pl.col(fine).is_null().alias(_FINE + "?")
+        if "fine-for-one-offence" in held:
+            for concept in ("fine-for-one-offence", "fine"):
+                name = held.get(concept, "")
+                if name in self.rows.columns:
+                    levels = [(pl.col(name) >= one).cast(pl.Int8) for one in self.rules.fines]
+                    level = pl.sum_horizontal(levels) if levels else pl.lit(0)
+                    yield pl.when(pl.col(name).is_not_null()).then(level).alias(f"{_FINE} {concept}")
         for alias, numbers in (
             (_ORGANISATION, self.places.organisation_numbers),
             (_PERSON, self.places.person_numbers),

@@ -16,6 +16,7 @@ from attrs import frozen
 from credit_standard.lifecycle.clocks.choosing import scope_test
 from credit_standard.lifecycle.clocks.plan import Doubt, Rule
 from credit_standard.lifecycle.months import after, next_day
+from credit_standard.lifecycle.record.facts import ENDING
 
 if TYPE_CHECKING:
     from credit_standard.lifecycle.record.case import Case
@@ -110,6 +111,8 @@ def _owed(at: Situation) -> Iterator[tuple[tuple[str, ...], str, date]]:
     quashed = at.happened("quashed") or at.history.quashed_on
     if quashed is not None and not _came_down(at):
         yield ("take-down",), "quashed", quashed
+    if _waits_for_publication(at):
+        yield ("publication",), "decision", at.facts.dates["decision"]
     if at.history.disputed_since is not None:
         yield ("objection-mark", "objection"), "received", at.history.disputed_since
     if at.facts.case.record_type == APPLICATION and at.history.answered_on is None:
@@ -120,6 +123,13 @@ def _owed(at: Situation) -> Iterator[tuple[tuple[str, ...], str, date]]:
     performed = at.happened("corrected")
     if performed is not None and removed is None and not _came_down(at):
         yield ("list-take-down",), "performed", performed
+
+
+def _waits_for_publication(at: Situation) -> bool:
+    """Whether a decision that is to be published has not been, as far as anybody says."""
+    is_over = at.facts.status in ENDING or at.happened("quashed") or at.history.quashed_on
+    is_new = "publication" not in at.facts.dates and not _came_down(at) and not at.history.is_down
+    return at.plan.published == "yes" and is_new and not is_over and at.happened("decision") is not None
 
 
 def _of_application(at: Situation) -> Iterator[tuple[tuple[str, ...], str, date]]:

@@ -15,7 +15,7 @@ from attrs import define, frozen
 from credit_standard.lifecycle.clocks.clocks import AT_THE_LATEST, PUBLICITY, SHARING, STORAGE, USE
 from credit_standard.lifecycle.clocks.plan import Plan, Rule
 from credit_standard.lifecycle.months import OPEN_END, after_columns, after_fixed
-from credit_standard.lifecycle.record.facts import Facts
+from credit_standard.lifecycle.record.facts import ENDING, QUASHED, Facts
 from credit_standard.lifecycle.repair.conditions import conditions
 
 if TYPE_CHECKING:
@@ -34,8 +34,6 @@ REASONS = (
     "industry-rule",
 )  # fmt: skip
 ANSWERS = ("yes", "no", "not-yet")
-_ENDING = frozenset({"withdrawn", "archived"})
-"""Statuses that end every clock."""
 _DATES = ("publicity_since", "publicity_until", "sharing_until", "use_until", "repair_from", "next_change")
 _WORDS = {
     "publicity": STATES,
@@ -128,7 +126,7 @@ def decisive(plan: Plan, facts: Facts) -> Hashable:
         plan.needed,
         plan.is_limited,
         any(one.withholds for one in plan.doubts),
-        facts.status if facts.status in _ENDING else "",
+        facts.status if facts.status in ENDING else "",
         facts.sealed,
         facts.states_correction,
         facts.takes_published_on,
@@ -175,7 +173,7 @@ class Group:
             next_change = np.minimum(next_change, found[f"{clock}_until"])
         storage = self._ends(rule for rule in self.plan.storage)
         quashed = self._happened("quashed", today)
-        due = (storage <= today) | (quashed < NONE)
+        due = (storage <= today) | (quashed < NONE) | (self.facts.status == QUASHED)
         found[STORAGE] = np.where(due, STATES.index("due"), 0)
         next_change = np.minimum(next_change, np.where(due, NONE, storage))
         opens = self._opens()
@@ -215,7 +213,7 @@ class Group:
         return np.where(self.dates[word] <= today, self.dates[word], NONE)
 
     def _status_ends(self) -> bool:
-        return self.facts.status in _ENDING
+        return self.facts.status in ENDING
 
     def _gone(self, today: int) -> tuple[Days, Days]:
         """The day on which it ended for good, and whether the decision was quashed then."""
@@ -370,8 +368,7 @@ class Group:
             opens = _after(self.dates[rule.term.start], rule.term.min_months or 0)
             if rule.floor is not None:
                 opens = np.where(opens < NONE, np.maximum(opens, number(rule.floor)), NONE)
-                opens = np.where(opens < maximum, opens, NONE)
-            found = np.minimum(found, opens)
+            found = np.minimum(found, np.where(opens < maximum, opens, NONE))
         return found
 
     def _repair(self, today: int, publicity: Days, opens: Days) -> tuple[Days, Days]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from credit_standard.lifecycle.clocks.choosing import plan
 from credit_standard.lifecycle.clocks.clocks import Bounds, bounds
@@ -55,13 +55,17 @@ def situation(
     found = facts(checked, rules, channel)
     held = tuple(given)
     past = history(checked, held, as_of=as_of, channel=found.case.channel) if held else NONE
-    if past.publication is not None:
-        found.dates["publication"] = past.publication
-    if past.released_on is not None and past.released_on > found.dates.get("finding-document", date.max):
-        found.dates["release"] = past.released_on
+    if told := _told(found, past):
+        found = evolve(found, dates={**found.dates, **told})
     chosen = plan(found.case, rules)
     on_lists = not _LISTS.isdisjoint(past.on_lists) or _is_listed(found, as_of)
-    made = bounds(chosen, found.dates, on_lists=on_lists, uncorrected=found.correction == "uncorrected")
+    # what history changed is of the day; else the bounds stay with the record
+    asked = (bounds, rules, channel, on_lists)
+    made: Bounds | None = None if told else checked.known.get(asked)
+    if made is None:
+        made = bounds(chosen, found.dates, on_lists=on_lists, uncorrected=found.correction == "uncorrected")
+        if not told:
+            checked.known[asked] = made
     steps = progress(past.events) if past.events else _NO_PROGRESS
     return Situation(
         as_of=as_of,
@@ -77,6 +81,16 @@ def situation(
             *_doubts(found, past, steps, as_of),
         ),
     )
+
+
+def _told(found: Facts, past: History) -> dict[str, date]:
+    """Dates that history tells in the place of the record."""
+    told: dict[str, date] = {}
+    if past.publication is not None:
+        told["publication"] = past.publication
+    if past.released_on is not None and past.released_on > found.dates.get("finding-document", date.max):
+        told["release"] = past.released_on
+    return told
 
 
 def _is_listed(found: Facts, as_of: date) -> bool:

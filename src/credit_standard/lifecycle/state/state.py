@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from credit_standard.lifecycle.clocks.clocks import PUBLICITY, SHARING, STORAGE, USE
 from credit_standard.lifecycle.clocks.plan import Doubt, Rule
-from credit_standard.lifecycle.record.facts import plain
+from credit_standard.lifecycle.record.facts import ENDING, QUASHED, plain
 from credit_standard.lifecycle.record.history import NONE as NOTHING
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.lifecycle.state.deadlines import Deadline, deadlines, doubts_of
@@ -69,7 +69,6 @@ class Clock:
 
 _ENDING = frozenset({"quashed", "removed"})
 """Dates of a record that end its clocks for good."""
-_ENDING_STATUS = {"withdrawn": "withdrawn", "archived": "archived"}
 _UNREAD = frozenset({"lifecycle-unverified-used", "lifecycle-transition-unread", "lifecycle-stay-unread"})
 """Doubts with which an answer is not verified."""
 
@@ -222,7 +221,7 @@ def state_of(at: Situation) -> State:
         use=use,
         storage=storage,
         repair=repair,
-        disputed=at.history.disputed or at.facts.status == "disputed",
+        disputed=at.history.disputed or at.facts.disputed,
         holds=tuple(one.number for one in at.history.holds),
         next_change=min(days, default=None),
         deadlines=owed,
@@ -297,7 +296,7 @@ def _stop(at: Situation) -> tuple[date | None, str, Rule | None]:
 
 def _ended(at: Situation, clock: str) -> Clock | None:
     """What ended a clock for good, the earliest; None where nothing did."""
-    status = _ENDING_STATUS.get(at.facts.status)
+    status = at.facts.status if at.facts.status in ENDING else None
     if at.history is NOTHING and status is None and at.facts.dates.keys().isdisjoint(_ENDING):
         return None
     ends: list[tuple[date, str]] = []
@@ -389,11 +388,12 @@ def _storage(at: Situation) -> Clock:
     quashed = at.happened("quashed") or at.history.quashed_on
     over = [] if limit is None or limit[0] > at.as_of else [limit[0]]
     over += [] if quashed is None else [quashed]
+    is_over = bool(over) or at.facts.status == QUASHED
     rule = None if limit is None else limit[1]
-    if over:
+    if is_over:
         held = bool(at.history.holds)
         return Clock(
-            name=STORAGE, state=HELD if held else DUE, since=min(over),
+            name=STORAGE, state=HELD if held else DUE, since=min(over, default=None),
             reason="held" if held else "storage-due", rule=rule,
         )  # fmt: skip
     until = None if limit is None else limit[0]

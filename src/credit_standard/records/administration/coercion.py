@@ -2,7 +2,7 @@
 
 from credit_standard.model.vocabulary import *
 from credit_standard.records.parts import (
-    PUBLIC_SECURITY,
+    PUBLIC_SECURITY_AND_DRUGS,
     AuthorityFields,
     DocumentFields,
     SourceFields,
@@ -30,7 +30,7 @@ class AdministrativeCoercion(
         record_date="decision_date",
         disclosure=Disclosure(organisation=SHARED, person=SHARED),
         basis=law("行政强制法"),
-        sealed=PUBLIC_SECURITY,
+        sealed=PUBLIC_SECURITY_AND_DRUGS,
         clause="§5.3.3",
         key=("authority", "decision_number", "subject_name"),
     )

@@ -6,7 +6,7 @@ from credit_standard.records.parts import (
     IN_USE,
     OPENNESS,
     PENALTY_PUBLICITY,
-    PUBLIC_SECURITY,
+    PUBLIC_SECURITY_AND_DRUGS,
     TABLES_2016,
     AdverseFields,
     SourceFields,
@@ -32,7 +32,7 @@ class AdministrativePenalty(
         record_date="decision_date",
         disclosure=Disclosure(organisation=PUBLIC, person=SHARED, source=PENALTY_PUBLICITY),
         basis=(PENALTY_PUBLICITY, OPENNESS),
-        sealed=(PUBLIC_SECURITY, of_minors("conduct_ended_on", "decision_date")),
+        sealed=(PUBLIC_SECURITY_AND_DRUGS, of_minors("conduct_ended_on", "decision_date")),
         clause="§4.2.2",
         # Names instead of codes: the table of 2016 has no code of the authority, and a person has none.
         key=("authority", "decision_number", "subject_name"),
@@ -102,7 +102,8 @@ class AdministrativePenalty(
     authority_uscc = Identifier("处罚机关统一社会信用代码", "Unified code of the penalising authority", "uscc",
         concept="authority-number", codes="CF_CFJGDM",
         definition=("作出处罚决定的行政机关的代码", "Code of the authority that imposed the penalty"))
-    decision_state = Code("当前状态", "State of the penalty", "decision-state", codes="CF_ZT", source=TABLES_2016,
+    decision_state = Code("当前状态", "State of the penalty", "decision-state", concept="decision-state",
+        codes="CF_ZT", source=TABLES_2016,
         definition=("处罚决定现在的效力状态", "Whether the decision stands now"))
     use_scope = Code("信息使用范围", "Scope of use", "use-scope", codes="CF_SYFW", source=TABLES_2016,
         definition=("2016 年版数据表规定的公开范围", "Disclosure as the tables of 2016 state it"))

@@ -18,7 +18,7 @@ from credit_standard.records.parts.laws import (
 )
 from credit_standard.records.parts.listing import ListingFields
 from credit_standard.records.parts.matter import MatterFields
-from credit_standard.records.parts.sealing import PUBLIC_SECURITY, of_minors
+from credit_standard.records.parts.sealing import PUBLIC_SECURITY, PUBLIC_SECURITY_AND_DRUGS, of_minors
 from credit_standard.records.parts.source import SourceFields
 from credit_standard.records.parts.status import StatusFields
 from credit_standard.records.parts.subject import (
@@ -45,6 +45,7 @@ __all__ = [
     "PLACEHOLDER_USCC",
     "PUBLICATION",
     "PUBLIC_SECURITY",
+    "PUBLIC_SECURITY_AND_DRUGS",
     "REGISTRATION",
     "TABLES_2016",
     "AdverseFields",

@@ -1,15 +1,29 @@
 """封存: the grounds on which the law seals records of several types."""
 
+from credit_standard.language import Expression
 from credit_standard.model.vocabulary import *
 
 # The law of 2005 followed regulations of 1957 and 1986, and is often cited by half its name. Records are sealed
 # whenever the penalty was imposed.
-PUBLIC_SECURITY = Sealing(
-    "sealed",
-    when=contains(F.basis, "治安管理处罚法", "治安管理处罚条例", "治安处罚法", "治安处罚条例"),
-    records=("违反治安管理行为的记录", "records of violations of public security"),
-    source=law("治安管理处罚法", "136"),
+_CITED = contains(F.basis, "治安管理处罚法", "治安管理处罚条例", "治安处罚法", "治安处罚条例")
+# The seal covers drug use. A decision on it may cite the law on drugs alone, which refers to that on public security;
+# so may any other decision of the police under it. What other authorities decide under it is not of that kind.
+_DRUGS = contains(F.basis, "禁毒法") & (
+    contains(F.facts, "吸毒", "吸食", "注射毒品") | contains(F.authority, "公安")
 )
+
+
+def _public_security(when: Expression) -> Sealing:
+    return Sealing(
+        "sealed",
+        when=when,
+        records=("违反治安管理行为的记录", "records of violations of public security"),
+        source=law("治安管理处罚法", "136"),
+    )
+
+
+PUBLIC_SECURITY = _public_security(_CITED)
+PUBLIC_SECURITY_AND_DRUGS = _public_security(_CITED | _DRUGS)
 
 
 def of_minors(act: str, decision: str = "") -> Sealing:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TextIO
 
+from credit_standard.reports.contents.unread import unread
 from credit_standard.reports.html import page, template
 from credit_standard.reports.monitor_sentences import (
     about,
@@ -18,14 +19,29 @@ from credit_standard.reports.plots import can_draw
 from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from credit_standard.findings import Language
+    from credit_standard.findings import Finding, Language
     from credit_standard.monitoring import Distribution, Monitoring
 
 
-def write(found: Monitoring, stream: TextIO, language: Language = "zh", *, bad: int = 0) -> None:
-    """Needs the extra `html`; charts are drawn where `plots` is there. `bad`: rows with errors."""
+def write(
+    found: Monitoring,
+    stream: TextIO,
+    language: Language = "zh",
+    *,
+    bad: int = 0,
+    problems: Sequence[Finding] = (),
+) -> None:
+    """Needs the extra `html`; charts are drawn where `plots` is there.
+
+    Args:
+        found: what it says.
+        stream: where it goes.
+        language: of the page.
+        bad: rows with errors.
+        problems: files that cannot be read.
+    """
     drawn = can_draw()
     card, since = found.card, found.months[0].day
     stream.writelines(
@@ -33,6 +49,7 @@ def write(found: Monitoring, stream: TextIO, language: Language = "zh", *, bad: 
             **page(language, "dossier.css"),
             card=f"{card.title.to(language)} ({card.name}, {card.version})",
             about=about(found, language),
+            unread=unread(problems, language),
             wrong=wrong(found, bad, language),
             drawn=drawn,
             charts=list(_charts(found, language)) if drawn else [],

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TextIO
 
+from credit_standard.reports.contents.unread import unread
 from credit_standard.reports.document import BLANK, Block, Columns, Span, line, print_document
 from credit_standard.reports.monitor_sentences import (
     about,
@@ -18,15 +19,23 @@ from credit_standard.reports.monitor_sentences import (
 from credit_standard.reports.texts import TEXTS
 
 if TYPE_CHECKING:
-    from credit_standard.findings import Language
+    from credit_standard.findings import Finding, Language
     from credit_standard.monitoring import Monitoring
 
 
-def write(found: Monitoring, stream: TextIO, language: Language = "zh", *, bad: int = 0) -> None:
-    print_document(_blocks(found, language, bad), stream)
+def write(
+    found: Monitoring,
+    stream: TextIO,
+    language: Language = "zh",
+    *,
+    bad: int = 0,
+    problems: Sequence[Finding] = (),
+) -> None:
+    """`bad`: rows with errors; `problems`: files that cannot be read."""
+    print_document(_blocks(found, language, bad, problems), stream)
 
 
-def _blocks(found: Monitoring, language: Language, bad: int) -> Iterator[Block]:
+def _blocks(found: Monitoring, language: Language, bad: int, problems: Sequence[Finding]) -> Iterator[Block]:
     card = found.card
 
     def text(key: str) -> str:
@@ -35,6 +44,10 @@ def _blocks(found: Monitoring, language: Language, bad: int) -> Iterator[Block]:
     yield line(
         Span(f"{text('monitor-title')} {card.title.to(language)} ({card.name}, {card.version})", "title")
     )
+    for problem in unread(problems, language):
+        yield line(Span(problem, "error"))
+    if problems and not found.subjects:
+        return
     yield line(about(found, language))
     if said := wrong(found, bad, language):
         yield line(Span(said, "error"))

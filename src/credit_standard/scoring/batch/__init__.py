@@ -5,7 +5,7 @@
 | `tables` | the tables as they were handed in: types, subjects, process records |
 | `same_record` | what was sent again |
 | `standing` | which rows count at all |
-| `represented` | rows of organisations for who represented them |
+| `represented` | rows of organisations for who represented them, and the other way |
 | `events` | what rows bring under one indicator |
 | `sums`, `grades` | from events to points and grades |
 | `scores`, `explaining` | all of them; one subject of a batch with its reasons |

@@ -45,16 +45,16 @@ class Numbering:
         import polars as pl
 
         if self.numbers is None:
-            return rows[SUBJECT].cast(pl.Int64), _are_of_two(declared, rows)
+            return rows[SUBJECT].cast(pl.Int64), are_of_two(declared, rows)
         known = self.numbers[declared.name]
         by = [one for one in known.columns if one not in {_NUMBER, _OF_TWO}]
         if not by:
-            return pl.repeat(None, rows.height, dtype=pl.Int64, eager=True), _are_of_two(declared, rows)
+            return pl.repeat(None, rows.height, dtype=pl.Int64, eager=True), are_of_two(declared, rows)
         is_named = by == [SUBJECT]
         found = rows.select(by).join(
             known, on=by, how="left", nulls_equal=not is_named, maintain_order="left"
         )
-        of_two = _are_of_two(declared, rows) if is_named else found[_OF_TWO].fill_null(value=False)
+        of_two = are_of_two(declared, rows) if is_named else found[_OF_TWO].fill_null(value=False)
         return found[_NUMBER], of_two
 
 
@@ -86,10 +86,10 @@ def by_number(tables: Mapping[str, pl.LazyFrame]) -> Numbering:
     told: dict[str, pl.DataFrame] = {}
     for name, table in tables.items():
         declared = NATIONAL.declared(name)
-        telling = _telling(declared, table.collect_schema().names())
+        telling = telling_columns(declared, table.collect_schema().names())
         kinds = typed(declared, table.select(telling).unique(maintain_order=True).collect())
         kinds = kinds.unique(telling, maintain_order=True) if telling else kinds
-        of_two = _are_of_two(declared, kinds.with_row_index(ROW))
+        of_two = are_of_two(declared, kinds.with_row_index(ROW))
         keys = keys_of(declared, kinds)
         if keys.width:
             keys = keys.with_columns(pl.when(~of_two).then(pl.all()))
@@ -109,7 +109,7 @@ def by_number(tables: Mapping[str, pl.LazyFrame]) -> Numbering:
     )
 
 
-def _telling(declared: Declaration, columns: list[str]) -> list[str]:
+def telling_columns(declared: Declaration, columns: list[str]) -> list[str]:
     """The columns that tell whose a row is: numbers, their kinds, and what the subject is."""
     names: dict[str, None] = {}
     for one in declared.fields:
@@ -120,7 +120,7 @@ def _telling(declared: Declaration, columns: list[str]) -> list[str]:
     return [one for one in names if one in columns]
 
 
-def _are_of_two(declared: Declaration, rows: pl.DataFrame) -> pl.Series:
+def are_of_two(declared: Declaration, rows: pl.DataFrame) -> pl.Series:
     """In which rows the numbers are those of two subjects."""
     return rows[ROW].is_in(_of_two(declared, rows))
 

@@ -13,12 +13,12 @@ from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.lifecycle.state.group import number
 from credit_standard.scoring.batch.events import END, FIRST, REASON, ROW, SUBJECT, happened, omissions
 from credit_standard.scoring.batch.grades import START, UNITS, with_grade, with_start
-from credit_standard.scoring.batch.represented import of_persons
+from credit_standard.scoring.batch.represented import for_organisations, for_persons, offices, organisations
 from credit_standard.scoring.batch.standing import Counting, counting
 from credit_standard.scoring.batch.sums import COUNTED, HAS_DATA, Sums, clamped, given, points, summed
 from credit_standard.scoring.batch.tables import Batch, batch_of
 from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator
-from credit_standard.scoring.evaluation.subject import ROLE
+from credit_standard.scoring.evaluation.offices import ROLE
 from credit_standard.scoring.evaluation.taking import DEATH
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def scores(
     Raises:
         OverflowError: points are beyond what 64 bits hold.
     """
+    card = card.on(as_of)
     return _Scoring(card, batch_of(card, tables, subjects), as_of, rules).scores()
 
 
@@ -76,6 +77,7 @@ def unevaluated(
     """
     import polars as pl
 
+    card = card.on(as_of)
     scoring = _Scoring(card, batch_of(card, tables, subjects), as_of, rules)
     scoring.scores()
     found = scoring.listed()
@@ -194,8 +196,13 @@ class _Scoring:
         return pl.concat(found).unique()
 
     @cached_property
-    def _roles(self) -> pl.DataFrame | None:
-        return self.batch.rows(ROLE)
+    def _offices(self) -> pl.DataFrame:
+        return offices(self.batch.rows(ROLE))
+
+    @cached_property
+    def _organisations(self) -> pl.DataFrame:
+        tables = ((_declared(name), self.batch.rows(name)) for name in self.batch.tables)
+        return organisations((declared, rows) for declared, rows in tables if rows is not None)
 
     def _by_record(self) -> tuple[dict[str, Sums], dict[str, pl.Series]]:
         """The sums of indicators and who holds facts, by their names; one table is held at a time."""
@@ -223,14 +230,18 @@ class _Scoring:
         """The rows that count under an indicator, with whom they count for."""
         import polars as pl
 
-        if isinstance(one, Indicator) and one.of == REPRESENTED:
+        if isinstance(one, Indicator) and one.is_of_others:
             kept = held.filter(now.stands)
-            found, undated = of_persons(one, held, self._roles)
+            found, undated = (
+                for_persons(one, held, self._offices)
+                if one.of == REPRESENTED
+                else for_organisations(one, held, self._offices, self._organisations)
+            )
             self._leave_out(one, undated, "no-day")
             found = found.filter(pl.col(ROW).is_in(kept[ROW].implode()))
         else:
             is_ours = now.group.is_null() | now.group.is_in(list(self.card.subjects))
-            if isinstance(one, Indicator) and not self.card.takes_from_represented(one.record):
+            if isinstance(one, Indicator) and not self.card.takes_from_others(one.record):
                 self._leave_out(one, held.filter(~is_ours), "other-subject")
             found = held.filter(now.stands & is_ours)
         return found if self._dead.is_empty() else found.filter(~pl.col(SUBJECT).is_in(self._dead.implode()))

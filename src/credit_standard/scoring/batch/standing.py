@@ -19,7 +19,7 @@ from credit_standard.lifecycle.record.facts import facts
 from credit_standard.lifecycle.record.facts import places as places_in_time
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import Rules
-from credit_standard.lifecycle.state.columns import still_used
+from credit_standard.lifecycle.state.columns import is_disputed, still_used
 from credit_standard.model import Declaration
 from credit_standard.scoring.card import Disputed
 from credit_standard.scoring.evaluation.standing import standing
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from credit_standard.lifecycle.record.process_records import ProcessRecords
 
-_GROUP = "(group)"
+_GROUP, _DISPUTED = "(group)", "(disputed)"
 
 
 @frozen(kw_only=True)
@@ -63,9 +63,8 @@ def counting(
 ) -> Counting:
     """Which rows count on a day, by their state and by what is open about them."""
     keep = still_used(declaration.name, rows, as_of=as_of, rules=rules)
-    status = declaration.by_concept.get("record-status", "")
-    if disputed == "waits" and status in rows.columns:
-        keep &= (rows[status] != "disputed").fill_null(value=True)
+    if disputed == "waits":
+        keep &= ~rows.with_columns(is_disputed(declaration, rows.columns).alias(_DISPUTED))[_DISPUTED]
     groups = _groups(declaration, rows, rules)
     where = places(declaration)
     outside = [group for group in (*groups.unique(), None) if where.outside(group)]

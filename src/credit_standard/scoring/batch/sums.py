@@ -163,10 +163,11 @@ def _corrected(indicator: Indicator, events: pl.DataFrame) -> pl.DataFrame:
         if remedy is not None and remedy.back is not None:
             after = pl.col(COUNTED) - _share(COUNTED, remedy.back / 100)
         elif remedy is not None and remedy.points is not None:
-            after = pl.lit(remedy.points, pl.Int64)
+            after = pl.max_horizontal(COUNTED, pl.lit(remedy.points, pl.Int64))
         else:
             continue
-        counted = pl.when(pl.col(REMEDY) == at).then(after).otherwise(counted)
+        is_corrected = (pl.col(REMEDY) == at) & (pl.col(COUNTED) < 0)
+        counted = pl.when(is_corrected).then(after).otherwise(counted)
     return events.with_columns(counted.alias(COUNTED)) if indicator.remedies is not None else events
 
 

@@ -19,7 +19,7 @@ from credit_standard.grades import Scale
 from credit_standard.language import ValueType
 from credit_standard.language.tables import Period, Table
 from credit_standard.scoring.card.effects import NO_LIMITS, Limits
-from credit_standard.scoring.card.indicators import REPRESENTED, Fact, Group, Indicator
+from credit_standard.scoring.card.indicators import REPRESENTATIVE, Fact, Group, Indicator
 
 if TYPE_CHECKING:
     from credit_standard.lifecycle.regimes.rules import Rules
@@ -72,6 +72,7 @@ class Card:
         grades: over `points` and the facts.
         collective: how members' grades make that of their group; None where they do not.
         digest: SHA-256 of all that it says.
+        versions: where it stands for all versions of its name: the day of rating says which of them counts.
     """
 
     name: str
@@ -92,6 +93,11 @@ class Card:
     grades: Table[Grading] = field(repr=False)
     collective: Collective | None = field(default=None, repr=False)
     digest: str
+    versions: tuple[Card, ...] = field(default=(), repr=False)
+
+    def on(self, day: date) -> Card:
+        """The version that holds on a day of rating, where no version was asked for; else the card itself."""
+        return next((one for one in self.versions if one.in_force.holds(day)), self)
 
     def evaluate(
         self,
@@ -117,10 +123,15 @@ class Card:
             found[name] = (*found.get(name, ()), one)
         return found
 
-    def takes_from_represented(self, record: str) -> bool:
-        """Whether records of a type count for those who represented their subject."""
+    def takes_from_others(self, record: str) -> bool:
+        """Whether records of a type count for others than their subject: who represented it, or was represented."""
         asking = self.records.get(record, ())
-        return any(isinstance(one, Indicator) and one.of == REPRESENTED for one in asking)
+        return any(isinstance(one, Indicator) and one.is_of_others for one in asking)
+
+    @cached_property
+    def from_representatives(self) -> frozenset[str]:
+        """The record types that count for organisations which their subject represented."""
+        return frozenset(one.record for one in self.indicators.values() if one.of == REPRESENTATIVE)
 
     @cached_property
     def places(self) -> int:

@@ -19,7 +19,7 @@ from credit_standard.language.tables import Defect, Row, Table, defects
 from credit_standard.laws import articles_read
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model.forbidden import is_forbidden
-from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator, Limits
+from credit_standard.scoring.card import Card, Fact, Indicator, Limits
 from credit_standard.scoring.card.file import WHOLE, CardError
 from credit_standard.scoring.card.problems import in_both
 from credit_standard.scoring.card.reading import card_of
@@ -147,7 +147,7 @@ class _Checks:
                             yield self.document.at(
                                 (key, number), "card-personal", field=name, record=one.declaration.name
                             )
-                if isinstance(one, Indicator) and one.of == REPRESENTED and one.source is None:
+                if isinstance(one, Indicator) and one.is_of_others and one.source is None:
                     yield self.document.at((key, number), "card-transfer-without-law", indicator=one.name)
 
 

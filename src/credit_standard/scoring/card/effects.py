@@ -22,6 +22,10 @@ class Limits:
     at_least: int | None = None
     at_most: int | None = None
 
+    @property
+    def are_none(self) -> bool:
+        return self.at_least is None and self.at_most is None
+
     def clamp(self, points: int) -> int:
         if self.at_most is not None and points > self.at_most:
             return self.at_most

@@ -118,7 +118,7 @@ class IndicatorForm(TypedDict):
     day: NotRequired[Filled]
     input: NotRequired[list[DerivedForm]]
     valid: NotRequired[ValidityForm]
-    of: NotRequired[Literal["subject", "represented-organisation"]]
+    of: NotRequired[Literal["subject", "represented-organisation", "legal-representative"]]
     share: NotRequired[Annotated[Number, Field(gt=0, le=100)]]
     weight: NotRequired[Annotated[Number, Field(gt=0, le=100)]]
     base: NotRequired[Number]

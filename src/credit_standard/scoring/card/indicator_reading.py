@@ -17,7 +17,7 @@ from credit_standard.model import Declaration
 from credit_standard.scoring.card import (
     CORRECTION_DAYS,
     CORRECTION_YEARS,
-    REPRESENTED,
+    SUBJECT,
     Derived,
     Each,
     Effect,
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from credit_standard.grades import Scale
 
 CONDUCT = ("conduct-ended-on", "occurred-on", "finding-date", "decision-date", "record-date")
-"""When what an organisation answers for was done: who represented it on that day answers too."""
+"""When what one answers for was done: on that day the other represented the organisation, and answers too."""
 COUNT = ValueType("integer", minimum=0)
 
 
@@ -93,7 +93,7 @@ class _OneIndicator:
             derived=derived,
             valid=self._valid(),
             of=of,
-            conduct=self._conduct() if of == REPRESENTED else None,
+            conduct=self._conduct() if of != SUBJECT else None,
             weight=Decimal(raw["weight"]) if "weight" in raw else None,
             base=self._points(raw.get("base", 0), "base"),
             limits=self._limits("total"),

@@ -13,8 +13,8 @@ from credit_standard.language.tables import Table
 from credit_standard.model import Declaration
 from credit_standard.scoring.card.effects import NO_LIMITS, Effect, Limits, Remedy, Repeats, Validity
 
-Of = Literal["subject", "represented-organisation"]
-SUBJECT, REPRESENTED = "subject", "represented-organisation"
+Of = Literal["subject", "represented-organisation", "legal-representative"]
+SUBJECT, REPRESENTED, REPRESENTATIVE = "subject", "represented-organisation", "legal-representative"
 CORRECTION_DAYS, CORRECTION_YEARS = "correction_days", "correction_years"
 
 
@@ -37,7 +37,8 @@ class Indicator:
         day: the field with the day of the event: a date, or a year, which means its last day.
         table: conditions over the fields of a record, and over `derived`.
         valid: on which days its events count; None where each row says so.
-        of: whose records: the subject's own, or those of an organisation that the subject represented on the day.
+        of: whose records: the subject's own, those of an organisation that the subject represented on the day, or those
+            of the person who represented the subject then.
         conduct: the field of that day.
         weight: in per cent; worked into the points.
         base: points that it starts with.
@@ -77,6 +78,16 @@ class Indicator:
     def record(self) -> str:
         return self.declaration.name
 
+    @property
+    def is_of_others(self) -> bool:
+        """Whether it takes points from others than the subject: that touches a person, and rests on a law."""
+        return self.of != SUBJECT
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether a condition holds on some days only."""
+        return self.table.is_dated or (self.remedies is not None and self.remedies.is_dated)
+
 
 @frozen(kw_only=True, eq=False)
 class Fact:
@@ -94,6 +105,11 @@ class Fact:
     def input(self) -> str:
         """How conditions name it."""
         return self.name.replace("-", "_")
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether its condition holds on some days only."""
+        return self.table.is_dated
 
 
 @frozen(kw_only=True)

@@ -10,6 +10,8 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from attrs import evolve
+
 from credit_standard.findings.near import no_such
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.scoring.card import Card
@@ -51,8 +53,8 @@ def load_card(
 
     Args:
         name: of the card, or the path of its file.
-        on: the day of rating: the version that is in force then; without it the newest.
-        version: which version.
+        on: the day of rating: the version that is in force then.
+        version: which version. Without either it is the newest, and scores are by the version of their day (`Card.on`).
         standard: with the layers under which a user's own card is read.
 
     Raises:
@@ -74,7 +76,13 @@ def load_card(
             f"{one.version} ({one.in_force.first or ''} – {one.in_force.last or ''})" for one in of_name
         )
         raise ValueError(f"no version of the card {name!r} fits; there are {known}")
-    return max(found, key=lambda one: one.in_force.first or date.min)
+    newest = max(found, key=lambda one: one.in_force.first or date.min)
+    return newest if len(found) == 1 else _of_every_version(newest, tuple(found))
+
+
+@cache
+def _of_every_version(newest: Card, versions: tuple[Card, ...]) -> Card:
+    return evolve(newest, versions=versions)
 
 
 def read_card(file: Path, standard: Standard = NATIONAL) -> Card:

@@ -96,16 +96,21 @@ _PROBLEMS = (
 
 def in_both(problem: str) -> Bilingual:
     """What is wrong, in both languages; an English sentence that has no counterpart is quoted."""
-    for pattern, zh in _patterns():
+    return counterpart(problem, _PROBLEMS) or Bilingual(f"写法有误：{problem}", problem)
+
+
+def counterpart(problem: str, sentences: tuple[tuple[str, str], ...]) -> Bilingual | None:
+    """An English sentence with its Chinese one; None where none of these has its form."""
+    for pattern, zh in _patterns(sentences):
         found = pattern.fullmatch(problem)
         if found is not None:
             return Bilingual(zh.format(**found.groupdict()), problem)
-    return Bilingual(f"写法有误：{problem}", problem)
+    return None
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(_pattern(en), re.DOTALL), zh) for en, zh in _PROBLEMS)
+def _patterns(sentences: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(_pattern(en), re.DOTALL), zh) for en, zh in sentences)
 
 
 def _pattern(english: str) -> str:

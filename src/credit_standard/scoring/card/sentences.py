@@ -6,8 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from credit_standard.findings import Bilingual
 from credit_standard.language.words import to_words
-from credit_standard.scoring.card import CORRECTION_DAYS, CORRECTION_YEARS, MEMBERS, POINTS, REPRESENTED
-from credit_standard.scoring.wording import REASONS
+from credit_standard.scoring.card import (
+    CORRECTION_DAYS,
+    CORRECTION_YEARS,
+    MEMBERS,
+    POINTS,
+    REPRESENTATIVE,
+    REPRESENTED,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,21 +21,6 @@ if TYPE_CHECKING:
     from credit_standard.language import Expression
     from credit_standard.language.tables import Table
     from credit_standard.scoring.card import Card, Effect, Indicator, Limits, Remedy, Validity
-    from credit_standard.scoring.score import Contribution
-
-
-def contribution(one: Contribution, card: Card) -> Bilingual:
-    """What a contribution is: the indicator, the record, and why it counts so much."""
-    reason = REASONS[one.reason]
-    title = card.indicators[one.indicator].title if one.indicator else Bilingual("", "")
-    day = "" if one.record is None or one.record.day is None else one.record.day.isoformat()
-    number = "" if one.record is None or one.record.number is None else one.record.shown
-    until_zh = "" if one.end is None else f"计至 {one.end.isoformat()} 前"
-    until_en = "" if one.end is None else f"it counts until before {one.end.isoformat()}"
-    return Bilingual(
-        "，".join(filter(None, (title.zh, day, number, reason.zh, until_zh))),
-        ", ".join(filter(None, (title.en, day, number, reason.en, until_en))),
-    )
 
 
 def effect(one: Effect, card: Card) -> Bilingual:
@@ -110,6 +101,9 @@ def folds(one: Indicator, card: Card) -> Bilingual:
     if one.of == REPRESENTED:
         zh.append("任法定代表人期间的单位的记录")
         en.append("records of organisations that the person represented on the day")
+    if one.of == REPRESENTATIVE:
+        zh.append("行为时任法定代表人的个人的记录")
+        en.append("records of the person who was legal representative on the day")
     if one.base:
         zh.append(f"基础分 {card.value(one.base)}")
         en.append(f"starts with {card.value(one.base)}")

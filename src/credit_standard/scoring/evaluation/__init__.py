@@ -2,7 +2,7 @@
 
 | module | what |
 |---|---|
-| `standing`, `subject` | whether a record counts at all: its clocks, and whose it is |
+| `standing`, `subject`, `offices` | whether a record counts at all: its clocks, whose it is, who represented whom |
 | `events` | what one record brings under one indicator |
 | `folding` | heaviest of several, repeats, remedies, limits |
 | `grading` | from points and facts to a grade |

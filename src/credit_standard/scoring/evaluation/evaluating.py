@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from attrs import define, field
 
+from credit_standard.lifecycle.months import next_day
 from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
-from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator
+from credit_standard.scoring.card import Card, Fact, Indicator
 from credit_standard.scoring.evaluation.events import Event, events
 from credit_standard.scoring.evaluation.folding import Part, fold, limit
 from credit_standard.scoring.evaluation.grading import graded
+from credit_standard.scoring.evaluation.offices import Offices
 from credit_standard.scoring.evaluation.same_record import last_sent
 from credit_standard.scoring.evaluation.standing import reference, standing
-from credit_standard.scoring.evaluation.subject import Offices, is_of_subject, is_of_two, numbers_of
+from credit_standard.scoring.evaluation.subject import is_of_subject, is_of_two, numbers_of
 from credit_standard.scoring.evaluation.taking import died_on, taken
 from credit_standard.scoring.score import Contribution, Judgement, Omission, Score
 from credit_standard.validation.arguments import require_day
@@ -35,13 +37,14 @@ def evaluate(
     """The score of one subject.
 
     Args:
-        card: by which.
+        card: by which; of several versions that of the day.
         records: typed models, checked records (`lifecycle.record`) or mappings that name their type under `record`, of
             any types, in any order. Process records among them (repairs, objections, corrections …) are the history of
             those that they name. A record that was sent more than once counts once (`same_record`).
         as_of: the day.
         subject: a number of the subject. With it, records of others are not evaluated; without it all records are taken
-            to be of one subject, but for those that a card takes from organisations it represented.
+            to be of one subject, but for those that a card takes from organisations it represented, or from the person
+            who represented it.
         rules: the regimes of publicity and repair that count.
 
     Raises:
@@ -50,9 +53,9 @@ def evaluate(
     require_day(as_of)
     held, unknown = taken(records, as_of)
     numbers = None if subject is None else numbers_of(subject, as_of)
-    return _Evaluation(card=card, as_of=as_of, numbers=numbers, rules=rules, not_evaluated=unknown).score(
-        held
-    )
+    found = _Evaluation(card=card.on(as_of), as_of=as_of, numbers=numbers, rules=rules, not_evaluated=unknown)
+    found.changes_on(*(one.in_force.first for one in card.versions))
+    return found.score(held)
 
 
 @define(kw_only=True, eq=False)
@@ -90,7 +93,7 @@ class _Evaluation:
             ]
             judgements += _judgements(name, folded.counted)
         for event in (one for found in events_of.values() for one in found):
-            self._changes_on(event.first, event.end)
+            self.changes_on(event.first, event.end)
         contributions, needs_data = self._contributions(start, parts)
         units = sum(one.counted for one in contributions)
         grade = graded(self.card, units, facts, judgements, self.as_of)
@@ -123,7 +126,7 @@ class _Evaluation:
             if (day := died_on(one)) is not None
             and (self.numbers is None or is_of_subject(one, self.numbers))
         ]
-        self._changes_on(*days)
+        self.changes_on(*days)
         return any(day <= self.as_of for day in days)
 
     def _events(
@@ -132,7 +135,7 @@ class _Evaluation:
         """The events by indicator and fact, and how many records nothing asks for."""
         found: dict[str, list[Event]] = defaultdict(list)
         unused = 0
-        offices = Offices(ours)
+        offices = Offices(ours, self.numbers)
         for record in ours:
             asking = self.card.records.get(record.declaration.name, ())
             if not asking:
@@ -141,7 +144,7 @@ class _Evaluation:
             given = history.of(record.declaration, record.values) if history else ()
             self._days_of(record, *given)
             now = standing(record, given, as_of=self.as_of, rules=self.rules, disputed=self.card.disputed)
-            self._changes_on(*now.changes)
+            self.changes_on(*now.changes)
             never = "died" if died else "two-subjects" if is_of_two(record) else None
             for one in asking:
                 reason = never or self._whose(record, one, offices, now.subject) or now.reason
@@ -151,7 +154,7 @@ class _Evaluation:
                     for omission in omitted:
                         self._omit(omission)
                 elif isinstance(one, Indicator) and not (
-                    reason == "other-subject" and self.card.takes_from_represented(one.record)
+                    reason == "other-subject" and self.card.takes_from_others(one.record)
                 ):
                     self._leave_out(one, record, reason)
         return found, unused
@@ -169,10 +172,10 @@ class _Evaluation:
         self, record: Record, one: Indicator | Fact, offices: Offices, group: str | None
     ) -> str | None:
         """Why the record is none that the indicator is about; None where it is."""
-        if isinstance(one, Indicator) and one.of == REPRESENTED:
+        if isinstance(one, Indicator) and one.is_of_others:
             assert one.conduct is not None  # noqa: S101 - such an indicator has it
             day = record.values.get(one.conduct)
-            return offices.held(record, day)
+            return offices.held(record, day, one.of)
         if group is not None and group not in self.card.subjects:
             return "other-subject"
         is_ours = self.numbers is None or is_of_subject(record, self.numbers)
@@ -230,15 +233,18 @@ class _Evaluation:
         return tuple(found), needs_data
 
     def _days_of(self, *records: Record) -> None:
-        """Every day that a record names may change something."""
+        """Every day that a record names may change something, and so may the day after."""
         for record in records:
-            for value in record.values.values():
-                if isinstance(value, date) and value > self.as_of:
-                    self.changes.add(value)
-                    if value < date.max:
-                        self.changes.add(value + timedelta(days=1))
+            named: tuple[date, ...] | None = record.known.get(date)
+            if named is None:
+                named = record.known[date] = tuple(
+                    one for one in record.values.values() if isinstance(one, date)
+                )
+            for day in named:
+                if day > self.as_of:
+                    self.changes |= {day, next_day(day)}
 
-    def _changes_on(self, *days: date | None) -> None:
+    def changes_on(self, *days: date | None) -> None:
         self.changes |= {day for day in days if day is not None and day > self.as_of}
 
 

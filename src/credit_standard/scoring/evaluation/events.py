@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -23,7 +24,7 @@ from credit_standard.scoring.evaluation.standing import reference
 from credit_standard.scoring.score import Omission, RecordRef
 
 if TYPE_CHECKING:
-    from credit_standard.language.tables import Row
+    from credit_standard.language.tables import Row, Table
 
 
 @frozen(kw_only=True, eq=False)
@@ -58,6 +59,9 @@ class Event:
         return self.first <= day and (self.end is None or day < self.end)
 
 
+Brought = tuple[tuple[Event, ...], tuple[Omission, ...]]
+
+
 def day_of(values: Any, name: str) -> date | None:
     """The day of an event: a date, or the last day of a year."""
     value = values.get(name)
@@ -67,9 +71,7 @@ def day_of(values: Any, name: str) -> date | None:
     return day
 
 
-def events(
-    record: Record, indicator: Indicator | Fact, as_of: date
-) -> tuple[tuple[Event, ...], tuple[Omission, ...]]:
+def events(record: Record, indicator: Indicator | Fact, as_of: date) -> Brought:
     """What a record that counts brings under an indicator up to a day, and what of it could not be evaluated."""
     name = indicator.name
     day = day_of(record.values, indicator.day)
@@ -78,9 +80,23 @@ def events(
         return (), (Omission(indicator=name, record=ref, reason="no-day"),)
     if day > as_of and not isinstance(record.values.get(indicator.day), int):
         return (), (Omission(indicator=name, record=ref, reason="not-yet-happened"),)
+    corrected = _corrected_on(record, indicator, as_of)
+    if indicator.is_dated:
+        return _events(record, indicator, day, corrected, as_of)
+    # but for the correction the day of the question changes nothing: what was worked out stays with the record
+    asked = (indicator, corrected)
+    found: Brought | None = record.known.get(asked)
+    if found is None:
+        found = record.known[asked] = _events(record, indicator, day, corrected, as_of)
+    return found
+
+
+def _events(
+    record: Record, indicator: Indicator | Fact, day: date, corrected: date | None, as_of: date
+) -> Brought:
+    name, ref = indicator.name, reference(record, day)
     values = _values(record, indicator)
-    cells = Cells(values, {one for one, value in values.items() if value is not None} | record.invalid)
-    answer = indicator.table.answer(cells, as_of)
+    answer = indicator.table.answer(_cells(indicator.table, values, record), as_of)
     if answer.state == "undecided":
         return (), (Omission(indicator=name, record=ref, reason="unreadable", missing=answer.missing),)
     if answer.state == "conflict":
@@ -88,7 +104,7 @@ def events(
     found: list[Event] = []
     omitted: list[Omission] = []
     for row in _rows(answer.rows, indicator):
-        event = _OneEvent(record, indicator, values, day, ref, as_of).event(*row)
+        event = _OneEvent(record, indicator, values, day, ref, corrected, as_of).event(*row)
         if isinstance(event, Event):
             found.append(event)
         else:
@@ -102,13 +118,19 @@ def _rows(rows: tuple[Row[Effect], ...], indicator: Indicator | Fact) -> tuple[t
     return tuple((row.name, row.then) for row in rows)
 
 
-def _values(record: Record, indicator: Indicator | Fact) -> dict[str, Any]:
+def _values(record: Record, indicator: Indicator | Fact) -> Mapping[str, Any]:
+    if not isinstance(indicator, Indicator) or not indicator.derived:
+        return record.values
     values = dict(record.values)
-    if isinstance(indicator, Indicator):
-        for name, one in indicator.derived.items():
-            start, end = values.get(one.start), values.get(one.end)
-            values[name] = None if start is None or end is None else (end - start).days
+    for name, one in indicator.derived.items():
+        start, end = values.get(one.start), values.get(one.end)
+        values[name] = None if start is None or end is None else (end - start).days
     return values
+
+
+def _cells(table: Table[Any], values: Mapping[str, Any], record: Record) -> Cells:
+    given = {one for one in table.named if values.get(one) is not None or one in record.invalid}
+    return Cells(values, given)
 
 
 @frozen(eq=False)
@@ -117,9 +139,10 @@ class _OneEvent:
 
     record: Record
     indicator: Indicator | Fact
-    values: dict[str, Any]
+    values: Mapping[str, Any]
     day: date
     ref: RecordRef
+    corrected: date | None
     as_of: date
 
     def event(self, rule: str, effect: Effect) -> Event | Omission:
@@ -136,7 +159,7 @@ class _OneEvent:
             points += effect.each.of(quantity)
         remedy, same, together = None, None, None
         if isinstance(self.indicator, Indicator):
-            remedy = _remedy(self.record, self.indicator, self.day, self.as_of)
+            remedy = self._remedy(self.indicator)
             repeats = self.indicator.repeats
             same = None if repeats is None else _compared(self.indicator, repeats.same, self.values)
             together = _compared(self.indicator, self.indicator.heaviest_of, self.values)
@@ -147,6 +170,18 @@ class _OneEvent:
             ref=self.ref, rule=rule, day=self.day, first=days[0], end=days[1], points=points, effect=effect,
             remedy=remedy, same=same, together=together, order=order,
         )  # fmt: skip
+
+    def _remedy(self, indicator: Indicator) -> Remedy | None:
+        """What the correction brings."""
+        if indicator.remedies is None or self.corrected is None:
+            return None
+        values = {
+            **self.record.values,
+            CORRECTION_DAYS: max((self.corrected - self.day).days, 0),
+            CORRECTION_YEARS: max(self.corrected.year - self.day.year, 0),
+        }
+        cells = _cells(indicator.remedies, values, self.record)
+        return indicator.remedies.answer(cells, self.as_of).then
 
     def _without_quantity(self, name: str) -> Omission:
         reason = "unreadable" if name in self.record.invalid else "quantity-missing"
@@ -159,7 +194,16 @@ def order_of_remedy(remedy: Remedy | None) -> tuple[Any, ...]:
     return (remedy.back or Decimal(0), remedy.points or 0, remedy.grade or "", remedy.lifts)
 
 
-def _compared(indicator: Indicator, name: str | None, values: dict[str, Any]) -> Any:
+def _corrected_on(record: Record, indicator: Indicator | Fact, as_of: date) -> date | None:
+    """The day on which it was corrected, as far as that is known by a day and the card asks."""
+    if not isinstance(indicator, Indicator) or indicator.remedies is None:
+        return None
+    days = (record.values.get(one) for one in indicator.corrected)
+    corrected: date | None = next((day for day in days if day is not None), None)
+    return None if corrected is None or corrected > as_of else corrected
+
+
+def _compared(indicator: Indicator, name: str | None, values: Mapping[str, Any]) -> Any:
     """A value by which events are compared: codes without their text."""
     value = None if name is None else values.get(name)
     if name is None or value is None:
@@ -168,21 +212,3 @@ def _compared(indicator: Indicator, name: str | None, values: dict[str, Any]) ->
     if kind == "codes":
         return tuple(sorted(str(code_of(one)) for one in value))
     return code_of(value) if kind == "code" else value
-
-
-def _remedy(record: Record, indicator: Indicator, day: date, as_of: date) -> Remedy | None:
-    """What the correction of a record brings by a day."""
-    if indicator.remedies is None:
-        return None
-    corrected = next(
-        (record.values[one] for one in indicator.corrected if record.values.get(one) is not None), None
-    )
-    if corrected is None or corrected > as_of:
-        return None
-    values = {
-        **record.values,
-        CORRECTION_DAYS: max((corrected - day).days, 0),
-        CORRECTION_YEARS: max(corrected.year - day.year, 0),
-    }
-    present = {one for one, value in values.items() if value is not None} | record.invalid
-    return indicator.remedies.answer(Cells(values, present), as_of).then

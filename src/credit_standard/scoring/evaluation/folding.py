@@ -7,7 +7,7 @@ way first; between events of one day their points and rows decide, so that alike
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import ROUND_DOWN, Decimal
 from typing import Any
@@ -47,8 +47,13 @@ class Folded:
     omitted: tuple[tuple[Event, str], ...]
 
 
-def fold(indicator: Indicator, events: Iterable[Event], as_of: date) -> Folded:
+NOTHING = Folded((), ())
+
+
+def fold(indicator: Indicator, events: Sequence[Event], as_of: date) -> Folded:
     """What counts of the events of an indicator on a day."""
+    if not events:
+        return NOTHING
     begun = sorted((one for one in events if one.first <= as_of), key=lambda one: one.order)
     omitted = [(one, "not-valid-yet") for one in events if one.first > as_of]
     heaviest, lighter = _heaviest(indicator, begun)
@@ -58,14 +63,14 @@ def fold(indicator: Indicator, events: Iterable[Event], as_of: date) -> Folded:
         _repeat(parts, indicator.repeats)
     for part in parts:
         _correct(part)
-    _limit(parts, indicator.of_life)  # what no longer counts has used up its share
+    limit(parts, 0, indicator.of_life)  # what no longer counts has used up its share
     omitted += [(one.event, "validity-over") for one in parts if not one.event.counts_on(as_of)]
     parts = [one for one in parts if one.event.counts_on(as_of)]
     by_year: dict[int, list[Part]] = defaultdict(list)
     for part in parts:
         by_year[part.event.day.year].append(part)
     for of_year in by_year.values():
-        _limit(of_year, indicator.of_year)
+        limit(of_year, 0, indicator.of_year)
     return Folded(tuple(parts), tuple(omitted))
 
 
@@ -75,14 +80,11 @@ def limit(parts: Sequence[Part], base: int, limits: Limits) -> int:
     Returns:
         What the base has to give besides.
     """
+    if limits.are_none:
+        return 0
     total = base + sum(one.counted for one in parts)
     excess = total - limits.clamp(total)
     return _cut(parts, excess)
-
-
-def _limit(parts: Sequence[Part], limits: Limits) -> None:
-    if limits.at_least is not None or limits.at_most is not None:
-        limit(parts, 0, limits)
 
 
 def _cut(parts: Sequence[Part], excess: int) -> int:
@@ -131,14 +133,15 @@ def _repeat(parts: list[Part], repeats: Repeats) -> None:
 
 
 def _correct(part: Part) -> None:
+    """What is left of a deduction after its correction: never more than before, and what adds points stays."""
     remedy: Remedy | None = part.event.remedy
-    if remedy is None:
+    if remedy is None or part.counted >= 0:
         return
     if remedy.back is not None:
         part.counted -= share(part.counted, remedy.back / 100)
         part.reason = "corrected"
     elif remedy.points is not None:
-        part.counted = remedy.points
+        part.counted = max(part.counted, remedy.points)
         part.reason = "corrected"
 
 

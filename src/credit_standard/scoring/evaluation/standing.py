@@ -46,7 +46,10 @@ def standing(
     """Whether a record counts on a day, by the law of its publicity and use, and by what is open about it."""
     at = situation(record, history, as_of=as_of, channel=None, rules=rules)
     subject = at.facts.case.subject
-    never = _never(record, at)
+    asked = (standing, rules)
+    if asked not in record.known:
+        record.known[asked] = _never(record, at)
+    never: str | None = record.known[asked]
     if never is not None:
         return Standing(never, subject)
     if at.history.died_on is not None:
@@ -61,7 +64,7 @@ def standing(
     for clock in (publicity, use):
         if clock.state == ENDED:
             return Standing(clock.reason, subject, changes)
-    if disputed == "waits" and (at.history.disputed or at.facts.status == "disputed"):
+    if disputed == "waits" and (at.history.disputed or at.facts.disputed):
         return Standing("disputed", subject, changes)
     return Standing(None, subject, changes)
 
@@ -75,8 +78,8 @@ def _never(record: Record, at: Situation) -> str | None:
     if where.outside(subject):
         return "outside"
     if where.seals:
-        given = {name for name, value in record.values.items() if value is not None} | record.invalid
-        cells = Cells(record.values, given)
+        given = {name for name in where.sealed_by if record.values.get(name) is not None}
+        cells = Cells(record.values, given | record.invalid)
         if any(test(cells) is True for test in where.seals):
             return "sealed"
     if subject != "person" or where.number is None:
@@ -93,19 +96,32 @@ def _never(record: Record, at: Situation) -> str | None:
 
 def reference(record: Record, day: date | None) -> RecordRef:
     """A record by its type, number and day."""
-    held = record.declaration.by_concept
-    named = (record.values.get(held[one]) for one in NUMBERS if one in held)
-    number = next((one for one in named if one is not None), None)
-    if number is None:
-        number = _key_number(record.declaration, record)
-    return RecordRef(type=record.declaration.name, number=number, day=day)
+    asked = (reference, day)
+    found: RecordRef | None = record.known.get(asked)
+    if found is None:
+        values = record.values
+        number = next(
+            (value for one in _named_by(record.declaration) if (value := values.get(one)) is not None), None
+        )
+        found = record.known[asked] = RecordRef(
+            type=record.declaration.name, number=None if number is None else str(number), day=day
+        )
+    return found
 
 
-def _key_number(declaration: Declaration, record: Record) -> str | None:
-    """The one number of its own in the key of a record."""
-    for name in declaration.key:
-        if name.endswith("_number") and declaration[name].concept != "subject-number":
-            value = record.values.get(name)
-            if value is not None:
-                return str(value)
-    return None
+def _named_by(declaration: Declaration) -> tuple[str, ...]:
+    """The fields by which records of a type are named: by concept, then the number of its own in the key."""
+    known = _NAMED.get(id(declaration))
+    if known is None or known[0] is not declaration:
+        held = declaration.by_concept
+        own = (
+            name
+            for name in declaration.key
+            if name.endswith("_number") and declaration[name].concept != "subject-number"
+        )
+        names = (*(held[one] for one in NUMBERS if one in held), *own)
+        known = _NAMED[id(declaration)] = (declaration, names)
+    return known[1]
+
+
+_NAMED: dict[int, tuple[Declaration, tuple[str, ...]]] = {}

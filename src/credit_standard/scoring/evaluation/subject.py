@@ -1,9 +1,8 @@
-"""主体: whether a record is about the subject that is scored, and which organisations a person represented when."""
+"""主体: whether a record is about the subject that is scored."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from credit_standard import identifiers
@@ -11,16 +10,12 @@ from credit_standard.codes.code_value import code_of
 from credit_standard.disclosure.decision.authorisation import asked_numbers, subjects_numbers
 from credit_standard.disclosure.question import Question
 from credit_standard.identifiers import uscc
-from credit_standard.lifecycle.record.facts import plain as plain_code
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.model import Declaration
 from credit_standard.model.audience import Audience
 from credit_standard.model.element import DocumentNumber, Identifier
 from credit_standard.subjects import SubjectNumbers, numbers
 from credit_standard.subjects.crosswalk import DOCUMENT, NO_SUBJECT
-
-ROLE = "legal-representative-role"
-REPRESENTATIVE = "legal-representative"
 
 
 def is_of_subject(record: Record, asked: frozenset[str]) -> bool:
@@ -87,38 +82,3 @@ def _document_kind(record: Record, element: DocumentNumber) -> str:
     stated = record.values.get(element.type_field)
     kind = None if stated is None else code_of(stated)
     return kind if kind in identifiers.kinds() and kind not in NO_SUBJECT else DOCUMENT
-
-
-def organisation(number: str) -> str:
-    """The organisation code in a number: an office and a record may name one organisation by different numbers."""
-    plain = number.strip().upper().replace("-", "")
-    return plain[8:17] if len(plain) == 18 else plain
-
-
-class Offices:
-    """任职: when the subject was legal representative of which organisation, by the records of its roles."""
-
-    def __init__(self, records: Iterable[Record]) -> None:
-        self.periods: dict[str, list[tuple[date, date | None]]] = defaultdict(list)
-        for one in records:
-            if one.declaration.name != ROLE:
-                continue
-            number = one.values.get("organisation_uscc")
-            first = one.values.get("valid_from")
-            if plain_code(one.values.get("role")) != REPRESENTATIVE:
-                continue
-            if number is not None and first is not None:
-                self.periods[organisation(str(number))].append((first, one.values.get("valid_until")))
-
-    def held(self, record: Record, day: date | None) -> str | None:
-        """Why a record of an organisation does not touch the person; None where it does."""
-        numbers = [key for one in subjects_numbers(record) if (key := organisation(one)) in self.periods]
-        if not numbers:
-            return "not-represented"
-        if day is None:
-            return "no-day"
-        for number in numbers:
-            for first, last in self.periods[number]:
-                if first <= day and (last is None or day <= last):
-                    return None
-        return "not-represented"

@@ -12,7 +12,8 @@ from credit_standard.scoring.score import Omission, RecordRef
 TYPE = "record"
 """Where a mapping names its record type."""
 DEATH = "died-on"
-_VOID = frozenset({"withdrawn", "archived"})
+VOID = frozenset({"withdrawn", "archived"})
+"""States of a record that tells nothing any more."""
 
 
 def taken(given: Iterable[object], as_of: date) -> tuple[list[Record], list[Omission]]:
@@ -43,7 +44,7 @@ def taken(given: Iterable[object], as_of: date) -> tuple[list[Record], list[Omis
 def died_on(record: Record) -> date | None:
     """The day of death that a record of a person's identity tells."""
     name = record.declaration.by_concept.get(DEATH)
-    if name is None or record.values.get("record_status") in _VOID:
+    if name is None or record.values.get("record_status") in VOID:
         return None
     day: date | None = record.values.get(name)
     return day

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from credit_standard.findings import Entry
 from credit_standard.language.columns import to_columns
 from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.nodes import AsOf, Call, Expression, FieldReference, Present, field_names
@@ -26,9 +27,32 @@ if TYPE_CHECKING:
 
     from credit_standard.language.field_columns import FieldFacts
     from credit_standard.language.value_types import ValueType
-    from credit_standard.validation.checking.rules import RuleCheck
+    from credit_standard.model import Rule
 
 DECIDED: Outcomes = TRUE | FALSE
+
+
+@frozen
+class RuleCheck:
+    """One rule, ready to run.
+
+    Attributes:
+        needed: the required fields that it needs to hold. Where one is missing, that is said of its cell, and not a
+            second time by the rule.
+    """
+
+    rule: Rule
+    entry: Entry
+    fields: tuple[str, ...]
+    values: tuple[str, ...]
+    needed: frozenset[str] = frozenset()
+    named: tuple[str, ...] = field(init=False)
+    """Every field that it asks for."""
+
+    @named.default
+    def _named(self) -> tuple[str, ...]:
+        when = () if self.rule.when is None else field_names(self.rule.when)
+        return tuple(dict.fromkeys((*field_names(self.rule.require), *when)))
 
 
 @frozen

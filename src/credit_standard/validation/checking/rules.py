@@ -7,16 +7,17 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from credit_standard.findings import Bilingual, Entry, Finding, finding
-from credit_standard.language.field_columns import ABSENT, GIVEN, FieldFacts, FieldFrame
+from credit_standard.language.field_columns import ABSENT, GIVEN, FieldFacts, FieldFrame, selected
 from credit_standard.language.nodes import field_names
 from credit_standard.language.python import Cells, Test, to_function
 from credit_standard.validation.checking.cells.columns import rows_where
 from credit_standard.validation.checking.checked_batch import FieldHit, Unevaluated
 from credit_standard.validation.checking.rule_tests import (
     Question,
+    RuleCheck,
     RuleTest,
     absent_columns,
     question,
@@ -26,35 +27,12 @@ from credit_standard.validation.checking.rule_tests import (
 if TYPE_CHECKING:
     import polars as pl
 
-    from credit_standard.model import Declaration, Rule
+    from credit_standard.model import Declaration
 
 KEPT = 256
 """Of so many kinds of batches, and of records, it is kept what there is to ask of them."""
 K = TypeVar("K")
 V = TypeVar("V")
-
-
-@frozen
-class RuleCheck:
-    """One rule, ready to run.
-
-    Attributes:
-        needed: the required fields that it needs to hold. Where one is missing, that is said of its cell, and not a
-            second time by the rule.
-    """
-
-    rule: Rule
-    entry: Entry
-    fields: tuple[str, ...]
-    values: tuple[str, ...]
-    needed: frozenset[str] = frozenset()
-    named: tuple[str, ...] = field(init=False)
-    """Every field that it asks for."""
-
-    @named.default
-    def _named(self) -> tuple[str, ...]:
-        when = () if self.rule.when is None else field_names(self.rule.when)
-        return tuple(dict.fromkeys((*field_names(self.rule.require), *when)))
 
 
 @frozen
@@ -99,9 +77,8 @@ class RuleChecks:
             return [], []
         wanted = {name for one in tests for name in one.check.named}
         absent = absent_columns((name for name in wanted if not frame.has(name)), self.declaration.types)
-        answers = frame.frame.with_columns(absent).select(
-            expression.alias(f"{number}") for number, expression in enumerate(_expressions(tests))
-        )
+        numbered = (one.alias(f"{number}") for number, one in enumerate(_expressions(tests)))
+        answers = selected(frame.frame.with_columns(absent), numbered)
         columns = iter(answers.get_columns())
         hits, unevaluated = [], []
         for one in tests:

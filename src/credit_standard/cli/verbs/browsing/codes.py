@@ -24,6 +24,8 @@ def codes(
     from credit_standard.cli.standard.browsing import Shelf
 
     shelf = Shelf(
+        kind="code-list",
+        plural="code-lists",
         unknown="unknown-code-list",
         headings=("column.name", "column.title", "column.entries", "column.open"),
         names=lists.names(),

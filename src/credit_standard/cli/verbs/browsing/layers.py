@@ -27,6 +27,8 @@ def _shelf(name: str | None) -> Shelf[Layer]:
     for one in names:
         known_layers([one])
     return Shelf(
+        kind="layer",
+        plural="layers",
         unknown="unknown-layer",
         headings=("column.name", "column.title", "column.level", "column.extends", "column.changes"),
         names=names,

@@ -50,6 +50,8 @@ def layouts(
         known_names(None, name, under)
 
     shelf = Shelf(
+        kind="layout",
+        plural="layouts",
         unknown="unknown-layout",
         headings=("column.name", "column.title", "column.record", "column.fields"),
         names=(str(name),) if own else known.names(),

@@ -35,6 +35,8 @@ def records(
     under = known_layers(layer or settings().layers)
     entries = entries_under(under) if unit is None else of_unit(unit, entries_under(under))
     shelf = Shelf(
+        kind="record",
+        plural="records",
         unknown="unknown-record",
         headings=_HEADINGS if unit is None else _UNIT_HEADINGS,
         names=tuple(entries),

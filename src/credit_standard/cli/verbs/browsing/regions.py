@@ -33,6 +33,7 @@ def regions(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
+    from credit_standard.cli.standard.json_formats import enveloped
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line
 
@@ -42,13 +43,13 @@ def regions(
     whole = word is not None and _CODE.fullmatch(word) is not None
     if as_of is None and (whole or word is None):
         complain("as-of", settled.language, as_of=today.isoformat())
-    value: object
+    value: dict[str, Any]
     if word is not None and whole:
-        value = _full(word, today)
+        value = enveloped("region", _full(word, today))
         blocks = _blocks(word, today, settled.language)
     else:
         found = _found(word, None if as_of is None and word is not None else today)
-        value = [_to_json(one) for one in found]
+        value = enveloped("regions", {"regions": [_to_json(one) for one in found]})
         blocks = iter([_list(found, settled.language)])
     with settled.target.open() as stream:
         if settled.form == "json":

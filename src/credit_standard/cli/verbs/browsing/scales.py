@@ -23,6 +23,8 @@ def scales(
     from credit_standard.cli.standard.browsing import Shelf
 
     shelf = Shelf(
+        kind="scale",
+        plural="scales",
         unknown="unknown-scale",
         headings=("column.name", "column.title", "column.grades"),
         names=grades.names(),

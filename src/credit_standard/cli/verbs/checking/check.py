@@ -16,7 +16,7 @@ from credit_standard.cli.options import AsOf, Force, Form, Lang, Out, ShowValues
 from credit_standard.cli.output import STANDARD
 from credit_standard.cli.streams import complain
 from credit_standard.cli.texts import help_of
-from credit_standard.cli.wrong_use import WrongUse
+from credit_standard.cli.wrong_use import WrongUse, unreadable
 
 if TYPE_CHECKING:
     from credit_standard.cli.options import Settled
@@ -69,7 +69,7 @@ def check(
         complain("values-shown", settled.language)
     checked = CheckedValues(called, today, settled.language, show_values)
     failed: UnreadableListError | None = None
-    with settled.target.open() as stream, _lines(values, source) as lines:
+    with _lines(values, source) as lines, settled.target.open() as stream:
         try:
             for number, value in lines:
                 checked.write(number, value, settled.form, stream)
@@ -84,6 +84,7 @@ def check(
 def _list(settled: Settled) -> int:
     """All kinds of identifiers."""
     from credit_standard import identifiers
+    from credit_standard.cli.standard.json_formats import enveloped
     from credit_standard.cli.standard.kinds_of_number import list_of_kinds
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line
@@ -92,7 +93,7 @@ def _list(settled: Settled) -> int:
         if settled.form == "json":
             kinds = [identifiers.get(name) for name in identifiers.kinds()]
             items = [{"kind": one.name, "zh": one.title.zh, "en": one.title.en} for one in kinds]
-            stream.write(json_line(items) + "\n")
+            stream.write(json_line(enveloped("identifier-kinds", {"kinds": items})) + "\n")
         else:
             print_document([list_of_kinds(settled.language)], stream)
     return 0
@@ -115,16 +116,10 @@ def _lines(values: list[str] | None, source: str | None) -> Iterator[Numbered]:
     elif source is not None:
         try:
             stream = Path(source).open(encoding="utf-8-sig")  # noqa: SIM115 - closed below
-        except (OSError, ValueError):
-            yield _unopened()
-            return
+        except (OSError, ValueError) as error:
+            raise unreadable(source, error) from None
         with stream:
             yield _numbered(_of_stream(stream))
-
-
-def _unopened() -> Numbered:
-    raise UnreadableListError("list-unopened", 0)
-    yield  # makes a generator of it: the complaint comes where those of reading come
 
 
 def _numbered(values: Iterator[str]) -> Numbered:

@@ -8,6 +8,7 @@ import typer
 
 from credit_standard.cli.options import Force, Form, Lang, Layers, Out, settle
 from credit_standard.cli.standard.finding_codes import catalogued, rules_called
+from credit_standard.cli.standard.json_formats import enveloped
 from credit_standard.cli.texts import TEXTS, help_of
 from credit_standard.cli.wrong_use import WrongUse
 from credit_standard.findings.finding import Location, located
@@ -47,7 +48,7 @@ def explain(
     entry, rule = _found(code, known_layers(layer or settings().layers))
     with settled.target.open() as stream:
         if settled.form == "json":
-            stream.write(json_line(_to_json(entry, rule)) + "\n")
+            stream.write(json_line(enveloped("finding", _to_json(entry, rule))) + "\n")
         else:
             print_document(_blocks(entry, rule, settled.language), stream)
     return 0
@@ -73,7 +74,7 @@ def _list(settled: Settled) -> int:
                 }
                 for one in entries
             ]
-            stream.write(json_line(items) + "\n")
+            stream.write(json_line(enveloped("findings", {"findings": items})) + "\n")
             return 0
         headings = tuple(TEXTS(f"column.{key}", spoken) for key in ("code", "severity", "title", "name"))
         rows = [

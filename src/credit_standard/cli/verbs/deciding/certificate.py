@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -10,8 +11,9 @@ import typer
 
 from credit_standard.cli.exit_codes import FOUND
 from credit_standard.cli.options import AsOf, Force, Form, Lang, Out, day, day_of, settle
+from credit_standard.cli.output import STANDARD
 from credit_standard.cli.texts import TEXTS, help_of
-from credit_standard.cli.wrong_use import WrongUse
+from credit_standard.cli.wrong_use import UnreadableFile, WrongUse, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 
 VERB = "credit-standard certificate"
 ACTIONS = ("issue", "verify", "revoke")
-FORMAT, FORMAT_VERSION = "credit-standard-verification", 1
 LARGEST = 1_000_000
 
 
@@ -77,7 +78,7 @@ def certificate(
     else:
         _need(reason=(reason, "--reason"))
         settled = settle(form, lang, out, force=force, inputs=[key])
-        known = None if file is None else _document(file) or {}  # a broken list is no new one
+        known = None if file is None else _document(file) or {}  # an empty list is no new one
         made = _made(
             lambda: certificates.revoke(
                 known, number=number, on=on, reason=reason, issuer=issuer, key=private
@@ -99,6 +100,7 @@ def _verify(
     force: bool,
     lang: str | None,
 ) -> int:
+    from credit_standard.cli.standard.json_formats import enveloped
     from credit_standard.decisions import certificate as certificates
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line
@@ -115,15 +117,13 @@ def _verify(
     with settled.target.open() as stream:
         if settled.form == "json":
             number = document.get("number") if isinstance(document, dict) and holds else None
-            made = {
-                "format": FORMAT,
-                "format_version": FORMAT_VERSION,
+            answer = {
                 "as_of": on.isoformat(),
                 "number": number,
                 "holds": holds,
                 "findings": [_to_json(one) for one in found],
             }
-            stream.write(json_line(made) + "\n")
+            stream.write(json_line(enveloped("verification", answer)) + "\n")
         else:
             print_document(_blocks(document, found, on, settled.language, holds=holds), stream)
     return 0 if holds else FOUND
@@ -177,41 +177,45 @@ def _need_library() -> None:
 
 def _made(make: Any) -> Any:
     """What is made; what cannot be is told with its reason."""
+    from credit_standard.decisions.certificate import CertificateError
+
     try:
         return make()
-    except ValueError as error:
-        raise WrongUse("certificate-not-made", reason=str(error)) from None
+    except CertificateError as error:
+        raise WrongUse("certificate-not-made", reason=error.words.zh, reason_en=error.words.en) from None
 
 
 def _bytes(file: str) -> bytes:
+    """What a file holds, or standard input for `-`."""
     try:
-        data = Path(file).read_bytes()
-    except OSError as error:
-        raise WrongUse("certificate-no-file", file=file, reason=error.strerror or "") from None
+        if file == STANDARD:
+            data = sys.stdin.buffer.read(LARGEST + 1)
+        else:
+            with Path(file).open("rb") as stream:
+                data = stream.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        raise unreadable(file, error) from None
     if len(data) > LARGEST:
-        raise WrongUse("certificate-no-file", file=file, reason="> 1 MB")
+        raise UnreadableFile("certificate-too-large", file=file, size=f"{LARGEST:,}")
     return data
 
 
 def _document(file: str) -> Any:
-    """A file of JSON; what is none is no certificate, which verifying says."""
+    """A file of JSON.
+
+    Raises:
+        UnreadableFile: it is none.
+    """
     try:
         return json.loads(_bytes(file).decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        return None
+        raise UnreadableFile("certificate-no-json", file=file) from None
 
 
 def _rating(file: str, on: date) -> Record:
     """The one rating of a file."""
+    from credit_standard.cli.files.one_record import one_record
     from credit_standard.decisions.certificate.certificate import RATING
-    from credit_standard.disclosure.publication.sources import only_record
-    from credit_standard.files.table import UnreadableError
     from credit_standard.validation.run import Options
 
-    try:
-        found, wrong = only_record(file, RATING, Options(record=RATING, as_of=on))
-    except (UnreadableError, FileNotFoundError):
-        raise WrongUse("certificate-no-file", file=file, reason="") from None
-    if found is None or wrong:
-        raise WrongUse("certificate-one-rating", file=file)
-    return found
+    return one_record(file, RATING, Options(record=RATING, as_of=on), "certificate-one-rating", sound=True)

@@ -22,9 +22,10 @@ from credit_standard.cli.options import (
     settle,
 )
 from credit_standard.cli.texts import help_of
-from credit_standard.cli.wrong_use import WrongUse, near
+from credit_standard.cli.wrong_use import WrongUse, near, unread, unreadable, unsound
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from credit_standard.decisions import Asked, DecisionRule
@@ -77,19 +78,17 @@ def decide(
 ) -> int:
     from credit_standard.cli.files.decided import decisions_made, period_made, review_made
     from credit_standard.cli.files.left_records import write_records
-    from credit_standard.cli.files.sources import opened
     from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.decisions import Decider, fields
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line
-    from credit_standard.scoring.files import gathered
 
     if not files:
         raise WrongUse("missing-argument", name="FILE", verb=VERB)
     if subjects is not None and field is not None:
         raise WrongUse("decide-one-thing")
     if rule is None and subjects is None and field is None:
-        raise WrongUse("missing-argument", name="--rule, --list, --field", verb=VERB)
+        raise WrongUse("decide-nothing-asked", verb=VERB)
     inputs = [*files, *([] if subjects is None else [subjects]), *(authorisation or ())]
     settled = settle(form, lang, out, force=force, inputs=inputs)
     on = day(as_of)
@@ -107,10 +106,11 @@ def decide(
             subject=(subject, "--subject"), first=(first, "--from"), last=(last, "--to"),
             number=(number, "--number"),
         )  # fmt: skip
-    held = gathered([opened(one) for one in files], as_of=on, standard=under)
-    leaves = gathered(authorisation or (), as_of=on, standard=under)
+    held, leaves = _held(files, authorisation or (), on, under)
     if field is not None:
         asking = {"unit": unit, "power": power, "purpose": _known_purpose(purpose), "subject": subject}
+        if held.problems:  # a report that finds nothing where it could not look would mislead
+            raise unread(files[0], held.problems[0])
         question = _question(audience, on, leaves, asking)
         period = _period(first, last, on)
         made = period_made(field, held, question, period, subject=subject, number=number)
@@ -131,9 +131,22 @@ def decide(
             stream.write(json_line(made.json) + "\n")
         else:
             print_document(made.blocks(settled.language), stream)
-    if held.problems or leaves.problems:
+    if held.problems:
         return UNREADABLE
     return FOUND if made.is_incomplete else 0
+
+
+def _held(
+    files: Sequence[str], authorisations: Sequence[str], on: date, under: Standard
+) -> tuple[Gathered, Gathered]:
+    """What the files hold, and the authorisations; the first knows of every file that cannot be read."""
+    from credit_standard.cli.files.sources import opened
+    from credit_standard.scoring.files import gathered
+
+    held = gathered([opened(one) for one in files], as_of=on, standard=under)
+    leaves = gathered(authorisations, as_of=on, standard=under)
+    held.problems += leaves.problems
+    return held, leaves
 
 
 def _list(file: str) -> tuple[Asked, ...]:
@@ -143,15 +156,14 @@ def _list(file: str) -> tuple[Asked, ...]:
 
     try:
         return read_list(file)
-    except FileNotFoundError:
-        raise WrongUse(
-            "decide-no-list", file=file, message="没有这个文件", message_en="there is no such file"
-        ) from None
+    except OSError as error:
+        raise unreadable(file, error) from None
     except UnreadableError as error:
         found = error.finding
-        raise WrongUse(
-            "decide-no-list", file=file, message=found.message("zh"), message_en=found.message("en")
-        ) from None
+        if found.name == "decision-no-subjects":
+            said = {"message": found.message("zh"), "message_en": found.message("en")}
+            raise WrongUse("decide-no-list", file=file, **said) from None
+        raise unread(file, found) from None
 
 
 def _known_purpose(purpose: str, *, is_review: bool = False) -> str:
@@ -198,12 +210,7 @@ def _known_rule(name: str, under: Standard) -> DecisionRule:
     if name.endswith(".toml"):
         for one in check_file(name, under):
             if one.is_error:
-                raise WrongUse(
-                    "unsound-decision-rule",
-                    file=name,
-                    message=one.message("zh"),
-                    message_en=one.message("en"),
-                )
+                raise unsound("unsound-decision-rule", name, one)
     elif name not in decisions.rule_names():
         raise WrongUse("unknown-decision-rule", name=name, near=near(name, decisions.rule_names()))
     return decisions.load_rule(name, standard=under)

@@ -41,6 +41,8 @@ def decisions(
         return check_own_files("decisions", lambda file: check_file(file, under), name, files or [], settled)
     known = {one.name: one for one in rules()}
     shelf = Shelf(
+        kind="decision-rule",
+        plural="decision-rules",
         unknown="unknown-decision-rule",
         headings=("column.name", "column.title", "column.kind", "column.in-force", "column.basis"),
         names=tuple(known),

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,10 +14,16 @@ from credit_standard.cli.texts import TEXTS, help_of
 from credit_standard.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
-    from credit_standard.conversion.tables import TableForm
+    from pathlib import Path
 
-FORMS = {".csv": "csv", ".xlsx": "xlsx", ".jsonl": "jsonl"}
+    from credit_standard.conversion.tables import TableForm
+    from credit_standard.findings import Language
+
+FORMS: dict[str, TableForm] = {"csv": "csv", "xlsx": "xlsx", "jsonl": "jsonl"}
 MOST = 1_000_000
+NAMED = 3
+"""Rules that are named at most where no record satisfies them."""
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
 
 def sample(
@@ -26,6 +31,9 @@ def sample(
     *,
     out: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help=help_of("sample.output"))
+    ] = None,
+    form: Annotated[
+        str | None, typer.Option("--format", metavar="csv|xlsx|jsonl", help=help_of("sample.format"))
     ] = None,
     rows: Annotated[int, typer.Option("--rows", metavar="N", help=help_of("sample.rows"))] = 100,
     seed: Annotated[int, typer.Option("--seed", metavar="N", help=help_of("sample.seed"))] = 1,
@@ -46,14 +54,11 @@ def sample(
 
     from credit_standard.cli.standard.known_names import known_layers, known_names
     from credit_standard.conversion.tables import table_writer
-    from credit_standard.sampling import EXAMPLE_DAY, NoDefectError
+    from credit_standard.sampling import EXAMPLE_DAY, NoDefectError, NoRecordError
     from credit_standard.sampling import sample as sampled
 
-    form = FORMS.get(Path(out or "").suffix.lower())
-    if out is None or form is None:
-        raise WrongUse("sample-output")
-    if form == "xlsx" and find_spec("xlsxwriter") is None:
-        raise WrongUse("extra-missing", name=".xlsx", extra="workbook")
+    into = target(out, force=force)
+    written = table_form(form, into.path)
     if not 0 <= defects <= 1 or not 1 <= rows <= MOST:
         raise WrongUse("sample-share")
     if finding and not defects:
@@ -62,7 +67,6 @@ def sample(
     known_names(record, None, under)
     declared = under.declared(record)
     day = EXAMPLE_DAY if as_of is None else day_of("--as-of", as_of)
-    into = target(out, force=force)
     try:
         made = list(
             sampled(
@@ -75,9 +79,21 @@ def sample(
                 as_of=day,
             )
         )
-    except ValueError as error:  # on a day before the examples happened, every record is wrong
-        if not isinstance(error, NoDefectError):
-            raise WrongUse("sample-no-record", record=declared.name, day=day.isoformat()) from None
+    except NoRecordError as error:  # on a day before the examples happened, every record is wrong
+        said = {
+            tongue: "; ".join(
+                dict.fromkeys(f"{one.code} {one.sentence(tongue)}" for one in error.findings[:NAMED])
+            )
+            for tongue in LANGUAGES
+        }
+        values = {
+            "record": declared.name,
+            "day": day.isoformat(),
+            "rules": said["zh"],
+            "rules_en": said["en"],
+        }
+        raise WrongUse("sample-no-record", **values) from None
+    except NoDefectError as error:
         raise WrongUse(
             "sample-no-defect", record=declared.name, finding=error.wanted, known=", ".join(error.known)
         ) from None
@@ -86,9 +102,25 @@ def sample(
     frame = pl.DataFrame(texts, schema=dict.fromkeys(titles, pl.String))
     with (
         into.open_bytes() as stream,
-        table_writer(stream, cast("TableForm", form), titles, made_on=day) as writer,
+        table_writer(stream, written, titles, made_on=day) as writer,
     ):
         writer.write(frame)
+    if into.path is None:
+        return 0
     count = sum(bool(one.finding) for one in made)
     typer.echo(TEXTS("sample-written", language(lang), file=out, rows=rows, count=count))
     return 0
+
+
+def table_form(form: str | None, path: Path | None) -> TableForm:
+    """The form of the table: the one that is named, else what the name of the file tells, else CSV."""
+    told = form or ("csv" if path is None else path.suffix.lower().removeprefix("."))
+    if told not in FORMS:
+        if form is None:
+            raise WrongUse("sample-output")
+        raise WrongUse("unknown-choice", option="--format", value=form, known=", ".join(FORMS))
+    if told == "xlsx" and find_spec("xlsxwriter") is None:
+        raise WrongUse("extra-missing", name=".xlsx", extra="workbook")
+    if told == "xlsx" and path is None:
+        raise WrongUse("workbook-to-file")
+    return FORMS[told]

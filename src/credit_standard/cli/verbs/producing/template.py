@@ -13,6 +13,8 @@ from credit_standard.cli.output import target
 from credit_standard.cli.texts import TEXTS, help_of
 from credit_standard.cli.wrong_use import WrongUse
 
+FORMS = ("xlsx", "csv")
+
 
 def template(
     record: Annotated[str, typer.Argument(metavar="RECORD", help=help_of("sample.record"))],
@@ -21,23 +23,38 @@ def template(
     out: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help=help_of("template.output"))
     ] = None,
+    form: Annotated[
+        str | None, typer.Option("--format", metavar="xlsx|csv", help=help_of("template.format"))
+    ] = None,
     layer: Layers = None,
     force: Force = False,
     lang: Lang = None,
 ) -> int:
     from credit_standard import layouts
     from credit_standard.cli.standard.known_names import known_layers, known_names
+    from credit_standard.conversion.tables import table_writer
     from credit_standard.spec.template import write_template
 
-    if out is None or not out.lower().endswith(".xlsx"):
+    into = target(out, force=force)
+    written = form or ("xlsx" if into.path is None else into.path.suffix.lower().removeprefix("."))
+    if written not in FORMS:
+        if form is None:
+            raise WrongUse("template-output")
+        raise WrongUse("unknown-choice", option="--format", value=form, known=", ".join(FORMS))
+    if written == "xlsx" and into.path is None:
         raise WrongUse("template-output")
-    if find_spec("xlsxwriter") is None:
+    if written == "xlsx" and find_spec("xlsxwriter") is None:
         raise WrongUse("extra-missing", name=".xlsx", extra="workbook")
     under = known_layers(layer)
     known_names(record, layout, under)
-    into = target(out, force=force)
     chosen = layouts.named(layout or under.declared(record).name, None, under)
     with into.open_bytes() as stream:
-        write_template(chosen, stream)
+        if written == "csv":
+            with table_writer(stream, "csv", chosen.titles, "utf-8" if into.path is None else "utf-8-sig"):
+                pass
+        else:
+            write_template(chosen, stream)
+    if into.path is None:
+        return 0
     typer.echo(TEXTS("template-written", language(lang), file=out, columns=len(chosen.titles)))
     return 0

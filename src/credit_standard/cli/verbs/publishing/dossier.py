@@ -69,7 +69,7 @@ def dossier(
     lang: Lang = None,
 ) -> int:
     from credit_standard.cli.files.projecting import known_leave
-    from credit_standard.cli.files.report_files import need
+    from credit_standard.cli.files.report_files import need, told_format
     from credit_standard.cli.standard.known_cards import known_card
     from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.cli.standard.known_regimes import known_rules
@@ -77,7 +77,6 @@ def dossier(
     from credit_standard.disclosure.publication.publishing import asks_rightly
     from credit_standard.dossier import compiled, read_holdings
     from credit_standard.model.audience import Audience
-    from credit_standard.reports import format_of
     from credit_standard.validation.run import Options
 
     if not files:
@@ -87,7 +86,7 @@ def dossier(
     if audience not in {one.value for one in Audience}:
         raise WrongUse("publish-audience")
     beside = [] if authorisation is None else [authorisation]
-    wanted = form or format_of(out or "") or "text"
+    wanted = form or told_format(out, WITH_PAGE)
     settled = settle(wanted, lang, out, force=force, inputs=[*files, *beside], forms=WITH_PAGE)
     need(settled.form)
     if log is not None and any(
@@ -166,7 +165,7 @@ def _log(made: Dossier, held: Holdings, under: Standard, log: str) -> None:
         with Path(log).open("a", encoding="utf-8", newline="\n") as stream:
             stream.write(json.dumps(values, ensure_ascii=False, default=str) + "\n")
     except OSError as error:
-        raise OutputError(error.strerror or type(error).__name__) from None
+        raise OutputError(error) from None
 
 
 def _nothing(error: NotPublishedError, language: Language) -> int:

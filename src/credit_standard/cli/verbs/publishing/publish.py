@@ -27,7 +27,7 @@ from credit_standard.cli.options import (
 )
 from credit_standard.cli.streams import complain
 from credit_standard.cli.texts import help_of
-from credit_standard.cli.wrong_use import WrongUse
+from credit_standard.cli.wrong_use import UnreadableFile, WrongUse
 
 if TYPE_CHECKING:
     from credit_standard.cli.files.projecting import Asked
@@ -122,7 +122,8 @@ def publish(
         names = {"layout": error.target.name, "record": error.record, "other": error.target.record}
         raise WrongUse("layout-of-another", **names) from None
     except NoEarlierError as error:
-        raise WrongUse(f"publish-since-{error.reason}", file=since or "") from None
+        refused = UnreadableFile if error.reason == "unread" else WrongUse
+        raise refused(f"publish-since-{error.reason}", file=since or "") from None
     except TooLargeForSheetError:
         raise WrongUse("too-large-for-sheet", file=out) from None
     write_result(asked, done, sys.stdout)

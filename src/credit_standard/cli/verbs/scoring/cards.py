@@ -41,6 +41,8 @@ def cards(
     if form == "html":
         return _page(known, name, lang, out, force=force)
     shelf = Shelf(
+        kind="card",
+        plural="cards",
         unknown="unknown-card",
         headings=("column.name", "column.title", "column.in-force", "column.scale", "column.basis"),
         names=tuple(known),

@@ -33,12 +33,11 @@ def monitor(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
-    from credit_standard import monitoring, reports
-    from credit_standard.cli.files.report_files import need
+    from credit_standard import monitoring
+    from credit_standard.cli.files.report_files import need, told_format
     from credit_standard.cli.files.sources import opened
     from credit_standard.cli.standard.known_cards import known_card
     from credit_standard.cli.standard.known_names import known_layers
-    from credit_standard.cli.streams import complain_of
     from credit_standard.lifecycle.months import after
     from credit_standard.reports.json import line as json_line
     from credit_standard.scoring.files import gathered
@@ -47,7 +46,7 @@ def monitor(
         raise WrongUse("missing-argument", name="FILE", verb="credit-standard monitor")
     if card is None:
         raise WrongUse("missing-argument", name="--card", verb="credit-standard monitor")
-    wanted = form or reports.format_of(out or "") or "text"
+    wanted = form or told_format(out, WITH_PAGE)
     settled = settle(wanted, lang, out, force=force, inputs=files, forms=WITH_PAGE)
     need(settled.form)
     on = day(as_of)
@@ -75,13 +74,11 @@ def monitor(
         elif settled.form == "html":
             from credit_standard.reports.html.monitor import write
 
-            write(found, stream, settled.language, bad=bad)
+            write(found, stream, settled.language, bad=bad, problems=held.problems)
         else:
             from credit_standard.reports.text.monitor import write as write_text
 
-            write_text(found, stream, settled.language, bad=bad)
-    for one in held.problems:
-        complain_of(one, settled.language)
+            write_text(found, stream, settled.language, bad=bad, problems=held.problems)
     if held.problems:
         return UNREADABLE
     return FOUND if found.of_nobody or bad else 0

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from credit_standard.scoring.files import Scores
     from credit_standard.scoring.grouping import Subject
 
-FORMAT, FORMAT_VERSION = "credit-standard-scores", 1
-
 
 def score(
     files: Annotated[list[str] | None, typer.Argument(metavar="FILE", help=help_of("score.files"))] = None,
@@ -41,13 +39,14 @@ def score(
     lang: Lang = None,
 ) -> int:
     from credit_standard.cli.files.sources import opened
+    from credit_standard.cli.standard.json_formats import enveloped
     from credit_standard.cli.standard.known_cards import known_card
     from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.cli.wrong_use import WrongUse
     from credit_standard.lifecycle.regimes.rules import NATIONAL
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line
-    from credit_standard.scoring.files import gathered, scores_of
+    from credit_standard.scoring.files import gathered, problems_to_json, scores_of
 
     if not files:
         raise WrongUse("missing-argument", name="FILE", verb="credit-standard score")
@@ -64,10 +63,9 @@ def score(
     later = [None if until is None else _later(by, one, held.records, on, until) for one, _ in found]
     with settled.target.open() as stream:
         if settled.form == "json":
-            made = {
-                "format": FORMAT,
-                "format_version": FORMAT_VERSION,
+            answer = {
                 "as_of": on.isoformat(),
+                "complete": held.is_complete,
                 "card": {"name": by.name, "version": by.version, "sha256": by.digest,
                          "verified": by.source.verified},
                 "subjects": [
@@ -77,10 +75,9 @@ def score(
                 "other_subjects": [one.shown for one in scores.others],
                 "rows_with_errors": sum(held.bad.values()),
                 "rows_of_nobody": scores.of_nobody,
-                "problems": [{"code": one.code, "zh": one.message("zh"), "en": one.message("en")}
-                             for one in held.problems],
+                "problems": problems_to_json(held.problems),
             }  # fmt: skip
-            stream.write(json_line(made) + "\n")
+            stream.write(json_line(enveloped("scores", answer)) + "\n")
         else:
             told = [(*one, later[at]) for at, one in enumerate(found)]
             print_document(
@@ -123,15 +120,15 @@ def _blocks(
     card: Card, on: date, told: Any, held: Any, language: Language, *, scores: Scores, explain: bool
 ) -> Iterator[Block]:
     from credit_standard.cli.standard.browsing import table
-    from credit_standard.cli.streams import words_of
+    from credit_standard.reports.contents.unread import unread
     from credit_standard.reports.document import BLANK, Span, line
 
     said = {"card": f"{card.name}-{card.version}", "title": card.title.to(language), "day": on.isoformat()}
     yield line(TEXTS("score-by", language, **said))
     if not card.source.verified:
         yield line(TEXTS("score-unverified", language))
-    for one in held.problems:
-        yield line(Span(words_of(one, language), "error"))
+    for problem in unread(held.problems, language):
+        yield line(Span(problem, "error"))
     for file, number in held.bad.items():
         if number:
             yield line(Span(TEXTS("score-bad-rows", language, file=file, count=number), "error"))
@@ -141,6 +138,8 @@ def _blocks(
         yield line(
             TEXTS("score-other-subjects", language, subjects=", ".join(one.shown for one in scores.others))
         )
+    if held.problems and not told:
+        return
     yield BLANK
     rows = [
         (one.shown, str(points.points), points.grade or "–", _reason(points, language))

@@ -9,7 +9,7 @@ import typer
 
 from credit_standard.cli.exit_codes import FOUND, UNREADABLE
 from credit_standard.cli.language import language
-from credit_standard.cli.options import Force, Form, Lang, Layers, settle
+from credit_standard.cli.options import Force, Form, Lang, Layers, known_form, settle
 from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse
 
@@ -60,7 +60,7 @@ def conformance(
     if action == "export":
         if out is None:
             raise WrongUse("missing-argument", name="-o", verb="credit-standard conformance export")
-        return build_into(Path(out), under, ["conformance"], language(lang))
+        return build_into(Path(out), under, ["conformance"], known_form(form), language(lang))
     if not command:
         raise WrongUse("missing-argument", name="COMMAND", verb="credit-standard conformance run")
     if timeout <= 0:

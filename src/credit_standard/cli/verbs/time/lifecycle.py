@@ -63,6 +63,7 @@ def lifecycle(
 ) -> int:
     from credit_standard import codes
     from credit_standard.cli.files.report_files import need
+    from credit_standard.cli.standard.json_formats import enveloped
     from credit_standard.cli.standard.known_names import known_layers, known_names
     from credit_standard.cli.standard.known_regimes import known_rules
     from credit_standard.cli.wrong_use import WrongUse
@@ -94,12 +95,12 @@ def lifecycle(
                              pictures=SHOWN if settled.form == "html" else 0)  # fmt: skip
     with settled.target.open() as stream:
         if settled.form == "json":
-            made = {
-                "format": "credit-standard-lifecycle",
-                "format_version": 1,
+            answer = {
                 "as_of": on.isoformat(),
+                "complete": all(one.problem is None for one in found),
                 "tables": [one.to_json() for one in found],
             }
+            made = enveloped("lifecycle", answer)
             stream.write(json_line(made) + "\n")
         elif settled.form == "html":
             from credit_standard.reports.html.lifecycle import write

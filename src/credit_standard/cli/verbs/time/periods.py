@@ -28,6 +28,7 @@ def periods(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
+    from credit_standard.cli.standard.json_formats import enveloped
     from credit_standard.cli.standard.known_regimes import known_rules
     from credit_standard.lifecycle import periods as of_regime
     from credit_standard.lifecycle.clocks.periods import read_class
@@ -50,7 +51,7 @@ def periods(
         raise WrongUse("no-periods", regime=name, known=near(name, others)) from None
     with settled.target.open() as stream:
         if settled.form == "json":
-            made = {"format": "credit-standard-periods", "format_version": 1, **found.to_json()}
+            made = enveloped("periods", found.to_json())
             stream.write(json_line(made) + "\n")
         else:
             print_document(_blocks(found, settled.language), stream)

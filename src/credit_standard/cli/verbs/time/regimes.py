@@ -22,6 +22,8 @@ def _shelf(_name: str | None) -> Shelf[Regime]:
     from credit_standard.lifecycle import NATIONAL
 
     return Shelf(
+        kind="regime",
+        plural="regimes",
         unknown="unknown-regime",
         headings=("column.name", "column.title", "column.in-force", "column.aspects", "column.basis"),
         names=tuple(NATIONAL.by_name),
@@ -72,8 +74,6 @@ def _brief(regime: Regime) -> dict[str, Any]:
 
 def _full(regime: Regime) -> dict[str, Any]:
     return {
-        "format": "credit-standard-regime",
-        "format_version": 1,
         **_brief(regime),
         "scope": repr(regime.scope),
         "scope_source": _source(regime.scope_source),

@@ -10,6 +10,7 @@ from credit_standard.findings import Severity
 from credit_standard.json_schema import rules_in_schema
 from credit_standard.json_schema.numbers import FORMS
 from credit_standard.json_schema.record import DIALECT
+from credit_standard.layouts import bind
 from credit_standard.model import Code, DocumentNumber
 from credit_standard.spec.targets.layout_schemas.cells import Words, cell_schema
 from credit_standard.spec.targets.layout_schemas.notation import ABSENT, RowNotation, has_own_column
@@ -25,7 +26,7 @@ Bound = dict[str, "BoundField"]
 
 def layout_schema(layout: Layout, standard: Standard) -> Schema:
     """The schema of a row of a table that has all headings of the layout; whole in itself."""
-    binding = layout.bind(layout.titles)
+    binding = bind(layout, layout.titles)
     declared = binding.declaration
     own = {one.field: one for one in binding.fields if has_own_column(one, binding)}
     layers = "+".join(standard.layer_names) or "national"

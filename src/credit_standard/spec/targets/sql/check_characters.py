@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from credit_standard.identifiers.citizen_id import HOME
 from credit_standard.identifiers.parts import arithmetic as schemes
+from credit_standard.identifiers.parts.citizens_number import HOME
 from credit_standard.identifiers.parts.holder import OF_15, OF_18
-from credit_standard.identifiers.uscc import AUTHORITIES, PLACEHOLDER
+from credit_standard.identifiers.parts.unified_code import AUTHORITIES
+from credit_standard.identifiers.uscc import PLACEHOLDER
 from credit_standard.language.sql.days import LEAP_YEARS, SHORT_LEAP_YEARS, no_day
 from credit_standard.language.sql.sums import is_org_code, looked_up, weighted
 from credit_standard.language.sql.terms import (

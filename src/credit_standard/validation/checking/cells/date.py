@@ -16,6 +16,7 @@ from attrs import frozen
 from credit_standard.files.values.chinese_time import in_china
 from credit_standard.findings import entry, finding
 from credit_standard.identifiers.judging.reading import ColumnReading, Reading, read_rows
+from credit_standard.validation.checking.cells.stand_ins import FOR_EVER, PLACEHOLDERS
 
 if TYPE_CHECKING:
     import polars as pl
@@ -37,8 +38,6 @@ _ZONED = re.compile(
 _SERIAL = re.compile(r"[2-6][0-9]{4}(?:\.0)?")  # spreadsheet days from 1954 to 2091
 
 OPEN_END = date(2099, 12, 31)
-FOR_EVER = date(2900, 1, 1)
-"""From here on no date is meant: 9999-12-31 and its like."""
 _WITHOUT_END = frozenset(
     ("长期", "永久", "长期有效", "永久有效", "永续",
      "永续经营", "长期存续", "长久", "终身", "终身有效",
@@ -46,23 +45,6 @@ _WITHOUT_END = frozenset(
      "无期限", "无限期", "无限", "无期", "无终止日期",
      "无截止日期", "长期（无固定期限）",)
 )  # fmt: skip
-PLACEHOLDERS = frozenset(
-    (
-        date(1, 1, 1),  # the first day that programs know, and the days beside it after a change of time zone
-        date(1, 1, 2),
-        date(1, 1, 3),
-        date(100, 1, 1),
-        date(1000, 1, 1),
-        date(1601, 1, 1),  # the first day of Windows
-        date(1753, 1, 1),  # of SQL Server
-        date(1899, 12, 29),
-        date(1899, 12, 30),  # of spreadsheets and Access
-        date(1899, 12, 31),
-        date(1900, 1, 1),
-        date(1969, 12, 31),
-        date(1970, 1, 1),  # of Unix
-    )
-)
 NO_DAY = re.compile(
     rf"(?:0000[-/.]00?[-/.]00?|00000000|0000年00?月00?日|1900[-/.]0?1[-/.]00?|1900年0?1月00?日){_TIME}"
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import polars as pl
 
-from credit_standard.validation.checking.cells.date import FOR_EVER, PLACEHOLDERS
+from credit_standard.validation.checking.cells.stand_ins import FOR_EVER, PLACEHOLDERS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

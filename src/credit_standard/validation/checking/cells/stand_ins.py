@@ -1,0 +1,25 @@
+"""替代日期: days that systems write where there is none, or no end."""
+
+from __future__ import annotations
+
+from datetime import date
+
+FOR_EVER = date(2900, 1, 1)
+"""From here on no date is meant: 9999-12-31 and its like."""
+PLACEHOLDERS = frozenset(
+    (
+        date(1, 1, 1),  # the first day that programs know, and the days beside it after a change of time zone
+        date(1, 1, 2),
+        date(1, 1, 3),
+        date(100, 1, 1),
+        date(1000, 1, 1),
+        date(1601, 1, 1),  # the first day of Windows
+        date(1753, 1, 1),  # of SQL Server
+        date(1899, 12, 29),
+        date(1899, 12, 30),  # of spreadsheets and Access
+        date(1899, 12, 31),
+        date(1900, 1, 1),
+        date(1969, 12, 31),
+        date(1970, 1, 1),  # of Unix
+    )
+)
