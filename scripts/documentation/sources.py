@@ -35,7 +35,7 @@ ORDER: dict[str, tuple[str, ...]] = {
     "reference": (
         "records/index", "findings/index", "codes/index", "scales", "regimes/README", "cards/index",
         "decisions/index", "cli/index", "python-api", "files", "reports", "regions", "masking", "spec", "conformance",
-        "catalogue", "identifiers-compared",
+        "json-formats", "catalogue", "identifiers-compared",
     ),
     "explanation": ("limits", "stability", "sources", "plan-2007", "architecture"),
 }  # fmt: skip
