@@ -9,7 +9,9 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from scripts.documentation.theme import WORDS
 
+from tests.documentation.places import places
 from tests.system.conftest import HERE, PROJECT
 
 PAGES = [
@@ -19,6 +21,10 @@ PAGES = [
     "findings/ID104",
     "regimes/ndrc-36",
     "codes/penalty-kind",
+    "first-hour",
+    "services",
+    "architecture",
+    "unverified",
 ]
 QUERIES = {
     "行政处罚": "records/administrative-penalty",
@@ -73,6 +79,22 @@ def test_every_link_leads_to_a_page_and_a_place_of_the_site(site):
             if not there:
                 broken.add((str(path.relative_to(site)), target))
     assert broken == set()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_each_part_of_the_standard_has_its_place(site, language):
+    text = {page: (site / language / f"{page}.html").read_text("utf-8") for page, _ in places()}
+    missing = [(page, place) for page, place in places() if place and f'id="{place}"' not in text[page]]
+    assert missing == []
+
+
+def test_a_chinese_page_says_nothing_in_english_but_names_and_programs(site):
+    for page in ("limits", "ci", "search"):
+        source = (site / "zh" / f"{page}.html").read_text("utf-8")
+        for words in WORDS:
+            assert f">{words}<" not in source
+            assert f'"{words}"' not in source
+        assert "pradyunsg" not in source
 
 
 def test_nothing_is_fetched_and_nothing_goes_wrong(seen):
