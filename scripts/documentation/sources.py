@@ -12,7 +12,7 @@ from credit_standard import records
 
 from . import programs, reference, unverified
 from .drawings import drawn
-from .markdown import code, escaped, page, table
+from .markdown import FENCE, code, escaped, page, table, unwrapped
 from .reference import TEXTS, Page, headings
 from .splitting import parts
 
@@ -56,8 +56,8 @@ def pages(language: Language) -> Iterator[Page]:
     made["decisions/index"] = _listing("decisions-of", made, language)
     made["plan-2007"] = _plan(made, language)
     made["unverified"] = unverified.page_of(language)
-    yield from made.items()
-    yield "index", _front(made, language)
+    made["index"] = _front(made, language)
+    yield from ((path, unwrapped(text) if language == "zh" else text) for path, text in made.items())
 
 
 def _written(language: Language) -> Iterator[Page]:
@@ -93,8 +93,8 @@ def _linked(text: str, path: str, language: Language) -> str:
         return f"{before}({own}{fragment})"
 
     switch = "[English](README.md)\n" if language == "zh" else "[中文](README.zh.md)\n"
-    fenced = re.split(r"(^```.*?^```$)", text.replace(switch, ""), flags=re.MULTILINE | re.DOTALL)
-    return "".join(one if one.startswith("```") else _LINK.sub(turned, one) for one in fenced)
+    fenced = FENCE.split(text.replace(switch, ""))
+    return "".join(one if one.lstrip().startswith("```") else _LINK.sub(turned, one) for one in fenced)
 
 
 def _listing(key: str, made: dict[str, str], language: Language) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from scripts.documentation.drawings import drawn
+from scripts.documentation.markdown import unwrapped
 from scripts.documentation.sources import ORDER, navigation, pages
 from scripts.documentation.splitting import LANGUAGES, parts
 
@@ -94,6 +95,14 @@ def test_no_link_leaves_the_site(made):
         for target in re.findall(r"\]\(([^)#\s]+\.md)", re.sub("`[^`]*`", "", prose)):
             aim = (Path("/") / path).parent / target
             assert str(aim.resolve().relative_to("/").with_suffix("")) in made, (path, target)
+
+
+def test_chinese_is_not_broken_by_blanks():
+    assert (
+        unwrapped("一行，\n二行\n  三行**重**\n四\n\n- 五\n- 六\n")
+        == "一行，二行三行**重**\n四\n\n- 五\n- 六\n"
+    )
+    assert unwrapped("```\n一\n二\n```\n") == "```\n一\n二\n```\n"
 
 
 def test_periods_are_drawn_as_bars_with_their_days():

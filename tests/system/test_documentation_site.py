@@ -37,6 +37,7 @@ QUERIES = {
     "社会保险": "records/social-insurance-participation",
     "电子表格损坏": "findings/ID026",
     "不能证明": "limits",
+    "布局": "layouts",
 }
 _TARGET = re.compile(r'<(?:a|link|script|img)\b[^>]*?\b(?:href|src)="([^"]*)"')
 _PLACE = re.compile(r'\bid="([^"]*)"')
@@ -117,3 +118,7 @@ def test_pages_fit_a_phone_and_are_open_to_everybody(seen):
 @pytest.mark.parametrize("query", QUERIES)
 def test_chinese_words_are_found(seen, query):
     assert any(f"/zh/{QUERIES[query]}.html" in one for one in seen["found"][query])
+
+
+def test_a_page_that_people_wrote_is_found_before_the_many_that_are_generated(seen):
+    assert seen["found"]["布局"][0].partition("#")[0].endswith("/zh/layouts.html")
