@@ -11,6 +11,9 @@ from credit_standard.language.tables import Row
 from credit_standard.lifecycle.regimes.regime import Regime, Term
 from credit_standard.lifecycle.wording import in_words
 
+PUBLICATION = "publication"
+"""The step that is owed until a decision is published."""
+
 
 @frozen
 class Doubt:
@@ -80,6 +83,7 @@ class Plan:
         needed: conditions of a repair; `decided_by`, `effects`: who decides it, and what it brings.
         industry_rule: the row under which what is stated uncorrected stays public past every maximum.
         openings: the rows that open repair: under the regimes of the record's day, or later under one that came since.
+        publication_is_due: whether a decision has to be published within some time.
         tied: by clock the row with which it ends when publicity does.
     """
 
@@ -98,6 +102,7 @@ class Plan:
     effects: tuple[str, ...] = field(init=False)
     industry_rule: Rule | None = field(init=False)
     openings: tuple[Rule, ...] = field(init=False)
+    publication_is_due: bool = field(init=False)
     tied: dict[str, Rule] = field(init=False, hash=False)
 
     @needed.default
@@ -124,6 +129,11 @@ class Plan:
         if any(not rule.term.early_stop for rule in now):
             now = []
         return (*_opening(now), *_opening(later))
+
+    @publication_is_due.default
+    def _publication_is_due(self) -> bool:
+        steps = {row.then.step for one in self.periods for row in one.regime.rows("deadlines")}
+        return self.published == "yes" and PUBLICATION in steps
 
     @tied.default
     def _tied(self) -> dict[str, Rule]:
