@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from credit_standard.lifecycle.clocks.clocks import PUBLICITY, SHARING, STORAGE, USE
 from credit_standard.lifecycle.clocks.plan import Doubt, Rule
-from credit_standard.lifecycle.record.facts import ENDING, QUASHED, plain
+from credit_standard.lifecycle.record.facts import CORRECTED, ENDING, QUASHED, plain
 from credit_standard.lifecycle.record.history import NONE as NOTHING
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.lifecycle.state.deadlines import Deadline, deadlines, doubts_of
@@ -302,7 +302,7 @@ def _ended(at: Situation, clock: str) -> Clock | None:
     for day, reason in (
         (at.happened("quashed") or at.history.quashed_on, "quashed"),
         (at.history.withdrawn_on, "withdrawn"),
-        (at.history.upheld_on, "objection-upheld"),
+        (None if at.facts.status == CORRECTED else at.history.upheld_on, "objection-upheld"),
     ):
         if day is not None:
             ends.append((day, reason))
@@ -382,11 +382,11 @@ def _disclosed(at: Situation, clock: str, publicity: Clock, gone: Clock | None) 
 
 
 def _storage(at: Situation) -> Clock:
-    """Storage: due where its time is over or the decision is quashed, held where a case is open."""
+    """Storage: due where its time is over, the decision is quashed or the record deleted by law; held by a case."""
     limit = at.bounds.storage
     quashed = at.happened("quashed") or at.history.quashed_on
     over = [] if limit is None or limit[0] > at.as_of else [limit[0]]
-    over += [] if quashed is None else [quashed]
+    over += [day for day in (quashed, at.history.withdrawn_on) if day is not None]
     is_over = bool(over) or at.facts.status == QUASHED
     rule = None if limit is None else limit[1]
     if is_over:
