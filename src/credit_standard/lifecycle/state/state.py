@@ -208,6 +208,8 @@ def state_of(at: Situation) -> State:
     begins = _begins(at)
     if publicity.state == PENDING and begins is not None:
         days.append(begins)
+    if sharing.state == PENDING:
+        days.append(at.facts.dates["finding-document"])
     if repair.opens_on is not None and repair.opens_on > at.as_of and publicity.runs:
         days.append(repair.opens_on)
     owed = deadlines(at)
@@ -364,9 +366,12 @@ def _revived(at: Situation) -> bool:
 
 
 def _disclosed(at: Situation, clock: str, publicity: Clock, gone: Clock | None) -> Clock:
-    """Sharing and use: their own limits, and what ended both for good."""
+    """Sharing and use: their own limits, and what ended both for good; nothing before its document is there."""
     if gone is not None:
         return evolve(gone, name=clock)
+    since = at.facts.dates.get("finding-document")
+    if since is not None and since > at.as_of and at.plan.is_limited:
+        return Clock(name=clock, state=PENDING, reason="not-yet")
     limit = at.bounds.limits.get(clock)
     tied = at.plan.tied.get(clock)
     until, rule = (None, None) if limit is None else limit
@@ -376,7 +381,6 @@ def _disclosed(at: Situation, clock: str, publicity: Clock, gone: Clock | None) 
             until, rule = stop, tied
     if until is not None and until <= at.as_of:
         return Clock(name=clock, state=ENDED, since=until, reason="limit-over", rule=rule)
-    since = at.facts.dates.get("finding-document")
     reason = "unlimited" if until is None else "running"
     return Clock(name=clock, state=RUNNING, since=since, until=until, reason=reason, rule=rule)
 
