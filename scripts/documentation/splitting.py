@@ -33,8 +33,8 @@ def parts(text: str) -> dict[Language, str]:
         chinese, english = lines[marked["zh"] + 1 : marked["en"]], lines[marked["en"] + 1 :]
         return {"zh": f"# {zh}\n{_raised(chinese)}", "en": f"# {en}\n{_raised(english)}"}
     if len(titles) == len(LANGUAGES):
-        chinese = _SWITCH.sub("", _whole(lines[: titles[1]]), count=1)  # a page of the site has its own
-        return {"zh": chinese, "en": _whole(lines[titles[1] :])}
+        switched = _SWITCH.sub("", _whole(lines[: titles[1]]), count=1)  # a page of the site has its own
+        return {"zh": switched, "en": _whole(lines[titles[1] :])}
     return {"en": _whole(lines)}
 
 

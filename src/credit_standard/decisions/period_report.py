@@ -109,6 +109,7 @@ class PeriodReport:
         return shown_number(self.subject)
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it; the form is the schema `period-report`."""
         from credit_standard.decisions import as_json
 
         return {

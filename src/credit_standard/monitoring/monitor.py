@@ -71,7 +71,7 @@ class Monitoring:
         months: the series, from the first day on; the last one is the day itself.
         reference: what it is held beside; None where nothing.
         compared: the distribution over the scale of the reference; None where the scales cannot be brought together.
-        beside: the index against the reference.
+        beside: the stability index against the reference, a plain number.
         firings: by indicator, in the order of the card.
         of_nobody: records of which nobody can tell whose they are.
     """
@@ -116,7 +116,7 @@ def monitor(
         rules: the regimes that count.
 
     Raises:
-        ValueError: there are more than 240 months, or none.
+        ValueError: there is no month between the two days, or more of them than one call takes.
     """
     days = _days(since, as_of)
     held = list(records)

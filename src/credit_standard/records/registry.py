@@ -99,6 +99,8 @@ def kebab(class_name: str) -> str:
 
 RECORD_TYPES = "record-type"
 """The code list of all of them, which is derived from here."""
+AUTHORISED_RECORD_TYPES = "authorised-record-type"
+"""The same with `all`, for the leave to ask for them."""
 _PLACES = {kebab(one): (module, one) for module, classes in MODULES.items() for one in classes}
 
 

@@ -58,6 +58,7 @@ class Rules:
         return self.by_name[name]
 
     def uses_unverified(self, name: str) -> bool:
+        """Whether what a regime says unread is used: where a user named it."""
         return EVERY in self.unverified or name in self.unverified
 
     def tables(self, regime: Regime) -> Mapping[Aspect, Table[Term]]:

@@ -53,6 +53,7 @@ class RepairAnswer:
         return tuple(MISSING[one] for one in self.missing)
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it."""
         conditions = codes.get("repair-condition").by_code
         return {
             "answer": self.answer,

@@ -55,6 +55,7 @@ class Clock:
         return REASONS[self.reason]
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it."""
         return {
             "state": self.state,
             "since": _iso(self.since),
