@@ -123,7 +123,7 @@ def decisive(plan: Plan, facts: Facts) -> Hashable:
     return (
         tuple(tuple((id(one.row), one.floor) for one in rules) for rules in rows),
         plan.published,
-        plan.needed,
+        plan.terms,
         plan.is_limited,
         any(one.withholds for one in plan.doubts),
         facts.status if facts.status in ENDING else "",
@@ -391,7 +391,9 @@ class Group:
         if not self.plan.is_limited:
             never = self._all(1) > 0
         missing = opens > today
-        if {"duty-performed", "conduct-corrected"} & (set(self.plan.needed) - conditions().brought):
+        if {"duty-performed", "conduct-corrected"} & (
+            set(self.plan.terms_on(self.as_of).needed) - conditions().brought
+        ):
             missing = missing | ~self._corrected(today)
         answer = np.where(never, ANSWERS.index("no"), np.where(missing, ANSWERS.index("not-yet"), 0))
         return answer, np.where(never, NONE, opens)
