@@ -138,6 +138,7 @@ class RowKinds:
         if not texts:
             return EMPTY if counts else None
         is_one_text = len(texts) >= max(ENOUGH_ALIKE, len(self.headings) / 2) and len(set(texts)) == 1
+        is_one_text = is_one_text and not texts[0].startswith("{")  # an object, of which each cell says so
         if all(text in self._words or _RULE.fullmatch(text) for text in texts):
             return NOTHING
         if is_first and self._is_hint(filled):
