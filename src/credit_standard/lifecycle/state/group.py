@@ -30,7 +30,7 @@ def decisive(plan: Plan, facts: Facts) -> Hashable:
     return (
         tuple(tuple((id(one.row), one.floor) for one in rules) for rules in rows),
         plan.published,
-        plan.needed,
+        plan.terms,
         plan.is_limited,
         any(one.withholds for one in plan.doubts),
         facts.status if facts.status in ENDING else "",
@@ -73,11 +73,16 @@ class Group:
         next_change = np.where(until > today, until, NONE)
         pending = publicity == STATES.index("pending")
         next_change = np.where(pending, self._begins(), next_change)
+        waits = self._waits(today)
         for clock in (SHARING, USE):
             ended, limit = self._ended(clock, gone, publicity, since, until)
-            found[clock] = np.where(ended, STATES.index("ended"), 0)
-            found[f"{clock}_until"] = np.where(ended, NONE, limit)
+            not_yet = waits & ~ended
+            found[clock] = np.where(
+                ended, STATES.index("ended"), np.where(not_yet, STATES.index("pending"), 0)
+            )
+            found[f"{clock}_until"] = np.where(ended | not_yet, NONE, limit)
             next_change = np.minimum(next_change, found[f"{clock}_until"])
+            next_change = np.minimum(next_change, np.where(not_yet, self.dates["finding-document"], NONE))
         storage = self._ends(rule for rule in self.plan.storage)
         quashed = self._happened("quashed", today)
         due = (storage <= today) | (quashed < NONE) | (self.facts.status == QUASHED)
@@ -85,8 +90,8 @@ class Group:
         next_change = np.minimum(next_change, np.where(due, NONE, storage))
         opens = self._opens()
         found["repairable"], found["repair_from"] = self._repair(today, publicity, opens)
-        waits = (publicity == 0) & (found["repair_from"] > today)
-        found["next_change"] = np.minimum(next_change, np.where(waits, found["repair_from"], NONE))
+        opens_later = (publicity == 0) & (found["repair_from"] > today)
+        found["next_change"] = np.minimum(next_change, np.where(opens_later, found["repair_from"], NONE))
         return found
 
     def still_used(self) -> NDArray[np.bool_]:
@@ -102,8 +107,16 @@ class Group:
         self, clock: str, gone: Days, publicity: Days, since: Days, until: Days
     ) -> tuple[NDArray[np.bool_], Days]:
         """Whether sharing or use has ended, and the day on which it ends at the latest."""
-        limit = self._limits(clock, publicity, since, until)
-        return (gone < NONE) | (limit <= number(self.as_of)) | self._status_ends(), limit
+        limit, today = self._limits(clock, publicity, since, until), number(self.as_of)
+        return (gone < NONE) | ((limit <= today) & ~self._waits(today)) | self._status_ends(), limit
+
+    def _waits(self, today: int) -> NDArray[np.bool_]:
+        """Where the finding document is of a later day: nothing is shared or used before it."""
+        import numpy as np
+
+        document = self.dates["finding-document"]
+        found: NDArray[np.bool_] = (document > today) & (document < NONE) & self.plan.is_limited
+        return np.asarray(found)
 
     @property
     def _size(self) -> int:
@@ -285,7 +298,9 @@ class Group:
         if not self.plan.is_limited:
             never = self._all(1) > 0
         missing = opens > today
-        if {"duty-performed", "conduct-corrected"} & (set(self.plan.needed) - conditions().brought):
+        if {"duty-performed", "conduct-corrected"} & (
+            set(self.plan.terms_on(self.as_of).needed) - conditions().brought
+        ):
             missing = missing | ~self._corrected(today)
         answer = np.where(never, ANSWERS.index("no"), np.where(missing, ANSWERS.index("not-yet"), 0))
         return answer, np.where(never, NONE, opens)

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from credit_standard.lifecycle.clocks.clocks import PUBLICITY, SHARING, STORAGE, USE
 from credit_standard.lifecycle.clocks.plan import Doubt, Rule
-from credit_standard.lifecycle.record.facts import ENDING, QUASHED, plain
+from credit_standard.lifecycle.record.facts import CORRECTED, ENDING, QUASHED, plain
 from credit_standard.lifecycle.record.history import NONE as NOTHING
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.lifecycle.state.clock import (
@@ -78,6 +78,8 @@ def state_of(at: Situation) -> State:
     begins = _begins(at)
     if publicity.state == PENDING and begins is not None:
         days.append(begins)
+    if sharing.state == PENDING:
+        days.append(at.facts.dates["finding-document"])
     if repair.opens_on is not None and repair.opens_on > at.as_of and publicity.runs:
         days.append(repair.opens_on)
     owed = deadlines(at)
@@ -172,7 +174,7 @@ def _ended(at: Situation, clock: str) -> Clock | None:
     for day, reason in (
         (at.happened("quashed") or at.history.quashed_on, "quashed"),
         (at.history.withdrawn_on, "withdrawn"),
-        (at.history.upheld_on, "objection-upheld"),
+        (None if at.facts.status == CORRECTED else at.history.upheld_on, "objection-upheld"),
     ):
         if day is not None:
             ends.append((day, reason))
@@ -234,9 +236,12 @@ def _revived(at: Situation) -> bool:
 
 
 def _disclosed(at: Situation, clock: str, publicity: Clock, gone: Clock | None) -> Clock:
-    """Sharing and use: their own limits, and what ended both for good."""
+    """Sharing and use: their own limits, and what ended both for good; nothing before its document is there."""
     if gone is not None:
         return evolve(gone, name=clock)
+    since = at.facts.dates.get("finding-document")
+    if since is not None and since > at.as_of and at.plan.is_limited:
+        return Clock(name=clock, state=PENDING, reason="not-yet")
     limit = at.bounds.limits.get(clock)
     tied = at.plan.tied.get(clock)
     until, rule = (None, None) if limit is None else limit
@@ -246,17 +251,16 @@ def _disclosed(at: Situation, clock: str, publicity: Clock, gone: Clock | None) 
             until, rule = stop, tied
     if until is not None and until <= at.as_of:
         return Clock(name=clock, state=ENDED, since=until, reason="limit-over", rule=rule)
-    since = at.facts.dates.get("finding-document")
     reason = "unlimited" if until is None else "running"
     return Clock(name=clock, state=RUNNING, since=since, until=until, reason=reason, rule=rule)
 
 
 def _storage(at: Situation) -> Clock:
-    """Storage: due where its time is over or the decision is quashed, held where a case is open."""
+    """Storage: due where its time is over, the decision is quashed or the record deleted by law; held by a case."""
     limit = at.bounds.storage
     quashed = at.happened("quashed") or at.history.quashed_on
     over = [] if limit is None or limit[0] > at.as_of else [limit[0]]
-    over += [] if quashed is None else [quashed]
+    over += [day for day in (quashed, at.history.withdrawn_on) if day is not None]
     is_over = bool(over) or at.facts.status == QUASHED
     rule = None if limit is None else limit[1]
     if is_over:

@@ -15,7 +15,7 @@ from attrs import frozen
 
 from credit_standard.lifecycle.months import after_fixed
 from credit_standard.lifecycle.state.numbers import number
-from credit_standard.scoring.batch.events import (
+from credit_standard.scoring.batch.columns import (
     DAY,
     END,
     FIRST,
