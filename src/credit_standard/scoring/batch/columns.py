@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from credit_standard.lifecycle.state.group import NONE
+from credit_standard.lifecycle.state.numbers import NONE
 
 if TYPE_CHECKING:
     import polars as pl

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.nodes import field_names
 from credit_standard.language.tables.columns import UNDECIDED, table_columns
-from credit_standard.lifecycle.state.group import number
+from credit_standard.lifecycle.state.numbers import number
 from credit_standard.scoring.batch.asked import Asked
 from credit_standard.scoring.batch.columns import (
     DAY,
