@@ -223,8 +223,7 @@ def _derive(dates: dict[str, date], listing_months: int | None) -> None:
 
 
 def named_channel(channels: tuple[str, ...]) -> str:
-    """The channel that is meant where nobody says, of codes without their text: the record's only one, else that of
-    public credit."""
+    """The channel that is meant where nobody says: the record's only one (its code), else that of public credit."""
     return DEFAULT_CHANNEL if not channels or DEFAULT_CHANNEL in channels else str(channels[0])
 
 
