@@ -25,6 +25,7 @@ from credit_standard.spec.targets.sql.cells import (
     Build,
     are_codes,
     are_free_codes,
+    free_codes_form,
     has_digits,
     has_length,
     has_places,
@@ -118,9 +119,10 @@ def _of_cell(element: Element, declaration: Declaration, dialect: Dialect) -> It
         case Codes() if not element.known_codes.is_open and not _with_text(element.known_codes):
             yield check("codes", "VA401", are_codes, tuple(element.known_codes.by_code))
         case Codes() if not element.known_codes.is_open and dialect.has_forms:
-            codes = element.known_codes.by_code
-            free = (code for code, entry in codes.items() if entry.takes_text)
-            yield check("codes", "VA401", are_free_codes, tuple(codes), tuple(free))
+            codes = tuple(element.known_codes.by_code)
+            free = tuple(code for code, entry in element.known_codes.by_code.items() if entry.takes_text)
+            if not dialect.longest_form or len(free_codes_form(codes, free)) < dialect.longest_form:
+                yield check("codes", "VA401", are_free_codes, codes, free)
         case Identifier(kind=kind) if has_check(kind):
             yield check("number", kind, right_number, kind)
     if isinstance(element, DocumentNumber):
