@@ -64,7 +64,7 @@ _ASKED = (
     "record-status", "decision-state",
 )  # fmt: skip
 """Concepts of which a record is asked beside its dates; a record type without one has an empty name for it."""
-_CORRECTED, UNKNOWN = "corrected", "unknown"
+CORRECTED, UNKNOWN = "corrected", "unknown"
 QUASHED, DISPUTED = "quashed", "disputed"
 _NO_LEVEL = Decimal(0)
 _QUASHING = frozenset({"revoked", "invalid"})
@@ -190,7 +190,7 @@ def _facts(record: Record, rules: Rules, channel: str | None) -> Facts:
         ),
         dates=dates,
         states_correction=stated,
-        correction=str(stated) if stated is not None else _CORRECTED if "corrected" in dates else UNKNOWN,
+        correction=str(stated) if stated is not None else CORRECTED if "corrected" in dates else UNKNOWN,
         status=_status(status, decision),
         disputed=DISPUTED in (status, decision),
         takes_published_on=takes_published_on,
