@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 import credit_standard as cs
-from credit_standard.cli.standard.json_formats import FORMATS, PREFIX
 from credit_standard.conformance.protocol import PROTOCOL
 from credit_standard.findings import entries
 from credit_standard.json_schema import record_schema
