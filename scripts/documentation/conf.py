@@ -33,6 +33,7 @@ templates_path = [str(_HERE / "templates")]
 html_static_path = [str(_HERE / "static")]
 html_css_files = ["site.css"]
 html_js_files = ["search.zh.js"] if _SPOKEN == "zh" else []
+html_search_scorer = str(_HERE / "scorer.js")
 html_copy_source = False
 html_show_sourcelink = False
 html_show_copyright = False

@@ -7,7 +7,7 @@ import pytest
 from scripts.documentation.splitting import _headings, parts
 
 DOCS = Path(__file__).parents[2] / "docs"
-PAGES = sorted(one for one in DOCS.rglob("*.md") if one.name != "architecture.md")
+PAGES = sorted(DOCS.rglob("*.md"))
 WRITTEN = [one for one in PAGES if one.parent == DOCS and one.name != "catalogue.md"]
 _FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```", re.MULTILINE | re.DOTALL)
 _COMMENT = re.compile(r"(?:^| +)#.*$", re.MULTILINE)
@@ -81,3 +81,13 @@ def test_they_name_the_same_findings(both: tuple[str, str]) -> None:
 def test_they_link_to_the_same_pages(both: tuple[str, str]) -> None:
     zh, en = (set(re.findall(r"\]\(([^)#\s]+)", text.replace("README.zh.md", "README.md"))) for text in both)
     assert zh == en
+
+
+def test_the_diffs_of_the_architecture_stand_in_the_same_sections() -> None:
+    held = parts((DOCS / "architecture.md").read_text("utf-8"))
+    zh, en = (text.split("\n## ") for text in (held["zh"], held["en"]))
+    marked, shown = (
+        [part.count(mark) for part in half] for half, mark in ((zh, "<!-- diff -->"), (en, "```diff"))
+    )
+    assert marked == shown
+    assert sum(shown) > 0

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import types
 
 import pytest
@@ -103,3 +104,9 @@ def test_the_validator_of_a_field_refuses_a_wrong_code(views):
     with pytest.raises(ValidationError) as refused:
         views.unified_code("91110000600037341X")
     assert refused.value.code == "ID104"
+
+
+def test_the_schema_that_a_java_service_opens_is_one_that_is_built():
+    named = re.findall(r'"/standard/(json-schema/[\w.-]+)"', text_of("services", "en"))
+    assert named
+    assert all((PROJECT / "spec" / one).is_file() for one in named)

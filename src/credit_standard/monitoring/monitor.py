@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from credit_standard.lifecycle.months import after
 from credit_standard.lifecycle.record.process_records import PROCESS
+from credit_standard.lifecycle.record.record import forget
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.monitoring.distribution import Distribution, Reference, distribution
 from credit_standard.monitoring.stability import stability
@@ -132,6 +133,7 @@ def monitor(
         if not any(one.declaration.name in card.records for one in subject.records):
             continue
         scores = list(_series(card, (*subject.records, *history), days, rules))
+        forget(subject.records)
         if is_of_others(scores[-1]):
             continue
         count += 1

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from credit_standard.validation.table_context import TableContext
 
 
+FEW = 10  # rows
+
+
 def report_on(table: TableContext, checked: CheckedBatch) -> TableReport:
     """What was found in some rows of a table, as a report that others of the table are merged with."""
     report = table.new_report()
@@ -60,7 +63,9 @@ def _list(report: TableReport, table: TableContext, checked: CheckedBatch, hit: 
     if not rows or not report.has_room(hit.entry.code, rows[0]):
         return
     unquoted, lines = batch.unquoted, checked.lines[positions].tolist()
-    listed = batch.columns[positions].iter_rows()
+    columns = batch.columns
+    # a few rows are sooner taken one by one
+    listed = map(columns.row, positions.tolist()) if len(rows) <= FEW else columns[positions].iter_rows()
     for row, line, cells in zip(rows, lines, listed, strict=True):
         if not report.has_room(hit.entry.code, row):
             return

@@ -6,7 +6,7 @@ to be filled, nobody can tell which one of the row that is.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
@@ -35,6 +35,9 @@ NARROW = 4  # columns; in a table of so few any row may be short of nothing and 
 SHORT = 3  # bytes; what is no longer holds nothing that a column of numbers or names would
 
 
+_row_kinds = lru_cache(maxsize=64)(RowKinds)  # many small files have the same headings
+
+
 @define
 class RecordRows:
     """The batches of a table without the rows that are no records; they come in order.
@@ -60,8 +63,8 @@ class RecordRows:
         )
 
     @_kinds.default
-    def _row_kinds(self) -> RowKinds:
-        return RowKinds(self._headings, self._binding.declaration.null_words)
+    def _of_its_headings(self) -> RowKinds:
+        return _row_kinds(self._headings, self._binding.declaration.null_words)
 
     @_anchors.default
     def _columns_that_records_fill(self) -> tuple[int, ...]:
@@ -143,7 +146,9 @@ class RecordRows:
         rows = np.arange(columns.height)
         if columns.width > NARROW and self._anchors:
             tests = (self._is_odd(anchor) for anchor in self._anchors)
-            rows = rows_where(columns.select(pl.any_horizontal(tests).alias("odd"))["odd"])
+            rows = rows_where(
+                columns.select(pl.any_horizontal(*tests, self._are_alike()).alias("odd"))["odd"]
+            )
         if rows.size:
             some = columns[rows]
             counts = {str(at) for at in self._kinds.running_numbers}
@@ -152,10 +157,22 @@ class RecordRows:
             begins = [first, *(pl.col(name) for name in counts)] if texts else [pl.col(n) for n in counts]
             again = (self._is_heading(anchor) for anchor in self._anchors)
             look = pl.any_horizontal(
-                *(one.str.contains(WORTH_A_LOOK) for one in begins), *again, self._is_only_counted(some)
+                *(one.str.contains(WORTH_A_LOOK) for one in begins),
+                *again,
+                self._are_alike(),
+                self._is_only_counted(some),
             )
             rows = rows[rows_where(some.select(look.alias("look"))["look"])]
         return np.concatenate((early, rows[rows >= early.size]))
+
+    def _are_alike(self) -> pl.Expr:
+        """Whether two columns hold one text that records have different ones in: a merged cell that was taken apart."""
+        import polars as pl
+
+        if len(self._anchors) < len(("one", "other")):
+            return pl.lit(value=False)
+        one, other = (pl.col(str(anchor)) for anchor in self._anchors)
+        return (one == other).fill_null(value=False)
 
     def _is_only_counted(self, some: pl.DataFrame) -> pl.Expr:
         """Whether nothing stands in a row but in a column that counts the rows."""
