@@ -186,7 +186,7 @@ def _policy(name: str, raw: dict) -> MaskPolicy:  # type: ignore[type-arg]  # it
         key=name,
         title=Bilingual(raw["zh"], raw["en"]),
         subject=raw["subject"],
-        named=raw["named"],
+        named=raw.get("named", raw["subject"]),
         representative=raw["representative"],
         name_style=raw["name"],
         numbers=numbers,
