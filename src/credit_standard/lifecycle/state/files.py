@@ -44,7 +44,7 @@ class TableStates:
         exit_code: 0, 1 where rows have errors, 3 where it cannot be read.
     """
 
-    file: str = field(converter=lambda name: mask_place(name))  # noqa: PLW0108 - the checker knows no cached ones
+    file: str = field(converter=mask_place)
     record: str | None
     states: pl.DataFrame | None = field(default=None, repr=False)
     alone: dict[int, State] = field(factory=dict, repr=False)
