@@ -150,6 +150,16 @@ def test_a_parquet_file_that_is_damaged_says_no_more_than_that() -> None:
             assert not actual.table.complete
 
 
+def test_an_empty_parquet_table_may_be_a_group_of_no_rows() -> None:
+    import pyarrow.parquet as pq
+
+    data = io.BytesIO()
+    pq.write_table(pl.DataFrame({"企业名称": []}, schema={"企业名称": pl.String}).to_arrow(), data)
+    assert pq.read_metadata(data).num_row_groups == 1
+    actual = read(io.BytesIO(data.getvalue()))
+    assert (actual.table.headings, actual.names()) == (("企业名称",), {"no-rows"})
+
+
 def test_a_long_parquet_file_comes_in_batches_in_order(tmp_path: Path) -> None:
     frame = pl.DataFrame({"n": range(200_000), "x": ["石门"] * 200_000})
     frame.write_parquet(tmp_path / "long.parquet", row_group_size=30_000)
