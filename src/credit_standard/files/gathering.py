@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -50,19 +50,28 @@ def joined(batches: Sequence[Batch]) -> Batch:
         lines=lambda: np.concatenate([batch.lines() for batch in batches]),
         kinds=_kinds(batches),
         widths=_widths(batches),
-        facts=partial(_common, [batch.facts for batch in batches]),
+        facts=CommonFacts([batch.facts for batch in batches]),
         findings=tuple(finding for batch in batches for finding in batch.findings),
     )
 
 
-def _common(facts: Sequence[Callable[[], Facts]]) -> Facts:
-    """What holds for each of several batches."""
-    known = [one() for one in facts]
-    return Facts(
-        plain=all(one.plain for one in known),
-        trimmed=frozenset.intersection(*(one.trimmed for one in known)),
-        unquoted=all(one.unquoted for one in known),
-    )
+class CommonFacts:
+    """Called, it gives what holds for each of several batches; it is asked for each finding, and looked for once."""
+
+    def __init__(self, facts: Sequence[Callable[[], Facts]]) -> None:
+        self._of_each = facts
+
+    def __call__(self) -> Facts:
+        return self._common
+
+    @cached_property
+    def _common(self) -> Facts:
+        known = [one() for one in self._of_each]
+        return Facts(
+            plain=all(one.plain for one in known),
+            trimmed=frozenset.intersection(*(one.trimmed for one in known)),
+            unquoted=all(one.unquoted for one in known),
+        )
 
 
 def _numbers(batch: Batch) -> NDArray[np.int64]:

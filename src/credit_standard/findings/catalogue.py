@@ -34,12 +34,15 @@ FAMILIES = {
 
 
 @cache
+def _text(prefix: str) -> str:
+    file = files("credit_standard.findings").joinpath("catalogue", FAMILIES[prefix] + ".toml")
+    return file.read_text("utf-8")
+
+
+@cache
 def family(prefix: str) -> dict[str, Entry]:
     """All entries of one family by code, in the order of the file."""
-    text = (
-        files("credit_standard.findings").joinpath("catalogue", FAMILIES[prefix] + ".toml").read_text("utf-8")
-    )
-    return {code: _entry(code, row) for code, row in tomllib.loads(text).items()}
+    return {code: _entry(code, row) for code, row in tomllib.loads(_text(prefix)).items()}
 
 
 def _entry(code: str, row: dict[str, object]) -> Entry:
@@ -83,7 +86,11 @@ def entry(code_or_name: str) -> Entry:
     prefix = code_or_name[:2]
     if prefix in FAMILIES:
         return family(prefix)[code_or_name]
-    for candidate in entries():
-        if candidate.name == code_or_name:
-            return candidate
+    written = f'"{code_or_name}"'
+    for prefix in FAMILIES:
+        # to look for a name is sooner done than to read a file
+        candidates = family(prefix).values() if written in _text(prefix) else ()
+        for candidate in candidates:
+            if candidate.name == code_or_name:
+                return candidate
     raise KeyError(code_or_name)

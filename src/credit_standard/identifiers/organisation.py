@@ -66,12 +66,13 @@ def organisation_codes(numbers: pl.Series) -> pl.Series:
     frame = numbers.to_frame("number").with_columns(width=number.str.len_chars())
     of_unified = pl.when(width == 18).then(number.str.slice(8, 9))
     frame = frame.with_columns(code=of_unified.otherwise(number.str.slice(-9)))
-    is_known = (
-        width.is_in([9, TAX_WIDTH, 18])
-        & ~number.str.contains(f"^(?:{CITIZENS_FORM})$")
-        & ~code.str.contains(f"^(?:{SELF_DEFINED}|{'|'.join(DUMMIES)})")
+    is_known = width.is_in([9, TAX_WIDTH, 18]) & ~code.str.contains(
+        f"^(?:{SELF_DEFINED}|{'|'.join(DUMMIES)})"
     )
-    if (frame["width"] == TAX_WIDTH).any():
+    widths = frame["width"].unique().drop_nulls().to_list()
+    if any(one >= TAX_WIDTH for one in widths):  # no citizen's number is shorter
+        is_known &= ~number.str.contains(f"^(?:{CITIZENS_FORM})$")
+    if TAX_WIDTH in widths:
         right = pl.when(width == TAX_WIDTH).then(code).map_batches(_right_checks, return_dtype=pl.Boolean)
         is_known &= (width != TAX_WIDTH) | right
     return frame.select(pl.when(is_known).then(code).alias("code"))["code"]

@@ -37,7 +37,17 @@ def holds_number(name: str) -> bool:
 
 def hold_numbers(names: pl.Expr) -> pl.Expr:
     """`holds_number` for a column."""
-    return names.str.contains(DIGIT) & (names.str.contains(LONG) | ~names.str.contains(ORGANISATION))
+    import polars as pl
+
+    return names.map_batches(_hold_numbers, return_dtype=pl.Boolean)
+
+
+def _hold_numbers(names: pl.Series) -> pl.Series:
+    """Hardly a name has digits: only then is it looked closer."""
+    found = names.str.contains(DIGIT)
+    if found.any():
+        found &= names.str.contains(LONG) | ~names.str.contains(ORGANISATION)
+    return found
 
 
 def is_masked_name(name: str) -> bool:

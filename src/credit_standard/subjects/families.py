@@ -11,6 +11,7 @@ from attrs.validators import in_, instance_of
 from credit_standard.findings import Bilingual
 from credit_standard.subjects.strength import Strength
 from credit_standard.subjects.toml_rows import values
+from credit_standard.toml_files.lists import as_tuple
 
 if TYPE_CHECKING:
     from credit_standard.findings import Source
@@ -40,7 +41,7 @@ class Family:
     strength: Strength = field(converter=Strength)
     is_single: bool = field(validator=instance_of(bool))
     source: Source
-    kinds: tuple[str, ...] = field(converter=tuple)
+    kinds: tuple[str, ...] = field(converter=as_tuple)
 
     @kinds.default
     def _of_its_name(self) -> tuple[str, ...]:

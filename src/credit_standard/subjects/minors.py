@@ -22,6 +22,7 @@ from credit_standard.findings import Severity
 from credit_standard.findings.masks import mask_number
 from credit_standard.identifiers.parts import holder
 from credit_standard.subjects.toml_rows import values
+from credit_standard.toml_files.lists import as_tuple
 
 if TYPE_CHECKING:
     from credit_standard.findings import Source
@@ -46,7 +47,7 @@ class Minority:
     zh: str
     en: str
     source: Source
-    natures: tuple[str, ...] = field(converter=tuple, default=())
+    natures: tuple[str, ...] = field(converter=as_tuple, default=())
 
 
 @cache

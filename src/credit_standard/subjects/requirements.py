@@ -23,6 +23,7 @@ from credit_standard.language.python import Cells
 from credit_standard.language.tables.reading import read_table
 from credit_standard.subjects.kinds import kind, kinds
 from credit_standard.toml_files import shipped
+from credit_standard.toml_files.lists import as_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -51,8 +52,8 @@ class Requirement:
         severity: of a subject without such a number.
     """
 
-    any_of: tuple[str, ...] = field(converter=tuple, validator=_known_identifiers)
-    replaced_by: tuple[str, ...] = field(converter=tuple, validator=_known_identifiers, default=())
+    any_of: tuple[str, ...] = field(converter=as_tuple, validator=_known_identifiers)
+    replaced_by: tuple[str, ...] = field(converter=as_tuple, validator=_known_identifiers, default=())
     severity: Severity = field(converter=Severity)
 
     @property

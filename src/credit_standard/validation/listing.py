@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
-from credit_standard.findings import Finding, Location, finding
+from credit_standard.findings import Finding
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from credit_standard.files.batch import Batch
+    from credit_standard.findings.finding import Params
     from credit_standard.validation.checking.checked_batch import CheckedBatch, FieldHit
     from credit_standard.validation.report import TableReport
     from credit_standard.validation.table_context import TableContext
+
+
+FEW = 10  # rows
 
 
 def report_on(table: TableContext, checked: CheckedBatch) -> TableReport:
@@ -57,27 +59,41 @@ def _mark(report: TableReport, batch: Batch, errors: NDArray[np.bool_]) -> None:
 def _list(report: TableReport, table: TableContext, checked: CheckedBatch, hit: FieldHit) -> None:
     batch, limit = checked.batch, report.listed_at_most
     positions = hit.rows if limit is None else hit.rows[:limit]
-    for position, row in zip(positions.tolist(), batch.rows(positions).tolist(), strict=True):
+    rows = batch.rows(positions).tolist()
+    if not rows or not report.has_room(hit.entry.code, rows[0]):
+        return
+    unquoted, lines = batch.unquoted, checked.lines[positions].tolist()
+    columns = batch.columns
+    # a few rows are sooner taken one by one
+    listed = map(columns.row, positions.tolist()) if len(rows) <= FEW else columns[positions].iter_rows()
+    for row, line, cells in zip(rows, lines, listed, strict=True):
         if not report.has_room(hit.entry.code, row):
             return
-        cells = batch.columns.row(position)
-        location = table.place(hit.field, row=row, line=int(checked.lines[position]))
-        if batch.unquoted:
-            location = _in_line(location, cells)
-        report.list_finding(_in_full(table, hit, cells).at(location, table.shown(hit.field, cells)))
+        characters = _characters(table.column(hit.field), cells) if unquoted else None
+        report.list_finding(
+            Finding(
+                entry=hit.entry,
+                severity=hit.entry.severity,
+                params=_params(table, hit, cells),
+                location=table.place(hit.field, row=row, line=line, characters=characters),
+                value=table.shown(hit.field, cells),
+                fields=hit.fields,
+            )
+        )
 
 
-def _in_full(table: TableContext, hit: FieldHit, cells: tuple[str | None, ...]) -> Finding:
-    """The finding with its params: the batch knows where, the cell read alone knows what."""
-    of_rule = "." in hit.entry.code
-    same = () if of_rule else (f for f in table.plan.explain(hit.field, cells) if f.code == hit.entry.code)
-    return evolve(next(iter(same), finding(hit.entry, **hit.params)), fields=hit.fields)
+def _params(table: TableContext, hit: FieldHit, cells: tuple[str | None, ...]) -> Params:
+    """What the message needs: the batch knows where, the cell read alone knows what."""
+    if "." in hit.entry.code:  # of a rule
+        return hit.params
+    found = table.plan.explain(hit.field, cells)
+    return next((one.params for one in found if one.code == hit.entry.code), hit.params)
 
 
-def _in_line(place: Location, cells: tuple[str | None, ...]) -> Location:
-    """The place with its characters; a cell without any has none."""
-    if place.column is None:
-        return place
-    cell = cells[place.column - 1] or ""
-    before = sum(len(one or "") + 1 for one in cells[: place.column - 1])
-    return evolve(place, characters=(before + 1, before + len(cell))) if cell else place
+def _characters(column: int | None, cells: tuple[str | None, ...]) -> tuple[int, int] | None:
+    """First and last character of a cell in its line; a cell without any has none."""
+    cell = "" if column is None else cells[column] or ""
+    if not cell:
+        return None
+    before = sum(len(one or "") + 1 for one in cells[:column])
+    return before + 1, before + len(cell)

@@ -86,10 +86,21 @@ class TableContext:
             selection=self.selection,
         )
 
-    def place(self, field: str | None, *, row: int | None = None, line: int | None = None) -> Location:
-        """The place of a field in this table."""
+    def column(self, field: str | None) -> int | None:
+        """Where the column of a field stands, from 0; None where it has none, or columns have no place."""
         bound = self.plan.binding.placed.get(field or "")
-        position = None if bound is None or self.first_column is None else bound.position
+        return None if bound is None or self.first_column is None else bound.position
+
+    def place(
+        self,
+        field: str | None,
+        *,
+        row: int | None = None,
+        line: int | None = None,
+        characters: tuple[int, int] | None = None,
+    ) -> Location:
+        """The place of a field in this table."""
+        bound, position = self.plan.binding.placed.get(field or ""), self.column(field)
         return Location(
             file=self.file,
             member=self.member,
@@ -98,6 +109,7 @@ class TableContext:
             line=line,
             column=None if position is None else position + 1,
             cell=None if position is None else self._cell(position, line),
+            characters=characters,
             field=field,
             heading=None if bound is None else bound.heading.strip(),
             in_full=self.show_values,

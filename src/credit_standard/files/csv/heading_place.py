@@ -7,6 +7,7 @@ knows is not passed over, unless it is one cell with nothing but separators behi
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from credit_standard.files.table import Limits
     from credit_standard.files.text.window import Window
 
+MOST_ROWS = 2  # that headings take
 _SEPARATOR_LINE = re.compile(rb'\s*"?sep=([,;|\t])"?[\s,;]*?(?:\r\n|\r|\n)', re.IGNORECASE)
 
 
@@ -63,10 +65,16 @@ def find_heading_place(window: Window, limits: Limits) -> HeadingPlace:
 def _place(window: Window, start: int, separators: tuple[bytes, ...], limits: Limits) -> HeadingPlace:
     view = window.view()
     for separator in separators:
-        records = list(_records(window, start, separator, limits))
+        more = _records(window, start, separator, limits)
+        records = list(islice(more, MOST_ROWS))
         if not records:
             continue
         found = find_heading_rows([one.row for one in records])
+        if not (
+            found.known and found.first == 0
+        ):  # mostly they are the first row, and others need not be looked at
+            records += more
+            found = find_heading_rows([one.row for one in records])
         above = [one.row.distinct for one in records[: found.first]]
         if found.known and all(2 * width <= len(found.texts) for width in above):
             return _at(view, start, records, found.first, separator, in_two_rows=found.last > found.first)

@@ -22,6 +22,7 @@ _LOOKED_AT = {
     b"&": re.compile(rb"&(?:[a-zA-Z]{2,8}|#[0-9a-fA-FxX]{1,8});"),
     b"<": re.compile(rb"<[/a-zA-Z]"),
     b"?": re.compile(rb"\?\?"),
+    b"#": re.compile(rb"##"),
     b"+": re.compile(rb"[eE]\+[0-9]"),
     b"'": re.compile(rb"(?:^|[^0-9A-Za-z])'"),
     b"`": re.compile(rb"`"),
@@ -30,15 +31,18 @@ _LOOKED_AT = {
     b"\xc3": re.compile(rb"\xc3[\xa0-\xaf]"),
     b"\xf0": re.compile(rb"\xf0\xaf"),
 }
-"""Bytes that are rare, and what makes them odd: markup, lost characters, numbers in scientific notation, marks of
-programs around a value, controls, characters of another encoding."""
-_TRACES = {0xB78B: "锟斤拷", 0xAB83: "烫烫烫", 0xAFB1: "屯屯屯"}
-"""What a conversion leaves behind, by two of its bytes (the first one low) that few characters have side by side."""
+"""Bytes that are rare, and what makes them odd: markup, lost characters, what fills a narrow cell, scientific notation,
+marks of programs around a value, controls, characters of another encoding."""
+_TRACES = tuple(one.encode() for one in ("锟斤拷", "烫烫烫", "屯屯屯"))
+"""What a conversion leaves behind."""
+_ONE_TRACE, _SAME_TRACES = 0xB78B, (0xAB83, 0xAFB1)
+"""Two bytes of each (the first one low) that few characters have side by side. In what says one character three times
+they stand at an even place, wherever it begins."""
 
 
 def is_plain(data: bytes, low: NDArray[np.int32] | None = None) -> bool:
-    """Whether no text in these bytes holds one of `characters`, nor marks of a program around it, nor a number in
-    scientific notation. False means only: look closely.
+    """Whether no text in these bytes holds one of `characters`, nor marks of a program around it, nor what fills a
+    narrow cell, nor a number in scientific notation. False means only: look closely.
 
     Args:
         data: UTF-8.
@@ -60,23 +64,28 @@ def is_plain(data: bytes, low: NDArray[np.int32] | None = None) -> bool:
             if looked_at.pop(byte).search(data):
                 return False
         piece = block[start : stop + _OVERLAP]
-        if not _has_plain_characters(piece) or _has_traces(piece):
+        if not _has_plain_full_width(piece):
+            return False
+        if data.find(b"\xe2", start, stop) >= 0 and not _is_plain_behind_e2(piece):
+            return False
+        if _may_have_traces(piece) and any(trace in data for trace in _TRACES):
             return False
     return True
 
 
-def _has_plain_characters(piece: NDArray[np.uint8]) -> bool:
-    """Whether behind EF and E2 stands what begins ordinary characters."""
+def _has_plain_full_width(piece: NDArray[np.uint8]) -> bool:
+    """Whether behind EF stands what begins ordinary characters: BC or BD, and hardly anything else."""
     import numpy as np
 
-    full_width = piece[:-1] == 0xEF  # EF BC and EF BD are, and hardly anything else begins so
-    if np.count_nonzero(full_width) != np.count_nonzero(
-        full_width & ((piece[1:] & np.uint8(0xFE)) == 0xBC)
-    ) and not _is_plain_behind_ef(piece):
-        return False
+    full_width = piece[:-1] == 0xEF
+    ordinary = full_width & ((piece[1:] & np.uint8(0xFE)) == 0xBC)
+    return np.count_nonzero(full_width) == np.count_nonzero(ordinary) or _is_plain_behind_ef(piece)
+
+
+def _is_plain_behind_e2(piece: NDArray[np.uint8]) -> bool:
+    import numpy as np
+
     begins = np.flatnonzero(piece[:-2] == 0xE2)
-    if not begins.size:
-        return True
     second, third = piece[begins + 1], piece[begins + 2]
     odd = (second >= 0xBA) | (second == 0x81) & (third >= 0xA0) & (third <= 0xAF)
     in_80 = (third >= 0x8B) & (third <= 0x8F) | (third >= 0xA8) & (third <= 0xAE) | (third == 0x98)
@@ -92,12 +101,11 @@ def _is_plain_behind_ef(piece: NDArray[np.uint8]) -> bool:
     return bool(((second == 0xBC) | (second == 0xBD) | (second == 0xB9) | signs).all())
 
 
-def _has_traces(piece: NDArray[np.uint8]) -> bool:
+def _may_have_traces(piece: NDArray[np.uint8]) -> bool:
     import numpy as np
 
-    for start in (0, 1):
-        pairs = piece[start : start + (piece.size - start) // 2 * 2].view(np.uint16)
-        for pair, trace in _TRACES.items():
-            if (pairs == pair).any() and trace.encode() in piece.tobytes():
-                return True
-    return False
+    even, odd = (piece[start : start + (piece.size - start) // 2 * 2].view(np.uint16) for start in (0, 1))
+    found = even == _ONE_TRACE
+    for pair in _SAME_TRACES:
+        found |= even == pair
+    return bool(found.any()) or bool((odd == _ONE_TRACE).any())

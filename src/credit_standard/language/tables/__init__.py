@@ -21,9 +21,30 @@
 ['gap: nothing applies to upheld: absent']
 """
 
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from credit_standard.language.tables.answers import Answer
-from credit_standard.language.tables.explanations import Explanation, explain
-from credit_standard.language.tables.proofs import Defect, defects
 from credit_standard.language.tables.table import ALWAYS, Period, Row, Table
 
+if TYPE_CHECKING:
+    from credit_standard.language.tables.explanations import Explanation, explain
+    from credit_standard.language.tables.proofs import Defect, defects
+
 __all__ = ["ALWAYS", "Answer", "Defect", "Explanation", "Period", "Row", "Table", "defects", "explain"]
+
+_MODULE_OF = {
+    "Explanation": "explanations",
+    "explain": "explanations",
+    "Defect": "proofs",
+    "defects": "proofs",
+}
+"""A check of files proves and explains nothing."""
+
+
+def __getattr__(name: str) -> Any:
+    if name in _MODULE_OF:
+        return getattr(importlib.import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

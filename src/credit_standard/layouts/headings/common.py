@@ -12,6 +12,7 @@ from credit_standard.layouts.heading_key import heading_key
 from credit_standard.layouts.layout import Column
 from credit_standard.model.element import DocumentNumber
 from credit_standard.toml_files import shipped
+from credit_standard.toml_files.lists import as_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 class CommonHeadings:
     """Further headings of one kind of item; the attributes are the keys of the file."""
 
-    headings: tuple[str, ...] = attrs.field(converter=tuple)
+    headings: tuple[str, ...] = attrs.field(converter=as_tuple)
     concept: str = ""
     field: str = ""
     records: frozenset[str] = attrs.field(default=frozenset(), converter=frozenset)

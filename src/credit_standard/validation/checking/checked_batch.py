@@ -132,27 +132,28 @@ class CheckedBatch:
 
     @cached_property
     def _texts(self) -> dict[str, tuple[NDArray[np.uint64], NDArray[np.bool_]]]:
-        """Of each text by which rows are compared the hashes, and where it is: one pass over the batch."""
-        made = self.compared.expressions.values()
+        """Of each field by which rows are compared the hashes, and where it is: one pass over the batch."""
+        import polars as pl
+
+        names = tuple(dict.fromkeys(self.compared.texts.values()))
         found = self.frame.frame.select(
-            *(one.hash(SEED).alias(f"hash {at}") for at, one in enumerate(made)),
-            *(one.is_not_null().alias(f"given {at}") for at, one in enumerate(made)),
+            *(self.compared.expression(name).hash(SEED).alias(f"hash {at}") for at, name in enumerate(names)),
+            *(pl.col(name).is_not_null().alias(f"given {at}") for at, name in enumerate(names)),
         )
         columns: list[NDArray[Any]] = [column.to_numpy() for column in found]
-        pairs = zip(columns[: len(made)], columns[len(made) :], strict=True)
-        return dict(zip(self.compared.expressions, pairs, strict=True))
+        return dict(zip(names, zip(columns[: len(names)], columns[len(names) :], strict=True), strict=True))
 
     def has(self, *names: str) -> bool:
-        """Whether the table has these texts, by their names in `ComparedFields.expressions`."""
-        return self.compared.expressions.keys() >= set(names)
+        """Whether the table has these texts, by their names in `ComparedFields.texts`."""
+        return self.compared.texts.keys() >= set(names)
 
     def hashes(self, name: str) -> NDArray[np.uint64]:
         """Hashes of a text; where it is not given any number."""
-        return self._texts[name][0]
+        return self._texts[self.compared.texts[name]][0]
 
     def given(self, name: str) -> NDArray[np.bool_]:
         """Rows that have a text."""
-        return self._texts[name][1]
+        return self._texts[self.compared.texts[name]][1]
 
     @cached_property
     def numbers(self) -> list[HashedKey]:

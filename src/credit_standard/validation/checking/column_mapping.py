@@ -6,6 +6,8 @@ without, words without content in columns that have texts as short or as long as
 
 from __future__ import annotations
 
+import functools
+import operator
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -86,7 +88,7 @@ class ColumnMapping:
         import polars as pl
 
         columns = self._bare(batch)
-        self._look_for_words(columns)
+        self._look_for_words(columns, plain=batch.plain)
         frame = self._texts(batch.columns, columns)
         kept = self._kept(columns)
         frame = frame.with_columns(
@@ -101,9 +103,9 @@ class ColumnMapping:
         """The columns without what stands around values."""
         import polars as pl
 
-        raw = batch.columns
+        raw, trimmed = batch.columns, batch.trimmed
         found = {position: _Column(raw[str(position)]) for position in self._positions}
-        untrimmed = [position for position in self._positions if position not in batch.trimmed]
+        untrimmed = [position for position in self._positions if position not in trimmed]
         stripped = raw.select(pl.col(str(position)).str.strip_chars(BLANKS) for position in untrimmed)
         for position in untrimmed:
             text = stripped[str(position)]
@@ -132,8 +134,11 @@ class ColumnMapping:
                 column.marked = column.bare.is_in(list(marked))
                 column.bare, column.is_changed = texts, True
 
-    def _look_for_words(self, columns: dict[int, _Column]) -> None:
-        """Tell which columns may hold words without content, or nothing in a cell that is there."""
+    def _look_for_words(self, columns: dict[int, _Column], *, plain: bool) -> None:
+        """Tell which columns may hold words without content, or nothing in a cell that is there.
+
+        Plain texts hold none that only fill a cell.
+        """
         import polars as pl
 
         frame = pl.DataFrame([column.bare.alias(str(position)) for position, column in columns.items()])
@@ -147,7 +152,10 @@ class ColumnMapping:
             text = pl.col(str(position))
             words = [word for length, some in self._words.items() if low <= length <= high for word in some]
             tests = [text == word for word in words] if len(words) <= FEW_WORDS else [text.is_in(words)]
-            asked.append(pl.any_horizontal(*tests, text.str.starts_with(FILLING)).any().alias(str(position)))
+            if not plain:
+                tests.append(text.str.starts_with(FILLING))
+            if tests:
+                asked.append(functools.reduce(operator.or_, tests).any().alias(str(position)))
         for name, occurs in frame.select(asked).row(0, named=True).items() if asked else ():
             columns[int(name)].has_words = bool(occurs)
 

@@ -71,6 +71,13 @@ class FieldMapping:
         return tuple(bound for bound in self.binding.fields if bound.when is not None)
 
     @cached_property
+    def _plain_by_field(self) -> dict[str, list[BoundField]]:
+        found: dict[str, list[BoundField]] = {}
+        for bound in self._plain:
+            found.setdefault(bound.field, []).append(bound)
+        return found
+
+    @cached_property
     def _null_words(self) -> frozenset[str]:
         return self.binding.declaration.null_words
 
@@ -104,7 +111,8 @@ class FieldMapping:
         """The texts of some fields of one row."""
         if self._conditional:
             return self.of_record(cells)
-        return {bound.field: self.of_cell(bound, cells) for bound in self._plain if bound.field in names}
+        wanted = (self._plain_by_field.get(name, ()) for name in names)
+        return {bound.field: self.of_cell(bound, cells) for feeding in wanted for bound in feeding}
 
     def of_cell(self, bound: BoundField, cells: Sequence[str | None]) -> FieldText:
         """The text of one field, its condition taken as met."""

@@ -14,12 +14,12 @@ from attrs import evolve, frozen
 
 from credit_standard.findings import Entry, Finding, entry, finding
 from credit_standard.identifiers.judging.reading import ColumnReading, Reading, nulls
-from credit_standard.language.field_columns import FieldColumns, FieldFrame
+from credit_standard.language.field_columns import FieldColumns, FieldFrame, selected
 from credit_standard.language.python import Cells
 from credit_standard.language.uncached import Uncached
 from credit_standard.model import DocumentNumber
 from credit_standard.validation.checking.cells import Cell, TestedCell, cell_for
-from credit_standard.validation.checking.cells.columns import finish, rows_where
+from credit_standard.validation.checking.cells.columns import ColumnTest, finish, rows_where
 from credit_standard.validation.checking.cells.date import DateCell
 from credit_standard.validation.checking.cells.foreign import as_written
 from credit_standard.validation.checking.cells.identifier import DocumentNumberCell, IdentifierCell
@@ -115,24 +115,40 @@ class Plan(Uncached):
         return ComparedFields(self.declaration, self.elements)
 
     @cached_property
-    def _tests(self) -> list[pl.Expr]:
-        return self._expressions(plain=False)
-
-    @cached_property
-    def _tests_of_plain_text(self) -> list[pl.Expr]:
-        return self._expressions(plain=True)
-
-    def _expressions(self, *, plain: bool) -> list[pl.Expr]:
+    def _tests(self) -> dict[str, ColumnTest]:
         import polars as pl
 
-        expressions: list[pl.Expr] = []
-        for name, cell in self.cells.items():
-            if isinstance(cell, TestedCell):
-                columns = FieldColumns(name)
-                test = cell.test_plain if plain and isinstance(cell, TextCell) else cell.test
-                tested = test(pl.col(columns.value))
-                expressions += (tested.values.alias(columns.value), tested.suspect.alias(columns.suspect))
-        return expressions
+        cells = self.cells.items()
+        return {name: cell.test(pl.col(name)) for name, cell in cells if isinstance(cell, TestedCell)}
+
+    @cached_property
+    def _tests_of_plain_text(self) -> dict[str, ColumnTest]:
+        import polars as pl
+
+        return {name: cell.test_plain(pl.col(name)) for name, cell in self._text_cells.items()}
+
+    @cached_property
+    def _text_cells(self) -> dict[str, TextCell]:
+        return {name: cell for name, cell in self.cells.items() if isinstance(cell, TextCell)}
+
+    def _tested(self, texts: pl.DataFrame, *, plain: bool) -> pl.DataFrame:
+        """The columns after their tests; those of plain texts that are all short enough need none."""
+        import polars as pl
+
+        tests = self._tests
+        if plain and self._text_cells:
+            tests = tests | self._tests_of_plain_text
+            lengths = texts.select(
+                pl.col(name).str.len_bytes().max().fill_null(0) for name in self._text_cells
+            )
+            for name, longest in lengths.row(0, named=True).items():
+                if longest <= self._text_cells[name].max_length:
+                    del tests[name]
+        pairs = (
+            (one.values.alias(name), one.suspect.alias(FieldColumns(name).suspect))
+            for name, one in tests.items()
+        )
+        return selected(texts, (one for pair in pairs for one in pair))
 
     def check_record(self, cells: Sequence[str | None], what: Sequence[int] | None = None) -> CheckedRecord:
         """Check one row, given as the texts of its columns. Findings name their fields and hold no values yet.
@@ -239,12 +255,12 @@ class Plan(Uncached):
         import polars as pl
 
         texts, hits = self.mapping.of_columns(batch)
-        present = {name: texts[name].is_not_null() for name in texts.columns}
+        present = texts.select(pl.all().is_not_null())
         texts = without_error_values(texts, hits)
         if batch.kinds is not None:
             texts, of_kinds = check_kinds(self.binding, texts, batch.kinds)
             hits += of_kinds
-        tested = texts.select(self._tests_of_plain_text if batch.plain else self._tests)
+        tested = self._tested(texts, plain=batch.plain)
         readings: dict[str, ColumnReading] = {}
         for element in sorted(self.elements, key=lambda one: isinstance(one, DocumentNumber)):
             readings[element.name] = self._read_column(element, texts[element.name], readings, tested)
@@ -256,7 +272,7 @@ class Plan(Uncached):
             reading = readings[element.name]
             columns[element.name] = reading.values.alias(element.name)
             hits.extend(FieldHit(hit.entry, (element.name,), hit.rows) for hit in reading.hits)
-        presence = (is_present.alias(FieldColumns(name).presence) for name, is_present in present.items())
+        presence = (one.alias(FieldColumns(one.name).presence) for one in present)
         frame = FieldFrame(pl.DataFrame([*presence, *columns.values()]))
         breaches, unevaluated = self.rules.of_columns(frame)
         return self._checked(batch, frame, (*hits, *breaches), unevaluated)
@@ -277,5 +293,6 @@ class Plan(Uncached):
             of_types = nulls("", pl.String(), len(column)) if types is None else types.values
             days = readings.get(self.declaration.record_date)
             return cell.read_column(column, of_types, None if days is None else days.values)
-        tested_columns = FieldColumns(element.name)
-        return finish(cell, column, tested[tested_columns.value], tested[tested_columns.suspect])
+        if element.name not in tested.columns:
+            return ColumnReading(column)
+        return finish(cell, column, tested[element.name], tested[FieldColumns(element.name).suspect])

@@ -6,7 +6,7 @@ to be filled, nobody can tell which one of the row that is.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
@@ -35,6 +35,9 @@ NARROW = 4  # columns; in a table of so few any row may be short of nothing and 
 SHORT = 3  # bytes; what is no longer holds nothing that a column of numbers or names would
 
 
+_row_kinds = lru_cache(maxsize=64)(RowKinds)  # many small files have the same headings
+
+
 @define
 class RecordRows:
     """The batches of a table without the rows that are no records; they come in order.
@@ -60,8 +63,8 @@ class RecordRows:
         )
 
     @_kinds.default
-    def _row_kinds(self) -> RowKinds:
-        return RowKinds(self._headings, self._binding.declaration.null_words)
+    def _of_its_headings(self) -> RowKinds:
+        return _row_kinds(self._headings, self._binding.declaration.null_words)
 
     @_anchors.default
     def _columns_that_records_fill(self) -> tuple[int, ...]:

@@ -1,4 +1,4 @@
-"""What of a table is compared with other rows: expressions over its typed columns, built once for each table."""
+"""What of a table is compared with other rows: which of its typed columns, and in what form."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class ComparedFields:
         subject: the fields that concern the subject.
         key: fields of the key, all of them or none.
         decision: field.
-        expressions: by name: texts by which rows are compared, null where there is nothing to compare.
+        texts: by name, the field of each text by which rows are compared; several names may share a field.
     """
 
     declaration: Declaration = field(repr=False)
@@ -35,7 +35,7 @@ class ComparedFields:
     subject: SubjectFields = field(init=False)
     key: tuple[str, ...] = field(init=False)
     decision: str | None = field(init=False)
-    expressions: dict[str, pl.Expr] = field(init=False, eq=False, repr=False)
+    texts: dict[str, str] = field(init=False, eq=False, repr=False)
 
     @subject.default
     def _subject(self) -> SubjectFields:
@@ -68,23 +68,24 @@ class ComparedFields:
         found = (self.decision, self.authority, *(one.name for one in self.subject.numbers[:1]))
         return tuple(name for name in found if name is not None)
 
-    @expressions.default
-    def _expressions(self) -> dict[str, pl.Expr]:
-        import polars as pl
-
-        declaration = self.declaration
-        made = {_key(name): compared(declaration[name]) for name in self.key}
+    @texts.default
+    def _texts(self) -> dict[str, str]:
+        found = {_key(name): name for name in self.key}
         if not self.subject.numbers:
-            return made
+            return found
         if self.subject.name is not None:
-            made[NAME] = pl.col(self.subject.name)
+            found[NAME] = self.subject.name
         if self.decision is not None and self.authority is not None:
-            made |= {DECISION: compared(declaration[self.decision]), AUTHORITY: pl.col(self.authority)}
-        return made
+            found |= {DECISION: self.decision, AUTHORITY: self.authority}
+        return found
+
+    def expression(self, name: str) -> pl.Expr:
+        """A field as rows are compared by it, null where there is nothing to compare."""
+        return compared(self.declaration[name])
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """The names of the parts of the key among the expressions."""
+        """The names of the parts of the key among the texts."""
         return tuple(map(_key, self.key))
 
 
