@@ -13,6 +13,7 @@ PARTS = (
     "regions",
     "startup",
     "one_record",
+    "one_subject",
     "small_files",
     "leaks",
     "scoring",

@@ -10,6 +10,7 @@ What leaks is printed, and the script ends with 1. XLS is tried where LibreOffic
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import subprocess
 import sys
@@ -109,9 +110,9 @@ def main() -> int:
     lines = table()
     print("\n".join(lines))
     if asked.write:
-        before, _, rest = PAGE.read_text("utf-8").partition(BEGIN)
-        after = rest.partition(END)[2]
-        PAGE.write_text(before + BEGIN + "\n".join(lines) + "\n" + END + after, "utf-8")
+        table_of_both = re.compile(f"{re.escape(BEGIN)}.*?{re.escape(END)}", re.DOTALL)
+        written = BEGIN + "\n".join(lines) + "\n" + END
+        PAGE.write_text(table_of_both.sub(lambda _: written, PAGE.read_text("utf-8")), "utf-8")
     found = list(exposed(cells(Random(SEED), asked.each)))
     print("\n".join(found[:40]))
     print(f"{len(found)} leaks")

@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from documentation.chinese_search import Pairs
 from documentation.reference import TEXTS
+from documentation.theme import in_chinese
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -31,12 +32,15 @@ html_search_language = "zh"  # the words of both languages occur on all pages
 templates_path = [str(_HERE / "templates")]
 html_static_path = [str(_HERE / "static")]
 html_css_files = ["site.css"]
+html_js_files = ["search.zh.js"] if _SPOKEN == "zh" else []
+html_search_scorer = str(_HERE / "scorer.js")
 html_copy_source = False
 html_show_sourcelink = False
 html_show_copyright = False
 html_use_index = False
 html_show_search_summary = False  # a page from the file system may not fetch others
 html_context = {
+    "made_with": TEXTS("made-with", _SPOKEN),
     "other": "en" if _SPOKEN == "zh" else "zh",
     "other_title": "English" if _SPOKEN == "zh" else "中文",
     # Our own list: a toctree of so many pages would be made anew, with all headings, for each of them.
@@ -60,6 +64,8 @@ def setup(app: Sphinx) -> None:
     """Chinese is searched by pairs of characters; a wide table can be scrolled without a mouse."""
     app.add_search_language(Pairs)
     app.connect("html-page-context", _reachable_tables)
+    if _SPOKEN == "zh":
+        app.connect("build-finished", _theme_in_chinese)
 
 
 def _reachable_tables(
@@ -69,3 +75,8 @@ def _reachable_tables(
         context["body"] = context["body"].replace(
             '<div class="table-wrapper', '<div tabindex="0" class="table-wrapper'
         )
+
+
+def _theme_in_chinese(app: Sphinx, _failed: Exception | None) -> None:
+    for path in Path(app.outdir).rglob("*.html"):
+        path.write_text(in_chinese(path.read_text("utf-8")), encoding="utf-8")

@@ -16,6 +16,18 @@ def code(text: str) -> str:
     return f"`{text.replace('|', chr(92) + '|')}`" if text else ""
 
 
+_CHINESE = r"[一-鿿，。；：、！？（）《》“”…]"
+_WRAPPED = re.compile(rf"({_CHINESE})\n *(?={_CHINESE})")
+FENCE = re.compile(r"(^ *```.*?^ *```$)", re.MULTILINE | re.DOTALL)
+
+
+def unwrapped(text: str) -> str:
+    """Chinese without the ends of lines inside a paragraph: a browser would show each as a blank."""
+    return "".join(
+        one if one.lstrip().startswith("```") else _WRAPPED.sub(r"\1", one) for one in FENCE.split(text)
+    )
+
+
 def anchor(name: str) -> str:
     """A place on a page that others may link to."""
     return f'<span id="{name}"></span>'

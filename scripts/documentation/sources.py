@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import posixpath
 import re
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from credit_standard import records
 
-from . import programs, reference
+from . import programs, reference, unverified
 from .drawings import drawn
-from .markdown import code, escaped, page, table
+from .markdown import FENCE, code, escaped, page, table, unwrapped
 from .reference import TEXTS, Page, headings
 from .splitting import parts
 
@@ -26,21 +27,23 @@ START: dict[Language, str] = {"zh": "README.zh.md", "en": "README.md"}
 """The tutorial is what a newcomer reads first anyway."""
 
 ORDER: dict[str, tuple[str, ...]] = {
-    "tutorial": ("start",),
+    "tutorial": ("start", "first-hour"),
     "guides": (
-        "layouts", "convert-and-fix", "python", "register", "lifecycle", "publish", "disclosure", "scoring",
-        "decisions", "dossier", "layers",
+        "ci", "workbook", "data-frame", "services", "publish-and-withdraw", "write-a-layer", "layouts",
+        "convert-and-fix", "python", "register", "lifecycle", "publish", "disclosure", "scoring", "decisions",
+        "dossier", "layers",
     ),
     "reference": (
         "records/index", "findings/index", "codes/index", "scales", "regimes/README", "cards/index",
-        "decisions/index", "cli/index", "python-api", "files", "reports", "regions", "masking", "spec", "conformance",
-        "catalogue", "identifiers-compared",
+        "decisions/index", "cli/index", "python-api", "files", "reports", "json-formats", "regions", "masking", "spec",
+        "conformance", "catalogue", "identifiers-compared",
     ),
-    "explanation": ("limits", "stability", "sources", "plan-2007", "architecture"),
+    "explanation": ("limits", "stability", "sources", "unverified", "plan-2007", "architecture"),
 }  # fmt: skip
 """Tutorial, how-to, reference, explanation: the four needs of a reader (Diátaxis)."""
 
 _LINK = re.compile(r"(?P<before>!?\[[^\]]*\])\((?P<target>[^)#\s]*)(?P<fragment>#[^)\s]*)?\)")
+_DIFF = re.compile(r"^```diff\n.*?^```$", re.MULTILINE | re.DOTALL)
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 
 
@@ -51,9 +54,10 @@ def pages(language: Language) -> Iterator[Page]:
     made.update(programs.pages(language))
     made["cards/index"] = _listing("cards", made, language)
     made["decisions/index"] = _listing("decisions-of", made, language)
-    made["plan-2007"] = _plan(language)
-    yield from made.items()
-    yield "index", _front(made, language)
+    made["plan-2007"] = _plan(made, language)
+    made["unverified"] = unverified.page_of(language)
+    made["index"] = _front(made, language)
+    yield from ((path, unwrapped(text) if language == "zh" else text) for path, text in made.items())
 
 
 def _written(language: Language) -> Iterator[Page]:
@@ -62,12 +66,14 @@ def _written(language: Language) -> Iterator[Page]:
     for source in sorted(DOCS.rglob("*.md")):
         path = source.relative_to(DOCS).with_suffix("").as_posix()
         held = parts(source.read_text("utf-8"))
-        if language in held:
-            text = held[language]
-        else:  # said in the page, so that nobody takes it for a fault of the switch
-            title, _, rest = held["en"].partition("\n")
-            text = f"{title}\n\n```{{note}}\n{TEXTS('english-only', language)}\n```\n{rest}"
+        text = _with_diffs(held["zh"], held["en"]) if language == "zh" else held["en"]
         yield path, drawn(_linked(text, path, language), language)
+
+
+def _with_diffs(chinese: str, english: str) -> str:
+    """A diff is kept once, in the English half; the Chinese half marks where each of them stands."""
+    diffs = iter(_DIFF.findall(english))
+    return re.sub("^<!-- diff -->$", lambda _: next(diffs), chinese, flags=re.MULTILINE)
 
 
 def _linked(text: str, path: str, language: Language) -> str:
@@ -87,8 +93,8 @@ def _linked(text: str, path: str, language: Language) -> str:
         return f"{before}({own}{fragment})"
 
     switch = "[English](README.md)\n" if language == "zh" else "[中文](README.zh.md)\n"
-    fenced = re.split(r"(^```.*?^```$)", text.replace(switch, ""), flags=re.MULTILINE | re.DOTALL)
-    return "".join(one if one.startswith("```") else _LINK.sub(turned, one) for one in fenced)
+    fenced = FENCE.split(text.replace(switch, ""))
+    return "".join(one if one.lstrip().startswith("```") else _LINK.sub(turned, one) for one in fenced)
 
 
 def _listing(key: str, made: dict[str, str], language: Language) -> str:
@@ -101,7 +107,16 @@ def _listing(key: str, made: dict[str, str], language: Language) -> str:
     return page(f"# {TEXTS(key, language)}", "\n".join(lines))
 
 
-def _plan(language: Language) -> str:
+def _plan(made: dict[str, str], language: Language) -> str:
+    demands = tomllib.loads((Path(__file__).parent / "plan.toml").read_text("utf-8"))["demand"]
+    met = (
+        (
+            escaped(one["clause"]),
+            escaped(one[language]),
+            "<br>".join(f"[{_title(made[path])}]({path}.md)" for path in one["pages"]),
+        )
+        for one in demands
+    )
     held: dict[str, list[str]] = {}
     for name in records.names():
         record = records.declared(name)
@@ -115,6 +130,10 @@ def _plan(language: Language) -> str:
     return page(
         f"# {TEXTS('plan', language)}",
         TEXTS("plan-introduction", language),
+        f"## {TEXTS('plan-demands', language)}",
+        table(headings(language, "clause", "demand", "met"), met),
+        f"## {TEXTS('plan-records', language)}",
+        TEXTS("plan-records-are", language),
         table(headings(language, "clause", "records"), rows),
     )
 

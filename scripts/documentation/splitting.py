@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 _HEADING = re.compile(r"(#+) (.*)")
 _UNDER_ONE_TITLE = {"中文": "zh", "English": "en"}
+_SWITCH = re.compile(r"\n\[English\]\(#[^)]+\)\n")
 
 
 def parts(text: str) -> dict[Language, str]:
@@ -32,7 +33,8 @@ def parts(text: str) -> dict[Language, str]:
         chinese, english = lines[marked["zh"] + 1 : marked["en"]], lines[marked["en"] + 1 :]
         return {"zh": f"# {zh}\n{_raised(chinese)}", "en": f"# {en}\n{_raised(english)}"}
     if len(titles) == len(LANGUAGES):
-        return {"zh": _whole(lines[: titles[1]]), "en": _whole(lines[titles[1] :])}
+        switched = _SWITCH.sub("", _whole(lines[: titles[1]]), count=1)  # a page of the site has its own
+        return {"zh": switched, "en": _whole(lines[titles[1] :])}
     return {"en": _whole(lines)}
 
 

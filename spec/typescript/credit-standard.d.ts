@@ -167,6 +167,119 @@ export type AuthorisationFormCode =
   | OtherCode
   ;
 
+/** 授权查询的信息类型 / Record types of an authorisation */
+export type AuthorisedRecordTypeCode =
+  | "all" // 全部 / All record types
+  | "administrative-confirmation" // 行政确认信息 / Administrative confirmation
+  | "administrative-adjudication" // 行政裁决信息 / Administrative adjudication
+  | "administrative-coercion" // 行政强制信息 / Administrative coercion
+  | "environment-rating" // 环境信用评价信息 / Environment credit rating
+  | "administrative-fee" // 行政收费 / Administrative fee
+  | "inspection" // 监督检查信息 / Inspection
+  | "product-quality" // 产品质量监督抽查信息 / Product quality check
+  | "wage-arrears" // 拖欠工资信息 / Wage arrears
+  | "administrative-licence" // 行政许可信息 / Administrative licence
+  | "administrative-benefit" // 行政给付信息 / Administrative benefit
+  | "administrative-compensation" // 行政补偿信息 / Administrative compensation
+  | "administrative-levy" // 其他行政征收信息 / Other administrative levy
+  | "administrative-penalty" // 行政处罚信息 / Administrative penalty
+  | "qualification" // 资质登记信息 / Qualification
+  | "qualification-termination" // 资质注（撤、吊）销信息 / Qualification termination
+  | "association-membership" // 会员与行业自律信息 / Association membership
+  | "industry-appraisal" // 行业评优与产品创优信息 / Industry appraisal
+  | "traffic-record" // 交通违法与失信信息 / Traffic record
+  | "volunteer-service" // 志愿服务等公益信息 / Volunteer service
+  | "conduct-record" // 家庭、职业、社会道德表现信息 / Conduct in family, work and society
+  | "education" // 学历学位信息 / Education
+  | "exam-misconduct" // 考试、学术失信信息 / Misconduct in examinations and research
+  | "citizen-evaluation" // 公民信用评价信息 / Evaluation of a citizen
+  | "person-identity" // 个人身份信息 / Person's identity
+  | "occupation" // 职业信息 / Occupation
+  | "legal-representative-role" // 法定代表人任职信息 / Role of legal representative
+  | "professional-qualification" // 职业（执业）资格信息 / Professional qualification
+  | "professional-title" // 职称信息 / Professional title
+  | "social-insurance-participation" // 社会保险参保信息 / Participation in social insurance
+  | "housing-record" // 房屋租售与公共住房信息 / Housing record
+  | "credit-commitment" // 信用承诺信息 / Credit commitment
+  | "commitment-fulfilment" // 承诺履行信息 / Fulfilment of a commitment
+  | "community-appraisal" // 社区诚信评比信息 / Community appraisal
+  | "community-conduct" // 社区诚信行为信息 / Community conduct
+  | "complaint" // 投诉举报信息 / Complaint
+  | "housing-fund" // 住房公积金缴存信息 / Housing fund contribution
+  | "social-insurance-contribution" // 社会保险参保缴费信息 / Social insurance contribution
+  | "utility-payment" // 公用事业缴费信息 / Utility payment
+  | "credit-guarantee" // 信用担保信息 / Guarantee
+  | "loan-credit" // 信贷信息 / Loan or credit
+  | "loan-default" // 逃废债与逾期信息 / Overdue or evaded debt
+  | "credit-rating" // 企业信用评级与颁证信息 / Credit rating and certificate
+  | "public-credit-evaluation" // 公共信用综合评价信息 / Public credit evaluation
+  | "government-body" // 机关（单位）职能信息 / Government body
+  | "civil-servant-record" // 公务员诚信信息 / Civil servant record
+  | "government-commitment-breach" // 政府违约失信信息 / Government commitment breach
+  | "supervision-class" // 分类监管等级 / Supervision class
+  | "conduct-appraisal" // 民主评议政风行风 / Conduct appraisal
+  | "efficiency-inspection" // 行政效能监察 / Efficiency inspection
+  | "government-disclosure" // 政务公开信息 / Government disclosure
+  | "public-hearing" // 听证、公示与意见征集 / Public hearing
+  | "project-result" // 工程/项目结果信息 / Project result
+  | "bidder-credential" // 参与企业资信信息 / Bidder credential
+  | "tender-notice" // 政府关联事项招标信息 / Tender notice
+  | "tender-award" // 中标信息 / Tender award
+  | "honour" // 荣誉信息 / Honour
+  | "integrity-model" // 诚信典型（红名单）信息 / Model of integrity (red list)
+  | "intermediary-practice" // 中介机构执业信息 / Intermediary practice
+  | "professional-discipline" // 行业、执业惩戒信息 / Professional discipline
+  | "arbitral-award" // 仲裁裁决信息 / Arbitral award
+  | "court-judgment" // 司法裁判信息 / Court judgment
+  | "court-enforcement" // 司法执行信息 / Court enforcement
+  | "judgment-defaulter" // 失信被执行人信息 / Judgment defaulter
+  | "prosecution-record" // 检察机关行贿犯罪等信息 / Bribery and related crimes
+  | "abnormal-operation" // 经营（活动）异常名录信息 / Abnormal operation
+  | "serious-dishonesty" // 严重失信主体名单信息 / Serious dishonesty
+  | "contract-filing" // 合同备案与重大合同鉴证信息 / Contract filing
+  | "contract-performance" // 合同履约信息 / Contract performance
+  | "intellectual-property" // 知识产权信息 / Intellectual property
+  | "real-estate-development" // 房地产开发诚信信息 / Real estate development
+  | "incentive-measure" // 守信激励措施信息 / Incentive measure
+  | "punishment-measure" // 失信惩戒措施信息 / Punishment measure
+  | "credit-warning" // 失信预警与警告提示信息 / Credit warning
+  | "unit-catalogue-entry" // 成员单位信用信息目录条目 / Entry of a unit's catalogue
+  | "unit-assessment" // 部门归集与共享考核信息 / Assessment of a unit
+  | "collection-task" // 归集任务信息 / Collection task
+  | "exchange-batch" // 交换批次信息 / Exchange batch
+  | "correction-notice" // 更正、撤销与比对校准通知 / Correction notice
+  | "hold" // 记录保留信息 / Hold
+  | "joint-measure-response" // 联防联动反馈信息 / Response to a joint measure
+  | "objection" // 异议信息 / Objection
+  | "disclosure-application" // 政府信息公开申请 / Application for disclosure
+  | "disclosure-answer" // 政府信息公开答复 / Answer to an application for disclosure
+  | "publicity-notice" // 公示信息 / Publicity notice
+  | "credit-query" // 查询记录 / Credit query
+  | "query-authorisation" // 查询授权信息 / Query authorisation
+  | "reorganisation" // 破产重整信息 / Reorganisation
+  | "repair-application" // 信用修复申请信息 / Repair application
+  | "repair-decision" // 信用修复决定信息 / Repair decision
+  | "integrity-training" // 诚信教育与培训信息 / Integrity training
+  | "credit-report-use" // 信用报告使用信息 / Use of a credit report
+  | "access-decision" // 信用准入信息 / Access decision
+  | "branch-relation" // 分支机构关系 / Branch relation
+  | "registration-change" // 变更登记 / Registration change
+  | "registration-termination" // 注销、吊销登记 / Registration termination
+  | "annual-report" // 年检/年报 / Annual report
+  | "enterprise-registration" // 登记注册基本信息 / Enterprise registration
+  | "association-registration" // 行业协会登记 / Association registration
+  | "organisation-profile" // 事业单位、社区等基本信息 / Organisation profile
+  | "shareholder" // 股东及出资 / Shareholder
+  | "officer" // 董事、监事、高管 / Officer
+  | "self-declared" // 自愿申报信息 / Self-declared information
+  | "tax-payment" // 纳税信息 / Tax payment
+  | "tax-arrears" // 欠税信息 / Tax arrears
+  | "tax-credit-rating" // 纳税信用评价信息 / Tax credit rating
+  | "tax-credit-deduction" // 纳税信用扣分信息 / Tax credit deduction
+  | "tax-registration" // 税务登记信息 / Tax registration
+  | OtherCode
+  ;
+
 /** 信息类别 / Category of information */
 export type BaseCategoryCode =
   | "registration" // 登记注册基本信息 / Registration
@@ -9769,8 +9882,8 @@ export interface QueryAuthorisation {
   valid_from?: Day | null;
   /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099/12/31 / Last day of the consent; 2099/12/31 where it has no end */
   authorised_until: Day;
-  /** 授权查询的信息类型 / Record types authorised: 可以查询的信息类型，用分号隔开；不限的填“全部”或者“all” / Record types that may be asked for, separated by semicolons; “all” where none is left out */
-  authorised_record_types: string;
+  /** 授权查询的信息类型 / Record types authorised: 可以查询的信息类型的名称或者代码，用分号隔开；不限的填“全部” / Record types that may be asked for, by name or code, separated by semicolons; “all” for every one */
+  authorised_record_types: AuthorisedRecordTypeCode[];
   /** 书面同意的数据项 / Items consented to: 收入、存款、有价证券、商业保险、不动产、纳税数额等须书面同意的数据项，用分号隔开 / Income, deposits, securities, insurance, real estate and tax items, separated by semicolons */
   consent_items?: string | null;
   /** 是否已告知不利后果 / Told of the consequences: 是否已明确告知提供该信息可能产生的不利后果 / Whether the subject was told what giving these items may lead to */

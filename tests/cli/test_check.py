@@ -16,7 +16,7 @@ def test_a_valid_value_ends_with_0_and_its_parts(run):
     ended = run("check", "uscc", GOOD, "--format", "json", *DAY)
     (only,) = lines(ended)
     assert (ended.code, ended.err) == (0, "")
-    assert list(only) == ["line", "kind", "valid", "value", "findings", "parts"]
+    assert list(only) == ["format", "format_version", "line", "kind", "valid", "value", "findings", "parts"]
     assert only["parts"]["region"] == "110000"
     assert only["parts"]["authority_title"]["en"]
     assert (only["line"], only["kind"], only["valid"], only["value"]) == (1, "uscc", True, GOOD)

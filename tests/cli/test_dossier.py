@@ -152,6 +152,9 @@ def test_monitoring_without_card_days_or_reference_is_wrong_use(run, arguments):
 
 
 def test_monitoring_says_which_file_cannot_be_read(run, tmp_path):
-    found = run("monitor", tmp_path / "none.csv", "--card", "enterprise-reference", *AS_OF)
+    asked = ("monitor", tmp_path / "none.csv", "--card", "enterprise-reference", *AS_OF)
+    found = run(*asked)
     assert found.code == 3
-    assert "none.csv" in found.err
+    assert "none.csv" in found.out
+    for form in ("json", "html"):
+        assert "none.csv" in run(*asked, "--format", form, "-o", tmp_path / form).err

@@ -1,5 +1,7 @@
+import csv
 import json
 
+import openpyxl
 import pytest
 
 DAY = ("--as-of", "2026-11-23")
@@ -120,3 +122,15 @@ def test_neither_log_nor_report_shows_a_person(run, corpus, tmp_path, language, 
     assert log
     for secret in ("11010519900307283", "13800138000", "司马青衫"):
         assert secret not in ended.out + ended.err + log
+
+
+@pytest.mark.parametrize(("given", "kept"), [("处罚", "处罚"), ("a'b", "a'b")])
+def test_a_sheet_keeps_its_name(run, corpus, tmp_path, given, kept):
+    rows = csv.reader((corpus / "penalties-warning.csv").read_text("utf-8").splitlines())
+    book = openpyxl.Workbook()
+    book.active.title = given
+    for row in rows:
+        book.active.append(row)
+    book.save(tmp_path / "in.xlsx")
+    run("fix", tmp_path / "in.xlsx", "-o", tmp_path / "out.xlsx", *DAY)
+    assert openpyxl.load_workbook(tmp_path / "out.xlsx").sheetnames == [kept]

@@ -130,3 +130,9 @@ def test_marking_finds_the_sheets_again(run, tmp_path):
     )
     assert ended.code == 1
     assert (tmp_path / "marked.xlsx").exists()
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_lifecycle_names_the_file_masked(run, file, form):
+    ended = run("lifecycle", file, "--record", RECORD, "--format", form, *DAY)
+    assert holds(ended.out + ended.err) == []

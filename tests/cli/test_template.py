@@ -65,9 +65,23 @@ def test_the_example_stands_beside_the_explanations(run, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "arguments", [("tax-payment",), ("tax-payment", "-o", "a.csv"), ("none", "-o", "a.xlsx")]
+    "arguments",
+    [
+        ("tax-payment",),
+        ("tax-payment", "-o", "a.doc"),
+        ("tax-payment", "--format", "pdf"),
+        ("none", "-o", "a.xlsx"),
+    ],
 )
 def test_what_cannot_be_made_is_refused(run, tmp_path, monkeypatch, arguments):
     monkeypatch.chdir(tmp_path)
     assert run("template", *arguments).code == 2
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_headings_alone_are_a_csv(run, tmp_path):
+    shown = run("template", "tax-payment", "--format", "csv")
+    assert (shown.code, shown.err, len(shown.out.splitlines())) == (0, "", 1)
+    assert run("template", "tax-payment", "-o", tmp_path / "a.csv").code == 0
+    assert (tmp_path / "a.csv").read_text("utf-8-sig") == shown.out
+    assert run("validate", tmp_path / "a.csv", "--record", "tax-payment").code == 0

@@ -125,7 +125,6 @@ def test_periods_of_a_regime_of_ones_own(run):
         (("--regime", "ndrc-36", "--class", "特别", "--from", "2026-05-31"), "minor, general, serious"),
         (("--regime", "ndrc-36", "--class", "一般", "--from", "2026-02-30"), "YYYY-MM-DD"),
         (("--regime", "shenzhen", "--class", "一般", "--from", "2026-02-03"), "shenzhen"),
-        (("--regime", "none.toml", "--class", "一般", "--from", "2026-02-03"), "none.toml"),
     ],
 )
 def test_what_cannot_be_asked_is_wrong_use_and_names_what_can(run, arguments, said):
@@ -194,8 +193,6 @@ def test_a_day_is_asked_for_only_where_none_is_given(run, penalties):
         (("--channel", "微博"), "credit-china"),
         (("--holder", "bank"), "credit-reporting-agency"),
         (("--unverified", "hebie"), "hebei"),
-        (("--regime", "none.toml"), "none.toml"),
-        (("--notices", "none.toml"), "none.toml"),
         (("--format", "xml"), "html"),
     ],
 )

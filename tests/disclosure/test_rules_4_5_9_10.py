@@ -124,6 +124,16 @@ def test_rule_10_a_tombstone_tells_nothing_and_blocks_what_comes_again() -> None
     assert not is_buried(penalty(**GENERAL), [stone], KEY[::-1])
 
 
+def test_rule_10_what_is_quashed_on_no_known_day_and_what_is_deleted_have_a_tombstone_too() -> None:
+    deleted = process("correction-notice", correction_kind="删除", notified_on="2026-06-20")
+    for stone, told in (
+        (tombstone(*stored(AS_OF, decision_state="撤销"), KEY), ("quashed", AS_OF)),
+        (tombstone(*stored(AS_OF, deleted), KEY), ("deleted", date(2026, 6, 20))),
+    ):
+        assert stone is not None
+        assert (stone.rule, stone.on) == told
+
+
 def test_rule_10_what_is_kept_has_no_tombstone_nor_has_what_a_case_holds() -> None:
     assert tombstone(*stored(AS_OF), KEY) is None
     hold = process(

@@ -166,3 +166,15 @@ def test_the_shortest_numbers_of_persons() -> None:
     """A passport: a letter or two, and digits; one character fewer is no number of anybody."""
     assert holds_persons_number("E1234567" + "8")
     assert not holds_persons_number("E123456")
+
+
+@pytest.mark.parametrize(
+    "text", ["1380013800O", "I3800138000", "138OOI38000", "13800138000X", "张三E12345678", "李三1380013800O"]
+)
+def test_letters_for_digits_and_a_name_before_hide_no_number(text: str) -> None:
+    assert holds_persons_number(text)
+
+
+@pytest.mark.parametrize("text", ["1280013800O", "138O0I3800", "三E1234567"])
+def test_what_is_short_of_such_a_number_is_none(text: str) -> None:
+    assert not holds_persons_number(text)

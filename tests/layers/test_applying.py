@@ -151,6 +151,11 @@ def test_record_types_of_a_layers_own_are_found_by_name_and_title() -> None:
         NATIONAL.declared("route-service-assessment")
 
 
+def test_an_authorisation_may_name_a_record_type_of_a_layer() -> None:
+    named = STANDARD.declared("query-authorisation")["authorised_record_types"]
+    assert "route-service-assessment" in named.known_codes.by_code
+
+
 def test_a_layer_below_changes_the_record_type_of_the_layer_above(tmp_path: Path) -> None:
     below = tmp_path / "below.toml"
     below.write_text(

@@ -300,6 +300,19 @@ def test_while_an_application_is_open_nobody_applies_again() -> None:
     ).repair.missing == ("no-open-application",)
 
 
+def test_what_a_later_regime_asks_and_brings_counts_from_its_first_day() -> None:
+    one = penalty(gravity="一般", decision_date="2025-06-01", corrected_on="2025-07-01")
+    before, after = (state(one, day).repair for day in ("2026-03-31", "2026-04-01"))
+    assert (before.decided_by, before.effects) == (("credit-site",), ("publicity-ended",))
+    assert after.effects == ("publicity-ended", "sharing-ended", "measures-lifted")
+
+
+def test_who_keeps_a_list_decides_who_leaves_it() -> None:
+    listed = record("serious-dishonesty", subject_kind="企业", gravity="严重", listed_on="2025-05-01")
+    found = state(listed, "2025-09-01").repair
+    assert (found.decided_by, found.effects) == (("finding-unit",), ("publicity-ended", "removed-from-list"))
+
+
 def test_a_refused_applicant_may_apply_again() -> None:
     refused = decision("不予修复", "2026-09-15")
     one = penalty(gravity="一般", corrected_on="2026-06-30")

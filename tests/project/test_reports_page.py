@@ -24,8 +24,8 @@ def test_the_samples_are_what_is_printed(console: str) -> None:
     assert_shown([LEFT_OUT, *shown, LEFT_OUT], printed)
 
 
-def test_the_configuration_shown_is_understood(tmp_path: Path) -> None:
-    (shown,) = blocks("toml")
+@pytest.mark.parametrize("shown", blocks("toml"), ids=["zh", "en"])
+def test_the_configuration_shown_is_understood(shown: str, tmp_path: Path) -> None:
     (tmp_path / "credit-standard.toml").write_text(shown, "utf-8")
     understood = settings(tmp_path)
     assert set(understood.severities) == {"ID104", "ID103", "administrative-penalty.fine-needs-amount"}

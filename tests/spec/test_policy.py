@@ -40,3 +40,8 @@ def test_codes_of_companies_are_categories_of_the_unified_code() -> None:
 def test_record_types_are_the_codes_of_their_list() -> None:
     assert tuple(codes.get("record-type").by_code) == records.names()
     assert codes.get("record-type").read("行政处罚信息") == "administrative-penalty"
+
+
+def test_an_authorisation_names_record_types_or_all_of_them() -> None:
+    assert tuple(codes.get("authorised-record-type").by_code) == ("all", *records.names())
+    assert codes.get("authorised-record-type").read("全部") == "all"

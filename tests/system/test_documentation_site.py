@@ -9,7 +9,9 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from scripts.documentation.theme import WORDS
 
+from tests.documentation.places import places
 from tests.system.conftest import HERE, PROJECT
 
 PAGES = [
@@ -19,6 +21,10 @@ PAGES = [
     "findings/ID104",
     "regimes/ndrc-36",
     "codes/penalty-kind",
+    "first-hour",
+    "services",
+    "architecture",
+    "unverified",
 ]
 QUERIES = {
     "行政处罚": "records/administrative-penalty",
@@ -31,6 +37,7 @@ QUERIES = {
     "社会保险": "records/social-insurance-participation",
     "电子表格损坏": "findings/ID026",
     "不能证明": "limits",
+    "布局": "layouts",
 }
 _TARGET = re.compile(r'<(?:a|link|script|img)\b[^>]*?\b(?:href|src)="([^"]*)"')
 _PLACE = re.compile(r'\bid="([^"]*)"')
@@ -75,6 +82,22 @@ def test_every_link_leads_to_a_page_and_a_place_of_the_site(site):
     assert broken == set()
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_each_part_of_the_standard_has_its_place(site, language):
+    text = {page: (site / language / f"{page}.html").read_text("utf-8") for page, _ in places()}
+    missing = [(page, place) for page, place in places() if place and f'id="{place}"' not in text[page]]
+    assert missing == []
+
+
+def test_a_chinese_page_says_nothing_in_english_but_names_and_programs(site):
+    for page in ("limits", "ci", "search"):
+        source = (site / "zh" / f"{page}.html").read_text("utf-8")
+        for words in WORDS:
+            assert f">{words}<" not in source
+            assert f'"{words}"' not in source
+        assert "pradyunsg" not in source
+
+
 def test_nothing_is_fetched_and_nothing_goes_wrong(seen):
     assert seen["asked"] == []
     assert seen["complaints"] == []
@@ -95,3 +118,7 @@ def test_pages_fit_a_phone_and_are_open_to_everybody(seen):
 @pytest.mark.parametrize("query", QUERIES)
 def test_chinese_words_are_found(seen, query):
     assert any(f"/zh/{QUERIES[query]}.html" in one for one in seen["found"][query])
+
+
+def test_a_page_that_people_wrote_is_found_before_the_many_that_are_generated(seen):
+    assert seen["found"]["布局"][0].partition("#")[0].endswith("/zh/layouts.html")

@@ -25,7 +25,7 @@ from credit_standard.codes.code_set import CodeSet
 from credit_standard.codes.description import Descriptions, read_descriptions
 from credit_standard.codes.soundness import check_rows
 from credit_standard.codes.table import CodeListError, read_rows
-from credit_standard.findings.near import no_such
+from credit_standard.findings.near import no_such, require_name
 
 __all__ = [
     "CodeEntry",
@@ -52,6 +52,7 @@ def get(name: str) -> CodeList:
     Raises:
         ValueError: there is none; names those that are near.
     """
+    require_name(name, "a code list", "penalty-kind")
     if name not in names():
         raise no_such("code list", name, names())
     return _read(name, _folder(), _ours())

@@ -76,7 +76,7 @@ class Decision:
         return sentences.reasons(self.rule, self.applied, self.undecided)
 
     def to_json(self) -> dict[str, Any]:
-        """A decision alone."""
+        """As the command line prints a decision alone; the form is the schema `decisions`."""
         return {
             "format": FORMAT,
             "format_version": FORMAT_VERSION,

@@ -10,6 +10,7 @@ from attrs import frozen
 from credit_standard.decisions.deciding import decide
 from credit_standard.decisions.decision import Decider, Decision, DecisionError
 from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
+from credit_standard.lifecycle.record.record import forget
 from credit_standard.scoring.grouping import Subject, by_subject
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ def decisions_of(
                 refused.append((subject, error.finding))
         else:
             decided.append((subject, made))
+        forget(subject.records)
     return Decisions(
         decided=tuple(decided), refused=tuple(refused), others=tuple(others), of_nobody=len(nobodys)
     )

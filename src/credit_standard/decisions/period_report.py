@@ -19,7 +19,7 @@ from credit_standard.decisions.limits import does_not_prove
 from credit_standard.disclosure.decision.decision import disclosed
 from credit_standard.disclosure.question import Question
 from credit_standard.findings import Bilingual, entry, finding
-from credit_standard.findings.near import no_such
+from credit_standard.findings.near import no_such, require_name
 from credit_standard.language import parse
 from credit_standard.language.nodes import resolved
 from credit_standard.language.python import Cells, to_function
@@ -109,6 +109,7 @@ class PeriodReport:
         return shown_number(self.subject)
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it; the form is the schema `period-report`."""
         from credit_standard.decisions import as_json
 
         return {
@@ -162,6 +163,7 @@ def period_report(
         DecisionError: the number tells no subject; or it is a person's, and neither the person nor somebody with the
             person's authorisation asks.
     """
+    require_name(field_name, "a field", "tax")
     if field_name not in fields():
         raise no_such("field", field_name, fields())
     if not first <= last <= question.as_of:

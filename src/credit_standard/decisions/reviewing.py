@@ -120,6 +120,7 @@ class Review:
         return tuple(one.record for one in self.answers if one.record is not None)
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it; the form is the schema `review`."""
         from credit_standard.decisions import as_json
 
         return {

@@ -32,8 +32,8 @@ class Tombstone:
 
     Attributes:
         digest: keyed hash of the record type and of what tells the record apart.
-        rule: why it was erased: of which regime, or `quashed`.
-        on: since when it was due.
+        rule: why it was erased: of which regime, `quashed`, or `deleted` by a notice.
+        on: since when it was due; where nobody says, the day on which it was found so.
     """
 
     digest: str
@@ -53,10 +53,11 @@ def tombstone(record: object, state: State, key: bytes) -> Tombstone | None:
         ValueError: the key is too short.
     """
     storage = state.storage
-    if storage.state != DUE or storage.since is None:
+    if storage.state != DUE:
         return None
-    rule = "quashed" if storage.rule is None else storage.rule.regime.name
-    return Tombstone(_digest(as_record(record), key), rule, storage.since)
+    by_law = "deleted" if state.sharing.reason == "withdrawn" else "quashed"
+    rule = by_law if storage.rule is None else storage.rule.regime.name
+    return Tombstone(_digest(as_record(record), key), rule, storage.since or state.as_of)
 
 
 def is_buried(record: object, tombstones: Iterable[Tombstone], key: bytes) -> bool:

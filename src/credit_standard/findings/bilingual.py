@@ -18,6 +18,7 @@ class Bilingual:
     en: str
 
     def to(self, language: Language) -> str:
+        """The text in one language."""
         return self.zh if language == "zh" else self.en
 
 

@@ -141,6 +141,7 @@ class Finding:
         return fill(self.entry.hint.to(language), self.params)
 
     def at(self, location: Location, value: str | Bilingual | None = None) -> "Finding":
+        """The same finding at a place, with the value there as it may be shown."""
         return evolve(self, location=location, value=value)
 
 

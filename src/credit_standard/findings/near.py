@@ -21,6 +21,20 @@ def no_such(what: str, name: str, known: Collection[str]) -> ValueError:
     return ValueError(f"there is no {what} {free_message(name)!r}{suggestion(name, known)}")
 
 
+def require_name(given: object, what: str, example: str) -> None:
+    """Refuse what cannot be a name.
+
+    >>> require_name(None, "a code list", "penalty-kind")
+    Traceback (most recent call last):
+    TypeError: a code list is named by a text, such as 'penalty-kind', not by NoneType
+
+    Raises:
+        TypeError: it is no text.
+    """
+    if not isinstance(given, str):
+        raise TypeError(f"{what} is named by a text, such as {example!r}, not by {type(given).__name__}")
+
+
 def near(name: str, known: Collection[str]) -> str:
     """The known names that are near; nothing where none is."""
     from difflib import get_close_matches

@@ -15,7 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from credit_standard import codes
-from credit_standard.findings.near import no_such
+from credit_standard.findings.near import no_such, require_name
 from credit_standard.grades.loading import ScaleError, read_scale
 from credit_standard.grades.scale import Band, Bands, Grade, Points, Scale
 
@@ -36,6 +36,7 @@ def get(name: str) -> Scale:
     Raises:
         ValueError: there is none; names those that are near.
     """
+    require_name(name, "a grade scale", "tax-credit")
     if name not in names():
         raise no_such("scale", name, names())
     return read_scale(files(__name__).joinpath("data", f"{name}.toml"), codes.get(name), is_ours=True)

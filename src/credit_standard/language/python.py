@@ -86,6 +86,9 @@ def _value(side: Expression, types: Types) -> Callable[[Cells], Value]:
             return lambda cells: cells.as_of
         case Const(value=value):
             return lambda _: value
+        case Call(function=name, arguments=(first, *rest)) if all(isinstance(one, Const) for one in rest):
+            settled = tuple(one.value for one in rest if isinstance(one, Const))
+            return _call_of_one(FUNCTIONS[name].python, _value(first, types), settled)
         case Call(function=name, arguments=arguments):
             return _call(FUNCTIONS[name].python, tuple(_value(one, types) for one in arguments))
     raise TypeError(f"{type(side).__name__} is no operand")
@@ -104,6 +107,17 @@ def _compare(
         return compare(a, b)
 
     return test
+
+
+def _call_of_one(
+    function: Callable[..., Value], argument: Callable[[Cells], Value], settled: tuple[Value, ...]
+) -> Callable[[Cells], Value]:
+    """A call of which one argument only differs from record to record."""
+
+    def value(cells: Cells) -> Value:
+        return None if (one := argument(cells)) is None else function(one, *settled)
+
+    return value
 
 
 def _call(

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from credit_standard.codes import spelling
-from credit_standard.findings.masks import mask_heading, reason_of
+from credit_standard.findings.masks import mask_heading
 from credit_standard.findings.near import near
 from credit_standard.language import ExpressionError, parse
+from credit_standard.language.problems import reasons
 from credit_standard.layers.applying import headings
 from credit_standard.layers.reading import read_code, read_field
 from credit_standard.layers.rights import check_disclosure
@@ -143,4 +144,4 @@ def _expression(file: Document, text: str, path: Path, known: dict[str, Element]
         if known is not None:
             check_expression(expression, {name: one.value_type for name, one in known.items()}, text)
     except (ExpressionError, DeclarationError) as error:
-        yield file.at(path, "layer-expression", reason=reason_of(error))
+        yield file.at(path, "layer-expression", **reasons(error))

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from credit_standard.layers.layer import Change, Tightening
     from credit_standard.model import Declaration, Rule, Source
 
+NAMING_RECORD_TYPES = frozenset({registry.RECORD_TYPES, registry.AUTHORISED_RECORD_TYPES})
+
 
 def apply(change: Change, declaration: Declaration, source: Source) -> Declaration:
     """The record type as a layer changes it that this source lays down.
@@ -79,7 +81,7 @@ def with_record_types(declaration: Declaration, added: tuple[CodeEntry, ...]) ->
     """The record type where layers add others: fields that name a record type take those, too."""
 
     def taken(element: Element) -> Element:
-        if isinstance(element, Code | Codes) and element.code_list == registry.RECORD_TYPES:
+        if isinstance(element, Code | Codes) and element.code_list in NAMING_RECORD_TYPES:
             return evolve(element, added_codes=(*element.added_codes, *added))
         return element
 

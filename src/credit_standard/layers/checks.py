@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from credit_standard.findings import Severity
-from credit_standard.findings.masks import mask_heading, reason_of
+from credit_standard.findings.masks import mask_heading
 from credit_standard.findings.near import near
+from credit_standard.language.problems import reasons
 from credit_standard.layers.additions import (
     check_additions,
     check_items,
@@ -88,7 +89,7 @@ def _applied(file: Document, raw: ChangeForm, path: Path, declaration: Declarati
     try:
         apply(read_change(raw), declaration, source(file.values["source"]))
     except DeclarationError as error:
-        yield file.at(path, "layer-contradiction", reason=reason_of(error))
+        yield file.at(path, "layer-contradiction", **reasons(error))
 
 
 def _tightening(
@@ -191,7 +192,7 @@ def _new_record(file: Document, raw: NewRecordForm, path: Path) -> Iterator[Find
     try:
         declaration = read_record(raw | {"rule": []}, file.values["level"])
     except DeclarationError as error:
-        yield file.at(path, "layer-contradiction", reason=reason_of(error))
+        yield file.at(path, "layer-contradiction", **reasons(error))
         return
     yield from check_items(file, raw, path, declaration)
     yield from check_rules(file, raw, path, declaration, declaration.by_name)

@@ -22,7 +22,7 @@ class Tightening:
     """What a layer asks more of an inherited field.
 
     Attributes:
-        max_length: shorter than the inherited one; None leaves that.
+        max_length: in characters, shorter than the inherited one; None leaves that.
         disclosure: who may see the item; None leaves what is inherited.
     """
 

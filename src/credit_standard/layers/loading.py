@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from credit_standard.findings import entry, finding
-from credit_standard.findings.masks import free_message, reason_of
-from credit_standard.findings.near import near
+from credit_standard.findings.masks import free_message
+from credit_standard.findings.near import near, require_name
+from credit_standard.language.problems import reasons
 from credit_standard.layers.checks import check
 from credit_standard.layers.places import Place, is_own, names, place
 from credit_standard.layers.reading import read_layer
@@ -84,6 +85,7 @@ def get(name: str) -> Layer:
     Raises:
         LayerError: there is none, or it is not sound.
     """
+    require_name(name, "a layer", "hebei")
     return _chain(_place(name), ())[-1].layer
 
 
@@ -116,7 +118,7 @@ def _standard(places: tuple[Place, ...]) -> tuple[Standard, tuple[Document, ...]
         return Standard(layers), edited
     except DeclarationError as error:
         last = list(below.values())[-1]
-        problem = LayerError([last.file.at((), "layer-contradiction", reason=reason_of(error))])
+        problem = LayerError([last.file.at((), "layer-contradiction", **reasons(error))])
     raise problem
 
 

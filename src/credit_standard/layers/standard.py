@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.codes import CodeEntry
+from credit_standard.findings.near import require_name
 from credit_standard.language.uncached import Uncached
 from credit_standard.layers.applying import apply, with_record_types
 from credit_standard.records import registry
@@ -58,6 +59,7 @@ class Standard(Uncached):
         Raises:
             ValueError: there is none; names those that are near.
         """
+        require_name(name, "a record type", "administrative-penalty")
         known = self._spellings.get(name.strip().casefold())
         found = self.changed[known] if known is not None else registry.declared(name)
         if not self._own_types:
@@ -68,6 +70,7 @@ class Standard(Uncached):
 
     def known(self, name: str) -> str | None:
         """The name of the record type with this name or title, without loading it."""
+        require_name(name, "a record type", "administrative-penalty")
         return self._spellings.get(name.strip().casefold()) or registry.known(name)
 
     @cached_property

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.findings.masks import mask_heading, reason_of
+from credit_standard.findings.masks import mask_heading
 from credit_standard.findings.near import near
 from credit_standard.language import ExpressionError, parse
 from credit_standard.language.nodes import And, FieldReference, Not, Or, Present, field_names
+from credit_standard.language.problems import reasons
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.heading_key import heading_key
 from credit_standard.layouts.merged import Merged, alone
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
     from credit_standard.layouts.form import ColumnForm
     from credit_standard.model.declaration import Declaration
     from credit_standard.toml_files import Path
+
+_ONLY = {
+    "reason_zh": "只能用 present(…)、and、or、not",
+    "reason_en": "only present(…), and, or, not may stand in it",
+}
 
 
 def check_form(file: Document) -> tuple[Finding, ...]:
@@ -130,15 +136,15 @@ class _Checks:
             condition = parse(text)
             check_expression(condition, self.declaration.types, "when")
         except (ExpressionError, DeclarationError) as error:
-            yield self.file.at(path, "layout-condition", reason=reason_of(error))
+            yield self.file.at(path, "layout-condition", **reasons(error))
             return
         if not all(isinstance(node, And | Or | Not | Present | FieldReference) for node in condition.nodes()):
             # conditions are asked before cells are read: they know where something stands, not what it means
-            yield self.file.at(path, "layout-condition", reason="present(…), and, or, not")
+            yield self.file.at(path, "layout-condition", **_ONLY)
             return
         for name in field_names(condition):
             if name not in self.unconditional:
-                yield self.file.at(path, "layout-condition", reason=f"{name}: no column without a condition")
+                yield self.file.at(path, "layout-condition", **_lonely(name))
 
     def _known(self, name: str, path: Path) -> Iterator[Finding]:
         if name not in self.declaration.by_name:
@@ -173,3 +179,11 @@ def _heading_keys(column: ColumnForm, table: str) -> list[str]:
     """Each once, in the order of the file."""
     keys = (heading_key(heading.replace("{t}", table)) for heading in column.get("headings", ()))
     return list(dict.fromkeys(keys))
+
+
+def _lonely(name: str) -> dict[str, str]:
+    """A condition asks a field that has no column of its own."""
+    return {
+        "reason_zh": f"{name} 没有不带条件的列",
+        "reason_en": f"{name} has no column without a condition",
+    }

@@ -35,7 +35,7 @@ class Column(Uncached):
             holds for the whole table.
         required: `cell`: the column must be there and its cells filled; `column`: it must be there.
         unless: not required in a table that has a column for this other field.
-        max_length: length in this layout, where it differs from the record type's.
+        max_length: characters at most in this layout, where it differs from the record type's.
         codes: what this layout writes for our codes.
         when: the column feeds the field only in rows in which this holds.
         value: what the field gets instead of the cell's own text, in rows in which the cell holds something.

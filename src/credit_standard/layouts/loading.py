@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from credit_standard.findings.near import no_such
+from credit_standard.findings.near import no_such, require_name
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.layouts.layered import under_layers
 from credit_standard.layouts.layout import Layout
@@ -23,6 +23,7 @@ def get(name: str, standard: Standard = NATIONAL) -> Layout:
         ValueError: there is none; names those that are near.
         LayoutError: the user's own is not sound; its `findings` say all that is wrong.
     """
+    require_name(name, "a layout", "shuanggongshi-2020-penalty-org")
     if is_own(name):
         return read_own(name, standard)
     return _get(name, standard)

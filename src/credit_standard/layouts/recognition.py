@@ -81,6 +81,7 @@ class Recognised:
     layout: Layout
 
     def bind(self, headings: Sequence[str]) -> Binding:
+        """Which column of a table with these headings feeds which field, and what is wrong with the headings."""
         return bind(self.layout, headings)
 
 

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from credit_standard import grades
 from credit_standard.findings import Bilingual, Source
-from credit_standard.findings.near import no_such
+from credit_standard.findings.near import no_such, require_name
 from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
@@ -103,6 +103,7 @@ def reference(name: str) -> Reference:
     Raises:
         ValueError: there is none of this name; names those that are near.
     """
+    require_name(name, "a reference distribution", reference_names()[0])
     if name not in reference_names():
         raise no_such("reference distribution", name, reference_names())
     raw = shipped(__package__, _FOLDER, f"{name}.toml").values

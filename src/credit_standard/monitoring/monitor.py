@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from credit_standard.lifecycle.months import after
 from credit_standard.lifecycle.record.process_records import PROCESS
+from credit_standard.lifecycle.record.record import forget
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.monitoring.distribution import Distribution, Reference, distribution
 from credit_standard.monitoring.stability import stability
@@ -71,7 +72,7 @@ class Monitoring:
         months: the series, from the first day on; the last one is the day itself.
         reference: what it is held beside; None where nothing.
         compared: the distribution over the scale of the reference; None where the scales cannot be brought together.
-        beside: the index against the reference.
+        beside: the stability index against the reference, a plain number.
         firings: by indicator, in the order of the card.
         of_nobody: records of which nobody can tell whose they are.
     """
@@ -116,7 +117,7 @@ def monitor(
         rules: the regimes that count.
 
     Raises:
-        ValueError: there are more than 240 months, or none.
+        ValueError: there is no month between the two days, or more of them than one call takes.
     """
     days = _days(since, as_of)
     held = list(records)
@@ -132,6 +133,7 @@ def monitor(
         if not any(one.declaration.name in card.records for one in subject.records):
             continue
         scores = list(_series(card, (*subject.records, *history), days, rules))
+        forget(subject.records)
         if is_of_others(scores[-1]):
             continue
         count += 1

@@ -62,7 +62,7 @@ def _share(one: Distribution, code: str) -> Decimal:
 
 
 def verdict(index: Decimal) -> Verdict:
-    """What an index means by the usual limits."""
+    """What an `index` means by the usual limits: the sum over all grades, a plain number (`stability.toml`)."""
     if index < limits().stable:
         return "stable"
     return "shifted" if index >= limits().shifted else "moved"

@@ -8163,7 +8163,7 @@ class QueryAuthorisation(CreditRecordModel):
     authorised_on: date  # 授权日期
     valid_from: date | None  # 授权生效日期
     authorised_until: date  # 授权截止日期
-    authorised_record_types: str  # 授权查询的信息类型
+    authorised_record_types: list[str]  # 授权查询的信息类型
     consent_items: str | None  # 书面同意的数据项
     consequences_told: bool | None  # 是否已告知不利后果
     revoked_on: date | None  # 授权撤回日期
@@ -8210,7 +8210,7 @@ class QueryAuthorisation(CreditRecordModel):
         authorised_on: _Date,
         valid_from: _Date | None = None,
         authorised_until: _Date,
-        authorised_record_types: str,
+        authorised_record_types: _Codes,
         consent_items: str | None = None,
         consequences_told: _YesNo | None = None,
         revoked_on: _Date | None = None,

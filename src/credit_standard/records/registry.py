@@ -15,6 +15,7 @@ from importlib import import_module
 from importlib.resources import files
 from typing import TYPE_CHECKING, cast
 
+from credit_standard.findings.near import require_name
 from credit_standard.model.record import CreditRecord, declaration
 
 if TYPE_CHECKING:
@@ -99,6 +100,8 @@ def kebab(class_name: str) -> str:
 
 RECORD_TYPES = "record-type"
 """The code list of all of them, which is derived from here."""
+AUTHORISED_RECORD_TYPES = "authorised-record-type"
+"""The same with `all`, for the leave to ask for them."""
 _PLACES = {kebab(one): (module, one) for module, classes in MODULES.items() for one in classes}
 
 
@@ -135,6 +138,7 @@ def declared(name: str) -> Declaration:
 
 def known(name: str) -> str | None:
     """The name of the record type with this name or title, without loading it."""
+    require_name(name, "a record type", "administrative-penalty")
     return name if name in _PLACES else _by_title().get(name.strip().casefold())
 
 

@@ -20,6 +20,7 @@ SUMMARY = "summary"
 
 
 def level_of(code: str) -> Level:
+    """Of a code of six digits, by the noughts at its end (GB/T 2260)."""
     if code == NATION:
         return "nation"
     if code.endswith("0000"):

@@ -27,6 +27,7 @@ class Difference:
     by_indicator: dict[str, Decimal]
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it."""
         return {
             "points": str(self.points),
             "grade_before": self.grades[0],

@@ -13,7 +13,7 @@ from credit_standard.files.placing import placed
 from credit_standard.files.table import UnreadableError
 from credit_standard.findings import Location
 from credit_standard.lifecycle.record.process_records import PROCESS
-from credit_standard.lifecycle.record.record import Record
+from credit_standard.lifecycle.record.record import Record, forget
 from credit_standard.lifecycle.regimes.rules import Rules
 from credit_standard.scoring.card import Card
 from credit_standard.scoring.evaluation.evaluating import evaluate
@@ -106,6 +106,7 @@ def scores_of(card: Card, held: Gathered, *, as_of: date, rules: Rules) -> Score
     for one in subjects:
         if any(record.declaration.name in card.records for record in one.records):
             made = evaluate(card, (*one.records, *history), as_of=as_of, rules=rules)
+            forget(one.records)
             if is_of_others(made):
                 others.append(one)
             else:

@@ -87,6 +87,7 @@ class Raise:
     judged: bool
 
     def to_json(self, card: Card) -> dict[str, Any]:
+        """As the command line prints it: points as decimal texts of the card's unit."""
         return {
             "grade": self.grade,
             "points_needed": None if self.needed is None else str(card.value(self.needed)),

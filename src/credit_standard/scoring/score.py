@@ -44,6 +44,7 @@ class RecordRef:
         return mask(self.number, Sensitivity.PLAIN)
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it, the number masked."""
         number = None if self.number is None else self.shown
         return {"type": self.type, "number": number, "day": _iso(self.day)}
 
@@ -72,6 +73,7 @@ class Contribution:
     end: date | None = None
 
     def to_json(self, card: Card) -> dict[str, Any]:
+        """As the command line prints it: points as decimal texts, words in both languages."""
         words = self.words(card)
         return {
             "indicator": self.indicator or None,
@@ -121,6 +123,7 @@ class Omission:
         return REASONS[self.reason]
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it."""
         return {
             "indicator": self.indicator,
             "record": None if self.record is None else self.record.to_json(),
@@ -150,6 +153,7 @@ class Judgement:
     end: date | None = None
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it."""
         return {
             "indicator": self.indicator,
             "record": self.record.to_json(),
@@ -198,6 +202,7 @@ class Score:
         return self.card.value(self.units)
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it; the form is the schema `scores`."""
         return {
             "format": FORMAT,
             "format_version": FORMAT_VERSION,

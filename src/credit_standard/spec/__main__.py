@@ -40,6 +40,7 @@ def main(arguments: list[str]) -> int:
     check = "--check" in arguments
     texts = (
         (record_types.TARGET, record_types.record_types),
+        (record_types.AUTHORISED, record_types.authorised_record_types),
         (stubs.TARGET, stubs.stubs),
         (headings.TARGET, headings.headings),
         (summary.TARGET, summary.summaries),

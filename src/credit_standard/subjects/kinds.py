@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from credit_standard import codes
-from credit_standard.findings.near import no_such
+from credit_standard.findings.near import no_such, require_name
 
 if TYPE_CHECKING:
     from credit_standard.codes import CodeList
@@ -83,6 +83,7 @@ def kind(code: str) -> SubjectKind:
     Raises:
         ValueError: there is none; the message names the nearest.
     """
+    require_name(code, "a kind of subject", "enterprise")
     if code not in _by_code():
         raise no_such("kind of subject", code, _by_code())
     return _by_code()[code]

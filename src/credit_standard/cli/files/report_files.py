@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,13 @@ from credit_standard.cli.output import STANDARD, Target, target
 from credit_standard.cli.streams import complain
 from credit_standard.cli.wrong_use import WrongUse
 from credit_standard.reports import BINARY, ENDINGS, FORMATS, format_of, missing_extra, write
+from credit_standard.reports.contents.unread import unread
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
-    from credit_standard.findings import Language
+    from credit_standard.cli.options import Settled
+    from credit_standard.findings import Finding, Language
     from credit_standard.reports.text import Detail
     from credit_standard.validation.check_result import CheckResult
 
@@ -118,6 +121,13 @@ def say_where(report: CheckResult, made: Iterable[tuple[str, Target]], spoken: L
         complain(
             "report-written", spoken, result=result_line(report, spoken), files=names_in_line(files, spoken)
         )
+
+
+def say_unread(problems: Sequence[Finding], settled: Settled) -> None:
+    """Which files could not be read, on standard error, where the person at the terminal does not see the answer."""
+    if settled.form != "text" or settled.target.path is not None:
+        for one in unread(problems, settled.language):
+            print(one, file=sys.stderr)
 
 
 def _append_step_summary(report: CheckResult, file: str, spoken: Language) -> None:

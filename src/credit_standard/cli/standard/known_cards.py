@@ -26,5 +26,10 @@ def known_card(name: str, on: date, under: Standard) -> Card:
         raise WrongUse("unknown-card", name=name, near=near(name, scoring.card_names()))
     try:
         return scoring.load_card(name, on=on, standard=under)
-    except ValueError as error:
-        raise WrongUse("no-card-for-the-day", name=name, day=on.isoformat(), known=str(error)) from None
+    except ValueError:
+        known = ", ".join(
+            f"{one.version}: {one.in_force.first or ''} – {one.in_force.last or ''}"
+            for one in scoring.cards()
+            if one.name == name
+        )
+        raise WrongUse("no-card-for-the-day", name=name, day=on.isoformat(), known=known) from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from credit_standard.cli.wrong_use import UnreadableFile, WrongUse, near, unsound
+from credit_standard.cli.wrong_use import NAMED, UnreadableFile, WrongUse, near, unsound
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +36,8 @@ def known_rules(
             raise unsound("unsound-regime", file, one)
     if holder not in {PLATFORM, AGENCY}:
         raise WrongUse("unknown-choice", option="--holder", value=holder, known=f"{PLATFORM}, {AGENCY}")
+    if territory:
+        _known_territory(territory)
     made_of = [*regime_names(), *(_stem(one) for one in files)]
     wanted = None if name is None else _stem(name)
     for asked in (*(unverified or ()), *([] if wanted is None else [wanted])):
@@ -48,6 +50,15 @@ def known_rules(
     except NoticeError as error:
         raise _of_notices(error) from None
     return wanted or "", made
+
+
+def _known_territory(code: str) -> None:
+    """Refuse what is no code of a region: under it no rule of any place would count."""
+    from credit_standard.regions import codes, is_known, search
+
+    if not is_known(code):
+        named = [one.code for one in search(code)]
+        raise WrongUse("unknown-territory", value=code, near=", ".join(named[:NAMED]) or near(code, codes()))
 
 
 def _of_notices(error: NoticeError) -> WrongUse:

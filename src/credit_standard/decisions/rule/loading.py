@@ -8,7 +8,7 @@ from pathlib import Path
 
 from credit_standard.decisions.rule.reading import DecisionRuleError, rule_of
 from credit_standard.decisions.rule.rule import DecisionRule
-from credit_standard.findings.near import no_such
+from credit_standard.findings.near import no_such, require_name
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.toml_files import read_document, shipped, sound
 
@@ -46,6 +46,7 @@ def load_rule(name: str | Path, *, standard: Standard = NATIONAL) -> DecisionRul
         document = read_document(Path(name), DecisionRuleError)
         sound(document, RuleForm)
         return rule_of(document, standard)
+    require_name(name, "a rule of decisions", "procurement-access")
     found = [one for one in rules() if one.name == name]
     if not found:
         raise no_such("rule of decisions", str(name), rule_names())

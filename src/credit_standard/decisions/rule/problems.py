@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from credit_standard.findings import Bilingual
+from credit_standard.language.problems import counterpart
 from credit_standard.scoring.card import problems as of_cards
 
 _PROBLEMS = (
@@ -43,4 +44,4 @@ _PROBLEMS = (
 
 def in_both(problem: str) -> Bilingual:
     """What is wrong, in both languages."""
-    return of_cards.counterpart(problem, _PROBLEMS) or of_cards.in_both(problem)
+    return counterpart(problem, _PROBLEMS) or of_cards.in_both(problem)

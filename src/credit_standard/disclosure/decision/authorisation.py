@@ -56,7 +56,7 @@ def judged(question: Question, declaration: Declaration) -> str:
         return "other-unit"
     if question.purpose and question.purpose != plain(values.get("query_purpose")):
         return "other-purpose"
-    named = words(values.get("authorised_record_types"))
+    named = {plain(one).casefold() for one in values["authorised_record_types"]}
     ours = {declaration.name, declaration.zh.casefold(), declaration.en.casefold()}
     return VALID if named & (ours | ALL) else "out-of-scope"
 

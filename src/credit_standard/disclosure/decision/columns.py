@@ -13,7 +13,8 @@ from attrs import field, frozen
 
 from credit_standard.disclosure.decision.applications import granted
 from credit_standard.disclosure.decision.authorisation import asked_numbers, leave_numbers
-from credit_standard.disclosure.decision.decision import Disclosed, asking, decided
+from credit_standard.disclosure.decision.circumstances import asking
+from credit_standard.disclosure.decision.decision import Disclosed, decided
 from credit_standard.disclosure.decision.grounds import DOUBT, NO, YES
 from credit_standard.disclosure.decision.places import FULL_AGE, OWN_WORDS, Places, doubtful_years, places
 from credit_standard.identifiers.parts.holder import birth_dates

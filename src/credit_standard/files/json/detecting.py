@@ -10,9 +10,13 @@ _BEGINNING = re.compile(
 )
 
 
+_PROGRAM = re.compile(rb"\s*(?:/[*/]|\x1e|(?:var|let|const)\s|[A-Za-z_$][\w$.]*\s*\(\s*[\[{])")
+"""Comments, JavaScript and record separators around what a name calls JSON: it is none, and no table either."""
+
+
 def is_json(sample: bytes, name: str) -> bool:
     """Whether a text is JSON that begins so, without a byte order mark; names are believed only of what may be."""
     begins = sample.lstrip()
     return bool(_BEGINNING.match(begins)) or (
-        name.casefold().endswith(ENDINGS) and begins[:1] in (b"{", b"[")
+        name.casefold().endswith(ENDINGS) and (begins[:1] in (b"{", b"[") or bool(_PROGRAM.match(begins)))
     )

@@ -42,6 +42,7 @@ WITH_OLD_NUMBER = (15, 17)  # the number, and a tax number built on it
 WITH_MOBILE = range(11, 16)  # 0, 86 or 0086 before it
 OF_BANK_CARD = (16, 19)
 GAP = 3  # characters between two groups of one number
+_FIRST_IDEOGRAPH, _LAST_IDEOGRAPH = "\u3007", "\u9fff"  # from 〇 on
 LONGEST = 22  # characters of a number in groups
 _DECIMAL = re.compile(r"[^0-9]*[0-9][0-9,]*\.(?:[0-9]{0,2}|[0-9]{6})[^0-9]*")
 
@@ -129,11 +130,13 @@ def persons_numbers(text: str, *, old_with_slips: bool = False) -> Iterator[Foun
 
 def _apart(text: str, read: Plain, begin: int, end: int) -> list[tuple[int, int]]:
     """A group without a Chinese numeral at its edge, which may be the end of a name: 张三138…"""
-    are_digits = [text[read.places[at]].isdecimal() for at in range(begin, end)]
-    if True not in are_digits:
+    are_written = [
+        not _FIRST_IDEOGRAPH <= text[read.places[at]] <= _LAST_IDEOGRAPH for at in range(begin, end)
+    ]
+    if True not in are_written:
         return [(begin, end)]
-    first = begin + are_digits.index(True)
-    last = end - are_digits[::-1].index(True)
+    first = begin + are_written.index(True)
+    last = end - are_written[::-1].index(True)
     return [(one, other) for one, other in ((begin, first), (first, last), (last, end)) if one < other]
 
 
@@ -175,7 +178,9 @@ def _is_persons(number: str, *, old_with_slips: bool, across_point: bool) -> boo
         return True
     if size in WITH_OLD_NUMBER and _citizen_15().exact.match(core):
         return True
-    if size in WITH_MOBILE and _mobile().fullmatch(core):
+    if size in WITH_MOBILE and _mobile().fullmatch(core.rstrip("X").translate(_LIKE_DIGITS)):
+        return True
+    if core != number and len(number) in WITH_MOBILE and _mobile().fullmatch(number.translate(_LIKE_DIGITS)):
         return True
     if is_bank_card(core):
         return True

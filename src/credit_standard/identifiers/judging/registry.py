@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from credit_standard.findings.masks import free_message
-from credit_standard.findings.near import suggestion
+from credit_standard.findings.near import require_name, suggestion
 
 if TYPE_CHECKING:
     from credit_standard.identifiers.judging.kind import Kind
@@ -45,6 +45,7 @@ def get(name: str) -> Kind:
     Raises:
         ValueError: there is none; the message names the nearest.
     """
+    require_name(name, "a kind of identifier", "uscc")
     if name not in kinds():
         raise ValueError(f"no kind of identifier is called {free_message(name)!r}{suggestion(name, kinds())}")
     kind: Kind = import_module(f"credit_standard.identifiers.{name.replace('-', '_')}").KIND

@@ -19,7 +19,9 @@ import re
 from credit_standard.layouts.heading_key import heading_key
 from credit_standard.layouts.units import heading_unit
 
-_LONGEST = 1_000  # characters of a heading or a note; what is longer is a text, which no pattern here is tried on
+_LONGEST = (
+    1_000  # characters of a heading or a note; what is longer is a text, which no pattern here is tried on
+)
 _CIRCLED = re.compile("^[\\s*]*[\u2460-\u249b\u2776-\u2793\u3220-\u3229\u3280-\u3289]")
 _FOOTNOTE = re.compile("[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+\\s*$")
 _NUMERALS = "[一二三四五六七八九十]{1,3}"

@@ -20,7 +20,7 @@ from credit_standard.lifecycle.clocks.plan import Doubt, Plan, Rule
 from credit_standard.lifecycle.record.case import Case
 from credit_standard.lifecycle.record.classes import CLASSES, suggested
 from credit_standard.lifecycle.regimes.inputs import inputs
-from credit_standard.lifecycle.regimes.regime import Aspect, Regime
+from credit_standard.lifecycle.regimes.regime import Aspect, Regime, is_verified
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -185,9 +185,22 @@ class _Choice:
                     seen.add(row.name)
                     yield Rule(regime, row, floor)
         self._note_unknown_fine(regime, aspect, day)
-        unread = [row for row in regime.tables[aspect].rows if not row.then.ends_with]
-        if not seen and unread and not table.rows:
+        if self._leaves_out(regime, aspect, day, seen):
             self._doubt("lifecycle-unverified-not-used", regime=regime.name, aspect=aspect)
+
+    def _leaves_out(self, regime: Regime, aspect: Aspect, day: date, used: set[str]) -> bool:
+        """Whether a row that was recalled and not read is left out, though it would apply."""
+        whole = regime.tables[aspect]
+        unread = {row.name for row in whole.rows if not row.then.ends_with} - used
+        if self.rules.uses_unverified(regime.name) or not unread:
+            return False
+        if not self.rules.tables(regime)[aspect].rows:
+            return True
+        answers = (
+            whole.answer(self.case.cells(self.rules.holder, gravity), day)
+            for gravity in ((self.case.gravity,) if self.case.gravity in regime.classes else regime.classes)
+        )
+        return any(row.name in unread and not is_verified(row) for one in answers for row in one.rows)
 
     def _note_unknown_fine(self, regime: Regime, aspect: Aspect, day: date) -> None:
         """Where the fine for one offence decides and nobody gave it: the row that it would lead to is not guessed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from attrs import field, frozen
@@ -10,6 +11,9 @@ from credit_standard.findings import Finding, Source, entry, finding
 from credit_standard.language.tables import Row
 from credit_standard.lifecycle.regimes.regime import Regime, Term
 from credit_standard.lifecycle.wording import in_words
+
+PUBLICATION = "publication"
+"""The step that is owed until a decision is published."""
 
 
 @frozen
@@ -63,6 +67,25 @@ class Rule:
         return f"{self.regime.name}/{self.row.name}"
 
 
+@frozen
+class RepairTerms:
+    """What a repair takes and brings: its conditions, who decides it, its effects."""
+
+    needed: tuple[str, ...]
+    decided_by: tuple[str, ...]
+    effects: tuple[str, ...]
+
+
+def repair_terms(rules: Iterable[Rule]) -> RepairTerms:
+    """What some rows say together."""
+    rows = [one.term for one in rules]
+    return RepairTerms(
+        tuple(dict.fromkeys(name for one in rows for name in one.conditions)),
+        tuple(dict.fromkeys(one.decided_by for one in rows)),
+        tuple(dict.fromkeys(name for one in rows for name in one.effects)),
+    )
+
+
 @frozen(kw_only=True)
 class Plan:
     """What the regimes say of a case.
@@ -77,9 +100,10 @@ class Plan:
         repair: conditions.
         doubts: what is in doubt, whatever the day.
         is_limited: whether publicity has to end one day: the record is adverse.
-        needed: conditions of a repair; `decided_by`, `effects`: who decides it, and what it brings.
+        terms: of a repair, by the day from which they hold.
         industry_rule: the row under which what is stated uncorrected stays public past every maximum.
         openings: the rows that open repair: under the regimes of the record's day, or later under one that came since.
+        publication_is_due: whether a decision has to be published within some time.
         tied: by clock the row with which it ends when publicity does.
     """
 
@@ -93,25 +117,25 @@ class Plan:
     doubts: tuple[Doubt, ...]
     is_limited: bool
 
-    needed: tuple[str, ...] = field(init=False)
-    decided_by: tuple[str, ...] = field(init=False)
-    effects: tuple[str, ...] = field(init=False)
+    terms: tuple[tuple[date, RepairTerms], ...] = field(init=False)
     industry_rule: Rule | None = field(init=False)
     openings: tuple[Rule, ...] = field(init=False)
+    publication_is_due: bool = field(init=False)
     tied: dict[str, Rule] = field(init=False, hash=False)
 
-    @needed.default
-    def _needed(self) -> tuple[str, ...]:
-        """Conditions of a repair."""
-        return tuple(dict.fromkeys(name for one in self.repair for name in one.term.conditions))
+    @terms.default
+    def _terms(self) -> tuple[tuple[date, RepairTerms], ...]:
+        """What a regime that comes later asks counts from its first day; where it is the only one, at once."""
+        floors = sorted({one.floor or date.min for one in self.repair}) or [date.min]
+        days = (date.min, *floors[1:])
+        return tuple(
+            (day, repair_terms(one for one in self.repair if (one.floor or date.min) <= max(day, floors[0])))
+            for day in days
+        )
 
-    @decided_by.default
-    def _decided_by(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(one.term.decided_by for one in self.repair))
-
-    @effects.default
-    def _effects(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(name for one in self.repair for name in one.term.effects))
+    def terms_on(self, day: date) -> RepairTerms:
+        """What a repair takes and brings on a day."""
+        return next(terms for since, terms in reversed(self.terms) if since <= day)
 
     @industry_rule.default
     def _industry_rule(self) -> Rule | None:
@@ -124,6 +148,11 @@ class Plan:
         if any(not rule.term.early_stop for rule in now):
             now = []
         return (*_opening(now), *_opening(later))
+
+    @publication_is_due.default
+    def _publication_is_due(self) -> bool:
+        steps = {row.then.step for one in self.periods for row in one.regime.rows("deadlines")}
+        return self.published == "yes" and PUBLICATION in steps
 
     @tied.default
     def _tied(self) -> dict[str, Rule]:

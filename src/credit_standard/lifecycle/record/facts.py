@@ -64,8 +64,9 @@ _ASKED = (
     "record-status", "decision-state",
 )  # fmt: skip
 """Concepts of which a record is asked beside its dates; a record type without one has an empty name for it."""
-_CORRECTED, UNKNOWN = "corrected", "unknown"
+CORRECTED, UNKNOWN = "corrected", "unknown"
 QUASHED, DISPUTED = "quashed", "disputed"
+_NO_LEVEL = Decimal(0)
 _QUASHING = frozenset({"revoked", "invalid"})
 """States of an adverse decision (2016: 当前状态) in which it no longer stands."""
 _OVER = frozenset({"withdrawn", "archived"})
@@ -166,7 +167,8 @@ def _facts(record: Record, rules: Rules, channel: str | None) -> Facts:
     takes_published_on = not channels or shown_on in map(plain, channels)
     if published_on is not None and takes_published_on:
         dates["publication"] = published_on
-    stated = values.get(at["correction-state"])
+    stated, status = values.get(at["correction-state"]), values.get(at["record-status"])
+    decision = plain(values.get(at["decision-state"]))
     region = rules.territory or _territory(
         values.get(at["source-region"]), values.get(at["authority-number"])
     )
@@ -188,9 +190,9 @@ def _facts(record: Record, rules: Rules, channel: str | None) -> Facts:
         ),
         dates=dates,
         states_correction=stated,
-        correction=str(stated) if stated is not None else _CORRECTED if "corrected" in dates else UNKNOWN,
-        status=_status(values.get(at["record-status"]), values.get(at["decision-state"])),
-        disputed=DISPUTED in {values.get(at["record-status"]), plain(values.get(at["decision-state"]))},
+        correction=str(stated) if stated is not None else CORRECTED if "corrected" in dates else UNKNOWN,
+        status=_status(status, decision),
+        disputed=DISPUTED in (status, decision),
         takes_published_on=takes_published_on,
         sealed=held_in.sealed(cells) is True,
     )
@@ -243,21 +245,23 @@ def fine_level(fine: Decimal | None, rules: Rules) -> Decimal | None:
     """The highest amount of a condition that a fine reaches."""
     if fine is None:
         return None
-    return max((one for one in rules.fines if one <= fine), default=Decimal(0))
+    return max((one for one in rules.fines if one <= fine), default=_NO_LEVEL)
 
 
-def _status(status: str | None, decision: Any) -> str:
+def _status(status: str | None, decision: str | None) -> str:
     """The status of the record; where its decision no longer stands, that it was quashed."""
-    is_quashed = decision is not None and plain(decision) in _QUASHING and status not in _OVER
+    is_quashed = decision in _QUASHING and status not in _OVER
     return QUASHED if is_quashed else status or "valid"
 
 
 def _fine_for_one(at: Mapping[str, str], values: Mapping[str, Any], rules: Rules) -> Decimal | None:
     """The level of the fine for one offence; what all together do not reach, none of them does."""
-    fine, of_all = values.get(at["fine-for-one-offence"]), values.get(at["fine"])
-    if fine is None and at["fine-for-one-offence"] and fine_level(of_all, rules) == 0:
-        return Decimal(0)
-    return fine_level(fine, rules)
+    name = at["fine-for-one-offence"]
+    fine = values.get(name)
+    if fine is not None or not name:
+        return fine_level(fine, rules)
+    of_all = values.get(at["fine"])
+    return _NO_LEVEL if of_all is not None and rules.fines and of_all < rules.fines[0] else None
 
 
 def _subject(places: Fields, values: Mapping[str, Any]) -> str | None:

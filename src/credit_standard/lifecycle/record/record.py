@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cached_property
+from functools import partial
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 from attrs import field, frozen
 
-from credit_standard.language.uncached import Uncached
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.model import Declaration
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding
 
 
-@frozen(eq=False, slots=False)
-class Record(Uncached):
+@frozen(eq=False, getstate_setstate=False)
+class Record:
     """A checked record.
 
     Attributes:
@@ -26,17 +26,20 @@ class Record(Uncached):
         values: typed, by field; None where absent or invalid.
         invalid: fields in which something stands that cannot be read.
         findings: what the check found.
+        known: what was worked out from its values and is the same on every day, by who worked it out.
     """
 
     declaration: Declaration
     values: Mapping[str, Any] = field(repr=False)
     invalid: frozenset[str] = frozenset()
     findings: tuple[Finding, ...] = field(default=(), repr=False)
+    known: dict[object, Any] = field(init=False, factory=dict, repr=False)
 
-    @cached_property
-    def known(self) -> dict[object, Any]:
-        """What was worked out from its values and is the same on every day, by who worked it out."""
-        return {}
+    def __getstate__(self) -> tuple[object, ...]:
+        return self.declaration, self.values, self.invalid, self.findings
+
+    def __setstate__(self, state: tuple[Any, ...]) -> None:
+        self.__init__(*state)  # type: ignore[misc]  # what was worked out stays at home
 
 
 def record(
@@ -77,9 +80,28 @@ def as_record(given: object) -> Record:
     """
     if isinstance(given, Record):
         return given
+    known = _OF_MODELS.get(id(given))
+    if known is not None and known[0]() is given:
+        return known[1]
     origin = getattr(given, "origin", None)
     if isinstance(origin, Standard):
-        return Record(origin.declared(given.record), vars(given))  # type: ignore[attr-defined]  # a typed model
+        made = Record(origin.declared(given.record), vars(given))  # type: ignore[attr-defined]  # a typed model
+        _OF_MODELS[id(given)] = (ref(given, partial(_forget, id(given))), made)
+        return made
     raise TypeError(
         f"a typed model or a checked record is needed (lifecycle.record(name, values)), not {type(given).__name__}"
     )
+
+
+def forget(records: Iterable[Record]) -> None:
+    """Let go of what was worked out from records: of millions that are asked once it would fill the memory."""
+    for one in records:
+        one.known.clear()
+
+
+_OF_MODELS: dict[int, tuple[ref[object], Record]] = {}
+"""The records of typed models as long as those live: they never change, so what was worked out stays right."""
+
+
+def _forget(model: int, _: ref[object]) -> None:
+    _OF_MODELS.pop(model, None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.findings.near import near
+from credit_standard.findings.near import near, require_name
 from credit_standard.language.nodes import Call, Compare, Const, FieldReference
 from credit_standard.lifecycle.regimes.reading import shipped_names, shipped_regime
 from credit_standard.working_days import NATIONAL as WORKING_DAYS
@@ -53,11 +53,13 @@ class Rules:
         Raises:
             ValueError: there is none; names those that are near.
         """
+        require_name(name, "a regime", "ndrc-36")
         if name not in self.by_name:
             raise ValueError(f"there is no regime {name!r}; near names: {near(name, tuple(self.by_name))}")
         return self.by_name[name]
 
     def uses_unverified(self, name: str) -> bool:
+        """Whether what a regime says unread is used: where a user named it."""
         return EVERY in self.unverified or name in self.unverified
 
     def tables(self, regime: Regime) -> Mapping[Aspect, Table[Term]]:

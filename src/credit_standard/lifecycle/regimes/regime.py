@@ -108,6 +108,7 @@ class Regime:
     tables: Mapping[Aspect, Table[Term]] = field(repr=False)
 
     def rows(self, aspect: Aspect) -> tuple[Row[Term], ...]:
+        """What the regime says of an aspect, row by row, each with its source; none where it says nothing."""
         table = self.tables.get(aspect)
         return () if table is None else table.rows
 

@@ -21,7 +21,8 @@ from credit_standard.lifecycle.clocks.choosing import plan
 from credit_standard.lifecycle.record.facts import CHAINS, DISPUTED, Facts, Fields, facts, places
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
-from credit_standard.lifecycle.state.group import Group, Numbers, decisive
+from credit_standard.lifecycle.state.group import Group, decisive
+from credit_standard.lifecycle.state.numbers import Numbers
 
 if TYPE_CHECKING:
     import numpy as np
@@ -245,7 +246,7 @@ class _Batch:
         """Dates as days since 1970, by the word of the regimes; what is absent is `group.NONE`."""
         import polars as pl
 
-        from credit_standard.lifecycle.state.group import NONE
+        from credit_standard.lifecycle.state.numbers import NONE
 
         height = self.rows.height
         said = [self._date(word).cast(pl.Int32).cast(pl.Int64).fill_null(NONE).alias(word) for word in CHAINS]
@@ -261,7 +262,7 @@ class _Batch:
     def _of_group(
         self, dates: dict[str, NDArray[np.int64]], known: Facts, at: NDArray[np.int64]
     ) -> dict[str, NDArray[np.int64]]:
-        from credit_standard.lifecycle.state.group import derived
+        from credit_standard.lifecycle.state.numbers import derived
 
         return derived(
             {word: column[at] for word, column in dates.items()}, takes_published_on=known.takes_published_on

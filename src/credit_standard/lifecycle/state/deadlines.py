@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from credit_standard.lifecycle.clocks.choosing import scope_test
-from credit_standard.lifecycle.clocks.plan import Doubt, Rule
+from credit_standard.lifecycle.clocks.plan import PUBLICATION, Doubt, Rule
 from credit_standard.lifecycle.months import after, next_day
 from credit_standard.lifecycle.record.facts import ENDING
 
@@ -112,7 +112,7 @@ def _owed(at: Situation) -> Iterator[tuple[tuple[str, ...], str, date]]:
     if quashed is not None and not _came_down(at):
         yield ("take-down",), "quashed", quashed
     if _waits_for_publication(at):
-        yield ("publication",), "decision", at.facts.dates["decision"]
+        yield (PUBLICATION,), "decision", at.facts.dates["decision"]
     if at.history.disputed_since is not None:
         yield ("objection-mark", "objection"), "received", at.history.disputed_since
     if at.facts.case.record_type == APPLICATION and at.history.answered_on is None:
@@ -127,9 +127,10 @@ def _owed(at: Situation) -> Iterator[tuple[tuple[str, ...], str, date]]:
 
 def _waits_for_publication(at: Situation) -> bool:
     """Whether a decision that is to be published has not been, as far as anybody says."""
+    if not at.plan.publication_is_due or at.happened("decision") is None:
+        return False
     is_over = at.facts.status in ENDING or at.happened("quashed") or at.history.quashed_on
-    is_new = "publication" not in at.facts.dates and not _came_down(at) and not at.history.is_down
-    return at.plan.published == "yes" and is_new and not is_over and at.happened("decision") is not None
+    return "publication" not in at.facts.dates and not (_came_down(at) or at.history.is_down or is_over)
 
 
 def _of_application(at: Situation) -> Iterator[tuple[tuple[str, ...], str, date]]:

@@ -12,6 +12,7 @@ from attrs import field, frozen
 from credit_standard.files.placing import placed
 from credit_standard.files.table import UnreadableError
 from credit_standard.findings import Bilingual, Location
+from credit_standard.findings.masks import mask_place
 from credit_standard.lifecycle.record.process_records import PROCESS, TELLING, ProcessRecords
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.state.columns import states
@@ -33,7 +34,7 @@ class TableStates:
     """The states of the good rows of one table.
 
     Attributes:
-        file: its name.
+        file: its name, masked as all names are.
         record: the record type; None where nobody can tell.
         states: one row each, with its number.
         alone: states of rows with a history, by number.
@@ -43,7 +44,7 @@ class TableStates:
         exit_code: 0, 1 where rows have errors, 3 where it cannot be read.
     """
 
-    file: str
+    file: str = field(converter=mask_place)
     record: str | None
     states: pl.DataFrame | None = field(default=None, repr=False)
     alone: dict[int, State] = field(factory=dict, repr=False)

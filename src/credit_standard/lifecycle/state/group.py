@@ -1,7 +1,6 @@
 """一组记录的时钟: the clocks of many records of one case, by arithmetic of columns; `state.py` for one record.
 
-A day is a number since 1970; `NONE` stands for no day, and is later than every day, so that the earliest of some days
-is their minimum.
+A day is a number (`numbers.py`).
 """
 
 from __future__ import annotations
@@ -10,111 +9,19 @@ from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, frozen
+from attrs import frozen
 
 from credit_standard.lifecycle.clocks.clocks import AT_THE_LATEST, PUBLICITY, SHARING, STORAGE, USE
 from credit_standard.lifecycle.clocks.plan import Plan, Rule
-from credit_standard.lifecycle.months import OPEN_END, after_columns, after_fixed
 from credit_standard.lifecycle.record.facts import ENDING, QUASHED, Facts
 from credit_standard.lifecycle.repair.conditions import conditions
+from credit_standard.lifecycle.state.numbers import ANSWERS, NONE, REASONS, STATES, after, number
 
 if TYPE_CHECKING:
     import numpy as np
-    import polars as pl
     from numpy.typing import NDArray
 
-    Days = NDArray[np.int64]
-
-NONE = 10**9
-_EPOCH = date(1970, 1, 1)
-STATES = ("running", "ended", "withheld", "pending", "due")
-REASONS = (
-    "running", "unlimited", "until-corrected", "never-published", "in-principle-not", "in-doubt", "not-yet",
-    "period-over", "stated-end", "limit-over", "list-left", "quashed", "withdrawn", "archived", "sealed",
-    "industry-rule",
-)  # fmt: skip
-ANSWERS = ("yes", "no", "not-yet")
-_DATES = ("publicity_since", "publicity_until", "sharing_until", "use_until", "repair_from", "next_change")
-_WORDS = {
-    "publicity": STATES,
-    "publicity_reason": REASONS,
-    "sharing": STATES,
-    "use": STATES,
-    "storage": STATES,
-    "repairable": ANSWERS,
-}
-
-
-def number(day: date) -> int:
-    return (day - _EPOCH).days
-
-
-@define(eq=False)
-class Numbers:
-    """The answers of a batch as numbers, by column: days, and positions of words."""
-
-    arrays: dict[str, Days]
-
-    @classmethod
-    def empty(cls, height: int) -> Numbers:
-        import numpy as np
-
-        days = {name: np.full(height, NONE, np.int64) for name in _DATES}
-        return cls({**days, **{name: np.zeros(height, np.int64) for name in _WORDS}})
-
-    def put(self, at: Days, found: Mapping[str, Days]) -> None:
-        """Write the answers of a group to its rows."""
-        for name, values in found.items():
-            self.arrays[name][at] = values
-
-    def columns(self) -> dict[str, pl.Series]:
-        """As columns with dates and words."""
-        import polars as pl
-
-        made: dict[str, Any] = {}
-        for name, words in _WORDS.items():
-            index = pl.Series(name, self.arrays[name])
-            made[name] = pl.Series(name, list(words), pl.String).gather(index)
-        for name in _DATES:
-            days = pl.DataFrame({name: self.arrays[name]}).select(
-                pl.when(pl.col(name) < NONE).then(pl.col(name)).cast(pl.Int32).cast(pl.Date)
-            )
-            made[name] = days[name]
-        made["published"] = pl.Series(self.arrays["publicity"] == 0)
-        made["shared"] = pl.Series(self.arrays["sharing"] == 0)
-        made["usable"] = pl.Series(self.arrays["use"] == 0)
-        return made
-
-
-def derived(dates: Mapping[str, Days], *, takes_published_on: bool) -> dict[str, Days]:
-    """Dates that follow from others, as `facts` has them for one record."""
-    import numpy as np
-
-    found = dict(dates)
-    document = found["finding-document"]
-    found["conduct-end-or-finding"] = np.minimum(found["conduct-end"], document)
-    stated = found.pop("stated-until")
-    found["stated-stop"] = np.where(stated < number(OPEN_END), stated + 1, NONE)
-    published = found.pop("published-on")
-    found["publication"] = published if takes_published_on else np.full_like(published, NONE)
-    months = found.pop("listing-months", None)
-    given = None if months is None else (months >= 0) & (document < NONE)
-    found["listing-until"] = np.full_like(document, NONE)
-    if months is not None and given is not None:
-        found["listing-until"] = np.where(given, _after(document, months), NONE)
-    return found
-
-
-def _after(days: Days, months: Days | int) -> Days:
-    """The day so many months later; no day stays none."""
-    import numpy as np
-
-    known = days < NONE
-    given = np.where(known, days, 0)
-    found = (
-        after_fixed(given, months) if isinstance(months, int) else after_columns(given, np.maximum(months, 0))
-    )
-    return np.where(known, found, NONE)
+    from credit_standard.lifecycle.state.numbers import Days
 
 
 def decisive(plan: Plan, facts: Facts) -> Hashable:
@@ -123,7 +30,7 @@ def decisive(plan: Plan, facts: Facts) -> Hashable:
     return (
         tuple(tuple((id(one.row), one.floor) for one in rules) for rules in rows),
         plan.published,
-        plan.needed,
+        plan.terms,
         plan.is_limited,
         any(one.withholds for one in plan.doubts),
         facts.status if facts.status in ENDING else "",
@@ -166,11 +73,16 @@ class Group:
         next_change = np.where(until > today, until, NONE)
         pending = publicity == STATES.index("pending")
         next_change = np.where(pending, self._begins(), next_change)
+        waits = self._waits(today)
         for clock in (SHARING, USE):
             ended, limit = self._ended(clock, gone, publicity, since, until)
-            found[clock] = np.where(ended, STATES.index("ended"), 0)
-            found[f"{clock}_until"] = np.where(ended, NONE, limit)
+            not_yet = waits & ~ended
+            found[clock] = np.where(
+                ended, STATES.index("ended"), np.where(not_yet, STATES.index("pending"), 0)
+            )
+            found[f"{clock}_until"] = np.where(ended | not_yet, NONE, limit)
             next_change = np.minimum(next_change, found[f"{clock}_until"])
+            next_change = np.minimum(next_change, np.where(not_yet, self.dates["finding-document"], NONE))
         storage = self._ends(rule for rule in self.plan.storage)
         quashed = self._happened("quashed", today)
         due = (storage <= today) | (quashed < NONE) | (self.facts.status == QUASHED)
@@ -178,8 +90,8 @@ class Group:
         next_change = np.minimum(next_change, np.where(due, NONE, storage))
         opens = self._opens()
         found["repairable"], found["repair_from"] = self._repair(today, publicity, opens)
-        waits = (publicity == 0) & (found["repair_from"] > today)
-        found["next_change"] = np.minimum(next_change, np.where(waits, found["repair_from"], NONE))
+        opens_later = (publicity == 0) & (found["repair_from"] > today)
+        found["next_change"] = np.minimum(next_change, np.where(opens_later, found["repair_from"], NONE))
         return found
 
     def still_used(self) -> NDArray[np.bool_]:
@@ -195,8 +107,16 @@ class Group:
         self, clock: str, gone: Days, publicity: Days, since: Days, until: Days
     ) -> tuple[NDArray[np.bool_], Days]:
         """Whether sharing or use has ended, and the day on which it ends at the latest."""
-        limit = self._limits(clock, publicity, since, until)
-        return (gone < NONE) | (limit <= number(self.as_of)) | self._status_ends(), limit
+        limit, today = self._limits(clock, publicity, since, until), number(self.as_of)
+        return (gone < NONE) | ((limit <= today) & ~self._waits(today)) | self._status_ends(), limit
+
+    def _waits(self, today: int) -> NDArray[np.bool_]:
+        """Where the finding document is of a later day: nothing is shared or used before it."""
+        import numpy as np
+
+        document = self.dates["finding-document"]
+        found: NDArray[np.bool_] = (document > today) & (document < NONE) & self.plan.is_limited
+        return np.asarray(found)
 
     @property
     def _size(self) -> int:
@@ -263,12 +183,12 @@ class Group:
         which = np.empty(self._size, np.int64)
         since, until = self._all(NONE), self._all(NONE)
         left = np.arange(self._size)
-        for number, (test, _, _, begins, ends) in enumerate(cases):
+        for at, (test, _, _, begins, ends) in enumerate(cases):
             here = np.broadcast_to(test, self._size)[left]
             if not here.any():
                 continue
             found, left = left[here], left[~here]
-            which[found] = number
+            which[found] = at
             since[found], until[found] = (np.broadcast_to(one, self._size)[found] for one in (begins, ends))
             if not left.size:
                 break
@@ -338,7 +258,7 @@ class Group:
         start = self.dates[rule.term.start]
         if rule.term.start in AT_THE_LATEST:
             start = np.where(start < NONE, start, self.dates[AT_THE_LATEST[rule.term.start]])
-        end = _after(start, rule.term.max_months)
+        end = after(start, rule.term.max_months)
         if rule.regime.last_day == "same-day":
             end = end + 1
         if rule.term.extends_to:
@@ -365,7 +285,7 @@ class Group:
         found, maximum = self._all(NONE), self._maximum()
         # which rows count depends on which have a start, but all rows of a group that is shown have one
         for rule in self.plan.openings:
-            opens = _after(self.dates[rule.term.start], rule.term.min_months or 0)
+            opens = after(self.dates[rule.term.start], rule.term.min_months or 0)
             if rule.floor is not None:
                 opens = np.where(opens < NONE, np.maximum(opens, number(rule.floor)), NONE)
             found = np.minimum(found, np.where(opens < maximum, opens, NONE))
@@ -378,7 +298,9 @@ class Group:
         if not self.plan.is_limited:
             never = self._all(1) > 0
         missing = opens > today
-        if {"duty-performed", "conduct-corrected"} & (set(self.plan.needed) - conditions().brought):
+        if {"duty-performed", "conduct-corrected"} & (
+            set(self.plan.terms_on(self.as_of).needed) - conditions().brought
+        ):
             missing = missing | ~self._corrected(today)
         answer = np.where(never, ANSWERS.index("no"), np.where(missing, ANSWERS.index("not-yet"), 0))
         return answer, np.where(never, NONE, opens)

@@ -53,6 +53,7 @@ class RepairAnswer:
         return tuple(MISSING[one] for one in self.missing)
 
     def to_json(self) -> dict[str, Any]:
+        """As the command line prints it."""
         conditions = codes.get("repair-condition").by_code
         return {
             "answer": self.answer,
@@ -83,7 +84,8 @@ def answer(at: Situation, *, is_shown: bool, ended: bool) -> RepairAnswer:
     """
     never = _never(at, is_shown=is_shown, ended=ended)
     opens = at.bounds.earliest_repair
-    needed = at.plan.needed
+    terms = at.plan.terms_on(at.as_of)
+    needed = terms.needed
     missing = never or _missing(at, needed, opens)
     return RepairAnswer(
         answer="no" if never else "not-yet" if missing else "yes",
@@ -91,8 +93,8 @@ def answer(at: Situation, *, is_shown: bool, ended: bool) -> RepairAnswer:
         stops_on=at.bounds.stop,
         missing=missing,
         bring=_bring(needed, committed=at.history.committed),
-        decided_by=at.plan.decided_by,
-        effects=at.plan.effects,
+        decided_by=terms.decided_by,
+        effects=terms.effects,
         applicants=at.history.successors,
         stage=at.progress.state,
         rule=at.bounds.repair_rule,

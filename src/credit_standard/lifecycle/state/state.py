@@ -4,165 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from credit_standard.lifecycle.clocks.clocks import PUBLICITY, SHARING, STORAGE, USE
 from credit_standard.lifecycle.clocks.plan import Doubt, Rule
-from credit_standard.lifecycle.record.facts import ENDING, QUASHED, plain
+from credit_standard.lifecycle.record.facts import CORRECTED, ENDING, QUASHED, plain
 from credit_standard.lifecycle.record.history import NONE as NOTHING
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
-from credit_standard.lifecycle.state.deadlines import Deadline, deadlines, doubts_of
+from credit_standard.lifecycle.state.clock import (
+    DUE,
+    ENDED,
+    HELD,
+    PENDING,
+    RUNNING,
+    WITHHELD,
+    Clock,
+    State,
+)
+from credit_standard.lifecycle.state.deadlines import deadlines, doubts_of
 from credit_standard.lifecycle.state.repair import RepairAnswer, answer
 from credit_standard.lifecycle.state.situation import Situation, situation
-from credit_standard.lifecycle.wording import REASONS
 
 if TYPE_CHECKING:
-    from credit_standard.findings import Bilingual, Finding
     from credit_standard.lifecycle.record.history import Event
 
-RUNNING, ENDED, WITHHELD, PENDING, DUE, HELD = "running", "ended", "withheld", "pending", "due", "held"
-
-
-@frozen(kw_only=True)
-class Clock:
-    """One clock on a day.
-
-    Attributes:
-        name: `publicity`, `sharing`, `use` or `storage`.
-        state: `running`; `ended`; `withheld`: in doubt, or never; `pending`: not published yet; of storage `due`: to be
-            deleted or archived, or `held` by a case.
-        since: since when; None where nobody says.
-        until: the first day on which it no longer runs; None where no end is known, or it does not run.
-        reason: a word of `wording.REASONS`.
-        rule: the row of the regime that decides; None where the record or its history does.
-    """
-
-    name: str
-    state: str
-    since: date | None = None
-    until: date | None = None
-    reason: str
-    rule: Rule | None = None
-
-    @property
-    def runs(self) -> bool:
-        return self.state in {RUNNING, HELD, DUE}
-
-    @property
-    def words(self) -> Bilingual:
-        return REASONS[self.reason]
-
-    def to_json(self) -> dict[str, Any]:
-        return {
-            "state": self.state,
-            "since": _iso(self.since),
-            "until": _iso(self.until),
-            "reason": self.reason,
-            "zh": self.words.zh,
-            "en": self.words.en,
-            "rule": None if self.rule is None else rule_to_json(self.rule),
-        }
-
-
+__all__ = ["DUE", "ENDED", "HELD", "PENDING", "RUNNING", "WITHHELD", "Clock", "State", "can_repair", "state"]
 _ENDING = frozenset({"quashed", "removed"})
 """Dates of a record that end its clocks for good."""
-_UNREAD = frozenset({"lifecycle-unverified-used", "lifecycle-transition-unread", "lifecycle-stay-unread"})
-"""Doubts with which an answer is not verified."""
-
-
-@frozen(kw_only=True)
-class State:
-    """The state of a record on a day. It tells time only: who may see the record is a question of disclosure.
-
-    Attributes:
-        as_of, channel: of the question.
-        publicity, sharing, use, storage: the clocks.
-        repair: whether the record can be repaired, from when, and what is missing.
-        disputed: an objection is open: the record is marked 异议.
-        holds: numbers of the cases that keep it stored.
-        next_change: the next day on which time alone changes the answer.
-        deadlines: what is owed, by whom, until when.
-        doubts: what is in doubt.
-    """
-
-    as_of: date
-    channel: str
-    record_type: str
-    publicity: Clock
-    sharing: Clock
-    use: Clock
-    storage: Clock
-    repair: RepairAnswer
-    disputed: bool
-    holds: tuple[str, ...]
-    next_change: date | None
-    deadlines: tuple[Deadline, ...]
-    doubts: tuple[Doubt, ...] = field(repr=False)
-
-    @property
-    def clocks(self) -> tuple[Clock, ...]:
-        return (self.publicity, self.sharing, self.use, self.storage)
-
-    @property
-    def published(self) -> bool:
-        """Whether it may be shown on this channel on this day."""
-        return self.publicity.runs
-
-    @property
-    def shared(self) -> bool:
-        return self.sharing.runs
-
-    @property
-    def usable(self) -> bool:
-        return self.use.runs
-
-    @property
-    def repairable(self) -> str:
-        """`yes`, `no` or `not-yet`."""
-        return self.repair.answer
-
-    @property
-    def expired(self) -> bool:
-        """Whether the maximum of publicity is over."""
-        return self.publicity.reason in {"period-over", "stated-end", "limit-over"}
-
-    @property
-    def verified(self) -> bool:
-        """Whether all rows on which the answer rests were read."""
-        return all(clock.rule is None or clock.rule.verified for clock in self.clocks) and not any(
-            one.name in _UNREAD for one in self.doubts
-        )
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """The doubts as findings."""
-        return tuple(one.finding for one in self.doubts)
-
-    def to_json(self) -> dict[str, Any]:
-        """As the command line prints it."""
-        return {
-            "as_of": self.as_of.isoformat(),
-            "record": self.record_type,
-            "channel": self.channel,
-            "published": self.published,
-            "shared": self.shared,
-            "usable": self.usable,
-            "repairable": self.repairable,
-            "expired": self.expired,
-            "disputed": self.disputed,
-            "verified": self.verified,
-            "next_change": _iso(self.next_change),
-            "clocks": {one.name: one.to_json() for one in self.clocks},
-            "repair": self.repair.to_json(),
-            "holds": list(self.holds),
-            "deadlines": [one.to_json() for one in self.deadlines],
-            "findings": [
-                {"code": one.code, "name": one.name, "zh": one.sentence("zh"), "en": one.sentence("en")}
-                for one in self.findings
-            ],
-        }
 
 
 def state(
@@ -208,6 +78,8 @@ def state_of(at: Situation) -> State:
     begins = _begins(at)
     if publicity.state == PENDING and begins is not None:
         days.append(begins)
+    if sharing.state == PENDING:
+        days.append(at.facts.dates["finding-document"])
     if repair.opens_on is not None and repair.opens_on > at.as_of and publicity.runs:
         days.append(repair.opens_on)
     owed = deadlines(at)
@@ -302,7 +174,7 @@ def _ended(at: Situation, clock: str) -> Clock | None:
     for day, reason in (
         (at.happened("quashed") or at.history.quashed_on, "quashed"),
         (at.history.withdrawn_on, "withdrawn"),
-        (at.history.upheld_on, "objection-upheld"),
+        (None if at.facts.status == CORRECTED else at.history.upheld_on, "objection-upheld"),
     ):
         if day is not None:
             ends.append((day, reason))
@@ -364,9 +236,12 @@ def _revived(at: Situation) -> bool:
 
 
 def _disclosed(at: Situation, clock: str, publicity: Clock, gone: Clock | None) -> Clock:
-    """Sharing and use: their own limits, and what ended both for good."""
+    """Sharing and use: their own limits, and what ended both for good; nothing before its document is there."""
     if gone is not None:
         return evolve(gone, name=clock)
+    since = at.facts.dates.get("finding-document")
+    if since is not None and since > at.as_of and at.plan.is_limited:
+        return Clock(name=clock, state=PENDING, reason="not-yet")
     limit = at.bounds.limits.get(clock)
     tied = at.plan.tied.get(clock)
     until, rule = (None, None) if limit is None else limit
@@ -376,17 +251,16 @@ def _disclosed(at: Situation, clock: str, publicity: Clock, gone: Clock | None) 
             until, rule = stop, tied
     if until is not None and until <= at.as_of:
         return Clock(name=clock, state=ENDED, since=until, reason="limit-over", rule=rule)
-    since = at.facts.dates.get("finding-document")
     reason = "unlimited" if until is None else "running"
     return Clock(name=clock, state=RUNNING, since=since, until=until, reason=reason, rule=rule)
 
 
 def _storage(at: Situation) -> Clock:
-    """Storage: due where its time is over or the decision is quashed, held where a case is open."""
+    """Storage: due where its time is over, the decision is quashed or the record deleted by law; held by a case."""
     limit = at.bounds.storage
     quashed = at.happened("quashed") or at.history.quashed_on
     over = [] if limit is None or limit[0] > at.as_of else [limit[0]]
-    over += [] if quashed is None else [quashed]
+    over += [day for day in (quashed, at.history.withdrawn_on) if day is not None]
     is_over = bool(over) or at.facts.status == QUASHED
     rule = None if limit is None else limit[1]
     if is_over:
@@ -411,22 +285,3 @@ def _later_doubts(at: Situation, publicity: Clock, sharing: Clock) -> tuple[Doub
         if at.facts.correction == "uncorrected":
             doubts.append(Doubt("lifecycle-uncorrected-at-maximum"))
     return tuple(doubts)
-
-
-def rule_to_json(rule: Rule) -> dict[str, Any]:
-    """A row of a regime, with its source."""
-    return {
-        "regime": rule.regime.name,
-        "row": rule.row.name,
-        "zh": rule.regime.title.zh,
-        "en": rule.regime.title.en,
-        "source": {
-            "document": rule.source.document,
-            "article": rule.source.article or None,
-            "verified": rule.verified,
-        },
-    }
-
-
-def _iso(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()

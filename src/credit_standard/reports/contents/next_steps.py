@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from credit_standard.validation.check_result import CheckResult
 
 
+_OTHER_HEADINGS = {"HD101", "HD104"}
+"""Columns that are unknown or missing: the table may be a unit's own."""
+
+
 def steps(report: CheckResult, language: Language, sample: int | None = None) -> Iterator[str]:
     """Where only a `sample` of each kind is shown, also how to get the rest."""
 
@@ -33,6 +37,8 @@ def steps(report: CheckResult, language: Language, sample: int | None = None) ->
     ):
         yield text("fix", count=mendable, **_files(report, language))
     by_code = report.by_code()
+    if any(kind.code in _OTHER_HEADINGS for kind, _, _ in by_code):
+        yield text("layout")
     if any(count > (listed if sample is None else min(sample, listed)) for _, count, listed in by_code):
         yield text("listed")
     if by_code:
@@ -45,10 +51,13 @@ def steps(report: CheckResult, language: Language, sample: int | None = None) ->
 
 
 def _files(report: CheckResult, language: Language) -> dict[str, str]:
-    """The names in a command line: those of the file, where there is only one."""
+    """The names in a command line: those of the file and of its own layout, where there is only one."""
     names = {table.file for table in report.checked}
     file = (
         Path(next(iter(names))) if len(names) == 1 else Path("文件.csv" if language == "zh" else "FILE.csv")
     )
     ending = ".xlsx" if file.suffix.lower() == ".xlsx" else ".csv"
-    return {"file": printable(str(file)), "out": printable(f"{file.stem}-fixed{ending}")}
+    layouts = {table.layout for table in report.checked}
+    own = layouts.pop() if len(layouts) == 1 else None
+    layout = f" --layout {own}" if own is not None and own.endswith(".toml") else ""
+    return {"file": printable(str(file) + layout), "out": printable(f"{file.stem}-fixed{ending}")}

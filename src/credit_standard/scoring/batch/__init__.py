@@ -6,6 +6,9 @@
 | `same_record` | what was sent again |
 | `standing` | which rows count at all |
 | `represented` | rows of organisations for who represented them, and the other way |
+| `columns` | names of the columns on the way, days as numbers |
+| `asked` | the columns on which an indicator depends |
+| `quantities` | points for a quantity, days of validity |
 | `events` | what rows bring under one indicator |
 | `sums`, `grades` | from events to points and grades |
 | `scores`, `explaining` | all of them; one subject of a batch with its reasons |

@@ -15,7 +15,7 @@ from credit_standard.lifecycle.record.process_records import PROCESS
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.model import DocumentNumber
-from credit_standard.scoring.batch.events import ROW, SUBJECT
+from credit_standard.scoring.batch.columns import ROW, SUBJECT
 from credit_standard.scoring.batch.numbering import are_of_two, keys_of, telling_columns
 from credit_standard.scoring.batch.represented import code_of_organisation, numbers_of_organisations
 from credit_standard.scoring.batch.standing import record_of

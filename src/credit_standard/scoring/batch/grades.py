@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from credit_standard.scoring.batch.events import REMEDY, RULE, SUBJECT
+from credit_standard.scoring.batch.columns import REMEDY, RULE, SUBJECT
 from credit_standard.scoring.batch.sums import effect_of, remedy_of
 from credit_standard.scoring.evaluation.grading import cells_of, graded
 from credit_standard.scoring.score import Judgement, RecordRef

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from credit_standard.layers import NATIONAL
 from credit_standard.model import DocumentNumber
-from credit_standard.scoring.batch.events import ROW, SUBJECT
+from credit_standard.scoring.batch.columns import ROW, SUBJECT
 from credit_standard.scoring.batch.standing import record_of
 from credit_standard.scoring.batch.typing import typed
 from credit_standard.scoring.evaluation.subject import is_of_two

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from credit_standard.codes.code_value import codes_of
 from credit_standard.model import DocumentNumber
-from credit_standard.scoring.batch.events import ROW, SUBJECT
+from credit_standard.scoring.batch.columns import ROW, SUBJECT
 from credit_standard.scoring.evaluation.offices import REPRESENTATIVE
 from credit_standard.scoring.evaluation.taking import VOID
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from credit_standard.scoring.batch.events import ROW, SUBJECT
+from credit_standard.scoring.batch.columns import ROW, SUBJECT
 from credit_standard.scoring.evaluation.same_record import SameRecord, same_record
 from credit_standard.validation.comparison.document_numbers import in_one_form
 

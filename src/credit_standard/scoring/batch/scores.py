@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
-from credit_standard.lifecycle.state.group import number
-from credit_standard.scoring.batch.events import END, FIRST, REASON, ROW, SUBJECT, happened, omissions
+from credit_standard.lifecycle.state.numbers import number
+from credit_standard.scoring.batch.columns import END, FIRST, REASON, ROW, SUBJECT
+from credit_standard.scoring.batch.events import happened, omissions
 from credit_standard.scoring.batch.grades import START, UNITS, with_grade, with_start
 from credit_standard.scoring.batch.represented import for_organisations, for_persons, offices, organisations
 from credit_standard.scoring.batch.standing import Counting, counting

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from credit_standard.lifecycle.months import after_fixed
-from credit_standard.lifecycle.state.group import number
-from credit_standard.scoring.batch.events import (
+from credit_standard.lifecycle.state.numbers import number
+from credit_standard.scoring.batch.columns import (
     DAY,
     END,
     FIRST,

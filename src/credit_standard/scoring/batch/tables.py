@@ -15,7 +15,7 @@ from credit_standard.language.nodes import field_names
 from credit_standard.language.tables import Table
 from credit_standard.layers import NATIONAL
 from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
-from credit_standard.scoring.batch.events import REASON, ROW, SUBJECT
+from credit_standard.scoring.batch.columns import REASON, ROW, SUBJECT
 from credit_standard.scoring.batch.numbering import Numbering, by_name, by_number, given
 from credit_standard.scoring.batch.same_record import last_sent
 from credit_standard.scoring.batch.standing import record_of

@@ -96,8 +96,15 @@ class Card:
     versions: tuple[Card, ...] = field(default=(), repr=False)
 
     def on(self, day: date) -> Card:
-        """The version that holds on a day of rating, where no version was asked for; else the card itself."""
-        return next((one for one in self.versions if one.in_force.holds(day)), self)
+        """The version that holds on a day of rating, where no version was asked for; else the card itself.
+
+        On a day on which none holds it is the last one that had begun, and before all of them the first.
+        """
+        if not self.versions:
+            return self
+        in_order = sorted(self.versions, key=lambda one: one.in_force.first or date.min)
+        begun = [one for one in in_order if one.in_force.first is None or one.in_force.first <= day]
+        return begun[-1] if begun else in_order[0]
 
     def evaluate(
         self,

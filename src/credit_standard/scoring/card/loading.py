@@ -12,7 +12,7 @@ from pathlib import Path
 
 from attrs import evolve
 
-from credit_standard.findings.near import no_such
+from credit_standard.findings.near import no_such, require_name
 from credit_standard.layers import NATIONAL, Standard
 from credit_standard.scoring.card import Card
 from credit_standard.scoring.card.file import CardError
@@ -63,6 +63,7 @@ def load_card(
     """
     if isinstance(name, Path) or str(name).endswith(".toml"):
         return read_card(Path(name), standard)
+    require_name(name, "a card", "enterprise-reference")
     of_name = [one for file in _files() if file.startswith(name) and (one := _card(file)).name == name]
     if not of_name:
         raise no_such("card", str(name), card_names())

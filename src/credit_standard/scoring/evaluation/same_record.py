@@ -10,7 +10,7 @@ changed last; between those that nobody dated their contents decide, so that the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -76,18 +76,14 @@ class SameRecord:
 
     def parts(self, record: Record) -> tuple[Any, ...]:
         """The parts of the key, in the form in which they are compared."""
-        known: tuple[Any, ...] | None = record.known.get(self)
-        if known is None:
-            known = record.known[self] = tuple(self._parts(record))
-        return known
-
-    def _parts(self, record: Record) -> Iterator[Any]:
         values, numbers = record.values, self.numbers
+        found = []
         for name in self.key:
             value = values.get(name)
             if value is not None and name in numbers:
                 value = text_in_one_form(value)
-            yield comparable(value)
+            found.append("\n".join(value) if isinstance(value, list | tuple) else value)
+        return tuple(found)
 
     def said(self, record: Record) -> tuple[Any, ...]:
         """All that a record says, apart from how it was sent."""

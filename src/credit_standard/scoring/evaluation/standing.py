@@ -44,9 +44,22 @@ def standing(
     record: Record, history: Iterable[object], *, as_of: date, rules: Rules, disputed: Disputed
 ) -> Standing:
     """Whether a record counts on a day, by the law of its publicity and use, and by what is open about it."""
+    given = tuple(history)
+    if given:
+        return _standing(record, given, as_of, rules, disputed)
+    asked, last = (as_of, rules, disputed), record.known.get(standing)
+    if last is None or last[0] != asked:  # a decision asks again what its score has asked
+        last = record.known[standing] = (asked, _standing(record, (), as_of, rules, disputed))
+    found: Standing = last[1]
+    return found
+
+
+def _standing(
+    record: Record, history: tuple[object, ...], as_of: date, rules: Rules, disputed: Disputed
+) -> Standing:
     at = situation(record, history, as_of=as_of, channel=None, rules=rules)
     subject = at.facts.case.subject
-    asked = (standing, rules)
+    asked = (_never, rules)
     if asked not in record.known:
         record.known[asked] = _never(record, at)
     never: str | None = record.known[asked]
@@ -55,12 +68,8 @@ def standing(
     if at.history.died_on is not None:
         return Standing("died", subject)
     publicity, use = shown_and_used(at)
-    changes = tuple(
-        day
-        for clock in (publicity, use)
-        for day in (clock.since, clock.until)
-        if day is not None and day > as_of
-    )
+    days = (publicity.since, publicity.until, use.since, use.until)
+    changes = tuple([day for day in days if day is not None and day > as_of])
     for clock in (publicity, use):
         if clock.state == ENDED:
             return Standing(clock.reason, subject, changes)
@@ -96,17 +105,13 @@ def _never(record: Record, at: Situation) -> str | None:
 
 def reference(record: Record, day: date | None) -> RecordRef:
     """A record by its type, number and day."""
-    asked = (reference, day)
-    found: RecordRef | None = record.known.get(asked)
-    if found is None:
-        values = record.values
-        number = next(
-            (value for one in _named_by(record.declaration) if (value := values.get(one)) is not None), None
-        )
-        found = record.known[asked] = RecordRef(
-            type=record.declaration.name, number=None if number is None else str(number), day=day
-        )
-    return found
+    number = None
+    for name in _named_by(record.declaration):
+        number = record.values.get(name)
+        if number is not None:
+            number = str(number)
+            break
+    return RecordRef(type=record.declaration.name, number=number, day=day)
 
 
 def _named_by(declaration: Declaration) -> tuple[str, ...]:

@@ -146,7 +146,9 @@ class RecordRows:
         rows = np.arange(columns.height)
         if columns.width > NARROW and self._anchors:
             tests = (self._is_odd(anchor) for anchor in self._anchors)
-            rows = rows_where(columns.select(pl.any_horizontal(tests).alias("odd"))["odd"])
+            rows = rows_where(
+                columns.select(pl.any_horizontal(*tests, self._are_alike()).alias("odd"))["odd"]
+            )
         if rows.size:
             some = columns[rows]
             counts = {str(at) for at in self._kinds.running_numbers}
@@ -155,10 +157,22 @@ class RecordRows:
             begins = [first, *(pl.col(name) for name in counts)] if texts else [pl.col(n) for n in counts]
             again = (self._is_heading(anchor) for anchor in self._anchors)
             look = pl.any_horizontal(
-                *(one.str.contains(WORTH_A_LOOK) for one in begins), *again, self._is_only_counted(some)
+                *(one.str.contains(WORTH_A_LOOK) for one in begins),
+                *again,
+                self._are_alike(),
+                self._is_only_counted(some),
             )
             rows = rows[rows_where(some.select(look.alias("look"))["look"])]
         return np.concatenate((early, rows[rows >= early.size]))
+
+    def _are_alike(self) -> pl.Expr:
+        """Whether two columns hold one text that records have different ones in: a merged cell that was taken apart."""
+        import polars as pl
+
+        if len(self._anchors) < len(("one", "other")):
+            return pl.lit(value=False)
+        one, other = (pl.col(str(anchor)) for anchor in self._anchors)
+        return (one == other).fill_null(value=False)
 
     def _is_only_counted(self, some: pl.DataFrame) -> pl.Expr:
         """Whether nothing stands in a row but in a column that counts the rows."""

@@ -31,12 +31,16 @@ NOTHING = Bilingual("没有内容的占位行", "a row of words for nothing")
 EMPTY = Bilingual("空行", "a blank row")
 
 FIRST_ROWS = 3  # of a table, among which hints stand
+ENOUGH_ALIKE = 5  # cells that all hold one text, as where a merged cell was taken apart: no record is so
 FEW = 3  # cells; with fewer of them a row is hardly a row of hints
 
-_OF_PARTS = "本页|本表|本月|本年|本季|全年|累计|分类|各项"
-_TOTAL = rf"(?:{_OF_PARTS})?(?:合计|总计|小计|共计|累计|汇总|total|subtotal|sum)"
+_OF_PARTS = "本页|本表|本月|本年度?|本季度?|全年|全部|全市|全区|年度|季度|累计|分类|各项|总|金额|罚款"
+_TOTAL = (
+    rf"(?:{_OF_PARTS})?(?:合计|总计|小计|共计|累计|汇总|总数|平均值?|(?:grand)?total|subtotal|sum|average)"
+    "(?:数|金额)?"
+)
 _LABEL = (
-    "(?:填表|填报|制表|编制|编表|经办|审核|审批|复核|校对|录入|报送|上报|统计|汇总|打印|导出|主管|分管|主要|单位|部门|科室|联系)*"
+    "(?:填表|填报|制表|编制|编表|经办|审核|审批|复核|校对|录入|报送|上报|统计|汇总|打印|导出|主管|分管|主要|单位|部门|科室|联系|领导|负责|人)*"
     "(?:人|员|人员|单位|部门|机构|机关|领导|负责人|联系人|日期|时间|电话|手机|传真|邮箱|地址|签字|签名|签章|盖章|公章"
     "|填表|填报|制表|编制|经办|审核|复核|校对)"
 )
@@ -49,20 +53,29 @@ _COUNTED = "[0-9]+[条户家件项人次起例]"
 _IS_TOTAL = re.compile(
     rf"{_TOTAL}(?:\(.{{1,8}}\))?:?(?:{_COUNTED})?|共(?:计|有)?:?{_COUNTED}(?:记录|数据)?[。.]?"
 )
-_SEAL = r"\(?(?:单位|部门|机关)?(?:盖章|公章|签章|签字|签名)\)?:?"
+_SEAL = (
+    r"[^()]{0,40}\((?:单位|部门|机关)?(?:盖章|公章|签章)\):?"
+    r"|\(?(?:单位|部门|机关)?(?:盖章|公章|签章|签字|签名)\)?:?"
+)
 _IS_LABEL = re.compile(rf"{_LABEL}(?:\([^()]{{1,8}}\))?:|{_SEAL}$")
 _BARE_LABEL = re.compile(rf"{_LABEL}(?:\([^()]{{1,8}}\))?:|{_SEAL}")
 _IS_NOTE = re.compile(
     rf"(?:{_NOTE})[0-9]*[:.、]|\(?(?:填表|填报|填写)说明\)?$"
     r"|以上(?:数据|内容|信息|各项|名单|均|共)|\(?以下(?:空白|无正文|无内容)|\(?此页无正文|本表(?:由|为|中|所|数据|金额|仅|共|适用|须|应|不|以|于|内|各|可|供|请|自|[,、:])"
-    r"|第[0-9]+页|共[0-9]+页|page[0-9]+|(?:打印|导出|制表|填表)(?:日期|时间)"
+    r"|以上情况|特此(?:说明|公示|证明|报告|公告|通知)|(?:表格?)?结束|核对无误|(?:此页)?以下空白|\(?空白\)?$|\(?(?:续上?表|接上页|接下页|转下页)\)?"
+    r"|金额单位|[0-9]{1,3}/[0-9]{1,3}$|[12][0-9]{3}[-/.年][0-9]{1,2}[-/.月](?:[0-9]{1,2}日?)?$|[^:0-9a-z()]{2,12}:"
+    r"|第[0-9]+页|共[0-9]+[页条户家件项次起例]|page[0-9]+|(?:打印|导出|制表|填表)(?:日期|时间)"
 )
+_MARKS = re.compile(rf"[※*#★●◆▲☆\-—–_=]+|{_NUMBERING}[、.](?=[^0-9])")
+"""What may stand before a note; no record has a name that goes on like one behind it."""
 _CONTINUED = re.compile(rf"\(?{_NUMBERING}[)、.:]")
 _SECTION_NUMBER = "[0-9一二三四五六七八九十]{1,3}"
 _IS_SECTION = re.compile(
-    rf"[一二三四五六七八九十]{{1,3}}、|\([一二三四五六七八九十]{{1,3}}\)|第{_SECTION_NUMBER}(?:部分|类|批|章|组)(?:[:、]|$)"
+    rf"[一二三四五六七八九十]{{1,3}}、|\([一二三四五六七八九十]{{1,3}}\)|第{_SECTION_NUMBER}(?:部分|类|批|章|组|季度)(?:[:、]|$)"
+    r"|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月份?$|[【\[].{1,20}[】\]]$"
+    r"|.{4,40}(?:信息|情况|统计|汇总|明细|登记|公示|一览|处罚|许可)表$|.{4,40}(?:名单|台账|清单|一览)$"
 )
-_RULE = re.compile(r"[-—–_=*·.。/\\~～ ]+|<?end>?|完|结束")
+_RULE = re.compile(r"[-—–_=*·.。/\\~～… ]+|<?(?i:end)>?|完|结束")
 _AMOUNT = re.compile(r"[-+]?[0-9][0-9,]*(?:\.[0-9]+)?%?(?:元|万元|亿元|条|户|家|件|项|人|次|起|例)?")
 _EXAMPLE = re.compile(r"(?:填写)?(?:示例|样例|范例|例|例如|样本|举例|example):?[0-9]*")
 _TYPE = re.compile(
@@ -72,8 +85,10 @@ _TYPE = re.compile(
     r"|[moc]|[是否yn]|必填?|选填?|必选|可选|非必填|必填项|yyyy[-/年]?mm[-/月]?dd日?"
 )
 WORTH_A_LOOK = (
-    rf"^['‘(（【\[]*(?:(?i:{_TOTAL})|{_LABEL}|{_NOTE}|[共填本第]|以上|以下|此页|打印|导出|{_NUMBERING}[)）、.．:：]"
-    r"|[-—–_=*·.。/\\~～#]|无$|空$|<?end|完$|结束$|[Pp]age|N/A$|n/a$|NULL$|null$|单位|盖章|公章|签)"
+    rf"^['‘(（【\[]*(?:(?i:{_TOTAL})|{_LABEL}|{_NOTE}|{_NUMBERING}[)）、.．:：]"
+    r"|[共填本第续接转]|以上|以下|此页|特此|核对|金额|表格?结束|空白|打印|导出|[0-9]+[/月年]|[12][0-9]{3}[-./]|[一二三四五六七八九十]+月"
+    r"|.{4,40}[表单账览]$|[^:：]{2,12}[:：]|.{0,40}[章】\]][)）]?[:：]?$|[^0-9A-Za-z]{0,3}[※★●◆▲☆…]"
+    r"|[-—–_=*·.。/\\~～#]|无$|空$|<?(?i:end)|完$|结束$|[Pp]age|N/A$|n/a$|NULL$|null$|单位|盖章|公章|签)"
 )
 """Beginnings of the first cell of such a row without its blanks, as a column is asked for them."""
 
@@ -122,10 +137,14 @@ class RowKinds:
         texts = [text for place, text in filled.items() if not counts.get(place, "").isdigit()]
         if not texts:
             return EMPTY if counts else None
+        is_one_text = len(texts) >= max(ENOUGH_ALIKE, len(self.headings) / 2) and len(set(texts)) == 1
+        is_one_text = is_one_text and not texts[0].startswith("{")  # an object, of which each cell says so
         if all(text in self._words or _RULE.fullmatch(text) for text in texts):
             return NOTHING
         if is_first and self._is_hint(filled):
             return HINT
+        if is_one_text:
+            return self._of_texts(texts[:1], is_counted=False, after_note=after_note) or NOTHING
         return self._of_texts(texts, is_counted=len(texts) < len(filled), after_note=after_note)
 
     def _of_texts(self, texts: list[str], *, is_counted: bool, after_note: bool) -> Bilingual | None:
@@ -135,7 +154,7 @@ class RowKinds:
         if counts and all(_IS_TOTAL.fullmatch(text) for text in counts) and not _AMOUNT.fullmatch(compact[0]):
             return TOTAL
         alone = len(compact) == 1 and not is_counted and len(self.headings) > FEW
-        if alone and (_IS_NOTE.match(compact[0]) or (after_note and _CONTINUED.match(compact[0]))):
+        if alone and (_is_note(compact[0]) or (after_note and _CONTINUED.match(compact[0]))):
             return NOTE
         if alone and _IS_SECTION.match(compact[0]):
             return SECTION
@@ -168,6 +187,12 @@ class RowKinds:
             return False
         texts = ["".join(text.split()).casefold() for text in filled.values()]
         return _is_counted(texts) or all(map(_says_what_belongs_there, texts))
+
+
+def _is_note(text: str) -> bool:
+    behind = _MARKS.match(text)
+    rest = "" if behind is None else text[behind.end() :]
+    return bool(_IS_NOTE.match(text) or _IS_NOTE.match(rest))
 
 
 def _is_counted(texts: list[str]) -> bool:

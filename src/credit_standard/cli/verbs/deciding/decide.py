@@ -78,6 +78,7 @@ def decide(
 ) -> int:
     from credit_standard.cli.files.decided import decisions_made, period_made, review_made
     from credit_standard.cli.files.left_records import write_records
+    from credit_standard.cli.files.report_files import say_unread
     from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.decisions import Decider, fields
     from credit_standard.reports.document import print_document
@@ -131,6 +132,7 @@ def decide(
             stream.write(json_line(made.json) + "\n")
         else:
             print_document(made.blocks(settled.language), stream)
+    say_unread(held.problems, settled)
     if held.problems:
         return UNREADABLE
     return FOUND if made.is_incomplete else 0

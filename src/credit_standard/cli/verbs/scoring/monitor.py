@@ -34,7 +34,7 @@ def monitor(
     lang: Lang = None,
 ) -> int:
     from credit_standard import monitoring
-    from credit_standard.cli.files.report_files import need, told_format
+    from credit_standard.cli.files.report_files import need, say_unread, told_format
     from credit_standard.cli.files.sources import opened
     from credit_standard.cli.standard.known_cards import known_card
     from credit_standard.cli.standard.known_names import known_layers
@@ -79,6 +79,7 @@ def monitor(
             from credit_standard.reports.text.monitor import write as write_text
 
             write_text(found, stream, settled.language, bad=bad, problems=held.problems)
+    say_unread(held.problems, settled)
     if held.problems:
         return UNREADABLE
     return FOUND if found.of_nobody or bad else 0

@@ -38,6 +38,7 @@ def score(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
+    from credit_standard.cli.files.report_files import say_unread
     from credit_standard.cli.files.sources import opened
     from credit_standard.cli.standard.json_formats import enveloped
     from credit_standard.cli.standard.known_cards import known_card
@@ -83,6 +84,7 @@ def score(
             print_document(
                 _blocks(by, on, told, held, settled.language, scores=scores, explain=explain), stream
             )
+    say_unread(held.problems, settled)
     if held.problems:
         return UNREADABLE
     return FOUND if scores.of_nobody or any(held.bad.values()) else 0

@@ -7,6 +7,7 @@ may be without end.
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -24,12 +25,19 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding
     from credit_standard.model import Date
 
+_LONGEST = 64  # characters of a day with its time, however it is written
 _CLEAN = re.compile(r"([0-9]{4})([-/])([0-9]{2})\2([0-9]{2})")
-_TIME = r"(?:[ T][0-9]{1,2}:[0-9]{2}(?:[:;][0-9]{2}(?:\.[0-9]{1,9})?)?)?"
+_TIME = (
+    r"(?:[ T][0-9]{1,2}:[0-9]{2}(?:[:;][0-9]{2}(?:\.[0-9]{1,9})?)?"
+    r"| ?[0-9]{1,2}[时点][0-9]{1,2}分(?:[0-9]{1,2}秒)?)?"
+)
 _CERTAIN = re.compile(
-    r"([0-9]{4})(?:[-/.,]([0-9]{1,2})[-/.,]([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})日|([0-9]{2})([0-9]{2}))"
+    r"([0-9]{4})(?:[-/.,]([0-9]{1,2})[-/.,]([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})[日号]|([0-9]{2})([0-9]{2}))"
     + _TIME
 )
+_TO_THE_SECOND = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]")
+_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
+_BLANKS_WITHIN = re.compile(r"\s+(?=[-/.年月日号])|(?<=[-/.年月])\s+")
 _ZONED = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?"
     r"(?: ?(?:Z|UTC|GMT)|[+-][0-9]{2}(?::?[0-9]{2})?)"
@@ -99,6 +107,18 @@ class DateCell:
 
 @lru_cache(maxsize=65_536)  # a column holds few different days
 def _read(cell: DateCell, text: str) -> Reading[date]:
+    reading = _read_as_written(cell, text)
+    if reading.value is None and reading.findings[0].code == "VA201" and len(text) < _LONGEST:
+        plain = _BLANKS_WITHIN.sub("", unicodedata.normalize("NFKC", text).translate(_DASHES))
+        again = reading if plain == text else _read_as_written(cell, plain)
+        if again.findings and again.findings[0].code != "VA201":
+            return again
+        if not again.findings:
+            return Reading(again.value, (finding(entry("VA202")),))
+    return reading
+
+
+def _read_as_written(cell: DateCell, text: str) -> Reading[date]:
     if NO_DAY.fullmatch(text):
         return Reading(None, (finding(entry("VA205"), day=text[:10]),))
     hit = _CLEAN.fullmatch(text)
@@ -110,6 +130,9 @@ def _read(cell: DateCell, text: str) -> Reading[date]:
         return _day(cell, hit[1], month, day, (finding(entry("VA202")),))
     if _ZONED.fullmatch(text):
         return _moment(cell, text)
+    hit = _TO_THE_SECOND.fullmatch(text)
+    if hit:
+        return _day(cell, hit[1], hit[2], hit[3], (finding(entry("VA202")),))
     if cell.may_be_open and text in _WITHOUT_END:
         return Reading(OPEN_END, (finding(entry("VA206")),))
     return Reading(None, (finding(entry("VA204" if _SERIAL.fullmatch(text) else "VA201")),))
