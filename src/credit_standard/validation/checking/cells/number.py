@@ -43,7 +43,7 @@ class AmountCell:
         whole = self.digits - self.places
         form = rf"^-?[0-9]{{1,{whole}}}" + (rf"(?:\.[0-9]{{1,{self.places}}})?$" if self.places else "$")
         clean = texts.str.contains(form)
-        return ColumnTest(pl.when(clean).then(texts).cast(pl.Decimal(self.digits, self.places)), ~clean)
+        return ColumnTest(pl.when(clean).then(texts).cast(pl.Decimal(self.digits, self.places)))
 
 
 @frozen
@@ -60,7 +60,7 @@ class IntegerCell:
         import polars as pl
 
         amount = AmountCell(self.unit, 18, 0).test(texts)
-        return ColumnTest(amount.values.cast(pl.Int64), amount.suspect)
+        return ColumnTest(amount.values.cast(pl.Int64))
 
 
 @lru_cache(maxsize=65_536)  # columns of amounts repeat themselves
