@@ -12,7 +12,6 @@ from credit_standard.identifiers.columns.kernels import (
     checks,
     crossed_out,
     of_wrong_lengths,
-    pairs_in,
     read_widths,
     text_at,
     values_of,
@@ -39,9 +38,10 @@ def read_org_codes(texts: pl.Series, read: Callable[[str], Reading[str]]) -> Col
     reading = read_widths(texts, of_wrong_lengths("org-code-length", 9, 10) | {9: judge, 10: judge}, read)
     kept = reading.values
     # What the kernel took in printed form stands in the values as it was.
-    machine = (
-        pl.when(kept.str.len_bytes() == 10).then(kept.str.replace("-", "", literal=True)).otherwise(kept)
-    )
+    printed = kept.str.len_bytes() == 10
+    if not printed.any():
+        return ColumnReading(kept.alias(texts.name), reading.hits)
+    machine = pl.when(printed).then(kept.str.replace("-", "", literal=True)).otherwise(kept)
     return ColumnReading(pl.select(machine).to_series().alias(texts.name), reading.hits)
 
 
@@ -60,9 +60,10 @@ def judge(codes: Bytes) -> Verdict:
 
 def are_dummies(codes: Bytes) -> Rows:
     """`is_dummy` for rows of nine bytes."""
-    rows = pairs_in(codes, 0, {body[:2] for body in DUMMIES})
-    few = np.flatnonzero(rows)
-    rows[few] = np.any([text_at(codes[few], 0, body) for body in DUMMIES], axis=0)
+    bodies = np.ascontiguousarray(codes[:, :8]).view(np.uint64).ravel()  # eight bytes are one number
+    rows = np.zeros(len(codes), np.bool_)
+    for dummy in np.frombuffer("".join(DUMMIES).encode(), np.uint64):
+        rows |= bodies == dummy
     return rows
 
 

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 
 from credit_standard.findings import Entry, Finding, entry, finding
 from credit_standard.identifiers.judging.reading import ColumnReading, Reading, nulls
-from credit_standard.language.field_columns import FieldColumns, FieldFrame, selected
+from credit_standard.language.field_columns import FieldColumns, FieldFrame
 from credit_standard.language.python import Cells
 from credit_standard.language.uncached import Uncached
 from credit_standard.model import DocumentNumber
@@ -144,11 +144,13 @@ class Plan(Uncached):
             for name, longest in lengths.row(0, named=True).items():
                 if longest <= self._text_cells[name].max_length:
                     del tests[name]
-        pairs = (
-            (one.values.alias(name), one.suspect.alias(FieldColumns(name).suspect))
+        values = [one.values.alias(name) for name, one in tests.items()]
+        suspects = [
+            one.suspect.alias(FieldColumns(name).suspect)
             for name, one in tests.items()
-        )
-        return selected(texts, (one for pair in pairs for one in pair))
+            if one.suspect is not None
+        ]
+        return texts.select(*values, *suspects)
 
     def check_record(self, cells: Sequence[str | None], what: Sequence[int] | None = None) -> CheckedRecord:
         """Check one row, given as the texts of its columns. Findings name their fields and hold no values yet.
@@ -295,4 +297,7 @@ class Plan(Uncached):
             return cell.read_column(column, of_types, None if days is None else days.values)
         if element.name not in tested.columns:
             return ColumnReading(column)
-        return finish(cell, column, tested[element.name], tested[FieldColumns(element.name).suspect])
+        suspect = FieldColumns(element.name).suspect
+        return finish(
+            cell, column, tested[element.name], tested[suspect] if suspect in tested.columns else None
+        )

@@ -71,7 +71,7 @@ class CodesCell:
         known = {text: one.value[0] for text, one in clean_names(self.codes, self.read) if one.value}
         single = by_known_texts(texts, known, pl.String())
         listed = pl.when(single.values.is_not_null()).then(pl.concat_list(single.values))
-        return ColumnTest(listed, single.suspect)
+        return ColumnTest(listed)
 
 
 class YesNoCell:
@@ -92,7 +92,7 @@ class YesNoCell:
 def by_known_texts(texts: pl.Expr, known: dict[str, Any], kind: pl.DataType) -> ColumnTest:
     """Texts that are known to be clean take their value from a table; the others are suspect."""
     values = texts.replace_strict(list(known), list(known.values()), default=None, return_dtype=kind)
-    return ColumnTest(values, values.is_null() & texts.is_not_null())
+    return ColumnTest(values)
 
 
 def clean_names(codes: CodeList, read: Callable[[str], Reading[Any]]) -> list[tuple[str, Reading[Any]]]:

@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 
 @frozen
 class ColumnTest:
-    """Typed values of the clean texts (anything elsewhere), and which texts are not clean (null where absent)."""
+    """Typed values of the clean texts, and which texts are not clean (null where absent).
+
+    Without `suspect` those are not that have no value; with it there may be any value.
+    """
 
     values: pl.Expr
-    suspect: pl.Expr
+    suspect: pl.Expr | None = None
 
 
 class Tested(Protocol):
@@ -34,8 +37,12 @@ class Tested(Protocol):
     def test(self, texts: pl.Expr, /) -> ColumnTest: ...
 
 
-def finish(cell: Tested, texts: pl.Series, values: pl.Series, suspect: pl.Series) -> ColumnReading:
+def finish(cell: Tested, texts: pl.Series, values: pl.Series, suspect: pl.Series | None) -> ColumnReading:
     """The column after its test: suspects are read one by one, each different text once."""
+    if suspect is None:
+        if values.null_count() == texts.null_count():
+            return ColumnReading(values)
+        suspect = values.is_null() & texts.is_not_null()
     if not suspect.any():
         return ColumnReading(values)
     return read_rows(texts, cell.read, values, rows_where(suspect))
@@ -54,5 +61,9 @@ def read_column(cell: Tested, texts: pl.Series) -> ColumnReading:
     import polars as pl
 
     test = cell.test(pl.col("text"))
-    tested = texts.to_frame("text").select(test.values.alias("values"), test.suspect.alias("suspect"))
-    return finish(cell, texts, tested["values"].alias(texts.name), tested["suspect"])
+    asked = (
+        {"values": test.values} if test.suspect is None else {"values": test.values, "suspect": test.suspect}
+    )
+    tested = texts.to_frame("text").select(**asked)
+    suspect = None if test.suspect is None else tested["suspect"]
+    return finish(cell, texts, tested["values"].alias(texts.name), suspect)

@@ -93,7 +93,7 @@ class ForeignAmountCell(AmountCell):
         test = self.written.test(texts)
         room = test.values.cast(pl.Decimal(38, self.places + abs(self.power)))
         ours = room * pl.lit(Decimal(1).scaleb(self.power))
-        return ColumnTest(ours.cast(pl.Decimal(self.digits, self.places)), test.suspect)
+        return ColumnTest(ours.cast(pl.Decimal(self.digits, self.places)))
 
     def _ours(self, value: Decimal) -> Decimal:
         # scaleb would be context-bound; the cell pads its values, so these are our places exactly

@@ -124,6 +124,9 @@ class DocumentNumberCell:
         answer = pl.lit(value=False)
         if days is not None:
             for name, one in self.earlier.items():
-                in_time = pl.lit(days[rows] <= one.until)
-                answer |= (pl.col("type") == name) & in_time & pl.col("text").str.contains(one.form)
+                in_time = days[rows] <= one.until
+                if in_time.any():
+                    answer |= (
+                        (pl.col("type") == name) & pl.lit(in_time) & pl.col("text").str.contains(one.form)
+                    )
         return answer.fill_null(value=False)
