@@ -31,7 +31,7 @@ NOTHING = Bilingual("没有内容的占位行", "a row of words for nothing")
 EMPTY = Bilingual("空行", "a blank row")
 
 FIRST_ROWS = 3  # of a table, among which hints stand
-ENOUGH_ALIKE = 5  # cells that all hold one text, as where a merged cell was taken apart: no record is so
+ENOUGH_ALIKE = 5  # cells that all hold one text, as where a merged cell was taken apart
 FEW = 3  # cells; with fewer of them a row is hardly a row of hints
 
 _OF_PARTS = "本页|本表|本月|本年度?|本季度?|全年|全部|全市|全区|年度|季度|累计|分类|各项|总|金额|罚款"
@@ -138,13 +138,12 @@ class RowKinds:
         if not texts:
             return EMPTY if counts else None
         is_one_text = len(texts) >= max(ENOUGH_ALIKE, len(self.headings) / 2) and len(set(texts)) == 1
-        is_one_text = is_one_text and not texts[0].startswith("{")  # an object, of which each cell says so
         if all(text in self._words or _RULE.fullmatch(text) for text in texts):
             return NOTHING
         if is_first and self._is_hint(filled):
             return HINT
         if is_one_text:
-            return self._of_texts(texts[:1], is_counted=False, after_note=after_note) or NOTHING
+            return self._of_texts(texts[:1], is_counted=False, after_note=after_note)
         return self._of_texts(texts, is_counted=len(texts) < len(filled), after_note=after_note)
 
     def _of_texts(self, texts: list[str], *, is_counted: bool, after_note: bool) -> Bilingual | None:
