@@ -54,7 +54,7 @@ def table() -> list[str]:
     """The share of values shown whole, kind by column."""
     declaration = NATIONAL.declared(RECORD)
     random = Random(SEED)
-    lines = [f"| | {' | '.join(COLUMNS.values())} |", "|---" * (len(COLUMNS) + 1) + "|"]
+    lines = [f"| 值 | {' | '.join(COLUMNS.values())} |", "|---" * (len(COLUMNS) + 1) + "|"]
     for name, kind in KINDS.items():
         drawn = [kind.draw(random) for _ in range(IN_TABLE)]
         shares = []

@@ -35,7 +35,7 @@ def pages(language: Language) -> Iterator[Page]:
     """Every generated page of reference."""
     yield "records/index", _records(language)
     for name in records.names():
-        yield f"records/{name}", _record(records.declared(name), language)
+        yield f"records/{name}", record_page(records.declared(name), language)
     yield "codes/index", _code_lists(language)
     for name in codes.names():
         yield f"codes/{name}", _code_list(name, language)
@@ -74,7 +74,8 @@ def _records(language: Language) -> str:
     return page(*blocks)
 
 
-def _record(record: Declaration, language: Language) -> str:
+def record_page(record: Declaration, language: Language) -> str:
+    """The page of a record type."""
     summary = summary_of(record)
     said = [
         f"- **{escaped(CLI_TEXTS(key, language).strip().rstrip(':：'))}**{_colon(language)}{escaped(text)}"

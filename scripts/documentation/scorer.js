@@ -1,6 +1,6 @@
-// Sphinx's own points, but that a page people wrote stands before the many that are generated.
+// Sphinx's own points, but that the many pages of findings, codes and commands stand behind all others, records before.
 var Scorer = {
-  score: ([page, , , , points]) => (page.includes("/") ? points : points + 12),
+  score: ([page, , , , points]) => (/^(findings|codes|cli)\//.test(page) ? points - 12 : page.startsWith("records/") ? points + 5 : points),
   objNameMatch: 11,
   objPartialMatch: 6,
   objPrio: { 0: 15, 1: 5, 2: -5 },

@@ -29,7 +29,7 @@ def test_faults_are_told_to_programs(run):
     assert (faulty["sound"], sound["sound"]) == (False, True)
     (fault,) = faulty["findings"]
     assert (fault["code"], fault["line"], fault["key"]) == ("LA061", 14, "when")
-    assert "column 15" in fault["message"]
+    assert "第 15 列" in fault["message"]
 
 
 def test_a_fault_of_another_file_is_told_with_its_name(run, tmp_path):

@@ -58,6 +58,19 @@ def test_all_cards_are_listed_and_one_is_shown_in_full(run):
     assert [row["name"] for row in shown["grades"]][:4] == ["a", "b", "c", "d"]
 
 
+def test_a_forecast_goes_on_by_the_version_of_each_day(run, tmp_path):
+    fault = {
+        "信用主体名称": "示例机械有限公司", "统一社会信用代码": "91350100M000100Y43", "主管税务机关": "示例税务局",
+        "扣分记录编号": "K1", "扣分指标": "未按期缴纳", "扣分": "3", "失信行为发生日期": "2024-05-06",
+        "纠正日期": "2024-05-20",
+    }  # fmt: skip
+    answer = run("score", table(tmp_path / "扣分.csv", fault), "--card", "tax-credit", "--as-of", "2025-06-30",
+                 "--forecast", "2026-12-31", "--format", "json")  # fmt: skip
+    (one,) = json.loads(answer.out)["subjects"]
+    told = [(each["day"], each["points"]) for each in one["forecast"]]
+    assert (one["points"], told) == ("99.40", [("2025-07-01", "97.00"), ("2026-01-01", "100.00")])
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("name", [f"{one.name}-{one.version}" for one in scoring.cards()])
 def test_a_card_is_shown_as_a_table_in_both_languages(run, name, language):

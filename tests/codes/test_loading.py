@@ -72,10 +72,10 @@ def test_a_list_that_is_not_sound_is_refused_with_file_and_line(tmp_path: Path, 
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(CodeListError, match=r"lists\.toml, line 1: the file cannot be read"):
+    with pytest.raises(CodeListError, match=r"lists\.toml, line 1: the file does not exist"):
         codes.load(tmp_path / "own.csv")
     written(tmp_path).unlink()
-    with pytest.raises(CodeListError, match=r"own\.csv, line 1: the file cannot be read"):
+    with pytest.raises(CodeListError, match=r"own\.csv, line 1: the file does not exist"):
         codes.load(tmp_path / "own.csv")
 
 

@@ -148,3 +148,25 @@ def test_the_name_of_an_organisation_is_whole_and_that_of_a_person_by_the_policy
 def test_an_unknown_policy_is_refused_with_those_that_there_are():
     with pytest.raises(ValueError, match="catalogue, court, strict"):
         policy("none")
+
+
+@pytest.mark.parametrize(
+    ("record", "catalogue", "strict"),
+    [
+        ("judgment-defaulter", "欧阳示例", "欧**"),
+        ("serious-dishonesty", "欧阳示例", "欧**"),
+        ("administrative-licence", "欧阳**", "欧**"),
+    ],
+)
+def test_whom_the_law_publishes_by_name_stands_there_in_full_with_the_number_masked(
+    record, catalogue, strict
+):
+    declared = records.declared(record)
+    for style, name in (("catalogue", catalogue), ("strict", strict)):
+        of_persons = masks(declared, policy(style))
+        shown = of_persons.of("subject_name", "person")
+        assert shown is not None
+        assert shown("欧阳示例") == name
+        number = of_persons.of("document_number", "person")
+        assert number is not None
+        assert HIDDEN in number("11010519491231002X")

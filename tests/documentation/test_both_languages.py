@@ -91,3 +91,9 @@ def test_the_diffs_of_the_architecture_stand_in_the_same_sections() -> None:
     )
     assert marked == shown
     assert sum(shown) > 0
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_every_column_of_a_table_has_a_heading(page: Path) -> None:
+    headings = re.findall(r"^(\|.*)\n\|[-|: ]+\|$", page.read_text("utf-8"), re.MULTILINE)
+    assert [one for one in headings if re.search(r"\| *\|", one)] == []

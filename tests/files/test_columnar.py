@@ -7,6 +7,7 @@ import io
 from decimal import Decimal
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import polars as pl
 import pytest
@@ -148,6 +149,24 @@ def test_a_parquet_file_that_is_damaged_says_no_more_than_that() -> None:
         else:
             assert actual.names() == {"parquet-damaged"}
             assert not actual.table.complete
+
+
+@pytest.mark.parametrize("width", ["float32", "float16"])
+def test_numbers_of_fewer_bits_are_what_they_are_shown_as(width: str) -> None:
+    column = np.array([0.2, 1.5], width)
+    sources = (pd.DataFrame({"企业名称": column, "n": "a"}), [{"企业名称": one, "n": "a"} for one in column])
+    for source in sources:
+        assert [cells[0] for _, _, cells in read(source).rows] == ["0.2", "1.5"]
+
+
+def test_an_empty_parquet_table_may_be_a_group_of_no_rows() -> None:
+    import pyarrow.parquet as pq
+
+    data = io.BytesIO()
+    pq.write_table(pl.DataFrame({"企业名称": []}, schema={"企业名称": pl.String}).to_arrow(), data)
+    assert pq.read_metadata(data).num_row_groups == 1
+    actual = read(io.BytesIO(data.getvalue()))
+    assert (actual.table.headings, actual.names()) == (("企业名称",), {"no-rows"})
 
 
 def test_a_long_parquet_file_comes_in_batches_in_order(tmp_path: Path) -> None:

@@ -100,10 +100,10 @@ def test_the_first_days_of_1900_are_those_that_excel_shows() -> None:
     def fill(book, sheet) -> None:  # type: ignore[no-untyped-def]
         sheet.write_row(0, 0, HEADINGS)
         day = book.add_format({"num_format": "yyyy-mm-dd"})
-        for line, serial in enumerate((1, 59, 60, 61, -1, 2_958_465, 2_958_466), 1):
+        for line, serial in enumerate((0, 1, 59, 60, 61, -1, 2_958_465, 2_958_466), 1):
             sheet.write_number(line, 0, serial, day)
 
-    shown = ["1900-01-01", "1900-02-28", "60", "1900-03-01", "-1", "9999-12-31", "2958466"]
+    shown = ["1900-01-00", "1900-01-01", "1900-02-28", "60", "1900-03-01", "-1", "9999-12-31", "2958466"]
     assert [cells[0] for _, _, cells in read(workbook(fill)).rows] == shown
 
 

@@ -22,14 +22,13 @@ PROJECT = Path(__file__).parents[2]
 SOURCE = PROJECT / "src" / "credit_standard"
 PAGE = (PROJECT / "docs" / "stability.md").read_text("utf-8")
 HALVES = PAGE.partition("\n## English\n")[::2]
-FORMAT_HALVES = (PROJECT / "docs" / "json-formats.md").read_text("utf-8").partition("\n## English\n")[::2]
 of_each_language = pytest.mark.parametrize("half", HALVES, ids=("zh", "en"))
 _FORMAT = re.compile(r"credit-standard-[a-z-]+[a-z]")
 
 
 def formats_in_code() -> set[str]:
-    """What the verbs write, and texts in the source that name a format of JSON, alone in their quotes."""
-    return {PREFIX + name for name in FORMATS} | {
+    """Texts in the source that name a format of JSON, alone in their quotes."""
+    return {
         node.value
         for file in SOURCE.rglob("*.py")
         for node in ast.walk(ast.parse(file.read_text("utf-8")))

@@ -306,6 +306,19 @@ def test_contributions_sum_to_the_score(card: Card, given_rows: list[Row]) -> No
         assert sum((card.value(one.counted) for one in score.contributions), Decimal(0)) == score.points
 
 
+def test_a_remedy_without_conditions_counts_in_a_batch_as_it_does_alone() -> None:
+    card, declared = scoring.load_card("enterprise-reference"), records.declared("wage-arrears")
+    common = {"subject_uscc": "91350100M000100Y43", "decision_date": date(2026, 3, 1), "gravity": "serious"}
+    held = [
+        {**common, "decision_number": "1", "workers": 20, "corrected_on": date(2026, 4, 1)},
+        {**common, "decision_number": "2", "workers": 3, "corrected_on": None},
+    ]
+    table = pl.DataFrame(held, schema={name: declared.types[name].polars for name in held[0]})
+    found = scores(card, {"wage-arrears": table}, as_of=AS_OF)
+    score = card.evaluate([Record(declared, one) for one in held], as_of=AS_OF)
+    assert found.select("units", "grade").rows() == [(score.units, score.grade)] == [(730, "B-")]
+
+
 def test_sums_beyond_64_bits_are_refused() -> None:
     text = CARD.format(
         unit="0.1", highest=1000, disputed="counts", group_low=-1000, hit="collect", low=-1000,

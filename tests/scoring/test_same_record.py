@@ -89,3 +89,13 @@ def test_records_that_name_each_other_as_replaced_both_count() -> None:
     first = penalty("罚1", "2026-03-01", source_record_id="1", replaces="2")
     second = penalty("罚2", "2026-03-01", source_record_id="2", replaces="1")
     assert (points(first, second), in_batch(first, second)) == (600, 600)
+
+
+def test_a_record_of_another_subject_takes_the_place_of_none() -> None:
+    ours = penalty("罚1", "2026-03-01", **WHOLE)
+    theirs = penalty(
+        "罚1", "2026-03-01", subject_uscc="91110000600037341L", replaces="CF-1", authority="另一局"
+    )
+    number = ours.values["subject_uscc"]
+    score = CARD.evaluate([ours, theirs], as_of=DAY, subject=number)
+    assert (score.units, [one.reason for one in score.not_counted]) == (700, [])

@@ -120,5 +120,5 @@ def test_chinese_words_are_found(seen, query):
     assert any(f"/zh/{QUERIES[query]}.html" in one for one in seen["found"][query])
 
 
-def test_a_page_that_people_wrote_is_found_before_the_many_that_are_generated(seen):
+def test_a_guide_is_found_before_the_many_findings_that_name_its_matter(seen):
     assert seen["found"]["布局"][0].partition("#")[0].endswith("/zh/layouts.html")

@@ -40,6 +40,8 @@ MISTAKES: dict[str, tuple[Callable[[], object], str]] = {
     "list for a record": (lambda: cs.check_record(RECORD, [ROW]), "check several with validate"),  # type: ignore[arg-type]
     "text for a record": (lambda: cs.check_record(RECORD, "甲公司"), "mapping of field names"),  # type: ignore[arg-type]
     "class for its name": (lambda: cs.validate(FILE, cs.records.AdministrativePenalty), f"give '{RECORD}'"),  # type: ignore[arg-type]
+    "a column of pandas": (lambda: cs.validate(pd.DataFrame([ROW])["处罚机关"]), "Series is no table"),
+    "a column of polars": (lambda: cs.validate(pl.DataFrame([ROW])["处罚机关"]), "Series is no table"),
     "record for a table": (lambda: cs.validate(ROW), "check_record"),  # type: ignore[arg-type]
     "bytes": (lambda: cs.validate(b"a,b\n"), "io.BytesIO"),  # type: ignore[arg-type]
     "text stream": (lambda: cs.validate(io.StringIO("a,b\n")), '"rb"'),  # type: ignore[arg-type]

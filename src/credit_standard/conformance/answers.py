@@ -79,7 +79,8 @@ def _layouts(given: Input, standard: Standard) -> Answer:
 def _lifecycle(given: Input, standard: Standard) -> Answer:
     if "regime" in given:
         return _periods(given)
-    state = lifecycle.state(_checked(given, standard), as_of=_day(given))
+    history = [_checked({**one, "as_of": given["as_of"]}, standard) for one in given.get("history", ())]
+    state = lifecycle.state(_checked(given, standard), as_of=_day(given), history=history)
     clocks = {
         one.name: {"state": one.state, "until": None if one.until is None else one.until.isoformat()}
         for one in state.clocks

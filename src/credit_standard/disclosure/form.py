@@ -60,6 +60,7 @@ MaskForm = TypedDict(
         "zh": Filled,
         "en": Filled,
         "subject": Style,
+        "named": NotRequired[Style],
         "representative": Style,
         "name": Style,
         "citizen-number": NumberMaskForm,

@@ -55,11 +55,13 @@ class Disclosure:
         organisation: who may see it of government bodies and organisations; None where it is never about them.
         person: who may see it of persons and households.
         source: the law that allows or asks for it. To publish a person's record takes one (catalogue, rule 7).
+        named: whether the law publishes persons by their name in full.
     """
 
     organisation: Side | None = field(default=None)
     person: Side | None = field(default=None)
     source: Source | None = field(default=None)
+    named: bool = field(default=False)
 
     def sides(self) -> Iterator[Side]:
         yield from (side for side in (self.organisation, self.person) if side is not None)

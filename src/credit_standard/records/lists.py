@@ -87,7 +87,7 @@ class SeriousDishonesty(
         cadence="event",
         record_date="listed_on",
         key=("dishonesty_list_kind", "listed_by", "subject_name", "listed_on"),
-        disclosure=Disclosure(organisation=PUBLIC, person=PUBLIC, source=SERIOUS_LISTS),
+        disclosure=Disclosure(organisation=PUBLIC, person=PUBLIC, source=SERIOUS_LISTS, named=True),
         basis=SERIOUS_LISTS,
         clause="§5.3.3",
     )

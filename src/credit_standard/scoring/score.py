@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from credit_standard.findings import Bilingual
 from credit_standard.findings.masks import Sensitivity, mask
-from credit_standard.scoring.wording import REASONS
+from credit_standard.scoring.wording import REASONS, TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.scoring.card import Card
@@ -94,11 +94,11 @@ class Contribution:
         title = card.indicators[self.indicator].title if self.indicator else Bilingual("", "")
         day = "" if self.record is None or self.record.day is None else self.record.day.isoformat()
         number = "" if self.record is None or self.record.number is None else self.record.shown
-        until_zh = "" if self.end is None else f"计至 {self.end.isoformat()} 前"
-        until_en = "" if self.end is None else f"it counts until before {self.end.isoformat()}"
+        nothing = Bilingual("", "")
+        until = nothing if self.end is None else TEXTS.both("contribution.until", end=self.end.isoformat())
         return Bilingual(
-            "，".join(filter(None, (title.zh, day, number, reason.zh, until_zh))),
-            ", ".join(filter(None, (title.en, day, number, reason.en, until_en))),
+            "，".join(filter(None, (title.zh, day, number, reason.zh, until.zh))),
+            ", ".join(filter(None, (title.en, day, number, reason.en, until.en))),
         )
 
 

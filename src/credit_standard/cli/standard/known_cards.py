@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from credit_standard.cli.wrong_use import WrongUse, near, unsound
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ def known_card(name: str, on: date, under: Standard) -> Card:
     elif name not in scoring.card_names():
         raise WrongUse("unknown-card", name=name, near=near(name, scoring.card_names()))
     try:
-        return scoring.load_card(name, on=on, standard=under)
+        card = scoring.load_card(name, on=on, standard=under)
     except ValueError:
         known = ", ".join(
             f"{one.version}: {one.in_force.first or ''} – {one.in_force.last or ''}"
@@ -33,3 +35,5 @@ def known_card(name: str, on: date, under: Standard) -> Card:
             if one.name == name
         )
         raise WrongUse("no-card-for-the-day", name=name, day=on.isoformat(), known=known) from None
+    # a forecast goes on by the version of each day
+    return card if name.endswith(".toml") else evolve(card, versions=scoring.load_card(name).versions)

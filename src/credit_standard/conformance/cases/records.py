@@ -30,19 +30,31 @@ TYPES = 3
 
 
 def cases(standard: Standard) -> Iterator[Case]:
-    """Valid records, then what breaks a rule, then bad cells and near misses, type by type."""
+    """Valid records, then what breaks a rule, then bad cells and near misses, type by type.
+
+    Last what breaks a rule that cannot be broken alone.
+    """
     seen: Counter[str] = Counter()
+    alone: set[str] = set()
+    beside: dict[str, Case] = {}
     known = example_names()
     for name in sorted(known.intersection(standard.names())):
         declared = standard.declared(name)
         yield _case(declared, "valid", example(name), standard, is_core=True)
-        for one in (*_of_rules(declared, standard, seen), *_of_cells(declared, standard)):
+        for rule, one in _of_rules(declared, standard, seen):
             if len(one.expected["findings"]) == 1:
+                alone.add(rule)
                 yield one
+            elif f"{name}.{rule}" in one.expected["findings"]:
+                beside.setdefault(rule, one)
+        yield from _of_cells(declared, standard)
         yield from (one for one in _near_misses(declared, standard) if not one.expected["findings"])
+    # a date before which another, required one lies; a number that is a placeholder: whoever breaks the rule has both
+    yield from (one for rule, one in beside.items() if rule not in alone)
 
 
-def _of_rules(declared: Declaration, standard: Standard, seen: Counter[str]) -> Iterator[Case]:
+def _of_rules(declared: Declaration, standard: Standard, seen: Counter[str]) -> Iterator[tuple[str, Case]]:
+    """What breaks each rule, and the name of the rule."""
     in_schema = {
         one.rule.name
         for one in rules_in_schema(declared)
@@ -56,7 +68,7 @@ def _of_rules(declared: Declaration, standard: Standard, seen: Counter[str]) -> 
             row = broken(declared, rule)
         except KeyError:
             continue  # a rule of a layer, of which nobody has said what breaks it
-        yield _case(declared, rule.name, row, standard, is_core=rule.name in in_schema)
+        yield rule.name, _case(declared, rule.name, row, standard, is_core=rule.name in in_schema)
 
 
 def _of_cells(declared: Declaration, standard: Standard) -> Iterator[Case]:

@@ -30,6 +30,7 @@ from credit_standard.disclosure.decision.grounds import (
     record_grounds,
 )
 from credit_standard.disclosure.decision.places import PERSONS, places
+from credit_standard.disclosure.wording import TEXTS
 from credit_standard.findings import Bilingual
 from credit_standard.language.nodes import (
     And,
@@ -66,31 +67,6 @@ _WITHOUT_LEAVE: tuple[tuple[Audience, Mapping[str, Any]], ...] = (
 """Who has no leave: they see what anybody sees. So a licensed credit intermediary without an authorisation."""
 _WITHOUT_LAW = (Audience.SHARED, {"power": False})
 """Who has none where persons are asked about."""
-_SAYS = {
-    "beyond-public": Bilingual(
-        "没有授权或者职权的{audience_zh}看到了不公开的内容",
-        "without leave {audience_en} sees more than is public",
-    ),
-    "public-beyond": Bilingual("社会公开超出了{audience_zh}", "the public sees more than {audience_en}"),
-    "sealed-seen": Bilingual("封存的记录会披露给{audience_zh}", "a sealed record is seen by {audience_en}"),
-    "forbidden-seen": Bilingual(
-        "禁止采集的数据项会披露给{audience_zh}", "a forbidden item is seen by {audience_en}"
-    ),
-    "secret-seen": Bilingual("涉密数据项会披露给{audience_zh}", "a secret item is seen by {audience_en}"),
-    "consent-ignored": Bilingual(
-        "没有书面同意的数据项会披露给{audience_zh}",
-        "an item without written consent is seen by {audience_en}",
-    ),
-    "person-without-law": Bilingual(
-        "个人的记录没有法律依据也会公开", "a person's record is public without a law"
-    ),
-}
-_AUDIENCES = {
-    Audience.PUBLIC: Bilingual("社会公众", "the public"),
-    Audience.SHARED: Bilingual("共享单位", "units that share"),
-    Audience.AUTHORISED: Bilingual("被授权人", "who has an authorisation"),
-    Audience.SELF: Bilingual("本人", "the subject"),
-}
 
 
 @frozen(kw_only=True)
@@ -114,13 +90,13 @@ class Breach:
 
     @property
     def words(self) -> Bilingual:
-        who = _AUDIENCES[self.audience]
-        said = _SAYS[self.name]
-        of = self.record + (f".{self.item}" if self.item else "")
-        case = Bilingual("未能证明", "not proven") if self.witness is None else self.witness.words
-        return Bilingual(
-            f"{of}（{self.subject}）：{said.zh.format(audience_zh=who.zh)}（{case.zh}）",
-            f"{of} ({self.subject}): {said.en.format(audience_en=who.en)} ({case.en})",
+        case = TEXTS.both("breach.not-proven") if self.witness is None else self.witness.words
+        return TEXTS.both(
+            "breach",
+            of=self.record + (f".{self.item}" if self.item else ""),
+            subject=self.subject,
+            said=TEXTS.both(f"breach.{self.name}", audience=TEXTS.both(f"audience.{self.audience.value}")),
+            case=case,
         )
 
     def __str__(self) -> str:

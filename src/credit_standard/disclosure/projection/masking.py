@@ -78,6 +78,7 @@ class MaskPolicy:
 
     Attributes:
         subject, representative, name_style: of persons who are the subject, the legal representative, anybody else.
+        named: of subjects whom the law publishes by their name in full.
         numbers: by kind of number.
         address_until: words that end the part of an address that is shown.
     """
@@ -85,6 +86,7 @@ class MaskPolicy:
     key: str
     title: Bilingual
     subject: NameStyle
+    named: NameStyle
     representative: NameStyle
     name_style: NameStyle
     numbers: Mapping[str, NumberMask]
@@ -142,7 +144,7 @@ def masks(declaration: Declaration, by: MaskPolicy) -> Masks:
     always: dict[str, Mask] = {}
     of_persons: dict[str, Mask] = {}
     for element in declaration.fields:
-        for is_persons_only, mask in _of_element(element, by):
+        for is_persons_only, mask in _of_element(element, by, is_named=declaration.disclosure.named):
             (of_persons if is_persons_only else always)[element.name] = mask
     return Masks(always, of_persons)
 
@@ -184,6 +186,7 @@ def _policy(name: str, raw: dict) -> MaskPolicy:  # type: ignore[type-arg]  # it
         key=name,
         title=Bilingual(raw["zh"], raw["en"]),
         subject=raw["subject"],
+        named=raw.get("named", raw["subject"]),
         representative=raw["representative"],
         name_style=raw["name"],
         numbers=numbers,
@@ -192,12 +195,12 @@ def _policy(name: str, raw: dict) -> MaskPolicy:  # type: ignore[type-arg]  # it
     )
 
 
-def _of_element(element: Element, by: MaskPolicy) -> Iterator[tuple[bool, Mask]]:
+def _of_element(element: Element, by: MaskPolicy, *, is_named: bool) -> Iterator[tuple[bool, Mask]]:
     """The mask of an item, and whether it is for records about persons only."""
     if element.concept == "address":
         yield True, by.address
     elif element.concept == "subject-name":
-        yield True, partial(by.name, style=by.subject)
+        yield True, partial(by.name, style=by.named if is_named else by.subject)
     elif element.concept == "legal-representative":
         yield False, partial(by.name, style=by.representative)
     elif element.sensitivity is Sensitivity.PERSON_NAME:

@@ -17,7 +17,7 @@ from credit_standard.disclosure.decision.decision import disclosed
 from credit_standard.disclosure.projection.projection import projected_batch
 from credit_standard.disclosure.publication.earlier import KEY, ROW, SEED, NoEarlierError, joined
 from credit_standard.disclosure.takedown.takedown import Change, TakeDown, change_of, recipients, term
-from credit_standard.findings import Bilingual
+from credit_standard.disclosure.wording import TEXTS
 from credit_standard.lifecycle.record.record import Record
 
 if TYPE_CHECKING:
@@ -30,12 +30,7 @@ if TYPE_CHECKING:
     from credit_standard.model import Declaration
 
 _AT = "(at)"
-GONE = Change(
-    Bilingual(
-        "现在的文件中没有这条记录，或者它有错误", "it is not among the files of today, or has errors there"
-    )
-)
-LESS = Change(Bilingual("现在不再披露，或者遮盖得更多", "it is no longer shown, or masked more"))
+GONE, LESS = (Change(TEXTS.both(f"change.{word}")) for word in ("gone", "less"))
 
 
 class Comparison:

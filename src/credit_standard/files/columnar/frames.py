@@ -34,12 +34,13 @@ def open_frame(source: Any, limits: Limits, place: Location) -> ColumnarTable:
         headings = tuple(source.collect_schema().names())
         frames = source.collect_batches(chunk_size=ROWS, maintain_order=True)
         return columnar_table(headings, texts_of(frames), limits, place)
-    if type(source).__module__.partition(".")[0] == "pandas":
+    if type(source).__module__.partition(".")[0] == "pandas" and hasattr(source, "columns"):
         return columnar_table(_headings(source.columns), _of_pandas(source), limits, place)
-    if isinstance(source, pl.DataFrame) or hasattr(source, "__arrow_c_stream__"):
+    is_column = type(source).__name__ == "Series"
+    if isinstance(source, pl.DataFrame) or (not is_column and hasattr(source, "__arrow_c_stream__")):
         frame = pl.DataFrame(source)
         return columnar_table(tuple(frame.columns), texts_of((frame,)), limits, place)
-    if isinstance(source, Iterable) and not isinstance(source, str | bytes | Mapping):
+    if isinstance(source, Iterable) and not is_column and not isinstance(source, str | bytes | Mapping):
         rows = map(_mapping, source)
         first = list(islice(rows, HEADED_BY))
         keys = tuple(dict.fromkeys(str(key) for row in first for key in row))
@@ -72,7 +73,12 @@ def _of_pandas(frame: Any) -> Iterator[Texts]:
 
 
 def _present(column: Any) -> list[object]:
-    return [None if absent else value for value, absent in zip(column.tolist(), column.isna(), strict=True)]
+    width = str(column.dtype).casefold()
+    if width in {"float32", "float16"}:  # as Python's floats they would have further digits
+        values = list(column.to_numpy(dtype=width, na_value=float("nan")))
+    else:
+        values = column.tolist()
+    return [None if absent else value for value, absent in zip(values, column.isna(), strict=True)]
 
 
 def _of_values(columns: Sequence[Sequence[object]], unknown: Sequence[tuple[int, str]] = ()) -> Texts:

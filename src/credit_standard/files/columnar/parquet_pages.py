@@ -51,6 +51,8 @@ def look_at_pages(path: Path, metadata: pq.FileMetaData, limits: Limits) -> None
         for group in range(metadata.num_row_groups):
             for number in range(metadata.num_columns):
                 column = metadata.row_group(group).column(number)
+                if metadata.row_group(group).num_rows == column.num_values == 0:
+                    continue  # an empty table may be written as a group of no rows, without a page
                 start = column.data_page_offset
                 if column.has_dictionary_page and 0 < (column.dictionary_page_offset or 0) < start:
                     start = column.dictionary_page_offset

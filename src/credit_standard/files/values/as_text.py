@@ -105,6 +105,8 @@ def _of_libraries(value: object) -> tuple[str | None, int]:
     if type(value).__module__ == "numpy" and hasattr(value, "item"):
         import numpy as np
 
+        if isinstance(value, np.float32 | np.float16):
+            return text_and_kind(float(str(value)))  # 0.2 of fewer bits is 0.2 as well
         of_python = (
             value.astype("datetime64[us]").item() if isinstance(value, np.datetime64) else value.item()
         )

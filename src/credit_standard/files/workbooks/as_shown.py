@@ -15,6 +15,7 @@ _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?
 _INTEGER = re.compile("-?[0-9]{1,30}")
 _FIRST = {False: datetime(1899, 12, 30), True: datetime(1904, 1, 1)}  # noqa: DTZ001 - workbooks have no zones
 _LAST = {False: 2_958_466, True: 2_957_004}  # the day after 9999-12-31
+_DAY_0 = "1900-01-00"
 _LEAP_1900 = 60  # 1900-02-29, a day that there was not; Lotus 1-2-3 had it
 
 
@@ -45,8 +46,12 @@ def day_as_shown(text: str, *, epoch_1904: bool) -> str | None:
     ('2021-03-01', '2021-03-01 10:30:00')
     >>> day_as_shown("42794", epoch_1904=True), day_as_shown("-1", epoch_1904=False)
     ('2021-03-01', None)
+    >>> day_as_shown("0", epoch_1904=False)
+    '1900-01-00'
     """
     serial = _float(text)
+    if serial == 0 and not epoch_1904:
+        return _DAY_0  # of a formula that refers to an empty cell
     if (
         serial is None
         or not 0 <= serial < _LAST[epoch_1904]

@@ -152,7 +152,7 @@ def _shown(type_: int, value: str | float, *, epoch_1904: bool) -> tuple[str, in
         return ERRORS.get(int(value), "#"), kinds.ERROR
     text = repr(value)
     if type_ == xlrd.XL_CELL_DATE:
-        day = time_as_shown(text) if 0 <= float(value) < 1 else day_as_shown(text, epoch_1904=epoch_1904)
+        day = time_as_shown(text) if 0 < float(value) < 1 else day_as_shown(text, epoch_1904=epoch_1904)
         if day is not None:
             return day, kinds.DATE
     return number_as_shown(text), kinds.NUMBER

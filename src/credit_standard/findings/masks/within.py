@@ -50,9 +50,13 @@ def is_data(heading: str) -> bool:
     return bool(_DATA.search(_DATES.sub("", heading))) or _without_persons(heading) != heading
 
 
-@lru_cache(maxsize=1024)
 def mask_place(name: str) -> str:
     """The name of a file, of a member of an archive, or of a sheet; of a path each part by itself."""
+    return _masked_place(name)
+
+
+@lru_cache(maxsize=1024)
+def _masked_place(name: str) -> str:
     return "".join(map(_without_persons, _SEPARATOR.split(name)))
 
 

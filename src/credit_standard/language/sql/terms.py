@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from credit_standard.language.sql.forms import globs
+from credit_standard.language.sql.oracle import of_oracle
 
 if TYPE_CHECKING:
     from sqlglot import exp
@@ -142,12 +143,15 @@ def _of_dialect(node: Any, dialect: str) -> Any:
             form = text(node.expression.name.replace("$", r"\z"))
             found = exp.Anonymous(this="REGEXP_INSTR", expressions=[node.this, form])
             return exp.GT(this=found, expression=number(0))
-    return node
+    return of_oracle(node) if dialect == "oracle" else node
 
 
 def _day_number(day: exp.Expr, dialect: str) -> exp.Expr:
     from sqlglot import exp
 
+    if dialect == "oracle":
+        shown = exp.Anonymous(this="TO_CHAR", expressions=[day.copy(), text("YYYYMMDD")])
+        return exp.Anonymous(this="TO_NUMBER", expressions=[shown])
     if dialect == "sqlite":
         return whole(exp.Replace(this=day.copy(), expression=text("-"), replacement=text("")))
     parts = [
@@ -162,6 +166,8 @@ def _day_number(day: exp.Expr, dialect: str) -> exp.Expr:
 def _day_of(digits: exp.Expr, dialect: str) -> exp.Expr:
     from sqlglot import exp
 
+    if dialect == "oracle":
+        return exp.Anonymous(this="TO_DATE", expressions=[digits.copy(), text("YYYYMMDD")])
     year, month, day = part(digits, 1, 4), part(digits, 5, 2), part(digits, 7, 2)
     joined: exp.Expr = year
     for one in (month, day):

@@ -38,6 +38,8 @@ class TableColumns:
         """The number of the row that applies, where one alone does; null elsewhere."""
         import polars as pl
 
+        if not self.rows:
+            return pl.lit(None, pl.Int16)
         numbered = [pl.when(one).then(pl.lit(at, pl.Int16)) for at, one in enumerate(self.rows.values())]
         return pl.when(self.state == APPLIES).then(pl.coalesce(numbered))
 

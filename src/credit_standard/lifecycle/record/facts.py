@@ -161,10 +161,10 @@ def _facts(record: Record, rules: Rules, channel: str | None) -> Facts:
     cells = Cells(values, given)
     dates = {word: day for word, name in held_in.dated if (day := values.get(name)) is not None}
     _derive(dates, values.get(at["listing-months"]))
-    channels = tuple(values.get(at["publication-channel"]) or ())
+    channels = tuple(map(plain, values.get(at["publication-channel"]) or ()))
     shown_on = channel or named_channel(channels)
     published_on = dates.pop("published-on", None)
-    takes_published_on = not channels or shown_on in map(plain, channels)
+    takes_published_on = not channels or shown_on in channels
     if published_on is not None and takes_published_on:
         dates["publication"] = published_on
     stated, status = values.get(at["correction-state"]), values.get(at["record-status"])
@@ -223,9 +223,8 @@ def _derive(dates: dict[str, date], listing_months: int | None) -> None:
 
 
 def named_channel(channels: tuple[str, ...]) -> str:
-    """The channel that is meant where nobody says: the record's only one, else that of public credit."""
-    named = tuple(map(plain, channels))
-    return DEFAULT_CHANNEL if not named or DEFAULT_CHANNEL in named else str(named[0])
+    """The channel that is meant where nobody says: the record's only one (its code), else that of public credit."""
+    return DEFAULT_CHANNEL if not channels or DEFAULT_CHANNEL in channels else str(channels[0])
 
 
 def plain(code: Any) -> Any:

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 ROW = "row"
 
 
+def _masked(name: str) -> str:
+    return mask_place(name)
+
+
 @frozen(kw_only=True)
 class TableStates:
     """The states of the good rows of one table.
@@ -44,7 +48,7 @@ class TableStates:
         exit_code: 0, 1 where rows have errors, 3 where it cannot be read.
     """
 
-    file: str = field(converter=mask_place)
+    file: str = field(converter=_masked)
     record: str | None
     states: pl.DataFrame | None = field(default=None, repr=False)
     alone: dict[int, State] = field(factory=dict, repr=False)

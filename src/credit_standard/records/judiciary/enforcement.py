@@ -100,7 +100,7 @@ class JudgmentDefaulter(
         cadence="event",
         record_date="published_on",
         key=("case_number", "subject_name"),
-        disclosure=Disclosure(organisation=PUBLIC, person=PUBLIC, source=DEFAULTERS),
+        disclosure=Disclosure(organisation=PUBLIC, person=PUBLIC, source=DEFAULTERS, named=True),
         basis=DEFAULTERS,
         clause="§5.3.3",
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from credit_standard.findings import Bilingual
+from credit_standard.findings.bilingual import listed
 from credit_standard.language.words import to_words
 from credit_standard.scoring.card import (
     CORRECTION_DAYS,
@@ -14,9 +15,10 @@ from credit_standard.scoring.card import (
     REPRESENTATIVE,
     REPRESENTED,
 )
+from credit_standard.scoring.wording import TEXTS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from credit_standard.language import Expression
     from credit_standard.language.tables import Table
@@ -25,119 +27,94 @@ if TYPE_CHECKING:
 
 def effect(one: Effect, card: Card) -> Bilingual:
     """What a row brings."""
-    zh, en = [], []
+    said = []
     if one.points or (one.each is None and one.judge is None and not one.forbid):
-        points = signed(one.points, card)
-        zh.append(f"{points} 分")
-        en.append(f"{points} points")
+        said.append(TEXTS.both("effect.points", points=signed(one.points, card)))
     if one.each is not None:
         each = one.each
-        points = signed(each.points, card)
-        above = f"超过 {each.above} 的部分" if each.above else ""
-        over = f" above {each.above}" if each.above else ""
-        upto = "" if each.up_to is None else f"（至 {each.up_to}）"
-        limit = "" if each.up_to is None else f" up to {each.up_to}"
-        zh.append(f"{above}每满 {each.unit} 计 {points} 分{upto}{_limits(each.limits, card).zh}")
-        en.append(f"{points} points for each full {each.unit}{over}{limit}{_limits(each.limits, card).en}")
+        said.append(
+            TEXTS.both(
+                "effect.each",
+                points=signed(each.points, card),
+                unit=str(each.unit),
+                above=str(each.above) if each.above else "",
+                up_to="" if each.up_to is None else str(each.up_to),
+                limits=_limits(each.limits, card),
+            )
+        )
     if one.judge is not None:
-        zh.append(f"直接判为 {one.judge}")
-        en.append(f"grade {one.judge} directly")
+        said.append(TEXTS.both("effect.grade", grade=one.judge))
     if one.forbid:
-        zh.append(f"不得评为 {'、'.join(one.forbid)}")
-        en.append(f"no grade {', '.join(one.forbid)}")
+        said.append(
+            TEXTS.both("effect.forbidden", grades=listed(Bilingual(code, code) for code in one.forbid))
+        )
     if one.valid is not None:
-        said = validity(one.valid)
-        zh.append(said.zh)
-        en.append(said.en)
-    return Bilingual("；".join(zh), "; ".join(en))
+        said.append(validity(one.valid))
+    return _one_after_another(said)
 
 
 def remedy(one: Remedy, card: Card) -> Bilingual:
     """What a correction brings."""
-    zh, en = [], []
+    said = []
     if one.back is not None:
-        zh.append(f"加回 {one.back}%" if one.back else "不加回")
-        en.append(f"{one.back} % come back" if one.back else "nothing comes back")
+        said.append(TEXTS.both("remedy.back" if one.back else "remedy.nothing-back", share=str(one.back)))
     if one.points is not None:
-        zh.append(f"改计 {signed(one.points, card)} 分")
-        en.append(f"{signed(one.points, card)} points instead")
+        said.append(TEXTS.both("remedy.points", points=signed(one.points, card)))
     if one.grade is not None:
-        zh.append(f"级别恢复为 {one.grade}")
-        en.append(f"grade {one.grade} instead")
+        said.append(TEXTS.both("remedy.grade", grade=one.grade))
     if one.lifts:
-        zh.append("不再直接判级或者限制级别")
-        en.append("grades are neither given nor forbidden any longer")
-    return Bilingual("；".join(zh), "; ".join(en))
+        said.append(TEXTS.both("remedy.lifts"))
+    return _one_after_another(said)
 
 
 def validity(one: Validity) -> Bilingual:
     """How long an event counts."""
-    zh, en = [], []
+    said = []
     if one.years_after is not None:
-        zh.append(f"计入其后第 {one.years_after} 个公历年度")
-        en.append(f"it counts in calendar year {one.years_after} after its own")
+        said.append(TEXTS.both("validity.year-after", count=one.years_after))
     if one.start is not None:
-        zh.append(f"自 {one.start} 起")
-        en.append(f"from {one.start}")
+        said.append(TEXTS.both("validity.from", start=one.start))
     if one.months is not None:
-        zh.append(f"计 {one.months} 个月")
-        en.append(f"for {one.months} months")
+        said.append(TEXTS.both("validity.months", count=one.months))
     if one.through is not None:
-        zh.append(f"至 {one.through} 当日")
-        en.append(f"through {one.through}")
+        said.append(TEXTS.both("validity.through", day=one.through))
     if one.until is not None:
-        zh.append(f"至 {one.until} 前")
-        en.append(f"until before {one.until}")
-    return Bilingual("，".join(zh) or "一直计入", ", ".join(en) or "it counts for ever")
+        said.append(TEXTS.both("validity.until", day=one.until))
+    return listed(said, "，") if said else TEXTS.both("validity.for-ever")
 
 
 def folds(one: Indicator, card: Card) -> Bilingual:
     """What happens to the points of an indicator after its rows."""
-    zh, en = [], []
-    if one.valid is not None:
-        said = validity(one.valid)
-        zh.append(said.zh)
-        en.append(said.en)
+    said = [] if one.valid is None else [validity(one.valid)]
     if one.of == REPRESENTED:
-        zh.append("任法定代表人期间的单位的记录")
-        en.append("records of organisations that the person represented on the day")
+        said.append(TEXTS.both("fold.represented"))
     if one.of == REPRESENTATIVE:
-        zh.append("行为时任法定代表人的个人的记录")
-        en.append("records of the person who was legal representative on the day")
+        said.append(TEXTS.both("fold.representative"))
     if one.base:
-        zh.append(f"基础分 {card.value(one.base)}")
-        en.append(f"starts with {card.value(one.base)}")
+        said.append(TEXTS.both("fold.base", points=str(card.value(one.base))))
     if one.heaviest_of is not None:
-        zh.append(f"{one.heaviest_of} 相同的只计最重")
-        en.append(f"of those with the same {one.heaviest_of} only the heaviest")
+        said.append(TEXTS.both("fold.heaviest", field=one.heaviest_of))
     if one.repeats is not None:
-        zh.append(f"{one.repeats.months} 个月内再次发生的乘以 {one.repeats.factor}")
-        en.append(f"again within {one.repeats.months} months: times {one.repeats.factor}")
-    for limits, when_zh, when_en in (
-        (one.of_year, "每年", " a year"), (one.of_life, "一生", " in a life"), (one.limits, "合计", " in all"),
-    ):  # fmt: skip
+        said.append(TEXTS.both("fold.repeats", months=one.repeats.months, factor=str(one.repeats.factor)))
+    for limits, when in ((one.of_year, "of-year"), (one.of_life, "of-life"), (one.limits, "in-all")):
         words = _limits(limits, card)
         if words.zh:
-            zh.append(when_zh + words.zh)
-            en.append(words.en.strip(" ,") + when_en)
+            said.append(TEXTS.both(f"fold.{when}", limits=words))
     if one.without is not None:
-        zh.append(f"没有数据的计 {card.value(one.without)} 分")
-        en.append(f"{card.value(one.without)} points without data")
+        said.append(TEXTS.both("fold.without", points=str(card.value(one.without))))
     if one.needed:
-        zh.append("没有数据的不评级")
-        en.append("no grade without data")
-    return Bilingual("；".join(zh), "; ".join(en))
+        said.append(TEXTS.both("fold.needed"))
+    return _one_after_another(said)
 
 
 def _limits(limits: Limits, card: Card) -> Bilingual:
-    zh, en = [], []
-    if limits.at_least is not None:
-        zh.append(f"不低于 {card.value(limits.at_least)}")
-        en.append(f"no less than {card.value(limits.at_least)}")
-    if limits.at_most is not None:
-        zh.append(f"不高于 {card.value(limits.at_most)}")
-        en.append(f"no more than {card.value(limits.at_most)}")
-    return Bilingual("，".join(zh), ", " + ", ".join(en) if en else "")
+    bounds = (("limit.at-least", limits.at_least), ("limit.at-most", limits.at_most))
+    said = (TEXTS.both(key, points=str(card.value(one))) for key, one in bounds if one is not None)
+    return listed(said, "，")
+
+
+def _one_after_another(said: Iterable[Bilingual]) -> Bilingual:
+    return listed(said, "；", "; ")
 
 
 def signed(points: int, card: Card) -> str:
@@ -161,8 +138,11 @@ def condition(
 
 
 INPUTS = {
-    POINTS: Bilingual("得分", "points"),
-    MEMBERS: Bilingual("成员数", "members"),
-    CORRECTION_DAYS: Bilingual("至纠正的天数", "days to the correction"),
-    CORRECTION_YEARS: Bilingual("至纠正的年数", "years to the correction"),
+    name: TEXTS.both(f"input.{word}")
+    for name, word in (
+        (POINTS, "points"),
+        (MEMBERS, "members"),
+        (CORRECTION_DAYS, "correction-days"),
+        (CORRECTION_YEARS, "correction-years"),
+    )
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import compress
 from typing import Any
 
 from attrs import define, field
@@ -69,7 +70,7 @@ class _Evaluation:
     not_evaluated: list[Omission] = field(factory=list)
 
     def score(self, held: list[Record]) -> Score:
-        ours, earlier = last_sent([one for one in held if one.declaration.category != PROCESS])
+        ours, earlier = self._last_sent([one for one in held if one.declaration.category != PROCESS])
         self._given_way(earlier)
         died = self._died(ours)
         history = ProcessRecords()
@@ -111,6 +112,15 @@ class _Evaluation:
             changes=tuple(sorted(self.changes)),
             unused=unused,
         )
+
+    def _last_sent(self, given: list[Record]) -> tuple[list[Record], list[Record]]:
+        """The records as they were sent last; what another subject's record replaces is none of this one's."""
+        if self.numbers is None:
+            return last_sent(given)
+        mine = [is_of_subject(one, self.numbers) for one in given]
+        ours, earlier = last_sent(list(compress(given, mine)))
+        others, _ = last_sent([one for one, is_mine in zip(given, mine, strict=True) if not is_mine])
+        return ours + others, earlier
 
     def _given_way(self, earlier: Iterable[Record]) -> None:
         for record in earlier:

@@ -42,6 +42,8 @@ class Generator:
         return {path: text.encode() if isinstance(text, str) else text for path, text in texts}
 
 
+UNTESTED = ("mysql", "oracle", "dameng")
+"""Dialects that no test executes: `sql.dialects`."""
 GENERATORS: dict[str, Generator] = {
     one.name: one
     for one in (
@@ -74,7 +76,8 @@ GENERATORS: dict[str, Generator] = {
             Generator(
                 name=name,
                 title=Bilingual(
-                    f"{title} 建表语句和违反情况查询", f"tables and queries of violations for {title}"
+                    f"{title} 建表语句和违反情况查询{'（未经测试）' if name in UNTESTED else ''}",
+                    f"tables and queries of violations for {title}{' (untested)' if name in UNTESTED else ''}",
                 ),
                 module="sql.files",
                 dialect=name,
@@ -86,6 +89,8 @@ GENERATORS: dict[str, Generator] = {
                 ("duckdb", "DuckDB"),
                 ("mariadb", "MariaDB"),
                 ("mysql", "MySQL"),
+                ("oracle", "Oracle"),
+                ("dameng", "达梦 / Dameng"),
             )
         ),
         Generator(

@@ -96,9 +96,13 @@ def are_codes(value: exp.Expr, codes: tuple[str, ...]) -> exp.Expr:
 
 def are_free_codes(value: exp.Expr, codes: tuple[str, ...], free: tuple[str, ...]) -> exp.Expr:
     """The same where some may carry a text; a form that goes on without end, which SQLite has no words for."""
+    return of_form(value, free_codes_form(codes, free))
+
+
+def free_codes_form(codes: tuple[str, ...], free: tuple[str, ...]) -> str:
     with_text = (f"{code}:[^;]*" for code in free)
     one = "|".join((*codes, *with_text))
-    return of_form(value, f"(?:{one})(?:;(?:{one}))*")
+    return f"(?:{one})(?:;(?:{one}))*"
 
 
 def is_another(value: exp.Expr, code: str) -> exp.Expr:

@@ -25,6 +25,7 @@ from credit_standard.spec.targets.sql.cells import (
     Build,
     are_codes,
     are_free_codes,
+    free_codes_form,
     has_digits,
     has_length,
     has_places,
@@ -118,9 +119,9 @@ def _of_cell(element: Element, declaration: Declaration, dialect: Dialect) -> It
         case Codes() if not element.known_codes.is_open and not _with_text(element.known_codes):
             yield check("codes", "VA401", are_codes, tuple(element.known_codes.by_code))
         case Codes() if not element.known_codes.is_open and dialect.has_forms:
-            codes = element.known_codes.by_code
-            free = (code for code, entry in codes.items() if entry.takes_text)
-            yield check("codes", "VA401", are_free_codes, tuple(codes), tuple(free))
+            every, carrying = _spelled(element.known_codes)
+            if not dialect.longest_form or len(free_codes_form(every, carrying)) < dialect.longest_form:
+                yield check("codes", "VA401", are_free_codes, every, carrying)
         case Identifier(kind=kind) if has_check(kind):
             yield check("number", kind, right_number, kind)
     if isinstance(element, DocumentNumber):
@@ -154,6 +155,12 @@ def constraint_name(name: str, declaration: Declaration, dialect: Dialect) -> st
         return plain
     mark = hashlib.sha256(plain.encode()).hexdigest()[:6]
     return f"{plain[: LONGEST_NAME - 7]}_{mark}"
+
+
+def _spelled(known: CodeList) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """All codes, and those that may carry a text."""
+    entries = known.by_code
+    return tuple(entries), tuple(code for code, entry in entries.items() if entry.takes_text)
 
 
 def _with_text(known: CodeList) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from credit_standard import codes
 from credit_standard.language.sql.functions import REGIONS
-from credit_standard.model import Coded
+from credit_standard.model import Coded, DocumentNumber, Identifier, Text
 from credit_standard.regions import end_days
 from credit_standard.spec.targets.sql.constraints import (
     Constraint,
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from credit_standard.layers import Standard
     from credit_standard.model import Declaration, Element
     from credit_standard.spec.targets.sql.dialects import Dialect
+
+_WIDTH = re.compile(r"[(]([0-9]+) CHAR[)]")
 
 
 def table_name(record: str) -> str:
@@ -58,6 +61,8 @@ def record_table(declaration: Declaration, dialect: Dialect) -> str:
 
 def sql_file(dialect: Dialect, statements: list[str]) -> str:
     head = ["-- Generated from the declarations of credit-standard; do not edit."]
+    if not dialect.is_executed:
+        head += ["-- 未经测试：没有在真实的数据库中执行过。 Untested: never executed in a real database."]
     return "\n".join([*head, *([dialect.before] if dialect.before else []), "", *statements]) + "\n"
 
 
@@ -83,8 +88,13 @@ def _region_table(dialect: Dialect) -> str:
 def _filled(
     table: str, columns: list[str], rows: Iterable[tuple[str, ...]], title: str, dialect: Dialect
 ) -> str:
-    said = ",\n".join(f"  ({', '.join(map(literal, row))})" for row in rows)
-    return f"{_create(table, columns, title, dialect)}\nINSERT INTO {dialect.quoted(table)} VALUES\n{said};\n"
+    values = [f"({', '.join(map(literal, row))})" for row in rows]
+    into = f"INSERT INTO {dialect.quoted(table)} VALUES"
+    if dialect.one_row_inserts:
+        said = "\n".join(f"{into} {one};" for one in values)
+    else:
+        said = f"{into}\n" + ",\n".join(f"  {one}" for one in values) + ";"
+    return f"{_create(table, columns, title, dialect)}\n{said}\n"
 
 
 def _create(table: str, lines: list[str], title: str, dialect: Dialect) -> str:
@@ -106,7 +116,7 @@ def _joined(lines: list[str]) -> str:
 
 
 def _column(element: Element, dialect: Dialect) -> str:
-    kind = dialect.type_of(element.value_type, has_code_table=has_code_table(element))
+    kind = column_type(element, dialect)
     needed = " NOT NULL" if element.required else ""
     said = {
         "lines": f"  -- {_one_line(_title(element, dialect))}",
@@ -114,6 +124,29 @@ def _column(element: Element, dialect: Dialect) -> str:
         "statements": "",
     }[dialect.comments]
     return f"{dialect.quoted(element.name)} {kind}{needed}{said}"
+
+
+def compares_keys(declaration: Declaration, dialect: Dialect) -> bool:
+    """Whether rows can be told apart by the key: not by texts that are so long that no two are compared."""
+    long = dialect.types.get("long-text")
+    return bool(declaration.key) and all(
+        column_type(declaration[one], dialect) != long for one in declaration.key
+    )
+
+
+def _fits_an_index(declaration: Declaration, dialect: Dialect) -> bool:
+    """Whether the columns of the key are together short enough; a character may take four bytes."""
+    kinds = (column_type(declaration[one], dialect) for one in declaration.key)
+    widths = (int(found[1]) for kind in kinds if (found := _WIDTH.search(kind)))
+    return not dialect.longest_key or 4 * sum(widths) <= dialect.longest_key
+
+
+def column_type(element: Element, dialect: Dialect) -> str:
+    if isinstance(element, Text | DocumentNumber):
+        return dialect.text_type(element.max_length)
+    if isinstance(element, Identifier) and dialect.longest_text:
+        return dialect.types["code"]
+    return dialect.type_of(element.value_type, has_code_table=has_code_table(element))
 
 
 def _title(element: Element, dialect: Dialect) -> str:
@@ -139,7 +172,7 @@ def deprecation_in_words(held: Deprecation | None) -> str:
 
 def _key(declaration: Declaration, dialect: Dialect) -> Iterator[str]:
     """The columns that name a record; where one of them is empty, nothing is compared."""
-    if not declaration.key:
+    if not compares_keys(declaration, dialect) or not _fits_an_index(declaration, dialect):
         return
     name = dialect.quoted(constraint_name(f"{table_name(declaration.name)}_key", declaration, dialect))
     columns = [dialect.quoted(one) for one in declaration.key]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from credit_standard.language.value_types import ValueType
 
@@ -31,6 +31,12 @@ class Dialect:
         hashes_keys: no index takes texts so long as ours: it stands on a column that is made of them.
         after_table: what follows the closing bracket of a table.
         before: what has to be said before anything else.
+        longest_text: characters of the type of texts; longer ones are of the type `long-text`. 0: texts have no length.
+        longest_key: bytes of an index; 0: any. A key that is longer has no unique constraint.
+        longest_form: of a regular expression, in bytes; 0: any.
+        one_row_inserts: a statement for each row of a code list.
+        from_nothing: what a query of a constant is asked of.
+        is_executed: the tests execute tables and queries in a real database.
     """
 
     name: str
@@ -48,10 +54,24 @@ class Dialect:
     hashes_keys: bool = False
     after_table: str = ""
     before: str = ""
+    longest_text: int = 0
+    longest_key: int = 0
+    longest_form: int = 0
+    one_row_inserts: bool = False
+    from_nothing: str = ""
+    is_executed: bool = True
 
     def type_of(self, value: ValueType, *, has_code_table: bool = False) -> str:
         kind = "code" if has_code_table else "text" if value.kind == "code" else value.kind
         return self.types.get(kind, self.types["text"])
+
+    def text_type(self, longest: int) -> str:
+        """The type of a text of so many characters at most."""
+        if not self.longest_text:
+            return self.types["text"]
+        if longest > self.longest_text:
+            return self.types["long-text"]
+        return self.types["text"].replace(str(self.longest_text), str(longest))
 
     def quoted(self, name: str) -> str:
         return f"{self.quote}{name}{self.quote}"
@@ -114,7 +134,34 @@ def _of_mysql(name: str, collation: str) -> Dialect:
 
 
 MARIADB = _of_mysql("mariadb", "utf8mb4_nopad_bin")
-MYSQL = _of_mysql("mysql", "utf8mb4_0900_bin")
-DIALECTS = {one.name: one for one in (POSTGRESQL, SQLITE, DUCKDB, MARIADB, MYSQL)}
+MYSQL = evolve(_of_mysql("mysql", "utf8mb4_0900_bin"), is_executed=False)
+
+
+def _of_oracle(name: str, text: str) -> Dialect:
+    """Oracle, 12.2 or newer, and what speaks as it does: an empty text is null, conditions are no values."""
+    return Dialect(
+        name=name,
+        sqlglot="oracle",
+        # 4,000 bytes at most, and a character may take four of them
+        types={
+            "text": f"{text}(1000 CHAR)", "long-text": "CLOB", "code": f"{text}(64 CHAR)", "date": "DATE",
+            "amount": "NUMBER", "integer": "NUMBER(19)", "yes-no": "NUMBER(1)",
+        },
+        as_of="TO_DATE(:as_of, 'YYYY-MM-DD')",
+        said_of_as_of=":as_of = '2026-06-30'",
+        has_booleans=False,
+        names_are_global=True,
+        longest_text=1000,
+        longest_key=6398,  # in blocks of 8 KB
+        longest_form=500,  # less the ends
+        one_row_inserts=True,
+        from_nothing=" FROM DUAL",
+        is_executed=False,
+    )  # fmt: skip
+
+
+ORACLE = _of_oracle("oracle", "VARCHAR2")
+DAMENG = _of_oracle("dameng", "VARCHAR")
+DIALECTS = {one.name: one for one in (POSTGRESQL, SQLITE, DUCKDB, MARIADB, MYSQL, ORACLE, DAMENG)}
 EXECUTED = (POSTGRESQL, SQLITE, DUCKDB, MARIADB)
 """Dialects whose tables and queries the tests execute in a real database."""

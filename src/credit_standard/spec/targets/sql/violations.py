@@ -13,7 +13,7 @@ from attrs import frozen
 
 from credit_standard.findings import Severity
 from credit_standard.spec.targets.sql.constraints import constraints_of_cells
-from credit_standard.spec.targets.sql.ddl import literal, sql_file, table_name
+from credit_standard.spec.targets.sql.ddl import compares_keys, literal, sql_file, table_name
 from credit_standard.spec.targets.sql.rules import ASKED, rules_as_queries
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def violations(declaration: Declaration, dialect: Dialect, key: tuple[str, ...] 
     asked = _Asked(declaration, dialect, key or declaration.key)
     day, as_of = dialect.quoted(ASKED), dialect.quoted("as_of")
     parts = "\nUNION ALL\n".join((*asked.of_cells(), *asked.of_key(), *asked.of_rules()))
-    statement = f"WITH {day} AS (SELECT {dialect.as_of} AS {as_of})\n{parts};"
+    statement = f"WITH {day} AS (SELECT {dialect.as_of} AS {as_of}{dialect.from_nothing})\n{parts};"
     said = f"-- 校验日期 / the day of the check: {dialect.said_of_as_of}"
     return sql_file(dialect, [said, statement])
 
@@ -67,11 +67,12 @@ class _Asked:
     def is_missing(self, element: Element) -> str:
         name = self.dialect.quoted(element.name)
         is_text = self.dialect.type_of(element.value_type) == self.dialect.types["text"]
+        is_text = is_text and not self.dialect.longest_text  # there an empty text is null
         return f"{name} IS NULL" + (f" OR {name} = ''" if is_text else "")
 
     def of_key(self) -> Iterator[str]:
         """Several rows of one key: a line for each of them."""
-        if not self.declaration.key:
+        if not compares_keys(self.declaration, self.dialect):
             return
         names = [self.dialect.quoted(one) for one in self.declaration.key]
         columns = ", ".join(f"one.{name} AS {name}" for name in map(self.dialect.quoted, self.key))

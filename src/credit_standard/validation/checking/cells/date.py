@@ -57,7 +57,7 @@ NO_DAY = re.compile(
     rf"(?:0000[-/.]00?[-/.]00?|00000000|0000年00?月00?日|1900[-/.]0?1[-/.]00?|1900年0?1月00?日){_TIME}"
 )
 """Day 0 of MySQL, and of spreadsheets."""
-REAL_DAYS = frozenset({date(1900, 1, 1), date(1969, 12, 31), date(1970, 1, 1)})
+REAL_DAYS = frozenset({date(1900, 1, 1), date(1904, 1, 1), date(1969, 12, 31), date(1970, 1, 1)})
 LONG_AGO = frozenset({"birth-date", "established-on"})
 """Days that may well be true, and the concepts of which they may be."""
 

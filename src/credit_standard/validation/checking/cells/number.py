@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -65,7 +65,7 @@ class IntegerCell:
 
 @lru_cache(maxsize=65_536)  # columns of amounts repeat themselves
 def _read_amount(cell: AmountCell, text: str) -> Reading[Decimal]:
-    plain, form = _plain(text, cell.unit.zh)
+    plain, form = _plain(text)
     if plain is None:
         code = "VA305" if _SCIENTIFIC.fullmatch(text[:_LONGEST]) else "VA301"
         named = (
@@ -89,18 +89,13 @@ def _read_amount(cell: AmountCell, text: str) -> Reading[Decimal]:
     return Reading(Decimal(exact), form)
 
 
-def _plain(text: str, unit: str) -> tuple[str | None, tuple[Finding, ...]]:
-    """The number with digits, minus and point only; and the finding that its form was another.
-
-    The unit of the column behind a number says nothing new: 0.2万元 in a column of 万元. Another unit would be a guess.
-    """
+def _plain(text: str) -> tuple[str | None, tuple[Finding, ...]]:
+    """The number with digits, minus and point only; and the finding that its form was another."""
     if len(text) > _LONGEST:
         return None, ()
     if _CLEAN.fullmatch(text):
         return text, ()
     narrow = narrowed(text).replace(" ", "")
-    if unit and (hit := _with_unit(unit).fullmatch(narrow)):
-        narrow = hit["number"]
     if _GROUPED.fullmatch(narrow):
         narrow = narrow.replace(",", "")
     if not _LOOSE.fullmatch(narrow):
@@ -109,15 +104,6 @@ def _plain(text: str, unit: str) -> tuple[str | None, tuple[Finding, ...]]:
     if narrow.lstrip("-").startswith("."):
         narrow = narrow.replace(".", "0.", 1)
     return narrow, (finding(entry("VA302")),)
-
-
-@cache
-def _with_unit(unit: str) -> re.Pattern[str]:
-    """A number with this unit behind it; of ten thousands of yuan also without the last word."""
-    if not unit.endswith("元"):
-        return re.compile(rf"(?P<number>[-+.,0-9]+){re.escape(unit)}")
-    short = f"|{re.escape(unit[:-1])}" if unit[:-1] else ""
-    return re.compile(rf"(?:人民币|RMB|[¥￥])?(?P<number>[-+.,0-9]+)(?:{re.escape(unit)}{short})[整正]?")
 
 
 def narrowed(text: str) -> str:

@@ -13,12 +13,17 @@ PLACEHOLDERS = frozenset(
         date(1, 1, 3),
         date(100, 1, 1),
         date(1000, 1, 1),
+        date(1111, 11, 11),  # one key, held down
+        date(1582, 10, 15),  # the first day of the calendar
+        date(1600, 1, 1),
         date(1601, 1, 1),  # the first day of Windows
         date(1753, 1, 1),  # of SQL Server
+        date(1858, 11, 17),  # of the modified Julian day
         date(1899, 12, 29),
         date(1899, 12, 30),  # of spreadsheets and Access
         date(1899, 12, 31),
         date(1900, 1, 1),
+        date(1904, 1, 1),  # of spreadsheets on a Macintosh
         date(1969, 12, 31),
         date(1970, 1, 1),  # of Unix
     )
