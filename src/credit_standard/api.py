@@ -33,7 +33,7 @@ __all__ = ["Standard", "UnreadableError", "check_record", "leaks", "read", "type
 Layers = str | Path | Iterable[str | Path]
 
 
-class Standard(_layers.Standard):
+class Standard(_layers.LayeredStandard):
     """本标准: the standard under some layers, loaded once: a snapshot that no later edit of a file changes.
 
     >>> standard = Standard(layers=["hebei"])
@@ -298,7 +298,9 @@ def typed_model(record: str, *, layers: Layers = ()) -> type[CreditRecordModel]:
     return model(under.declared(record).name, under)
 
 
-def _sources(source: run.Sources, record: str | None, under: _layers.Standard) -> tuple[run.Source, ...]:
+def _sources(
+    source: run.Sources, record: str | None, under: _layers.LayeredStandard
+) -> tuple[run.Source, ...]:
     """The sources of a call, and that each argument stands in its place."""
     require_source_before_record(source, record, under)
     return several(source)

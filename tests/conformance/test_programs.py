@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from credit_standard.conformance import Case, Outcome, run
+from credit_standard.conformance import Case, CaseOutcome, run
 from credit_standard.conformance.result import GOOD
 
 PROGRAM = Path(__file__).with_name("answerers.py")
@@ -21,7 +21,7 @@ CASES = [
 ]
 
 
-def outcomes(way: str, **options: float) -> list[Outcome]:
+def outcomes(way: str, **options: float) -> list[CaseOutcome]:
     result = run([sys.executable, str(PROGRAM), way], CASES, **{"timeout": 20, **options})  # type: ignore[arg-type]
     return [one.outcome for one in result.verdicts]
 
@@ -36,36 +36,36 @@ def test_a_program_that_answers_rightly_conforms() -> None:
 @pytest.mark.parametrize(
     ("way", "expected"),
     [
-        ("wrong", Outcome.DIFFERS),
-        ("fails", Outcome.FAILED),
-        ("dies", Outcome.DIED),
-        ("rubbish", Outcome.RUBBISH),
-        ("no-object", Outcome.RUBBISH),
-        ("floods", Outcome.RUBBISH),
-        ("other-number", Outcome.OUT_OF_ORDER),
+        ("wrong", CaseOutcome.DIFFERS),
+        ("fails", CaseOutcome.FAILED),
+        ("dies", CaseOutcome.DIED),
+        ("rubbish", CaseOutcome.RUBBISH),
+        ("no-object", CaseOutcome.RUBBISH),
+        ("floods", CaseOutcome.RUBBISH),
+        ("other-number", CaseOutcome.OUT_OF_ORDER),
     ],
 )
 def test_the_case_at_which_it_misbehaves_is_named_and_the_others_are_asked(
-    way: str, expected: Outcome
+    way: str, expected: CaseOutcome
 ) -> None:
     found = outcomes(way)
-    assert found == [Outcome.AGREED, Outcome.AGREED, expected, Outcome.AGREED, Outcome.AGREED]
+    assert found == [CaseOutcome.AGREED, CaseOutcome.AGREED, expected, CaseOutcome.AGREED, CaseOutcome.AGREED]
 
 
 def test_a_program_that_hangs_is_ended_after_the_timeout() -> None:
-    assert outcomes("hangs", timeout=3)[2] is Outcome.NO_ANSWER
+    assert outcomes("hangs", timeout=3)[2] is CaseOutcome.NO_ANSWER
 
 
 def test_an_answer_that_comes_twice_is_out_of_order() -> None:
-    assert outcomes("twice")[3] is Outcome.OUT_OF_ORDER
+    assert outcomes("twice")[3] is CaseOutcome.OUT_OF_ORDER
 
 
 def test_it_is_started_anew_only_so_often() -> None:
     result = run([sys.executable, str(PROGRAM), "dies"], CASES, restarts=0)
     assert [one.outcome for one in result.verdicts][2:] == [
-        Outcome.DIED,
-        Outcome.NOT_ASKED,
-        Outcome.NOT_ASKED,
+        CaseOutcome.DIED,
+        CaseOutcome.NOT_ASKED,
+        CaseOutcome.NOT_ASKED,
     ]
     assert not result.is_complete
     assert "out of memory" in result.verdicts[2].said
@@ -74,7 +74,7 @@ def test_it_is_started_anew_only_so_often() -> None:
 
 def test_a_program_that_skips_everything_proves_nothing() -> None:
     result = run([sys.executable, str(PROGRAM), "skips"], CASES)
-    assert {one.outcome for one in result.verdicts} == {Outcome.SKIPPED}
+    assert {one.outcome for one in result.verdicts} == {CaseOutcome.SKIPPED}
     assert result.is_complete
     assert not result.conforms
 
@@ -93,7 +93,7 @@ def test_a_program_that_skips_everything_proves_nothing() -> None:
 )
 def test_a_program_that_does_not_greet_is_not_asked(way: str) -> None:
     result = run([sys.executable, str(PROGRAM), way], CASES, timeout=20)
-    assert {one.outcome for one in result.verdicts} == {Outcome.NOT_ASKED}
+    assert {one.outcome for one in result.verdicts} == {CaseOutcome.NOT_ASKED}
     assert result.problem is not None
     assert result.problem.zh != result.problem.en
     assert result.restarts == 0

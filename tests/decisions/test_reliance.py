@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from credit_standard.decisions.rule import DecisionRule, Outcome
 from credit_standard.decisions.rule.reading import rule_of
 from credit_standard.decisions.rule.reliance import reliances
-from credit_standard.language.python import Cells
+from credit_standard.language.python import RecordCells
 from credit_standard.toml_files.document import parse
 from tests.decisions.given import CORPUS
 
@@ -59,7 +59,7 @@ def rules(draw: st.DrawFn) -> DecisionRule:
 def imposed(rule: DecisionRule, a: bool, b: bool, points: int, grade: str | None) -> set[Outcome]:
     values = {"a": a, "b": b, "listed": False, "points": Decimal(points), "grade": grade}
     present = {name for name, value in values.items() if value is not None}
-    return {evolve(row.then, basis=()) for row in rule.table.answer(Cells(values, present)).rows}
+    return {evolve(row.then, basis=()) for row in rule.table.answer(RecordCells(values, present)).rows}
 
 
 def shown_by_cases(rule: DecisionRule) -> set[Outcome]:

@@ -10,7 +10,7 @@ from credit_standard.disclosure.decision import grounds
 from credit_standard.disclosure.decision.proofs import Breach, breaches
 from credit_standard.language import parse
 from credit_standard.language.tables import Row
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.model import Declaration
 from credit_standard.model.audience import AUTHORISED, PUBLIC, SHARED, Audience, Disclosure
 from tests.layers.given import LAYER
@@ -21,7 +21,7 @@ def of(declaration: Declaration) -> set[tuple[str, Audience]]:
 
 
 def found(declaration: Declaration) -> tuple[Breach, ...]:
-    standard = Standard()
+    standard = LayeredStandard()
     standard.changed[declaration.name] = declaration
     return breaches(standard, (declaration.name,))
 

@@ -48,7 +48,7 @@ from credit_standard.language.nodes import (
     Present,
     resolved,
 )
-from credit_standard.language.python import Cells, to_function
+from credit_standard.language.python import RecordCells, to_function
 from credit_standard.language.words import to_words
 from credit_standard.model import (
     Amount,
@@ -172,7 +172,7 @@ def test_python_and_polars_give_the_same_answer(
     function = to_function(expression, TYPES)
     values = [{name: None if value is INVALID else value for name, value in row.items()} for row in rows]
     present = [{name for name, value in row.items() if value is not None} for row in rows]
-    one_by_one = [function(Cells(v, p, as_of)) for v, p in zip(values, present, strict=True)]
+    one_by_one = [function(RecordCells(v, p, as_of)) for v, p in zip(values, present, strict=True)]
     batch = pl.DataFrame(
         [
             pl.Series(name, [row[name] for row in values], dtype=e.value_type.polars)
@@ -289,21 +289,21 @@ def test_an_earlier_word_names_the_one_of_today(text: str, advice: str) -> None:
 @given(expression=expressions, row=records, as_of=DAYS)
 def test_the_text_form_keeps_the_meaning(expression: Expression, row: dict[str, object], as_of: date) -> None:
     values = {name: None if value is INVALID else value for name, value in row.items()}
-    cells = Cells(values, {name for name, value in row.items() if value is not None}, as_of)
+    cells = RecordCells(values, {name for name, value in row.items() if value is not None}, as_of)
     assert to_function(parse(to_text(expression)), TYPES)(cells) == to_function(expression, TYPES)(cells)
 
 
 def test_an_absent_operand_leaves_a_comparison_unknown() -> None:
-    assert to_function(F.day <= F.other_day, TYPES)(Cells({}, set())) is None
+    assert to_function(F.day <= F.other_day, TYPES)(RecordCells({}, set())) is None
 
 
 def test_present_looks_at_the_text_not_at_the_value() -> None:
-    invalid = Cells({"day": None}, {"day"})
+    invalid = RecordCells({"day": None}, {"day"})
     assert to_function(F.day.present, TYPES)(invalid) is True
 
 
 def test_a_code_that_carries_a_text_is_still_that_code() -> None:
-    assert to_function(F.kind == "other", TYPES)(Cells({"kind": "other:美容"}, {"kind"})) is True
+    assert to_function(F.kind == "other", TYPES)(RecordCells({"kind": "other:美容"}, {"kind"})) is True
 
 
 @pytest.mark.parametrize(
@@ -321,7 +321,7 @@ def test_a_code_that_carries_a_text_is_still_that_code() -> None:
 def test_a_region_is_given_up_when_no_source_has_it_any_more(
     code: str, day: date, answer: bool | None
 ) -> None:
-    cells = Cells({"region": code, "day": day}, {"region", "day"})
+    cells = RecordCells({"region": code, "day": day}, {"region", "day"})
     assert to_function(abolished_before(F.region, F.day), TYPES)(cells) is answer
 
 
@@ -391,7 +391,7 @@ def test_a_function_that_looks_into_texts_says_the_same_alone_and_in_a_column(
     condition: Expression, texts: dict[str, list[object]]
 ) -> None:
     rows = [dict(zip(texts, values, strict=True)) for values in product(*texts.values())]
-    alone = [to_function(condition, TYPES)(Cells(row, set(row))) for row in rows]
+    alone = [to_function(condition, TYPES)(RecordCells(row, set(row))) for row in rows]
     batch = pl.DataFrame(
         [
             pl.Series(name, [row[name] for row in rows], dtype=ELEMENTS[name].value_type.polars)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from credit_standard.language import F, ValueType
 from credit_standard.language.nodes import Expression, all_of
-from credit_standard.language.python import Cells, to_function
+from credit_standard.language.python import RecordCells, to_function
 from credit_standard.language.tables.apart import are_apart, needs
 
 TYPES = {"a": ValueType("integer"), "k": ValueType("text")}
@@ -20,7 +20,7 @@ ATOMS = [
     ~F.a.present, F.a.present, F.k == "x", F.k.is_in("x", "y"), F.k == "y", ~F.k.present,
 ]  # fmt: skip
 RECORDS = [
-    Cells({"a": a, "k": k}, {name for name, value in (("a", a), ("k", k)) if value is not None})
+    RecordCells({"a": a, "k": k}, {name for name, value in (("a", a), ("k", k)) if value is not None})
     for a in (None, 0, 1, 2, 3, 4)
     for k in (None, "x", "y", "z")
 ]

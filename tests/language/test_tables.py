@@ -27,8 +27,8 @@ from credit_standard.language.nodes import (
     Or,
     Present,
 )
-from credit_standard.language.python import Cells
-from credit_standard.language.tables import Defect, Period, Row, Table, defects, explain
+from credit_standard.language.python import RecordCells
+from credit_standard.language.tables import DecisionTable, Defect, Period, Row, defects, explain
 from credit_standard.language.tables.columns import table_columns
 from credit_standard.language.tables.proofs import never_false
 from credit_standard.language.tables.witnesses import Witness
@@ -82,7 +82,7 @@ PERIODS = st.one_of(
 
 
 @st.composite
-def tables(draw: st.DrawFn) -> Table[int]:
+def tables(draw: st.DrawFn) -> DecisionTable[int]:
     rows = []
     for number in range(draw(st.integers(1, 4))):
         overrides = draw(st.lists(st.integers(0, number - 1), max_size=1, unique=True)) if number else []
@@ -94,7 +94,7 @@ def tables(draw: st.DrawFn) -> Table[int]:
             )
         )
     hit = draw(st.sampled_from(["unique", "collect"]))
-    return Table(name="random", rows=tuple(rows), hit=hit, inputs=TYPES)
+    return DecisionTable(name="random", rows=tuple(rows), hit=hit, inputs=TYPES)
 
 
 class Solver:
@@ -173,7 +173,7 @@ class Solver:
         solver.add(*self.always, *formulas)
         return solver.check() == z3.sat
 
-    def defects(self, table: Table[int]) -> set[tuple[str, tuple[str, ...]]]:
+    def defects(self, table: DecisionTable[int]) -> set[tuple[str, tuple[str, ...]]]:
         found: set[tuple[str, tuple[str, ...]]] = set()
         holds = {row.name: self.applies(row) for row in table.rows}
         for row in table.rows:
@@ -201,7 +201,7 @@ def key(defect: Defect) -> tuple[str, tuple[str, ...]]:
 
 @settings(max_examples=150)
 @given(tables())
-def test_proofs_agree_with_a_solver(table: Table[int]) -> None:
+def test_proofs_agree_with_a_solver(table: DecisionTable[int]) -> None:
     ours = defects(table)
     theirs = Solver().defects(table)
     proven = {key(one) for one in ours if one.kind != "not-proven"}
@@ -213,7 +213,7 @@ def test_proofs_agree_with_a_solver(table: Table[int]) -> None:
 
 @settings(max_examples=150)
 @given(tables())
-def test_every_counter_example_shows_its_defect(table: Table[int]) -> None:
+def test_every_counter_example_shows_its_defect(table: DecisionTable[int]) -> None:
     for defect in defects(table):
         if defect.witness is None:
             continue
@@ -235,11 +235,11 @@ RECORDS = st.fixed_dictionaries({n: st.one_of(st.none(), st.just(INVALID), VALUE
 
 @given(table=tables(), records=st.lists(RECORDS, min_size=1, max_size=3), day=st.none() | DAYS)
 def test_a_table_answers_alike_alone_and_in_columns(
-    table: Table[int], records: list[dict[str, Any]], day: date | None
+    table: DecisionTable[int], records: list[dict[str, Any]], day: date | None
 ) -> None:
     values = [{n: None if v is INVALID else v for n, v in one.items()} for one in records]
     present = [{n for n, v in one.items() if v is not None} for one in records]
-    alone = [table.answer(Cells(v, p), day) for v, p in zip(values, present, strict=True)]
+    alone = [table.answer(RecordCells(v, p), day) for v, p in zip(values, present, strict=True)]
     batch = pl.DataFrame(
         [pl.Series(n, [one[n] for one in values], dtype=type_.polars) for n, type_ in TYPES.items()]
         + [pl.Series(FieldColumns(n).presence, [n in one for one in present]) for n in TYPES]
@@ -251,7 +251,7 @@ def test_a_table_answers_alike_alone_and_in_columns(
         assert together[name].to_list() == [name in {row.name for row in one.rows} for one in alone]
 
 
-GRADES = Table(
+GRADES = DecisionTable(
     name="grades",
     rows=(
         Row("A", when=F.points >= Decimal(9), then="A"),
@@ -283,28 +283,28 @@ def test_a_sound_table_has_no_defect() -> None:
     ],
 )  # fmt: skip
 def test_a_broken_table_is_shown_by_a_record(rows: tuple[tuple[str, str], ...], said: list[str]) -> None:
-    table = Table(rows=tuple(Row(n, when=parse(text), then=n) for n, text in rows), inputs=TYPES)
+    table = DecisionTable(rows=tuple(Row(n, when=parse(text), then=n) for n, text in rows), inputs=TYPES)
     assert [str(one) for one in defects(table)] == said
 
 
 def test_rows_of_different_days_do_not_overlap() -> None:
     old = Row("old", then=1, valid=Period(None, date(2025, 6, 30)))
     new = Row("new", then=2, valid=Period(date(2025, 7, 1), None))
-    assert defects(Table(rows=(old, new))) == ()
+    assert defects(DecisionTable(rows=(old, new))) == ()
     late = Row("new", then=2, valid=Period(date(2025, 7, 2), None))
-    gap = defects(Table(rows=(old, late)))
+    gap = defects(DecisionTable(rows=(old, late)))
     assert [(one.kind, one.witness.day if one.witness else None) for one in gap] == [
         ("gap", date(2025, 7, 1))
     ]
 
 
 def test_an_invalid_input_leaves_the_answer_undecided_and_says_what_is_missing() -> None:
-    answer = GRADES.answer(Cells({"points": None}, {"points"}))
+    answer = GRADES.answer(RecordCells({"points": None}, {"points"}))
     assert (answer.state, answer.missing, answer.then) == ("undecided", ("points",), None)
 
 
 def test_a_row_that_overrides_another_applies_alone() -> None:
-    table = Table(
+    table = DecisionTable(
         rows=(
             Row("rule", when=F.flag == True, then="rule"),  # noqa: E712 - the language's own comparison
             Row("exception", when=F.count > 1, then="exception", overrides=("rule",)),
@@ -313,9 +313,9 @@ def test_a_row_that_overrides_another_applies_alone() -> None:
         inputs=TYPES,
     )
     assert defects(table) == ()
-    assert table.answer(Cells({"flag": True, "count": 2}, {"flag", "count"})).then == "exception"
-    assert table.answer(Cells({"flag": True}, {"flag"})).then == "rule"
-    assert table.answer(Cells({}, set())).then == "nothing"
+    assert table.answer(RecordCells({"flag": True, "count": 2}, {"flag", "count"})).then == "exception"
+    assert table.answer(RecordCells({"flag": True}, {"flag"})).then == "rule"
+    assert table.answer(RecordCells({}, set())).then == "nothing"
 
 
 def test_many_independent_inputs_are_proven_without_multiplying_their_cases() -> None:
@@ -324,9 +324,9 @@ def test_many_independent_inputs_are_proven_without_multiplying_their_cases() ->
     for number in range(40):
         types[f"x{number}"] = ValueType("integer", minimum=0, maximum=9)
         rows.append(Row(f"r{number}", when=parse(f"x{number} > 5"), then=number))
-    table = Table(rows=tuple(rows), hit="collect", inputs=types)
+    table = DecisionTable(rows=tuple(rows), hit="collect", inputs=types)
     assert defects(table) == ()
-    unique = defects(Table(rows=tuple(rows), inputs=types))
+    unique = defects(DecisionTable(rows=tuple(rows), inputs=types))
     assert {one.kind for one in unique} == {"overlap", "gap"}
 
 
@@ -339,14 +339,14 @@ def test_what_is_never_false_is_proven_or_refuted() -> None:
 
 
 def test_a_table_travels_as_it_was_written() -> None:
-    GRADES.answer(Cells({}, set()))
+    GRADES.answer(RecordCells({}, set()))
     copy = pickle.loads(pickle.dumps(GRADES))
     assert copy == GRADES
-    assert copy.answer(Cells({"points": Decimal(7)}, {"points"})).then == "B"
+    assert copy.answer(RecordCells({"points": Decimal(7)}, {"points"})).then == "B"
 
 
 def test_an_explanation_names_table_row_parts_and_the_next_change() -> None:
-    table = Table(
+    table = DecisionTable(
         name="publicity",
         rows=(
             Row(
@@ -359,7 +359,7 @@ def test_an_explanation_names_table_row_parts_and_the_next_change() -> None:
         ),
         inputs=TYPES,
     )
-    cells = Cells({"text": "ab", "points": Decimal(3)}, {"text", "points"})
+    cells = RecordCells({"text": "ab", "points": Decimal(3)}, {"text", "points"})
     day = date(2025, 1, 1)
     titles = {"text": Bilingual("文字", "Text"), "points": Bilingual("得分", "Points")}
     (one,) = explain(
@@ -399,7 +399,7 @@ def test_a_witness_is_told_in_both_languages() -> None:
 )
 def test_the_least_and_the_greatest_value_are_looked_at(when: Expression, missed: Decimal) -> None:
     (gap,) = defects(
-        Table(name="edge", rows=(Row("most", when=when | ~F.points.present, then=1),), inputs=TYPES)
+        DecisionTable(name="edge", rows=(Row("most", when=when | ~F.points.present, then=1),), inputs=TYPES)
     )
     assert gap.kind == "gap"
     assert gap.witness is not None

@@ -17,12 +17,12 @@ import credit_standard as cs
 from credit_standard import codes, layers, records
 from credit_standard.codes.table import CodeListError, read_rows
 from credit_standard.findings import Deprecation, Finding
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.layouts import bind, canonical
 from credit_standard.model import Declaration, DeclarationError
 from credit_standard.model.derived import derived_rules
 from credit_standard.reports.json import to_json
-from credit_standard.spec.comparison import Change, Snapshot, changes, of_standard
+from credit_standard.spec.comparison import Snapshot, SpecificationChange, changes, of_standard
 from credit_standard.spec.lint import lint
 from credit_standard.spec.targets.coverage import coverage
 from credit_standard.spec.targets.dictionary.items import sections
@@ -42,7 +42,7 @@ RECORDS = {"RE302": "patrol"}
 
 
 @pytest.fixture(scope="module")
-def standard() -> Standard:
+def standard() -> LayeredStandard:
     return layers.standard([LAYER])
 
 
@@ -95,7 +95,7 @@ def test_a_record_and_a_row_of_a_file_say_the_same_of_it(file: Path, tmp_path: P
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_what_is_deprecated_is_taken_by_the_typed_model(file: Path, standard: Standard) -> None:
+def test_what_is_deprecated_is_taken_by_the_typed_model(file: Path, standard: LayeredStandard) -> None:
     if layout_of(file) is not None:
         return  # a model has no layout
     declared = standard.declared(record_of(file))
@@ -213,12 +213,12 @@ def test_a_layer_names_what_takes_the_place_of_its_deprecated_parts(
 # The specification
 
 
-def files_of(target: str, standard: Standard) -> dict[str, str]:
+def files_of(target: str, standard: LayeredStandard) -> dict[str, str]:
     """The texts of a target."""
     return {path: text.decode() for path, text in GENERATORS[target].files(standard).items()}
 
 
-def test_the_schemas_say_what_is_deprecated(standard: Standard) -> None:
+def test_the_schemas_say_what_is_deprecated(standard: LayeredStandard) -> None:
     made = files_of("json-schema", standard)
     inspection, patrol = (
         json.loads(made[f"json-schema/{one}.schema.json"]) for one in ("inspection", "patrol")
@@ -239,7 +239,7 @@ def test_the_schemas_say_what_is_deprecated(standard: Standard) -> None:
     assert schemas["Patrol"]["deprecated"] is True
 
 
-def test_editors_strike_out_what_is_deprecated(standard: Standard) -> None:
+def test_editors_strike_out_what_is_deprecated(standard: LayeredStandard) -> None:
     (text,) = files_of("typescript", standard).values()
     marked = [line.strip() for line in text.splitlines() if "@deprecated" in line]
     assert marked == [
@@ -249,7 +249,7 @@ def test_editors_strike_out_what_is_deprecated(standard: Standard) -> None:
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-def test_the_comments_of_tables_say_what_is_deprecated(standard: Standard, dialect: str) -> None:
+def test_the_comments_of_tables_say_what_is_deprecated(standard: LayeredStandard, dialect: str) -> None:
     tables = {
         name: record_table(standard.declared(name), DIALECTS[dialect]) for name in ("inspection", "patrol")
     }
@@ -260,7 +260,7 @@ def test_the_comments_of_tables_say_what_is_deprecated(standard: Standard, diale
     assert "'VA405'" in queries
 
 
-def test_the_dictionary_and_the_code_lists_say_what_is_deprecated(standard: Standard) -> None:
+def test_the_dictionary_and_the_code_lists_say_what_is_deprecated(standard: LayeredStandard) -> None:
     for language, said, of_record in (
         (
             "zh",
@@ -291,7 +291,7 @@ def test_the_dictionary_and_the_code_lists_say_what_is_deprecated(standard: Stan
     )
 
 
-def test_the_coverage_table_has_a_line_for_each_deprecated_part(standard: Standard) -> None:
+def test_the_coverage_table_has_a_line_for_each_deprecated_part(standard: LayeredStandard) -> None:
     held = {row["rule"]: row for row in coverage(standard.declared("inspection"))}
     for rule in ("route-before-deprecated", "inspection-kind-weighing-deprecated"):
         row = held[f"inspection.{rule}"]
@@ -302,7 +302,7 @@ def test_the_coverage_table_has_a_line_for_each_deprecated_part(standard: Standa
 
 
 @pytest.fixture(scope="module")
-def builds(standard: Standard, tmp_path_factory: pytest.TempPathFactory) -> tuple[Snapshot, Snapshot]:
+def builds(standard: LayeredStandard, tmp_path_factory: pytest.TempPathFactory) -> tuple[Snapshot, Snapshot]:
     """Two builds of a layer: before and after it deprecated parts of its own."""
     text = "".join(
         line
@@ -350,7 +350,7 @@ def without_field(build: Snapshot, version: str) -> Snapshot:
 def test_to_remove_is_a_major_change_and_before_its_time_is_told(
     builds: tuple[Snapshot, Snapshot], version: str, kinds: set[str]
 ) -> None:
-    held: list[Change] = changes(builds[1], without_field(builds[1], version))
+    held: list[SpecificationChange] = changes(builds[1], without_field(builds[1], version))
     assert {one.kind for one in held} == kinds
     assert {one.level for one in held} == {"major"}
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from credit_standard import records
 from credit_standard.language import parse
-from credit_standard.language.python import Cells, to_function
+from credit_standard.language.python import RecordCells, to_function
 from credit_standard.layouts.applicability import outcomes_in
 from tests.records.test_rules import AS_OF, CASES, rule_of, typed
 
@@ -17,7 +17,7 @@ def test_what_a_row_gives_is_among_the_outcomes(case: dict[str, Any], data: st.D
     columns = (
         data.draw(st.sets(st.sampled_from([element.name for element in declared.fields]))) | values.keys()
     )
-    answer = to_function(rule.require, declared.types)(Cells(values, set(values), AS_OF))
+    answer = to_function(rule.require, declared.types)(RecordCells(values, set(values), AS_OF))
     assert answer in outcomes_in(rule.require, columns)
 
 

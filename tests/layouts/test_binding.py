@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from credit_standard import codes, layouts, records
-from credit_standard.language.python import Cells
+from credit_standard.language.python import RecordCells
 from credit_standard.layouts import Binding, bind
 
 PENALTY_2016 = layouts.get("shuanggongshi-2016-penalty")
@@ -15,7 +15,7 @@ def bound(binding: Binding, field: str) -> Any:
 
 
 def holds(binding: Binding, field: str, *present: str) -> bool:
-    return field in {row.then for row in binding.conditions.answer(Cells({}, set(present))).rows}
+    return field in {row.then for row in binding.conditions.answer(RecordCells({}, set(present))).rows}
 
 
 def test_the_identity_number_of_2016_is_the_persons_or_the_legal_representatives() -> None:

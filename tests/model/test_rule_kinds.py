@@ -12,7 +12,7 @@ import pytest
 from credit_standard.language import F
 from credit_standard.language.columns import to_columns
 from credit_standard.language.field_columns import FieldColumns
-from credit_standard.language.python import Cells, to_function
+from credit_standard.language.python import RecordCells, to_function
 from credit_standard.model import Amount, Date, Text
 from credit_standard.model.rule_kinds import (
     differs,
@@ -84,7 +84,7 @@ CASES: list[tuple[Rule, dict[str, Any], bool | None]] = [
 
 
 def alone(rule: Rule, record: dict[str, Any]) -> bool | None:
-    cells = Cells(record, frozenset(record))
+    cells = RecordCells(record, frozenset(record))
     if rule.when is not None and to_function(rule.when, TYPES)(cells) is not True:
         return True
     return to_function(rule.require, TYPES)(cells)

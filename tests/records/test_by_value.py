@@ -3,8 +3,8 @@
 import pytest
 
 from credit_standard import records
-from credit_standard.language.python import Cells
-from credit_standard.language.tables import Table
+from credit_standard.language.python import RecordCells
+from credit_standard.language.tables import DecisionTable
 from credit_standard.model import SHARED, WITHHELD
 from credit_standard.validation.record import check_record
 from tests.records.corpus_files import AS_OF, PERSON, Row, valid
@@ -12,7 +12,7 @@ from tests.records.corpus_files import AS_OF, PERSON, Row, valid
 
 def decided(value: object, row: Row) -> object:
     """What holds for a row of codes."""
-    return value.answer(Cells(row, set(row), AS_OF)).then if isinstance(value, Table) else value
+    return value.answer(RecordCells(row, set(row), AS_OF)).then if isinstance(value, DecisionTable) else value
 
 
 @pytest.mark.parametrize(

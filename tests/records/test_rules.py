@@ -10,7 +10,7 @@ import pytest
 
 from credit_standard import records
 from credit_standard.findings import Severity
-from credit_standard.language.python import Cells, to_function
+from credit_standard.language.python import RecordCells, to_function
 from credit_standard.model import Declaration, Rule
 
 CASES = tomllib.loads((Path(__file__).parent / "rules.toml").read_text("utf-8"))["case"]
@@ -29,7 +29,7 @@ def typed(values: dict[str, Any]) -> dict[str, Any]:
 
 def breach(declared: Declaration, rule: Rule, values: dict[str, Any]) -> bool:
     assert values.keys() <= declared.by_name.keys()
-    cells = Cells(typed(values), set(values), AS_OF)
+    cells = RecordCells(typed(values), set(values), AS_OF)
     asked = rule.when is None or to_function(rule.when, declared.types)(cells) is True
     return asked and to_function(rule.require, declared.types)(cells) is False
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credit_standard.language.nodes import And, Compare, Const, FieldReference, Has, IsIn, Not, Or, Present
-from credit_standard.language.tables import Table, defects
+from credit_standard.language.tables import DecisionTable, defects
 from credit_standard.scoring import Card
 from credit_standard.scoring.card.form import CardForm
 from credit_standard.scoring.card.reading import card_of
@@ -97,7 +97,7 @@ def cards(draw: st.DrawFn) -> Card:
 class Solver:
     """The same questions asked in another way: every condition as two formulas, where it is true and where false."""
 
-    def __init__(self, table: Table[Any], *, always_given: bool) -> None:
+    def __init__(self, table: DecisionTable[Any], *, always_given: bool) -> None:
         self.table = table
         self.given = {
             name: z3.BoolVal(True) if always_given else z3.Bool(f"given {name}") for name in table.inputs
@@ -169,7 +169,7 @@ class Solver:
         return found
 
 
-def ours(table: Table[Any]) -> set[tuple[str, tuple[str, ...]]]:
+def ours(table: DecisionTable[Any]) -> set[tuple[str, tuple[str, ...]]]:
     return {(one.kind, one.rows) for one in defects(table)}
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from credit_standard.language import Expression
 from credit_standard.language.inexpressible import Inexpressible
-from credit_standard.language.python import Cells, to_function
+from credit_standard.language.python import RecordCells, to_function
 from credit_standard.language.sql.terms import column, printed
 from credit_standard.language.sql_printer import to_sql
 from tests.language.test_expressions import ELEMENTS, TYPES, VALUES
@@ -52,4 +52,4 @@ def expected(expression: Expression, rows: list[Row], as_of: date = AS_OF) -> li
         ({**dict.fromkeys(ELEMENTS), **row}, {key for key, one in row.items() if one is not None})
         for row in rows
     ]
-    return [function(Cells(values, present, as_of)) for values, present in given]
+    return [function(RecordCells(values, present, as_of)) for values, present in given]

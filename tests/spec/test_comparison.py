@@ -13,7 +13,14 @@ import pytest
 from credit_standard import layers
 from credit_standard.layers import NATIONAL
 from credit_standard.spec import data_files
-from credit_standard.spec.comparison import Change, Snapshot, changes, highest, of_folder, of_standard
+from credit_standard.spec.comparison import (
+    Snapshot,
+    SpecificationChange,
+    changes,
+    highest,
+    of_folder,
+    of_standard,
+)
 from credit_standard.spec.comparison.guide import as_json, lines, next_version
 from credit_standard.spec.targets import build
 from tests.layers.given import layer
@@ -180,7 +187,10 @@ def test_the_standard_is_as_its_own_build_and_a_build_can_be_read_again(
 
 def test_the_version_that_changes_ask_for() -> None:
     assert [next_version("1.2.3", one) for one in ("patch", "minor", "major")] == ["1.2.4", "1.3.0", "2.0.0"]
-    assert highest([Change("code-added", LIST), Change("code-worded", LIST)]) == "minor"
+    assert (
+        highest([SpecificationChange("code-added", LIST), SpecificationChange("code-worded", LIST)])
+        == "minor"
+    )
 
 
 def test_the_guide_says_the_same_as_the_json_and_the_json_is_as_its_schema(national: Snapshot) -> None:

@@ -11,7 +11,7 @@ import pytest
 from credit_standard import layers, records
 from credit_standard.layers import NATIONAL
 from credit_standard.spec.targets import GENERATORS
-from credit_standard.spec.targets.dictionary.items import Section, sections
+from credit_standard.spec.targets.dictionary.items import DictionaryTable, sections
 from tests.layers.given import LAYER
 
 
@@ -21,7 +21,7 @@ def penalty() -> dict[str, dict[str, str]]:
     return by_short_name(next(one for one in held if one.name == "administrative-penalty"))
 
 
-def by_short_name(section: Section) -> dict[str, dict[str, str]]:
+def by_short_name(section: DictionaryTable) -> dict[str, dict[str, str]]:
     rows = [dict(zip(section.headings, row, strict=True)) for row in section.rows]
     return {row["短名"].split()[0]: row for row in rows}
 

@@ -6,7 +6,7 @@ import pytest
 from scripts.documentation.reference import record_page
 
 from credit_standard import layers
-from credit_standard.layers import Standard
+from credit_standard.layers import LayeredStandard
 from credit_standard.spec.targets import build, compare
 from tests.layers.given import layer
 
@@ -18,32 +18,32 @@ TARGETS = (
 )  # fmt: skip
 
 
-class OfInspections(Standard):
+class OfInspections(LayeredStandard):
     """The standard as far as inspections go: the others are made in the same way, and take a minute."""
 
     def names(self) -> tuple[str, ...]:
         return ("inspection",)
 
 
-def standard(folder: Path, line: str) -> Standard:
+def standard(folder: Path, line: str) -> LayeredStandard:
     folder.mkdir()
     made = layers.standard([layer(folder, "bureau", f'[[record]]\nname = "inspection"\n{line}\n')])
     return OfInspections(made.layers)
 
 
 @pytest.fixture(scope="module")
-def before(tmp_path_factory: pytest.TempPathFactory) -> Standard:
+def before(tmp_path_factory: pytest.TempPathFactory) -> LayeredStandard:
     return standard(tmp_path_factory.mktemp("before") / "layer", "")
 
 
 @pytest.fixture(scope="module")
-def after(tmp_path_factory: pytest.TempPathFactory) -> Standard:
+def after(tmp_path_factory: pytest.TempPathFactory) -> LayeredStandard:
     """The same layer, but for one line: what was a warning is an error."""
     return standard(tmp_path_factory.mktemp("after") / "layer", LINE)
 
 
 def test_drift_ddl_schemas_vectors_and_coverage_follow_from_one_line(
-    before: Standard, after: Standard, tmp_path: Path
+    before: LayeredStandard, after: LayeredStandard, tmp_path: Path
 ) -> None:
     build(tmp_path, before, TARGETS)
     assert compare(tmp_path, before) == []
@@ -58,7 +58,7 @@ def test_drift_ddl_schemas_vectors_and_coverage_follow_from_one_line(
     }  # fmt: skip
 
 
-def test_what_changes_is_that_rule(before: Standard, after: Standard, tmp_path: Path) -> None:
+def test_what_changes_is_that_rule(before: LayeredStandard, after: LayeredStandard, tmp_path: Path) -> None:
     texts = {}
     for name, one in (("before", before), ("after", after)):
         build(tmp_path / name, one, ("json-schema", "postgresql", "coverage", "conformance"))
@@ -76,7 +76,9 @@ def test_what_changes_is_that_rule(before: Standard, after: Standard, tmp_path: 
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_the_page_of_the_record_type_follows(before: Standard, after: Standard, language: str) -> None:
+def test_the_page_of_the_record_type_follows(
+    before: LayeredStandard, after: LayeredStandard, language: str
+) -> None:
     old, new = (record_page(one.declared("inspection"), language).splitlines() for one in (before, after))
     assert len(old) == len(new)
     (at,) = (number for number, pair in enumerate(zip(old, new, strict=True)) if pair[0] != pair[1])

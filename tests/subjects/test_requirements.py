@@ -9,7 +9,7 @@ from attrs import evolve
 
 from credit_standard import codes, identifiers
 from credit_standard.language import F
-from credit_standard.language.tables import Defect, Period, Row, Table, defects
+from credit_standard.language.tables import DecisionTable, Defect, Period, Row, defects
 from credit_standard.language.tables.proofs import gaps
 from credit_standard.spec.forms import RequirementsForm
 from credit_standard.subjects import (
@@ -79,7 +79,7 @@ def test_the_transition_ends_on_its_day(code: str, last: date) -> None:
     assert needed(code, date(2015, 10, 1)) == needed(code, last)
 
 
-def broken(table: Table[Requirement]) -> list[Defect]:
+def broken(table: DecisionTable[Requirement]) -> list[Defect]:
     """What is wrong with requirements: never asked, asked twice at once, or a kind of subject without one on a day."""
     same: dict[tuple[str, ...], list[Row[Requirement]]] = {}
     for row in table.rows:
@@ -93,7 +93,7 @@ def test_on_every_day_every_kind_needs_something_and_nothing_twice() -> None:
     assert broken(requirements()) == []
 
 
-def changed(name: str, valid: Period) -> Table[Requirement]:
+def changed(name: str, valid: Period) -> DecisionTable[Requirement]:
     rows = requirements().rows
     return evolve(requirements(), rows=tuple(evolve(r, valid=valid) if r.name == name else r for r in rows))
 
@@ -193,7 +193,7 @@ def test_a_mistake_in_the_data_has_its_file_and_line(before: str, after: str, sa
     assert "\n" not in str(raised.value)
 
 
-def read(text: str) -> Table[Requirement]:
+def read(text: str) -> DecisionTable[Requirement]:
     document = parse("r.toml", text)
     sound(document, RequirementsForm)
     return requirements_of(document)

@@ -4,7 +4,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from credit_standard.conformance import Outcome, cases, run
+from credit_standard.conformance import CaseOutcome, cases, run
 from credit_standard.layers import NATIONAL
 from tests.system.conftest import PROJECT, program
 
@@ -22,7 +22,7 @@ def test_the_example_in_java_agrees(tmp_path: Path) -> None:
     asked = list(cases(NATIONAL, ("identifiers", "records"), ("core",)))
     result = run(compiled(EXAMPLE, tmp_path), asked, timeout=60)
     assert [(one.case.id, one.outcome.value, one.said) for one in result.disagreements] == []
-    agreed = [one.case for one in result.verdicts if one.outcome is Outcome.AGREED]
+    agreed = [one.case for one in result.verdicts if one.outcome is CaseOutcome.AGREED]
     assert [one for one in asked if one.area == "identifiers"] == [
         one for one in agreed if one.area == "identifiers"
     ]

@@ -8,7 +8,7 @@ from typing_extensions import TypedDict
 
 from credit_standard.findings import Source
 from credit_standard.language import ValueType
-from credit_standard.language.tables import Period, Table
+from credit_standard.language.tables import DecisionTable, Period
 from credit_standard.language.tables.form import TableForm
 from credit_standard.language.tables.reading import read_table
 from credit_standard.toml_files import DataFileError, parse, sound
@@ -35,7 +35,7 @@ then = { months = 12 }
 """
 
 
-def read(text: str) -> Table[Any]:
+def read(text: str) -> DecisionTable[Any]:
     document = parse("periods.toml", text)
     sound(document, TableForm[MonthsForm])
     return read_table(document, lambda raw: raw["months"], {"severity": ValueType("code")})

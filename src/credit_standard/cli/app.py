@@ -10,7 +10,7 @@ import typer
 
 from credit_standard._version import STANDARD_VERSION, __version__
 from credit_standard.cli.exit_codes import WRONG_USE
-from credit_standard.cli.helping import Program, Verb
+from credit_standard.cli.helping import CommandLine, Verb
 from credit_standard.cli.language import language_of
 from credit_standard.cli.options import Lang
 from credit_standard.cli.texts import help_of
@@ -140,7 +140,7 @@ def _complete() -> int:
 def with_verbs(names: tuple[str, ...]) -> typer.core.TyperGroup:
     """The program with these verbs: the help needs all of them, a verb itself no other."""
     app = typer.Typer(
-        cls=Program,
+        cls=CommandLine,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         add_completion=False,

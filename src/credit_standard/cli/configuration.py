@@ -16,7 +16,7 @@ from credit_standard.findings import Severity
 if TYPE_CHECKING:
     from credit_standard.configuration_form import ConfigurationForm, FileForm
     from credit_standard.files.table import Limits
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.toml_files import DataFileError, Document
     from credit_standard.toml_files import Path as KeyPath
     from credit_standard.validation.run import Options
@@ -27,7 +27,7 @@ TOOL = ("tool", "credit-standard")
 
 
 @frozen
-class Found:
+class FoundConfiguration:
     """A configuration, and the folder from which its paths are seen."""
 
     document: Document
@@ -38,15 +38,15 @@ class Found:
         return WrongUse(key, file=self.document.name, line=self.document.line(place), **values)
 
 
-def find(folder: Path) -> Found | None:
+def find(folder: Path) -> FoundConfiguration | None:
     """The nearest configuration from `folder` upwards."""
     for here in (folder, *folder.parents):
         own = _load(here / NAME)
         if own is not None:
-            return Found(own, here)
+            return FoundConfiguration(own, here)
         project = _load(here / PROJECT)
         if project is not None and isinstance(values := _inside(project.values), dict):
-            return Found(evolve(project, values=values, above=TOOL), here)
+            return FoundConfiguration(evolve(project, values=values, above=TOOL), here)
     return None
 
 
@@ -175,7 +175,7 @@ def _wrong_form(file: str, error: DataFileError) -> WrongUse:
     return WrongUse("configuration-fault", file=file, line=error.line, fault_zh=said.zh, fault_en=said.en)
 
 
-def _layers(found: Found, layers: tuple[str, ...]) -> Standard:
+def _layers(found: FoundConfiguration, layers: tuple[str, ...]) -> LayeredStandard:
     """The standard under the layers of the configuration."""
     from credit_standard.cli.standard.known_names import known_layers
 
@@ -187,7 +187,7 @@ def _layers(found: Found, layers: tuple[str, ...]) -> Standard:
         raise
 
 
-def _codes(found: Found, name: str, under: Standard) -> tuple[str, ...]:
+def _codes(found: FoundConfiguration, name: str, under: LayeredStandard) -> tuple[str, ...]:
     """The codes of the findings that are named by code or by name, the same rule of several record types among them."""
     from credit_standard.cli.standard.finding_codes import known_codes
 
@@ -199,7 +199,7 @@ def _codes(found: Found, name: str, under: Standard) -> tuple[str, ...]:
         ) from None
 
 
-def _names(found: Found, number: int, form: FileForm, under: Standard) -> None:
+def _names(found: FoundConfiguration, number: int, form: FileForm, under: LayeredStandard) -> None:
     """Record and layout of one glob exist and go together."""
     from credit_standard.cli.standard.known_names import known_names
 

@@ -41,7 +41,7 @@ class Verb(typer.core.TyperCommand):
         formatter.write("\n".join(_of_verb(self, ctx, _language(ctx))) + "\n")
 
 
-class Program(typer.core.TyperGroup):
+class CommandLine(typer.core.TyperGroup):
     """The program, with our help."""
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
@@ -53,7 +53,7 @@ def _language(ctx: Any) -> Language:
     return spoken
 
 
-def _of_program(program: Program, ctx: Any, language: Language) -> Iterator[str]:
+def _of_program(program: CommandLine, ctx: Any, language: Language) -> Iterator[str]:
     command = "命令" if language == "zh" else "COMMAND"
     yield f"{TEXTS('help-usage', language)} credit-standard {command} …"
     yield from ("", TEXTS("help.program", language))

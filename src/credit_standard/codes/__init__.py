@@ -22,8 +22,8 @@ from attrs import evolve
 
 from credit_standard.codes.code_list import CodeEntry, CodeList, spelling
 from credit_standard.codes.code_set import CodeSet
+from credit_standard.codes.consistency import check_rows
 from credit_standard.codes.description import Descriptions, read_descriptions
-from credit_standard.codes.soundness import check_rows
 from credit_standard.codes.table import CodeListError, read_rows
 from credit_standard.findings.near import no_such, require_name
 

@@ -46,7 +46,7 @@ class CodeListError(DataFileError):
 
 
 @frozen
-class Row:
+class CodeRow:
     """One line of a code list."""
 
     file: str
@@ -57,7 +57,7 @@ class Row:
         return CodeListError(self.file, self.line, f"code {self.entry.code!r}: {problem}")
 
 
-def read_rows(file: Traversable) -> tuple[Row, ...]:
+def read_rows(file: Traversable) -> tuple[CodeRow, ...]:
     """The rows of a code list, each sound in itself.
 
     Raises:
@@ -68,7 +68,7 @@ def read_rows(file: Traversable) -> tuple[Row, ...]:
     line, columns = next(lines, (1, []))
     _check_columns(name, line, columns)
     rows = tuple(
-        Row(name, line, _entry(_cells(name, line, columns, cells))) for line, cells in lines if any(cells)
+        CodeRow(name, line, _entry(_cells(name, line, columns, cells))) for line, cells in lines if any(cells)
     )
     if not rows:
         raise CodeListError(name, line, "the list has no code")
@@ -144,7 +144,7 @@ def _entry(row: dict[str, str]) -> CodeEntry:
     )
 
 
-def _check_row(row: Row) -> None:
+def _check_row(row: CodeRow) -> None:
     entry = row.entry
     if _CODE.fullmatch(entry.code) is None:
         raise row.wrong("a code has no blank, colon, comma or semicolon")

@@ -12,7 +12,7 @@
 
 from credit_standard.conformance.case import AREAS, LEVELS, Area, Case, Level
 from credit_standard.conformance.cases import cases, cases_of
-from credit_standard.conformance.result import Outcome, Result, Verdict
+from credit_standard.conformance.result import CaseOutcome, CaseVerdict, Result
 from credit_standard.conformance.running import run
 
 __all__ = [
@@ -20,10 +20,10 @@ __all__ = [
     "LEVELS",
     "Area",
     "Case",
+    "CaseOutcome",
+    "CaseVerdict",
     "Level",
-    "Outcome",
     "Result",
-    "Verdict",
     "cases",
     "cases_of",
     "run",

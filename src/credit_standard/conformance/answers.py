@@ -14,14 +14,14 @@ from credit_standard.validation.record import check_record, read_record
 if TYPE_CHECKING:
     from credit_standard.conformance.case import Area
     from credit_standard.findings import Finding
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.lifecycle import Record
 
 Input = Mapping[str, Any]
 Answer = dict[str, Any]
 
 
-def answer(area: Area, given: Input, standard: Standard) -> Answer:
+def answer(area: Area, given: Input, standard: LayeredStandard) -> Answer:
     """What is right.
 
     Raises:
@@ -30,7 +30,7 @@ def answer(area: Area, given: Input, standard: Standard) -> Answer:
     return _ANSWERS[area](given, standard)
 
 
-def typed_record(name: str, row: Mapping[str, str], standard: Standard, as_of: date) -> dict[str, Any]:
+def typed_record(name: str, row: Mapping[str, str], standard: LayeredStandard, as_of: date) -> dict[str, Any]:
     """A record as the JSON Schema has it; a text that cannot be read stays as it is."""
     values = read_record(name, row, standard=standard, as_of=as_of).values
     return {key: in_json(values[key]) if values.get(key) is not None else text for key, text in row.items()}
@@ -52,11 +52,11 @@ def _verdict(findings: Iterable[Finding]) -> Answer:
     return {"valid": not any(one.is_error for one in found), "findings": sorted({one.code for one in found})}
 
 
-def _identifiers(given: Input, _: Standard) -> Answer:
+def _identifiers(given: Input, _: LayeredStandard) -> Answer:
     return _verdict(identifiers.get(given["kind"]).check(given["value"], as_of=_day(given)))
 
 
-def _records(given: Input, standard: Standard) -> Answer:
+def _records(given: Input, standard: LayeredStandard) -> Answer:
     return _verdict(
         check_record(given["record"], _as_sent(given["values"]), standard=standard, as_of=_day(given))
     )
@@ -67,7 +67,7 @@ def _as_sent(values: Mapping[str, Any]) -> dict[str, Any]:
     return {key: ";".join(one) if isinstance(one, list) else one for key, one in values.items()}
 
 
-def _layouts(given: Input, standard: Standard) -> Answer:
+def _layouts(given: Input, standard: LayeredStandard) -> Answer:
     """Which layout the headings are of, and what is found in a row of it."""
     row = given["row"]
     found = layouts.recognise(list(row), standard=standard).layout
@@ -76,7 +76,7 @@ def _layouts(given: Input, standard: Standard) -> Answer:
     return {"record": found.record, "layout": found.name, **verdict}
 
 
-def _lifecycle(given: Input, standard: Standard) -> Answer:
+def _lifecycle(given: Input, standard: LayeredStandard) -> Answer:
     if "regime" in given:
         return _periods(given)
     history = [_checked({**one, "as_of": given["as_of"]}, standard) for one in given.get("history", ())]
@@ -94,7 +94,7 @@ def _periods(given: Input) -> Answer:
     return {key: said[key] for key in keys}
 
 
-def _disclosure(given: Input, standard: Standard) -> Answer:
+def _disclosure(given: Input, standard: LayeredStandard) -> Answer:
     found = disclosed(_checked(given, standard), Question(audience=given["audience"], as_of=_day(given)))
     return {
         "seen": found.seen,
@@ -103,17 +103,17 @@ def _disclosure(given: Input, standard: Standard) -> Answer:
     }
 
 
-def _checked(given: Input, standard: Standard) -> Record:
+def _checked(given: Input, standard: LayeredStandard) -> Record:
     return lifecycle.record(given["record"], _as_sent(given["values"]), standard=standard, as_of=_day(given))
 
 
-def _scoring(given: Input, standard: Standard) -> Answer:
+def _scoring(given: Input, standard: LayeredStandard) -> Answer:
     records = [_checked({**one, "as_of": given["as_of"]}, standard) for one in given["records"]]
     score = scoring.load_card(given["card"]).evaluate(records, as_of=_day(given))
     return {"points": str(score.points), "grade": score.grade}
 
 
-_ANSWERS: dict[Area, Callable[[Input, Standard], Answer]] = {
+_ANSWERS: dict[Area, Callable[[Input, LayeredStandard], Answer]] = {
     "identifiers": _identifiers,
     "records": _records,
     "layouts": _layouts,

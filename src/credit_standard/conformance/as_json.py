@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from credit_standard._version import STANDARD_VERSION, __version__
 from credit_standard.conformance.json_form import ConformanceJson
 from credit_standard.conformance.protocol import PROTOCOL
-from credit_standard.conformance.result import Outcome
+from credit_standard.conformance.result import CaseOutcome
 
 if TYPE_CHECKING:
     from credit_standard.conformance.result import Result
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 
-def to_json(result: Result, standard: Standard) -> ConformanceJson:
+def to_json(result: Result, standard: LayeredStandard) -> ConformanceJson:
     """The run as one value; of the cases those that differ or have no answer."""
     problem, implementation = result.problem, result.implementation
     return {
@@ -36,7 +36,7 @@ def to_json(result: Result, standard: Standard) -> ConformanceJson:
                 "area": area,
                 "level": level,
                 "cases": found.total(),
-                "outcomes": {one.value: found[one] for one in Outcome if found[one]},
+                "outcomes": {one.value: found[one] for one in CaseOutcome if found[one]},
             }
             for (area, level), found in result.totals.items()
         ],

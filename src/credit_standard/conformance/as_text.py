@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, TextIO
 
-from credit_standard.conformance.result import Outcome, Result, Verdict
+from credit_standard.conformance.result import CaseOutcome, CaseVerdict, Result
 from credit_standard.conformance.wording import TEXTS
 from credit_standard.reports.document import Block, Columns, Span, line, print_document
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from credit_standard.findings import Language
 
 LISTED = 20
-COUNTED = (Outcome.AGREED, Outcome.SKIPPED, Outcome.DIFFERS)
+COUNTED = (CaseOutcome.AGREED, CaseOutcome.SKIPPED, CaseOutcome.DIFFERS)
 
 
 def write(result: Result, stream: TextIO, language: Language) -> None:
@@ -28,7 +28,7 @@ def blocks(result: Result, language: Language) -> Iterator[Block]:
     yield _table(result, language)
     if result.problem is not None:
         yield line(Span(result.problem.to(language), "error"))
-    asked = [one for one in result.disagreements if one.outcome is not Outcome.NOT_ASKED]
+    asked = [one for one in result.disagreements if one.outcome is not CaseOutcome.NOT_ASKED]
     for one in asked[:LISTED]:
         yield from _about(one, language)
     if len(asked) > LISTED:
@@ -55,7 +55,7 @@ def _table(result: Result, language: Language) -> Columns:
     return Columns(headings, rows, numbers=(2, 3, 4, 5, 6))
 
 
-def _about(one: Verdict, language: Language) -> Iterator[Block]:
+def _about(one: CaseVerdict, language: Language) -> Iterator[Block]:
     outcome = TEXTS(f"outcome.{one.outcome.value}", language)
     yield line(one.case.id, "  ", Span(outcome, "error"), Span(f"  {one.said}" if one.said else "", "dim"))
     if one.answered is not None:

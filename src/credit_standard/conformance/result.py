@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from credit_standard.findings import Bilingual
 
 
-class Outcome(Enum):
+class CaseOutcome(Enum):
     """What became of a case; all but the first two are failures of the program."""
 
     AGREED = "agreed"
@@ -35,13 +35,13 @@ class Outcome(Enum):
     """The program had been started anew as often as it may."""
 
 
-GOOD = frozenset({Outcome.AGREED, Outcome.SKIPPED})
-STOPPED = frozenset({Outcome.NO_ANSWER, Outcome.DIED, Outcome.RUBBISH, Outcome.OUT_OF_ORDER})
+GOOD = frozenset({CaseOutcome.AGREED, CaseOutcome.SKIPPED})
+STOPPED = frozenset({CaseOutcome.NO_ANSWER, CaseOutcome.DIED, CaseOutcome.RUBBISH, CaseOutcome.OUT_OF_ORDER})
 """After these the program is started anew: what it prints next may belong to anything."""
 
 
 @frozen(kw_only=True)
-class Verdict:
+class CaseVerdict:
     """What became of one case.
 
     Attributes:
@@ -53,7 +53,7 @@ class Verdict:
     """
 
     case: Case
-    outcome: Outcome
+    outcome: CaseOutcome
     answered: dict[str, Any] | None = None
     differing: tuple[str, ...] = ()
     said: str = ""
@@ -79,7 +79,7 @@ class Result:
     """
 
     implementation: Implementation | None
-    verdicts: Sequence[Verdict] = field(repr=False)
+    verdicts: Sequence[CaseVerdict] = field(repr=False)
     problem: Bilingual | None = None
     restarts: int = 0
 
@@ -88,9 +88,9 @@ class Result:
         return self.problem is None
 
     @property
-    def totals(self) -> dict[tuple[Area, Level], Counter[Outcome]]:
+    def totals(self) -> dict[tuple[Area, Level], Counter[CaseOutcome]]:
         """Numbers of cases by outcome, for each area and level that has any."""
-        found: dict[tuple[Area, Level], Counter[Outcome]] = {}
+        found: dict[tuple[Area, Level], Counter[CaseOutcome]] = {}
         for area in AREAS:
             for level in LEVELS:
                 of_it = [one for one in self.verdicts if (one.case.area, one.case.level) == (area, level)]
@@ -99,7 +99,7 @@ class Result:
         return found
 
     @property
-    def disagreements(self) -> list[Verdict]:
+    def disagreements(self) -> list[CaseVerdict]:
         return [one for one in self.verdicts if one.outcome not in GOOD]
 
     @property
@@ -108,5 +108,5 @@ class Result:
         return (
             self.is_complete
             and not self.disagreements
-            and any(one.outcome is Outcome.AGREED for one in self.verdicts)
+            and any(one.outcome is CaseOutcome.AGREED for one in self.verdicts)
         )

@@ -12,7 +12,7 @@ from credit_standard.conformance import protocol
 from credit_standard.conformance.case import Case
 from credit_standard.conformance.program import DiedError, Program
 from credit_standard.conformance.protocol import Message, RubbishError
-from credit_standard.conformance.result import STOPPED, Implementation, Outcome, Result, Verdict
+from credit_standard.conformance.result import STOPPED, CaseOutcome, CaseVerdict, Implementation, Result
 from credit_standard.conformance.wording import TEXTS
 from credit_standard.findings import Bilingual
 
@@ -36,7 +36,7 @@ def run(
     *,
     timeout: float = TIMEOUT,
     restarts: int = RESTARTS,
-    watch: Callable[[Verdict], None] = lambda _: None,
+    watch: Callable[[CaseVerdict], None] = lambda _: None,
 ) -> Result:
     """Ask a program all cases.
 
@@ -48,7 +48,7 @@ def run(
         watch: is told of each verdict.
     """
     asking = _Asking(command, timeout, restarts)
-    verdicts: list[Verdict] = []
+    verdicts: list[CaseVerdict] = []
     try:
         for case in cases:
             verdict = asking.verdict(case)
@@ -77,11 +77,11 @@ class _Asking:
     _program: Program | None = None
     _seq: int = field(default=0)
 
-    def verdict(self, case: Case) -> Verdict:
+    def verdict(self, case: Case) -> CaseVerdict:
         if self._program is None and self.problem is None:
             self._start()
         if self._program is None:
-            return Verdict(case=case, outcome=Outcome.NOT_ASKED)
+            return CaseVerdict(case=case, outcome=CaseOutcome.NOT_ASKED)
         verdict = self._judged(case, self._program)
         if verdict.outcome in STOPPED:
             self._program.kill()
@@ -143,7 +143,7 @@ class _Asking:
             raise NotReadyError(TEXTS.both("problem-rubbish", said=_shown(str(answer))))
         return answer
 
-    def _judged(self, case: Case, program: Program) -> Verdict:
+    def _judged(self, case: Case, program: Program) -> CaseVerdict:
         self._seq += 1
         program.send(protocol.written(protocol.asked(self._seq, case)))
         try:
@@ -151,29 +151,32 @@ class _Asking:
             answer = None if line is None else protocol.read(line)
         except DiedError as error:
             said = " ".join(one for one in (_code(error), _shown(program.errors)) if one)
-            return Verdict(case=case, outcome=Outcome.DIED, said=said)
+            return CaseVerdict(case=case, outcome=CaseOutcome.DIED, said=said)
         except RubbishError as error:
-            return Verdict(case=case, outcome=Outcome.RUBBISH, said=_shown(error.line))
+            return CaseVerdict(case=case, outcome=CaseOutcome.RUBBISH, said=_shown(error.line))
         if answer is None:
-            return Verdict(case=case, outcome=Outcome.NO_ANSWER)
+            return CaseVerdict(case=case, outcome=CaseOutcome.NO_ANSWER)
         if answer["seq"] != self._seq:
             said = f"{answer['seq']} ≠ {self._seq}"
-            return Verdict(case=case, outcome=Outcome.OUT_OF_ORDER, said=said)
+            return CaseVerdict(case=case, outcome=CaseOutcome.OUT_OF_ORDER, said=said)
         return judged(case, answer)
 
 
-def judged(case: Case, answer: Message) -> Verdict:
+def judged(case: Case, answer: Message) -> CaseVerdict:
     """A message that answers a case, held against what is expected."""
     if answer["type"] == "skipped":
-        return Verdict(case=case, outcome=Outcome.SKIPPED, said=_shown(str(answer.get("reason", ""))))
+        return CaseVerdict(case=case, outcome=CaseOutcome.SKIPPED, said=_shown(str(answer.get("reason", ""))))
     if answer["type"] == "failed":
-        return Verdict(case=case, outcome=Outcome.FAILED, said=_shown(str(answer.get("reason", ""))))
+        return CaseVerdict(case=case, outcome=CaseOutcome.FAILED, said=_shown(str(answer.get("reason", ""))))
     result = answer.get("result")
     if answer["type"] != "answer" or not isinstance(result, dict):
-        return Verdict(case=case, outcome=Outcome.RUBBISH, said=_shown(str(answer)))
+        return CaseVerdict(case=case, outcome=CaseOutcome.RUBBISH, said=_shown(str(answer)))
     keys = differing(case, result)
-    return Verdict(
-        case=case, outcome=Outcome.DIFFERS if keys else Outcome.AGREED, answered=result, differing=keys
+    return CaseVerdict(
+        case=case,
+        outcome=CaseOutcome.DIFFERS if keys else CaseOutcome.AGREED,
+        answered=result,
+        differing=keys,
     )
 
 

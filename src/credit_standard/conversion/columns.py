@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.conversion.placing import place_lost
-from credit_standard.conversion.written import MISREAD, Written, read
+from credit_standard.conversion.written import MISREAD, WrittenText, read
 from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.tables.columns import table_columns
 from credit_standard.layouts import heading_key
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from credit_standard.conversion.losses import Losses
-    from credit_standard.conversion.route import Feed, Implied, Out, Route
+    from credit_standard.conversion.route import Implied, Out, Route, TargetFeed
     from credit_standard.files.batch import Batch
     from credit_standard.findings.finding import Params
     from credit_standard.layouts import BoundField
@@ -39,7 +39,7 @@ ELSEWHERE, OTHER_MEANING, TOO_LONG = (
 
 
 @frozen
-class Columns:
+class ColumnConverter:
     """Converts batches; what does not come over goes to `losses`."""
 
     route: Route
@@ -74,7 +74,7 @@ class Columns:
 class _Job:
     """One batch on its way."""
 
-    def __init__(self, columns: Columns, batch: Batch) -> None:
+    def __init__(self, columns: ColumnConverter, batch: Batch) -> None:
         self.columns = columns
         self.route = columns.route
         self.losses = columns.losses
@@ -138,7 +138,7 @@ class _Job:
                 wrong = rows_where(self.texts[name].is_not_null() & ~says)
                 self._said_of(OTHER_MEANING, name, wrong, self._meant(name, code))
 
-    def _field(self, feed: Feed) -> pl.Series:
+    def _field(self, feed: TargetFeed) -> pl.Series:
         """The cells of one field as the target writes them."""
         import polars as pl
 
@@ -170,16 +170,16 @@ class _Job:
         kept = pl.DataFrame({"raw": raw, "kept": word & understood})
         return kept.select(pl.when(pl.col("kept")).then(pl.col("raw"))).to_series()
 
-    def _written(self, feed: Feed, texts: pl.Series) -> pl.Series:
+    def _written(self, feed: TargetFeed, texts: pl.Series) -> pl.Series:
         """Each different text is written once."""
         import polars as pl
 
         assert feed.write is not None  # noqa: S101 - for the type checker
         different = texts.drop_nulls().unique().to_list()
-        written: dict[str, Written] = {text: feed.write(text) for text in different}
+        written: dict[str, WrittenText] = {text: feed.write(text) for text in different}
         for text, one in written.items():
             if one.text in self.columns.null_words:  # a word that only the target takes for nothing
-                written[text] = Written(None, MISREAD)
+                written[text] = WrittenText(None, MISREAD)
         for problem in {one.problem for one in written.values() if one.problem is not None}:
             found = [text for text, one in written.items() if one.problem == problem]
             rows = rows_where(texts.is_in(found))
@@ -195,7 +195,7 @@ class _Job:
         )
         return new.zip_with(texts.is_not_null(), nothing)
 
-    def _implying(self, feed: Feed, texts: pl.Series) -> pl.Series:
+    def _implying(self, feed: TargetFeed, texts: pl.Series) -> pl.Series:
         """Cells that would say of the target more than the row says are left out."""
         for implied in feed.implied:
             filled = self.columns.present(texts)
@@ -225,7 +225,7 @@ class _Job:
         wanted = [text for text, value in values.items() if value in (code, [code])]
         return texts.is_in(wanted).fill_null(value=False)
 
-    def _measured(self, feed: Feed, texts: pl.Series) -> pl.Series:
+    def _measured(self, feed: TargetFeed, texts: pl.Series) -> pl.Series:
         """Texts longer than the target allows are written in full, and said to be."""
         limit = feed.max_length
         if limit is not None and (texts.str.len_bytes() > limit).any():
@@ -259,7 +259,7 @@ def _titles(element: Element, code: str) -> dict[str, str]:
     return {"meant_zh": code, "meant_en": code}
 
 
-def _lacking(element: Element, written: Written) -> dict[str, str]:
+def _lacking(element: Element, written: WrittenText) -> dict[str, str]:
     if not written.lacking:
         return {}
     titles = _titles(element, written.lacking)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import IO, TYPE_CHECKING
 
-from credit_standard.conversion.columns import Columns
+from credit_standard.conversion.columns import ColumnConverter
 from credit_standard.conversion.losses import Losses
 from credit_standard.conversion.route import Route
 from credit_standard.conversion.source import the_table
@@ -53,7 +53,7 @@ def convert(
             raise OtherRecordError(table.plan.binding.declaration.name, target)
         route = Route(table.plan, table.table.headings, table.layout.ignored_keys, target)
         losses = Losses(table, route)
-        columns = Columns(route, losses)
+        columns = ColumnConverter(route, losses)
         with table_writer(out, form, route.headings) as writer:
             for batch in table.batches(options):
                 converted = columns.of(batch)

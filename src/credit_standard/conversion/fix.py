@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from credit_standard.conversion.log import Change, write_change
+from credit_standard.conversion.log import LoggedChange, write_change
 from credit_standard.conversion.placing import place_lost
 from credit_standard.conversion.repair import FORM, Repair
 from credit_standard.conversion.source import NotWrittenError, the_table
@@ -151,7 +151,7 @@ class _Job:
         if before != after:
             file = self.table.found
             self._write(
-                Change(
+                LoggedChange(
                     file=file.file,
                     member=file.member,
                     sheet=file.sheet,
@@ -168,11 +168,11 @@ class _Job:
         found: str | None = checked.values[element.type_field][place]
         return found
 
-    def _change(self, name: str, codes: list[str], before: str, after: str) -> Change:
+    def _change(self, name: str, codes: list[str], before: str, after: str) -> LoggedChange:
         file, placed = self.table.found, self.table.plan.binding.placed[name]
         declaration = self.table.plan.binding.declaration
         element = declaration[name]
-        return Change(
+        return LoggedChange(
             file=file.file,
             member=file.member,
             sheet=file.sheet,
@@ -184,19 +184,21 @@ class _Job:
             after=shown_text(after, element, declaration, self.language),
         )
 
-    def _rewritten(self, one: Finding) -> Change:
+    def _rewritten(self, one: Finding) -> LoggedChange:
         """A blank row that is left out, a stray quote that is now quoted as it should be."""
         return self._of_row(one.code, one.location.row, one.location.line)
 
-    def _evened(self, row: int, line: int) -> Change:
+    def _evened(self, row: int, line: int) -> LoggedChange:
         """A row that now has as many cells as there are headings; those that came or went are empty."""
         return self._of_row(entry(UNEVEN).code, row, line)
 
-    def _of_row(self, code: str, row: int | None, line: int | None) -> Change:
+    def _of_row(self, code: str, row: int | None, line: int | None) -> LoggedChange:
         file = self.table.found
-        return Change(file=file.file, member=file.member, sheet=file.sheet, row=row, line=line, what=(code,))
+        return LoggedChange(
+            file=file.file, member=file.member, sheet=file.sheet, row=row, line=line, what=(code,)
+        )
 
-    def _write(self, change: Change) -> None:
+    def _write(self, change: LoggedChange) -> None:
         self.changes.update(change.what)
         write_change(change, self.log)
 

@@ -12,7 +12,7 @@ _STEERING = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\
 
 
 @frozen(kw_only=True)
-class Change:
+class LoggedChange:
     """What was changed.
 
     Attributes:
@@ -35,6 +35,6 @@ class Change:
     after: str | None = None
 
 
-def write_change(change: Change, stream: IO[bytes]) -> None:
+def write_change(change: LoggedChange, stream: IO[bytes]) -> None:
     text = json.dumps(asdict(change), ensure_ascii=False)
     stream.write(_STEERING.sub(lambda hit: f"\\u{ord(hit[0]):04x}", text).encode() + b"\n")

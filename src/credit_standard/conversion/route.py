@@ -25,7 +25,7 @@ class Implied:
 
 
 @frozen(kw_only=True)
-class Feed:
+class TargetFeed:
     """One field that a column of the target holds.
 
     Attributes:
@@ -52,7 +52,7 @@ class Out:
     """A column of the target: its heading, and what goes into it; nothing where it stays empty."""
 
     heading: str
-    feeds: tuple[Feed, ...]
+    feeds: tuple[TargetFeed, ...]
 
 
 @frozen
@@ -105,15 +105,15 @@ class Route:
         headings = dict.fromkeys(column.headings[0] for column in self._columns.values())
         return tuple(Out(heading, self._feeds(heading)) for heading in headings)
 
-    def _feeds(self, heading: str) -> tuple[Feed, ...]:
+    def _feeds(self, heading: str) -> tuple[TargetFeed, ...]:
         columns = [c for c in self._columns.values() if c.headings[0] == heading and c.field in self._source]
         return tuple(self._feed(column) for column in columns)
 
-    def _feed(self, column: Column) -> Feed:
+    def _feed(self, column: Column) -> TargetFeed:
         element = self.plan.binding.declaration[column.field]
         bound = self._source[column.field]
         limit = column.max_length or getattr(self.target.declaration[column.field], "max_length", None)
-        return Feed(
+        return TargetFeed(
             element=element,
             bound=bound,
             write=writer(

@@ -33,7 +33,7 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 SEPARATOR = ";"
 
 
-class Style(Protocol):
+class FieldStyle(Protocol):
     """How a layout writes a field: a column of a layout, or a bound one."""
 
     @property
@@ -45,7 +45,7 @@ class Style(Protocol):
 
 
 @frozen
-class Written:
+class WrittenText:
     """A text as the layout writes it, and the name of the finding where it could not be done in full.
 
     Attributes:
@@ -58,10 +58,10 @@ class Written:
     lacking: str = ""
 
 
-Writer = Callable[[str], Written]
+Writer = Callable[[str], WrittenText]
 
 
-def writer(element: Element, cell: Cell, there: Cell, since: Style, to: Style) -> Writer | None:
+def writer(element: Element, cell: Cell, there: Cell, since: FieldStyle, to: FieldStyle) -> Writer | None:
     """How texts of a field are written anew; None where they stay as they are.
 
     Every text that is written anew is read once more as the target reads it: where that gives another value, or makes a
@@ -78,14 +78,14 @@ def writer(element: Element, cell: Cell, there: Cell, since: Style, to: Style) -
     return None if write is None else partial(_proven, write, cell, there, to.codes)
 
 
-def _proven(write: Writer, cell: Cell, there: Cell, words: Mapping[str, str], text: str) -> Written:
+def _proven(write: Writer, cell: Cell, there: Cell, words: Mapping[str, str], text: str) -> WrittenText:
     written = write(text)
     new = written.text or ""
     read_there = read(there, words.get(new, new)).value
-    return written if read_there == read(cell, text).value else Written(None, MISREAD)
+    return written if read_there == read(cell, text).value else WrittenText(None, MISREAD)
 
 
-def _writer(element: Element, cell: Cell, since: Style, to: Style) -> Writer | None:
+def _writer(element: Element, cell: Cell, since: FieldStyle, to: FieldStyle) -> Writer | None:
     match element:
         case Date():
             return partial(_date, cell, to.date_form)
@@ -98,11 +98,11 @@ def _writer(element: Element, cell: Cell, since: Style, to: Style) -> Writer | N
     return None
 
 
-def _date(cell: Cell, form: DateForm | None, text: str) -> Written:
+def _date(cell: Cell, form: DateForm | None, text: str) -> WrittenText:
     day = read(cell, text).value
     if not isinstance(day, date):
-        return Written(text, AS_IT_STANDS)
-    return Written(day_in(form, day, text))
+        return WrittenText(text, AS_IT_STANDS)
+    return WrittenText(day_in(form, day, text))
 
 
 def day_in(form: DateForm | None, day: date, text: str) -> str:
@@ -113,11 +113,11 @@ def day_in(form: DateForm | None, day: date, text: str) -> str:
     return text if plain.value == day and not plain.findings else day.isoformat()
 
 
-def _amount(cell: Cell, power: int, text: str) -> Written:
+def _amount(cell: Cell, power: int, text: str) -> WrittenText:
     value = read(cell, text).value
     if not isinstance(value, Decimal):
-        return Written(text, AS_IT_STANDS)
-    return Written(plain(value, power))
+        return WrittenText(text, AS_IT_STANDS)
+    return WrittenText(plain(value, power))
 
 
 def plain(value: Decimal, power: int = 0) -> str:
@@ -133,19 +133,19 @@ def plain(value: Decimal, power: int = 0) -> str:
     return "0" if text == "-0" else text
 
 
-def _codes(cell: Cell, known: CodeList, words: Mapping[str, str], text: str) -> Written:
+def _codes(cell: Cell, known: CodeList, words: Mapping[str, str], text: str) -> WrittenText:
     reading = read(cell, text)
     if reading.value is None:
-        return Written(text, AS_IT_STANDS)
+        return WrittenText(text, AS_IT_STANDS)
     value: list[str] = reading.value if isinstance(reading.value, list) else [reading.value]
     form = any(one.code == "VA403" for one in reading.findings)
     if not value:  # separators and nothing else
-        return Written(text)
+        return WrittenText(text)
     if not words and not form and _CHINESE.search(text):
-        return Written(text)  # words already, perhaps those of another law: they stay
+        return WrittenText(text)  # words already, perhaps those of another law: they stay
     written = [words.get(one, in_words(known, one)) for one in value]
     lacking = next((one for one in value if words and one not in words and code_of(one) in known.by_code), "")
-    return Written(SEPARATOR.join(written), NO_CODE if lacking else None, code_of(lacking))
+    return WrittenText(SEPARATOR.join(written), NO_CODE if lacking else None, code_of(lacking))
 
 
 def in_words(known: CodeList, value: str) -> str:

@@ -21,14 +21,13 @@ from credit_standard.decisions.deciding import decide
 from credit_standard.decisions.decision import Applied, Decider, Decision, DecisionError
 from credit_standard.decisions.period_report import PeriodReport, fields, period_report
 from credit_standard.decisions.produced import records
-from credit_standard.decisions.reviewing import Answer, Review, review
+from credit_standard.decisions.reviewing import Review, SubjectAnswer, review
 from credit_standard.decisions.rule.loading import load_rule, rule_names, rules
 from credit_standard.decisions.rule.reading import DecisionRuleError
 from credit_standard.decisions.rule.rule import DecisionRule, Outcome
 from credit_standard.decisions.subject_list import Asked, read_list
 
 __all__ = [
-    "Answer",
     "Applied",
     "Asked",
     "Decider",
@@ -39,6 +38,7 @@ __all__ = [
     "Outcome",
     "PeriodReport",
     "Review",
+    "SubjectAnswer",
     "certificate",
     "decide",
     "fields",

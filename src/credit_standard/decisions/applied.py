@@ -10,7 +10,7 @@ from attrs import field, frozen
 from credit_standard.decisions.rule.rule import Outcome
 
 if TYPE_CHECKING:
-    from credit_standard.decisions.facts import Ground
+    from credit_standard.decisions.facts import FactGround
     from credit_standard.findings import Finding, Source
 
 
@@ -51,6 +51,6 @@ class Applied:
 
     rows: tuple[str, ...]
     outcome: Outcome
-    grounds: tuple[Ground, ...] = ()
+    grounds: tuple[FactGround, ...] = ()
     basis: tuple[Source, ...] = ()
     valid_until: date | None = None

@@ -13,7 +13,7 @@ from credit_standard.decisions.rule.base_list import is_listed
 from credit_standard.decisions.rule.rule import GRADE, POINTS, DecisionRule, Outcome
 from credit_standard.findings import entry, finding
 from credit_standard.language.nodes import field_names
-from credit_standard.language.python import Cells
+from credit_standard.language.python import RecordCells
 from credit_standard.lifecycle.months import after
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.evaluation.evaluating import evaluate
@@ -21,7 +21,7 @@ from credit_standard.scoring.evaluation.subject import numbers_of
 from credit_standard.scoring.evaluation.taking import taken
 
 if TYPE_CHECKING:
-    from credit_standard.decisions.facts import Ground
+    from credit_standard.decisions.facts import FactGround
     from credit_standard.language.tables import Row
     from credit_standard.language.tables.answers import Answer
     from credit_standard.scoring.score import Score
@@ -100,7 +100,7 @@ def _refused(kind: str, **said: str) -> DecisionError:
     return DecisionError(finding(entry(kind), **said))
 
 
-def _cells(rule: DecisionRule, found: Facts, score: Score | None) -> Cells:
+def _cells(rule: DecisionRule, found: Facts, score: Score | None) -> RecordCells:
     """The inputs of the conditions. A fact of which nobody can tell is there and has no value."""
     values: dict[str, object] = {}
     present: set[str] = set()
@@ -113,7 +113,7 @@ def _cells(rule: DecisionRule, found: Facts, score: Score | None) -> Cells:
         if score.grade is not None:
             values[GRADE] = score.grade
             present.add(GRADE)
-    return Cells(values, present)
+    return RecordCells(values, present)
 
 
 def _applied(rule: DecisionRule, answer: Answer[Outcome], found: Facts, as_of: date) -> list[Applied]:
@@ -149,7 +149,7 @@ def _one(
     return Applied(rows=names, outcome=outcome, grounds=grounds, basis=tuple(basis), valid_until=last)
 
 
-def _end(outcome: Outcome, grounds: tuple[Ground, ...], as_of: date) -> date | None:
+def _end(outcome: Outcome, grounds: tuple[FactGround, ...], as_of: date) -> date | None:
     """The last day on which an outcome holds; None where nobody knows it yet."""
     if outcome.months is not None:
         return after(as_of, outcome.months) - timedelta(days=1)

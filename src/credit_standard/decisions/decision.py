@@ -15,7 +15,7 @@ from credit_standard.findings import Bilingual
 
 if TYPE_CHECKING:
     from credit_standard.scoring import Score
-    from credit_standard.scoring.score import Omission
+    from credit_standard.scoring.score import Uncounted
 
 __all__ = ["FORMAT", "FORMAT_VERSION", "Applied", "Decider", "Decision", "DecisionError"]
 FORMAT, FORMAT_VERSION = "credit-standard-decision", 1
@@ -46,8 +46,8 @@ class Decision:
     undecided: tuple[str, ...] = ()
     facts: Mapping[str, bool | None]
     score: Score | None = field(default=None, repr=False)
-    unknown: tuple[Omission, ...] = ()
-    not_counted: tuple[Omission, ...] = field(default=(), repr=False)
+    unknown: tuple[Uncounted, ...] = ()
+    not_counted: tuple[Uncounted, ...] = field(default=(), repr=False)
     decider: Decider | None = None
     identity: Mapping[str, Any] = field(factory=dict, repr=False)
 

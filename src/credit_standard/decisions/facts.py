@@ -17,7 +17,7 @@ from credit_standard.scoring.evaluation.same_record import last_sent
 from credit_standard.scoring.evaluation.standing import reference, standing
 from credit_standard.scoring.evaluation.subject import is_of_subject, is_of_two, numbers_of
 from credit_standard.scoring.evaluation.taking import died_on
-from credit_standard.scoring.score import Omission
+from credit_standard.scoring.score import Uncounted
 
 if TYPE_CHECKING:
     from credit_standard.decisions.rule.rule import DecisionRule
@@ -30,7 +30,7 @@ _NOBODY_KNOWS = frozenset({"no-day", "no-validity", "unreadable", "conflict", "t
 
 
 @frozen(kw_only=True)
-class Ground:
+class FactGround:
     """A record by which a fact holds.
 
     Attributes:
@@ -57,9 +57,9 @@ class Facts:
         group: of subjects that the subject is of; None where nobody says so.
     """
 
-    held: Mapping[str, tuple[Ground, ...]]
-    unknown: Mapping[str, tuple[Omission, ...]]
-    not_counted: tuple[Omission, ...]
+    held: Mapping[str, tuple[FactGround, ...]]
+    unknown: Mapping[str, tuple[Uncounted, ...]]
+    not_counted: tuple[Uncounted, ...]
     group: str | None
 
 
@@ -121,15 +121,15 @@ class _Found:
     """What was found so far, by fact."""
 
     as_of: date
-    held: dict[str, list[Ground]] = field(factory=lambda: defaultdict(list))
-    unknown: dict[str, list[Omission]] = field(factory=lambda: defaultdict(list))
-    not_counted: list[Omission] = field(factory=list)
+    held: dict[str, list[FactGround]] = field(factory=lambda: defaultdict(list))
+    unknown: dict[str, list[Uncounted]] = field(factory=lambda: defaultdict(list))
+    not_counted: list[Uncounted] = field(factory=list)
 
     def take(self, fact: Fact, record: Record, reason: str | None) -> None:
         """Take a record for a fact that asks it; with a reason it does not count."""
         if reason is not None:
             ref = reference(record, day_of(record.values, fact.day))
-            self._omit(Omission(indicator=fact.name, record=ref, reason=reason))
+            self._omit(Uncounted(indicator=fact.name, record=ref, reason=reason))
             return
         happened, omitted = events(record, fact, self.as_of)
         counted = (one for one in happened if one.counts_on(self.as_of))
@@ -137,7 +137,7 @@ class _Found:
         for one in omitted:
             self._omit(one)
 
-    def _omit(self, one: Omission) -> None:
+    def _omit(self, one: Uncounted) -> None:
         (self.unknown[one.indicator] if one.reason in _NOBODY_KNOWS else self.not_counted).append(one)
 
     def facts(self, rule: DecisionRule, group: str | None) -> Facts:
@@ -154,18 +154,18 @@ class _Found:
         )
 
 
-def _ground(record: Record, fact: str, event: Event) -> Ground:
+def _ground(record: Record, fact: str, event: Event) -> FactGround:
     number = record.values.get(record.declaration.by_concept.get("source-record-id", ""))
-    return Ground(fact=fact, record=event.ref, end=event.end, source_number=number)
+    return FactGround(fact=fact, record=event.ref, end=event.end, source_number=number)
 
 
 def _order_of_ref(ref: RecordRef | None) -> tuple[str, str, str]:
     return ("", "", "") if ref is None else (ref.type, str(ref.day or ""), ref.number or "")
 
 
-def _order(one: Ground) -> tuple[str, ...]:
+def _order(one: FactGround) -> tuple[str, ...]:
     return (*_order_of_ref(one.record), str(one.end or ""), one.source_number or "")
 
 
-def _order_of_omission(one: Omission) -> tuple[str, ...]:
+def _order_of_omission(one: Uncounted) -> tuple[str, ...]:
     return (one.indicator, one.reason, *one.missing, *_order_of_ref(one.record))

@@ -4,14 +4,14 @@ from typing import Literal, NotRequired
 
 from typing_extensions import TypedDict
 
-from credit_standard.scoring.json_form import CardJson, OmissionJson, ProblemJson, RecordJson
+from credit_standard.scoring.json_form import CardJson, OmissionJson, RecordJson, UnreadableJson
 from credit_standard.toml_files.forms import form
 
 Day = str | None
 
 
 @form()
-class RuleJson(TypedDict):
+class DecisionRuleJson(TypedDict):
     """决定规则: which one, by name, version and hash."""
 
     name: str
@@ -71,7 +71,7 @@ class DecisionJson(TypedDict):
 
     format: NotRequired[Literal["credit-standard-decision"]]
     format_version: NotRequired[Literal[1]]
-    rule: NotRequired[RuleJson]
+    rule: NotRequired[DecisionRuleJson]
     as_of: NotRequired[str]
     subject: NotRequired[str]
     group: str | None
@@ -106,14 +106,14 @@ class DecisionsJson(TypedDict):
     format: Literal["credit-standard-decisions"]
     format_version: Literal[1]
     as_of: str
-    rule: RuleJson
+    rule: DecisionRuleJson
     decisions: list[DecisionJson]
     refused: list[RefusedJson]
     other_subjects: list[str]
     complete: bool
     rows_with_errors: int
     rows_of_nobody: int
-    problems: list[ProblemJson]
+    problems: list[UnreadableJson]
 
 
 @form()
@@ -151,13 +151,13 @@ class ReviewJson(TypedDict):
     purpose: str
     unit: str
     as_of: str
-    rule: RuleJson | None
+    rule: DecisionRuleJson | None
     answers: list[AnswerJson]
     does_not_prove_zh: list[str]
     does_not_prove_en: list[str]
     complete: bool
     rows_with_errors: int
-    problems: list[ProblemJson]
+    problems: list[UnreadableJson]
 
 
 @form()
@@ -190,4 +190,4 @@ class PeriodReportJson(TypedDict):
     does_not_prove_en: list[str]
     complete: bool
     rows_with_errors: int
-    problems: list[ProblemJson]
+    problems: list[UnreadableJson]

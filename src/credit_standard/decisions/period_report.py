@@ -22,7 +22,7 @@ from credit_standard.findings import Bilingual, entry, finding
 from credit_standard.findings.near import no_such, require_name
 from credit_standard.language import parse
 from credit_standard.language.nodes import resolved
-from credit_standard.language.python import Cells, to_function
+from credit_standard.language.python import RecordCells, to_function
 from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
 from credit_standard.lifecycle.record.record import Record, as_record
 from credit_standard.model.audience import Audience
@@ -59,7 +59,7 @@ class Field:
             return True
         present = {name for name, value in one.values.items() if value is not None} | one.invalid
         condition = resolved(parse(text), held.by_concept)
-        return to_function(condition, held.types)(Cells(one.values, present)) is True
+        return to_function(condition, held.types)(RecordCells(one.values, present)) is True
 
 
 @cache

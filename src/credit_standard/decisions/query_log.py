@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from credit_standard.disclosure.question import Question
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 
 def credit_query(
@@ -23,7 +23,7 @@ def credit_query(
     report: str,
     titles: Iterable[str],
     count: int,
-    standard: Standard,
+    standard: LayeredStandard,
 ) -> Record:
     """The `credit-query`, checked: what is wrong with it stands in its findings.
 

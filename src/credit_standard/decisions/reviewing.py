@@ -30,7 +30,7 @@ from credit_standard.disclosure.decision.decision import disclosed
 from credit_standard.disclosure.question import Question
 from credit_standard.findings import Bilingual, entry, finding
 from credit_standard.layers import NATIONAL as NATIONAL_STANDARD
-from credit_standard.layers import Standard
+from credit_standard.layers import LayeredStandard
 from credit_standard.lifecycle.record.facts import facts
 from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
 from credit_standard.lifecycle.record.record import Record, as_record
@@ -57,7 +57,7 @@ _WORDS: dict[str, Bilingual] = {
 
 
 @frozen(kw_only=True)
-class Answer:
+class SubjectAnswer:
     """答复: of one subject of the list.
 
     Attributes:
@@ -111,7 +111,7 @@ class Review:
     purpose: str
     by: Decider
     as_of: date
-    answers: tuple[Answer, ...]
+    answers: tuple[SubjectAnswer, ...]
     rule: DecisionRule | None = field(default=None, repr=False)
 
     @property
@@ -148,7 +148,7 @@ def review(
     authorisations: Iterable[Record] = (),
     rule: DecisionRule | None = None,
     rules: Rules = NATIONAL,
-    standard: Standard = NATIONAL_STANDARD,
+    standard: LayeredStandard = NATIONAL_STANDARD,
 ) -> Review:
     """One answer for each subject.
 
@@ -187,7 +187,7 @@ class _Review:
     power: str
     rule: DecisionRule | None
     rules: Rules
-    standard: Standard
+    standard: LayeredStandard
     held: list[Record]
     leaves: list[Record]
     history: ProcessRecords = field(init=False, factory=ProcessRecords)
@@ -201,7 +201,7 @@ class _Review:
             for link in subject_numbers(one).own:
                 self.by_number.setdefault(link.key, []).append(one)
 
-    def answer(self, at: int, asked: Asked) -> Answer:
+    def answer(self, at: int, asked: Asked) -> SubjectAnswer:
         """The answer for one subject."""
         query = f"{self.number}-{at}"
         _, group = kind_of_number(asked.number)
@@ -216,7 +216,7 @@ class _Review:
         seen = [one for one, answer in zip(own, answers, strict=True) if answer.seen]
         adverse = [one for one in seen if facts(one, self.rules, None).case.nature == ADVERSE]
         decision, wrong_decision = self._decided(asked, seen)
-        return Answer(
+        return SubjectAnswer(
             asked=asked,
             query=query,
             word="adverse" if adverse else "nothing-adverse",
@@ -276,11 +276,11 @@ class _Review:
             return None, error.finding
         return made, None
 
-    def _unanswered(self, query: str, asked: Asked, why: Finding, seen_as: Audience) -> Answer:
+    def _unanswered(self, query: str, asked: Asked, why: Finding, seen_as: Audience) -> SubjectAnswer:
         question = Question(audience=seen_as, as_of=self.as_of, purpose=self.purpose)
         is_told = kind_of_number(asked.number)[0] is not None
         made = self._query(query, asked, question, []) if is_told else None
-        return Answer(
+        return SubjectAnswer(
             asked=asked, query=query, word="not-answered", seen_as=seen_as, finding=why, record=made
         )
 
@@ -312,7 +312,7 @@ def _order(one: RecordRef) -> tuple[str, str, str]:
     return (one.type, str(one.day or ""), one.number or "")
 
 
-def _answer(one: Answer) -> dict[str, Any]:
+def _answer(one: SubjectAnswer) -> dict[str, Any]:
 
     return {
         "row": one.asked.row,

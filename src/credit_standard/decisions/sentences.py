@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from credit_standard.decisions.applied import Applied
-    from credit_standard.decisions.facts import Ground
+    from credit_standard.decisions.facts import FactGround
     from credit_standard.decisions.rule.rule import DecisionRule, Outcome
     from credit_standard.language import Expression
     from credit_standard.scoring.card import Fact
@@ -103,7 +103,7 @@ def reasons(rule: DecisionRule, applied: Iterable[Applied], undecided: Iterable[
     return Bilingual("。".join(zh), ". ".join(en))
 
 
-def grounds(rule: DecisionRule, found: Iterable[Ground]) -> Bilingual:
+def grounds(rule: DecisionRule, found: Iterable[FactGround]) -> Bilingual:
     """Records by which facts hold, as far as they may be shown."""
     zh, en = [], []
     for one in found:
@@ -113,7 +113,7 @@ def grounds(rule: DecisionRule, found: Iterable[Ground]) -> Bilingual:
     return Bilingual("、".join(zh), ", ".join(en))
 
 
-def _number(one: Ground) -> str:
+def _number(one: FactGround) -> str:
     return "" if one.record.number is None else one.record.shown
 
 

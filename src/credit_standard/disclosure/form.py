@@ -7,7 +7,7 @@ from typing_extensions import TypedDict
 
 from credit_standard.findings import Bilingual
 from credit_standard.language.tables.form import TableForm
-from credit_standard.toml_files.forms import Filled, Kind, Name, SourceForm, form
+from credit_standard.toml_files.forms import Filled, Name, SourceForm, TextKind, form
 
 Count = Annotated[int, Field(ge=0)]
 
@@ -37,7 +37,7 @@ class DoubtForm(TypedDict):
 Style = Literal["whole", "surname", "surname-mou", "first"]
 Shape = Annotated[
     str,
-    Kind(
+    TextKind(
         Bilingual("由 + 和 * 组成的样式", "a shape of + and *"),
         lambda text: bool(text) and not text.strip("+*"),
         "^[+*]+$",

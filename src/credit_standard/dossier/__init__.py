@@ -15,19 +15,19 @@ Everything in a report rests on what its audience may see: score, curve, forecas
 like for people is the business of `reports`.
 """
 
-from credit_standard.dossier.dossier import Dates, Dossier, Entry, Section, compiled, dossier
+from credit_standard.dossier.dossier import Dates, Dossier, DossierEntry, Section, compiled, dossier
 from credit_standard.dossier.holdings import Holdings, held, read_holdings
 from credit_standard.dossier.issuing import query_record
-from credit_standard.dossier.rating import Rating, Step
+from credit_standard.dossier.rating import Rating, ScoreStep
 
 __all__ = [
     "Dates",
     "Dossier",
-    "Entry",
+    "DossierEntry",
     "Holdings",
     "Rating",
+    "ScoreStep",
     "Section",
-    "Step",
     "compiled",
     "dossier",
     "held",

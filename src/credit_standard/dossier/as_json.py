@@ -10,9 +10,9 @@ from credit_standard._version import STANDARD_VERSION, __version__
 from credit_standard.dossier.wording import NO_RATING, not_proven
 
 if TYPE_CHECKING:
-    from credit_standard.dossier.dossier import Dossier, Entry
+    from credit_standard.dossier.dossier import Dossier, DossierEntry
     from credit_standard.dossier.identity import Item
-    from credit_standard.dossier.rating import Rating, Step
+    from credit_standard.dossier.rating import Rating, ScoreStep
     from credit_standard.dossier.rights import Rights
     from credit_standard.findings import Bilingual
     from credit_standard.scoring import Card
@@ -76,7 +76,7 @@ def _items(items: Iterable[Item]) -> list[dict[str, Any]]:
     ]
 
 
-def _entry(one: Entry) -> dict[str, Any]:
+def _entry(one: DossierEntry) -> dict[str, Any]:
     declaration = one.record.declaration
     made = {
         "record": declaration.name,
@@ -112,7 +112,7 @@ def _rating(one: Rating) -> dict[str, Any]:
     }
 
 
-def _steps(steps: Iterable[Step], card: Card) -> list[dict[str, Any]]:
+def _steps(steps: Iterable[ScoreStep], card: Card) -> list[dict[str, Any]]:
     return [
         {"day": one.day.isoformat(), "points": str(card.value(one.units)), "grade": one.grade}
         for one in steps

@@ -38,7 +38,7 @@ _CLOCKS = {
 
 
 @frozen(kw_only=True, eq=False)
-class Entry:
+class DossierEntry:
     """一条记录, as the audience sees it.
 
     Attributes:
@@ -66,7 +66,7 @@ class Section:
 
     category: str
     title: Bilingual
-    entries: tuple[Entry, ...]
+    entries: tuple[DossierEntry, ...]
 
 
 @frozen(kw_only=True)
@@ -105,7 +105,7 @@ class Dossier:
     withheld: Counter[str] = field(repr=False)
 
     @property
-    def entries(self) -> Iterator[Entry]:
+    def entries(self) -> Iterator[DossierEntry]:
         for section in self.sections:
             yield from section.entries
 
@@ -186,16 +186,16 @@ def _sections(seen: View, who: Identity, question: Question) -> Iterator[Section
             yield Section(category=code, title=entry.title, entries=tuple(made))
 
 
-def _order(entry: Entry) -> tuple[str, int]:
+def _order(entry: DossierEntry) -> tuple[str, int]:
     return entry.record.declaration.name, -(entry.day or date.min).toordinal()
 
 
-def _entry(one: Seen, known: set[tuple[str, str]], question: Question) -> Entry:
+def _entry(one: Seen, known: set[tuple[str, str]], question: Question) -> DossierEntry:
     state = one.answer.state
     assert state is not None  # noqa: S101 - decided alone, never in a batch
     by_name = {clock.name: clock for clock in state.clocks}
     is_own = question.audience is Audience.SELF
-    return Entry(
+    return DossierEntry(
         record=one.record,
         day=_day(one),
         items=tuple(_items(one.record, known)),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from credit_standard.dossier.dossier import Dossier
     from credit_standard.dossier.holdings import Holdings
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.lifecycle.record.record import Record
 
 NOT_NAMED = "数据未载名称"
@@ -24,7 +24,7 @@ PUBLIC = "社会公众"
 
 
 def query_record(
-    dossier: Dossier, subject: Mapping[str, Any], *, querier: Mapping[str, Any], standard: Standard
+    dossier: Dossier, subject: Mapping[str, Any], *, querier: Mapping[str, Any], standard: LayeredStandard
 ) -> Record:
     """The record of the query by which a report was issued, checked: what is wrong with it stands in its findings.
 

@@ -24,7 +24,7 @@ class SourceJson(TypedDict):
 
 
 @form()
-class RuleJson(WordsJson):
+class RegimeRowJson(WordsJson):
     """制度的一行: a row of a regime."""
 
     regime: str
@@ -52,7 +52,7 @@ class ClockJson(WordsJson):
     since: Day
     until: Day
     reason: str
-    rule: RuleJson | None
+    rule: RegimeRowJson | None
 
 
 @form()

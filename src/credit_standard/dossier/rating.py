@@ -30,7 +30,7 @@ NO_CARD, NOT_FOR_THIS_SUBJECT, NOT_OPEN = "no-card", "not-for-this-subject", "no
 
 
 @frozen(kw_only=True)
-class Step:
+class ScoreStep:
     """The score on a day."""
 
     day: date
@@ -51,8 +51,8 @@ class Rating:
 
     score: Score
     next: Raise
-    course: tuple[Step, ...]
-    forecast: tuple[Step, ...]
+    course: tuple[ScoreStep, ...]
+    forecast: tuple[ScoreStep, ...]
 
 
 def rating(card: Card | None, seen: View, group: str, question: Question) -> Rating | str:
@@ -95,8 +95,8 @@ def _counted(seen: View) -> list[Record]:
     return [*(one.record for one in seen.credit), *history.values()]
 
 
-def _step(score: Score) -> Step:
-    return Step(day=score.as_of, units=score.units, grade=score.grade)
+def _step(score: Score) -> ScoreStep:
+    return ScoreStep(day=score.as_of, units=score.units, grade=score.grade)
 
 
 def _months(as_of: date, count: int) -> Sequence[date]:

@@ -32,7 +32,7 @@ class LeftOut:
 
 
 @frozen(kw_only=True)
-class Facts:
+class BatchFacts:
     """What is known of all texts of a batch; nothing of it need be looked for in its cells.
 
     Attributes:
@@ -46,7 +46,7 @@ class Facts:
     unquoted: bool = False
 
 
-NOTHING_KNOWN = Facts()
+NOTHING_KNOWN = BatchFacts()
 
 
 @frozen(kw_only=True)
@@ -79,7 +79,7 @@ class Batch:
     kinds: pl.DataFrame | None = field(default=None, repr=False)
     widths: NDArray[np.int64] | None = None
     findings: tuple[Finding, ...] = field(default=())
-    facts: Callable[[], Facts] = field(default=lambda: NOTHING_KNOWN, repr=False)
+    facts: Callable[[], BatchFacts] = field(default=lambda: NOTHING_KNOWN, repr=False)
 
     @property
     def plain(self) -> bool:

@@ -19,7 +19,7 @@ from credit_standard.findings import Location
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.files.columnar.table import ColumnarTable, Texts
+    from credit_standard.files.columnar.table import ColumnarTable, TextRows
 
 SCHEMES = ("postgresql", "postgres")
 READ_ONLY = "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"
@@ -146,7 +146,7 @@ def _one(cursor: Any) -> str:
     return str(pl.DataFrame(cursor.fetch_arrow()).item())
 
 
-def _texts(stream: Any, place: Location) -> Iterator[Texts]:
+def _texts(stream: Any, place: Location) -> Iterator[TextRows]:
     import polars as pl
 
     from credit_standard.files.columnar.table import ROWS, texts_of

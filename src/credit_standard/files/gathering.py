@@ -9,7 +9,7 @@ import numpy as np
 import polars as pl
 
 from credit_standard.files import kinds
-from credit_standard.files.batch import Batch, Facts
+from credit_standard.files.batch import Batch, BatchFacts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -58,16 +58,16 @@ def joined(batches: Sequence[Batch]) -> Batch:
 class CommonFacts:
     """Called, it gives what holds for each of several batches; it is asked for each finding, and looked for once."""
 
-    def __init__(self, facts: Sequence[Callable[[], Facts]]) -> None:
+    def __init__(self, facts: Sequence[Callable[[], BatchFacts]]) -> None:
         self._of_each = facts
 
-    def __call__(self) -> Facts:
+    def __call__(self) -> BatchFacts:
         return self._common
 
     @cached_property
-    def _common(self) -> Facts:
+    def _common(self) -> BatchFacts:
         known = [one() for one in self._of_each]
-        return Facts(
+        return BatchFacts(
             plain=all(one.plain for one in known),
             trimmed=frozenset.intersection(*(one.trimmed for one in known)),
             unquoted=all(one.unquoted for one in known),

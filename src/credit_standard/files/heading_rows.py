@@ -23,7 +23,7 @@ _OF_OTHERS = re.compile("法定代表|法人代表|负责人|经营者|经办|�
 
 
 @frozen
-class Row:
+class FirstRow:
     """One of the first rows.
 
     Attributes:
@@ -46,10 +46,10 @@ class Row:
         return len(self.unmerged.texts)
 
     @property
-    def unmerged(self) -> Row:
+    def unmerged(self) -> FirstRow:
         """The row with the first only of neighbours that are alike."""
         texts = {at: text for at, text in self.texts.items() if self.texts.get(at - 1) != text}
-        return Row(self.line, texts, self.is_text)
+        return FirstRow(self.line, texts, self.is_text)
 
     @property
     def known(self) -> int:
@@ -80,7 +80,7 @@ class HeadingRows:
     narrow: bool
 
 
-def find_heading_rows(rows: Sequence[Row]) -> HeadingRows:
+def find_heading_rows(rows: Sequence[FirstRow]) -> HeadingRows:
     """The headings among the first rows: those that are known, else the first row of texts that is wide enough."""
     widest = max(row.width for row in rows)
     narrow = widest <= NARROW
@@ -95,14 +95,14 @@ def find_heading_rows(rows: Sequence[Row]) -> HeadingRows:
     return HeadingRows(first=chosen, last=chosen, texts=rows[chosen].texts, known=False, narrow=narrow)
 
 
-def _both(upper: Row, lower: Row) -> Mapping[int, str] | None:
+def _both(upper: FirstRow, lower: FirstRow) -> Mapping[int, str] | None:
     """The headings of two rows of which the lower one divides groups of the upper one; None where it does not.
 
     Cells that were merged may all hold the text: of groups side by side, of the others in both rows.
     """
     repeated = {at for at, text in lower.texts.items() if upper.texts.get(at) == text}
     upper = upper.unmerged
-    lower = Row(
+    lower = FirstRow(
         lower.line, {at: text for at, text in lower.texts.items() if at not in repeated}, lower.is_text
     )
     alone = upper.texts.keys() - lower.texts.keys()
@@ -117,7 +117,7 @@ def _both(upper: Row, lower: Row) -> Mapping[int, str] | None:
         group = upper.texts.get(column, group)
         if column in lower.texts:
             texts[column] = _in_group(group, lower.texts[column])
-    both = Row(upper.line, texts)
+    both = FirstRow(upper.line, texts)
     divided = sum(layouts.is_known(texts[column]) for column in lower.texts)
     is_better = both.known > upper.known and divided >= max(AT_LEAST, lower.width * ENOUGH)
     return texts if both.is_known and is_better else None

@@ -13,7 +13,7 @@ from credit_standard.files.guarding import guarded
 from credit_standard.files.placing import placed
 from credit_standard.files.sniffing import binary
 from credit_standard.files.sniffing.documents import as_utf8, document
-from credit_standard.files.supplies.source import Readable, Source
+from credit_standard.files.supplies.source import HashedStream, Readable
 from credit_standard.files.table import Limits, UnreadableError
 from credit_standard.findings import Location
 
@@ -95,7 +95,7 @@ def _open_file(path: Path, table: Location) -> FileIO:
 
 
 def _in_stream(stream: Readable, limits: Limits, table: Location, *, sha256: bool) -> Iterator[Part]:
-    source = Source(stream, is_digested=sha256)
+    source = HashedStream(stream, is_digested=sha256)
     try:
         yield from tables_in(source, limits, table)
     finally:

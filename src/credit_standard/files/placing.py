@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, frozen
 
-from credit_standard.files.supplies.supply import Fault
+from credit_standard.files.supplies.supply import SupplyFault
 from credit_standard.findings import Finding, Location, entry
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def placed(
         line: physical line on which that row starts, from 1.
         params: what the message says; safe values only.
     """
-    return of_fault(Fault(name, params), evolve(table, row=row, line=line))
+    return of_fault(SupplyFault(name, params), evolve(table, row=row, line=line))
 
 
 def apart(place: Location, part: Literal["file", "member", "sheet"], taken: set[str]) -> Location:
@@ -47,7 +47,7 @@ def apart(place: Location, part: Literal["file", "member", "sheet"], taken: set[
     return evolve(place, **changed)
 
 
-def of_fault(fault: Fault, place: Location) -> Finding:
+def of_fault(fault: SupplyFault, place: Location) -> Finding:
     """The finding on what kept a supply from giving all its bytes."""
     kind = entry(fault.name)
     return Finding(entry=kind, severity=kind.severity, params=fault.params, location=place)

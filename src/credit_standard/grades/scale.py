@@ -22,8 +22,8 @@ from attrs import field, frozen
 from credit_standard.findings import Source
 from credit_standard.language import F, ValueType
 from credit_standard.language.nodes import all_of
-from credit_standard.language.python import Cells
-from credit_standard.language.tables import Row, Table
+from credit_standard.language.python import RecordCells
+from credit_standard.language.tables import DecisionTable, Row
 from credit_standard.language.uncached import Uncached
 
 if TYPE_CHECKING:
@@ -114,10 +114,10 @@ class Bands(Uncached):
     verified: bool
 
     @cached_property
-    def table(self) -> Table[Grade]:
+    def table(self) -> DecisionTable[Grade]:
         """The decision table of `points`: a row for each band, called by its grade."""
         source = Source(self.source, verified=self.verified)
-        return Table(
+        return DecisionTable(
             name="bands",
             rows=tuple(
                 Row(one.grade.code, when=one.condition, then=one.grade, source=source) for one in self.bands
@@ -186,7 +186,7 @@ class Scale(Uncached):
             )
         if self.bands is None:
             raise ValueError(f"no bands of points are known for the scale {self.name}")
-        return self.bands.table.answer(Cells({"points": points}, {"points"})).then
+        return self.bands.table.answer(RecordCells({"points": points}, {"points"})).then
 
     def map_to(self, other: Scale) -> Mapping[Grade, Grade]:
         """What each grade is in another scale, as far as that is declared.

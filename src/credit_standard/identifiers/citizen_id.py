@@ -33,7 +33,7 @@ from credit_standard.identifiers import citizen_id_15
 from credit_standard.identifiers.columns.region_notes import notes
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
-from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
+from credit_standard.identifiers.judging.rules import KindRules, judge, wrong_length
 from credit_standard.identifiers.parts.arithmetic import citizen_check_character
 from credit_standard.identifiers.parts.birth import is_after, is_date, to_date
 from credit_standard.identifiers.parts.citizens_number import (
@@ -123,7 +123,7 @@ def read(text: str, as_of: date | None = None) -> Reading[str]:
     """One text: its canonical form and the findings on it."""
     if is_clean(text, as_of):
         return Reading(text)
-    return judge(text, Rules("citizen-id", lambda number: faults(number, as_of)))
+    return judge(text, KindRules("citizen-id", lambda number: faults(number, as_of)))
 
 
 def faults(number: str, as_of: date | None) -> Iterator[Finding]:

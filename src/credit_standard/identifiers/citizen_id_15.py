@@ -29,7 +29,7 @@ from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.identifiers.columns.region_notes import is_plain, notes
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
-from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
+from credit_standard.identifiers.judging.rules import KindRules, judge, wrong_length
 from credit_standard.identifiers.parts.arithmetic import citizen_check_character
 from credit_standard.identifiers.parts.birth import is_after, is_date, to_date
 from credit_standard.identifiers.parts.citizens_number import HOME, Sex, faults_of_birth, sex_of
@@ -86,7 +86,7 @@ def read(text: str, as_of: date | None = None) -> Reading[str]:
     """One text: its canonical form and the findings on it."""
     if is_clean(text, as_of):
         return Reading(text)
-    return judge(text, Rules("citizen-id-15", lambda number: faults(number, as_of)))
+    return judge(text, KindRules("citizen-id-15", lambda number: faults(number, as_of)))
 
 
 def is_clean(text: str, as_of: date | None) -> bool:

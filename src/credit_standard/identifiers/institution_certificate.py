@@ -23,7 +23,7 @@ from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
-from credit_standard.identifiers.judging.rules import Rules, judge
+from credit_standard.identifiers.judging.rules import KindRules, judge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +86,7 @@ def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     return kernels.read_plain(texts, _NUMBER, read)
 
 
-_RULES = Rules("institution-certificate", faults)
+_RULES = KindRules("institution-certificate", faults)
 KIND = Kind(
     name="institution-certificate",
     title=Bilingual("事业单位法人证书号", "the certificate number of a public institution"),

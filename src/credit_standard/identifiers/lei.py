@@ -22,7 +22,7 @@ from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
-from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
+from credit_standard.identifiers.judging.rules import KindRules, judge, wrong_length
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,7 +108,7 @@ def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     return read_rows(texts, read, nulls(texts.name, pl.String(), texts.len()), rows)
 
 
-_RULES = Rules("lei", faults)
+_RULES = KindRules("lei", faults)
 KIND = Kind(
     name="lei",
     title=Bilingual("全球法人识别编码", "a legal entity identifier"),

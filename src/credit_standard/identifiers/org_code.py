@@ -24,7 +24,7 @@ from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
-from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
+from credit_standard.identifiers.judging.rules import KindRules, judge, wrong_length
 from credit_standard.identifiers.parts.arithmetic import org_code_check_character
 from credit_standard.identifiers.parts.organisation_code import SELF_DEFINED, is_dummy
 
@@ -126,7 +126,7 @@ def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     return org_codes.read_org_codes(texts, read)
 
 
-_RULES = Rules("org-code", faults, _PRINTED)
+_RULES = KindRules("org-code", faults, _PRINTED)
 KIND = Kind(
     name="org-code",
     title=Bilingual("组织机构代码", "an organisation code"),

@@ -30,7 +30,7 @@ from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
-from credit_standard.identifiers.judging.rules import Rules, judge, of_another_kind
+from credit_standard.identifiers.judging.rules import KindRules, judge, of_another_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,7 +110,7 @@ def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     return kernels.read_plain(texts, _PLAIN, read)
 
 
-_RULES = Rules("passport", faults)
+_RULES = KindRules("passport", faults)
 KIND = Kind(
     name="passport",
     title=Bilingual("护照号码", "the number of a passport"),

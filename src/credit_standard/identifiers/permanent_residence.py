@@ -32,7 +32,7 @@ from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
-from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
+from credit_standard.identifiers.judging.rules import KindRules, judge, wrong_length
 from credit_standard.identifiers.parts.arithmetic import citizen_check_character
 from credit_standard.identifiers.parts.birth import is_after, is_date
 from credit_standard.identifiers.parts.citizens_number import Sex, is_numbered, sex_of
@@ -95,7 +95,7 @@ def read(text: str, as_of: date | None = None) -> Reading[str]:
     """One text: its canonical form and the findings on it."""
     if len(text) == 18 and matches(text) and not is_after(text[6:14], as_of):
         return Reading(text)
-    return judge(text, Rules("permanent-residence", lambda number: faults(number, as_of)))
+    return judge(text, KindRules("permanent-residence", lambda number: faults(number, as_of)))
 
 
 def faults(number: str, as_of: date | None) -> Iterator[Finding]:

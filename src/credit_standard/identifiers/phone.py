@@ -34,7 +34,7 @@ from credit_standard.identifiers.judging.form import unwrap
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
 from credit_standard.identifiers.judging.rules import of_another_kind, wrong_length
-from credit_standard.identifiers.parts.dialling import MOBILE, UNASSIGNED, Line, LineKind, dial
+from credit_standard.identifiers.parts.dialling import MOBILE, UNASSIGNED, DialledLine, LineKind, dial
 
 if TYPE_CHECKING:
     from datetime import date
@@ -114,7 +114,7 @@ def read(text: str, _as_of: date | None = None) -> Reading[str]:
     return Reading(value, (*form.findings, *odd))
 
 
-def _dialled(written: str) -> tuple[Line | None, str | None]:
+def _dialled(written: str) -> tuple[DialledLine | None, str | None]:
     """The line that a text dials and the extension behind it; a last group of digits may be either's."""
     named = _EXTENSION.search(written)
     main = written[: named.start()].rstrip("-") if named else written
@@ -131,7 +131,7 @@ def _dialled(written: str) -> tuple[Line | None, str | None]:
     return line, None
 
 
-def _has_odd_hyphens(written: str, line: Line) -> bool:
+def _has_odd_hyphens(written: str, line: DialledLine) -> bool:
     """Whether there are hyphens where nobody prints them: dashes of other kinds, or within a mobile number."""
     main = _EXTENSION.sub("", written)
     if _HYPHENS.search(main):

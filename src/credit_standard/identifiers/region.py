@@ -27,7 +27,7 @@ from credit_standard.findings.masks import Sensitivity
 from credit_standard.identifiers.columns.region_notes import ANY_DAY, is_plain, notes
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
-from credit_standard.identifiers.judging.rules import Rules, judge
+from credit_standard.identifiers.judging.rules import KindRules, judge
 from credit_standard.regions import Level, is_known_province, level_of, province
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 @frozen
-class Region:
+class RegionParts:
     """The parts of a region code."""
 
     value: str
@@ -61,14 +61,14 @@ def is_valid(value: object, *, as_of: date | None = None) -> bool:
     return not any(one.is_error for one in check(value, as_of=as_of))
 
 
-def parse(value: object, *, as_of: date | None = None) -> Region:
+def parse(value: object, *, as_of: date | None = None) -> RegionParts:
     """The parts of a valid code, from its canonical form.
 
     Raises:
         ValueError: it is not valid; the value in the message is masked.
     """
     code = KIND.canonical(value, as_of=as_of)
-    return Region(code, level_of(code))
+    return RegionParts(code, level_of(code))
 
 
 def read(text: str, _as_of: date | None = None) -> Reading[str]:
@@ -103,7 +103,7 @@ def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     return read_rows(texts, read, empty, np.flatnonzero(texts.is_not_null().to_numpy()))
 
 
-_RULES = Rules("region", faults)
+_RULES = KindRules("region", faults)
 KIND = Kind(
     name="region",
     title=Bilingual("行政区划代码", "a region code"),

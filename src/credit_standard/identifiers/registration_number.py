@@ -32,7 +32,7 @@ from credit_standard.identifiers.columns.region_notes import ANY_DAY, is_plain, 
 from credit_standard.identifiers.judging.form import BLANKS
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
-from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
+from credit_standard.identifiers.judging.rules import KindRules, judge, wrong_length
 from credit_standard.identifiers.parts.arithmetic import registration_check_digit
 from credit_standard.regions.provinces import is_known_province
 
@@ -140,7 +140,7 @@ def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     return kernels.read_widths(texts, by_width, read)
 
 
-_RULES = Rules("registration-number", faults)
+_RULES = KindRules("registration-number", faults)
 KIND = Kind(
     name="registration-number",
     title=Bilingual("工商注册号", "a registration number"),

@@ -26,7 +26,7 @@ from credit_standard.identifiers.citizen_id import (
 )
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
-from credit_standard.identifiers.judging.rules import Rules, judge
+from credit_standard.identifiers.judging.rules import KindRules, judge
 from credit_standard.identifiers.parts.arithmetic import citizen_check_character
 from credit_standard.identifiers.parts.birth import is_after, is_date
 from credit_standard.identifiers.parts.citizens_number import PERMIT_REGIONS, faults_of_birth, is_numbered
@@ -63,7 +63,7 @@ def read(text: str, as_of: date | None = None) -> Reading[str]:
     """One text: its canonical form and the findings on it."""
     if matches(text) and not is_after(text[6:14], as_of):
         return Reading(text)
-    return judge(text, Rules("residence-permit", lambda number: faults(number, as_of)))
+    return judge(text, KindRules("residence-permit", lambda number: faults(number, as_of)))
 
 
 def faults(number: str, as_of: date | None) -> Iterator[Finding]:

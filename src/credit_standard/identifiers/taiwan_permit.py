@@ -23,7 +23,7 @@ from credit_standard.findings import Bilingual, Finding, entry, finding
 from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
-from credit_standard.identifiers.judging.rules import Rules, judge, of_another_kind
+from credit_standard.identifiers.judging.rules import KindRules, judge, of_another_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,7 +97,7 @@ def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     return kernels.read_plain(texts, _PERMIT, read)
 
 
-_RULES = Rules("taiwan-permit", faults)
+_RULES = KindRules("taiwan-permit", faults)
 KIND = Kind(
     name="taiwan-permit",
     title=Bilingual("台湾居民来往大陆通行证号码", "the number of a Taiwan resident's travel permit"),

@@ -27,7 +27,7 @@ from credit_standard.identifiers import citizen_id, citizen_id_15, org_code, res
 from credit_standard.identifiers.columns.region_notes import ANY_DAY, notes
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
-from credit_standard.identifiers.judging.rules import Rules, is_rounded, judge, wrong_length
+from credit_standard.identifiers.judging.rules import KindRules, is_rounded, judge, wrong_length
 from credit_standard.identifiers.parts.arithmetic import uscc_check_character
 from credit_standard.regions.provinces import is_known_province
 
@@ -150,7 +150,7 @@ def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     return kernels.read_widths(texts, by_width, read)
 
 
-_RULES = Rules("tax-number", faults)
+_RULES = KindRules("tax-number", faults)
 KIND = Kind(
     name="tax-number",
     title=Bilingual("纳税人识别号", "a tax number"),

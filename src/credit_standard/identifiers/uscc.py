@@ -32,7 +32,7 @@ from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.identifiers.columns.region_notes import notes
 from credit_standard.identifiers.judging.kind import Kind
 from credit_standard.identifiers.judging.reading import Reading
-from credit_standard.identifiers.judging.rules import Rules, judge, wrong_length
+from credit_standard.identifiers.judging.rules import KindRules, judge, wrong_length
 from credit_standard.identifiers.org_code import dummy
 from credit_standard.identifiers.parts.arithmetic import (
     USCC_ALPHABET,
@@ -188,7 +188,7 @@ def read_column(texts: pl.Series, _as_of: date | None = None) -> ColumnReading:
     return kernels.read_widths(texts, by_width, read)
 
 
-_RULES = Rules("uscc", faults, check_character=uscc_check_character)
+_RULES = KindRules("uscc", faults, check_character=uscc_check_character)
 KIND = Kind(
     name="uscc",
     title=Bilingual("统一社会信用代码", "a unified social credit code"),

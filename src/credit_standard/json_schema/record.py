@@ -23,7 +23,7 @@ from credit_standard.language.nodes import And, Compare, Const, FieldReference
 from credit_standard.model import Code, Coded, DocumentNumber
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.model import Declaration, Rule
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -47,7 +47,7 @@ class RuleInSchema:
     missing: tuple[str, ...] = ()
 
 
-def record_schema(declaration: Declaration, standard: Standard) -> Schema:
+def record_schema(declaration: Declaration, standard: LayeredStandard) -> Schema:
     """The schema of a record type, whole in itself."""
     known = (codes.get(name) for name in sorted(_lists(declaration)))
     lists = {one.name: list_schema(one) for one in known}
@@ -140,7 +140,7 @@ def _of_documents(declaration: Declaration) -> Iterator[Schema]:
         if not isinstance(element, DocumentNumber):
             continue
         types = declaration[element.type_field]
-        assert isinstance(types, Code)  # noqa: S101 - soundness.py has checked it
+        assert isinstance(types, Code)  # noqa: S101 - consistency.py has checked it
         for code, entry in types.known_codes.by_code.items():
             if entry.identifier in FORMS:
                 yield {

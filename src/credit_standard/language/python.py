@@ -32,7 +32,7 @@ Value = Any  # typed values of different elements meet here; `checking` has seen
 
 
 @frozen
-class Cells:
+class RecordCells:
     """One record for evaluation: typed values (None where absent or invalid), and which cells hold something."""
 
     values: Mapping[str, Value] = field(repr=False)
@@ -40,7 +40,7 @@ class Cells:
     as_of: date | None = None
 
 
-Test = Callable[[Cells], bool | None]
+Test = Callable[[RecordCells], bool | None]
 Types = Mapping[str, ValueType]
 
 _OPERATORS: dict[str, Callable[[Value, Value], bool]] = {
@@ -71,7 +71,7 @@ def to_function(expression: Expression, types: Types) -> Test:
     raise TypeError(f"{type(expression).__name__} is no condition")
 
 
-def _value(side: Expression, types: Types) -> Callable[[Cells], Value]:
+def _value(side: Expression, types: Types) -> Callable[[RecordCells], Value]:
     match side:
         case FieldReference(name=name):
             match types[name].kind:
@@ -94,14 +94,16 @@ def _value(side: Expression, types: Types) -> Callable[[Cells], Value]:
     raise TypeError(f"{type(side).__name__} is no operand")
 
 
-def _test(value: Callable[[Cells], Value], test: Callable[[Value], bool | None]) -> Test:
+def _test(value: Callable[[RecordCells], Value], test: Callable[[Value], bool | None]) -> Test:
     return lambda cells: None if (v := value(cells)) is None else test(v)
 
 
 def _compare(
-    compare: Callable[[Value, Value], bool], left: Callable[[Cells], Value], right: Callable[[Cells], Value]
+    compare: Callable[[Value, Value], bool],
+    left: Callable[[RecordCells], Value],
+    right: Callable[[RecordCells], Value],
 ) -> Test:
-    def test(cells: Cells) -> bool | None:
+    def test(cells: RecordCells) -> bool | None:
         if (a := left(cells)) is None or (b := right(cells)) is None:
             return None
         return compare(a, b)
@@ -110,20 +112,20 @@ def _compare(
 
 
 def _call_of_one(
-    function: Callable[..., Value], argument: Callable[[Cells], Value], settled: tuple[Value, ...]
-) -> Callable[[Cells], Value]:
+    function: Callable[..., Value], argument: Callable[[RecordCells], Value], settled: tuple[Value, ...]
+) -> Callable[[RecordCells], Value]:
     """A call of which one argument only differs from record to record."""
 
-    def value(cells: Cells) -> Value:
+    def value(cells: RecordCells) -> Value:
         return None if (one := argument(cells)) is None else function(one, *settled)
 
     return value
 
 
 def _call(
-    function: Callable[..., Value], arguments: tuple[Callable[[Cells], Value], ...]
-) -> Callable[[Cells], Value]:
-    def value(cells: Cells) -> Value:
+    function: Callable[..., Value], arguments: tuple[Callable[[RecordCells], Value], ...]
+) -> Callable[[RecordCells], Value]:
+    def value(cells: RecordCells) -> Value:
         given = []
         for argument in arguments:
             one = argument(cells)
@@ -138,7 +140,7 @@ def _call(
 def _connect(tests: tuple[Test, ...], *, decisive: bool) -> Test:
     """And is decided by one False, or by one True; else an unknown part makes the whole unknown."""
 
-    def test(cells: Cells) -> bool | None:
+    def test(cells: RecordCells) -> bool | None:
         answer: bool | None = not decisive
         for part in tests:
             one = part(cells)

@@ -14,7 +14,7 @@ from __future__ import annotations
 from credit_standard.layers.layer import LEVEL_TITLES, LEVELS, Change, Layer, Tightening
 from credit_standard.layers.loading import LayerError, check_file, get, standard
 from credit_standard.layers.places import is_own, names
-from credit_standard.layers.standard import NATIONAL, Standard
+from credit_standard.layers.standard import NATIONAL, LayeredStandard
 
 __all__ = [
     "LEVELS",
@@ -23,7 +23,7 @@ __all__ = [
     "Change",
     "Layer",
     "LayerError",
-    "Standard",
+    "LayeredStandard",
     "Tightening",
     "check_file",
     "get",

@@ -15,9 +15,9 @@ from credit_standard.language.problems import reasons
 from credit_standard.layers.applying import headings
 from credit_standard.layers.reading import read_code, read_field
 from credit_standard.layers.rights import check_disclosure
+from credit_standard.model.consistency import DeclarationError, check_expression
 from credit_standard.model.element import Code, Codes
 from credit_standard.model.forbidden import is_forbidden, needs_consent
-from credit_standard.model.soundness import DeclarationError, check_expression
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding

@@ -21,19 +21,19 @@ from credit_standard.layers.parts import fields_of
 from credit_standard.layers.reading import SELF_ONLY, read_change, read_record, source
 from credit_standard.layers.references import check_references
 from credit_standard.layers.rights import check_authorisation, check_basis, check_disclosure
+from credit_standard.model.consistency import DeclarationError
 from credit_standard.model.element import DocumentNumber, Text
-from credit_standard.model.soundness import DeclarationError
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding
     from credit_standard.layers.form import ChangeForm, NewRecordForm, TighteningForm
-    from credit_standard.layers.standard import Standard
+    from credit_standard.layers.standard import LayeredStandard
     from credit_standard.model import Declaration, Element
     from credit_standard.toml_files import Document, Path
     from credit_standard.toml_files.forms import SourceForm
 
 
-def check(file: Document, under: Standard) -> tuple[Finding, ...]:
+def check(file: Document, under: LayeredStandard) -> tuple[Finding, ...]:
     """All that is wrong with a layer of which the form is right.
 
     Args:
@@ -46,7 +46,7 @@ def check(file: Document, under: Standard) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda one: one.location.line or 0))
 
 
-def _place(file: Document, under: Standard) -> Iterator[Finding]:
+def _place(file: Document, under: LayeredStandard) -> Iterator[Finding]:
     """Its name is its own, and it stands below what it extends."""
     name, level = file.values["name"], file.values["level"]
     if name in under.layer_names:
@@ -58,7 +58,7 @@ def _place(file: Document, under: Standard) -> Iterator[Finding]:
         yield file.at(("level",), "layer-above-parent", **params)
 
 
-def _records(file: Document, under: Standard) -> Iterator[Finding]:
+def _records(file: Document, under: LayeredStandard) -> Iterator[Finding]:
     met: set[str] = set()
     for number, raw in enumerate(file.values.get("record", ())):
         name, path = raw["name"], ("record", number)
@@ -147,7 +147,7 @@ def _unread(source: SourceForm) -> bool:
     return source.get("verified") is False
 
 
-def _new_records(file: Document, under: Standard) -> Iterator[Finding]:
+def _new_records(file: Document, under: LayeredStandard) -> Iterator[Finding]:
     taken = set(under.names())
     own = [raw["name"] for raw in file.values.get("new_record", ())]
     for number, raw in enumerate(file.values.get("new_record", ())):
@@ -199,7 +199,7 @@ def _new_record(file: Document, raw: NewRecordForm, path: Path) -> Iterator[Find
     yield from check_authorisation(file, raw, path, declaration)
 
 
-def _is_titled(under: Standard, title: str) -> bool:
+def _is_titled(under: LayeredStandard, title: str) -> bool:
     try:
         under.declared(title)
     except ValueError:

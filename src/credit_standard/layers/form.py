@@ -23,12 +23,12 @@ from credit_standard.toml_files import Document, faults
 from credit_standard.toml_files.forms import (
     DeprecationForm,
     Filled,
-    Kind,
     Name,
     OneOf,
     Positive,
     SeverityWord,
     SourceForm,
+    TextKind,
     form,
 )
 
@@ -47,7 +47,7 @@ def _is_field_name(text: str) -> bool:
 
 FieldName = Annotated[
     str,
-    Kind(
+    TextKind(
         Bilingual(
             "小写字母、数字和下划线组成的名称，且不是保留字",
             "a name of small letters, digits and underscores that is no reserved word",

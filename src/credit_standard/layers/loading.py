@@ -14,10 +14,10 @@ from credit_standard.findings.masks import free_message
 from credit_standard.findings.near import near, require_name
 from credit_standard.language.problems import reasons
 from credit_standard.layers.checks import check
-from credit_standard.layers.places import Place, is_own, names, place
+from credit_standard.layers.places import LayerPlace, is_own, names, place
 from credit_standard.layers.reading import read_layer
-from credit_standard.layers.standard import NATIONAL, Standard
-from credit_standard.model.soundness import DeclarationError
+from credit_standard.layers.standard import NATIONAL, LayeredStandard
+from credit_standard.model.consistency import DeclarationError
 from credit_standard.toml_files import DataFileError, Document, Unchanged, read_document
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from credit_standard.layers.layer import Layer
 
 
-_STANDARDS: Unchanged[Standard] = Unchanged(32)
+_STANDARDS: Unchanged[LayeredStandard] = Unchanged(32)
 LONGEST_NAME = 64  # characters of a name in a message
 
 
@@ -54,12 +54,12 @@ def _named(name: str) -> dict[str, str]:
 class _Loaded:
     """A layer and the file that it stands in."""
 
-    place: Place
+    place: LayerPlace
     file: Document
     layer: Layer
 
 
-def standard(layers: Iterable[str | Path] | str | Path = ()) -> Standard:
+def standard(layers: Iterable[str | Path] | str | Path = ()) -> LayeredStandard:
     """The standard under these layers and all that they extend: the same value for as long as no file was edited.
 
     Args:
@@ -92,20 +92,20 @@ def get(name: str) -> Layer:
 def check_file(path: str) -> tuple[Finding, ...]:
     """All that is wrong with the layer in this file, or with one that it extends."""
     try:
-        _chain(Place(str(Path(path).resolve()), Path(path)), ())
+        _chain(LayerPlace(str(Path(path).resolve()), Path(path)), ())
     except LayerError as error:
         return error.findings
     return ()
 
 
-def _place(name: str) -> Place:
+def _place(name: str) -> LayerPlace:
     found = place(name)
     if found is None:
         raise LayerError([finding(entry("layer-unknown"), **_named(name))])
     return found
 
 
-def _standard(places: tuple[Place, ...]) -> tuple[Standard, tuple[Document, ...]]:
+def _standard(places: tuple[LayerPlace, ...]) -> tuple[LayeredStandard, tuple[Document, ...]]:
     below: dict[str, _Loaded] = {}
     for one in places:
         for loaded in _chain(one, ()):
@@ -115,14 +115,14 @@ def _standard(places: tuple[Place, ...]) -> tuple[Standard, tuple[Document, ...]
     layers = tuple(one.layer for one in below.values())
     edited = tuple(one.file for one in below.values() if not one.place.is_ours)
     try:
-        return Standard(layers), edited
+        return LayeredStandard(layers), edited
     except DeclarationError as error:
         last = list(below.values())[-1]
         problem = LayerError([last.file.at((), "layer-contradiction", **reasons(error))])
     raise problem
 
 
-def _chain(at: Place, children: tuple[str, ...]) -> tuple[_Loaded, ...]:
+def _chain(at: LayerPlace, children: tuple[str, ...]) -> tuple[_Loaded, ...]:
     """The layer at a place and all below it, the highest first."""
     file = _document(at)
     if at.is_ours:
@@ -133,7 +133,7 @@ def _chain(at: Place, children: tuple[str, ...]) -> tuple[_Loaded, ...]:
     if found:
         raise LayerError(found)
     below = _below(at, file, children)
-    found = check(file, Standard(tuple(one.layer for one in below)))
+    found = check(file, LayeredStandard(tuple(one.layer for one in below)))
     if found:
         raise LayerError(found)
     return (*below, _Loaded(at, file, _with_regimes(file)))
@@ -150,14 +150,14 @@ def _with_regimes(file: Document) -> Layer:
     )
 
 
-def _document(at: Place) -> Document:
+def _document(at: LayerPlace) -> Document:
     try:
         return read_document(at.file)
     except DataFileError as error:
         raise LayerError([error.finding("layer")]) from None
 
 
-def _below(at: Place, file: Document, children: tuple[str, ...]) -> tuple[_Loaded, ...]:
+def _below(at: LayerPlace, file: Document, children: tuple[str, ...]) -> tuple[_Loaded, ...]:
     extends = file.values.get("extends", "")
     if not extends:
         return ()

@@ -21,7 +21,7 @@ SUFFIX = ".toml"
 
 
 @frozen
-class Place:
+class LayerPlace:
     """Where a layer lies.
 
     Attributes:
@@ -47,15 +47,15 @@ def names() -> tuple[str, ...]:
     return (*_shipped(), *sorted(_installed().keys() - set(_shipped())))
 
 
-def place(name: str, folder: Path = Path()) -> Place | None:
+def place(name: str, folder: Path = Path()) -> LayerPlace | None:
     """Where the layer of this name lies, or the file of this path, seen from a folder; None where there is none."""
     if is_own(name):
         path = folder / name
-        return Place(str(path.resolve()), path)
+        return LayerPlace(str(path.resolve()), path)
     if name in _shipped():
-        return Place(name, files(__package__).joinpath("data", name + SUFFIX), name, is_ours=True)
+        return LayerPlace(name, files(__package__).joinpath("data", name + SUFFIX), name, is_ours=True)
     package = _installed().get(name)
-    return None if package is None else Place(name, files(package).joinpath(name + SUFFIX), name)
+    return None if package is None else LayerPlace(name, files(package).joinpath(name + SUFFIX), name)
 
 
 @cache

@@ -12,11 +12,11 @@ from credit_standard.layers.parts import fields_of
 if TYPE_CHECKING:
     from credit_standard.findings import Finding
     from credit_standard.layers.form import ChangeForm, NewRecordForm
-    from credit_standard.layers.standard import Standard
+    from credit_standard.layers.standard import LayeredStandard
     from credit_standard.toml_files import Document, Path
 
 
-def check_references(file: Document, under: Standard) -> Iterator[Finding]:
+def check_references(file: Document, under: LayeredStandard) -> Iterator[Finding]:
     """Of a layer that is sound else.
 
     Args:
@@ -31,7 +31,7 @@ def check_references(file: Document, under: Standard) -> Iterator[Finding]:
                     yield from _target(file, under, raw["name"], target, path)
 
 
-def _target(file: Document, under: Standard, own: str, target: str, path: Path) -> Iterator[Finding]:
+def _target(file: Document, under: LayeredStandard, own: str, target: str, path: Path) -> Iterator[Finding]:
     """`record.field`; or `{field}.source_record_id`, where that field of the same row names the record type."""
     record, _, name = target.rpartition(".")
     if record.startswith("{") and record.endswith("}") and name == "source_record_id":
@@ -45,7 +45,7 @@ def _target(file: Document, under: Standard, own: str, target: str, path: Path) 
         yield file.at(path, "layer-unknown-field", **title)
 
 
-def _fields(file: Document, under: Standard, record: str) -> tuple[str, ...] | None:
+def _fields(file: Document, under: LayeredStandard, record: str) -> tuple[str, ...] | None:
     """Names of the fields that a record type has under the layer; None where there is no such record type."""
     for raw in file.values.get("new_record", ()):
         if raw["name"] == record:

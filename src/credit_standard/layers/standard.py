@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @frozen(eq=False, slots=False)
-class Standard(Uncached):
+class LayeredStandard(Uncached):
     """The standard under some layers. Two are the same only where they are the same object.
 
     Attributes:
@@ -97,5 +97,5 @@ class Standard(Uncached):
         }
 
 
-NATIONAL = Standard()
+NATIONAL = LayeredStandard()
 """The standard without any layer."""

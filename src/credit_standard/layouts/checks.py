@@ -16,13 +16,13 @@ from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.heading_key import heading_key
 from credit_standard.layouts.merged import Merged, alone
 from credit_standard.layouts.units import YUAN, fits_unit
+from credit_standard.model.consistency import DeclarationError, check_expression
 from credit_standard.model.element import Amount, Code, Codes, Date, DocumentNumber, Element, Text
-from credit_standard.model.soundness import DeclarationError, check_expression
 from credit_standard.toml_files import Document, faults
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.layouts.form import ColumnForm
     from credit_standard.model.declaration import Declaration
     from credit_standard.toml_files import Path
@@ -41,7 +41,7 @@ def check_form(file: Document) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda one: one.location.line or 0))
 
 
-def check_layout(file: Document, inherited: Merged, standard: Standard) -> tuple[Finding, ...]:
+def check_layout(file: Document, inherited: Merged, standard: LayeredStandard) -> tuple[Finding, ...]:
     """All that is wrong with a layout of which the form is right.
 
     Args:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from credit_standard.language.tables import Row, Table
+from credit_standard.language.tables import DecisionTable, Row
 
 if TYPE_CHECKING:
     from credit_standard.language import Expression, ValueType
@@ -27,7 +27,7 @@ class Feed(Protocol):
 
 def conditions(
     feeds: Iterable[Feed], types: Mapping[str, ValueType], hit: Literal["unique", "collect"] = "collect"
-) -> Table[str]:
+) -> DecisionTable[str]:
     """The fields that are fed in a row of a table: of each of these where its condition is true.
 
     Args:
@@ -36,10 +36,10 @@ def conditions(
         hit: `unique` where a cell's own text can belong to one field only.
     """
     rows = tuple(Row(one.field, when=one.when, then=one.field) for one in feeds)
-    return Table(name="conditions", rows=rows, hit=hit).over(types)
+    return DecisionTable(name="conditions", rows=rows, hit=hit).over(types)
 
 
-def shared_headings(layout: Layout) -> Iterator[tuple[str, Table[str]]]:
+def shared_headings(layout: Layout) -> Iterator[tuple[str, DecisionTable[str]]]:
     """Every heading that several fields share by conditions, with the table of the fields that its text may belong to.
 
     What fields get besides (`value`) is not among them: it comes with the text.

@@ -16,13 +16,13 @@ from credit_standard.model.element import DocumentNumber, Text
 from credit_standard.records import registry
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.layouts.layout import Column, Layout
     from credit_standard.model.declaration import Declaration
     from credit_standard.model.element import Element
 
 
-def under_layers(layout: Layout, standard: Standard) -> Layout:
+def under_layers(layout: Layout, standard: LayeredStandard) -> Layout:
     """The layout of the record type as the layers change it."""
     if layout.record not in standard.changed or layout.record not in registry.names():
         return layout

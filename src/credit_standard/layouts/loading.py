@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from credit_standard.findings.near import no_such, require_name
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.layouts.layered import under_layers
 from credit_standard.layouts.layout import Layout
 from credit_standard.layouts.own import is_own, read_own
 from credit_standard.layouts.reading import names, read_layout
 
 
-def get(name: str, standard: Standard = NATIONAL) -> Layout:
+def get(name: str, standard: LayeredStandard = NATIONAL) -> Layout:
     """The layout of this name; a name that ends in `.toml` is the path of a user's own.
 
     Args:
@@ -37,5 +37,5 @@ def _national(name: str) -> Layout:
 
 
 @lru_cache(maxsize=256)
-def _get(name: str, standard: Standard) -> Layout:
+def _get(name: str, standard: LayeredStandard) -> Layout:
     return under_layers(_national(name), standard)

@@ -12,7 +12,7 @@ from attrs import frozen
 from credit_standard.findings import Finding
 from credit_standard.findings.masks import free_message, mask_place
 from credit_standard.findings.near import near
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.layouts.checks import check_form, check_layout
 from credit_standard.layouts.layered import under_layers
 from credit_standard.layouts.layout import Layout
@@ -30,7 +30,7 @@ def is_own(name: str) -> bool:
     return name.endswith(SUFFIX)
 
 
-def read_own(path: str, standard: Standard = NATIONAL) -> Layout:
+def read_own(path: str, standard: LayeredStandard = NATIONAL) -> Layout:
     """The layout in this file: the same value for as long as neither it nor what it extends was edited.
 
     Raises:
@@ -39,7 +39,7 @@ def read_own(path: str, standard: Standard = NATIONAL) -> Layout:
     return _READ.get((path, Path(path).absolute(), standard), lambda: _layout(Path(path), standard))
 
 
-def check_file(path: str, standard: Standard = NATIONAL) -> tuple[Finding, ...]:
+def check_file(path: str, standard: LayeredStandard = NATIONAL) -> tuple[Finding, ...]:
     """All that is wrong with the layout in this file."""
     try:
         read_own(path, standard)
@@ -56,7 +56,7 @@ class _Own:
     documents: tuple[Document, ...] = ()
 
 
-def _layout(path: Path, standard: Standard) -> tuple[Layout, tuple[Document, ...]]:
+def _layout(path: Path, standard: LayeredStandard) -> tuple[Layout, tuple[Document, ...]]:
     own = _read(path, (), standard)
     assert own.merged.record is not None  # noqa: S101 - for the type checker
     declaration = standard.declared(own.merged.record)
@@ -64,7 +64,7 @@ def _layout(path: Path, standard: Standard) -> tuple[Layout, tuple[Document, ...
     return under_layers(layout, standard), own.documents
 
 
-def _read(path: Path, children: tuple[Path, ...], standard: Standard) -> _Own:
+def _read(path: Path, children: tuple[Path, ...], standard: LayeredStandard) -> _Own:
     document = _document(path)
     _refuse(path, check_form(document))
     parents = [_parent(path, document, name, children, standard) for name in extended(document.values)]
@@ -82,7 +82,7 @@ def _document(path: Path) -> Document:
 
 
 def _parent(
-    path: Path, document: Document, name: str, children: tuple[Path, ...], standard: Standard
+    path: Path, document: Document, name: str, children: tuple[Path, ...], standard: LayeredStandard
 ) -> _Own:
     """What a file extends: another file, or a layout of this package."""
     if is_own(name):

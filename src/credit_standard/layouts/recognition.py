@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.layouts.binding import Binding, bind
 from credit_standard.layouts.canonical import canonical
 from credit_standard.layouts.heading_key import heading_key, look_like_data
-from credit_standard.layouts.headings.index import HeadingIndex, Known, Outline, index_of, shipped
+from credit_standard.layouts.headings.index import HeadingIndex, Known, LayoutOutline, index_of, shipped
 from credit_standard.layouts.headings.spellings import RUNNING_NUMBERS
 from credit_standard.layouts.loading import get
 
@@ -42,7 +42,7 @@ class Candidate:
             subject, which stand in every table, tell nothing.
     """
 
-    outline: Outline
+    outline: LayoutOutline
     known: float
     own: float
     required: float
@@ -111,7 +111,7 @@ def recognise(
     *,
     record: str | None = None,
     layout: str | Layout | None = None,
-    standard: Standard = NATIONAL,
+    standard: LayeredStandard = NATIONAL,
 ) -> Recognised:
     """The layout of a table with these headings.
 
@@ -131,7 +131,7 @@ def recognise(
     return _recognise(tuple(headings), name, standard)
 
 
-def named(layout: str | Layout, record: str | None = None, standard: Standard = NATIONAL) -> Layout:
+def named(layout: str | Layout, record: str | None = None, standard: LayeredStandard = NATIONAL) -> Layout:
     """The layout of this name, or as it is; a record type's name stands for the standard's own names.
 
     Raises:
@@ -149,7 +149,7 @@ def named(layout: str | Layout, record: str | None = None, standard: Standard = 
 
 
 @lru_cache(maxsize=1024)
-def _recognise(headings: tuple[str, ...], record: str | None, standard: Standard) -> Recognised:
+def _recognise(headings: tuple[str, ...], record: str | None, standard: LayeredStandard) -> Recognised:
     candidates = sorted(
         (one for one in _candidates(headings, standard) if record in {None, one.outline.record}),
         key=lambda one: one.score,
@@ -196,7 +196,7 @@ def _settled(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
     return min(same, key=lambda one: (len(one.outline.fixed), len(one.missing)))
 
 
-def _candidates(headings: tuple[str, ...], standard: Standard) -> Iterator[Candidate]:
+def _candidates(headings: tuple[str, ...], standard: LayeredStandard) -> Iterator[Candidate]:
     """How well each layout fits."""
     filled = tuple({key: one for one in headings if (key := heading_key(one))}.values())
     national, layered = shipped(), _of_layers(standard)
@@ -228,7 +228,7 @@ def _near(candidates: Sequence[Candidate]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=32)
-def _of_layers(standard: Standard) -> HeadingIndex:
+def _of_layers(standard: LayeredStandard) -> HeadingIndex:
     """The index of the layouts of the record types that layers change or add."""
     ours = (one for one in shipped().outlines if one.record in standard.changed and not one.is_canonical)
     return index_of(
@@ -250,7 +250,7 @@ class _Fit:
         fields: that they feed.
     """
 
-    outline: Outline
+    outline: LayoutOutline
     known: int = 0
     own: int = 0
     told: float = 0.0

@@ -10,7 +10,7 @@ from credit_standard import identifiers
 
 
 @frozen
-class Share:
+class ColumnShare:
     """A field's share in a column.
 
     Attributes:

@@ -15,6 +15,7 @@ from credit_standard.model.audience import (
     Disclosure,
     Side,
 )
+from credit_standard.model.consistency import DeclarationError
 from credit_standard.model.declaration import NULL_WORDS, Declaration
 from credit_standard.model.element import (
     Amount,
@@ -32,7 +33,6 @@ from credit_standard.model.element import (
 from credit_standard.model.foreign_key import ForeignKey
 from credit_standard.model.record import CreditRecord, Fields, assembled, declaration
 from credit_standard.model.rule import Rule
-from credit_standard.model.soundness import DeclarationError
 from credit_standard.model.spec import RecordSpec
 
 __all__ = [

@@ -17,7 +17,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from credit_standard.findings import Source
-from credit_standard.language.tables import Table
+from credit_standard.language.tables import DecisionTable
 
 
 class Audience(StrEnum):
@@ -43,7 +43,7 @@ PUBLIC: Audiences = SHARED | AUTHORISED | {Audience.PUBLIC}
 """社会公开."""
 
 
-Side = Audiences | Table[Audiences]
+Side = Audiences | DecisionTable[Audiences]
 """Who may see it: always the same, or by the fields of the record."""
 
 
@@ -66,15 +66,15 @@ class Disclosure:
     def sides(self) -> Iterator[Side]:
         yield from (side for side in (self.organisation, self.person) if side is not None)
 
-    def tables(self) -> Iterator[Table[Audiences]]:
-        yield from (side for side in self.sides() if isinstance(side, Table))
+    def tables(self) -> Iterator[DecisionTable[Audiences]]:
+        yield from (side for side in self.sides() if isinstance(side, DecisionTable))
 
 
 def outcomes(side: Side | None) -> tuple[Audiences, ...]:
     """All that it may come to."""
     if side is None:
         return (WITHHELD,)
-    return tuple(side.outcomes()) if isinstance(side, Table) else (side,)
+    return tuple(side.outcomes()) if isinstance(side, DecisionTable) else (side,)
 
 
 def possible(side: Side | None) -> Audiences:

@@ -13,8 +13,8 @@ from attrs import evolve, field, frozen
 
 from credit_standard.language.uncached import Uncached
 from credit_standard.model.concepts import RECORD_DATE
+from credit_standard.model.consistency import check_declaration
 from credit_standard.model.sentences import sentence
-from credit_standard.model.soundness import check_declaration
 from credit_standard.model.spec import RecordSpec
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from typing import Any, ClassVar
 from attrs import evolve, fields
 
 from credit_standard.language.nodes import resolved
-from credit_standard.language.tables import Row, Table
+from credit_standard.language.tables import DecisionTable, Row
 from credit_standard.model.declaration import Declaration, fields_by_concept
 from credit_standard.model.derived import derived_rules
 from credit_standard.model.element import Element
@@ -28,12 +28,12 @@ from credit_standard.model.rule import Rule
 from credit_standard.model.spec import RecordSpec
 
 
-def depends(*rows: Row[Any], otherwise: Any) -> Table[Any]:
+def depends(*rows: Row[Any], otherwise: Any) -> DecisionTable[Any]:
     """依条件而定: what depends on a record's fields, such as the nature of a contract's performance.
 
     nature=depends(Row("breached", when=F.state == "breached", then="adverse"), otherwise="neutral")
     """
-    return Table(rows=rows, otherwise=otherwise)
+    return DecisionTable(rows=rows, otherwise=otherwise)
 
 
 class Fields:
@@ -91,12 +91,12 @@ def _with_inputs(spec: RecordSpec, elements: tuple[Element, ...]) -> dict[str, A
     """The parts of a specification; a nature by value knows the types of the fields that it asks for."""
     types = {element.name: element.value_type for element in elements}
     parts = {part.name: getattr(spec, part.name) for part in fields(RecordSpec)}
-    if isinstance(spec.nature, Table):
+    if isinstance(spec.nature, DecisionTable):
         parts["nature"] = evolve(spec.nature.over(types), name=f"{spec.name}: nature")
     sides: dict[str, Any] = {
         side: evolve(held.over(types), name=f"{spec.name}: disclosure, {side}")
         for side in ("organisation", "person")
-        if isinstance(held := getattr(spec.disclosure, side), Table)
+        if isinstance(held := getattr(spec.disclosure, side), DecisionTable)
     }
     parts["disclosure"] = evolve(spec.disclosure, **sides)
     return parts

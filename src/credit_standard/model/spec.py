@@ -7,7 +7,7 @@ from attrs import field, frozen
 from credit_standard.findings import Bilingual, Deprecation, Source
 from credit_standard.language import Expression
 from credit_standard.language.nodes import any_of
-from credit_standard.language.tables import Table
+from credit_standard.language.tables import DecisionTable
 from credit_standard.model.audience import SELF, Disclosure
 from credit_standard.model.element import bilingual, one_or_several
 from credit_standard.model.sealing import Sealing
@@ -43,7 +43,7 @@ class RecordSpec:
     zh: str
     en: str
     category: str
-    nature: str | Table[str]
+    nature: str | DecisionTable[str]
     subjects: tuple[str, ...] = field(default=(), converter=one_or_several)
     provider: Bilingual = field(default=Bilingual("", ""), converter=bilingual)
     cadence: str = ""

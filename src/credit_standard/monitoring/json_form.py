@@ -4,7 +4,7 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
-from credit_standard.scoring.json_form import CardJson, ProblemJson
+from credit_standard.scoring.json_form import CardJson, UnreadableJson
 from credit_standard.toml_files.forms import form
 
 VerdictWord = Literal["stable", "moved", "shifted"]
@@ -91,4 +91,4 @@ class MonitoringJson(TypedDict):
     reference: ReferenceJson | None
     indicators: list[FiringJson]
     never: list[str]
-    problems: list[ProblemJson]
+    problems: list[UnreadableJson]

@@ -23,7 +23,7 @@ _SHOWN = Decimal("0.0001")
 
 
 @frozen(kw_only=True)
-class Limits:
+class StabilityLimits:
     """稳定性指数的分界 (`stability.toml`)."""
 
     stable: Decimal
@@ -32,9 +32,9 @@ class Limits:
 
 
 @cache
-def limits() -> Limits:
+def limits() -> StabilityLimits:
     values = shipped(__package__, "stability.toml").values
-    return Limits(**{name: Decimal(values[name]) for name in ("stable", "shifted", "empty")})
+    return StabilityLimits(**{name: Decimal(values[name]) for name in ("stable", "shifted", "empty")})
 
 
 def stability(before: Distribution, after: Distribution) -> Decimal | None:

@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from credit_standard.regions.moment import Moment
-from credit_standard.regions.period import STATISTICS, SUMMARY, Contradiction, Level, Period, level_of
+from credit_standard.regions.period import STATISTICS, SUMMARY, Contradiction, Level, RegionPeriod, level_of
 from credit_standard.regions.provinces import (
     NATION,
     NATION_TITLE,
@@ -55,8 +55,8 @@ __all__ = [
     "Contradiction",
     "Level",
     "Moment",
-    "Period",
     "Region",
+    "RegionPeriod",
     "Successor",
     "Zone",
     "at",

@@ -39,7 +39,7 @@ class Contradiction:
 
 
 @frozen
-class Period:
+class RegionPeriod:
     """A code while it had one name (区划沿革的一段).
 
     Attributes:

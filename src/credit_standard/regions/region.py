@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.regions.period import SUMMARY, Contradiction, Level, Period, level_of
+from credit_standard.regions.period import SUMMARY, Contradiction, Level, RegionPeriod, level_of
 from credit_standard.regions.table import find
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class Region:
         day: the day.
     """
 
-    period: Period
+    period: RegionPeriod
     day: date
 
     @property

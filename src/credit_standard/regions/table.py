@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from credit_standard.regions.moment import Moment
-from credit_standard.regions.period import Contradiction, Period
+from credit_standard.regions.period import Contradiction, RegionPeriod
 from credit_standard.regions.provinces import NATION
 
 if TYPE_CHECKING:
@@ -58,12 +58,12 @@ def rows() -> Mapping[str, list[list[str]]]:
 
 
 @cache
-def periods(code: str) -> tuple[Period, ...]:
+def periods(code: str) -> tuple[RegionPeriod, ...]:
     """The periods of a code, the earliest first; none where it is unknown."""
     return tuple(_period(row) for row in rows().get(code, ()))
 
 
-def find(code: str, day: date) -> Period | None:
+def find(code: str, day: date) -> RegionPeriod | None:
     """The period of a code in which a day lies."""
     for one in periods(code):
         if one.first <= day <= one.last:
@@ -122,9 +122,9 @@ def _read(name: str) -> Iterator[list[str]]:
     return lines
 
 
-def _period(row: list[str]) -> Period:
+def _period(row: list[str]) -> RegionPeriod:
     code, name, began, ended, sources, mark, contradictions = row
-    return Period(
+    return RegionPeriod(
         code,
         name,
         _moment(began),

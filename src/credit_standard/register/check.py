@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from credit_standard.register.register_index import RegisterIndex
     from credit_standard.validation.accumulator import Tables
     from credit_standard.validation.checking.checked_batch import CheckedBatch
-    from credit_standard.validation.comparison.hashed_rows import Places
+    from credit_standard.validation.comparison.hashed_rows import RowPlaces
     from credit_standard.validation.cross_record.table_findings import TableFindings
     from credit_standard.validation.report import Report
     from credit_standard.validation.table_context import TableContext
@@ -41,7 +41,7 @@ _EPOCH = date(1970, 1, 1)
 class _Found:
     """Rows of one kind of finding; beside each the day that its message names, 0 where it names none."""
 
-    rows: Places
+    rows: RowPlaces
     day: NDArray[np.int32]
 
 

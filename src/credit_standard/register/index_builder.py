@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import polars as pl
     from numpy.typing import NDArray
 
-    from credit_standard.validation.comparison.subject_fields import SubjectFields
+    from credit_standard.validation.comparison.subject_fields import SubjectColumns
 
     Hashes = NDArray[np.uint64]
     Days = NDArray[np.int32]
@@ -51,7 +51,7 @@ class IndexBuilder:
     without_number: int = 0
     _parts: dict[str, list[NDArray[Any]]] = field(init=False, factory=dict, repr=False)
 
-    def add(self, fields: SubjectFields, values: pl.DataFrame) -> None:
+    def add(self, fields: SubjectColumns, values: pl.DataFrame) -> None:
         """Take in rows of a table, whatever of a register it holds."""
         numbers = RegisteredNumbers.in_columns(fields, values)
         found = {concept: values[name] for concept in NEEDED if (name := fields.of(concept)) is not None}

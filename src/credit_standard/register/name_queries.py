@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import polars as pl
     from numpy.typing import NDArray
 
-    from credit_standard.validation.comparison.subject_fields import SubjectFields
+    from credit_standard.validation.comparison.subject_fields import SubjectColumns
 
 AT_MOST = 1_000
 """Rows of one code in one table, and different names of one call; each costs a comparison with the whole register."""
@@ -32,7 +32,7 @@ class NamedRows:
         numbers: hash of the number of each subject.
     """
 
-    fields: SubjectFields
+    fields: SubjectColumns
     values: pl.DataFrame = field(repr=False)
     numbers: NDArray[np.uint64] = field(repr=False)
 
@@ -91,7 +91,7 @@ class NameQueries:
         self.rows = sorted([*self.rows, *rows], key=lambda one: one.row)[: self.limit]
 
 
-def _are_personal(fields: SubjectFields) -> pl.Expr:
+def _are_personal(fields: SubjectColumns) -> pl.Expr:
     import polars as pl
 
     if fields.declaration.subjects == (PERSON,):

@@ -52,7 +52,7 @@ def can_measure() -> bool:
 
 
 @frozen
-class Hit:
+class NearName:
     """The name at a position of a column, near to a wanted one."""
 
     wanted: str = field(repr=False)
@@ -114,16 +114,16 @@ class Nearest:
             places[measured],
         )
 
-    def hits(self, close: Close) -> list[Hit]:
+    def hits(self, close: Close) -> list[NearName]:
         """Which of them may be among the nearest."""
-        found: list[Hit] = []
+        found: list[NearName] = []
         for name, at in close.by_wanted.items():
             others = [close.keys[one] for one in at.tolist()]
             for one, distance in self._wanted[name].measured(others):
-                found.append(Hit(name, int(close.positions[at[one]]), distance))
+                found.append(NearName(name, int(close.positions[at[one]]), distance))
         return found
 
-    def keep(self, hit: Hit, name: Registered) -> None:
+    def keep(self, hit: NearName, name: Registered) -> None:
         """Take in the name of a hit."""
         self._wanted[hit.wanted].keep(hit.distance, name)
 

@@ -21,7 +21,7 @@ from credit_standard.register.registered_numbers import KINDS
 from credit_standard.register.roles import NEEDED, role
 from credit_standard.validation.checking.plan import Plan
 from credit_standard.validation.checking.record_rows import RecordRows
-from credit_standard.validation.comparison.subject_fields import NUMBER, SubjectFields, kind_of
+from credit_standard.validation.comparison.subject_fields import NUMBER, SubjectColumns, kind_of
 from credit_standard.validation.side_by_side import side_by_side
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def _take(table: Table, builder: IndexBuilder, progress: Callable[[int], object]
         yield finding(entry(NOT_A_REGISTER)).at(place)
         return
     plan = plan_of(binding, NEEDED)
-    work = partial(_part, plan, SubjectFields(plan.binding.declaration, plan.elements))
+    work = partial(_part, plan, SubjectColumns(plan.binding.declaration, plan.elements))
     records = RecordRows.of(table, binding).batches(table.batches())
     for batch, part in side_by_side(records, work):
         builder.merge(part)
@@ -109,7 +109,7 @@ def _take(table: Table, builder: IndexBuilder, progress: Callable[[int], object]
     yield from table.findings
 
 
-def _part(plan: Plan, fields: SubjectFields, batch: Batch) -> IndexBuilder:
+def _part(plan: Plan, fields: SubjectColumns, batch: Batch) -> IndexBuilder:
     part = IndexBuilder()
     part.add(fields, plan.check(batch).values)
     return part

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import polars as pl
     from numpy.typing import NDArray
 
-    from credit_standard.validation.comparison.subject_fields import HashedKey, SubjectFields
+    from credit_standard.validation.comparison.subject_fields import HashedKey, SubjectColumns
 
     Hashes = NDArray[np.uint64]
 
@@ -53,7 +53,7 @@ class RegisteredNumbers:
         return cls(np.where(there, codes, registrations), registrations, there, registered)
 
     @classmethod
-    def in_columns(cls, subject: SubjectFields, values: pl.DataFrame) -> RegisteredNumbers:
+    def in_columns(cls, subject: SubjectColumns, values: pl.DataFrame) -> RegisteredNumbers:
         """From columns of a register."""
         columns = {kind: values[name] for kind, name in subject.by_kind(KINDS).items()}
         return cls.of(hashed_keys(columns, about_persons=False), values.height)

@@ -20,7 +20,7 @@ from credit_standard.register.roles import KIND, TYPE, Role, role
 from credit_standard.validation.checking.record_rows import RecordRows
 from credit_standard.validation.comparison.hash_index import HashIndex
 from credit_standard.validation.comparison.names import comparable
-from credit_standard.validation.comparison.subject_fields import NAME, NUMBER, SubjectFields
+from credit_standard.validation.comparison.subject_fields import NAME, NUMBER, SubjectColumns
 from credit_standard.validation.side_by_side import side_by_side
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from credit_standard.files.batch import Batch
     from credit_standard.files.table import Table
-    from credit_standard.register.near import Close, Hit, Nearest
+    from credit_standard.register.near import Close, Nearest, NearName
     from credit_standard.register.register import Register
     from credit_standard.validation.checking.plan import Plan
 
@@ -103,7 +103,7 @@ class SecondReading:
             some = evolve(batch, columns=batch.columns[at], kinds=kinds, size=at.size, offsets=None)
             self._take(whole, whole.plan.check(some).values, at, hits)
 
-    def _take(self, whole: _Seen, values: pl.DataFrame, at: NDArray[np.int64], hits: list[Hit]) -> None:
+    def _take(self, whole: _Seen, values: pl.DataFrame, at: NDArray[np.int64], hits: list[NearName]) -> None:
         import numpy as np
 
         subjects = RegisteredNumbers.in_columns(whole.fields, values)
@@ -129,13 +129,13 @@ class _Seen:
     """What is read of a table, and its fields that concern subjects."""
 
     plan: Plan
-    fields: SubjectFields = field(init=False)
+    fields: SubjectColumns = field(init=False)
     name: str = field(init=False)
     """The field of the name; empty where there is none."""
 
     @fields.default
-    def _fields(self) -> SubjectFields:
-        return SubjectFields(self.plan.binding.declaration, self.plan.elements)
+    def _fields(self) -> SubjectColumns:
+        return SubjectColumns(self.plan.binding.declaration, self.plan.elements)
 
     @name.default
     def _name(self) -> str:
@@ -157,7 +157,7 @@ def _registered(
         yield None if name is None or not counts else Registered(name, form, is_personal(name, told))
 
 
-def _in_capitals(texts: pl.DataFrame, fields: SubjectFields) -> list[pl.Series]:
+def _in_capitals(texts: pl.DataFrame, fields: SubjectColumns) -> list[pl.Series]:
     """Numbers without what is put between their characters; most have nothing there."""
     columns = []
     for name in fields.by_kind(KINDS).values():

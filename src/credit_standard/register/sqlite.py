@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from credit_standard.files.columnar.table import ROWS, Texts, columnar_table
+from credit_standard.files.columnar.table import ROWS, TextRows, columnar_table
 from credit_standard.files.placing import placed
 from credit_standard.files.table import Limits, UnreadableError
 from credit_standard.findings import Location
@@ -63,14 +63,14 @@ def _table(base: sqlite3.Connection, name: str, limits: Limits, place: Location)
     return columnar_table(headings, pieces, limits, Location(file=place.file, member=name))
 
 
-def _texts(base: sqlite3.Connection, place: Location, query: str, width: int) -> Iterator[Texts]:
+def _texts(base: sqlite3.Connection, place: Location, query: str, width: int) -> Iterator[TextRows]:
     import polars as pl
 
     schema = {str(number): pl.String for number in range(width)}
     try:
         rows = base.execute(query)
         while some := rows.fetchmany(ROWS):
-            yield Texts(pl.DataFrame(some, schema, orient="row"))
+            yield TextRows(pl.DataFrame(some, schema, orient="row"))
     except sqlite3.Error:
         problem = UnreadableError(placed("not-a-table", place, kind="SQLite"))
     else:

@@ -11,7 +11,7 @@ from credit_standard.reports.texts import TEXTS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.dossier import Dossier, Entry
+    from credit_standard.dossier import Dossier, DossierEntry
     from credit_standard.findings import Language
     from credit_standard.lifecycle.state.deadlines import Deadline
     from credit_standard.lifecycle.state.repair import RepairAnswer
@@ -66,13 +66,13 @@ def clock_sentence(clock: Clock, language: Language) -> str:
     return f"{name}{colon}{said}（{why}）" if language == "zh" else f"{name}{colon}{said} ({why})"
 
 
-def titled(one: Entry, language: Language) -> str:
+def titled(one: DossierEntry, language: Language) -> str:
     """A record in few words: its type, day and number."""
     number = next((item.text for item in one.items if item.name == _number(one)), "")
     return " ".join(filter(None, (one.record.declaration.title.to(language), str(one.day or ""), number)))
 
 
-def _number(one: Entry) -> str:
+def _number(one: DossierEntry) -> str:
     held = one.record.declaration.by_concept
     return next((held[name] for name in ("decision-number", "source-record-id") if name in held), "")
 

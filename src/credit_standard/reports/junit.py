@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 from credit_standard.findings.masks import printable
 from credit_standard.reports.contents.about import name_of
 from credit_standard.reports.contents.closing import closing_lines, skipped_in
-from credit_standard.reports.contents.listing import Kind, advised, kinds
+from credit_standard.reports.contents.listing import ListedKind, advised, kinds
 from credit_standard.reports.contents.summary import summary_lines
 from credit_standard.reports.texts import TEXTS
 
@@ -59,7 +59,7 @@ def _suite(report: CheckResult, table: TableReport, language: Language) -> ET.El
 
 
 def _add_kind(
-    suite: ET.Element, report: CheckResult, table: TableReport, kind: Kind, language: Language
+    suite: ET.Element, report: CheckResult, table: TableReport, kind: ListedKind, language: Language
 ) -> None:
     title = kind.entry.title.to(language)
     case = _case(suite, table, f"{kind.entry.code} {title}")

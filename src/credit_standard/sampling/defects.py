@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from random import Random
 
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.model import (
     Amount,
     Code,
@@ -28,7 +28,7 @@ from credit_standard.validation.record import check_record
 Row = dict[str, str]
 
 
-def codes_found(declared: Declaration, row: Row, standard: Standard, as_of: date) -> tuple[str, ...]:
+def codes_found(declared: Declaration, row: Row, standard: LayeredStandard, as_of: date) -> tuple[str, ...]:
     """The codes of all that the engine finds in a row, of every severity."""
     return tuple(one.code for one in check_record(declared.name, row, standard=standard, as_of=as_of))
 
@@ -63,7 +63,7 @@ def _next_character(text: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def defects(record: str, standard: Standard = NATIONAL) -> tuple[str, ...]:
+def defects(record: str, standard: LayeredStandard = NATIONAL) -> tuple[str, ...]:
     """The findings that records of a type can be given, one each: `ID104`, `RE101`, `VA203` …"""
     declared = standard.declared(record)
     row, _ = filled(declared, standard, EXAMPLE_DAY)
@@ -73,7 +73,7 @@ def defects(record: str, standard: Standard = NATIONAL) -> tuple[str, ...]:
     return tuple(code for code in of_rows[0] if all(code in others for others in of_rows))
 
 
-def _of_row(declared: Declaration, row: Row, standard: Standard) -> tuple[str, ...]:
+def _of_row(declared: Declaration, row: Row, standard: LayeredStandard) -> tuple[str, ...]:
     found = (
         codes_found(declared, {**row, **change}, standard, EXAMPLE_DAY) for change in changes(declared, row)
     )

@@ -25,7 +25,7 @@ from credit_standard.validation.record import check_record
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.model import Declaration
 
 Row = dict[str, str]
@@ -34,7 +34,7 @@ _TIMES = 4
 """How often is looked what is still wrong: what is filled in may ask for more."""
 
 
-def filled(declared: Declaration, standard: Standard, as_of: date) -> tuple[Row, tuple[Finding, ...]]:
+def filled(declared: Declaration, standard: LayeredStandard, as_of: date) -> tuple[Row, tuple[Finding, ...]]:
     """A record of this type under the layers, and what of them it cannot satisfy."""
     row = example(declared.name) if declared.name in example_names() else {}
     row = {name: text for name, text in row.items() if name in declared.by_name}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.sampling.defects import changes, codes_found, defects
 from credit_standard.sampling.examples import EXAMPLE_DAY
 from credit_standard.sampling.filling import filled
@@ -64,7 +64,7 @@ def sample(
     *,
     defective: float = 0.0,
     findings: Sequence[str] = (),
-    standard: Standard = NATIONAL,
+    standard: LayeredStandard = NATIONAL,
     as_of: date = EXAMPLE_DAY,
 ) -> Iterator[Sampled]:
     """Records of a type, no two with the same key.
@@ -110,7 +110,7 @@ def _right(
     row: Row,
     random: Random,
     *,
-    standard: Standard,
+    standard: LayeredStandard,
     as_of: date,
     seen: set[tuple[str, ...]],
 ) -> Row:
@@ -134,7 +134,7 @@ def _same_names(made: Row, row: Row) -> set[tuple[str, ...]]:
 
 
 def _spoilt(
-    declared: Declaration, row: Row, code: str, random: Random, *, standard: Standard, as_of: date
+    declared: Declaration, row: Row, code: str, random: Random, *, standard: LayeredStandard, as_of: date
 ) -> Row | None:
     """The row with this finding and no other; None where this row cannot be given it."""
     every = list(changes(declared, row))

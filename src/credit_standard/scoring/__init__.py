@@ -22,7 +22,7 @@ from credit_standard.scoring.comparing import Difference, compare
 from credit_standard.scoring.evaluation.evaluating import evaluate
 from credit_standard.scoring.evaluation.grading import collective_grade
 from credit_standard.scoring.forecast import Raise, forecast, raising
-from credit_standard.scoring.score import Contribution, Judgement, Omission, Score
+from credit_standard.scoring.score import Contribution, Judgement, Score, Uncounted
 
 __all__ = [
     "Card",
@@ -30,9 +30,9 @@ __all__ = [
     "Contribution",
     "Difference",
     "Judgement",
-    "Omission",
     "Raise",
     "Score",
+    "Uncounted",
     "card_names",
     "cards",
     "collective_grade",

@@ -21,7 +21,7 @@ from credit_standard.scoring.grouping import Subject, by_subject
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.scoring.score import Score
     from credit_standard.validation.run import Source
 
@@ -72,7 +72,7 @@ class Scores:
     of_nobody: int
 
 
-def gathered(files: Sequence[Source], *, as_of: date, standard: Standard) -> Gathered:
+def gathered(files: Sequence[Source], *, as_of: date, standard: LayeredStandard) -> Gathered:
     """The records of files of any types; streams stand under `-`."""
     from credit_standard.validation.read import Reader
     from credit_standard.validation.run import Options

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from credit_standard.language.nodes import Compare, Const, FieldReference
-from credit_standard.language.python import Cells
+from credit_standard.language.python import RecordCells
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.card import CORRECTION_DAYS, CORRECTION_YEARS, POINTS, Card, Remedy
 from credit_standard.scoring.evaluation.evaluating import evaluate
@@ -140,7 +140,7 @@ def _next_grade(score: Score) -> tuple[str | None, int | None]:
 
 
 @frozen(kw_only=True)
-class Band:
+class GradeBand:
     """级别区间: units of points from `at_least` to before `below` that come to a grade; None where it has no end."""
 
     at_least: int | None
@@ -148,18 +148,18 @@ class Band:
     grade: str | None
 
 
-def bands(card: Card, facts: tuple[str, ...], as_of: date) -> tuple[Band, ...]:
+def bands(card: Card, facts: tuple[str, ...], as_of: date) -> tuple[GradeBand, ...]:
     """The grades by points, from the lowest on, under some facts and without what is given directly."""
     steps = _steps(card)
     if not steps:
         return ()
-    found: list[Band] = []
+    found: list[GradeBand] = []
     for at_least, below in pairwise((None, *steps, None)):
         units = steps[0] - 1 if at_least is None else at_least
         grade = graded(card, units, facts, (), as_of).grade
         is_same = bool(found) and found[-1].grade == grade
         begins = found.pop().at_least if is_same else at_least
-        found.append(Band(at_least=begins, below=below, grade=grade))
+        found.append(GradeBand(at_least=begins, below=below, grade=grade))
     return tuple(found)
 
 
@@ -187,7 +187,7 @@ def _gives_back(one: Contribution, score: Score) -> int | None:
         CORRECTION_DAYS: max((score.as_of - one.record.day).days, 0),
         CORRECTION_YEARS: max(score.as_of.year - one.record.day.year, 0),
     }
-    remedy: Remedy | None = table.answer(Cells(values, set(values)), score.as_of).then
+    remedy: Remedy | None = table.answer(RecordCells(values, set(values)), score.as_of).then
     if remedy is None:
         return None
     if remedy.points is not None:

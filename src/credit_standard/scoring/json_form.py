@@ -129,7 +129,7 @@ class SubjectJson(TypedDict):
 
 
 @form()
-class ProblemJson(TypedDict):
+class UnreadableJson(TypedDict):
     """读不了的文件."""
 
     file: str | None
@@ -151,4 +151,4 @@ class ScoresJson(TypedDict):
     other_subjects: list[str]
     rows_with_errors: int
     rows_of_nobody: int
-    problems: list[ProblemJson]
+    problems: list[UnreadableJson]

@@ -103,7 +103,7 @@ class Contribution:
 
 
 @frozen(kw_only=True)
-class Omission:
+class Uncounted:
     """未计入: a record that does not count, or an indicator that could not be evaluated, and why.
 
     Attributes:
@@ -190,8 +190,8 @@ class Score:
     grade_reason: str
     contributions: tuple[Contribution, ...] = field(repr=False)
     judgements: tuple[Judgement, ...] = ()
-    not_counted: tuple[Omission, ...] = field(default=(), repr=False)
-    not_evaluated: tuple[Omission, ...] = field(default=(), repr=False)
+    not_counted: tuple[Uncounted, ...] = field(default=(), repr=False)
+    not_evaluated: tuple[Uncounted, ...] = field(default=(), repr=False)
     facts: tuple[str, ...] = ()
     changes: tuple[date, ...] = field(default=(), repr=False)
     unused: int = 0

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from credit_standard.findings import Language
-    from credit_standard.language.tables import Table
+    from credit_standard.language.tables import DecisionTable
     from credit_standard.scoring import Card
 
 FOLDER = Path(__file__).parents[3] / "docs" / "cards"
@@ -66,7 +66,7 @@ def _grade(grade: str | None) -> Bilingual:
 
 
 def _rows(
-    table: Table[Any],
+    table: DecisionTable[Any],
     said: Callable[[Any], Bilingual],
     card: Card,
     language: Language,

@@ -27,7 +27,7 @@ from credit_standard.conformance.json_form import ConformanceJson
 from credit_standard.decisions.certificate.form import CertificateForm, RevocationsForm, VerificationForm
 from credit_standard.decisions.form import FieldsForm, LimitsForm
 from credit_standard.decisions.json_form import DecisionsJson, PeriodReportJson, ReviewJson
-from credit_standard.decisions.rule.form import BaseListForm, RuleForm
+from credit_standard.decisions.rule.form import BaseListForm, DecisionRuleForm
 from credit_standard.disclosure.form import (
     DoubtForm,
     GroundsForm,
@@ -146,7 +146,7 @@ def all_files() -> tuple[Files, ...]:
         Files("stability", StabilityForm, ("monitoring/stability.toml",)),
         Files("monitoring", MonitoringJson, ()),
         Files("scores", ScoresJson, ()),  # no file of data: what `score` writes
-        Files("decision-rule", RuleForm, ("decisions/rules/*.toml",)),
+        Files("decision-rule", DecisionRuleForm, ("decisions/rules/*.toml",)),
         Files("base-list", BaseListForm, ("decisions/rule/base-list.toml",)),
         Files("report-fields", FieldsForm, ("decisions/fields.toml",)),
         Files("decision-limits", LimitsForm, ("decisions/limits.toml",)),

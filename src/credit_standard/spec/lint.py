@@ -32,7 +32,7 @@ _PERSON = re.compile("姓名|被执行人名称")
 
 
 @frozen(order=True)
-class Defect:
+class CatalogueDefect:
     """What is wrong, and where: `record.field`, a record, a concept or a code list."""
 
     rule: str
@@ -40,7 +40,7 @@ class Defect:
     detail: str = ""
 
 
-def lint(declarations: Iterable[Declaration]) -> list[Defect]:
+def lint(declarations: Iterable[Declaration]) -> list[CatalogueDefect]:
     """All defects of these record types together, less the reasoned exceptions, sorted."""
     known = list(declarations)
     found = [defect for declaration in known for defect in _of_record(declaration)]
@@ -60,38 +60,40 @@ def exceptions() -> dict[tuple[str, str], str]:
     return {(rule, place): reason for rule, places in stored.items() for place, reason in places.items()}
 
 
-def _of_record(declaration: Declaration) -> Iterator[Defect]:
+def _of_record(declaration: Declaration) -> Iterator[CatalogueDefect]:
     name = declaration.name
     if not declaration.key:
-        yield Defect("key-missing", name)
+        yield CatalogueDefect("key-missing", name)
     for part in declaration.key:
         if not declaration[part].required:
-            yield Defect("key-with-optional-part", f"{name}.{part}")
+            yield CatalogueDefect("key-with-optional-part", f"{name}.{part}")
     if not declaration.basis and not declaration.layer_to_authorise:
-        yield Defect("basis-missing", name)
+        yield CatalogueDefect("basis-missing", name)
     if declaration.category == "local" and not declaration.layer_to_authorise:
-        yield Defect("local-record-without-layer", name)
+        yield CatalogueDefect("local-record-without-layer", name)
     disclosure = declaration.disclosure
     if Audience.PUBLIC in possible(disclosure.person) and disclosure.source is None:
-        yield Defect("person-public-without-law", name)
+        yield CatalogueDefect("person-public-without-law", name)
     if not _both_languages(declaration.zh, declaration.en):
-        yield Defect("title-language", name)
+        yield CatalogueDefect("title-language", name)
     for rule in declaration.rules:
         said = declaration.entry(rule).title
         if not _both_languages(said.zh, said.en):
-            yield Defect("rule-language", f"{name}.{rule.name}")
+            yield CatalogueDefect("rule-language", f"{name}.{rule.name}")
     ordered = {field for rule in declaration.rules for field in rule.fields}
     held = declaration.by_name
     for element in declaration.fields:
-        yield from (Defect(rule, f"{name}.{element.name}") for rule in _of_element(element, declaration))
+        yield from (
+            CatalogueDefect(rule, f"{name}.{element.name}") for rule in _of_element(element, declaration)
+        )
         if isinstance(element, Date) and element.name not in ordered:
-            yield Defect("date-without-order", f"{name}.{element.name}")
+            yield CatalogueDefect("date-without-order", f"{name}.{element.name}")
     if (
         any(e.consent for e in declaration.fields)
         and declaration.about_persons
         and "authorisation_id" not in held
     ):
-        yield Defect("consent-without-authorisation", name)
+        yield CatalogueDefect("consent-without-authorisation", name)
 
 
 def _of_element(element: Element, declaration: Declaration) -> Iterator[str]:
@@ -123,7 +125,7 @@ def _both_languages(zh: str, en: str) -> bool:
     return _CHINESE.search(zh) is not None and bool(en.strip()) and _CHINESE.search(en) is None
 
 
-def _titles(declarations: list[Declaration]) -> Iterator[Defect]:
+def _titles(declarations: list[Declaration]) -> Iterator[CatalogueDefect]:
     """One title, one type of value."""
     types: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for declaration in declarations:
@@ -131,7 +133,7 @@ def _titles(declarations: list[Declaration]) -> Iterator[Defect]:
             types[element.zh].setdefault(_value_type(element), f"{declaration.name}.{element.name}")
     for title, places in types.items():
         if len(places) > 1:
-            yield Defect(
+            yield CatalogueDefect(
                 "title-with-two-types", title, "; ".join(f"{k}: {v}" for k, v in sorted(places.items()))
             )
 
@@ -142,7 +144,7 @@ def _value_type(element: Element) -> str:
     return "Text" if isinstance(element, Text) else type(element).__name__
 
 
-def _names(declarations: list[Declaration]) -> Iterator[Defect]:
+def _names(declarations: list[Declaration]) -> Iterator[CatalogueDefect]:
     """One name of a field, one concept; and no concept that no field has."""
     held: defaultdict[str, set[str]] = defaultdict(set)
     for declaration in declarations:
@@ -151,16 +153,16 @@ def _names(declarations: list[Declaration]) -> Iterator[Defect]:
                 held[element.name].add(element.concept)
     for name, found in held.items():
         if len(found) > 1:
-            yield Defect("name-with-two-concepts", name, ", ".join(sorted(found)))
+            yield CatalogueDefect("name-with-two-concepts", name, ", ".join(sorted(found)))
     used = {concept for found in held.values() for concept in found} | {RECORD_DATE}
-    yield from (Defect("concept-unused", name) for name in concepts() if name not in used)
+    yield from (CatalogueDefect("concept-unused", name) for name in concepts() if name not in used)
 
 
-def _code_lists(declarations: list[Declaration]) -> Iterator[Defect]:
+def _code_lists(declarations: list[Declaration]) -> Iterator[CatalogueDefect]:
     used = {e.code_list for d in declarations for e in d.fields if isinstance(e, Code | Codes)}
     # What record types say of themselves is taken from lists, too.
     used |= {"base-category", "nature", "cadence", "audience"}
-    yield from (Defect("code-list-unused", name) for name in codes.names() if name not in used)
+    yield from (CatalogueDefect("code-list-unused", name) for name in codes.names() if name not in used)
 
 
 def main() -> int:

@@ -227,7 +227,7 @@ class OmittedValuesForm(TypedDict):
 
 
 @form()
-class DoubtForm(TypedDict):
+class WithheldForm(TypedDict):
     """Records that were withheld for a doubt."""
 
     code: str
@@ -242,7 +242,7 @@ class NotInLayoutForm(TypedDict):
 
 
 @form()
-class RecipientForm(TypedDict):
+class RecipientJson(TypedDict):
     zh: str
     en: str
 
@@ -259,7 +259,7 @@ class TakeDownForm(TypedDict):
     due_on: Day
     overdue: bool
     certain: bool
-    tell: list[RecipientForm]
+    tell: list[RecipientJson]
     source: SourceOutput
 
 
@@ -280,7 +280,7 @@ class PublishedTableForm(TypedDict):
     written: Count
     withheld: list[OmittedRecordsForm]
     items: list[OmittedValuesForm]
-    doubts: list[DoubtForm]
+    doubts: list[WithheldForm]
     masked: Count
     takedown: NotRequired[list[TakeDownForm]]
     not_in_layout: list[NotInLayoutForm]
@@ -302,7 +302,7 @@ class PublishOutput(TypedDict):
     written: NotRequired[Count]
     withheld: NotRequired[list[OmittedRecordsForm]]
     items: NotRequired[list[OmittedValuesForm]]
-    doubts: NotRequired[list[DoubtForm]]
+    doubts: NotRequired[list[WithheldForm]]
     masked: NotRequired[Count]
     takedown: NotRequired[list[TakeDownForm]]
     not_in_layout: NotRequired[list[NotInLayoutForm]]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from credit_standard.findings import Language, Source
     from credit_standard.language.tables import Row
-    from credit_standard.lifecycle.regimes.regime import Aspect, Regime, Term
+    from credit_standard.lifecycle.regimes.regime import Aspect, Regime, RegimeTerm
 
 FOLDER = Path(__file__).parents[3] / "docs" / "regimes"
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
@@ -107,7 +107,7 @@ def _page(regime: Regime, language: Language) -> Iterator[str]:
         yield _fenced(_gantt(examples, language))
 
 
-def _row(aspect: Aspect, row: Row[Term], language: Language) -> tuple[str, ...]:
+def _row(aspect: Aspect, row: Row[RegimeTerm], language: Language) -> tuple[str, ...]:
     # of a deadline the condition only names the step, as its sentence does
     when = "" if row.when is None or aspect == "deadlines" else condition(row.when).to(language)
     said = sentence(aspect, row.then).to(language)

@@ -12,7 +12,7 @@ from attrs import asdict, frozen
 
 from credit_standard import records
 from credit_standard.findings import Bilingual
-from credit_standard.language.tables import Table
+from credit_standard.language.tables import DecisionTable
 from credit_standard.model import Code, Codes, Source
 
 if TYPE_CHECKING:
@@ -26,14 +26,14 @@ TARGET = Path(records.__file__).with_name("summaries.jsonl")
 
 
 @frozen
-class Outcome:
+class RepairOutcome:
     """One way in which something turns out: the codes, and the condition, empty where no other one holds."""
 
     when: str
     codes: tuple[str, ...]
 
 
-Outcomes = tuple[Outcome, ...]
+Outcomes = tuple[RepairOutcome, ...]
 """In the order in which they are asked; the last has no condition. None where there is nothing to say."""
 
 
@@ -98,12 +98,12 @@ def summary_of(declaration: Declaration) -> RecordSummary:
     )
 
 
-def outcomes(value: T | Table[T], codes: Callable[[T], tuple[str, ...]]) -> Outcomes:
+def outcomes(value: T | DecisionTable[T], codes: Callable[[T], tuple[str, ...]]) -> Outcomes:
     """A value that may depend on conditions, as a list of cases."""
-    if not isinstance(value, Table):
-        return (Outcome("", codes(value)),)
-    rows = (Outcome(repr(row.when), codes(row.then)) for row in value.rows)
-    return (*rows, *(Outcome("", codes(one)) for one in (value.otherwise,) if one is not None))
+    if not isinstance(value, DecisionTable):
+        return (RepairOutcome("", codes(value)),)
+    rows = (RepairOutcome(repr(row.when), codes(row.then)) for row in value.rows)
+    return (*rows, *(RepairOutcome("", codes(one)) for one in (value.otherwise,) if one is not None))
 
 
 def audience_outcomes(side: Side | None) -> Outcomes:
@@ -127,7 +127,7 @@ def stored() -> dict[str, RecordSummary]:
 def _read(text: str) -> RecordSummary:
     held: dict[str, Any] = json.loads(text)
     for name in ("nature", "organisation", "person"):
-        held[name] = tuple(Outcome(one["when"], tuple(one["codes"])) for one in held[name])
+        held[name] = tuple(RepairOutcome(one["when"], tuple(one["codes"])) for one in held[name])
     return RecordSummary(
         **{
             **held,

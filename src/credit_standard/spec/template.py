@@ -27,7 +27,7 @@ from credit_standard.model import (
     Text,
 )
 from credit_standard.sampling import EXAMPLE_DAY, example
-from credit_standard.spec.targets.layout_schemas.cells import Words
+from credit_standard.spec.targets.layout_schemas.cells import CellWords
 from credit_standard.spec.targets.layout_schemas.notation import has_own_column
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class _Column:
         """What may be chosen: of each code the word of the layout, else its Chinese title."""
         if not isinstance(self.element, Coded) or self.bound is None:
             return ()
-        words = Words(self.element.known_codes, dict(self.bound.codes))
+        words = CellWords(self.element.known_codes, dict(self.bound.codes))
         own = {words.codes.read(ours): text for text, ours in reversed(words.foreign.items())}
         return tuple(own.get(code, entry.title.zh) for code, entry in words.codes.by_code.items())
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from credit_standard.findings import Language, Source
     from credit_standard.model import Element
-    from credit_standard.spec.summary import Outcome, Outcomes, RecordSummary
+    from credit_standard.spec.summary import Outcomes, RecordSummary, RepairOutcome
 
 TEXTS = Texts(__file__)
 
@@ -85,7 +85,7 @@ def joined(parts: Iterable[str], language: Language) -> str:
     return ("；" if language == "zh" else "; ").join(parts)
 
 
-def _cases(cases: Outcomes, words: Callable[[Outcome], str], language: Language) -> str:
+def _cases(cases: Outcomes, words: Callable[[RepairOutcome], str], language: Language) -> str:
     """Each case with its condition, the last as what else holds."""
     *conditional, last = cases
     if not conditional:

@@ -19,7 +19,7 @@ from attrs import field, frozen
 from credit_standard import codes, identifiers
 from credit_standard.findings import Severity
 from credit_standard.language import ValueType
-from credit_standard.language.python import Cells
+from credit_standard.language.python import RecordCells
 from credit_standard.language.tables.reading import read_table
 from credit_standard.subjects.kinds import kind, kinds
 from credit_standard.toml_files import shipped
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from attrs import Attribute
 
-    from credit_standard.language.tables import Row, Table
+    from credit_standard.language.tables import DecisionTable, Row
     from credit_standard.toml_files import Document
 
 KIND = "subject_kind"
@@ -67,12 +67,12 @@ class Requirement:
 
 
 @cache
-def requirements() -> Table[Requirement]:
+def requirements() -> DecisionTable[Requirement]:
     """All requirements, in the order of the file."""
     return requirements_of(shipped(__package__, "requirements.toml"))
 
 
-def requirements_of(document: Document) -> Table[Requirement]:
+def requirements_of(document: Document) -> DecisionTable[Requirement]:
     """The requirements of a file of which the form was checked."""
     types = {KIND: ValueType("code", codes=codes.get("subject-kind"))}
     return read_table(document, _requirement, types)
@@ -111,5 +111,5 @@ def last_day(kind_of_subject: str, number: str) -> date | None:
     return None if not days or None in days else max(day for day in days if day is not None)
 
 
-def _subject(kind_of_subject: str) -> Cells:
-    return Cells({KIND: kind(kind_of_subject).code}, {KIND})
+def _subject(kind_of_subject: str) -> RecordCells:
+    return RecordCells({KIND: kind(kind_of_subject).code}, {KIND})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.sampling import defects, number, sample
 
 Row = dict[str, str]
@@ -25,7 +25,7 @@ def identifiers(draw: st.DrawFn, *, kind: str) -> str:
 
 
 @st.composite
-def records(draw: st.DrawFn, *, record: str, standard: Standard = NATIONAL) -> Row:
+def records(draw: st.DrawFn, *, record: str, standard: LayeredStandard = NATIONAL) -> Row:
     """Records of a type without any finding, as texts by field name.
 
     Args:
@@ -40,7 +40,7 @@ def records(draw: st.DrawFn, *, record: str, standard: Standard = NATIONAL) -> R
 
 @st.composite
 def defective_records(
-    draw: st.DrawFn, *, record: str, finding: str = "", standard: Standard = NATIONAL
+    draw: st.DrawFn, *, record: str, finding: str = "", standard: LayeredStandard = NATIONAL
 ) -> tuple[Row, str]:
     """Records of a type with exactly one finding, and its code.
 

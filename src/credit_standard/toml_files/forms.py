@@ -45,7 +45,7 @@ def form(*, renamed: Mapping[str, str] | None = None) -> Callable[[C], C]:
 
 
 @frozen
-class Kind:
+class TextKind:
     """What a text may be, besides a text: in words, as a test, and as a pattern for editors."""
 
     title: Bilingual
@@ -106,11 +106,11 @@ class _Exact:
 _KEBAB = "[a-z][a-z0-9]*(-[a-z0-9]+)*"
 
 Filled = Annotated[
-    str, Kind(Bilingual("非空的文字", "a text that is not empty"), lambda text: bool(text.strip()), r"\S")
+    str, TextKind(Bilingual("非空的文字", "a text that is not empty"), lambda text: bool(text.strip()), r"\S")
 ]
 Name = Annotated[
     str,
-    Kind(
+    TextKind(
         Bilingual("小写字母、数字和连字符组成的名称", "a name of small letters, digits and hyphens"),
         lambda text: re.fullmatch(_KEBAB, text) is not None,
         f"^{_KEBAB}$",

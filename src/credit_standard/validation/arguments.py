@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 EXAMPLE = "'administrative-penalty'"
 
@@ -45,7 +45,7 @@ def require_record_name(record: object) -> None:
     raise TypeError(f"record is the name of a record type, not {type(record).__name__}{advice}")
 
 
-def require_source_before_record(source: object, record: object, standard: Standard) -> None:
+def require_source_before_record(source: object, record: object, standard: LayeredStandard) -> None:
     """Refuse `validate("administrative-penalty", "a.csv")`.
 
     Raises:

@@ -13,7 +13,7 @@ from credit_standard import layouts
 from credit_standard.files import kinds
 from credit_standard.files.values.as_text import as_cell
 from credit_standard.findings import Finding, Location, entry, finding
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.layouts import HeadingReading, Layout, bind, heading_key, read_heading
 from credit_standard.layouts.deprecated import deprecated_whole
 from credit_standard.validation.arguments import require_day, require_record
@@ -36,7 +36,7 @@ def check_record(
     values: Mapping[str, object],
     *,
     layout: str | None = None,
-    standard: Standard = NATIONAL,
+    standard: LayeredStandard = NATIONAL,
     as_of: date | None = None,
 ) -> tuple[Finding, ...]:
     """Findings of all severities for one record.
@@ -60,7 +60,7 @@ def read_record(
     values: Mapping[str, object],
     *,
     layout: str | None = None,
-    standard: Standard = NATIONAL,
+    standard: LayeredStandard = NATIONAL,
     as_of: date | None = None,
 ) -> RecordResult:
     """As `check_record`, with the typed values."""
@@ -172,7 +172,7 @@ class _Form:
 
 @lru_cache(maxsize=256)
 def _form(
-    record: str, layout: Layout | None, as_of: date | None, under: Standard, own: tuple[str, ...] = ()
+    record: str, layout: Layout | None, as_of: date | None, under: LayeredStandard, own: tuple[str, ...] = ()
 ) -> _Form:
     """The form of a layout; `own` headings stand in it in the place of the titles of what they feed."""
     declaration = under.declared(record)

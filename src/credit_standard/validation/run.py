@@ -59,7 +59,7 @@ class Options:
 
     record: str | None = None
     layout: str | None = None
-    standard: layers.Standard = layers.NATIONAL
+    standard: layers.LayeredStandard = layers.NATIONAL
     as_of: date | None = field(default=None, validator=lambda _, __, day: require_day(day))
     listed: int | None = LISTED
     show_values: bool = False
@@ -241,7 +241,7 @@ def _plan(
     record: str | None,
     layout: layouts.Layout | None,
     as_of: date | None,
-    standard: layers.Standard,
+    standard: layers.LayeredStandard,
 ) -> Plan:
     found = layouts.recognise(headings, record=record, layout=layout, standard=standard)
     return Plan(found.bind(headings), as_of)

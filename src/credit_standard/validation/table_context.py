@@ -14,7 +14,7 @@ from attrs import field, frozen
 from credit_standard.files.lettering import column_letters
 from credit_standard.findings import Bilingual, Location, Selection, Severity
 from credit_standard.findings.masks import printable
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.validation.comparison.foreign_key_fields import ForeignKeyFields
 from credit_standard.validation.report import LISTED, TableReport
 from credit_standard.validation.showing import shown_value
@@ -49,7 +49,7 @@ class TableContext:
     first_column: int | None = 1
     headings: tuple[str, ...] = ()
     plan: Plan = field(repr=False)
-    standard: Standard = field(default=NATIONAL, repr=False)
+    standard: LayeredStandard = field(default=NATIONAL, repr=False)
     listed_at_most: int | None = LISTED
     show_values: bool = False
     severities: Mapping[str, Severity] = field(factory=dict, repr=False)

@@ -29,7 +29,7 @@ from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError
 from credit_standard.files.values.as_text import as_text
 from credit_standard.findings import Finding
 from credit_standard.json_schema import object_schema
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.model import Amount, Codes, Date, Declaration, Element, Integer, YesNo
 from credit_standard.validation.arguments import require_day
 from credit_standard.validation.record import RecordResult, read_record
@@ -48,7 +48,7 @@ class CreditRecordModel(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
     record: ClassVar[str]
-    origin: ClassVar[Standard] = NATIONAL
+    origin: ClassVar[LayeredStandard] = NATIONAL
 
     @pydantic_model_validator(mode="wrap")
     @classmethod
@@ -93,7 +93,7 @@ class CreditRecordModel(BaseModel):
 
 
 @lru_cache(maxsize=1024)
-def typed_model(name: str, standard: Standard = NATIONAL) -> type[CreditRecordModel]:
+def typed_model(name: str, standard: LayeredStandard = NATIONAL) -> type[CreditRecordModel]:
     """The typed class of the record type of this name.
 
     Args:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from credit_standard.conversion.tables import TableForm
     from credit_standard.findings import Language, Severity
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.layouts import RecognitionError
     from credit_standard.validation.run import Options, Source
 
@@ -42,7 +42,7 @@ class Work:
     language: Language
     fail_on: Severity
     options: Options
-    under: Standard
+    under: LayeredStandard
 
     def nothing_written(self) -> None:
         complain("nothing-written", self.language, file=self.file)

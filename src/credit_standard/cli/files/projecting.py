@@ -33,7 +33,7 @@ DISPUTES: dict[str, Disputes] = {"mark": "mark", "withhold": "withhold"}
 
 
 @frozen(kw_only=True)
-class Asked:
+class ProjectionRequest:
     """What is to be published, settled; where it goes into a folder, `targets` is empty."""
 
     files: tuple[str, ...]
@@ -112,7 +112,7 @@ def settle_publication(
     rules: Rules,
     force: bool,
     lang: str | None,
-) -> Asked:
+) -> ProjectionRequest:
     """The options of the verb, checked; what is missing is said with what to do."""
     from credit_standard import codes, layouts
     from credit_standard.cli.files.report_files import each_its_own, need
@@ -175,7 +175,7 @@ def settle_publication(
         since=since,
         language=language(lang),
     )
-    return Asked(
+    return ProjectionRequest(
         files=tuple(files), name=out, in_folder=in_folder, force=force, targets=targets, publication=publication,
         form=form, language=language(lang),
     )  # fmt: skip

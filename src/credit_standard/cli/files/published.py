@@ -15,24 +15,24 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterator, Sequence
 
-    from credit_standard.cli.files.projecting import Asked
+    from credit_standard.cli.files.projecting import ProjectionRequest
     from credit_standard.disclosure.decision.grounds import Ground
     from credit_standard.disclosure.publication.decided import Published
     from credit_standard.disclosure.takedown.takedown import TakeDown
     from credit_standard.findings import Language
-    from credit_standard.language.tables import Table
+    from credit_standard.language.tables import DecisionTable
 
 _PARTS = {"": "table", ".log.jsonl": "log", ".manifest.json": "manifest", ".takedown.csv": "takedown"}
 
 
-def write_result(asked: Asked, done: Sequence[Published], stream: TextIO) -> None:
+def write_result(asked: ProjectionRequest, done: Sequence[Published], stream: TextIO) -> None:
     if asked.form == "json":
         stream.write(json_line(_to_json(asked, done)) + "\n")
     else:
         print_document(_blocks(asked, done), stream)
 
 
-def _to_json(asked: Asked, done: Sequence[Published]) -> dict[str, Any]:
+def _to_json(asked: ProjectionRequest, done: Sequence[Published]) -> dict[str, Any]:
     question = asked.publication.question
     tables = [_of_table(one) for one in done]
     answer = {
@@ -45,7 +45,7 @@ def _to_json(asked: Asked, done: Sequence[Published]) -> dict[str, Any]:
     return enveloped("published", answer)
 
 
-def _files(asked: Asked) -> dict[str, str]:
+def _files(asked: ProjectionRequest) -> dict[str, str]:
     if asked.in_folder:
         return {"table": asked.out.name, "log": asked.log, "manifest": asked.manifest}
     return {_PARTS[end]: one.path.name for end, one in asked.targets.items() if one.path is not None}
@@ -67,7 +67,7 @@ def _of_table(done: Published) -> dict[str, Any]:
     }
 
 
-def _blocks(asked: Asked, done: Sequence[Published]) -> Iterator[Block]:
+def _blocks(asked: ProjectionRequest, done: Sequence[Published]) -> Iterator[Block]:
     from credit_standard import codes
 
     language = asked.language
@@ -83,7 +83,7 @@ def _blocks(asked: Asked, done: Sequence[Published]) -> Iterator[Block]:
     yield line(TEXTS("published-files", language, out=asked.out.name, log=asked.log, manifest=asked.manifest))
 
 
-def _table(asked: Asked, done: Published) -> Iterator[Block]:
+def _table(asked: ProjectionRequest, done: Published) -> Iterator[Block]:
     """What became of the records of one type."""
     from credit_standard.disclosure.decision.grounds import item_grounds, record_grounds
     from credit_standard.findings import entry
@@ -109,7 +109,7 @@ def _table(asked: Asked, done: Published) -> Iterator[Block]:
         yield from _takedown(asked, done.takedown, is_altered=done.is_altered)
 
 
-def _takedown(asked: Asked, found: tuple[TakeDown, ...], *, is_altered: bool) -> Iterator[Block]:
+def _takedown(asked: ProjectionRequest, found: tuple[TakeDown, ...], *, is_altered: bool) -> Iterator[Block]:
     """What must come down of the earlier output, as a count; the list is a file."""
     from credit_standard.disclosure.takedown.takedown_list import TAKEDOWN_SUFFIX
 
@@ -122,7 +122,9 @@ def _takedown(asked: Asked, found: tuple[TakeDown, ...], *, is_altered: bool) ->
     yield line(Span(TEXTS(key, asked.language, old=old, file=file, **counts), "title"))
 
 
-def _grounds(key: str, counts: Counter[str], table: Table[Ground], language: Language) -> Iterator[Block]:
+def _grounds(
+    key: str, counts: Counter[str], table: DecisionTable[Ground], language: Language
+) -> Iterator[Block]:
     by_name = {row.name: row.then for row in table.rows}
     for name, count in counts.most_common():
         words, passes = by_name[name].words.to(language), by_name[name].passes.to(language)

@@ -8,17 +8,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from credit_standard.findings import Selection
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 
-def selected(select: Iterable[str], ignore: Iterable[str], under: Standard) -> Selection:
+def selected(select: Iterable[str], ignore: Iterable[str], under: LayeredStandard) -> Selection:
     """The selection that the options ask for; several codes may stand in one, separated by commas."""
     from credit_standard.findings import Selection
 
     return Selection(tuple(_known(select, under)), tuple(_known(ignore, under)))
 
 
-def _known(given: Iterable[str], under: Standard) -> Iterator[str]:
+def _known(given: Iterable[str], under: LayeredStandard) -> Iterator[str]:
     from credit_standard.cli.standard.finding_codes import known_codes
 
     for code in (part.strip() for option in given for part in option.split(",")):
@@ -27,7 +27,7 @@ def _known(given: Iterable[str], under: Standard) -> Iterator[str]:
         yield code
 
 
-def _begins_a_code(code: str, under: Standard) -> bool:
+def _begins_a_code(code: str, under: LayeredStandard) -> bool:
     from credit_standard import findings
 
     begun = code.casefold()

@@ -20,23 +20,23 @@ DRIVER, EXTRA = "adbc_driver_postgresql", "database"
 
 
 @frozen
-class Given:
+class NamedSource:
     """One source and the name under which it stands in reports."""
 
     name: str
     source: Source
 
 
-def sources(files: Sequence[str], sql: str | None, address: str | None) -> list[Given]:
+def sources(files: Sequence[str], sql: str | None, address: str | None) -> list[NamedSource]:
     """The sources in their order, the query last.
 
     Raises:
         WrongUse: there is none, or the query cannot be one.
     """
-    given = [Given(file, opened(file)) for file in files]
+    given = [NamedSource(file, opened(file)) for file in files]
     if sql is not None or address is not None:
         query = _query(sql, address)
-        given.append(Given(query.name, query))
+        given.append(NamedSource(query.name, query))
     if not given:
         raise WrongUse("missing-argument", name="FILE", verb="credit-standard validate")
     return given

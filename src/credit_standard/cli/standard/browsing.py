@@ -25,7 +25,7 @@ MATCHES_SHOWN = 3
 
 
 @frozen
-class Words:
+class SearchedText:
     """A text in which a search looks: as a whole, and what of it people see in their language."""
 
     whole: str
@@ -42,9 +42,9 @@ class Words:
         return cls(f"{text.zh} {text.en}", text)
 
 
-def alike(text: str) -> Words:
+def alike(text: str) -> SearchedText:
     """A text that is the same in both languages."""
-    return Words(text, Bilingual(text, text))
+    return SearchedText(text, Bilingual(text, text))
 
 
 @frozen(kw_only=True)
@@ -73,7 +73,7 @@ class Shelf(Generic[T]):
     names: Sequence[str]
     get: Callable[[str], T]
     titles: Callable[[T], Iterable[str]]
-    words: Callable[[T], Iterable[str | Words]]
+    words: Callable[[T], Iterable[str | SearchedText]]
     row: Callable[[T, Language], tuple[str, ...]]
     brief: Callable[[T], dict[str, Any]]
     full: Callable[[T], dict[str, Any]]
@@ -94,7 +94,7 @@ class Shelf(Generic[T]):
                 )
         return 0
 
-    def _answer(self, found: list[tuple[T, list[Words]]], *, is_whole: bool) -> dict[str, Any]:
+    def _answer(self, found: list[tuple[T, list[SearchedText]]], *, is_whole: bool) -> dict[str, Any]:
         if is_whole:
             return enveloped(self.kind, self.full(found[0][0]))
         return enveloped(self.plural, {self.plural.replace("-", "_"): [self._item(*one) for one in found]})
@@ -102,7 +102,7 @@ class Shelf(Generic[T]):
     def _titles(self, entry: T) -> set[str]:
         return {_folded(title) for title in self.titles(entry)}
 
-    def _find(self, wanted: str | None) -> list[tuple[T, list[Words]]]:
+    def _find(self, wanted: str | None) -> list[tuple[T, list[SearchedText]]]:
         """Entries, each with the further texts that hold the word."""
         entries = [self.get(name) for name in self.names]
         if wanted is None:
@@ -130,10 +130,10 @@ class Shelf(Generic[T]):
         titled = self._in_titles(entry, word)
         return (not titled, min(map(len, titled), default=0))
 
-    def _item(self, entry: T, held: list[Words]) -> dict[str, Any]:
+    def _item(self, entry: T, held: list[SearchedText]) -> dict[str, Any]:
         return self.brief(entry) | ({"matches": [one.whole for one in held]} if held else {})
 
-    def _list(self, found: list[tuple[T, list[Words]]], language: Language) -> Iterator[Block]:
+    def _list(self, found: list[tuple[T, list[SearchedText]]], language: Language) -> Iterator[Block]:
         headings = tuple(TEXTS(key, language) for key in self.headings)
         if not any(held for _, held in found):
             columns = Columns(headings, [self.row(entry, language) for entry, _ in found])
@@ -147,7 +147,7 @@ def _folded(text: str) -> str:
     return text.strip().casefold()
 
 
-def _some(words: list[Words], language: Language) -> str:
+def _some(words: list[SearchedText], language: Language) -> str:
     held = list(dict.fromkeys(one.shown.to(language) for one in words))
     more = f" … (+{len(held) - MATCHES_SHOWN})" if len(held) > MATCHES_SHOWN else ""
     return "; ".join(held[:MATCHES_SHOWN]) + more

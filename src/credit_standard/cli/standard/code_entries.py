@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.cli.standard.browsing import Words
+    from credit_standard.cli.standard.browsing import SearchedText
     from credit_standard.codes import CodeList
     from credit_standard.findings import Language
     from credit_standard.reports.document import Block
 
 
-def words(code_list: CodeList) -> Iterator[str | Words]:
+def words(code_list: CodeList) -> Iterator[str | SearchedText]:
     """The texts of a list in which a search looks."""
-    from credit_standard.cli.standard.browsing import Words
+    from credit_standard.cli.standard.browsing import SearchedText
 
     for entry in code_list.entries:
-        yield Words.titled(entry.code, entry.title)
+        yield SearchedText.titled(entry.code, entry.title)
         yield from entry.aliases
         if entry.definition is not None:
-            yield Words.either(entry.definition)
+            yield SearchedText.either(entry.definition)
 
 
 def map_blocks(code_list: CodeList, language: Language) -> Iterator[Block]:

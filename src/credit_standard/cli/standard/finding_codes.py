@@ -8,11 +8,11 @@ from credit_standard.cli.wrong_use import WrongUse, near
 
 if TYPE_CHECKING:
     from credit_standard.findings import Entry
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.model import Declaration, Rule
 
 
-def known_codes(code: str, under: Standard) -> tuple[str, ...]:
+def known_codes(code: str, under: LayeredStandard) -> tuple[str, ...]:
     """The codes of the findings with this code or name; several where record types share the name of a rule.
 
     Raises:
@@ -33,7 +33,7 @@ def catalogued(code: str) -> Entry | None:
     return None
 
 
-def rules_called(code: str, under: Standard) -> dict[str, tuple[Declaration, Rule]]:
+def rules_called(code: str, under: LayeredStandard) -> dict[str, tuple[Declaration, Rule]]:
     """The rules with this code, or with this name in whatever record type.
 
     Raises:

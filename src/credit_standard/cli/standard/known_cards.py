@@ -11,11 +11,11 @@ from credit_standard.cli.wrong_use import WrongUse, near, unsound
 if TYPE_CHECKING:
     from datetime import date
 
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.scoring import Card
 
 
-def known_card(name: str, on: date, under: Standard) -> Card:
+def known_card(name: str, on: date, under: LayeredStandard) -> Card:
     """The card of this name for the day; refuse what does not exist or is not sound."""
     from credit_standard import scoring
     from credit_standard.scoring.card.checks import check_file

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from credit_standard.cli.wrong_use import WrongUse, near, unsound
-from credit_standard.layers import NATIONAL, LayerError, Standard, standard
+from credit_standard.layers import NATIONAL, LayeredStandard, LayerError, standard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding
 
 
-def known_layers(given: Sequence[str] | None) -> Standard:
+def known_layers(given: Sequence[str] | None) -> LayeredStandard:
     """The standard under the layers of these names; refuse what does not exist or is not sound."""
     if not given:
         return NATIONAL
@@ -26,7 +26,7 @@ def known_layers(given: Sequence[str] | None) -> Standard:
         raise _unsound("layer", first.location.file or "", first) from None
 
 
-def known_names(record: str | None, layout: str | None, under: Standard = NATIONAL) -> None:
+def known_names(record: str | None, layout: str | None, under: LayeredStandard = NATIONAL) -> None:
     """Refuse names that do not exist, or do not go together."""
     from credit_standard import layouts
 

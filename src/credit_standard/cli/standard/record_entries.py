@@ -8,37 +8,37 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.cli.standard.browsing import Words
+from credit_standard.cli.standard.browsing import SearchedText
 from credit_standard.cli.wrong_use import NAMED, WrongUse, near
 from credit_standard.findings.bilingual import Bilingual
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.model import Declaration
     from credit_standard.spec.summary import RecordSummary
 
 
 @frozen
-class Entry:
+class RecordEntry:
     """A record type under the layers of a call."""
 
     summary: RecordSummary
-    under: Standard
+    under: LayeredStandard
 
     @property
     def declared(self) -> Declaration:
         return self.under.declared(self.summary.name)
 
 
-def entries_under(under: Standard) -> dict[str, Entry]:
+def entries_under(under: LayeredStandard) -> dict[str, RecordEntry]:
     """All record types by name. One that is newer than the derived file, or of a layer, is built for its summary."""
     from credit_standard.spec.summary import stored, summary_of
 
     known = stored()
     return {
-        name: Entry(
+        name: RecordEntry(
             known[name] if name in known.keys() - under.changed.keys() else summary_of(under.declared(name)),
             under,
         )
@@ -46,7 +46,7 @@ def entries_under(under: Standard) -> dict[str, Entry]:
     }
 
 
-def of_unit(word: str, entries: dict[str, Entry]) -> dict[str, Entry]:
+def of_unit(word: str, entries: dict[str, RecordEntry]) -> dict[str, RecordEntry]:
     """The record types that units of this name provide as a rule: the catalogue of one member unit."""
     wanted = word.strip().casefold()
     found = {name: one for name, one in entries.items() if wanted and wanted in _provider(one)}
@@ -57,13 +57,13 @@ def of_unit(word: str, entries: dict[str, Entry]) -> dict[str, Entry]:
     return found
 
 
-def _provider(entry: Entry) -> str:
+def _provider(entry: RecordEntry) -> str:
     provider = entry.summary.provider
     return f"{provider.zh} {provider.en}".casefold()
 
 
 @cache
-def _holding(word: str, under: Standard) -> frozenset[str]:
+def _holding(word: str, under: LayeredStandard) -> frozenset[str]:
     """Names of the record types among whose headings the word stands; the others need not be built to be searched."""
     from credit_standard.layouts.heading_key import heading_key
     from credit_standard.layouts.headings.index import shipped
@@ -83,14 +83,14 @@ def _holding(word: str, under: Standard) -> frozenset[str]:
     )
 
 
-def words(entry: Entry, word: str) -> Iterator[str | Words]:
+def words(entry: RecordEntry, word: str) -> Iterator[str | SearchedText]:
     """The texts of a record type in which a word is searched for, as far as they may hold it."""
     summary = entry.summary
     chinese = summary.description.partition(": ")[0]  # 行政处罚: one penalty …
-    yield Words(summary.description, Bilingual(chinese, summary.description))
-    yield Words.either(summary.provider)
+    yield SearchedText(summary.description, Bilingual(chinese, summary.description))
+    yield SearchedText.either(summary.provider)
     if summary.name in _holding(word, entry.under):
         for element in entry.declared.fields:
-            yield Words.titled(element.name, element.title)
+            yield SearchedText.titled(element.name, element.title)
             yield from (f"{code} {element.zh}" for code in element.codes)
             yield from element.aliases

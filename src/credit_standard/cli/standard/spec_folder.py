@@ -15,13 +15,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from credit_standard.findings import Language
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 SHOWN = 10
 """Files that are named at most."""
 
 
-def build_into(folder: Path, standard: Standard, targets: list[str], form: str, spoken: Language) -> int:
+def build_into(
+    folder: Path, standard: LayeredStandard, targets: list[str], form: str, spoken: Language
+) -> int:
     from credit_standard.cli.output import OutputError
     from credit_standard.spec.targets import ForeignFilesError, build
 

@@ -1,4 +1,4 @@
-"""各领域的案例: made from the declarations of a `Standard`, so that a changed rule changes its cases."""
+"""各领域的案例: made from the declarations of a `LayeredStandard`, so that a changed rule changes its cases."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from credit_standard.conformance.case import Case
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 
-def cases_of(area: Area, standard: Standard) -> Iterator[Case]:
+def cases_of(area: Area, standard: LayeredStandard) -> Iterator[Case]:
     """The cases of one area, in the order of their files."""
     module = import_module(f"{__name__}.{area}")
-    return cast("Callable[[Standard], Iterator[Case]]", module.cases)(standard)
+    return cast("Callable[[LayeredStandard], Iterator[Case]]", module.cases)(standard)
 
 
 def cases(
-    standard: Standard, areas: Sequence[Area] = AREAS, levels: Sequence[Level] = LEVELS
+    standard: LayeredStandard, areas: Sequence[Area] = AREAS, levels: Sequence[Level] = LEVELS
 ) -> Iterator[Case]:
     """The cases of some areas and levels."""
     for area in AREAS:

@@ -12,10 +12,10 @@ from credit_standard.sampling import EXAMPLE_DAY, example
 from credit_standard.sampling.examples import example_names
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 
-def cases(standard: Standard) -> Iterator[Case]:
+def cases(standard: LayeredStandard) -> Iterator[Case]:
     for name in sorted(example_names().intersection(standard.names())):
         values = typed_record(name, example(name), standard, EXAMPLE_DAY)
         for audience in Audience:

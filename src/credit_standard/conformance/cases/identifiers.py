@@ -13,13 +13,13 @@ from credit_standard.findings.catalogue import entry
 from credit_standard.sampling.known_numbers import AS_OF, known_numbers
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 CORE = frozenset({"uscc", "org-code", "citizen-id"})
 """Kinds of which a national standard gives form and check character: GB 32100, GB 11714, GB 11643."""
 
 
-def cases(standard: Standard) -> Iterator[Case]:
+def cases(standard: LayeredStandard) -> Iterator[Case]:
     numbers: Counter[str] = Counter()
     for one in known_numbers():
         given = {"kind": one.kind, "value": one.value, "as_of": AS_OF.isoformat()}

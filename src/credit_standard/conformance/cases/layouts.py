@@ -12,13 +12,13 @@ from credit_standard.sampling import EXAMPLE_DAY, example
 from credit_standard.sampling.examples import example_names
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.layouts import Layout
 
 Row = dict[str, str]
 
 
-def cases(standard: Standard) -> Iterator[Case]:
+def cases(standard: LayeredStandard) -> Iterator[Case]:
     """The titles of each record type; then each layout with a full row and with one that lacks a cell."""
     for name in sorted(example_names().intersection(standard.names())):
         declared = standard.declared(name)
@@ -45,7 +45,7 @@ def _row(layout: Layout) -> Row:
     return row
 
 
-def _case(what: str, row: Row, standard: Standard) -> Iterator[Case]:
+def _case(what: str, row: Row, standard: LayeredStandard) -> Iterator[Case]:
     given = {"row": row, "as_of": EXAMPLE_DAY.isoformat()}
     try:
         expected = answer("layouts", given, standard)

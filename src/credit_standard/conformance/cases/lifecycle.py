@@ -13,7 +13,7 @@ from credit_standard.sampling import EXAMPLE_DAY, example
 from credit_standard.sampling.examples import example_names
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 STARTS = (date(2023, 11, 30), date(2024, 2, 29), date(2025, 8, 31), date(2026, 4, 1))
 """Days from which months are counted: their ends are where people differ."""
@@ -23,7 +23,7 @@ AFTER = ("2026-05-15", "2026-06-30")
 """Days on which the examples of process records are under way, and over."""
 
 
-def cases(standard: Standard) -> Iterator[Case]:
+def cases(standard: LayeredStandard) -> Iterator[Case]:
     for name in regime_names():
         for class_ in rules().regime(name).classes:
             for start in STARTS:
@@ -37,7 +37,7 @@ def cases(standard: Standard) -> Iterator[Case]:
     yield from _with_history(standard)
 
 
-def _with_history(standard: Standard) -> Iterator[Case]:
+def _with_history(standard: LayeredStandard) -> Iterator[Case]:
     """A penalty with each process record that may be about it: an objection, a hold, an application, its decision."""
     penalty = {**example(PENALTY), "decision_date": "2026-01-12", "publicity_until": "2027-01-11"}
     about = {
@@ -58,7 +58,7 @@ def _with_history(standard: Standard) -> Iterator[Case]:
             yield from _case(f"{PENALTY}/{name}/{day}", asked, standard, "extended")
 
 
-def _case(what: str, given: dict[str, Any], standard: Standard, level: Level) -> Iterator[Case]:
+def _case(what: str, given: dict[str, Any], standard: LayeredStandard, level: Level) -> Iterator[Case]:
     try:
         expected = answer("lifecycle", given, standard)
     except ValueError:

@@ -19,7 +19,7 @@ from credit_standard.sampling.examples import example_names
 if TYPE_CHECKING:
     from collections.abc import Container
 
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.model import Declaration
 
 Row = dict[str, str]
@@ -29,7 +29,7 @@ TYPES = 3
 """Of a rule that many types share, so many of them have a case."""
 
 
-def cases(standard: Standard) -> Iterator[Case]:
+def cases(standard: LayeredStandard) -> Iterator[Case]:
     """Valid records, then what breaks a rule, then bad cells and near misses, type by type.
 
     Last what breaks a rule that cannot be broken alone.
@@ -53,7 +53,9 @@ def cases(standard: Standard) -> Iterator[Case]:
     yield from (one for rule, one in beside.items() if rule not in alone)
 
 
-def _of_rules(declared: Declaration, standard: Standard, seen: Counter[str]) -> Iterator[tuple[str, Case]]:
+def _of_rules(
+    declared: Declaration, standard: LayeredStandard, seen: Counter[str]
+) -> Iterator[tuple[str, Case]]:
     """What breaks each rule, and the name of the rule."""
     in_schema = {
         one.rule.name
@@ -71,7 +73,7 @@ def _of_rules(declared: Declaration, standard: Standard, seen: Counter[str]) -> 
         yield rule.name, _case(declared, rule.name, row, standard, is_core=rule.name in in_schema)
 
 
-def _of_cells(declared: Declaration, standard: Standard) -> Iterator[Case]:
+def _of_cells(declared: Declaration, standard: LayeredStandard) -> Iterator[Case]:
     """For each finding on a cell the first field that can be given it."""
     row = example(declared.name)
     found: set[str] = set()
@@ -83,7 +85,7 @@ def _of_cells(declared: Declaration, standard: Standard) -> Iterator[Case]:
             yield one
 
 
-def _near_misses(declared: Declaration, standard: Standard) -> Iterator[Case]:
+def _near_misses(declared: Declaration, standard: LayeredStandard) -> Iterator[Case]:
     """Values at their limits: the longest text, the least and the greatest number."""
     row = example(declared.name)
     longest = next((one for one in declared.fields if type(one) is Text and one.name in row), None)
@@ -100,7 +102,7 @@ def _case(
     declared: Declaration,
     what: str,
     row: Row,
-    standard: Standard,
+    standard: LayeredStandard,
     *,
     is_core: bool = False,
     in_schema: Container[str] = (),

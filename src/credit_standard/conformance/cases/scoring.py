@@ -13,12 +13,12 @@ from credit_standard.sampling.examples import example_names
 from credit_standard.scoring import card_names, load_card
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 PAIRS = 6
 
 
-def cases(standard: Standard) -> Iterator[Case]:
+def cases(standard: LayeredStandard) -> Iterator[Case]:
     known = example_names().intersection(standard.names())
     for name in card_names():
         asked = sorted({one.record for one in load_card(name).indicators.values()} & known)

@@ -15,7 +15,7 @@ from credit_standard.language.tables import Period
 from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 TAKES_RIGHTS = "rights-or-duties"
 """The first class: what takes away a right or adds a duty."""
@@ -65,7 +65,7 @@ def measure_class(item: str) -> str | None:
     return found[0] if found else None
 
 
-def is_listed(item: str, day: date, standard: Standard) -> bool:
+def is_listed(item: str, day: date, standard: LayeredStandard) -> bool:
     """Whether a measure may be taken on a day: it stands in the edition of that day, or a layer names it."""
     held = edition(day)
     if held is not None and item in held.items:

@@ -27,10 +27,10 @@ from credit_standard.decisions.rule.rule import GRADE, DecisionRule, Outcome
 from credit_standard.disclosure.decision.places import places
 from credit_standard.findings import Location
 from credit_standard.language.nodes import Expression, FieldReference, Present, all_of, field_names
-from credit_standard.language.tables import Defect, Row, Table, defects
+from credit_standard.language.tables import DecisionTable, Defect, Row, defects
 from credit_standard.language.tables.proofs import gaps
 from credit_standard.laws import articles_read
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.model.forbidden import is_forbidden
 from credit_standard.scoring.card.checks import check_file as check_card
 from credit_standard.toml_files import Document, faults, read_document
@@ -42,15 +42,15 @@ FAMILY = "decision"
 Place = tuple[str | int, ...]
 
 
-def check_file(path: str, standard: Standard = NATIONAL) -> tuple[Finding, ...]:
+def check_file(path: str, standard: LayeredStandard = NATIONAL) -> tuple[Finding, ...]:
     """All that is wrong with the rule in a file of a user's own."""
-    from credit_standard.decisions.rule.form import RuleForm
+    from credit_standard.decisions.rule.form import DecisionRuleForm
 
     try:
         document = read_document(Path(path), DecisionRuleError)
     except DecisionRuleError as error:
         return (error.finding(FAMILY),)
-    wrong = faults(document, RuleForm)
+    wrong = faults(document, DecisionRuleForm)
     if wrong:
         return tuple(one.finding(FAMILY) for one in wrong)
     unsound = tuple(_card(document, standard))
@@ -65,7 +65,7 @@ def check_file(path: str, standard: Standard = NATIONAL) -> tuple[Finding, ...]:
     return tuple(_Checks(document, rule).findings())
 
 
-def _card(document: Document, standard: Standard) -> Iterator[Finding]:
+def _card(document: Document, standard: LayeredStandard) -> Iterator[Finding]:
     """What is wrong with a card of a user's own by which a rule goes."""
     name = document.values.get("card", "")
     if name.endswith(".toml"):
@@ -226,7 +226,7 @@ class _Checks:
                     yield self.document.at(("fact", number), "decision-personal", **said)
 
 
-def _asked(table: Table[Outcome]) -> tuple[str, ...]:
+def _asked(table: DecisionTable[Outcome]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for one in table.conditions() for name in field_names(one)))
 
 

@@ -46,7 +46,7 @@ class OutcomesForm(TypedDict):
 
 
 @form()
-class RuleForm(TypedDict):
+class DecisionRuleForm(TypedDict):
     """决定规则."""
 
     name: Name

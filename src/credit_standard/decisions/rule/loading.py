@@ -9,7 +9,7 @@ from pathlib import Path
 from credit_standard.decisions.rule.reading import DecisionRuleError, rule_of
 from credit_standard.decisions.rule.rule import DecisionRule
 from credit_standard.findings.near import no_such, require_name
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.toml_files import read_document, shipped, sound
 
 PACKAGE = "credit_standard.decisions"
@@ -29,7 +29,7 @@ def rule_names() -> tuple[str, ...]:
     return tuple(one.name for one in rules())
 
 
-def load_rule(name: str | Path, *, standard: Standard = NATIONAL) -> DecisionRule:
+def load_rule(name: str | Path, *, standard: LayeredStandard = NATIONAL) -> DecisionRule:
     """A rule of this package by its name, or one of a user's own by its path (`….toml`).
 
     Args:
@@ -41,10 +41,10 @@ def load_rule(name: str | Path, *, standard: Standard = NATIONAL) -> DecisionRul
         DecisionRuleError: the file is not sound in form; for all that can be said of it see `check_file`.
     """
     if isinstance(name, Path) or str(name).endswith(".toml"):
-        from credit_standard.decisions.rule.form import RuleForm
+        from credit_standard.decisions.rule.form import DecisionRuleForm
 
         document = read_document(Path(name), DecisionRuleError)
-        sound(document, RuleForm)
+        sound(document, DecisionRuleForm)
         return rule_of(document, standard)
     require_name(name, "a rule of decisions", "procurement-access")
     found = [one for one in rules() if one.name == name]

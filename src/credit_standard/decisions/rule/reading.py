@@ -16,7 +16,7 @@ from credit_standard.language import ValueType
 from credit_standard.language.tables import Period
 from credit_standard.language.value_types import YES_NO
 from credit_standard.laws import articles_read, law
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.lifecycle.record.process_records import PROCESS
 from credit_standard.scoring.card.file import CardFile
 from credit_standard.scoring.card.loading import load_card
@@ -24,7 +24,7 @@ from credit_standard.scoring.card.reading import digest
 from credit_standard.toml_files import DataFileError, Document
 
 if TYPE_CHECKING:
-    from credit_standard.decisions.rule.form import OutcomeForm, RuleForm
+    from credit_standard.decisions.rule.form import DecisionRuleForm, OutcomeForm
     from credit_standard.scoring.card import Card, Fact
 
 _SAYS = {
@@ -52,7 +52,7 @@ class UnknownLawError(ValueError):
         self.name = name
 
 
-def rule_of(document: Document, standard: Standard = NATIONAL) -> DecisionRule:
+def rule_of(document: Document, standard: LayeredStandard = NATIONAL) -> DecisionRule:
     """The rule of a file of which the form was checked.
 
     Raises:
@@ -84,7 +84,7 @@ class _Reader:
     file: CardFile
 
     def rule(self) -> DecisionRule:
-        raw: RuleForm = self.file.document.values
+        raw: DecisionRuleForm = self.file.document.values
         try:
             in_force = Period(raw["in_force_from"], raw.get("in_force_until"))
         except ValueError as error:
@@ -122,7 +122,7 @@ class _Reader:
             digest=digest(raw),
         )
 
-    def _card(self, raw: RuleForm) -> Card | None:
+    def _card(self, raw: DecisionRuleForm) -> Card | None:
         if "card" not in raw:
             return None
         name: str | FilePath = raw["card"]
@@ -143,7 +143,7 @@ class _Reader:
             )
         raise self.file.document.wrong(("card",), problem)
 
-    def _facts(self, raw: RuleForm) -> dict[str, Fact]:
+    def _facts(self, raw: DecisionRuleForm) -> dict[str, Fact]:
         found: dict[str, Fact] = {}
         for number, one in enumerate(raw.get("fact", ())):
             if one["name"] in found:
@@ -160,7 +160,7 @@ class _Reader:
 
     def _outcome(self, raw: OutcomeForm) -> Outcome:
         """One outcome. What is wrong with it is told where its row stands."""
-        values: RuleForm = self.file.document.values
+        values: DecisionRuleForm = self.file.document.values
         keys = [key for keys in _SAYS.values() for key in keys if key in raw]
         if len(keys) != 1 or keys[0] not in _SAYS[values["kind"]]:
             meant = "' or '".join(_SAYS[values["kind"]])

@@ -13,8 +13,8 @@ from credit_standard.language import ValueType
 
 if TYPE_CHECKING:
     from credit_standard.findings import Bilingual, Source
-    from credit_standard.language.tables import Period, Table
-    from credit_standard.layers import Standard
+    from credit_standard.language.tables import DecisionTable, Period
+    from credit_standard.layers import LayeredStandard
     from credit_standard.scoring.card import Card, Disputed, Fact
 
 Kind = Literal["access", "measures", "classification"]
@@ -108,8 +108,8 @@ class DecisionRule:
     disputed: Disputed
     in_force: Period
     facts: Mapping[str, Fact] = field(factory=dict, repr=False)
-    table: Table[Outcome] = field(repr=False)
-    standard: Standard = field(repr=False)
+    table: DecisionTable[Outcome] = field(repr=False)
+    standard: LayeredStandard = field(repr=False)
     digest: str
 
     @property

@@ -21,8 +21,8 @@ from credit_standard.disclosure.decision.places import (
     state_of_age,
 )
 from credit_standard.identifiers.parts.holder import birth_date
-from credit_standard.language.python import Cells
-from credit_standard.language.tables import Table
+from credit_standard.language.python import RecordCells
+from credit_standard.language.tables import DecisionTable
 from credit_standard.lifecycle.record.facts import plain
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.state.state import State
@@ -117,11 +117,11 @@ def has_consent(at: Places, record: Record, question: Question) -> bool:
     return given and has_begun and (until is None or until >= question.as_of)
 
 
-def open_to(side: Side | None, cells: Cells, audience: Audience) -> str:
+def open_to(side: Side | None, cells: RecordCells, audience: Audience) -> str:
     """Whether a disclosure opens a record or item to an audience."""
     if side is None:
         return NO
-    if not isinstance(side, Table):
+    if not isinstance(side, DecisionTable):
         return YES if audience in side else NO
     answer = side.answer(cells)
     if answer.state in {"undecided", "conflict"} or answer.then is None:
@@ -129,9 +129,9 @@ def open_to(side: Side | None, cells: Cells, audience: Audience) -> str:
     return YES if audience in answer.then else NO
 
 
-def _cells(record: Record) -> Cells:
+def _cells(record: Record) -> RecordCells:
     given = {name for name, value in record.values.items() if value is not None} | record.invalid
-    return Cells(record.values, given)
+    return RecordCells(record.values, given)
 
 
 def _own_word(at: Places, record: Record, audience: Audience) -> str:
@@ -149,7 +149,7 @@ def _own_word(at: Places, record: Record, audience: Audience) -> str:
     return "allows"
 
 
-def _sealed(at: Places, record: Record, cells: Cells) -> str:
+def _sealed(at: Places, record: Record, cells: RecordCells) -> str:
     if any(test(cells) is True for test in at.seals):
         return YES
     missing = any(record.values.get(name) is None for name in at.needs_basis)

@@ -20,7 +20,7 @@ from credit_standard.disclosure.decision.places import FULL_AGE, OWN_WORDS, Plac
 from credit_standard.identifiers.parts.holder import birth_dates
 from credit_standard.language.columns import to_columns
 from credit_standard.language.field_columns import FieldColumns
-from credit_standard.language.tables import Table
+from credit_standard.language.tables import DecisionTable
 from credit_standard.language.tables.columns import UNDECIDED, table_columns
 from credit_standard.layers import NATIONAL as STANDARD
 from credit_standard.lifecycle.state.columns import is_disputed
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from credit_standard.disclosure.question import Question
     from credit_standard.language import Expression
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.model.audience import Side
 
 _GROUPS = {one.code: one.group.value for one in kinds()}
@@ -74,7 +74,7 @@ def disclosed_in_batch(
     question: Question,
     *,
     states: pl.DataFrame | None = None,
-    standard: Standard = STANDARD,
+    standard: LayeredStandard = STANDARD,
     disputed: pl.Series | None = None,
     history_errors: pl.Series | None = None,
 ) -> BatchAnswers:
@@ -216,7 +216,7 @@ class _Reading:
     def _open_side(self, side: Side | None, audience: Audience) -> pl.Expr:
         import polars as pl
 
-        if side is None or not isinstance(side, Table):
+        if side is None or not isinstance(side, DecisionTable):
             return pl.lit(YES if side is not None and audience in side else NO)
         answers = table_columns(side, None)
         doubt = answers.state.is_in([UNDECIDED, "conflict"])

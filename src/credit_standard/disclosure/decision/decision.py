@@ -28,8 +28,8 @@ from credit_standard.disclosure.decision.places import (
     places,
 )
 from credit_standard.findings import entry, finding
-from credit_standard.language.python import Cells
-from credit_standard.language.tables import Table
+from credit_standard.language.python import RecordCells
+from credit_standard.language.tables import DecisionTable
 from credit_standard.lifecycle.record.record import as_record
 from credit_standard.lifecycle.state.situation import situation
 from credit_standard.lifecycle.state.state import State, state_of
@@ -164,14 +164,14 @@ def of_audience(given: Inputs, audience: Audience) -> dict[str, Any]:
 _ANSWERS: dict[tuple[str, frozenset[tuple[str, Any]]], tuple[Row[Ground], ...]] = {}
 
 
-def applying(table: Table[Ground], inputs: Inputs) -> tuple[Row[Ground], ...]:
+def applying(table: DecisionTable[Ground], inputs: Inputs) -> tuple[Row[Ground], ...]:
     """The grounds that apply; circumstances are few, so each answer is kept."""
     key = (table.name, frozenset(inputs.items()))
     if key not in _ANSWERS:
         if len(_ANSWERS) > 100_000:
             _ANSWERS.clear()
         present = {name for name, value in inputs.items() if value is not None}
-        found = table.answer(Cells(inputs, present))
+        found = table.answer(RecordCells(inputs, present))
         _ANSWERS[key] = (*found.rows, *found.undecided)
     return _ANSWERS[key]
 

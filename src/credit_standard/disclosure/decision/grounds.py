@@ -18,7 +18,7 @@ from credit_standard.language.tables.reading import read_table
 from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
-    from credit_standard.language.tables import Table
+    from credit_standard.language.tables import DecisionTable
 
 YES, NO, DOUBT = "yes", "no", "doubt"
 
@@ -79,18 +79,18 @@ def item_inputs() -> dict[str, ValueType]:
 
 
 @cache
-def record_grounds() -> Table[Ground]:
+def record_grounds() -> DecisionTable[Ground]:
     """Why a record is not shown."""
     return _table("grounds.toml", inputs())
 
 
 @cache
-def item_grounds() -> Table[Ground]:
+def item_grounds() -> DecisionTable[Ground]:
     """Why an item of a record that is shown is not."""
     return _table("items.toml", item_inputs())
 
 
-def _table(name: str, types: dict[str, ValueType]) -> Table[Ground]:
+def _table(name: str, types: dict[str, ValueType]) -> DecisionTable[Ground]:
     return read_table(shipped(__package__, name), _ground, types)
 
 

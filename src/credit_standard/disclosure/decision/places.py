@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 
 from credit_standard.language.nodes import any_of, field_names
 from credit_standard.language.python import to_function
-from credit_standard.language.tables import Table
+from credit_standard.language.tables import DecisionTable
 from credit_standard.lifecycle.record.facts import places as places_in_time
 from credit_standard.model import Declaration
 from credit_standard.model.audience import AUTHORISED, PUBLIC, SHARED, Audience, Audiences, possible
@@ -171,7 +171,7 @@ def _with_types(element: Element, declaration: Declaration) -> Element:
     held = element.disclosure
     assert held is not None  # noqa: S101 - asked of such items only
     organisation, person = (
-        one.over(declaration.types) if isinstance(one, Table) else one
+        one.over(declaration.types) if isinstance(one, DecisionTable) else one
         for one in (held.organisation, held.person)
     )
     return evolve(element, disclosure=evolve(held, organisation=organisation, person=person))

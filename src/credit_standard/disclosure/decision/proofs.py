@@ -50,9 +50,9 @@ from credit_standard.model.audience import Audience, Audiences, outcomes
 
 if TYPE_CHECKING:
     from credit_standard.language import ValueType
-    from credit_standard.language.tables import Table
+    from credit_standard.language.tables import DecisionTable
     from credit_standard.language.tables.witnesses import Witness
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.model import Declaration
 
 TRUE, FALSE = And(()), Or(())
@@ -103,7 +103,9 @@ class Breach:
         return self.words.en
 
 
-def breaches(standard: Standard, names: Iterator[str] | tuple[str, ...] | None = None) -> tuple[Breach, ...]:
+def breaches(
+    standard: LayeredStandard, names: Iterator[str] | tuple[str, ...] | None = None
+) -> tuple[Breach, ...]:
     """All that does not hold of the record types of a standard; empty where everything is proven.
 
     Args:
@@ -249,7 +251,7 @@ def _named(expression: Expression) -> set[str]:
     return {node.name for node in expression.nodes() if isinstance(node, FieldReference)}
 
 
-def _any_row(table: Table[Any], constants: Mapping[str, Any]) -> Expression:
+def _any_row(table: DecisionTable[Any], constants: Mapping[str, Any]) -> Expression:
     """That some ground applies, where some inputs are settled."""
     conditions = tuple(reduced_to(one, constants) for one in table.conditions())
     return reduced_to(any_of(conditions), constants)

@@ -16,7 +16,7 @@ from credit_standard.conversion.value_texts import value_texts
 from credit_standard.disclosure.decision.decision import disclosed
 from credit_standard.disclosure.projection.projection import projected_batch
 from credit_standard.disclosure.publication.earlier import KEY, ROW, SEED, NoEarlierError, joined
-from credit_standard.disclosure.takedown.takedown import Change, TakeDown, change_of, recipients, term
+from credit_standard.disclosure.takedown.takedown import ChangeOfRecord, TakeDown, change_of, recipients, term
 from credit_standard.disclosure.wording import TEXTS
 from credit_standard.lifecycle.record.record import Record
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from credit_standard.model import Declaration
 
 _AT = "(at)"
-GONE, LESS = (Change(TEXTS.both(f"change.{word}")) for word in ("gone", "less"))
+GONE, LESS = (ChangeOfRecord(TEXTS.both(f"change.{word}")) for word in ("gone", "less"))
 
 
 class Comparison:
@@ -110,7 +110,7 @@ class Comparison:
             for row, position in still.filter(is_less).select(ROW, _AT).iter_rows():
                 self.found.append(self._of(row, name, LESS, decided.histories.get(position, [])))
 
-    def _of(self, row: int, item: str | None, change: Change, history: Sequence[Record]) -> TakeDown:
+    def _of(self, row: int, item: str | None, change: ChangeOfRecord, history: Sequence[Record]) -> TakeDown:
         asked = self.question
         days, source = term(change.word)
         since = asked.as_of if change.since is None else change.since

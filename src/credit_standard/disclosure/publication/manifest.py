@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from credit_standard.disclosure.projection.projection import Treatment
     from credit_standard.disclosure.publication.decided import Published
     from credit_standard.disclosure.question import Question
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.layouts import Layout
 
 FORMAT, VERSION = "credit-standard-publication", 1
@@ -30,7 +30,7 @@ OF_FOLDER = "publication"
 
 
 @frozen(kw_only=True)
-class Written:
+class WrittenTable:
     """A table that was just written.
 
     Attributes:
@@ -66,11 +66,11 @@ class Written:
 
 
 def manifest(
-    tables: Sequence[Written],
+    tables: Sequence[WrittenTable],
     *,
     question: Question,
     treatment: Treatment,
-    standard: Standard,
+    standard: LayeredStandard,
     layout: Layout | None,
 ) -> dict[str, Any]:
     """The manifest of tables; of several they stand under `tables`.

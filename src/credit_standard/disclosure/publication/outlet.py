@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from credit_standard.conversion.columns import Columns
+from credit_standard.conversion.columns import ColumnConverter
 from credit_standard.conversion.convert import OtherRecordError
 from credit_standard.conversion.losses import Losses
 from credit_standard.conversion.route import Route
@@ -106,7 +106,7 @@ class Outlet:
         if losses is not None and self._route is not None:
             lines = np.arange(first_row, first_row + made.height, dtype=np.int64)
             batch = Batch(columns=made, first_row=first_row, size=made.height, lines=lambda: lines)
-            made = Columns(self._route, losses).of(batch)
+            made = ColumnConverter(self._route, losses).of(batch)
         if self._marks_apart:
             mark = pl.when(disputed).then(pl.lit(MARK)).alias(str(made.width))
             made = made.with_columns(made.select(mark) if made.width else mark)

@@ -24,7 +24,7 @@ from credit_standard.disclosure.publication.manifest import (
     LOG_SUFFIX,
     OF_FOLDER,
     SUFFIX,
-    Written,
+    WrittenTable,
     manifest,
     write_manifest,
 )
@@ -124,7 +124,7 @@ class Publication:
             sheets = [None if is_one else sheet_of(one.declaration) for one in kinds]
             self._manifest(
                 [
-                    Written(done=one, out=out, name=name, form=self.form, sheet=sheet)
+                    WrittenTable(done=one, out=out, name=name, form=self.form, sheet=sheet)
                     for one, sheet in zip(done, sheets, strict=True)
                 ],
                 beside,
@@ -152,7 +152,7 @@ class Publication:
 
             done = self._tables(given, kinds, log, table)
             written = [
-                Written(done=one, out=out, name=f"{one.record}.csv", form=self.form)
+                WrittenTable(done=one, out=out, name=f"{one.record}.csv", form=self.form)
                 for one, out in zip(done, outs, strict=True)
             ]
             self._manifest(written, beside)
@@ -180,7 +180,7 @@ class Publication:
             for one in kinds
         )  # fmt: skip
 
-    def _manifest(self, tables: Sequence[Written], stream: IO[bytes]) -> None:
+    def _manifest(self, tables: Sequence[WrittenTable], stream: IO[bytes]) -> None:
         said = manifest(
             tables, question=self.question, treatment=self.treatment, standard=self.options.standard,
             layout=self.layout,

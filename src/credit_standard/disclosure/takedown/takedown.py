@@ -68,7 +68,7 @@ class TakeDown:
 
 
 @frozen
-class Change:
+class ChangeOfRecord:
     """What changed.
 
     Attributes:
@@ -82,17 +82,17 @@ class Change:
     word: str = ""
 
 
-def change_of(answer: Disclosed) -> Change:
+def change_of(answer: Disclosed) -> ChangeOfRecord:
     """Why a record is not seen any more. A reason that would itself tell what is sealed is not given."""
     silent, words = _silent()
     if any(one.name in silent for one in answer.grounds):
-        return Change(words)
+        return ChangeOfRecord(words)
     now = answer.state
     if now is not None:
         for clock in (now.publicity, now.sharing, now.use):
             if not clock.runs and any(one.name.startswith(clock.name) for one in answer.grounds):
-                return Change(clock.words, clock.since, clock.reason)
-    return Change(answer.grounds[0].then.words)
+                return ChangeOfRecord(clock.words, clock.since, clock.reason)
+    return ChangeOfRecord(answer.grounds[0].then.words)
 
 
 def recipients(channel: str | None, unit: str | None, history: Sequence[Record]) -> Iterator[Bilingual]:

@@ -10,7 +10,7 @@ import polars as pl
 
 from credit_standard.files import kinds
 from credit_standard.files.advice import SEVERAL
-from credit_standard.files.columnar.table import ROWS, Texts, columnar_table, texts_of
+from credit_standard.files.columnar.table import ROWS, TextRows, columnar_table, texts_of
 from credit_standard.files.values.as_text import as_cell, without_halves
 
 if TYPE_CHECKING:
@@ -58,14 +58,14 @@ def _mapping(row: object) -> Mapping[object, object]:
     return row
 
 
-def _of_mappings(rows: Iterator[Mapping[object, object]], keys: tuple[str, ...]) -> Iterator[Texts]:
+def _of_mappings(rows: Iterator[Mapping[object, object]], keys: tuple[str, ...]) -> Iterator[TextRows]:
     known = frozenset(keys)
     while some := [{str(key): value for key, value in row.items()} for row in islice(rows, ROWS)]:
         unknown = [(n, without_halves(key)) for n, row in enumerate(some) for key in row if key not in known]
         yield _of_values([[row.get(heading) for row in some] for heading in keys], unknown)
 
 
-def _of_pandas(frame: Any) -> Iterator[Texts]:
+def _of_pandas(frame: Any) -> Iterator[TextRows]:
     """By Python objects: pandas hands columns of them over only with another library."""
     for first in range(0, len(frame), ROWS):
         some = frame.iloc[first : first + ROWS]
@@ -81,7 +81,7 @@ def _present(column: Any) -> list[object]:
     return [None if absent else value for value, absent in zip(values, column.isna(), strict=True)]
 
 
-def _of_values(columns: Sequence[Sequence[object]], unknown: Sequence[tuple[int, str]] = ()) -> Texts:
+def _of_values(columns: Sequence[Sequence[object]], unknown: Sequence[tuple[int, str]] = ()) -> TextRows:
     texts: dict[str, pl.Series] = {}
     what: dict[str, pl.Series] = {}
     for number, values in enumerate(columns):
@@ -89,4 +89,4 @@ def _of_values(columns: Sequence[Sequence[object]], unknown: Sequence[tuple[int,
         texts[str(number)] = pl.Series([text for text, _ in found], dtype=pl.String)
         what[str(number)] = pl.Series([kind for _, kind in found], dtype=pl.UInt8)
     odd = any((column > kinds.TEXT).any() for column in what.values())
-    return Texts(pl.DataFrame(texts), pl.DataFrame(what) if odd else None, unknown)
+    return TextRows(pl.DataFrame(texts), pl.DataFrame(what) if odd else None, unknown)

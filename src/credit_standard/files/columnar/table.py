@@ -14,7 +14,7 @@ from credit_standard.files.batch import Batch, LeftOut
 from credit_standard.files.columnar.texts import column_texts
 from credit_standard.files.placing import placed
 from credit_standard.files.read_once import ReadOnce
-from credit_standard.files.supplies.supply import Fault
+from credit_standard.files.supplies.supply import SupplyFault
 from credit_standard.files.table import UnreadableError
 from credit_standard.findings.masks import mask_heading
 
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding, Location
 
 ROWS = 1 << 15
-NOT_DECODED = Fault("undecodable-row", {"encoding": "UTF-8"})
+NOT_DECODED = SupplyFault("undecodable-row", {"encoding": "UTF-8"})
 
 
 @frozen
-class Texts:
+class TextRows:
     """Some rows as texts.
 
     Attributes:
@@ -42,14 +42,14 @@ class Texts:
     columns: pl.DataFrame = field(repr=False)
     kinds: pl.DataFrame | None = field(default=None, repr=False)
     unknown: Sequence[tuple[int, str]] = field(default=(), repr=False)
-    broken: Mapping[int, Fault] = field(factory=dict, repr=False)
+    broken: Mapping[int, SupplyFault] = field(factory=dict, repr=False)
 
 
 @define(eq=False)
 class ColumnarTable(ReadOnce):
     """See `Table`. A row has no physical line; its number stands for it."""
 
-    _pieces: Iterator[Texts] = field(repr=False)
+    _pieces: Iterator[TextRows] = field(repr=False)
 
     def _read(self) -> Iterator[Batch]:
         rows = 0
@@ -65,7 +65,7 @@ class ColumnarTable(ReadOnce):
             self._findings.append(placed("no-rows", self._place))
         self._complete = True
 
-    def _batch(self, piece: Texts, before: int) -> Batch:
+    def _batch(self, piece: TextRows, before: int) -> Batch:
         columns, what = piece.columns, piece.kinds
         broken = np.fromiter(piece.broken, np.int64, len(piece.broken))
         blank = np.setdiff1d(blank_rows(columns), broken)
@@ -97,7 +97,7 @@ class ColumnarTable(ReadOnce):
         return placed(name, self._place, row=row, line=row, **params)
 
 
-def texts_of(frames: Iterable[pl.DataFrame], longest: int | None = None) -> Iterator[Texts]:
+def texts_of(frames: Iterable[pl.DataFrame], longest: int | None = None) -> Iterator[TextRows]:
     """The texts of frames, in pieces of a size that is quick to check.
 
     Args:
@@ -113,9 +113,9 @@ def texts_of(frames: Iterable[pl.DataFrame], longest: int | None = None) -> Iter
             broken = {row: NOT_DECODED for one in found for row in one.undecodable}
             if longest is not None:
                 broken |= dict.fromkeys(
-                    _too_long(columns, longest), Fault("record-too-long", {"limit": longest})
+                    _too_long(columns, longest), SupplyFault("record-too-long", {"limit": longest})
                 )
-            yield Texts(
+            yield TextRows(
                 columns, None if all_text else pl.DataFrame(what), broken=dict(sorted(broken.items()))
             )
 
@@ -130,7 +130,7 @@ def _too_long(columns: pl.DataFrame, longest: int) -> list[int]:
 
 def columnar_table(
     headings: tuple[str, ...],
-    pieces: Iterator[Texts],
+    pieces: Iterator[TextRows],
     limits: Limits,
     place: Location,
     digest: str | None = None,

@@ -9,7 +9,7 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from credit_standard.files.batch import Facts
+from credit_standard.files.batch import BatchFacts
 from credit_standard.files.csv.edge_blanks import columns_with_edge_blanks
 from credit_standard.files.text.plain_bytes import is_plain
 
@@ -30,15 +30,15 @@ class BlockFacts:
         self._block: Block | None = block
         self._columns = columns
         self._separator = separator
-        self._found = Facts()
+        self._found = BatchFacts()
         self._lock = Lock()
 
-    def __call__(self) -> Facts:
+    def __call__(self) -> BatchFacts:
         with self._lock:
             if self._block is not None:
                 block, data = self._block, self._block.data
                 blank = columns_with_edge_blanks(block, self._columns, self._separator)
-                self._found = Facts(
+                self._found = BatchFacts(
                     plain=is_plain(data, block.low),
                     trimmed=frozenset(range(self._columns)) - blank,
                     unquoted=b'"' not in data,
@@ -46,10 +46,10 @@ class BlockFacts:
                 self._block = None
         return self._found
 
-    def __reduce__(self) -> tuple[type[partial[Facts]], tuple[object, ...]]:
+    def __reduce__(self) -> tuple[type[partial[BatchFacts]], tuple[object, ...]]:
         """Only what was found travels."""
         return partial, (_known, self())
 
 
-def _known(facts: Facts) -> Facts:
+def _known(facts: BatchFacts) -> BatchFacts:
     return facts

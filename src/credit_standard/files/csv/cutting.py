@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from credit_standard.files.csv.exact import Record
+    from credit_standard.files.csv.exact import CsvRecord
     from credit_standard.files.csv.structure import Records
     from credit_standard.files.placing import Outline
     from credit_standard.files.text.window import Window
@@ -57,7 +57,7 @@ class Block:
 
 
 @frozen
-class Row:
+class CutRow:
     """A record read one by one.
 
     Attributes:
@@ -67,7 +67,7 @@ class Row:
         stop_line: physical line on which its bytes end; of an unclosed one the line of the quote.
     """
 
-    record: Record
+    record: CsvRecord
     data: bytes = field(repr=False)
     line: int
     stop_line: int
@@ -77,7 +77,7 @@ class Row:
 class Run:
     """Records read one by one; `first_row` is the row number of the first. The text ends with them where `is_last`."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[CutRow, ...]
     first_row: int
     is_last: bool
 
@@ -138,7 +138,7 @@ class Cutter:
             self._budget = max(self._budget // 2, EXACT_BYTES)
 
     def _run(self) -> Run:
-        rows: list[Row] = []
+        rows: list[CutRow] = []
         first_row, used, passed = self.row, 0, False
         while used < min(self._budget, len(self.window)) and len(rows) < BLOCK_ROWS and not passed:
             view, limit = self.window.view(), self.outline.record_bytes
@@ -158,7 +158,7 @@ class Cutter:
             stop = record.stop
             whole = bytes(view[used:stop])
             lines = line_breaks(whole)
-            rows.append(Row(record, whole, self.line, self.line + lines))
+            rows.append(CutRow(record, whole, self.line, self.line + lines))
             if record.shape is not Shape.WHOLE:
                 lines += 1
                 stop = self.window.line_end(stop) if record.shape is Shape.UNCLOSED else -1

@@ -33,7 +33,7 @@ class Shape(Enum):
 
 
 @frozen(kw_only=True)
-class Record:
+class CsvRecord:
     """One record.
 
     Attributes:
@@ -88,7 +88,7 @@ def _patterns(separator: bytes) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
 
 def read_record(
     data: memoryview, start: int, *, expected: int, limit: int, ended: bool, separator: bytes = b","
-) -> Record:
+) -> CsvRecord:
     """The record that begins at `start`.
 
     Args:
@@ -113,17 +113,19 @@ def read_record(
         if position < bound and data[position] == QUOTE:
             opened, position = position, _closing_quote(data, position + 1, bound)
             if position == bound:
-                return Record(shape=Shape.UNCLOSED if last else Shape.PARTIAL, stop=opened if last else bound)
+                return CsvRecord(
+                    shape=Shape.UNCLOSED if last else Shape.PARTIAL, stop=opened if last else bound
+                )
             quoted = bytes(data[opened + 1 : position])
             position += 1
         rest, end = rest_and_end.match(data, position, bound).groups()  # type: ignore[union-attr]  # it always matches
         reading.cell(quoted, rest, expected)
         position += len(rest) + len(end)
     if not last and (not end or (end == b"\r" and position == len(data))):
-        return Record(shape=Shape.PARTIAL, stop=bound)
+        return CsvRecord(shape=Shape.PARTIAL, stop=bound)
     stop = position - len(end)
     too_long = not end or stop - start > limit
-    return Record(
+    return CsvRecord(
         shape=Shape.TOO_LONG if too_long else Shape.WHOLE,
         stop=stop if too_long else position,
         cells=reading.cells,

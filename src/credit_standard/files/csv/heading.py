@@ -10,7 +10,7 @@ from attrs import field, frozen
 from credit_standard.files.csv.exact import Shape, line_breaks, read_record
 from credit_standard.files.csv.heading_place import find_heading_place
 from credit_standard.files.csv.separators import COMMA, OTHERS, other_separator
-from credit_standard.files.heading_rows import Row, find_heading_rows
+from credit_standard.files.heading_rows import FirstRow, find_heading_rows
 from credit_standard.files.placing import placed
 from credit_standard.files.table import UnreadableError
 from credit_standard.files.text.encoding import NAMES, Known, as_in_file, in_utf8, other_encoding, undecodable
@@ -18,7 +18,7 @@ from credit_standard.files.text.encoding import NAMES, Known, as_in_file, in_utf
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from credit_standard.files.csv.exact import Record
+    from credit_standard.files.csv.exact import CsvRecord
     from credit_standard.files.table import Limits
     from credit_standard.files.text.decoding import Decoded
     from credit_standard.files.text.window import Window
@@ -141,7 +141,7 @@ def _texts(
 def _in_one_row(upper: tuple[str, ...], lower: tuple[str, ...]) -> tuple[str, ...]:
     """The headings of two rows, as they were found."""
     rows = [
-        Row(1, {column: text for column, text in enumerate(cells) if text.strip()})
+        FirstRow(1, {column: text for column, text in enumerate(cells) if text.strip()})
         for cells in (upper, lower)
     ]
     texts = find_heading_rows(rows).texts
@@ -168,7 +168,9 @@ def _pass_blank_lines(window: Window, limits: Limits, table: Location) -> int:
             window.take(blank)  # a line of blanks longer than the window
 
 
-def _record(window: Window, limits: Limits, table: Location, line: int, separator: bytes = COMMA) -> Record:
+def _record(
+    window: Window, limits: Limits, table: Location, line: int, separator: bytes = COMMA
+) -> CsvRecord:
     """The record at the beginning of the window, which stays there."""
     while True:
         record = read_record(

@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from credit_standard import layouts
 from credit_standard.files.csv.exact import Shape, line_breaks, read_record
 from credit_standard.files.csv.separators import COMMA, OTHERS
-from credit_standard.files.heading_rows import LOOKED_AT, Row, find_heading_rows
+from credit_standard.files.heading_rows import LOOKED_AT, FirstRow, find_heading_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ class HeadingPlace:
 
 @frozen
 class _Record:
-    row: Row
+    row: FirstRow
     start: int
     found: int
 
@@ -120,6 +120,6 @@ def _records(window: Window, start: int, separator: bytes, limits: Limits) -> It
         filled = {column: text for column, text in texts.items() if text.strip()}
         if filled:
             rows += 1
-            row = Row(rows, filled, is_text=not layouts.look_like_data(tuple(filled.values())))
+            row = FirstRow(rows, filled, is_text=not layouts.look_like_data(tuple(filled.values())))
             yield _Record(row, start, record.found)
         start = record.stop

@@ -10,7 +10,7 @@ import polars as pl
 
 from credit_standard.files.assembling import assembled
 from credit_standard.files.batch import LeftOut
-from credit_standard.files.csv.cutting import Row, Run
+from credit_standard.files.csv.cutting import CutRow, Run
 from credit_standard.files.csv.exact import Shape, line_breaks, read_record
 from credit_standard.files.csv.structure import BLANKS
 from credit_standard.files.text.encoding import NAMES, other_encoding, undecodable
@@ -65,7 +65,7 @@ def batch_of_rows(run: Run, outline: Outline) -> Batch:
     )
 
 
-def _evened(row: Row, outline: Outline) -> list[str] | None:
+def _evened(row: CutRow, outline: Outline) -> list[str] | None:
     """The cells of a row, those missing at its end empty; None where it has something beyond the headings."""
     columns, found = outline.columns, row.record.found
     cells = row.record.cells if found <= columns else _raw_cells(row.data, outline.separator)
@@ -74,7 +74,7 @@ def _evened(row: Row, outline: Outline) -> list[str] | None:
     return [cell.decode() for cell in cells[:columns]] + [""] * (columns - found)
 
 
-def _findings(row: Row, number: int, outline: Outline, *, is_even: bool) -> Iterator[Finding]:
+def _findings(row: CutRow, number: int, outline: Outline, *, is_even: bool) -> Iterator[Finding]:
     record, at = row.record, partial(outline.at, row=number, line=row.line)
     if record.shape is Shape.UNCLOSED:
         yield at("unclosed-quote", opened=row.stop_line)
@@ -137,9 +137,9 @@ def not_decoded(record: bytes, outline: Outline, *, row: int, line: int) -> Find
     return outline.at("mixed-encodings", row, line, encoding=NAMES[encoding], found=NAMES[found])
 
 
-def sound_rows(data: bytes, outline: Outline, *, line: int) -> list[Row]:
+def sound_rows(data: bytes, outline: Outline, *, line: int) -> list[CutRow]:
     """The records of a block one by one, all of them whole."""
-    rows: list[Row] = []
+    rows: list[CutRow] = []
     start = 0
     while start < len(data):
         record = read_record(
@@ -151,6 +151,6 @@ def sound_rows(data: bytes, outline: Outline, *, line: int) -> list[Row]:
             separator=outline.separator,
         )
         whole = data[start : record.stop]
-        rows.append(Row(record, whole, line, line + line_breaks(whole)))
+        rows.append(CutRow(record, whole, line, line + line_breaks(whole)))
         line, start = rows[-1].stop_line, record.stop
     return rows

@@ -18,7 +18,7 @@ ROWS_LOOKED_AT = 10
 
 
 @frozen
-class Found:
+class FoundSeparator:
     """What a heading row without commas shows: its separator, and whether that is beyond doubt."""
 
     separator: bytes
@@ -26,7 +26,7 @@ class Found:
     certain: bool
 
 
-def other_separator(heading: bytes, data: memoryview, *, ended: bool) -> Found | None:
+def other_separator(heading: bytes, data: memoryview, *, ended: bool) -> FoundSeparator | None:
     """The separator of a table whose heading has no comma; None when it is one column.
 
     Beyond doubt is a separator that is the only candidate in the heading, when one of the first rows has as many
@@ -41,12 +41,12 @@ def other_separator(heading: bytes, data: memoryview, *, ended: bool) -> Found |
     if len(found) == 1:
         widths = list(_widths(data, found[0], ended=ended))
         wide, rows = widths[:1], widths[1:]  # no row is whole where a quote stays open
-        return Found(found[0], OTHERS[found[0]], not rows or wide[0] in rows) if wide > [1] else None
+        return FoundSeparator(found[0], OTHERS[found[0]], not rows or wide[0] in rows) if wide > [1] else None
     if found:
         most = max(found, key=heading.count)
-        return Found(most, OTHERS[most], certain=False)
+        return FoundSeparator(most, OTHERS[most], certain=False)
     text = heading.decode(errors="replace")
-    return next((Found(mark.encode(), mark, certain=False) for mark in WIDE if mark in text), None)
+    return next((FoundSeparator(mark.encode(), mark, certain=False) for mark in WIDE if mark in text), None)
 
 
 def _widths(data: memoryview, separator: bytes, *, ended: bool) -> Iterator[int]:

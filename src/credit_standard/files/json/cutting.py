@@ -30,7 +30,7 @@ FIRST_BYTES = 1 << 16
 
 
 @frozen(kw_only=True)
-class Block:
+class LineBlock:
     """Lines with an object each, as far as one can tell without reading them.
 
     Attributes:
@@ -51,7 +51,7 @@ class Block:
 
 
 @frozen
-class Fault:
+class JsonFault:
     """A stretch that cannot be read: slug of the finding; whether nothing is read behind it; whether it is a row."""
 
     name: str
@@ -71,7 +71,7 @@ class LineCutter:
     row: int = field(default=1, init=False)
     line: int = field(default=1, init=False)
 
-    def pieces(self) -> Iterator[Block | Fault]:
+    def pieces(self) -> Iterator[LineBlock | JsonFault]:
         wanted = min(FIRST_BYTES, self.block_bytes)
         while True:
             self.window.fill(wanted)
@@ -87,13 +87,13 @@ class LineCutter:
                 wanted = min(2 * len(data), self.longest + 1)
             else:
                 self.window.pass_line()
-                yield Fault("record-too-long", self.row, self.line, last=False)
+                yield JsonFault("record-too-long", self.row, self.line, last=False)
                 self.row += 1
                 self.line += 1
 
-    def _block(self, data: bytes) -> Block:
+    def _block(self, data: bytes) -> LineBlock:
         ends = np.flatnonzero(np.frombuffer(data, np.uint8) == LINE_FEED)
-        block = Block(
+        block = LineBlock(
             data=data, ends=ends, lines=np.arange(self.line, self.line + ends.size), first_row=self.row
         )
         self.row += ends.size
@@ -114,7 +114,7 @@ class ObjectCutter:
     line: int = field(default=1, init=False)
     _begun: bool = field(default=False, init=False)
 
-    def pieces(self) -> Iterator[Block | Fault]:
+    def pieces(self) -> Iterator[LineBlock | JsonFault]:
         wanted = min(FIRST_BYTES, self.block_bytes)
         if self.wrapped is not None:
             wanted += len(self.wrapped.before)
@@ -138,7 +138,7 @@ class ObjectCutter:
             if stops.size:
                 found = self._block(data, starts[: stops.size], stops)
                 yield found
-                if isinstance(found, Fault):
+                if isinstance(found, JsonFault):
                     return
                 wanted = self.block_bytes
             elif self.window.ended:
@@ -159,19 +159,21 @@ class ObjectCutter:
         self._begun = True
         return data[opening:]
 
-    def _after(self, wrapped: Wrapping, place: int) -> Iterator[Fault]:
+    def _after(self, wrapped: Wrapping, place: int) -> Iterator[JsonFault]:
         """What is wrong behind the array of an object around it."""
         self.line += bytes(self.window.view()[:place]).count(b"\n")
         self.window.take(place)
         self.window.fill(self.longest)
         found = rest_of(wrapped, bytes(self.window.view())) if self.window.ended else "json-too-long"
         if found is not None:
-            yield Fault(found, self.row, self.line, last=True, is_row=False)
+            yield JsonFault(found, self.row, self.line, last=True, is_row=False)
 
-    def _fault(self, name: str) -> Fault:
-        return Fault(name, self.row, self.line, last=True)
+    def _fault(self, name: str) -> JsonFault:
+        return JsonFault(name, self.row, self.line, last=True)
 
-    def _block(self, data: bytes, starts: NDArray[np.int64], stops: NDArray[np.int64]) -> Block | Fault:
+    def _block(
+        self, data: bytes, starts: NDArray[np.int64], stops: NDArray[np.int64]
+    ) -> LineBlock | JsonFault:
         """The objects, taken from the window with the comma behind the last."""
         between = [data[a:b] for a, b in zip((0, *stops[:-1].tolist()), starts.tolist(), strict=True)]
         wanted = b"," if self.in_array else b""
@@ -189,7 +191,9 @@ class ObjectCutter:
             b"\n".join(re.sub(rb"[\r\n]", b" ", piece) if b"\n" in piece else piece for piece in pieces)
             + b"\n"
         )
-        block = Block(data=joined, ends=np.cumsum(stops - starts + 1) - 1, lines=lines, first_row=self.row)
+        block = LineBlock(
+            data=joined, ends=np.cumsum(stops - starts + 1) - 1, lines=lines, first_row=self.row
+        )
         used = int(stops[-1])
         self.line += int(np.searchsorted(feeds, used))
         self.row += stops.size

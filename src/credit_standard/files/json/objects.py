@@ -33,7 +33,7 @@ class _Parts(list[tuple[str, object]]):
 
 
 @frozen
-class Record:
+class JsonObject:
     """One object: text and kind by key, keys that it has twice."""
 
     cells: Mapping[str, tuple[str | None, int]] = field(repr=False)
@@ -49,7 +49,7 @@ _DECODER = JSONDecoder(
 )
 
 
-def read_object(text: str) -> Record:
+def read_object(text: str) -> JsonObject:
     """The object that a text is.
 
     Raises:
@@ -70,7 +70,7 @@ def read_object(text: str) -> Record:
                 doubled.append(key)
             else:
                 cells[key] = _cell(value)
-        return Record(cells, doubled)
+        return JsonObject(cells, doubled)
     raise problem
 
 

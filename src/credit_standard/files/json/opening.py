@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from credit_standard.files.json.cutting import Block, Fault, LineCutter, ObjectCutter, outermost
+from credit_standard.files.json.cutting import JsonFault, LineBlock, LineCutter, ObjectCutter, outermost
 from credit_standard.files.json.objects import NotJsonError, read_object
 from credit_standard.files.json.table import JsonTable
 from credit_standard.files.json.wrapped import wrapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from credit_standard.files.table import Limits
     from credit_standard.findings import Location
 
-Piece = Block | Fault
+Piece = LineBlock | JsonFault
 LOOKED_AT = 1_000  # rows whose keys make the headings
 
 
@@ -75,7 +75,7 @@ def _first(pieces: Iterator[Piece]) -> tuple[list[Piece], tuple[str, ...]]:
     looked_at = 0
     for piece in pieces:
         taken.append(piece)
-        rows = piece.ends.size if isinstance(piece, Block) else 0
+        rows = piece.ends.size if isinstance(piece, LineBlock) else 0
         for position in range(min(rows, LOOKED_AT - looked_at)):
             try:
                 record = read_object(piece.text(position).decode())  # type: ignore[union-attr]  # it has rows

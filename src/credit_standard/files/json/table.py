@@ -14,8 +14,8 @@ from attrs import define, evolve, field
 from credit_standard.files import kinds
 from credit_standard.files.assembling import blank_rows
 from credit_standard.files.batch import Batch, LeftOut
-from credit_standard.files.json.cutting import Block, Fault, LineCutter, ObjectCutter
-from credit_standard.files.json.objects import NotJsonError, Record, read_object
+from credit_standard.files.json.cutting import JsonFault, LineBlock, LineCutter, ObjectCutter
+from credit_standard.files.json.objects import JsonObject, NotJsonError, read_object
 from credit_standard.files.json.scanning import scan
 from credit_standard.files.placing import of_fault, placed
 from credit_standard.files.read_once import ReadOnce
@@ -36,7 +36,7 @@ class JsonTable(ReadOnce):
 
     _text: Decoded = field(repr=False)
     _cutter: LineCutter | ObjectCutter = field(repr=False)
-    _pieces: Iterator[Block | Fault] = field(repr=False)
+    _pieces: Iterator[LineBlock | JsonFault] = field(repr=False)
 
     @property
     def encoding(self) -> str:
@@ -65,8 +65,8 @@ class JsonTable(ReadOnce):
         """Batches in the order of the file, parsed some ahead; and whether one could not be read."""
         waiting: deque[tuple[Future[Batch], bool]] = deque()
         for piece in self._pieces:
-            parse = self._of_block if isinstance(piece, Block) else self._of_fault
-            waiting.append((workers.submit(parse, piece), isinstance(piece, Fault)))  # type: ignore[arg-type]
+            parse = self._of_block if isinstance(piece, LineBlock) else self._of_fault
+            waiting.append((workers.submit(parse, piece), isinstance(piece, JsonFault)))  # type: ignore[arg-type]
             if len(waiting) > AHEAD:
                 future, broken = waiting.popleft()
                 yield future.result(), broken
@@ -74,7 +74,7 @@ class JsonTable(ReadOnce):
             future, broken = waiting.popleft()
             yield future.result(), broken
 
-    def _of_fault(self, fault: Fault) -> Batch:
+    def _of_fault(self, fault: JsonFault) -> Batch:
         params = {"limit": self._cutter.longest} if fault.name.endswith("too-long") else {}
         row = fault.row if fault.is_row else None
         finding = placed(fault.name, self._place, row=row, line=fault.line, **params)
@@ -90,7 +90,7 @@ class JsonTable(ReadOnce):
             findings=() if row is None else (finding,),
         )
 
-    def _of_block(self, block: Block) -> Batch:
+    def _of_block(self, block: LineBlock) -> Batch:
         found = scan(block.data, block.ends, self.headings)
         rows, columns, what = found.rows, found.columns, found.kinds
         findings: list[Finding] = []
@@ -159,14 +159,14 @@ class _Slow:
             return
         self.left_out.append(LeftOut(row))
 
-    def _add(self, record: Record, position: int, row: int, line: int) -> None:
+    def _add(self, record: JsonObject, position: int, row: int, line: int) -> None:
         self.positions.append(position)
         found = [record.cells.get(key, (None, kinds.EMPTY)) for key in self.headings]
         self.cells.append([text for text, _ in found])
         self.kinds.append([kind for _, kind in found])
         self._odd_keys(record, row, line)
 
-    def _odd_keys(self, record: Record, row: int, line: int) -> None:
+    def _odd_keys(self, record: JsonObject, row: int, line: int) -> None:
         unknown = [key for key in record.cells if key not in self.headings]
         for name, keys in (("json-key-twice", record.doubled), ("json-unknown-key", unknown)):
             for key in keys:

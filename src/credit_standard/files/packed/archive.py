@@ -16,7 +16,7 @@ from attrs import define, field, frozen
 from credit_standard.files.packed.names import clear_wrong_flags, readable_name
 from credit_standard.files.packed.unpacking import PIECE, Budget, Unpacking
 from credit_standard.files.placing import placed
-from credit_standard.files.supplies.supply import Fault
+from credit_standard.files.supplies.supply import SupplyFault
 from credit_standard.files.table import UnreadableError
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class Member(Unpacking):
     _checksum: int = field(default=0, init=False)
     _stream: IO[bytes] | None = field(default=None, init=False)
 
-    def faults(self) -> tuple[Fault, ...]:
+    def faults(self) -> tuple[SupplyFault, ...]:
         return () if self._fault is None else (self._fault,)
 
     def sha256(self) -> str | None:
@@ -145,9 +145,9 @@ class Member(Unpacking):
                 self._stream = self._open()
             piece = self._stream.read(PIECE)
         except NotImplementedError:
-            self._stop(Fault("packed-unknown", {"method": self._info.compress_type}))
+            self._stop(SupplyFault("packed-unknown", {"method": self._info.compress_type}))
         except DAMAGE:
-            self._stop(Fault("packed-damaged", {"position": self._given + 1}))
+            self._stop(SupplyFault("packed-damaged", {"position": self._given + 1}))
         else:
             self._checksum = zlib.crc32(piece, self._checksum)
             if not piece:
@@ -164,6 +164,6 @@ class Member(Unpacking):
     def _finish(self) -> None:
         place = {"position": self._given + 1}
         if self._given < self._info.file_size:
-            self._stop(Fault("packed-cut-short", place))
+            self._stop(SupplyFault("packed-cut-short", place))
         else:
-            self._stop(None if self._checksum == self._info.CRC else Fault("packed-damaged", place))
+            self._stop(None if self._checksum == self._info.CRC else SupplyFault("packed-damaged", place))

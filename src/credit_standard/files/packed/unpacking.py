@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from attrs import define, field
 
 from credit_standard.files.sniffing.binary import GZIP, packed_as
-from credit_standard.files.supplies.supply import Fault, Supply
+from credit_standard.files.supplies.supply import Supply, SupplyFault
 
 if TYPE_CHECKING:
     from credit_standard.files.table import Limits
@@ -40,7 +40,7 @@ class Unpacking(Supply):
     _budget: Budget
     _given: int = field(default=0, init=False)
     _ready: memoryview = field(factory=lambda: memoryview(b""), init=False, repr=False)
-    _fault: Fault | None = field(default=None, init=False)
+    _fault: SupplyFault | None = field(default=None, init=False)
     _ended: bool = field(default=False, init=False)
 
     @abstractmethod
@@ -51,7 +51,7 @@ class Unpacking(Supply):
     def _packed(self) -> int:
         """Number of packed bytes used so far."""
 
-    def _stop(self, fault: Fault | None = None) -> None:
+    def _stop(self, fault: SupplyFault | None = None) -> None:
         self._fault, self._ended = fault, True
 
     def _read(self, view: memoryview) -> int:
@@ -67,9 +67,9 @@ class Unpacking(Supply):
         self._given += len(piece)
         self._budget.left -= len(piece)
         if self._budget.left < 0:
-            self._stop(Fault("unpacked-too-large", {"limit": limits.unpacked_bytes}))
+            self._stop(SupplyFault("unpacked-too-large", {"limit": limits.unpacked_bytes}))
         elif self._given > limits.ratio_from and self._given > limits.ratio * self._packed():
-            self._stop(Fault("packed-too-tightly", {"limit": limits.ratio}))
+            self._stop(SupplyFault("packed-too-tightly", {"limit": limits.ratio}))
         else:
             return piece
         return b""
@@ -84,7 +84,7 @@ class Unpacked(Unpacking):
     _stream: Stream | None = field(default=None, init=False)
     _taken: int = field(default=0, init=False)
 
-    def faults(self) -> tuple[Fault, ...]:
+    def faults(self) -> tuple[SupplyFault, ...]:
         return self._supply.faults() or (() if self._fault is None else (self._fault,))
 
     def sha256(self) -> str | None:
@@ -102,12 +102,12 @@ class Unpacked(Unpacking):
             data = self._supply.take(CHUNK)
             self._taken += len(data)
             if not data:
-                self._stop(Fault("packed-cut-short", {"position": self._taken + 1}))
+                self._stop(SupplyFault("packed-cut-short", {"position": self._taken + 1}))
                 return b""
         try:
             piece = self._stream.decompress(data, PIECE)
         except ERRORS:
-            self._stop(Fault("packed-damaged", {"position": self._taken + 1}))
+            self._stop(SupplyFault("packed-damaged", {"position": self._taken + 1}))
             return b""
         if self._stream.eof:
             rest = self._stream.unused_data
@@ -123,7 +123,7 @@ class Unpacked(Unpacking):
         if packed_as(head) == self._kind:
             self._stream = GzipStream() if self._kind == GZIP else zstd.ZstdDecompressor()
         else:
-            self._stop(Fault("packed-damaged", {"position": self._taken + 1}) if head else None)
+            self._stop(SupplyFault("packed-damaged", {"position": self._taken + 1}) if head else None)
 
 
 class Stream(Protocol):

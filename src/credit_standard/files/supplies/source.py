@@ -10,7 +10,7 @@ from typing import Protocol
 
 from attrs import define, field
 
-from credit_standard.files.supplies.supply import Fault, Supply
+from credit_standard.files.supplies.supply import Supply, SupplyFault
 
 ASIDE = 1 << 20  # bytes from which digesting is worth a thread of its own
 
@@ -22,7 +22,7 @@ class Readable(Protocol):
 
 
 @define(eq=False, slots=False)
-class Source(Supply):
+class HashedStream(Supply):
     """A stream, its SHA-256, and whether it stayed the same while it was read.
 
     Attributes:
@@ -78,10 +78,10 @@ class Source(Supply):
         self.settle()
         return self._digest.hexdigest() if self.is_digested else None
 
-    def faults(self) -> tuple[Fault, ...]:
+    def faults(self) -> tuple[SupplyFault, ...]:
         """That the system failed; that the file has another size or time than when reading began."""
-        changed = (Fault("file-changed"),) if _size_and_time(self._stream) != self._state else ()
-        failed = (Fault("read-failed", {"position": self.read + 1}),) if self.failed else ()
+        changed = (SupplyFault("file-changed"),) if _size_and_time(self._stream) != self._state else ()
+        failed = (SupplyFault("read-failed", {"position": self.read + 1}),) if self.failed else ()
         return (*failed, *changed)
 
     def close(self) -> None:

@@ -11,7 +11,7 @@ PEEKED = 1 << 16
 
 
 @frozen
-class Fault:
+class SupplyFault:
     """What kept a supply from giving all its bytes: slug of the finding, and what its message says."""
 
     name: str
@@ -29,7 +29,7 @@ class Supply(ABC):
         """Some bytes into the view, at least one; 0 at the end."""
 
     @abstractmethod
-    def faults(self) -> tuple[Fault, ...]:
+    def faults(self) -> tuple[SupplyFault, ...]:
         """What is known to be wrong so far; final at the end."""
 
     @abstractmethod

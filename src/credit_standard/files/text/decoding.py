@@ -20,7 +20,7 @@ from credit_standard.files.text import gb18030
 from credit_standard.files.text.encoding import encoding_of, is_surely_utf8
 
 if TYPE_CHECKING:
-    from credit_standard.files.supplies.supply import Fault
+    from credit_standard.files.supplies.supply import SupplyFault
 
 SAMPLE = 1 << 20  # by which the encoding is told
 # Decoded at a time, in the thread that cuts the blocks: the codec holds the interpreter, another thread only waits.
@@ -68,7 +68,7 @@ class Decoded(Supply):
     def settle(self) -> None:
         self._supply.settle()
 
-    def faults(self) -> tuple[Fault, ...]:
+    def faults(self) -> tuple[SupplyFault, ...]:
         return self._supply.faults()
 
     def sha256(self) -> str | None:

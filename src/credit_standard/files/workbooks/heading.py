@@ -8,7 +8,7 @@ import numpy as np
 from attrs import field, frozen
 
 from credit_standard.files import kinds
-from credit_standard.files.heading_rows import LOOKED_AT, Row, find_heading_rows
+from credit_standard.files.heading_rows import LOOKED_AT, FirstRow, find_heading_rows
 from credit_standard.files.workbooks.cells import joined
 from credit_standard.files.workbooks.xml_reading import DamagedError
 
@@ -83,6 +83,6 @@ def find_heading(sheet: Sheet) -> SheetHeading | None:
     )
 
 
-def _row(line: int, cells: Cells) -> Row:
+def _row(line: int, cells: Cells) -> FirstRow:
     texts = dict(zip(cells.columns.tolist(), cells.texts.to_list(), strict=True))
-    return Row(line, texts, bool((cells.kinds == kinds.TEXT).all()))
+    return FirstRow(line, texts, bool((cells.kinds == kinds.TEXT).all()))

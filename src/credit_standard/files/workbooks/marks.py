@@ -37,7 +37,7 @@ Place = tuple[int, int]
 
 
 @define
-class Marks:
+class SheetMarks:
     """What the records of one sheet say; lines and columns count from 1.
 
     Attributes:
@@ -72,7 +72,7 @@ class Marks:
             self.formulas.add((line, column))
 
 
-def xls_marks(stream: bytes) -> list[Marks]:
+def xls_marks(stream: bytes) -> list[SheetMarks]:
     """Of every worksheet of a stream of Excel 2 to 2003 (BIFF2 to BIFF8), in the order of the workbook.
 
     Raises:
@@ -109,8 +109,8 @@ def _xls_records(stream: bytes, position: int) -> Iterator[tuple[int, bytes]]:
         position += 4 + length
 
 
-def _xls_sheet(stream: bytes, start: int, *, hidden: bool = False) -> Marks:
-    marks = Marks(hidden=hidden)
+def _xls_sheet(stream: bytes, start: int, *, hidden: bool = False) -> SheetMarks:
+    marks = SheetMarks(hidden=hidden)
     for kind, data in _xls_records(stream, start):
         if kind == 0x208:  # Row
             line, *_, flags = unpack_from("<7H", data)
@@ -150,13 +150,13 @@ def xlsb_sheet_relations(part: bytes) -> list[str]:
     raise problem
 
 
-def xlsb_marks(part: bytes) -> Marks:
+def xlsb_marks(part: bytes) -> SheetMarks:
     """Of the binary part of one worksheet.
 
     Raises:
         DamagedError: the records are not what they should be.
     """
-    marks = Marks()
+    marks = SheetMarks()
     line = 0
     try:
         for kind, data in _xlsb_records(part):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from credit_standard.files.workbooks.cells import Remarks, Sheet
-    from credit_standard.files.workbooks.marks import Marks
+    from credit_standard.files.workbooks.marks import SheetMarks
 
 CELLS = 32_000_000
 """That a sheet may span. A cell beyond the last column of Excel makes more of them than there can be."""
@@ -69,7 +69,7 @@ class XlsSheet:
     name: str
     _number: int
     _book: _Book
-    _marks: Marks
+    _marks: SheetMarks
 
     @property
     def hidden(self) -> bool:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from credit_standard.files.workbooks.cells import Remarks, Sheet
-    from credit_standard.files.workbooks.marks import Marks
+    from credit_standard.files.workbooks.marks import SheetMarks
     from credit_standard.files.workbooks.package import Package
 
 CELLS = 4_000_000
@@ -41,7 +41,7 @@ class CalamineSheet:
     name: str
     hidden: bool
     _workbook: CalamineWorkbook
-    _marks: Marks
+    _marks: SheetMarks
 
     def remarks(self) -> Remarks:
         return self._marks.remarks()
@@ -100,7 +100,7 @@ def xlsb_sheets(copy: IO[bytes], package: Package) -> list[Sheet]:
     return _sheets(guarded(lambda: CalamineWorkbook.from_filelike(copy)), marks)
 
 
-def _sheets(workbook: CalamineWorkbook, marks: Sequence[Marks]) -> list[Sheet]:
+def _sheets(workbook: CalamineWorkbook, marks: Sequence[SheetMarks]) -> list[Sheet]:
     sheets = [sheet for sheet in workbook.sheets_metadata if sheet.typ is SheetTypeEnum.WorkSheet]
     if len(sheets) != len(marks):
         raise DamagedError

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
-from credit_standard.files.supplies.supply import Fault
+from credit_standard.files.supplies.supply import SupplyFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -26,7 +26,7 @@ class DamagedError(Exception):
 
     def __init__(self, name: str = "workbook-damaged", **params: str | int) -> None:
         super().__init__(name)
-        self.fault = Fault(name, params)
+        self.fault = SupplyFault(name, params)
 
 
 def read_xml(

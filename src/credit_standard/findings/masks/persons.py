@@ -83,7 +83,7 @@ def _bank_card() -> re.Pattern[str]:
 
 
 @frozen
-class Found:
+class FoundNumber:
     """A number of a person in a text: from where to where, and as it is without what stands between its digits."""
 
     start: int
@@ -102,7 +102,7 @@ def holds_persons_number(text: str, *, old_with_slips: bool = False) -> bool:
     return next(persons_numbers(text, old_with_slips=old_with_slips), None) is not None
 
 
-def persons_numbers(text: str, *, old_with_slips: bool = False) -> Iterator[Found]:
+def persons_numbers(text: str, *, old_with_slips: bool = False) -> Iterator[FoundNumber]:
     """The numbers of persons in a text; one may stand within another."""
     if len(text) < SHORTEST:
         return
@@ -140,7 +140,7 @@ def _apart(text: str, read: Plain, begin: int, end: int) -> list[tuple[int, int]
     return [(one, other) for one, other in ((begin, first), (first, last), (last, end)) if one < other]
 
 
-def _found(text: str, read: Plain, groups: list[tuple[int, int]], number: str) -> Found:
+def _found(text: str, read: Plain, groups: list[tuple[int, int]], number: str) -> FoundNumber:
     """The number in the text, without what belongs to a word before or behind it: 张三130102…"""
     places = [read.places[at] for begin, end in groups for at in range(begin, end)]
     first, last = 0, len(places)
@@ -148,7 +148,7 @@ def _found(text: str, read: Plain, groups: list[tuple[int, int]], number: str) -
         first += 1
     while not text[places[last - 1]].isascii() and _is_shorter(number[first : last - 1]):
         last -= 1
-    return Found(places[first], places[last - 1] + 1, number[first:last])
+    return FoundNumber(places[first], places[last - 1] + 1, number[first:last])
 
 
 def _is_shorter(number: str) -> bool:

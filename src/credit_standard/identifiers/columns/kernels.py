@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     Bytes = NDArray[np.uint8]
     Rows = NDArray[np.bool_]
-    Kernel = Callable[[Bytes], "Verdict"]
+    Kernel = Callable[[Bytes], "KernelVerdict"]
     Kernels = dict[int, Kernel]
     Hits = tuple[tuple[str, Rows], ...]
 
@@ -39,7 +39,7 @@ WIDEST = 24  # bytes; no number is wider, and longer texts are rarely numbers
 
 
 @frozen
-class Verdict:
+class KernelVerdict:
     """What a kernel decided, row by row. A row neither valid nor invalid is left to the scalar reading.
 
     Attributes:
@@ -117,7 +117,7 @@ class _Sheet:
             for start in range(0, len(matrix), CHUNK):
                 self._note(places[start : start + CHUNK], kernel(matrix[start : start + CHUNK]))
 
-    def _note(self, rows: NDArray[np.int64], verdict: Verdict) -> None:
+    def _note(self, rows: NDArray[np.int64], verdict: KernelVerdict) -> None:
         self.valid[rows] = verdict.valid
         self.invalid[rows] = verdict.invalid
         decided = verdict.valid | verdict.invalid
@@ -158,7 +158,7 @@ def of_wrong_lengths(name: str, *right: int) -> Kernels:
     return {width: kernel for width in range(1, WIDEST) if width not in right}
 
 
-def judged_apart(clean: Rows, notes: Hits, codes: Bytes, judge: Kernel) -> Verdict:
+def judged_apart(clean: Rows, notes: Hits, codes: Bytes, judge: Kernel) -> KernelVerdict:
     """Clean rows as they are, the others by a kernel that looks closer: they are few.
 
     Args:
@@ -169,7 +169,7 @@ def judged_apart(clean: Rows, notes: Hits, codes: Bytes, judge: Kernel) -> Verdi
     """
     odd = np.flatnonzero(~clean)
     if not odd.size:
-        return Verdict(clean, ~clean, notes)
+        return KernelVerdict(clean, ~clean, notes)
     closer = judge(codes[odd])
     valid, invalid = clean.copy(), np.zeros(clean.size, np.bool_)
     valid[odd], invalid[odd] = closer.valid, closer.invalid
@@ -177,12 +177,12 @@ def judged_apart(clean: Rows, notes: Hits, codes: Bytes, judge: Kernel) -> Verdi
     for name, rows in closer.hits:
         hits.append((name, np.zeros(clean.size, np.bool_)))
         hits[-1][1][odd] = rows
-    return Verdict(valid, invalid, (*notes, *hits))
+    return KernelVerdict(valid, invalid, (*notes, *hits))
 
 
-def _judge_length(codes: Bytes, name: str) -> Verdict:
+def _judge_length(codes: Bytes, name: str) -> KernelVerdict:
     plain = within(values_of(codes, ALPHANUMERIC_VALUES), 35)
-    return Verdict(np.zeros(len(codes), np.bool_), plain, ((name, plain),))
+    return KernelVerdict(np.zeros(len(codes), np.bool_), plain, ((name, plain),))
 
 
 def _where(rows: Rows, texts: pl.Series, others: pl.Series | None) -> pl.Series:

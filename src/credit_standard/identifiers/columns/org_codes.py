@@ -8,7 +8,7 @@ import numpy as np
 import polars as pl
 
 from credit_standard.identifiers.columns.kernels import (
-    Verdict,
+    KernelVerdict,
     checks,
     crossed_out,
     of_wrong_lengths,
@@ -45,7 +45,7 @@ def read_org_codes(texts: pl.Series, read: Callable[[str], Reading[str]]) -> Col
     return ColumnReading(pl.select(machine).to_series().alias(texts.name), reading.hits)
 
 
-def judge(codes: Bytes) -> Verdict:
+def judge(codes: Bytes) -> KernelVerdict:
     """Decide rows of nine bytes, or of ten with a hyphen in its place."""
     formed = np.ones(len(codes), np.bool_)
     if codes.shape[1] == 10:
@@ -55,7 +55,7 @@ def judge(codes: Bytes) -> Verdict:
     right = has_right_check(codes)
     valid = formed & right & ~are_dummies(codes) & ~text_at(codes, 0, SELF_DEFINED)
     wrong = formed & ~right
-    return Verdict(valid, wrong, (("org-code-check-character", wrong),))
+    return KernelVerdict(valid, wrong, (("org-code-check-character", wrong),))
 
 
 def are_dummies(codes: Bytes) -> Rows:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from credit_standard.identifiers.columns.kernels import (
-    Verdict,
+    KernelVerdict,
     crossed_out,
     judged_apart,
     of_wrong_lengths,
@@ -50,14 +50,14 @@ def read_citizen_ids(texts: pl.Series, as_of: date | None, read: ReadOne) -> Col
     return read_widths(texts, kernels, lambda text: read(text, as_of))
 
 
-def judge_citizen_ids(codes: Bytes, as_of: date | None) -> Verdict:
+def judge_citizen_ids(codes: Bytes, as_of: date | None) -> KernelVerdict:
     """Decide rows of 18 bytes, but for those that may be of another kind or are rounded."""
     numbers = PersonNumbers(codes, as_of)
     valid = numbers.checked & pairs_in(codes, 0, HOME) & numbers.born & ~numbers.late
     return judged_apart(valid, numbers.note_hits(valid), codes, partial(_judge_odd_citizen_ids, as_of=as_of))
 
 
-def _judge_odd_citizen_ids(codes: Bytes, as_of: date | None) -> Verdict:
+def _judge_odd_citizen_ids(codes: Bytes, as_of: date | None) -> KernelVerdict:
     """Decide rows that are not valid."""
     numbers = PersonNumbers(codes, as_of)
     home = pairs_in(codes, 0, HOME)
@@ -65,7 +65,7 @@ def _judge_odd_citizen_ids(codes: Bytes, as_of: date | None) -> Verdict:
     invalid = numbers.formed & ~_may_be_other(codes, clean_unified)
     organisation = ~numbers.formed & clean_unified & ~crossed_out(codes)
     dated = numbers.born & ~numbers.late
-    return Verdict(
+    return KernelVerdict(
         np.zeros(len(codes), np.bool_),
         invalid | organisation,
         (
@@ -84,7 +84,7 @@ def read_residence_permits(texts: pl.Series, as_of: date | None, read: ReadOne) 
     return read_widths(texts, kernels, lambda text: read(text, as_of))
 
 
-def judge_residence_permits(codes: Bytes, as_of: date | None) -> Verdict:
+def judge_residence_permits(codes: Bytes, as_of: date | None) -> KernelVerdict:
     """Decide rows of 18 bytes that are clean or have only a wrong check character."""
     numbers = PersonNumbers(codes, as_of)
     region = np.zeros(len(codes), np.bool_)
@@ -94,7 +94,7 @@ def judge_residence_permits(codes: Bytes, as_of: date | None) -> Verdict:
     valid = numbers.checked & dated
     invalid = dated & numbers.formed & ~numbers.checked
     invalid[invalid] = ~(text_at(codes[invalid], 15, "00") | UnifiedCodes(codes[invalid]).clean)
-    return Verdict(valid, invalid, (("citizen-id-check-character", invalid),))
+    return KernelVerdict(valid, invalid, (("citizen-id-check-character", invalid),))
 
 
 def read_permanent_residences(texts: pl.Series, as_of: date | None, read: ReadOne) -> ColumnReading:
@@ -104,14 +104,14 @@ def read_permanent_residences(texts: pl.Series, as_of: date | None, read: ReadOn
     return read_widths(texts, kernels, lambda text: read(text, as_of))
 
 
-def judge_permanent_residences(codes: Bytes, as_of: date | None) -> Verdict:
+def judge_permanent_residences(codes: Bytes, as_of: date | None) -> KernelVerdict:
     """Decide rows of 18 bytes that are clean or have only a wrong check character."""
     numbers = PersonNumbers(codes, as_of)
     begins = numbers.formed & text_at(codes, 0, "9")
     valid = begins & numbers.checked & numbers.born & ~numbers.late & pairs_in(codes, 1, TERRITORIES)
     invalid = begins & ~numbers.checked
     invalid[invalid] = ~(text_at(codes[invalid], 15, "00") | UnifiedCodes(codes[invalid]).clean)
-    return Verdict(valid, invalid, (("permanent-residence-check-character", invalid),))
+    return KernelVerdict(valid, invalid, (("permanent-residence-check-character", invalid),))
 
 
 def read_citizen_ids_15(texts: pl.Series, as_of: date | None, read: ReadOne) -> ColumnReading:
@@ -120,7 +120,7 @@ def read_citizen_ids_15(texts: pl.Series, as_of: date | None, read: ReadOne) -> 
     return read_widths(texts, kernels, lambda text: read(text, as_of))
 
 
-def judge_citizen_ids_15(codes: Bytes, as_of: date | None) -> Verdict:
+def judge_citizen_ids_15(codes: Bytes, as_of: date | None) -> KernelVerdict:
     """Decide rows of 15 digits, but for sequences of people of a hundred years."""
     values = values_of(codes, DIGIT_VALUES)
     formed = within(values, 9) & ~(text_at(codes, 12, "99") & (codes[:, 14] >= ord("6")))
@@ -131,7 +131,7 @@ def judge_citizen_ids_15(codes: Bytes, as_of: date | None) -> Verdict:
     born = formed & are_dates(years, month_days)
     late = born & are_after(birth_dates, as_of)
     valid = home & born & ~late
-    return Verdict(
+    return KernelVerdict(
         valid,
         formed & ~valid,
         (

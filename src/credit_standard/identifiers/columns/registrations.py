@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from credit_standard.identifiers.columns.kernels import (
-    Verdict,
+    KernelVerdict,
     pairs_in,
     text_at,
     values_of,
@@ -28,14 +28,14 @@ if TYPE_CHECKING:
     from credit_standard.identifiers.columns.kernels import Bytes, Rows
 
 
-def judge(codes: Bytes) -> Verdict:
+def judge(codes: Bytes) -> KernelVerdict:
     """Decide rows of 15 digits."""
     values = values_of(codes, DIGIT_VALUES)
     formed = within(values, 9)
     right = formed & (check_digits(values) == codes[:, 14])
     wrong = formed & ~right
     province = has_known_province(codes)
-    return Verdict(
+    return KernelVerdict(
         valid=right,
         invalid=wrong,
         hits=(
@@ -46,11 +46,11 @@ def judge(codes: Bytes) -> Verdict:
     )
 
 
-def judge_old(codes: Bytes) -> Verdict:
+def judge_old(codes: Bytes) -> KernelVerdict:
     """Decide rows of 13 digits."""
     values = values_of(codes, DIGIT_VALUES)
     digits, province = within(values, 9), has_known_province(codes)
-    return Verdict(
+    return KernelVerdict(
         valid=digits,
         invalid=np.zeros(len(codes), np.bool_),
         hits=(
@@ -61,13 +61,15 @@ def judge_old(codes: Bytes) -> Verdict:
     )
 
 
-def judge_tax(codes: Bytes) -> Verdict:
+def judge_tax(codes: Bytes) -> KernelVerdict:
     """Decide rows of 15 bytes that are a region and a right organisation code, and no others."""
     formed = within(values_of(codes, ALPHANUMERIC_VALUES), 35) & within(
         values_of(codes[:, :6], DIGIT_VALUES), 9
     )
     clean = formed & pairs_in(codes, 0, TERRITORIES) & has_right_check(codes[:, 6:])
-    return Verdict(clean, np.zeros(len(codes), np.bool_), _note_hits(values_of(codes, DIGIT_VALUES), clean))
+    return KernelVerdict(
+        clean, np.zeros(len(codes), np.bool_), _note_hits(values_of(codes, DIGIT_VALUES), clean)
+    )
 
 
 def _note_hits(values: Bytes, rows: Rows) -> tuple[tuple[str, Rows], ...]:

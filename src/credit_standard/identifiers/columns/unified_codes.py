@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from credit_standard.identifiers.columns.kernels import (
-    Verdict,
+    KernelVerdict,
     checks,
     crossed_out,
     judged_apart,
@@ -63,13 +63,13 @@ class UnifiedCodes:
         return note_hits(self.regions, int(FIRST_GIVEN), rows & self.province)
 
 
-def judge(codes: Bytes) -> Verdict:
+def judge(codes: Bytes) -> KernelVerdict:
     """Decide rows of 18 bytes, but for those that are malformed or may be something else."""
     parts = UnifiedCodes(codes)
     return judged_apart(parts.clean, parts.note_hits(parts.clean), codes, _judge_odd)
 
 
-def _judge_odd(codes: Bytes) -> Verdict:
+def _judge_odd(codes: Bytes) -> KernelVerdict:
     """Decide rows that are not clean."""
     parts = UnifiedCodes(codes)
     citizens = _are_citizens(codes)
@@ -81,7 +81,7 @@ def _judge_odd(codes: Bytes) -> Verdict:
     wrong = misprinted & ~issuers & ~pilot
     invalid = citizens | wrong | (decided & ~authority)
     valid = decided & ~invalid
-    return Verdict(
+    return KernelVerdict(
         valid=valid,
         invalid=invalid,
         hits=(
@@ -98,10 +98,10 @@ def _judge_odd(codes: Bytes) -> Verdict:
     )
 
 
-def judge_inside(codes: Bytes) -> Verdict:
+def judge_inside(codes: Bytes) -> KernelVerdict:
     """Decide rows of 18 bytes that are unified codes in a tax number's place, and no others."""
     parts = UnifiedCodes(codes)
-    return Verdict(parts.clean, np.zeros(len(codes), np.bool_), parts.note_hits(parts.clean))
+    return KernelVerdict(parts.clean, np.zeros(len(codes), np.bool_), parts.note_hits(parts.clean))
 
 
 def _needs_a_second_look(codes: Bytes) -> Rows:

@@ -27,7 +27,7 @@ NO_GUESS = {"looks_like_zh": "", "looks_like_en": ""}
 
 
 @frozen
-class Rules:
+class KindRules:
     """What a kind asks of a number in canonical form.
 
     Attributes:
@@ -43,7 +43,7 @@ class Rules:
     check_character: Callable[[str], str] = citizen_check_character
 
 
-def judge(text: str, rules: Rules) -> Reading[str]:
+def judge(text: str, rules: KindRules) -> Reading[str]:
     """Read one text by the rules of a kind."""
     form = read_form(text, rules.printed)
     if form.value is None:
@@ -55,7 +55,7 @@ def judge(text: str, rules: Rules) -> Reading[str]:
     return Reading(None if wrong else form.value, form.findings + found)
 
 
-def _explanation(value: str, rules: Rules, found: tuple[Finding, ...]) -> Finding | None:
+def _explanation(value: str, rules: KindRules, found: tuple[Finding, ...]) -> Finding | None:
     if any("looks_like_zh" in f.params for f in found):
         return None  # a wrong length, which has said what the number looks like
     if any(f.is_error for f in found):

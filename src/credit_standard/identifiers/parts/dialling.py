@@ -25,7 +25,7 @@ _LANDLINE = re.compile("0?([1-9][0-9]{7,11})")
 
 
 @frozen
-class Line:
+class DialledLine:
     """A line.
 
     Attributes:
@@ -54,7 +54,7 @@ class Line:
         return self.kind in {"landline", "foreign"} or self.value.startswith(("0", "400", "800"))
 
 
-def dial(written: str) -> Line | None:
+def dial(written: str) -> DialledLine | None:
     """The line of a text of digits, hyphens and brackets; None where no telephone has such a number."""
     digits = re.sub("[()-]", "", written)
     if abroad := _ABROAD.fullmatch(digits):
@@ -69,32 +69,32 @@ def dial(written: str) -> Line | None:
     return _in_china(digits, dialled=digits.startswith("0"))
 
 
-def _in_china(digits: str, *, dialled: bool) -> Line | None:
+def _in_china(digits: str, *, dialled: bool) -> DialledLine | None:
     """A line of China. `dialled`: a country code or a 0 stands in front, so an area code follows."""
     if MOBILE.fullmatch(digits.removeprefix("0")):
-        return Line(digits.removeprefix("0"), "mobile")
+        return DialledLine(digits.removeprefix("0"), "mobile")
     if _SERVICE.fullmatch(digits):
-        return Line(digits, "service")
+        return DialledLine(digits, "service")
     if _LOCAL.fullmatch(digits) and not dialled:
-        return Line(digits, "landline", doubt=LOCAL_ONLY)
+        return DialledLine(digits, "landline", doubt=LOCAL_ONLY)
     landline = _LANDLINE.fullmatch(digits)
     if landline is None or _NOT_QUITE_MOBILE.fullmatch(digits):
         return None
-    return _landline(landline[1]) if dialled else Line(digits, "unknown", doubt=UNASSIGNED)
+    return _landline(landline[1]) if dialled else DialledLine(digits, "unknown", doubt=UNASSIGNED)
 
 
-def _landline(national: str) -> Line:
+def _landline(national: str) -> DialledLine:
     from phonenumbers import PhoneNumber, length_of_geographical_area_code
 
     number = PhoneNumber(country_code=int(CHINA), national_number=int(national))
     width = length_of_geographical_area_code(number)  # none for a number that is not assigned
     if width:
         area = f"0{national[:width]}"
-        return Line(f"{area}-{national[width:]}", "landline", area)
-    return Line(f"0{national}", "unknown", doubt=UNASSIGNED)
+        return DialledLine(f"{area}-{national[width:]}", "landline", area)
+    return DialledLine(f"0{national}", "unknown", doubt=UNASSIGNED)
 
 
-def _foreign(digits: str) -> Line | None:
+def _foreign(digits: str) -> DialledLine | None:
     from phonenumbers import NumberParseException, is_possible_number, is_valid_number, parse
 
     try:
@@ -103,4 +103,4 @@ def _foreign(digits: str) -> Line | None:
         return None
     if not is_possible_number(number):
         return None
-    return Line(f"+{digits}", "foreign", doubt="" if is_valid_number(number) else UNASSIGNED)
+    return DialledLine(f"+{digits}", "foreign", doubt="" if is_valid_number(number) else UNASSIGNED)

@@ -27,13 +27,23 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from credit_standard.language.tables.answers import Answer
-from credit_standard.language.tables.table import ALWAYS, Period, Row, Table
+from credit_standard.language.tables.table import ALWAYS, DecisionTable, Period, Row
 
 if TYPE_CHECKING:
     from credit_standard.language.tables.explanations import Explanation, explain
     from credit_standard.language.tables.proofs import Defect, defects
 
-__all__ = ["ALWAYS", "Answer", "Defect", "Explanation", "Period", "Row", "Table", "defects", "explain"]
+__all__ = [
+    "ALWAYS",
+    "Answer",
+    "DecisionTable",
+    "Defect",
+    "Explanation",
+    "Period",
+    "Row",
+    "defects",
+    "explain",
+]
 
 _MODULE_OF = {
     "Explanation": "explanations",

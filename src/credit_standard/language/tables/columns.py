@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from credit_standard.language.tables.table import Period, Row, Table
+    from credit_standard.language.tables.table import DecisionTable, Period, Row
 
 APPLIES, NOTHING, CONFLICT, UNDECIDED = "applies", "nothing", "conflict", "undecided"
 
@@ -44,7 +44,7 @@ class TableColumns:
         return pl.when(self.state == APPLIES).then(pl.coalesce(numbered))
 
 
-def table_columns(table: Table[Any], as_of: date | None, day: pl.Expr | None = None) -> TableColumns:
+def table_columns(table: DecisionTable[Any], as_of: date | None, day: pl.Expr | None = None) -> TableColumns:
     """The answers of `table`, over the columns that expressions need (`language.columns`).
 
     Args:
@@ -79,7 +79,7 @@ def table_columns(table: Table[Any], as_of: date | None, day: pl.Expr | None = N
     return TableColumns(state, rows)
 
 
-def _applies(row: Row[Any], table: Table[Any], as_of: date | None, day: pl.Expr | None) -> pl.Expr:
+def _applies(row: Row[Any], table: DecisionTable[Any], as_of: date | None, day: pl.Expr | None) -> pl.Expr:
     import polars as pl
 
     met = pl.lit(value=True) if row.when is None else to_columns(row.when, table.inputs, as_of)

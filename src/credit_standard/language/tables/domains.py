@@ -28,7 +28,7 @@ from credit_standard.language.nodes import (
     Present,
 )
 from credit_standard.language.outcomes import ANY, FALSE, TRUE, UNKNOWN, Outcomes
-from credit_standard.language.python import Cells, to_function
+from credit_standard.language.python import RecordCells, to_function
 from credit_standard.language.value_types import ValueType
 
 DAY = FieldReference("(day)")
@@ -40,19 +40,19 @@ _FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
 
 
 @frozen
-class State:
+class InputCase:
     """One case of an input: absent, or like this value as far as the conditions can tell."""
 
     value: Any = None
     is_absent: bool = False
 
 
-ABSENT = State(is_absent=True)
-GIVEN = State("given")
-YES_STATE, NO_STATE = State(value=True), State(value=False)
+ABSENT = InputCase(is_absent=True)
+GIVEN = InputCase("given")
+YES_STATE, NO_STATE = InputCase(value=True), InputCase(value=False)
 Variable = tuple[str, ...] | Expression
 """`(name,)` an input, `(name, code)` whether a set holds a code, or an atom that is a boolean of its own."""
-Assignment = Mapping[Variable, State]
+Assignment = Mapping[Variable, InputCase]
 
 
 @frozen(eq=False)
@@ -68,16 +68,16 @@ class Domain:
 
     types: Mapping[str, ValueType]
     conditions: tuple[Expression, ...]
-    states: dict[str, tuple[State, ...]] = field(init=False)
+    states: dict[str, tuple[InputCase, ...]] = field(init=False)
     free: tuple[Expression, ...] = field(init=False)
     # by identity: to hash a condition takes longer than to look its answer up; the atom keeps its number taken
-    _answers: dict[int, tuple[Expression, str, dict[State, bool | None], Outcomes]] = field(
+    _answers: dict[int, tuple[Expression, str, dict[InputCase, bool | None], Outcomes]] = field(
         init=False, factory=dict
     )
 
     @states.default
-    def _states(self) -> dict[str, tuple[State, ...]]:
-        found: dict[str, tuple[State, ...]] = {}
+    def _states(self) -> dict[str, tuple[InputCase, ...]]:
+        found: dict[str, tuple[InputCase, ...]] = {}
         for node in self._nodes():
             if isinstance(node, FieldReference) and node.name not in found:
                 found[node.name] = tuple(self._states_of(node.name))
@@ -91,7 +91,7 @@ class Domain:
         for condition in self.conditions:
             yield from condition.nodes()
 
-    def _states_of(self, name: str) -> Iterator[State]:
+    def _states_of(self, name: str) -> Iterator[InputCase]:
         if name == DAY.name:
             yield from _between(self._constants(name), ValueType("date"))
             return
@@ -105,10 +105,10 @@ class Domain:
             yield from _between(self._constants(name), type_)
         else:
             named = self._constants(name)
-            yield from map(State, named)
+            yield from map(InputCase, named)
             others = None if type_.codes is None else [c for c in type_.codes.by_code if c not in named]
             if others is None or others or type_.codes is None or type_.codes.is_open:
-                yield State(others[0] if others else _OTHER)
+                yield InputCase(others[0] if others else _OTHER)
 
     def _constants(self, name: str) -> list[Any]:
         """The constants with which an input is compared, each once; in order where there is one."""
@@ -133,7 +133,7 @@ class Domain:
             elif is_free(node):
                 yield node
 
-    def options(self, variable: Variable) -> Sequence[State]:
+    def options(self, variable: Variable) -> Sequence[InputCase]:
         """All that a variable can be."""
         if isinstance(variable, Call):
             return (YES_STATE, NO_STATE, ABSENT)  # a function may not know
@@ -165,7 +165,7 @@ class Domain:
             types = {**self.types, DAY.name: ValueType("date")}
             test = to_function(atom, types)
             answers = {
-                state: None if state.is_absent else test(Cells({name: state.value}, {name}))
+                state: None if state.is_absent else test(RecordCells({name: state.value}, {name}))
                 for state in self.states[name]
             }
             held = self._answers[id(atom)] = (atom, name, answers, frozenset(answers.values()))
@@ -215,7 +215,7 @@ def _under(assigned: Assignment, names: Iterable[str], variable: Variable) -> Ou
     return ANY if None in states or isinstance(variable, Call) else _GIVEN_OR_NOT
 
 
-def _between(constants: list[Any], type_: ValueType) -> Iterator[State]:
+def _between(constants: list[Any], type_: ValueType) -> Iterator[InputCase]:
     """Every constant, and one value of each room between them that the step of the type leaves."""
     if type_.kind == "date":
         yield from _days_between(sorted(constants))
@@ -240,23 +240,23 @@ def _between(constants: list[Any], type_: ValueType) -> Iterator[State]:
         yield from _number(edges[-1] + step, type_)
 
 
-def _number(value: Decimal, type_: ValueType) -> Iterator[State]:
+def _number(value: Decimal, type_: ValueType) -> Iterator[InputCase]:
     """A value of the type; a constant between two steps is none."""
     if value % type_.step:
         return
-    yield State(int(value) if type_.kind == "integer" else value)
+    yield InputCase(int(value) if type_.kind == "integer" else value)
 
 
-def _days_between(days: list[date]) -> Iterator[State]:
+def _days_between(days: list[date]) -> Iterator[InputCase]:
     one = timedelta(days=1)
     if not days:
-        yield State(_FIRST_DAY)
+        yield InputCase(_FIRST_DAY)
         return
-    yield State(days[0] - one)
+    yield InputCase(days[0] - one)
     for low, high in pairwise([*days, _LAST_DAY]):
-        yield State(low)
+        yield InputCase(low)
         if high - low > one:
-            yield State(low + one)
+            yield InputCase(low + one)
 
 
 def as_of_is_asked(conditions: Iterable[Expression]) -> bool:

@@ -13,9 +13,9 @@ from attrs import frozen
 
 from credit_standard.findings import Bilingual, Source
 from credit_standard.language.nodes import And, Expression, Not, Or, field_names
-from credit_standard.language.python import Cells, to_function
+from credit_standard.language.python import RecordCells, to_function
 from credit_standard.language.tables.answers import Answer
-from credit_standard.language.tables.table import Row, Table
+from credit_standard.language.tables.table import DecisionTable, Row
 from credit_standard.language.words import to_words
 
 T = TypeVar("T")
@@ -59,9 +59,9 @@ class Explanation:
 
 
 def explain(
-    table: Table[T],
+    table: DecisionTable[T],
     answer: Answer[T],
-    cells: Cells,
+    cells: RecordCells,
     *,
     day: date | None,
     titles: Mapping[str, Bilingual],
@@ -100,7 +100,7 @@ def explain(
     return tuple(of_row(row) for row in (*answer.rows, *answer.undecided))
 
 
-def next_change(table: Table[T], day: date | None) -> date | None:
+def next_change(table: DecisionTable[T], day: date | None) -> date | None:
     """The next day after `day` on which a row begins or no longer holds."""
     if day is None:
         return None

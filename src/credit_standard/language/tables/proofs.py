@@ -16,9 +16,9 @@ from credit_standard.findings.template import filled
 from credit_standard.language.nodes import And, Compare, Const, Expression, all_of
 from credit_standard.language.outcomes import TRUE, Outcomes, outcomes
 from credit_standard.language.tables.apart import are_apart, needs
-from credit_standard.language.tables.domains import DAY, Domain, State, Variable
+from credit_standard.language.tables.domains import DAY, Domain, InputCase, Variable
 from credit_standard.language.tables.grid import applying
-from credit_standard.language.tables.table import Row, Table
+from credit_standard.language.tables.table import DecisionTable, Row
 from credit_standard.language.tables.witnesses import Goal, Witness, witness
 from credit_standard.language.value_types import ValueType
 
@@ -71,7 +71,7 @@ class TooManyCasesError(Exception):
     """The search was given up."""
 
 
-def defects(table: Table[Any]) -> tuple[Defect, ...]:
+def defects(table: DecisionTable[Any]) -> tuple[Defect, ...]:
     """All that is wrong with a table over its inputs: first rows that never apply, then overlaps, then gaps."""
     sieve = _sieved(table)
     found = (*_unreachable(table, sieve.unreachable), *(_overlaps(table) if sieve.overlaps else ()))
@@ -94,7 +94,7 @@ class _Sieve:
     gaps: bool = True
 
 
-def _sieved(table: Table[Any]) -> _Sieve:
+def _sieved(table: DecisionTable[Any]) -> _Sieve:
     """What all cases of a small table at once do not show needs no search."""
     conditions = tuple(whole_condition(row) for row in table.rows)
     every = frozenset(row.name for row in table.rows)
@@ -120,7 +120,7 @@ def never_false(condition: Expression, types: Mapping[str, ValueType]) -> Witnes
     return True if found == "never" else found if isinstance(found, Witness) else None
 
 
-def _unreachable(table: Table[Any], suspects: frozenset[str]) -> Iterator[Defect]:
+def _unreachable(table: DecisionTable[Any], suspects: frozenset[str]) -> Iterator[Defect]:
     for row in table.rows:
         if row.name not in suspects:
             continue
@@ -131,7 +131,7 @@ def _unreachable(table: Table[Any], suspects: frozenset[str]) -> Iterator[Defect
             yield Defect(kind="not-proven", what="unreachable", rows=(row.name,))
 
 
-def _overlaps(table: Table[Any]) -> Iterator[Defect]:
+def _overlaps(table: DecisionTable[Any]) -> Iterator[Defect]:
     if table.hit != "unique":
         return
     needed = [needs(row.when) for row in table.rows]
@@ -150,7 +150,7 @@ def _overlaps(table: Table[Any]) -> Iterator[Defect]:
                 yield Defect(kind="not-proven", what="overlap", rows=rows)
 
 
-def gaps(table: Table[Any], among: Expression | None = None) -> Iterator[Defect]:
+def gaps(table: DecisionTable[Any], among: Expression | None = None) -> Iterator[Defect]:
     """A case for which no row applies, of those for which `among` is true; for tables that need not say something."""
     asked = [] if among is None else [(among, TRUE)]
     found = search(table.inputs, [*asked, *((whole_condition(row), NOT_TRUE) for row in table.rows)])
@@ -160,7 +160,7 @@ def gaps(table: Table[Any], among: Expression | None = None) -> Iterator[Defect]
         yield Defect(kind="not-proven", what="gap")
 
 
-def not_overridden(table: Table[Any], *rows: Row[Any]) -> list[Goal]:
+def not_overridden(table: DecisionTable[Any], *rows: Row[Any]) -> list[Goal]:
     """That no row applies before which one of these gives way."""
     names = {row.name for row in rows}
     return [(whole_condition(one), NOT_TRUE) for one in table.rows if not names.isdisjoint(one.overrides)]
@@ -181,7 +181,7 @@ def search(types: Mapping[str, ValueType], goals: Sequence[Goal]) -> Witness | L
     domain = Domain(types, tuple(condition for condition, _ in goals))
     goals = [*goals, *((one, TRUE) for one in domain.constraints())]
     tree = _Search(domain)
-    assigned: dict[Variable, State] = {}
+    assigned: dict[Variable, InputCase] = {}
     try:
         for part in _independent(domain, goals):
             found = tree.first(part, {})
@@ -230,10 +230,14 @@ class _Search:
     def cases(self) -> int:
         return self._count[0]
 
-    def first(self, goals: Sequence[Goal], assigned: dict[Variable, State]) -> dict[Variable, State] | None:
+    def first(
+        self, goals: Sequence[Goal], assigned: dict[Variable, InputCase]
+    ) -> dict[Variable, InputCase] | None:
         return next(self.all(goals, assigned), None)
 
-    def all(self, goals: Sequence[Goal], assigned: dict[Variable, State]) -> Iterator[dict[Variable, State]]:
+    def all(
+        self, goals: Sequence[Goal], assigned: dict[Variable, InputCase]
+    ) -> Iterator[dict[Variable, InputCase]]:
         """Every assignment, as far as it is needed, under which all goals are met."""
         self._count[0] += 1
         if self._count[0] > MOST_CASES:

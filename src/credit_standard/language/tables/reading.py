@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from credit_standard.findings import Source
 from credit_standard.language.checking import check_types
-from credit_standard.language.tables.table import Period, Row, Table
+from credit_standard.language.tables.table import DecisionTable, Period, Row
 from credit_standard.language.text import ExpressionError, parse
 from credit_standard.language.value_types import ValueType
 from credit_standard.toml_files import Document, Path
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def read_table(document: Document, read: Callable[[Any], T], inputs: Mapping[str, ValueType]) -> Table[T]:
+def read_table(
+    document: Document, read: Callable[[Any], T], inputs: Mapping[str, ValueType]
+) -> DecisionTable[T]:
     """The table of a file of which the form was checked (`TableForm`).
 
     Args:
@@ -39,7 +41,7 @@ def read_table(document: Document, read: Callable[[Any], T], inputs: Mapping[str
     try:
         otherwise = read(raw["otherwise"]) if "otherwise" in raw else None
         place = ()
-        return Table(name=document.name, rows=rows, hit=hit, otherwise=otherwise).over(inputs)
+        return DecisionTable(name=document.name, rows=rows, hit=hit, otherwise=otherwise).over(inputs)
     except ValueError as error:
         problem = str(error)
     raise document.wrong(place, problem)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 from attrs import evolve, field, frozen
 
 from credit_standard.language.nodes import Expression, field_names
-from credit_standard.language.python import Cells, to_function
+from credit_standard.language.python import RecordCells, to_function
 from credit_standard.language.tables.answers import DAY, Answer, State
 from credit_standard.language.tables.row import ALWAYS, Period, Row
 from credit_standard.language.uncached import Uncached
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-__all__ = ["ALWAYS", "Period", "Row", "Table"]
+__all__ = ["ALWAYS", "DecisionTable", "Period", "Row"]
 T = TypeVar("T")
 
 
 @frozen(kw_only=True, slots=False)
-class Table(Uncached, Generic[T]):
+class DecisionTable(Uncached, Generic[T]):
     """A decision table.
 
     Attributes:
@@ -51,7 +51,7 @@ class Table(Uncached, Generic[T]):
                 if other not in names:
                     raise ValueError(f"table {self.name}: {row.name!r} overrides {other!r}, which is no row")
 
-    def over(self, types: Mapping[str, ValueType]) -> Table[T]:
+    def over(self, types: Mapping[str, ValueType]) -> DecisionTable[T]:
         """The table over inputs of these types; those that it does not name are left out."""
         return evolve(self, inputs={name: types[name] for name in self.named if name in types})
 
@@ -75,7 +75,7 @@ class Table(Uncached, Generic[T]):
         return any(row.valid.is_limited for row in self.rows)
 
     @cached_property
-    def tests(self) -> tuple[Callable[[Cells], bool | None], ...]:
+    def tests(self) -> tuple[Callable[[RecordCells], bool | None], ...]:
         """The conditions of the rows, ready to be asked."""
         return tuple(
             (lambda _: True) if row.when is None else to_function(row.when, self.inputs) for row in self.rows
@@ -91,7 +91,7 @@ class Table(Uncached, Generic[T]):
         """All of them together."""
         return frozenset(name for names in self.asked for name in names)
 
-    def answer(self, cells: Cells, day: date | None = None) -> Answer[T]:
+    def answer(self, cells: RecordCells, day: date | None = None) -> Answer[T]:
         """What the table says of one record on a day; the day may be missing where no row has a period."""
         applying: list[Row[T]] = []
         undecided: list[Row[T]] = []

@@ -13,8 +13,8 @@ from attrs import field, frozen
 from credit_standard.findings import Bilingual
 from credit_standard.language.nodes import Const, Expression, FieldReference, Has
 from credit_standard.language.outcomes import Outcomes
-from credit_standard.language.python import Cells, to_function
-from credit_standard.language.tables.domains import ABSENT, DAY, Assignment, Domain, State, as_of_is_asked
+from credit_standard.language.python import RecordCells, to_function
+from credit_standard.language.tables.domains import ABSENT, DAY, Assignment, Domain, InputCase, as_of_is_asked
 from credit_standard.language.value_types import ValueType
 
 TRIED = 20_000
@@ -39,9 +39,9 @@ class Witness:
     as_of: date | None = None
 
     @property
-    def cells(self) -> Cells:
+    def cells(self) -> RecordCells:
         given = {name: value for name, value in self.values.items() if value is not None}
-        return Cells(given, given.keys(), self.as_of)
+        return RecordCells(given, given.keys(), self.as_of)
 
     @property
     def words(self) -> Bilingual:
@@ -71,7 +71,7 @@ def witness(domain: Domain, assigned: Assignment, goals: Sequence[Goal]) -> Witn
     for *values, as_of in islice(product(*pools, days), TRIED):
         record = dict(zip(names, values, strict=True))
         given = {name: value for name, value in record.items() if value is not None}
-        cells = Cells(given, given.keys(), as_of)
+        cells = RecordCells(given, given.keys(), as_of)
         if all(test(cells) in allowed for test, allowed in tests):
             day = record.pop(DAY.name, None)
             return Witness(record, day, as_of if asks_today else None)
@@ -113,7 +113,7 @@ def _codes(domain: Domain, name: str, assigned: Assignment) -> list[str]:
     return held or (others or rest or ["(another)"])[:1]
 
 
-def _more_like(domain: Domain, name: str, state: State, type_: ValueType) -> Iterator[Any]:
+def _more_like(domain: Domain, name: str, state: InputCase, type_: ValueType) -> Iterator[Any]:
     """Further values between the same constants; of a text what searches and functions look for."""
     if type_.is_ordered:
         constants = {one.value for one in domain.states[name]}
@@ -151,7 +151,7 @@ def _moved(value: Any, steps: int, type_: ValueType) -> Any:
     return moved if is_inside else None
 
 
-def _is_like(domain: Domain, name: str, state: State, other: Any) -> bool:
+def _is_like(domain: Domain, name: str, state: InputCase, other: Any) -> bool:
     """Whether no constant lies between the two."""
     low, high = sorted((state.value, other))
     return not any(

@@ -17,8 +17,8 @@ from credit_standard.layouts.layout import NO_CODES
 
 if TYPE_CHECKING:
     from credit_standard.language import Expression
-    from credit_standard.language.tables import Table
-    from credit_standard.layouts.shared_column import Share
+    from credit_standard.language.tables import DecisionTable
+    from credit_standard.layouts.shared_column import ColumnShare
     from credit_standard.model.declaration import Declaration
 
 
@@ -46,7 +46,7 @@ class BoundField:
     value: str | None = None
     date_form: DateForm | None = None
     unit: str = ""
-    share: Share | None = None
+    share: ColumnShare | None = None
 
 
 @frozen(kw_only=True)
@@ -79,7 +79,7 @@ class Binding(Uncached):
     titles: Mapping[str, Bilingual] = attrs.field(factory=dict, hash=False, repr=False)
 
     @cached_property
-    def conditions(self) -> Table[str]:
+    def conditions(self) -> DecisionTable[str]:
         """The fields with a condition, and the rows in which each is fed."""
         conditional = (one for one in self.fields if one.when is not None)
         return conditions(conditional, self.declaration.types)

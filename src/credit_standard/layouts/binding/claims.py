@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from credit_standard.layouts.headings.reading import HeadingReading
-    from credit_standard.layouts.shared_column import Share
+    from credit_standard.layouts.shared_column import ColumnShare
 
 from credit_standard.layouts.binding.bound import BoundField
 
@@ -38,7 +38,7 @@ class Claims:
         self.headings = headings
         self.found: list[tuple[int, Finding]] = []
         self.by_field: dict[str, BoundField] = {}
-        self.values: list[tuple[int, Column, Share | None]] = []
+        self.values: list[tuple[int, Column, ColumnShare | None]] = []
         self.known = False
         self.are_data = any(is_data(heading) for heading in headings)
 
@@ -138,7 +138,7 @@ def _is_forbidden(key: str) -> bool:
 
 
 def _bound(
-    column: Column, position: int | None, heading: str | None, share: Share | None = None
+    column: Column, position: int | None, heading: str | None, share: ColumnShare | None = None
 ) -> BoundField:
     return BoundField(
         field=column.field,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @frozen
-class Outline:
+class LayoutOutline:
     """What must be known of a layout to tell how well it fits.
 
     Attributes:
@@ -52,7 +52,7 @@ class HeadingIndex:
         common: that are common, and the layouts that take them.
     """
 
-    outlines: tuple[Outline, ...]
+    outlines: tuple[LayoutOutline, ...]
     headings: Mapping[str, Sequence[Group]] = field(repr=False)
     common: Mapping[str, Sequence[Group]] = field(repr=False)
 
@@ -102,11 +102,11 @@ def _lines(headings: Mapping[str, Sequence[Group]]) -> str:
 
 def index_of(layouts: Iterable[Layout]) -> HeadingIndex:
     """The index of these layouts."""
-    outlines: list[Outline] = []
+    outlines: list[LayoutOutline] = []
     own, common = _Groups(), _Groups()
     for number, layout in enumerate(layouts):
         outlines.append(
-            Outline(
+            LayoutOutline(
                 layout.name,
                 layout.record,
                 layout.is_canonical,
@@ -146,7 +146,7 @@ def shipped() -> HeadingIndex:
     """The index of the layouts of this library."""
     stored = json.loads(files(__package__).joinpath("index.json").read_text("utf-8"))
     outlines = (
-        Outline(name, record, is_canonical, size, frozenset(required), frozenset(fixed))
+        LayoutOutline(name, record, is_canonical, size, frozenset(required), frozenset(fixed))
         for name, record, is_canonical, size, required, fixed in stored["layouts"]
     )
     return HeadingIndex(tuple(outlines), stored["headings"], stored["common"])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.layouts.headings.spellings import RUNNING_NUMBERS, Spelling, alternatives, spellings
-from credit_standard.layouts.shared_column import Share
+from credit_standard.layouts.shared_column import ColumnShare
 from credit_standard.layouts.units import YUAN
 from credit_standard.model.element import Code, DocumentNumber, Identifier
 
@@ -33,7 +33,7 @@ class HeadingReading:
 
     columns: tuple[Column, ...] = ()
     unit: str = ""
-    shares: Mapping[str, Share] = field(factory=dict, hash=False)
+    shares: Mapping[str, ColumnShare] = field(factory=dict, hash=False)
 
     def without(self, taken: Collection[str]) -> HeadingReading | None:
         """What it means in a table in which these fields have columns of their own; None where nothing is left.
@@ -48,7 +48,7 @@ class HeadingReading:
             return None
         free = {c.field: self.shares[c.field] for c in columns}
         shares = {
-            name: Share(one.kind, tuple(sorted(one.kinds, key=kinds.__contains__)))
+            name: ColumnShare(one.kind, tuple(sorted(one.kinds, key=kinds.__contains__)))
             for name, one in free.items()
         }
         return HeadingReading(columns, self.unit, shares)
@@ -116,7 +116,7 @@ def _either(layout: Layout, parts: tuple[str, ...]) -> HeadingReading | None:
     if "" in kinds or len(set(kinds)) < len(kinds):
         return None
     shares = {
-        column.field: Share(kind, tuple(kinds))
+        column.field: ColumnShare(kind, tuple(kinds))
         for one, kind in zip(readings, kinds, strict=True)
         for column in one.columns
     }

@@ -15,9 +15,9 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from credit_standard.language.nodes import field_names
-from credit_standard.language.python import Cells, to_function
-from credit_standard.lifecycle.clocks.plan import Doubt, Plan, Rule
-from credit_standard.lifecycle.record.case import Case
+from credit_standard.language.python import RecordCells, to_function
+from credit_standard.lifecycle.clocks.plan import ApplyingRow, ClockPlan, Doubt
+from credit_standard.lifecycle.record.case import RegimeCase
 from credit_standard.lifecycle.record.classes import CLASSES, suggested
 from credit_standard.lifecycle.regimes.inputs import inputs
 from credit_standard.lifecycle.regimes.regime import Aspect, Regime, is_verified
@@ -32,13 +32,13 @@ _SEVERITY = {"yes": 0, "in-principle-not": 1, "no": 2}
 
 
 @lru_cache(maxsize=65_536)
-def plan(case: Case, rules: Rules) -> Plan:
+def plan(case: RegimeCase, rules: Rules) -> ClockPlan:
     """What the regimes say of a case."""
     return _Choice(case, rules).plan()
 
 
 @cache
-def scope_test(regime: Regime) -> Callable[[Cells], bool | None]:
+def scope_test(regime: Regime) -> Callable[[RecordCells], bool | None]:
     """Whether a regime is about a case."""
     return to_function(regime.scope, inputs())
 
@@ -53,12 +53,12 @@ def _asks(regime: Regime, name: str) -> bool:
 class _Choice:
     """One choice; doubts are noted as they come up."""
 
-    def __init__(self, case: Case, rules: Rules) -> None:
+    def __init__(self, case: RegimeCase, rules: Rules) -> None:
         self.case = case
         self.rules = rules
         self.doubts: dict[Doubt, None] = {}
 
-    def plan(self) -> Plan:
+    def plan(self) -> ClockPlan:
         if self.case.nature != ADVERSE:
             return self._unlimited()
         if self.case.invalid:
@@ -82,27 +82,27 @@ class _Choice:
             self._doubt("lifecycle-transition-unread", regimes=later)
         return self._made(published, periods, limits, storage, repair)
 
-    def _unlimited(self) -> Plan:
-        return Plan(
+    def _unlimited(self) -> ClockPlan:
+        return ClockPlan(
             published="yes", published_by=None, stops_later=(), periods=(), limits=(), storage=(), repair=(),
             doubts=(), is_limited=False,
         )  # fmt: skip
 
     def _made(
         self,
-        published: list[Rule],
-        periods: list[Rule],
-        limits: list[Rule],
-        storage: list[Rule],
-        repair: list[Rule],
-    ) -> Plan:
+        published: list[ApplyingRow],
+        periods: list[ApplyingRow],
+        limits: list[ApplyingRow],
+        storage: list[ApplyingRow],
+        repair: list[ApplyingRow],
+    ) -> ClockPlan:
         at_first = [one for one in published if one.floor is None]
         by = max(at_first, key=lambda one: _SEVERITY[one.term.published], default=None)
         used = [*at_first, *periods, *limits, *storage]
         unread = dict.fromkeys(one.key for one in used if not one.verified)
         if unread:
             self._doubt("lifecycle-unverified-used", rows=", ".join(unread))
-        return Plan(
+        return ClockPlan(
             published="yes" if by is None else by.term.published,
             published_by=by,
             stops_later=tuple(
@@ -125,7 +125,7 @@ class _Choice:
             self._doubt("lifecycle-subject-unknown", withholds=True)
         return answer is True
 
-    def _rules(self, applying: list[Regime], aspect: Aspect) -> list[Rule]:
+    def _rules(self, applying: list[Regime], aspect: Aspect) -> list[ApplyingRow]:
         """Rows that apply on one aspect: of regimes in force on the day of the record, and of later ones."""
         day = self.case.era
         assert day is not None, "asked only where there is a date"  # noqa: S101
@@ -149,7 +149,7 @@ class _Choice:
                 rules += self._rows(one, aspect, since, since)
         return rules
 
-    def _not_replaced(self, rules: list[Rule]) -> list[Rule]:
+    def _not_replaced(self, rules: list[ApplyingRow]) -> list[ApplyingRow]:
         replaced = {name for one in rules for name in one.regime.replaces}
         return [one for one in rules if one.regime.name not in replaced]
 
@@ -158,7 +158,7 @@ class _Choice:
         higher = [one for one in regimes if one.rank != "policy" and one.national]
         return [one for one in regimes if one.rank != "policy"] if higher else regimes
 
-    def _note_conflict(self, rules: list[Rule], aspect: Aspect) -> None:
+    def _note_conflict(self, rules: list[ApplyingRow], aspect: Aspect) -> None:
         """Two national regimes on one aspect, neither of which stands beside the other, contradict each other."""
         regimes = list(dict.fromkeys(one.regime for one in rules if one.regime.national))
         for at, one in enumerate(regimes):
@@ -168,7 +168,7 @@ class _Choice:
                         "lifecycle-two-regimes", withholds=True, one=one.name, other=other.name, aspect=aspect
                     )
 
-    def _rows(self, regime: Regime, aspect: Aspect, day: date, floor: date | None) -> Iterator[Rule]:
+    def _rows(self, regime: Regime, aspect: Aspect, day: date, floor: date | None) -> Iterator[ApplyingRow]:
         """Rows of one regime, of each class that the record may have."""
         table = self.rules.tables(regime)[aspect]
         seen: set[str] = set()
@@ -183,7 +183,7 @@ class _Choice:
             for row in answer.rows:
                 if row.name not in seen:
                     seen.add(row.name)
-                    yield Rule(regime, row, floor)
+                    yield ApplyingRow(regime, row, floor)
         self._note_unknown_fine(regime, aspect, day)
         if self._leaves_out(regime, aspect, day, seen):
             self._doubt("lifecycle-unverified-not-used", regime=regime.name, aspect=aspect)

@@ -10,7 +10,7 @@ from datetime import date
 
 from attrs import frozen
 
-from credit_standard.lifecycle.clocks.plan import Doubt, Plan, Rule
+from credit_standard.lifecycle.clocks.plan import ApplyingRow, ClockPlan, Doubt
 from credit_standard.lifecycle.months import after, next_day
 
 PUBLICITY, SHARING, USE, STORAGE = "publicity", "sharing", "use", "storage"
@@ -35,16 +35,16 @@ class Bounds:
     """
 
     stop: date | None = None
-    stop_rule: Rule | None = None
+    stop_rule: ApplyingRow | None = None
     earliest_repair: date | None = None
-    repair_rule: Rule | None = None
-    limits: Mapping[str, tuple[date, Rule]]
-    storage: tuple[date, Rule] | None = None
+    repair_rule: ApplyingRow | None = None
+    limits: Mapping[str, tuple[date, ApplyingRow]]
+    storage: tuple[date, ApplyingRow] | None = None
     doubts: tuple[Doubt, ...] = ()
 
 
 def bounds(
-    plan: Plan, dates: Mapping[str, date], *, on_lists: bool = False, uncorrected: bool = False
+    plan: ClockPlan, dates: Mapping[str, date], *, on_lists: bool = False, uncorrected: bool = False
 ) -> Bounds:
     """Put dates into a plan.
 
@@ -69,12 +69,12 @@ def bounds(
     for rule in plan.stops_later:
         if rule.floor is not None and (stop is None or rule.floor < stop):
             stop, stop_rule = rule.floor, rule
-    limits: dict[str, tuple[date, Rule]] = {}
+    limits: dict[str, tuple[date, ApplyingRow]] = {}
     for rule in plan.limits:
         for clock, end in _limit(rule, dates, on_lists=on_lists, doubts=doubts):
             if clock not in limits or end < limits[clock][0]:
                 limits[clock] = (end, rule)
-    storage: tuple[date, Rule] | None = None
+    storage: tuple[date, ApplyingRow] | None = None
     for rule in plan.storage:
         for _, end in _limit(rule, dates, on_lists=on_lists, doubts=doubts):
             if storage is None or end < storage[0]:
@@ -91,12 +91,12 @@ def bounds(
     )
 
 
-def no_start(rule: Rule, *, withholds: bool) -> Doubt:
+def no_start(rule: ApplyingRow, *, withholds: bool) -> Doubt:
     params = (("start", rule.term.start), ("regime", rule.regime.name))
     return Doubt("lifecycle-no-start", withholds, params)
 
 
-def _end(rule: Rule, start: date, dates: Mapping[str, date]) -> date | None:
+def _end(rule: ApplyingRow, start: date, dates: Mapping[str, date]) -> date | None:
     """The first day after the maximum; not before the regime came into force."""
     months = rule.term.max_months
     if months is None:
@@ -111,7 +111,7 @@ def _end(rule: Rule, start: date, dates: Mapping[str, date]) -> date | None:
 
 
 def _limit(
-    rule: Rule, dates: Mapping[str, date], *, on_lists: bool, doubts: list[Doubt]
+    rule: ApplyingRow, dates: Mapping[str, date], *, on_lists: bool, doubts: list[Doubt]
 ) -> Iterator[tuple[str, date]]:
     """The first day after a limit, for each clock that ends."""
     if rule.term.max_months is None or (on_lists and rule.term.not_while_listed):
@@ -128,7 +128,9 @@ def _limit(
             yield clock, end
 
 
-def _earliest(plan: Plan, dates: Mapping[str, date], stop: date | None) -> tuple[date | None, Rule | None]:
+def _earliest(
+    plan: ClockPlan, dates: Mapping[str, date], stop: date | None
+) -> tuple[date | None, ApplyingRow | None]:
     """The first day to apply, and the row that says so; what opens only when it is over opens nothing."""
     earliest, by = None, None
     for rule in plan.openings:

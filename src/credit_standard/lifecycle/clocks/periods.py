@@ -21,7 +21,7 @@ from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 
 if TYPE_CHECKING:
     from credit_standard.language.tables import Row
-    from credit_standard.lifecycle.regimes.regime import Aspect, Regime, Term
+    from credit_standard.lifecycle.regimes.regime import Aspect, Regime, RegimeTerm
 
 
 @frozen(kw_only=True)
@@ -160,11 +160,11 @@ def _published_row(regime: Regime, class_: str, day: date, *, or_none: bool = Fa
     return next(iter(held or ([] if or_none else rows)), None)
 
 
-def _is_for_all(row: Row[Term]) -> bool:
+def _is_for_all(row: Row[RegimeTerm]) -> bool:
     return not row.then.class_ and row.when is None
 
 
-def _row(regime: Regime, class_: str, day: date) -> tuple[Row[Term] | None, str]:
+def _row(regime: Regime, class_: str, day: date) -> tuple[Row[RegimeTerm] | None, str]:
     """The row of a class, and its aspect: of publicity, else of what else ends."""
     aspects: tuple[Aspect, ...] = ("period", "sharing", "storage")
     for aspect in aspects:

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from credit_standard.findings import Finding, Source, entry, finding
 from credit_standard.language.tables import Row
-from credit_standard.lifecycle.regimes.regime import Regime, Term
+from credit_standard.lifecycle.regimes.regime import Regime, RegimeTerm
 from credit_standard.lifecycle.wording import in_words
 
 PUBLICATION = "publication"
@@ -36,7 +36,7 @@ class Doubt:
 
 
 @frozen
-class Rule:
+class ApplyingRow:
     """A row of a regime that applies.
 
     Attributes:
@@ -45,11 +45,11 @@ class Rule:
     """
 
     regime: Regime
-    row: Row[Term]
+    row: Row[RegimeTerm]
     floor: date | None = None
 
     @property
-    def term(self) -> Term:
+    def term(self) -> RegimeTerm:
         return self.row.then
 
     @property
@@ -76,7 +76,7 @@ class RepairTerms:
     effects: tuple[str, ...]
 
 
-def repair_terms(rules: Iterable[Rule]) -> RepairTerms:
+def repair_terms(rules: Iterable[ApplyingRow]) -> RepairTerms:
     """What some rows say together."""
     rows = [one.term for one in rules]
     return RepairTerms(
@@ -87,7 +87,7 @@ def repair_terms(rules: Iterable[Rule]) -> RepairTerms:
 
 
 @frozen(kw_only=True)
-class Plan:
+class ClockPlan:
     """What the regimes say of a case.
 
     Attributes:
@@ -108,20 +108,20 @@ class Plan:
     """
 
     published: str
-    published_by: Rule | None
-    stops_later: tuple[Rule, ...]
-    periods: tuple[Rule, ...]
-    limits: tuple[Rule, ...]
-    storage: tuple[Rule, ...]
-    repair: tuple[Rule, ...]
+    published_by: ApplyingRow | None
+    stops_later: tuple[ApplyingRow, ...]
+    periods: tuple[ApplyingRow, ...]
+    limits: tuple[ApplyingRow, ...]
+    storage: tuple[ApplyingRow, ...]
+    repair: tuple[ApplyingRow, ...]
     doubts: tuple[Doubt, ...]
     is_limited: bool
 
     terms: tuple[tuple[date, RepairTerms], ...] = field(init=False)
-    industry_rule: Rule | None = field(init=False)
-    openings: tuple[Rule, ...] = field(init=False)
+    industry_rule: ApplyingRow | None = field(init=False)
+    openings: tuple[ApplyingRow, ...] = field(init=False)
     publication_is_due: bool = field(init=False)
-    tied: dict[str, Rule] = field(init=False, hash=False)
+    tied: dict[str, ApplyingRow] = field(init=False, hash=False)
 
     @terms.default
     def _terms(self) -> tuple[tuple[date, RepairTerms], ...]:
@@ -138,11 +138,11 @@ class Plan:
         return next(terms for since, terms in reversed(self.terms) if since <= day)
 
     @industry_rule.default
-    def _industry_rule(self) -> Rule | None:
+    def _industry_rule(self) -> ApplyingRow | None:
         return next((one for one in self.periods if one.term.past_maximum and one.floor is None), None)
 
     @openings.default
-    def _openings(self) -> tuple[Rule, ...]:
+    def _openings(self) -> tuple[ApplyingRow, ...]:
         now = [rule for rule in self.periods if rule.floor is None]
         later = [rule for rule in self.periods if rule.floor is not None]
         if any(not rule.term.early_stop for rule in now):
@@ -155,17 +155,17 @@ class Plan:
         return self.published == "yes" and PUBLICATION in steps
 
     @tied.default
-    def _tied(self) -> dict[str, Rule]:
+    def _tied(self) -> dict[str, ApplyingRow]:
         ends = [one for one in self.limits if one.term.ends_with == "publicity"]
         return {clock: one for one in reversed(ends) for clock in one.term.clocks}
 
     @property
-    def rules(self) -> tuple[Rule, ...]:
+    def rules(self) -> tuple[ApplyingRow, ...]:
         first = () if self.published_by is None else (self.published_by,)
         return (*first, *self.periods, *self.limits, *self.storage)
 
 
-def _opening(rules: list[Rule]) -> list[Rule]:
+def _opening(rules: list[ApplyingRow]) -> list[ApplyingRow]:
     """Rows of one time that open repair. One that says no minimum gives way to those that do."""
     held = [rule for rule in rules if rule.term.early_stop]
     return [rule for rule in held if rule.term.min_months is not None] or held

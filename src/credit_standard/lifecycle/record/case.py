@@ -6,11 +6,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from credit_standard.language.python import Cells
+from credit_standard.language.python import RecordCells
 from credit_standard.lifecycle.record.classes import heaviest
 
 
-class Case(NamedTuple):
+class RegimeCase(NamedTuple):
     """What the conditions of regimes ask.
 
     Attributes:
@@ -40,7 +40,7 @@ class Case(NamedTuple):
     era: date | None = None
     invalid: tuple[str, ...] = ()
 
-    def cells(self, holder: str, gravity: str | None) -> Cells:
+    def cells(self, holder: str, gravity: str | None) -> RecordCells:
         """The case as conditions see it, with a class that is tried."""
         values: dict[str, Any] = {
             "channel": self.channel,
@@ -58,4 +58,4 @@ class Case(NamedTuple):
             "grounds": list(self.grounds) or None,
         }
         given = {name for name, value in values.items() if value is not None}
-        return Cells(values, given | set(self.invalid))
+        return RecordCells(values, given | set(self.invalid))

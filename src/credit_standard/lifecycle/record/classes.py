@@ -24,7 +24,7 @@ from attrs import frozen
 from credit_standard import codes
 from credit_standard.codes.code_list import spelling
 from credit_standard.language import ValueType
-from credit_standard.language.python import Cells
+from credit_standard.language.python import RecordCells
 from credit_standard.language.tables.reading import read_table
 from credit_standard.lifecycle.regimes.inputs import inputs
 from credit_standard.toml_files import shipped
@@ -32,7 +32,7 @@ from credit_standard.toml_files import shipped
 if TYPE_CHECKING:
     from credit_standard.codes.code_list import CodeEntry
     from credit_standard.findings import Source
-    from credit_standard.language.tables import Row, Table
+    from credit_standard.language.tables import DecisionTable, Row
 
 CLASSES = ("minor", "general", "serious")
 """From the lightest."""
@@ -56,7 +56,7 @@ class Suggestion:
 
 
 @cache
-def suggestions() -> Table[tuple[str, ...]]:
+def suggestions() -> DecisionTable[tuple[str, ...]]:
     """The table of suggestions."""
     return read_table(
         shipped(__package__, "classes.toml"), tuple, {**inputs(), "fine_size": ValueType("code")}
@@ -81,7 +81,7 @@ def suggested(*, kinds: Iterable[str], procedure: str | None, record_type: str) 
         "procedure": procedure,
         "record_type": record_type,
     }
-    cells = Cells(values, {name for name, value in values.items() if value is not None})
+    cells = RecordCells(values, {name for name, value in values.items() if value is not None})
     rows = suggestions().answer(cells).rows
     if any(row.name == "simple-procedure" for row in rows):
         rows = tuple(row for row in rows if row.name == "simple-procedure")

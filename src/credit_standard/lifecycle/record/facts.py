@@ -15,10 +15,10 @@ from attrs import field, frozen
 
 from credit_standard.codes.code_value import code_of
 from credit_standard.language.nodes import field_names
-from credit_standard.language.python import Cells
-from credit_standard.language.tables import Table
+from credit_standard.language.python import RecordCells
+from credit_standard.language.tables import DecisionTable
 from credit_standard.lifecycle.months import OPEN_END, after, next_day
-from credit_standard.lifecycle.record.case import Case
+from credit_standard.lifecycle.record.case import RegimeCase
 from credit_standard.model import DocumentNumber
 from credit_standard.subjects import kinds as subject_kinds
 
@@ -75,7 +75,7 @@ ENDING = _OVER | {QUASHED}
 
 
 @frozen
-class Facts:
+class RecordFacts:
     """What the lifecycle takes from a record.
 
     Attributes:
@@ -89,7 +89,7 @@ class Facts:
         sealed: it goes to nobody.
     """
 
-    case: Case
+    case: RegimeCase
     dates: Mapping[str, date] = field(repr=False)
     states_correction: str | None
     correction: str
@@ -100,7 +100,7 @@ class Facts:
 
 
 @frozen(eq=False, slots=False)
-class Fields:
+class FactFields:
     """Where the facts stand in records of one type."""
 
     declaration: Declaration
@@ -111,8 +111,8 @@ class Fields:
     kinds: tuple[str, ...] = field(init=False)
     organisation_numbers: tuple[str, ...] = field(init=False)
     person_numbers: tuple[str, ...] = field(init=False)
-    nature: Callable[[Cells], Any] = field(init=False)
-    sealed: Callable[[Cells], bool | None] = field(init=False)
+    nature: Callable[[RecordCells], Any] = field(init=False)
+    sealed: Callable[[RecordCells], bool | None] = field(init=False)
     asked: tuple[str, ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -126,8 +126,10 @@ class Fields:
         numbers = self.declaration.of_concept("subject-number")
         nature, sealed = self.declaration.nature, self.declaration.sealed_when
         conditions = [] if sealed is None else [sealed]
-        conditions += nature.conditions() if isinstance(nature, Table) else ()
-        of_table: Any = (lambda cells: nature.answer(cells).then) if isinstance(nature, Table) else None
+        conditions += nature.conditions() if isinstance(nature, DecisionTable) else ()
+        of_table: Any = (
+            (lambda cells: nature.answer(cells).then) if isinstance(nature, DecisionTable) else None
+        )
         found: dict[str, Any] = {
             "by_concept": held,
             "names": {concept: held.get(concept, "") for concept in _ASKED},
@@ -145,20 +147,20 @@ class Fields:
             object.__setattr__(self, name, value)
 
 
-def facts(record: Record, rules: Rules, channel: str | None) -> Facts:
+def facts(record: Record, rules: Rules, channel: str | None) -> RecordFacts:
     """The facts of a record, for a channel; the same on every day, so they stay with the record."""
     asked = (facts, rules, channel)
-    found: Facts | None = record.known.get(asked)
+    found: RecordFacts | None = record.known.get(asked)
     if found is None:
         found = record.known[asked] = _facts(record, rules, channel)
     return found
 
 
-def _facts(record: Record, rules: Rules, channel: str | None) -> Facts:
+def _facts(record: Record, rules: Rules, channel: str | None) -> RecordFacts:
     held_in = places(record.declaration)
     values, at = record.values, held_in.names
     given = {name for name in held_in.asked if values.get(name) is not None or name in record.invalid}
-    cells = Cells(values, given)
+    cells = RecordCells(values, given)
     dates = {word: day for word, name in held_in.dated if (day := values.get(name)) is not None}
     _derive(dates, values.get(at["listing-months"]))
     channels = tuple(map(plain, values.get(at["publication-channel"]) or ()))
@@ -172,8 +174,8 @@ def _facts(record: Record, rules: Rules, channel: str | None) -> Facts:
     region = rules.territory or _territory(
         values.get(at["source-region"]), values.get(at["authority-number"])
     )
-    return Facts(
-        case=Case(
+    return RecordFacts(
+        case=RegimeCase(
             record_type=record.declaration.name,
             nature=held_in.nature(cells),
             channel=shown_on,
@@ -198,15 +200,15 @@ def _facts(record: Record, rules: Rules, channel: str | None) -> Facts:
     )
 
 
-def places(declaration: Declaration) -> Fields:
+def places(declaration: Declaration) -> FactFields:
     # a declaration hashes all that it holds: it is looked up by what it is, and kept
     known = _KNOWN.get(id(declaration))
     if known is None or known.declaration is not declaration:
-        known = _KNOWN[id(declaration)] = Fields(declaration)
+        known = _KNOWN[id(declaration)] = FactFields(declaration)
     return known
 
 
-_KNOWN: dict[int, Fields] = {}
+_KNOWN: dict[int, FactFields] = {}
 
 
 def _derive(dates: dict[str, date], listing_months: int | None) -> None:
@@ -263,7 +265,7 @@ def _fine_for_one(at: Mapping[str, str], values: Mapping[str, Any], rules: Rules
     return _NO_LEVEL if of_all is not None and rules.fines and of_all < rules.fines[0] else None
 
 
-def _subject(places: Fields, values: Mapping[str, Any]) -> str | None:
+def _subject(places: FactFields, values: Mapping[str, Any]) -> str | None:
     """Whether it is about a person: by the kind of subject, the category of the national tables, or the numbers."""
     kind, category = values.get(places.names["subject-kind"]), values.get(places.names["subject-category"])
     if kind is not None:

@@ -14,7 +14,7 @@ from credit_standard.lifecycle.record.record import Record, as_record
 
 
 @frozen
-class Event:
+class RepairEvent:
     """One event of a repair.
 
     Attributes:
@@ -31,7 +31,7 @@ class Event:
 
 
 @frozen
-class Hold:
+class StorageHold:
     """保留: a case that keeps a record stored."""
 
     kind: str
@@ -70,8 +70,8 @@ class History:
     is_down: bool = False
     quashed_on: date | None = None
     withdrawn_on: date | None = None
-    events: tuple[Event, ...] = ()
-    holds: tuple[Hold, ...] = ()
+    events: tuple[RepairEvent, ...] = ()
+    holds: tuple[StorageHold, ...] = ()
     disputed: bool = False
     disputed_since: date | None = None
     answered_on: date | None = None
@@ -178,8 +178,8 @@ class _Read:
         self.as_of = as_of
         self.channel = channel
         self.found: dict[str, Any] = {}
-        self.events: list[Event] = []
-        self.holds: list[Hold] = []
+        self.events: list[RepairEvent] = []
+        self.holds: list[StorageHold] = []
         self.successors: list[str] = []
         self.on_lists: list[str] = []
 
@@ -192,7 +192,7 @@ class _Read:
 
     def event(self, on: date | None, name: str, application: str, record: Record) -> None:
         if on is not None and on <= self.as_of:
-            self.events.append(Event(on, name, application, record))
+            self.events.append(RepairEvent(on, name, application, record))
 
 
 def _notice(read: _Read, one: Record) -> None:
@@ -266,7 +266,7 @@ def _hold(read: _Read, one: Record) -> None:
     opened, closed = one.values.get("hold_opened_on"), one.values.get("hold_closed_on")
     if opened is not None and opened <= read.as_of and (closed is None or closed > read.as_of):
         read.holds.append(
-            Hold(plain(one.values.get("hold_kind")) or "", opened, one.values.get("hold_number") or "")
+            StorageHold(plain(one.values.get("hold_kind")) or "", opened, one.values.get("hold_number") or "")
         )
 
 

@@ -10,7 +10,7 @@ from weakref import ref
 
 from attrs import field, frozen
 
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.model import Declaration
 
 if TYPE_CHECKING:
@@ -43,7 +43,11 @@ class Record:
 
 
 def record(
-    name: str, values: Mapping[str, object], *, standard: Standard = NATIONAL, as_of: date | None = None
+    name: str,
+    values: Mapping[str, object],
+    *,
+    standard: LayeredStandard = NATIONAL,
+    as_of: date | None = None,
 ) -> Record:
     """A record from texts or typed values, checked; what is wrong with it stands in its findings.
 
@@ -84,7 +88,7 @@ def as_record(given: object) -> Record:
     if known is not None and known[0]() is given:
         return known[1]
     origin = getattr(given, "origin", None)
-    if isinstance(origin, Standard):
+    if isinstance(origin, LayeredStandard):
         made = Record(origin.declared(given.record), vars(given))  # type: ignore[attr-defined]  # a typed model
         _OF_MODELS[id(given)] = (ref(given, partial(_forget, id(given))), made)
         return made

@@ -18,8 +18,8 @@ from credit_standard.working_days import Calendar
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from credit_standard.language.tables import Table
-    from credit_standard.lifecycle.regimes.regime import Aspect, Regime, Term
+    from credit_standard.language.tables import DecisionTable
+    from credit_standard.lifecycle.regimes.regime import Aspect, Regime, RegimeTerm
 
 PLATFORM, AGENCY = "platform", "credit-reporting-agency"
 EVERY = "*"
@@ -62,7 +62,7 @@ class Rules:
         """Whether what a regime says unread is used: where a user named it."""
         return EVERY in self.unverified or name in self.unverified
 
-    def tables(self, regime: Regime) -> Mapping[Aspect, Table[Term]]:
+    def tables(self, regime: Regime) -> Mapping[Aspect, DecisionTable[RegimeTerm]]:
         """What a regime says, as far as it may be used."""
         return regime.tables if self.uses_unverified(regime.name) else regime.verified_tables
 

@@ -15,13 +15,13 @@ from attrs import evolve, frozen
 from credit_standard.findings import Bilingual, Location
 from credit_standard.findings.near import near
 from credit_standard.language.nodes import And, Call, Compare, Const, FieldReference, Present
-from credit_standard.language.tables import Defect, Row, Table, defects
+from credit_standard.language.tables import DecisionTable, Defect, Row, defects
 from credit_standard.language.tables.domains import DAY
 from credit_standard.laws import articles_read
 from credit_standard.lifecycle.regimes.applicable import NATIONAL, Rules
 from credit_standard.lifecycle.regimes.inputs import inputs
 from credit_standard.lifecycle.regimes.reading import RegimeError, regime_of
-from credit_standard.lifecycle.regimes.regime import RANKS, Aspect, Regime, Term
+from credit_standard.lifecycle.regimes.regime import RANKS, Aspect, Regime, RegimeTerm
 from credit_standard.lifecycle.wording import TEXTS, in_words
 from credit_standard.toml_files import Document, faults, read_document
 
@@ -67,7 +67,9 @@ def regime_defects(regime: Regime) -> Iterator[tuple[Aspect, Defect]]:
                     yield aspect, one
 
 
-def _over_its_classes(regime: Regime, aspect: Aspect, table: Table[Term]) -> Table[Term]:
+def _over_its_classes(
+    regime: Regime, aspect: Aspect, table: DecisionTable[RegimeTerm]
+) -> DecisionTable[RegimeTerm]:
     """The table with one row more, for what need not be answered: another class, another scope, another day."""
     known = [Compare("==", FieldReference("gravity"), Const(one)) for one in regime.classes]
     # what a function of the scope does not know is no gap of the table
@@ -92,11 +94,11 @@ def _over_its_classes(regime: Regime, aspect: Aspect, table: Table[Term]) -> Tab
     for absent in unknown:
         outside = outside | absent
     names = tuple(row.name for row in rows)
-    last: Row[Any] = Row(_OUTSIDE, when=outside, then=Term(), overrides=names)
+    last: Row[Any] = Row(_OUTSIDE, when=outside, then=RegimeTerm(), overrides=names)
     return evolve(
         table,
         rows=(*rows, last),
-        otherwise=None if aspect in TOTAL else Term(),
+        otherwise=None if aspect in TOTAL else RegimeTerm(),
         inputs=inputs(),
     )
 
@@ -119,7 +121,7 @@ def conflicts(regime: Regime, others: Rules) -> Iterator[tuple[Regime, Aspect, D
 
 def _overlap(regime: Regime, other: Regime) -> Defect | None:
     """A case and a day on which both apply."""
-    both = Table(
+    both = DecisionTable(
         name="scope",
         rows=(
             Row(regime.name, when=regime.scope, then=1, valid=regime.in_force),

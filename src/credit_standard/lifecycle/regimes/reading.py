@@ -12,10 +12,10 @@ from attrs import evolve
 from credit_standard.findings import Bilingual, Source
 from credit_standard.language import ExpressionError, parse
 from credit_standard.language.checking import check_types
-from credit_standard.language.tables import Period, Table
+from credit_standard.language.tables import DecisionTable, Period
 from credit_standard.language.tables.reading import read_table
 from credit_standard.lifecycle.regimes.inputs import inputs
-from credit_standard.lifecycle.regimes.regime import ASPECTS, Aspect, Regime, Term
+from credit_standard.lifecycle.regimes.regime import ASPECTS, Aspect, Regime, RegimeTerm
 from credit_standard.toml_files import DataFileError, Document, read_document, shipped, sound
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def regime_of(document: Document, name: str) -> Regime:
     raise document.wrong(place, problem)
 
 
-def _table(document: Document, aspect: Aspect) -> Table[Term]:
+def _table(document: Document, aspect: Aspect) -> DecisionTable[RegimeTerm]:
     inner = evolve(document, values=document.values[aspect], above=(*document.above, aspect))
     table = read_table(inner, _term, inputs())
     for number, row in enumerate(table.rows):
@@ -95,8 +95,8 @@ def _table(document: Document, aspect: Aspect) -> Table[Term]:
     return evolve(table, name=f"{document.name.removesuffix('.toml')}: {aspect}")
 
 
-def _term(raw: dict[str, Any]) -> Term:
+def _term(raw: dict[str, Any]) -> RegimeTerm:
     said: dict[str, Any] = {}
     for key, value in raw.items():
         said["class_" if key == "class" else key] = tuple(value) if isinstance(value, list) else value
-    return Term(**said)
+    return RegimeTerm(**said)

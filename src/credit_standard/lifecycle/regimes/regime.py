@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from credit_standard.findings import Bilingual, Source
 from credit_standard.language import Expression
-from credit_standard.language.tables import Period, Row, Table
+from credit_standard.language.tables import DecisionTable, Period, Row
 
 Aspect = Literal["published", "period", "repair", "sharing", "storage", "deadlines"]
 ASPECTS: tuple[Aspect, ...] = ("published", "period", "repair", "sharing", "storage", "deadlines")
@@ -19,7 +19,7 @@ RANKS = ("policy", "rule", "local-regulation", "administrative-regulation", "law
 
 
 @frozen(kw_only=True)
-class Term:
+class RegimeTerm:
     """What a row says.
 
     Attributes:
@@ -105,15 +105,15 @@ class Regime:
     scope_source: Source
     last_day: str
     counting_source: Source
-    tables: Mapping[Aspect, Table[Term]] = field(repr=False)
+    tables: Mapping[Aspect, DecisionTable[RegimeTerm]] = field(repr=False)
 
-    def rows(self, aspect: Aspect) -> tuple[Row[Term], ...]:
+    def rows(self, aspect: Aspect) -> tuple[Row[RegimeTerm], ...]:
         """What the regime says of an aspect, row by row, each with its source; none where it says nothing."""
         table = self.tables.get(aspect)
         return () if table is None else table.rows
 
     @cached_property
-    def verified_tables(self) -> dict[Aspect, Table[Term]]:
+    def verified_tables(self) -> dict[Aspect, DecisionTable[RegimeTerm]]:
         """The same tables without the rows that were recalled and not read.
 
         What keeps a record from being published stays: in doubt nothing is published.
@@ -129,7 +129,7 @@ def is_verified(row: Row[Any]) -> bool:
     return row.source is not None and row.source.verified
 
 
-def _verified(table: Table[Term]) -> Table[Term]:
+def _verified(table: DecisionTable[RegimeTerm]) -> DecisionTable[RegimeTerm]:
     rows = [row for row in table.rows if is_verified(row) or row.then.published != "yes"]
     names = {row.name for row in rows}
     kept = tuple(evolve(row, overrides=tuple(one for one in row.overrides if one in names)) for row in rows)

@@ -18,7 +18,7 @@ from credit_standard.lifecycle.regimes.reading import read_regime, shipped_names
 from credit_standard.working_days import calendar
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 __all__ = ["AGENCY", "EVERY", "NATIONAL", "PLATFORM", "Rules", "regime_names", "rules"]
 
@@ -30,7 +30,7 @@ def rules(
     holder: str = PLATFORM,
     territory: str = "",
     notices: Iterable[str | Path] = (),
-    standard: Standard | None = None,
+    standard: LayeredStandard | None = None,
 ) -> Rules:
     """The regimes that count.
 

@@ -14,7 +14,7 @@ from credit_standard.lifecycle.wording import CLOCKS, DATES, TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.language import Expression
-    from credit_standard.lifecycle.regimes.regime import Aspect, Term
+    from credit_standard.lifecycle.regimes.regime import Aspect, RegimeTerm
 
 TITLES = TEXTS.words("input")
 PARTIES = TEXTS.words("party")
@@ -35,16 +35,16 @@ def _names() -> dict[str, Bilingual]:
     return {**STEPS, **TEXTS.words("name"), **{one: records.declared(one).title for one in records.names()}}
 
 
-def sentence(aspect: Aspect, term: Term) -> Bilingual:
+def sentence(aspect: Aspect, term: RegimeTerm) -> Bilingual:
     """What a row says."""
     return listed(_OF_ASPECT[aspect](term), "；", "; ")
 
 
-def _published(term: Term) -> Iterator[Bilingual]:
+def _published(term: RegimeTerm) -> Iterator[Bilingual]:
     yield TEXTS.both("not-published" if term.published == "no" else "in-principle-not-published")
 
 
-def _period(term: Term) -> Iterator[Bilingual]:
+def _period(term: RegimeTerm) -> Iterator[Bilingual]:
     yield TEXTS.both("period-start", start=DATES[term.start])
     if term.min_months and term.early_stop:
         yield TEXTS.both("repair-opens", months=_counted("month", term.min_months))
@@ -62,7 +62,7 @@ def _period(term: Term) -> Iterator[Bilingual]:
         yield TEXTS.both("start-not-read")
 
 
-def _repair(term: Term) -> Iterator[Bilingual]:
+def _repair(term: RegimeTerm) -> Iterator[Bilingual]:
     yield TEXTS.both("conditions", titles=_titles("repair-condition", term.conditions))
     if term.papers is not None:
         yield TEXTS.both("papers", count=term.papers)
@@ -76,7 +76,7 @@ def _titles(name: str, given: tuple[str, ...]) -> Bilingual:
     return Bilingual(titles.zh, titles.en.lower())
 
 
-def _sharing(term: Term) -> Iterator[Bilingual]:
+def _sharing(term: RegimeTerm) -> Iterator[Bilingual]:
     clocks = listed(CLOCKS[one] for one in term.clocks)
     if term.ends_with:
         yield TEXTS.both("end-with-publicity", clocks=clocks)
@@ -87,24 +87,24 @@ def _sharing(term: Term) -> Iterator[Bilingual]:
     yield from _while_listed(term)
 
 
-def _storage(term: Term) -> Iterator[Bilingual]:
+def _storage(term: RegimeTerm) -> Iterator[Bilingual]:
     ended = "deleted-after" if term.end == "delete" else "archived-after"
     yield TEXTS.both(ended, start=DATES[term.start], months=_counted("month", term.max_months or 0))
     yield from _or_from(term)
     yield from _while_listed(term)
 
 
-def _or_from(term: Term) -> Iterator[Bilingual]:
+def _or_from(term: RegimeTerm) -> Iterator[Bilingual]:
     if term.or_from:
         yield TEXTS.both("counted-from", date=DATES[term.or_from])
 
 
-def _while_listed(term: Term) -> Iterator[Bilingual]:
+def _while_listed(term: RegimeTerm) -> Iterator[Bilingual]:
     if term.not_while_listed:
         yield TEXTS.both("not-while-listed")
 
 
-def _deadline(term: Term) -> Iterator[Bilingual]:
+def _deadline(term: RegimeTerm) -> Iterator[Bilingual]:
     step = STEPS.get(term.step, Bilingual(term.step, term.step))
     party = PARTIES[term.by]
     if term.from_day:
@@ -118,7 +118,7 @@ def _deadline(term: Term) -> Iterator[Bilingual]:
             yield TEXTS.both("within", step=step, date=DATES[term.after], time=time, party=party)
 
 
-_OF_ASPECT: dict[Aspect, Callable[[Term], Iterator[Bilingual]]] = {
+_OF_ASPECT: dict[Aspect, Callable[[RegimeTerm], Iterator[Bilingual]]] = {
     "published": _published,
     "period": _period,
     "repair": _repair,

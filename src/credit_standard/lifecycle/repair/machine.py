@@ -15,23 +15,23 @@ from attrs import frozen
 
 from credit_standard import codes
 from credit_standard.language import ValueType
-from credit_standard.language.python import Cells
+from credit_standard.language.python import RecordCells
 from credit_standard.language.tables.reading import read_table
 from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
-    from credit_standard.language.tables import Table
-    from credit_standard.lifecycle.record.history import Event
+    from credit_standard.language.tables import DecisionTable
+    from credit_standard.lifecycle.record.history import RepairEvent
 
 NONE = "none"
 GRANTS = frozenset({"granted", "partly-granted"})
 
 
 @frozen
-class Step:
+class RepairStep:
     """One event, and the state that it led to; None where it cannot happen there, so that nothing changed."""
 
-    event: Event
+    event: RepairEvent
     before: str
     after: str | None
 
@@ -48,15 +48,15 @@ class Progress:
 
     state: str = NONE
     since: date | None = None
-    steps: tuple[Step, ...] = ()
+    steps: tuple[RepairStep, ...] = ()
 
     @property
-    def standing(self) -> tuple[Event, ...]:
+    def standing(self) -> tuple[RepairEvent, ...]:
         """The grants that were not revoked since, whatever was applied for afterwards.
 
         A decision counts where its application is not known too: what was granted is not shown.
         """
-        found: list[Event] = []
+        found: list[RepairEvent] = []
         for one in self.steps:
             if one.event.name in GRANTS:
                 found.append(one.event)
@@ -65,11 +65,11 @@ class Progress:
         return tuple(found)
 
     @property
-    def out_of_order(self) -> tuple[Step, ...]:
+    def out_of_order(self) -> tuple[RepairStep, ...]:
         return tuple(one for one in self.steps if one.after is None)
 
 
-def _revokes(revocation: Event, grant: Event) -> bool:
+def _revokes(revocation: RepairEvent, grant: RepairEvent) -> bool:
     """Whether it is about this grant: by the number of the application, or that of the decision."""
     revoked = revocation.record.values.get("revoked_decision_number")
     by_number = revoked is not None and revoked == grant.record.values.get("decision_number")
@@ -77,7 +77,7 @@ def _revokes(revocation: Event, grant: Event) -> bool:
 
 
 @cache
-def transitions() -> Table[str]:
+def transitions() -> DecisionTable[str]:
     """The table of transitions."""
     inputs = {
         "state": ValueType("code", codes=codes.get("repair-stage")),
@@ -95,16 +95,16 @@ def resting() -> frozenset[str]:
 @cache
 def move(state: str, event: str) -> str | None:
     """The state to which an event leads; None where it cannot happen."""
-    cells = Cells({"state": state, "event": event}, {"state", "event"})
+    cells = RecordCells({"state": state, "event": event}, {"state", "event"})
     return transitions().answer(cells).then
 
 
-def progress(events: Iterable[Event]) -> Progress:
+def progress(events: Iterable[RepairEvent]) -> Progress:
     """How far a repair is after some events, in their order."""
     state, since, steps = NONE, None, []
     for one in events:
         after = move(state, one.name)
-        steps.append(Step(one, state, after))
+        steps.append(RepairStep(one, state, after))
         if after is not None:
             state, since = after, one.on
     return Progress(state, since, tuple(steps))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from credit_standard.lifecycle.clocks.plan import Doubt, Rule
+from credit_standard.lifecycle.clocks.plan import ApplyingRow, Doubt
 from credit_standard.lifecycle.state.deadlines import Deadline
 from credit_standard.lifecycle.state.repair import RepairAnswer
 from credit_standard.lifecycle.wording import REASONS
@@ -37,7 +37,7 @@ class Clock:
     since: date | None = None
     until: date | None = None
     reason: str
-    rule: Rule | None = None
+    rule: ApplyingRow | None = None
 
     @property
     def runs(self) -> bool:
@@ -157,7 +157,7 @@ class State:
         }
 
 
-def rule_to_json(rule: Rule) -> dict[str, Any]:
+def rule_to_json(rule: ApplyingRow) -> dict[str, Any]:
     """A row of a regime, with its source."""
     return {
         "regime": rule.regime.name,

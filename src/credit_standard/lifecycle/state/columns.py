@@ -15,13 +15,13 @@ from attrs import field, frozen
 from credit_standard.language.columns import to_columns
 from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.nodes import field_names
-from credit_standard.language.tables import Table
+from credit_standard.language.tables import DecisionTable
 from credit_standard.layers import NATIONAL as STANDARD
 from credit_standard.lifecycle.clocks.choosing import plan
-from credit_standard.lifecycle.record.facts import CHAINS, DISPUTED, Facts, Fields, facts, places
+from credit_standard.lifecycle.record.facts import CHAINS, DISPUTED, FactFields, RecordFacts, facts, places
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
-from credit_standard.lifecycle.state.group import Group, decisive
+from credit_standard.lifecycle.state.group import CaseGroup, decisive
 from credit_standard.lifecycle.state.numbers import Numbers
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     import polars as pl
     from numpy.typing import NDArray
 
-    from credit_standard.layers import Standard
-    from credit_standard.lifecycle.clocks.plan import Plan
+    from credit_standard.layers import LayeredStandard
+    from credit_standard.lifecycle.clocks.plan import ClockPlan
     from credit_standard.model import Declaration
 
 _DECIDING = (
@@ -51,7 +51,7 @@ def states(
     as_of: date,
     channel: str | None = None,
     rules: Rules = NATIONAL,
-    standard: Standard = STANDARD,
+    standard: LayeredStandard = STANDARD,
 ) -> pl.DataFrame:
     """The states of the rows of a batch.
 
@@ -76,7 +76,12 @@ def states(
 
 
 def still_used(
-    record: str, batch: pl.DataFrame, *, as_of: date, rules: Rules = NATIONAL, standard: Standard = STANDARD
+    record: str,
+    batch: pl.DataFrame,
+    *,
+    as_of: date,
+    rules: Rules = NATIONAL,
+    standard: LayeredStandard = STANDARD,
 ) -> pl.Series:
     """In which rows neither publicity nor use has ended and no law seals the record; arguments as of `states`."""
     import polars as pl
@@ -105,10 +110,10 @@ class _Batch:
     rows: pl.DataFrame
     rules: Rules
     channel: str | None
-    places: Fields = field(init=False)
+    places: FactFields = field(init=False)
 
     @places.default
-    def _places(self) -> Fields:
+    def _places(self) -> FactFields:
         return places(self.declaration)
 
     def states(self, as_of: date) -> pl.DataFrame:
@@ -128,7 +133,7 @@ class _Batch:
             found[at] = group.still_used()
         return pl.Series(found)
 
-    def _of_cases(self, as_of: date) -> Iterator[tuple[Group, NDArray[np.int64]]]:
+    def _of_cases(self, as_of: date) -> Iterator[tuple[CaseGroup, NDArray[np.int64]]]:
         """The groups of rows that share their plan, with the numbers of their rows."""
         import numpy as np
 
@@ -138,7 +143,7 @@ class _Batch:
         dates = self._dates()
         names = [one for one in self.rows.columns if one in self.declaration.by_name]
         samples = self.rows.select(names)[first.tolist()].to_dicts()
-        alike: dict[Hashable, tuple[Plan, Facts, list[NDArray[np.int64]]]] = {}
+        alike: dict[Hashable, tuple[ClockPlan, RecordFacts, list[NDArray[np.int64]]]] = {}
         start = 0
         for end, sample in zip(ends.tolist(), samples, strict=True):
             known = facts(Record(self.declaration, sample), self.rules, self.channel)
@@ -147,7 +152,7 @@ class _Batch:
             start = end
         for chosen, known, parts in alike.values():
             at = np.concatenate(parts)
-            yield Group(chosen, known, self._of_group(dates, known, at), as_of), at
+            yield CaseGroup(chosen, known, self._of_group(dates, known, at), as_of), at
 
     def _groups(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """The number of the group of each row, and the first row of each group."""
@@ -174,7 +179,7 @@ class _Batch:
         fields = [held[one] for one in _DECIDING if one in held]
         fields += [*self.places.kinds, "defaulter_conducts"]
         nature = self.declaration.nature
-        if isinstance(nature, Table):
+        if isinstance(nature, DecisionTable):
             fields += [name for one in nature.conditions() for name in field_names(one)]
         for name in dict.fromkeys(fields):
             if name in self.rows.columns:
@@ -260,7 +265,7 @@ class _Batch:
         return found
 
     def _of_group(
-        self, dates: dict[str, NDArray[np.int64]], known: Facts, at: NDArray[np.int64]
+        self, dates: dict[str, NDArray[np.int64]], known: RecordFacts, at: NDArray[np.int64]
     ) -> dict[str, NDArray[np.int64]]:
         from credit_standard.lifecycle.state.numbers import derived
 

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from credit_standard.lifecycle.clocks.choosing import scope_test
-from credit_standard.lifecycle.clocks.plan import PUBLICATION, Doubt, Rule
+from credit_standard.lifecycle.clocks.plan import PUBLICATION, ApplyingRow, Doubt
 from credit_standard.lifecycle.months import after, next_day
 from credit_standard.lifecycle.record.facts import ENDING
 
 if TYPE_CHECKING:
-    from credit_standard.lifecycle.record.case import Case
-    from credit_standard.lifecycle.regimes.regime import Term
+    from credit_standard.lifecycle.record.case import RegimeCase
+    from credit_standard.lifecycle.regimes.regime import RegimeTerm
     from credit_standard.lifecycle.regimes.rules import Rules
     from credit_standard.lifecycle.state.situation import Situation
 
@@ -50,7 +50,7 @@ class Deadline:
     overdue_on: date
     is_overdue: bool
     is_certain: bool
-    rule: Rule
+    rule: ApplyingRow
 
     def to_json(self) -> dict[str, Any]:
         source = self.rule.source
@@ -87,7 +87,7 @@ def doubts_of(found: tuple[Deadline, ...]) -> tuple[Doubt, ...]:
     return tuple(Doubt("working-days-unknown", params=(("year", year),)) for year in sorted(years))
 
 
-def due_on(term: Term, since: date, rules: Rules) -> date | None:
+def due_on(term: RegimeTerm, since: date, rules: Rules) -> date | None:
     """The last day of a deadline; None of one that stands between two days of each year."""
     if term.working_days is not None:
         return rules.calendar.after(since, term.working_days)
@@ -182,10 +182,10 @@ def _of_regimes(at: Situation, step: str, after_what: str, since: date) -> Itera
 
 
 @cache
-def _rows(rules: Rules, step: str, after_what: str) -> tuple[Rule, ...]:
+def _rows(rules: Rules, step: str, after_what: str) -> tuple[ApplyingRow, ...]:
     """Rows of any regime on one step, counted from one thing."""
     return tuple(
-        Rule(regime, row)
+        ApplyingRow(regime, row)
         for regime in rules.regimes
         if (table := rules.tables(regime).get("deadlines")) is not None
         for row in table.rows
@@ -194,7 +194,7 @@ def _rows(rules: Rules, step: str, after_what: str) -> tuple[Rule, ...]:
 
 
 @lru_cache(maxsize=65_536)
-def _applying(case: Case, rules: Rules, step: str, after_what: str) -> tuple[Rule, ...]:
+def _applying(case: RegimeCase, rules: Rules, step: str, after_what: str) -> tuple[ApplyingRow, ...]:
     """Those of the regimes that are about a case."""
     cells = case.cells(rules.holder, case.gravity)
     return tuple(one for one in _rows(rules, step, after_what) if scope_test(one.regime)(cells) is True)

@@ -22,7 +22,7 @@ from credit_standard.lifecycle.state.state import State, state
 if TYPE_CHECKING:
     import polars as pl
 
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.lifecycle.regimes.rules import Rules
     from credit_standard.model import Declaration
 
@@ -92,7 +92,7 @@ def states_of_files(
     as_of: date,
     channel: str | None,
     rules: Rules,
-    standard: Standard,
+    standard: LayeredStandard,
     pictures: int = 0,
 ) -> list[TableStates]:
     """The states of all records of some files; process records among them are the history of those that they name, and
@@ -164,7 +164,7 @@ def _of_table(
     as_of: date,
     channel: str | None,
     rules: Rules,
-    standard: Standard,
+    standard: LayeredStandard,
     pictures: int,
 ) -> TableStates:
     import polars as pl

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from credit_standard.lifecycle.clocks.clocks import AT_THE_LATEST, PUBLICITY, SHARING, STORAGE, USE
-from credit_standard.lifecycle.clocks.plan import Plan, Rule
-from credit_standard.lifecycle.record.facts import ENDING, QUASHED, Facts
+from credit_standard.lifecycle.clocks.plan import ApplyingRow, ClockPlan
+from credit_standard.lifecycle.record.facts import ENDING, QUASHED, RecordFacts
 from credit_standard.lifecycle.repair.conditions import conditions
 from credit_standard.lifecycle.state.numbers import ANSWERS, NONE, REASONS, STATES, after, number
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from credit_standard.lifecycle.state.numbers import Days
 
 
-def decisive(plan: Plan, facts: Facts) -> Hashable:
+def decisive(plan: ClockPlan, facts: RecordFacts) -> Hashable:
     """What of a case the arithmetic asks: cases of which this is the same are one group."""
     rows = (plan.stops_later, plan.periods, plan.limits, plan.storage)
     return (
@@ -42,7 +42,7 @@ def decisive(plan: Plan, facts: Facts) -> Hashable:
 
 
 @frozen(eq=False)
-class Group:
+class CaseGroup:
     """Records of cases that are alike.
 
     Attributes:
@@ -52,8 +52,8 @@ class Group:
         as_of: the day.
     """
 
-    plan: Plan
-    facts: Facts
+    plan: ClockPlan
+    facts: RecordFacts
     dates: Mapping[str, Days]
     as_of: date
 
@@ -231,7 +231,7 @@ class Group:
     def _goes_on(self) -> bool:
         return self.plan.industry_rule is not None and self.facts.correction == "uncorrected"
 
-    def _ends(self, rules: Iterable[Rule]) -> Days:
+    def _ends(self, rules: Iterable[ApplyingRow]) -> Days:
         """The earliest end under some rows."""
         import numpy as np
 
@@ -250,7 +250,7 @@ class Group:
     def _listed(self) -> Any:
         return self.dates["removed"] > number(self.as_of)
 
-    def _end(self, rule: Rule) -> Days:
+    def _end(self, rule: ApplyingRow) -> Days:
         import numpy as np
 
         if rule.term.max_months is None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import frozen
 
 from credit_standard import codes
-from credit_standard.lifecycle.clocks.plan import Rule
+from credit_standard.lifecycle.clocks.plan import ApplyingRow
 from credit_standard.lifecycle.repair.conditions import conditions
 from credit_standard.lifecycle.repair.machine import move
 from credit_standard.lifecycle.wording import MISSING
@@ -45,7 +45,7 @@ class RepairAnswer:
     effects: tuple[str, ...] = ()
     applicants: tuple[str, ...] = ()
     stage: str = "none"
-    rule: Rule | None = None
+    rule: ApplyingRow | None = None
 
     @property
     def words(self) -> tuple[Bilingual, ...]:

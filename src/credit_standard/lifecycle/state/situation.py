@@ -9,8 +9,8 @@ from attrs import evolve, field, frozen
 
 from credit_standard.lifecycle.clocks.choosing import plan
 from credit_standard.lifecycle.clocks.clocks import Bounds, bounds
-from credit_standard.lifecycle.clocks.plan import Doubt, Plan
-from credit_standard.lifecycle.record.facts import Facts, facts
+from credit_standard.lifecycle.clocks.plan import ClockPlan, Doubt
+from credit_standard.lifecycle.record.facts import RecordFacts, facts
 from credit_standard.lifecycle.record.history import NONE, History, history
 from credit_standard.lifecycle.record.record import as_record
 from credit_standard.lifecycle.regimes.rules import Rules
@@ -29,8 +29,8 @@ class Situation:
 
     as_of: date
     rules: Rules = field(repr=False)
-    facts: Facts
-    plan: Plan = field(repr=False)
+    facts: RecordFacts
+    plan: ClockPlan = field(repr=False)
     history: History
     progress: Progress
     bounds: Bounds = field(repr=False)
@@ -83,7 +83,7 @@ def situation(
     )
 
 
-def _told(found: Facts, past: History) -> dict[str, date]:
+def _told(found: RecordFacts, past: History) -> dict[str, date]:
     """Dates that history tells in the place of the record."""
     told: dict[str, date] = {}
     if past.publication is not None:
@@ -93,12 +93,12 @@ def _told(found: Facts, past: History) -> dict[str, date]:
     return told
 
 
-def _is_listed(found: Facts, as_of: date) -> bool:
+def _is_listed(found: RecordFacts, as_of: date) -> bool:
     removed = found.dates.get("removed")
     return found.case.record_type in _LISTS and (removed is None or removed > as_of)
 
 
-def _doubts(found: Facts, past: History, steps: Progress, as_of: date) -> tuple[Doubt, ...]:
+def _doubts(found: RecordFacts, past: History, steps: Progress, as_of: date) -> tuple[Doubt, ...]:
     """Dates out of their order, process records of another record, events that cannot follow each other."""
     doubts: list[Doubt] = []
     dates = found.dates

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from credit_standard.lifecycle.clocks.clocks import PUBLICITY, SHARING, STORAGE, USE
-from credit_standard.lifecycle.clocks.plan import Doubt, Rule
+from credit_standard.lifecycle.clocks.plan import ApplyingRow, Doubt
 from credit_standard.lifecycle.record.facts import CORRECTED, ENDING, QUASHED, plain
 from credit_standard.lifecycle.record.history import NONE as NOTHING
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
@@ -28,7 +28,7 @@ from credit_standard.lifecycle.state.repair import RepairAnswer, answer
 from credit_standard.lifecycle.state.situation import Situation, situation
 
 if TYPE_CHECKING:
-    from credit_standard.lifecycle.record.history import Event
+    from credit_standard.lifecycle.record.history import RepairEvent
 
 __all__ = ["DUE", "ENDED", "HELD", "PENDING", "RUNNING", "WITHHELD", "Clock", "State", "can_repair", "state"]
 _ENDING = frozenset({"quashed", "removed"})
@@ -152,9 +152,9 @@ def _begins(at: Situation) -> date | None:
     return at.facts.dates.get("publication") or at.facts.dates.get("finding-document")
 
 
-def _stop(at: Situation) -> tuple[date | None, str, Rule | None]:
+def _stop(at: Situation) -> tuple[date | None, str, ApplyingRow | None]:
     """The first day on which it is not shown: the earliest of the maximum, the stated end and other limits."""
-    ends: list[tuple[date, str, Rule | None]] = []
+    ends: list[tuple[date, str, ApplyingRow | None]] = []
     if at.bounds.stop is not None:
         ends.append((at.bounds.stop, "period-over", at.bounds.stop_rule))
     stated = (at.facts.dates.get("stated-stop"), at.history.stated_stop, at.facts.dates.get("listing-until"))
@@ -204,7 +204,7 @@ _LEAVES = frozenset({"removed-from-list", "normal-state-restored"})
 """Effects by which the subject is on a list no more."""
 
 
-def _of_grant(at: Situation, granted: Event, clock: str) -> Iterator[tuple[date, str]]:
+def _of_grant(at: Situation, granted: RepairEvent, clock: str) -> Iterator[tuple[date, str]]:
     """What a grant ends, and when."""
     values, effects = granted.record.values, _effects(at, granted)
     ended: list[tuple[str, str]] = []
@@ -219,7 +219,7 @@ def _of_grant(at: Situation, granted: Event, clock: str) -> Iterator[tuple[date,
         yield granted.on if day is None or day > at.as_of else day, reason
 
 
-def _effects(at: Situation, granted: Event) -> tuple[str, ...]:
+def _effects(at: Situation, granted: RepairEvent) -> tuple[str, ...]:
     """What a repair brings: as the decision says, else as the regimes of its day do; at the least publicity ends."""
     stated = granted.record.values.get("repair_effects")
     if stated:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from credit_standard.findings import Severity
-from credit_standard.reports.contents.listing import Kind, kinds
+from credit_standard.reports.contents.listing import ListedKind, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +22,7 @@ class Found:
     """A table, its kinds of finding, errors first, and its counts by code and field."""
 
     table: TableReport
-    kinds: tuple[Kind, ...]
+    kinds: tuple[ListedKind, ...]
     counts: list[tuple[Entry, str | None, int]]
 
     def number(self, severity: Severity) -> int:

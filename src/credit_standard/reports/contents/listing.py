@@ -54,7 +54,7 @@ def _compared(findings: Iterable[Finding], known: KnownCounts) -> Iterator[Liste
 
 
 @frozen(kw_only=True)
-class Kind:
+class ListedKind:
     """One kind of finding in one table: its true number, how many of them are new, and those listed."""
 
     entry: Entry
@@ -68,7 +68,7 @@ class Kind:
         return [one.finding for one in self.listed if not one.known]
 
 
-def kinds(table: TableReport, known: KnownCounts = NOTHING) -> list[Kind]:
+def kinds(table: TableReport, known: KnownCounts = NOTHING) -> list[ListedKind]:
     """Errors first, the most frequent first; `known` is what a baseline knows."""
     counts = table.counts
     entries = {entry.code: entry for entry, _, _ in counts}
@@ -81,7 +81,7 @@ def kinds(table: TableReport, known: KnownCounts = NOTHING) -> list[Kind]:
     for one in _compared(table.findings if counts else (), known):
         samples[one.finding.code].append(one)
     made = (
-        Kind(entry=entry, count=totals[code], new=new[code], listed=tuple(samples[code]))
+        ListedKind(entry=entry, count=totals[code], new=new[code], listed=tuple(samples[code]))
         for code, entry in entries.items()
     )
     return sorted(made, key=lambda kind: (kind.entry.severity.rank, -kind.count, kind.entry.code))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from credit_standard.findings import Language
-    from credit_standard.language.tables import Table
+    from credit_standard.language.tables import DecisionTable
     from credit_standard.scoring import Card
 
 
@@ -43,7 +43,7 @@ def _parts(card: Card, language: Language) -> Iterator[dict[str, Any]]:
         return words("card-page-none") if one.grade is None else Bilingual(one.grade, one.grade)
 
     def part(
-        title: str, table: Table[Any], said: Any, remark: str = "", titles: Any = None
+        title: str, table: DecisionTable[Any], said: Any, remark: str = "", titles: Any = None
     ) -> dict[str, Any]:
         return {"title": title, "remark": remark, "rows": _rows(card, table, said, titles or {}, language)}
 
@@ -62,7 +62,7 @@ def _parts(card: Card, language: Language) -> Iterator[dict[str, Any]]:
 
 def _rows(
     card: Card,
-    table: Table[Any],
+    table: DecisionTable[Any],
     said: Callable[[Any], Bilingual],
     titles: Mapping[str, Bilingual],
     language: Language,

@@ -26,7 +26,7 @@ from credit_standard.reports.texts import TEXTS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.dossier import Dossier, Entry
+    from credit_standard.dossier import Dossier, DossierEntry
     from credit_standard.findings import Language
 
 ADVERSE = "adverse"
@@ -74,7 +74,7 @@ def write(made: Dossier, stream: TextIO, language: Language = "zh") -> None:
     )
 
 
-def _entry(one: Entry, language: Language) -> dict[str, Any]:
+def _entry(one: DossierEntry, language: Language) -> dict[str, Any]:
     return {
         "title": one.record.declaration.title.to(language),
         "day": one.day or "",

@@ -12,7 +12,7 @@ from credit_standard.scoring.wording import REASONS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from credit_standard.dossier import Rating, Step
+    from credit_standard.dossier import Rating, ScoreStep
     from credit_standard.findings import Language
     from credit_standard.scoring import Card
 
@@ -66,7 +66,7 @@ def _grade(card: Card, code: str | None, language: Language) -> str:
     )
 
 
-def _steps(steps: Iterable[Step], card: Card, language: Language) -> list[dict[str, str]]:
+def _steps(steps: Iterable[ScoreStep], card: Card, language: Language) -> list[dict[str, str]]:
     return [
         {
             "day": one.day.isoformat(),

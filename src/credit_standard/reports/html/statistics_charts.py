@@ -22,7 +22,7 @@ MONTHS = 24
 
 
 @frozen
-class Part:
+class ChartPart:
     """One chart of one table, and what is to be said beside it."""
 
     title: str
@@ -31,28 +31,28 @@ class Part:
 
 
 @frozen
-class Section:
+class ChartSection:
     """The charts of one table."""
 
     id: int
     name: str
-    parts: list[Part]
+    parts: list[ChartPart]
 
 
-def sections(report: CheckResult, language: Language) -> list[Section]:
+def sections(report: CheckResult, language: Language) -> list[ChartSection]:
     """The tables that have rows, each with its charts."""
     if report.statistics is None:
         return []
     return [
-        Section(number, name_of(report.tables[number], language), list(_parts(table, report, language)))
+        ChartSection(number, name_of(report.tables[number], language), list(_parts(table, report, language)))
         for number, table in sorted(report.statistics.tables.items())
         if table.rows
     ]
 
 
-def _parts(table: TableStatistics, report: CheckResult, language: Language) -> Iterator[Part]:
+def _parts(table: TableStatistics, report: CheckResult, language: Language) -> Iterator[ChartPart]:
     filled = [(statistics.title(table, name, language), rows) for name, rows in table.filled.items()]
-    yield Part(
+    yield ChartPart(
         _text("statistics-filled", language, rows=table.rows),
         bars(filled, longest=table.rows, drawn=len(filled)),
     )
@@ -60,10 +60,10 @@ def _parts(table: TableStatistics, report: CheckResult, language: Language) -> I
         if codes:
             field = statistics.title(table, name, language)
             title = _text("statistics-codes", language, field=field)
-            yield Part(title, bars(statistics.codes(table, name, language)))
+            yield ChartPart(title, bars(statistics.codes(table, name, language)))
     if table.months:
         months = sorted(table.months.items())[-MONTHS:]
-        yield Part(_text("statistics-months", language, count=MONTHS), bars(months, drawn=MONTHS))
+        yield ChartPart(_text("statistics-months", language, count=MONTHS), bars(months, drawn=MONTHS))
     if table.filing.rows:
         yield _filing_part(table, language)
     if units := statistics.units(table, report, language):
@@ -71,10 +71,10 @@ def _parts(table: TableStatistics, report: CheckResult, language: Language) -> I
             "" if not table.other_units else _text("statistics-other-units", language, rows=table.other_units)
         )
         counts = [(name, rows) for name, rows, _ in units]
-        yield Part(_text("statistics-units", language), bars(counts), remark)
+        yield ChartPart(_text("statistics-units", language), bars(counts), remark)
 
 
-def _filing_part(table: TableStatistics, language: Language) -> Part:
+def _filing_part(table: TableStatistics, language: Language) -> ChartPart:
     filing = table.filing
     labels = [
         (
@@ -88,7 +88,7 @@ def _filing_part(table: TableStatistics, language: Language) -> Part:
         (_text("statistics-later", language, days=filed_within()), filing.late),
     ]
     remark = statistics.filing_sentence(table, language)
-    return Part(_text("statistics-filing", language), bars(labels), remark)
+    return ChartPart(_text("statistics-filing", language), bars(labels), remark)
 
 
 def _text(key: str, language: Language, **values: object) -> str:

@@ -22,7 +22,7 @@ SHOWN = 1_000
 
 
 @frozen
-class Line:
+class FileLine:
     """All that is wrong in one line of the file; `place` is empty for what concerns the table as a whole."""
 
     place: str
@@ -40,7 +40,7 @@ class TablePart:
     rows: int
     rows_with_errors: int
     totals: dict[Severity, int]
-    lines: list[Line]
+    lines: list[FileLine]
     columns: list[dict[str, Any]]
     more: int
 
@@ -69,10 +69,10 @@ def table_part(found: Found, language: Language) -> TablePart:
     )
 
 
-def _lines(findings: list[Finding], language: Language) -> Iterator[Line]:
+def _lines(findings: list[Finding], language: Language) -> Iterator[FileLine]:
     for line, together in groupby(findings, key=lambda one: one.location.line if one.location.row else None):
         place = "" if line is None else f"{line:,}"
-        yield Line(place, [_row(one, language) for one in together])
+        yield FileLine(place, [_row(one, language) for one in together])
 
 
 def _row(one: Finding, language: Language) -> dict[str, Any]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from matplotlib.axes import Axes
 
-    from credit_standard.dossier.rating import Rating, Step
+    from credit_standard.dossier.rating import Rating, ScoreStep
     from credit_standard.findings import Language
     from credit_standard.scoring import Card
 
@@ -77,7 +77,7 @@ def _end(last: date, today: date) -> date:
 
 
 def _steps(
-    axes: Axes, steps: Sequence[Step], values: Sequence[float], style: Style, until: date | None = None
+    axes: Axes, steps: Sequence[ScoreStep], values: Sequence[float], style: Style, until: date | None = None
 ) -> None:
     """Steps from day to day; the last one goes on until a day."""
     days = [one.day.toordinal() for one in steps]

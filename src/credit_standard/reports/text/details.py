@@ -15,7 +15,7 @@ from credit_standard.reports.texts import TEXTS
 if TYPE_CHECKING:
     from credit_standard.findings import Language
     from credit_standard.reports.contents.found import Found
-    from credit_standard.reports.contents.listing import Kind
+    from credit_standard.reports.contents.listing import ListedKind
 
 SAMPLE = 3
 """Findings of one kind that are shown for one table."""
@@ -72,7 +72,7 @@ def _heading(one: Found, language: Language, *, alone: bool) -> Iterator[Block]:
         yield line(Span(TEXTS(said, language), "error"), level=1)
 
 
-def _kind(kind: Kind, language: Language, *, verbose: bool) -> Iterator[Block]:
+def _kind(kind: ListedKind, language: Language, *, verbose: bool) -> Iterator[Block]:
     entry = kind.entry
     sample = kind.findings if verbose else kind.findings[:SAMPLE]
     yield line(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from credit_standard.findings import Language
     from credit_standard.reports.tabular import Cell
-    from credit_standard.reports.xlsx.workbook import Book
+    from credit_standard.reports.xlsx.workbook import ReportWorkbook
     from credit_standard.validation.check_result import CheckResult
 
 _WIDTHS = {"title": 26, "file": 24, "heading": 24, "value": 22, "message": 60, "hint": 60, "code": 14}
@@ -42,7 +42,7 @@ def write(report: CheckResult, stream: IO[bytes], language: Language = "zh") -> 
 
 
 def _add_row(
-    sheet: Worksheet, number: int, cells: tuple[Cell, ...], book: Book, fills: dict[str, object]
+    sheet: Worksheet, number: int, cells: tuple[Cell, ...], book: ReportWorkbook, fills: dict[str, object]
 ) -> None:
     for column, cell in enumerate(cells):
         if isinstance(cell, int):

@@ -101,7 +101,7 @@ class MarkedSheet:
         cut: cells that were longer than a cell can be.
     """
 
-    book: workbook.Book
+    book: workbook.ReportWorkbook
     first: TableReport
     table: Table
     marks: Marks

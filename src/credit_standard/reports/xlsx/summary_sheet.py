@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
     from credit_standard.findings import Language
-    from credit_standard.reports.xlsx.workbook import Book
+    from credit_standard.reports.xlsx.workbook import ReportWorkbook
     from credit_standard.validation.check_result import CheckResult
 
 _COLUMNS = {"severity": 12, "title": 56, "count": 12, "listed": 12, "code": 44}
 
 
 def fill_summary(
-    book: Book, sheet: Worksheet, report: CheckResult, language: Language, notes: Sequence[str] = ()
+    book: ReportWorkbook, sheet: Worksheet, report: CheckResult, language: Language, notes: Sequence[str] = ()
 ) -> None:
     """`notes` are what the reader of this workbook has to know first."""
     lines = list(summary_lines(report, language))

@@ -36,7 +36,7 @@ _NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 
 
 @frozen
-class Book:
+class ReportWorkbook:
     """A workbook under way, and its cell formats."""
 
     workbook: Workbook
@@ -66,7 +66,7 @@ class Book:
 
 
 @contextmanager
-def book(stream: IO[bytes], report: CheckResult) -> Iterator[Book]:
+def book(stream: IO[bytes], report: CheckResult) -> Iterator[ReportWorkbook]:
     """A workbook that is written to `stream` in the end. It bears the day of the check: the clock is not asked."""
     from xlsxwriter import Workbook
 
@@ -87,7 +87,7 @@ def book(stream: IO[bytes], report: CheckResult) -> Iterator[Book]:
         fills = {one: workbook.add_format({**edge, "bg_color": colour}) for one, colour in FILLS.items()}
         bolds = {one: workbook.add_format({**bold, "bg_color": colour}) for one, colour in FILLS.items()}
         try:
-            yield Book(
+            yield ReportWorkbook(
                 workbook,
                 text=workbook.add_format(base),
                 plain=workbook.add_format({"num_format": "@"}),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.language import ValueType
-    from credit_standard.language.tables import Table
+    from credit_standard.language.tables import DecisionTable
 
 
 @frozen(eq=False)
@@ -63,7 +63,7 @@ class Asked:
     def conditioned(self) -> tuple[str, ...]:
         """What conditions name."""
         one = self.indicator
-        tables: list[Table[Any]] = [one.table]
+        tables: list[DecisionTable[Any]] = [one.table]
         tables += [one.remedies] if isinstance(one, Indicator) and one.remedies is not None else []
         found = (name for table in tables for when in table.conditions() for name in field_names(when))
         return tuple(name for name in dict.fromkeys(found) if name not in {CORRECTION_DAYS, CORRECTION_YEARS})

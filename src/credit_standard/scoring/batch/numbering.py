@@ -18,7 +18,7 @@ from credit_standard.scoring.batch.standing import record_of
 from credit_standard.scoring.batch.typing import typed
 from credit_standard.scoring.evaluation.subject import is_of_two
 from credit_standard.subjects import crosswalk_column
-from credit_standard.validation.comparison.subject_fields import KINDS, NUMBER, SubjectFields
+from credit_standard.validation.comparison.subject_fields import KINDS, NUMBER, SubjectColumns
 
 if TYPE_CHECKING:
     import polars as pl
@@ -155,7 +155,7 @@ def keys_of(declared: Declaration, rows: pl.DataFrame) -> pl.DataFrame:
     import polars as pl
 
     elements = tuple(one for one in declared.fields if one.name in rows.columns)
-    fields = SubjectFields(declared, elements)
+    fields = SubjectColumns(declared, elements)
     values = fields.values(rows)
     persons = fields.about_persons(rows)
     found = crosswalk_column.own(values, about_persons=persons)

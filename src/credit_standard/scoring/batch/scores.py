@@ -17,7 +17,7 @@ from credit_standard.scoring.batch.grades import START, UNITS, with_grade, with_
 from credit_standard.scoring.batch.represented import for_organisations, for_persons, offices, organisations
 from credit_standard.scoring.batch.standing import Counting, counting
 from credit_standard.scoring.batch.sums import COUNTED, HAS_DATA, Sums, clamped, given, points, summed
-from credit_standard.scoring.batch.tables import Batch, batch_of
+from credit_standard.scoring.batch.tables import BatchTables, batch_of
 from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator
 from credit_standard.scoring.evaluation.offices import ROLE
 from credit_standard.scoring.evaluation.taking import DEATH
@@ -95,7 +95,7 @@ def unevaluated(
 @frozen(eq=False, slots=False)
 class _Scoring:
     card: Card
-    batch: Batch
+    batch: BatchTables
     as_of: date
     rules: Rules
     omitted: list[tuple[str, str, pl.DataFrame]] = field(factory=list)

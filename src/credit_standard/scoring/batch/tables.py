@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from credit_standard.language.nodes import field_names
-from credit_standard.language.tables import Table
+from credit_standard.language.tables import DecisionTable
 from credit_standard.layers import NATIONAL
 from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
 from credit_standard.scoring.batch.columns import REASON, ROW, SUBJECT
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, eq=False)
-class Batch:
+class BatchTables:
     """The tables of a batch, each of which is read when its turn comes.
 
     Attributes:
@@ -71,7 +71,9 @@ class Batch:
         return _lean(self.card, declared, rows)
 
 
-def batch_of(card: Card, tables: Mapping[str, pl.DataFrame | pl.LazyFrame], subjects: int | None) -> Batch:
+def batch_of(
+    card: Card, tables: Mapping[str, pl.DataFrame | pl.LazyFrame], subjects: int | None
+) -> BatchTables:
     """The tables of a batch.
 
     Args:
@@ -100,7 +102,7 @@ def batch_of(card: Card, tables: Mapping[str, pl.DataFrame | pl.LazyFrame], subj
         numbering = by_name(known)
     else:
         numbering = by_number(known)
-    return Batch(card=card, tables=known, numbering=numbering, history=history, omitted=omitted)
+    return BatchTables(card=card, tables=known, numbering=numbering, history=history, omitted=omitted)
 
 
 def _omitted(rows: pl.DataFrame, reason: str) -> pl.DataFrame:
@@ -136,7 +138,7 @@ def _conditions(card: Card, declared: Declaration) -> Iterator[Expression]:
         yield from one.table.conditions()
         if isinstance(one, Indicator) and one.remedies is not None:
             yield from one.remedies.conditions()
-    if isinstance(declared.nature, Table):
+    if isinstance(declared.nature, DecisionTable):
         yield from declared.nature.conditions()
     yield from (one.when for one in declared.sealed)
     if declared.sealed_when is not None:

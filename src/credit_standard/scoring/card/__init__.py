@@ -17,7 +17,7 @@ from credit_standard.scoring.card.card import (
     Disputed,
     Grading,
 )
-from credit_standard.scoring.card.effects import Each, Effect, Limits, Remedy, Repeats, Validity
+from credit_standard.scoring.card.effects import Each, Effect, PointLimits, Remedy, Repeats, Validity
 from credit_standard.scoring.card.indicators import (
     CORRECTION_DAYS,
     CORRECTION_YEARS,
@@ -48,7 +48,7 @@ __all__ = [
     "Grading",
     "Group",
     "Indicator",
-    "Limits",
+    "PointLimits",
     "Remedy",
     "Repeats",
     "Validity",

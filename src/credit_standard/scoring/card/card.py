@@ -17,8 +17,8 @@ from attrs import field, frozen
 from credit_standard.findings import Bilingual, Source
 from credit_standard.grades import Scale
 from credit_standard.language import ValueType
-from credit_standard.language.tables import Period, Table
-from credit_standard.scoring.card.effects import NO_LIMITS, Limits
+from credit_standard.language.tables import DecisionTable, Period
+from credit_standard.scoring.card.effects import NO_LIMITS, PointLimits
 from credit_standard.scoring.card.indicators import REPRESENTATIVE, Fact, Group, Indicator
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Collective:
     """
 
     scale: Scale = field(repr=False)
-    table: Table[Grading] = field(repr=False)
+    table: DecisionTable[Grading] = field(repr=False)
     shares: Mapping[str, str]
 
 
@@ -83,14 +83,14 @@ class Card:
     in_force: Period
     subjects: tuple[str, ...]
     unit: Decimal
-    limits: Limits = NO_LIMITS
+    limits: PointLimits = NO_LIMITS
     scale: Scale = field(repr=False)
     disputed: Disputed
-    start: Table[int] = field(repr=False)
+    start: DecisionTable[int] = field(repr=False)
     facts: Mapping[str, Fact] = field(factory=dict, repr=False)
     groups: Mapping[str, Group] = field(factory=dict, repr=False)
     indicators: Mapping[str, Indicator] = field(factory=dict, repr=False)
-    grades: Table[Grading] = field(repr=False)
+    grades: DecisionTable[Grading] = field(repr=False)
     collective: Collective | None = field(default=None, repr=False)
     digest: str
     versions: tuple[Card, ...] = field(default=(), repr=False)

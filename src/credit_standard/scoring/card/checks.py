@@ -15,11 +15,11 @@ from attrs import evolve, frozen
 
 from credit_standard.findings import Location
 from credit_standard.language.nodes import Expression, FieldReference, Present, field_names
-from credit_standard.language.tables import Defect, Row, Table, defects
+from credit_standard.language.tables import DecisionTable, Defect, Row, defects
 from credit_standard.laws import articles_read
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.model.forbidden import is_forbidden
-from credit_standard.scoring.card import Card, Fact, Indicator, Limits
+from credit_standard.scoring.card import Card, Fact, Indicator, PointLimits
 from credit_standard.scoring.card.file import WHOLE, CardError
 from credit_standard.scoring.card.problems import in_both
 from credit_standard.scoring.card.reading import card_of
@@ -33,7 +33,7 @@ OUTSIDE = "(outside)"
 _PERSONS = frozenset({"person", "household"})
 
 
-def check_file(path: str, standard: Standard = NATIONAL) -> tuple[Finding, ...]:
+def check_file(path: str, standard: LayeredStandard = NATIONAL) -> tuple[Finding, ...]:
     """All that is wrong with the card in a file of a user's own."""
     from credit_standard.scoring.card.form import CardForm
 
@@ -107,7 +107,7 @@ class _Checks:
                         yield self.document.at(("indicator", number, key), "card-limit", **said, limit=limit)
                         break
 
-    def _said(self, limits: Limits, points: int) -> str:
+    def _said(self, limits: PointLimits, points: int) -> str:
         over = limits.at_most is not None and points > limits.at_most
         limit = limits.at_most if over else limits.at_least
         return str(self.card.value(limit or 0))
@@ -151,7 +151,7 @@ class _Checks:
                     yield self.document.at((key, number), "card-transfer-without-law", indicator=one.name)
 
 
-def _proven(place: Place, table: Table[Any]) -> Iterator[tuple[Place, Defect]]:
+def _proven(place: Place, table: DecisionTable[Any]) -> Iterator[tuple[Place, Defect]]:
     names = [row.name for row in table.rows]
     for one in defects(table):
         if OUTSIDE not in one.rows:
@@ -162,7 +162,7 @@ def _proven(place: Place, table: Table[Any]) -> Iterator[tuple[Place, Defect]]:
 _CORRECTION = frozenset({"correction_days", "correction_years"})
 
 
-def of_known(table: Table[Any], known: frozenset[str] | None = None) -> Table[Any]:
+def of_known(table: DecisionTable[Any], known: frozenset[str] | None = None) -> DecisionTable[Any]:
     """A table whose inputs are always known: the case that one is absent is answered by one row more."""
     names = tuple(
         dict.fromkeys(
@@ -182,7 +182,7 @@ def of_known(table: Table[Any], known: frozenset[str] | None = None) -> Table[An
 
 def _asked(one: Indicator | Fact) -> Iterator[str]:
     """The fields of a record on which points or a fact depend."""
-    tables: list[Table[Any]] = [one.table]
+    tables: list[DecisionTable[Any]] = [one.table]
     if isinstance(one, Indicator) and one.remedies is not None:
         tables.append(one.remedies)
     for table in tables:

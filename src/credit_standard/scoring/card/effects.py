@@ -16,7 +16,7 @@ from credit_standard.lifecycle.months import OPEN_END, after, next_day
 
 
 @frozen(kw_only=True)
-class Limits:
+class PointLimits:
     """上下限: no more and no fewer points than these; None where there is no limit."""
 
     at_least: int | None = None
@@ -32,7 +32,7 @@ class Limits:
         return self.at_least if self.at_least is not None and points < self.at_least else points
 
 
-NO_LIMITS = Limits()
+NO_LIMITS = PointLimits()
 
 
 @frozen(kw_only=True)
@@ -91,7 +91,7 @@ class Each:
     points: int
     above: Decimal = Decimal(0)
     up_to: Decimal | None = None
-    limits: Limits = NO_LIMITS
+    limits: PointLimits = NO_LIMITS
 
     def of(self, value: Decimal | int) -> int:
         counted = value if self.up_to is None or value < self.up_to else self.up_to

@@ -13,11 +13,11 @@ from credit_standard.findings import Bilingual, Source
 from credit_standard.language import ExpressionError, ValueType, parse, to_text
 from credit_standard.language.checking import check_types
 from credit_standard.language.nodes import AsOf, Expression, resolved
-from credit_standard.language.tables import Row, Table
+from credit_standard.language.tables import DecisionTable, Row
 from credit_standard.language.tables.reading import read_table
-from credit_standard.layers import Standard
+from credit_standard.layers import LayeredStandard
 from credit_standard.model import Declaration
-from credit_standard.scoring.card import Effect, Fact, Limits, Validity
+from credit_standard.scoring.card import Effect, Fact, PointLimits, Validity
 from credit_standard.toml_files import DataFileError, Document, Path
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class CardFile:
     """A card's file, and the standard under which it is read."""
 
     document: Document
-    standard: Standard
+    standard: LayeredStandard
 
     def scale(self, path: Path, name: str) -> Scale:
         try:
@@ -60,7 +60,9 @@ class CardFile:
             raise self.document.wrong(path, f"{value} points are no whole number of the unit {unit}")
         return int(units)
 
-    def limits(self, path: Path, raw: Mapping[str, Any], unit: Decimal, per_cent: Decimal = WHOLE) -> Limits:
+    def limits(
+        self, path: Path, raw: Mapping[str, Any], unit: Decimal, per_cent: Decimal = WHOLE
+    ) -> PointLimits:
         found = {
             key: self.points((*path, key), raw[key], unit, per_cent)
             for key in ("at_least", "at_most")
@@ -68,7 +70,7 @@ class CardFile:
         }
         if len(found) == 2 and found["at_least"] > found["at_most"]:
             raise self.document.wrong((*path, "at_least"), "the lower limit lies above the upper one")
-        return Limits(**found)
+        return PointLimits(**found)
 
     def field(self, path: Path, declared: Declaration, word: str, *kinds: str) -> str:
         """The field that a field's name or a concept stands for."""
@@ -113,7 +115,7 @@ class CardFile:
         read: Callable[[Any], T],
         types: Mapping[str, ValueType],
         declared: Declaration | None = None,
-    ) -> Table[T]:
+    ) -> DecisionTable[T]:
         values: Any = self.document.values
         for part in path:
             values = values[part]
@@ -159,7 +161,7 @@ class CardFile:
             title=Bilingual(raw["zh"], raw["en"]),
             declaration=declared,
             day=self.day(path, declared, raw),
-            table=Table(name=raw["name"], rows=(row,), hit="collect").over(declared.types),
+            table=DecisionTable(name=raw["name"], rows=(row,), hit="collect").over(declared.types),
             valid=self.validity((*path, "valid"), declared, raw["valid"]),
             source=source_of(raw),
         )

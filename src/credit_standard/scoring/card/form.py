@@ -23,7 +23,7 @@ class CardSourceForm(TypedDict):
 
 
 @form()
-class LimitsForm(TypedDict):
+class PointLimitsForm(TypedDict):
     """上下限, in points."""
 
     at_least: NotRequired[Number]
@@ -122,9 +122,9 @@ class IndicatorForm(TypedDict):
     share: NotRequired[Annotated[Number, Field(gt=0, le=100)]]
     weight: NotRequired[Annotated[Number, Field(gt=0, le=100)]]
     base: NotRequired[Number]
-    total: NotRequired[LimitsForm]
-    of_year: NotRequired[LimitsForm]
-    of_life: NotRequired[LimitsForm]
+    total: NotRequired[PointLimitsForm]
+    of_year: NotRequired[PointLimitsForm]
+    of_life: NotRequired[PointLimitsForm]
     heaviest_of: NotRequired[Filled]
     repeats: NotRequired[RepeatsForm]
     remedy: NotRequired[TableForm[RemedyForm]]
@@ -153,7 +153,7 @@ class GroupForm(TypedDict):
     name: Name
     zh: Filled
     en: Filled
-    total: NotRequired[LimitsForm]
+    total: NotRequired[PointLimitsForm]
 
 
 @form()

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from credit_standard.findings import Bilingual
 from credit_standard.language import ValueType
-from credit_standard.language.tables import Table
+from credit_standard.language.tables import DecisionTable
 from credit_standard.language.value_types import INTEGER
 from credit_standard.lifecycle.record.facts import CHAINS
 from credit_standard.model import Declaration
@@ -23,7 +23,7 @@ from credit_standard.scoring.card import (
     Effect,
     Group,
     Indicator,
-    Limits,
+    PointLimits,
     Remedy,
     Repeats,
     Validity,
@@ -116,7 +116,7 @@ class _OneIndicator:
     def _points(self, value: int | Decimal, *keys: str) -> int:
         return self.file.points((*self.path, *keys), value, self.card.unit, self._per_cent)
 
-    def _limits(self, key: str) -> Limits:
+    def _limits(self, key: str) -> PointLimits:
         return self.file.limits((*self.path, key), self.raw.get(key, {}), self.card.unit, self._per_cent)
 
     def _field(self, key: str) -> str | None:
@@ -187,7 +187,7 @@ class _OneIndicator:
             limits=self.file.limits(self.path, raw, self.card.unit, self._per_cent),
         )
 
-    def _remedies(self) -> Table[Remedy] | None:
+    def _remedies(self) -> DecisionTable[Remedy] | None:
         if "remedy" not in self.raw:
             return None
         types = {**self.declared.types, CORRECTION_DAYS: COUNT, CORRECTION_YEARS: COUNT}

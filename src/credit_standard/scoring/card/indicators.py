@@ -9,9 +9,9 @@ from typing import Literal
 from attrs import field, frozen
 
 from credit_standard.findings import Bilingual, Source
-from credit_standard.language.tables import Table
+from credit_standard.language.tables import DecisionTable
 from credit_standard.model import Declaration
-from credit_standard.scoring.card.effects import NO_LIMITS, Effect, Limits, Remedy, Repeats, Validity
+from credit_standard.scoring.card.effects import NO_LIMITS, Effect, PointLimits, Remedy, Repeats, Validity
 
 Of = Literal["subject", "represented-organisation", "legal-representative"]
 SUBJECT, REPRESENTED, REPRESENTATIVE = "subject", "represented-organisation", "legal-representative"
@@ -56,19 +56,19 @@ class Indicator:
     group: str = ""
     declaration: Declaration = field(repr=False)
     day: str
-    table: Table[Effect] = field(repr=False)
+    table: DecisionTable[Effect] = field(repr=False)
     derived: Mapping[str, Derived] = field(factory=dict)
     valid: Validity | None = None
     of: Of = "subject"
     conduct: str | None = None
     weight: Decimal | None = None
     base: int = 0
-    limits: Limits = NO_LIMITS
-    of_year: Limits = NO_LIMITS
-    of_life: Limits = NO_LIMITS
+    limits: PointLimits = NO_LIMITS
+    of_year: PointLimits = NO_LIMITS
+    of_life: PointLimits = NO_LIMITS
     heaviest_of: str | None = None
     repeats: Repeats | None = None
-    remedies: Table[Remedy] | None = field(default=None, repr=False)
+    remedies: DecisionTable[Remedy] | None = field(default=None, repr=False)
     corrected: tuple[str, ...] = ()
     without: int | None = None
     needed: bool = False
@@ -97,7 +97,7 @@ class Fact:
     title: Bilingual
     declaration: Declaration = field(repr=False)
     day: str
-    table: Table[Effect] = field(repr=False)
+    table: DecisionTable[Effect] = field(repr=False)
     valid: Validity
     source: Source | None = None
 
@@ -118,4 +118,4 @@ class Group:
 
     name: str
     title: Bilingual
-    limits: Limits = NO_LIMITS
+    limits: PointLimits = NO_LIMITS

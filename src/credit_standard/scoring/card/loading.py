@@ -13,7 +13,7 @@ from pathlib import Path
 from attrs import evolve
 
 from credit_standard.findings.near import no_such, require_name
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.scoring.card import Card
 from credit_standard.scoring.card.file import CardError
 from credit_standard.scoring.card.reading import card_of
@@ -47,7 +47,11 @@ def _card(file: str) -> Card:
 
 
 def load_card(
-    name: str | Path, *, on: date | None = None, version: str | None = None, standard: Standard = NATIONAL
+    name: str | Path,
+    *,
+    on: date | None = None,
+    version: str | None = None,
+    standard: LayeredStandard = NATIONAL,
 ) -> Card:
     """A card of this package by its name, or one of a user's own by its path (`….toml`).
 
@@ -86,7 +90,7 @@ def _of_every_version(newest: Card, versions: tuple[Card, ...]) -> Card:
     return evolve(newest, versions=versions)
 
 
-def read_card(file: Path, standard: Standard = NATIONAL) -> Card:
+def read_card(file: Path, standard: LayeredStandard = NATIONAL) -> Card:
     """A card of a user's own.
 
     Raises:

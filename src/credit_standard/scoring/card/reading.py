@@ -12,9 +12,9 @@ from attrs import evolve, frozen
 
 from credit_standard.findings import Bilingual, Source
 from credit_standard.language import ValueType
-from credit_standard.language.tables import Period, Table
+from credit_standard.language.tables import DecisionTable, Period
 from credit_standard.language.value_types import YES_NO
-from credit_standard.layers import NATIONAL, Standard
+from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.scoring.card import MEMBERS, POINTS, Card, Collective, Grading, Group
 from credit_standard.scoring.card.file import CardError, CardFile
 from credit_standard.scoring.card.indicator_reading import COUNT, IndicatorReader
@@ -28,7 +28,7 @@ T = TypeVar("T")
 SHARE = ValueType("amount", digits=5, places=2, minimum=0, maximum=100)
 
 
-def card_of(document: Document, standard: Standard = NATIONAL) -> Card:
+def card_of(document: Document, standard: LayeredStandard = NATIONAL) -> Card:
     """The card of a file of which the form was checked.
 
     Raises:
@@ -94,7 +94,7 @@ class _Reader:
             facts=facts,
             groups=groups,
             indicators=indicators,
-            grades=Table(rows=()),
+            grades=DecisionTable(rows=()),
             digest=digest(raw),
         )
         return evolve(

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from credit_standard.language import Expression
-    from credit_standard.language.tables import Table
-    from credit_standard.scoring.card import Card, Effect, Indicator, Limits, Remedy, Validity
+    from credit_standard.language.tables import DecisionTable
+    from credit_standard.scoring.card import Card, Effect, Indicator, PointLimits, Remedy, Validity
 
 
 def effect(one: Effect, card: Card) -> Bilingual:
@@ -107,7 +107,7 @@ def folds(one: Indicator, card: Card) -> Bilingual:
     return _one_after_another(said)
 
 
-def _limits(limits: Limits, card: Card) -> Bilingual:
+def _limits(limits: PointLimits, card: Card) -> Bilingual:
     bounds = (("limit.at-least", limits.at_least), ("limit.at-most", limits.at_most))
     said = (TEXTS.both(key, points=str(card.value(one))) for key, one in bounds if one is not None)
     return listed(said, "，")
@@ -123,7 +123,7 @@ def signed(points: int, card: Card) -> str:
 
 
 def condition(
-    when: Expression | None, table: Table[Any], card: Card, titles: Mapping[str, Bilingual]
+    when: Expression | None, table: DecisionTable[Any], card: Card, titles: Mapping[str, Bilingual]
 ) -> Bilingual:
     """A condition in words, over the titles of a record type, facts and what a card works out."""
     if when is None:

@@ -16,14 +16,14 @@ from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.card import Card, Fact, Indicator
 from credit_standard.scoring.evaluation.events import Event, events
-from credit_standard.scoring.evaluation.folding import Part, fold, limit
+from credit_standard.scoring.evaluation.folding import EventPart, fold, limit
 from credit_standard.scoring.evaluation.grading import graded
 from credit_standard.scoring.evaluation.offices import Offices
 from credit_standard.scoring.evaluation.same_record import last_sent
 from credit_standard.scoring.evaluation.standing import reference, standing
 from credit_standard.scoring.evaluation.subject import is_of_subject, is_of_two, numbers_of
 from credit_standard.scoring.evaluation.taking import died_on, taken
-from credit_standard.scoring.score import Contribution, Judgement, Omission, Score
+from credit_standard.scoring.score import Contribution, Judgement, Score, Uncounted
 from credit_standard.validation.arguments import require_day
 
 
@@ -66,8 +66,8 @@ class _Evaluation:
     numbers: frozenset[str] | None
     rules: Rules
     changes: set[date] = field(factory=set)
-    not_counted: list[Omission] = field(factory=list)
-    not_evaluated: list[Omission] = field(factory=list)
+    not_counted: list[Uncounted] = field(factory=list)
+    not_evaluated: list[Uncounted] = field(factory=list)
 
     def score(self, held: list[Record]) -> Score:
         ours, earlier = self._last_sent([one for one in held if one.declaration.category != PROCESS])
@@ -84,13 +84,13 @@ class _Evaluation:
             if any(event.counts_on(self.as_of) for event in events_of.get(one.name, ()))
         )
         start = self._start(facts)
-        parts: dict[str, tuple[Part, ...]] = {}
+        parts: dict[str, tuple[EventPart, ...]] = {}
         judgements: list[Judgement] = []
         for name, indicator in self.card.indicators.items():
             folded = fold(indicator, events_of.get(name, ()), self.as_of)
             parts[name] = folded.counted
             self.not_counted += [
-                Omission(indicator=name, record=event.ref, reason=reason) for event, reason in folded.omitted
+                Uncounted(indicator=name, record=event.ref, reason=reason) for event, reason in folded.omitted
             ]
             judgements += _judgements(name, folded.counted)
         for event in (one for found in events_of.values() for one in found):
@@ -172,9 +172,9 @@ class _Evaluation:
     def _leave_out(self, one: Indicator, record: Record, reason: str) -> None:
         day = record.values.get(one.day)
         ref = reference(record, day if isinstance(day, date) else None)
-        self._omit(Omission(indicator=one.name, record=ref, reason=reason))
+        self._omit(Uncounted(indicator=one.name, record=ref, reason=reason))
 
-    def _omit(self, omission: Omission) -> None:
+    def _omit(self, omission: Uncounted) -> None:
         is_unknown = omission.reason in _UNKNOWN
         (self.not_evaluated if is_unknown else self.not_counted).append(omission)
 
@@ -200,7 +200,7 @@ class _Evaluation:
         return Contribution(rule=rule, before=points, counted=points, reason="start")
 
     def _contributions(
-        self, start: Contribution, parts: Mapping[str, tuple[Part, ...]]
+        self, start: Contribution, parts: Mapping[str, tuple[EventPart, ...]]
     ) -> tuple[tuple[Contribution, ...], bool]:
         """All contributions after every limit, and whether data is missing without which there is no grade."""
         card = self.card
@@ -215,7 +215,7 @@ class _Evaluation:
             if not has_data:
                 needs_data = needs_data or indicator.needed
                 reason = "no-data-no-grade" if indicator.needed else "no-data"
-                self.not_evaluated.append(Omission(indicator=name, reason=reason))
+                self.not_evaluated.append(Uncounted(indicator=name, reason=reason))
             base = bases.get(name, (0, ""))[0]
             left = limit(parts[name], base, indicator.limits)
             if left:
@@ -264,7 +264,7 @@ _UNKNOWN = frozenset(
 """Reasons for which nobody can tell whether a record would count."""
 
 
-def _contribution(name: str, part: Part) -> Contribution:
+def _contribution(name: str, part: EventPart) -> Contribution:
     event = part.event
     return Contribution(
         indicator=name, record=event.ref, rule=event.rule, before=event.points, counted=part.counted,
@@ -272,7 +272,7 @@ def _contribution(name: str, part: Part) -> Contribution:
     )  # fmt: skip
 
 
-def _judgements(name: str, parts: Iterable[Part]) -> Iterator[Judgement]:
+def _judgements(name: str, parts: Iterable[EventPart]) -> Iterator[Judgement]:
     for part in parts:
         effect, remedy = part.event.effect, part.event.remedy
         if (effect.judge is None and not effect.forbid) or (remedy is not None and remedy.lifts):
@@ -290,7 +290,7 @@ def _order_of_judgement(one: Judgement) -> tuple[Any, ...]:
     return (one.indicator, one.rule, *_order_of_ref(one.record))
 
 
-def _order_of_omission(one: Omission) -> tuple[Any, ...]:
+def _order_of_omission(one: Uncounted) -> tuple[Any, ...]:
     return (one.indicator, one.reason, one.missing, *_order_of_ref(one.record))
 
 

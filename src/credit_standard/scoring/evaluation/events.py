@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from credit_standard.codes.code_value import code_of
-from credit_standard.language.python import Cells
+from credit_standard.language.python import RecordCells
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.scoring.card import (
     CORRECTION_DAYS,
@@ -21,10 +21,10 @@ from credit_standard.scoring.card import (
     Remedy,
 )
 from credit_standard.scoring.evaluation.standing import reference
-from credit_standard.scoring.score import Omission, RecordRef
+from credit_standard.scoring.score import RecordRef, Uncounted
 
 if TYPE_CHECKING:
-    from credit_standard.language.tables import Row, Table
+    from credit_standard.language.tables import DecisionTable, Row
 
 
 @frozen(kw_only=True, eq=False)
@@ -59,7 +59,7 @@ class Event:
         return self.first <= day and (self.end is None or day < self.end)
 
 
-Brought = tuple[tuple[Event, ...], tuple[Omission, ...]]
+Brought = tuple[tuple[Event, ...], tuple[Uncounted, ...]]
 
 
 def day_of(values: Any, name: str) -> date | None:
@@ -77,9 +77,9 @@ def events(record: Record, indicator: Indicator | Fact, as_of: date) -> Brought:
     day = day_of(record.values, indicator.day)
     ref = reference(record, day)
     if day is None:
-        return (), (Omission(indicator=name, record=ref, reason="no-day"),)
+        return (), (Uncounted(indicator=name, record=ref, reason="no-day"),)
     if day > as_of and not isinstance(record.values.get(indicator.day), int):
-        return (), (Omission(indicator=name, record=ref, reason="not-yet-happened"),)
+        return (), (Uncounted(indicator=name, record=ref, reason="not-yet-happened"),)
     corrected = _corrected_on(record, indicator, as_of)
     if indicator.is_dated:
         return _events(record, indicator, day, corrected, as_of)
@@ -98,11 +98,11 @@ def _events(
     values = _values(record, indicator)
     answer = indicator.table.answer(_cells(indicator.table, values, record), as_of)
     if answer.state == "undecided":
-        return (), (Omission(indicator=name, record=ref, reason="unreadable", missing=answer.missing),)
+        return (), (Uncounted(indicator=name, record=ref, reason="unreadable", missing=answer.missing),)
     if answer.state == "conflict":
-        return (), (Omission(indicator=name, record=ref, reason="conflict"),)
+        return (), (Uncounted(indicator=name, record=ref, reason="conflict"),)
     found: list[Event] = []
-    omitted: list[Omission] = []
+    omitted: list[Uncounted] = []
     for row in _rows(answer.rows, indicator):
         event = _OneEvent(record, indicator, values, day, ref, corrected, as_of).event(*row)
         if isinstance(event, Event):
@@ -128,9 +128,9 @@ def _values(record: Record, indicator: Indicator | Fact) -> Mapping[str, Any]:
     return values
 
 
-def _cells(table: Table[Any], values: Mapping[str, Any], record: Record) -> Cells:
+def _cells(table: DecisionTable[Any], values: Mapping[str, Any], record: Record) -> RecordCells:
     given = {one for one in table.named if values.get(one) is not None or one in record.invalid}
-    return Cells(values, given)
+    return RecordCells(values, given)
 
 
 @frozen(eq=False)
@@ -145,12 +145,12 @@ class _OneEvent:
     corrected: date | None
     as_of: date
 
-    def event(self, rule: str, effect: Effect) -> Event | Omission:
+    def event(self, rule: str, effect: Effect) -> Event | Uncounted:
         """What a row brings that applies."""
         valid = effect.valid or self.indicator.valid
         days = (self.day, None) if valid is None else valid.days(self.day, self.values)
         if days is None:
-            return Omission(indicator=self.indicator.name, record=self.ref, reason="no-validity")
+            return Uncounted(indicator=self.indicator.name, record=self.ref, reason="no-validity")
         points = effect.points
         if effect.each is not None:
             quantity = self.values.get(effect.each.input)
@@ -183,9 +183,9 @@ class _OneEvent:
         cells = _cells(indicator.remedies, values, self.record)
         return indicator.remedies.answer(cells, self.as_of).then
 
-    def _without_quantity(self, name: str) -> Omission:
+    def _without_quantity(self, name: str) -> Uncounted:
         reason = "unreadable" if name in self.record.invalid else "quantity-missing"
-        return Omission(indicator=self.indicator.name, record=self.ref, reason=reason, missing=(name,))
+        return Uncounted(indicator=self.indicator.name, record=self.ref, reason=reason, missing=(name,))
 
 
 def order_of_remedy(remedy: Remedy | None) -> tuple[Any, ...]:

@@ -15,12 +15,12 @@ from typing import Any
 from attrs import define, frozen
 
 from credit_standard.lifecycle.months import after
-from credit_standard.scoring.card import Indicator, Limits, Remedy, Repeats
+from credit_standard.scoring.card import Indicator, PointLimits, Remedy, Repeats
 from credit_standard.scoring.evaluation.events import Event
 
 
 @define(eq=False)
-class Part:
+class EventPart:
     """An event on its way into the score.
 
     Attributes:
@@ -43,7 +43,7 @@ class Folded:
         omitted: that do not, with the reason.
     """
 
-    counted: tuple[Part, ...]
+    counted: tuple[EventPart, ...]
     omitted: tuple[tuple[Event, str], ...]
 
 
@@ -58,7 +58,7 @@ def fold(indicator: Indicator, events: Sequence[Event], as_of: date) -> Folded:
     omitted = [(one, "not-valid-yet") for one in events if one.first > as_of]
     heaviest, lighter = _heaviest(indicator, begun)
     omitted += [(one, "lighter") for one in lighter]
-    parts = [Part(one, one.points) for one in heaviest]
+    parts = [EventPart(one, one.points) for one in heaviest]
     if indicator.repeats is not None:
         _repeat(parts, indicator.repeats)
     for part in parts:
@@ -66,7 +66,7 @@ def fold(indicator: Indicator, events: Sequence[Event], as_of: date) -> Folded:
     limit(parts, 0, indicator.of_life)  # what no longer counts has used up its share
     omitted += [(one.event, "validity-over") for one in parts if not one.event.counts_on(as_of)]
     parts = [one for one in parts if one.event.counts_on(as_of)]
-    by_year: dict[int, list[Part]] = defaultdict(list)
+    by_year: dict[int, list[EventPart]] = defaultdict(list)
     for part in parts:
         by_year[part.event.day.year].append(part)
     for of_year in by_year.values():
@@ -74,7 +74,7 @@ def fold(indicator: Indicator, events: Sequence[Event], as_of: date) -> Folded:
     return Folded(tuple(parts), tuple(omitted))
 
 
-def limit(parts: Sequence[Part], base: int, limits: Limits) -> int:
+def limit(parts: Sequence[EventPart], base: int, limits: PointLimits) -> int:
     """Cut the sum of a base and some parts to its limits; what the parts could not give is left of the base.
 
     Returns:
@@ -87,7 +87,7 @@ def limit(parts: Sequence[Part], base: int, limits: Limits) -> int:
     return _cut(parts, excess)
 
 
-def _cut(parts: Sequence[Part], excess: int) -> int:
+def _cut(parts: Sequence[EventPart], excess: int) -> int:
     """Take an excess away from the latest parts of its sign; what is left of it."""
     for part in reversed(parts):
         if excess == 0:
@@ -115,7 +115,7 @@ def _heaviest(indicator: Indicator, events: list[Event]) -> tuple[list[Event], l
     return kept, [one for one in events if one.together is not None and best[one.together] is not one]
 
 
-def _repeat(parts: list[Part], repeats: Repeats) -> None:
+def _repeat(parts: list[EventPart], repeats: Repeats) -> None:
     """The second event within the time, and those after it, count more; events of one day are no repeats."""
     last: dict[Any, date] = {}
     latest: dict[Any, date] = {}
@@ -132,7 +132,7 @@ def _repeat(parts: list[Part], repeats: Repeats) -> None:
             part.reason = "repeated"
 
 
-def _correct(part: Part) -> None:
+def _correct(part: EventPart) -> None:
     """What is left of a deduction after its correction: never more than before, and what adds points stays."""
     remedy: Remedy | None = part.event.remedy
     if remedy is None or part.counted >= 0:

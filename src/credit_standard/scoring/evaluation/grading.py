@@ -9,7 +9,7 @@ from decimal import ROUND_DOWN, Decimal
 from attrs import frozen
 
 from credit_standard.grades import Scale
-from credit_standard.language.python import Cells
+from credit_standard.language.python import RecordCells
 from credit_standard.scoring.card import MEMBERS, POINTS, Card, Collective
 from credit_standard.scoring.score import Judgement
 
@@ -52,13 +52,13 @@ def graded(
     return Graded(allowed, "forbidden" if allowed is not None else "no-grade")
 
 
-def cells_of(card: Card, units: int, facts: frozenset[str]) -> Cells:
+def cells_of(card: Card, units: int, facts: frozenset[str]) -> RecordCells:
     """Points and facts as conditions see them."""
     values = {
         POINTS: card.value(units),
         **{one.input: one.name in facts for one in card.facts.values()},
     }
-    return Cells(values, set(values))
+    return RecordCells(values, set(values))
 
 
 def _by_points(card: Card, units: int, facts: frozenset[str], as_of: date) -> Graded:
@@ -87,7 +87,7 @@ def collective_grade(collective: Collective, members: Scale, grades: Iterable[st
         MEMBERS: number,
         **{collective.shares[code]: _per_cent(count, number) for code, count in counts.items()},
     }
-    answer = collective.table.answer(Cells(values, set(values)))
+    answer = collective.table.answer(RecordCells(values, set(values)))
     if answer.then is None:
         return Graded(None, "conflict" if answer.state == "conflict" else "no-grade")
     return Graded(answer.then.grade, "by-points" if answer.then.grade is not None else "not-rated")

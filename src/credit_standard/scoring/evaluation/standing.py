@@ -9,7 +9,7 @@ from attrs import frozen
 
 from credit_standard.disclosure.decision.places import places, state_of_age
 from credit_standard.identifiers.parts.holder import birth_date
-from credit_standard.language.python import Cells
+from credit_standard.language.python import RecordCells
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import Rules
 from credit_standard.lifecycle.state.situation import Situation, situation
@@ -88,7 +88,7 @@ def _never(record: Record, at: Situation) -> str | None:
         return "outside"
     if where.seals:
         given = {name for name in where.sealed_by if record.values.get(name) is not None}
-        cells = Cells(record.values, given | record.invalid)
+        cells = RecordCells(record.values, given | record.invalid)
         if any(test(cells) is True for test in where.seals):
             return "sealed"
     if subject != "person" or where.number is None:

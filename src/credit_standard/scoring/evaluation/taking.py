@@ -7,7 +7,7 @@ from datetime import date
 
 from credit_standard.layers import NATIONAL
 from credit_standard.lifecycle.record.record import Record, as_record, record
-from credit_standard.scoring.score import Omission, RecordRef
+from credit_standard.scoring.score import RecordRef, Uncounted
 
 TYPE = "record"
 """Where a mapping names its record type."""
@@ -16,14 +16,14 @@ VOID = frozenset({"withdrawn", "archived"})
 """States of a record that tells nothing any more."""
 
 
-def taken(given: Iterable[object], as_of: date) -> tuple[list[Record], list[Omission]]:
+def taken(given: Iterable[object], as_of: date) -> tuple[list[Record], list[Uncounted]]:
     """Checked records, and those of no known type.
 
     Raises:
         TypeError: something is neither a record, a typed model nor a mapping that names its type.
     """
     found: list[Record] = []
-    unknown: list[Omission] = []
+    unknown: list[Uncounted] = []
     for one in given:
         if not isinstance(one, Mapping):
             found.append(as_record(one))
@@ -35,7 +35,7 @@ def taken(given: Iterable[object], as_of: date) -> tuple[list[Record], list[Omis
             NATIONAL.declared(name)
         except ValueError:
             ref = RecordRef(type=name, number=None, day=None)
-            unknown.append(Omission(indicator="", record=ref, reason="unknown-type"))
+            unknown.append(Uncounted(indicator="", record=ref, reason="unknown-type"))
         else:
             found.append(record(name, {key: one[key] for key in one if key != TYPE}, as_of=as_of))
     return found, unknown

@@ -43,7 +43,7 @@ _KINDS: dict[str, Level] = {
 
 
 @frozen
-class Change:
+class SpecificationChange:
     """One change.
 
     Attributes:
@@ -74,7 +74,7 @@ class Change:
         return TEXTS.both(f"diff-{self.kind}-guide")
 
 
-def changes(old: Snapshot, new: Snapshot) -> list[Change]:
+def changes(old: Snapshot, new: Snapshot) -> list[SpecificationChange]:
     """All changes, the heaviest first."""
     found = [
         *_of_parts(old.records, new.records, "record"),
@@ -88,46 +88,46 @@ def changes(old: Snapshot, new: Snapshot) -> list[Change]:
     return sorted(found, key=lambda one: (-LEVELS.index(one.level), one.part))
 
 
-def highest(found: Iterable[Change]) -> Level | None:
+def highest(found: Iterable[SpecificationChange]) -> Level | None:
     """The level of all of them together; None where nothing changed."""
     return max((one.level for one in found), key=LEVELS.index, default=None)
 
 
-def _of_parts(old: dict[str, Schema], new: dict[str, Schema], what: str) -> Iterator[Change]:
-    yield from (Change(f"{what}-removed", name) for name in sorted(old.keys() - new.keys()))
-    yield from (Change(f"{what}-added", name) for name in sorted(new.keys() - old.keys()))
+def _of_parts(old: dict[str, Schema], new: dict[str, Schema], what: str) -> Iterator[SpecificationChange]:
+    yield from (SpecificationChange(f"{what}-removed", name) for name in sorted(old.keys() - new.keys()))
+    yield from (SpecificationChange(f"{what}-added", name) for name in sorted(new.keys() - old.keys()))
 
 
-def _of_record(name: str, old: Schema, new: Schema) -> Iterator[Change]:
+def _of_record(name: str, old: Schema, new: Schema) -> Iterator[SpecificationChange]:
     if _words(old) != _words(new):
-        yield Change("record-worded", name)
+        yield SpecificationChange("record-worded", name)
     yield from _deprecations("record", name, "", schema_says(old), schema_says(new))
     before, after = old["properties"], new["properties"]
     asked, asks = set(old["required"]), set(new["required"])
-    yield from (Change("field-removed", name, field) for field in before if field not in after)
+    yield from (SpecificationChange("field-removed", name, field) for field in before if field not in after)
     for field, schema in after.items():
         if field not in before:
-            yield Change("field-added-required" if field in asks else "field-added", name, field)
+            yield SpecificationChange("field-added-required" if field in asks else "field-added", name, field)
             continue
         if (field in asks) != (field in asked):
-            yield Change("now-required" if field in asks else "now-optional", name, field)
+            yield SpecificationChange("now-required" if field in asks else "now-optional", name, field)
         if _words(before[field]) != _words(schema):
-            yield Change("field-worded", name, field)
+            yield SpecificationChange("field-worded", name, field)
         yield from _deprecations("field", name, field, schema_says(before[field]), schema_says(schema))
         if (kind := changed_value(before[field], schema)) is not None:
-            yield Change(kind.what, name, field, kind.old, kind.new)
+            yield SpecificationChange(kind.what, name, field, kind.old, kind.new)
     yield from _of_rules(name, _rules(old), _rules(new))
 
 
-def _of_rules(name: str, old: dict[str, str], new: dict[str, str]) -> Iterator[Change]:
+def _of_rules(name: str, old: dict[str, str], new: dict[str, str]) -> Iterator[SpecificationChange]:
     for rule in sorted(old.keys() | new.keys()):
         item = rule.removeprefix(f"{name}.")
         if rule not in new:
-            yield Change("rule-removed", name, item)
+            yield SpecificationChange("rule-removed", name, item)
         elif rule not in old:
-            yield Change("rule-added", name, item)
+            yield SpecificationChange("rule-added", name, item)
         elif old[rule] != new[rule]:
-            yield Change("rule-changed", name, item)
+            yield SpecificationChange("rule-changed", name, item)
 
 
 def _rules(schema: Schema) -> dict[str, str]:
@@ -136,51 +136,51 @@ def _rules(schema: Schema) -> dict[str, str]:
     return {one.get("title") or f"if {_json(one.get('if'))}": _json(one) for one in held}
 
 
-def _of_list(name: str, old: Schema, new: Schema) -> Iterator[Change]:
+def _of_list(name: str, old: Schema, new: Schema) -> Iterator[SpecificationChange]:
     if old["open"] != new["open"]:
-        yield Change("list-opened" if new["open"] else "list-closed", name)
+        yield SpecificationChange("list-opened" if new["open"] else "list-closed", name)
     if any(old.get(key) != new.get(key) for key in ("zh", "en", "source")):
-        yield Change("list-worded", name)
+        yield SpecificationChange("list-worded", name)
     before, after = ({one["code"]: one for one in known["entries"]} for known in (old, new))
-    yield from (Change("code-removed", name, code) for code in before if code not in after)
+    yield from (SpecificationChange("code-removed", name, code) for code in before if code not in after)
     for code, entry in after.items():
         if code not in before:
-            yield Change("code-added", name, code)
+            yield SpecificationChange("code-added", name, code)
         else:
             yield from _of_code(name, code, before[code], entry)
 
 
-def _of_code(name: str, code: str, old: Schema, new: Schema) -> Iterator[Change]:
+def _of_code(name: str, code: str, old: Schema, new: Schema) -> Iterator[SpecificationChange]:
     days, now = (" – ".join(one.get(key, "") for key in ("valid_from", "valid_until")) for one in (old, new))
     if days != now:
-        yield Change("code-days", name, code, days, now)
+        yield SpecificationChange("code-days", name, code, days, now)
     if old.get("takes_text", False) != new.get("takes_text", False):
-        yield Change("code-takes-text" if new.get("takes_text") else "code-text", name, code)
+        yield SpecificationChange("code-takes-text" if new.get("takes_text") else "code-text", name, code)
     words, known = set(old.get("aliases", ())), set(new.get("aliases", ()))
     for kind, changed in (("alias-removed", words - known), ("alias-added", known - words)):
         if changed:
-            yield Change(kind, name, code, new="、".join(sorted(changed)))
+            yield SpecificationChange(kind, name, code, new="、".join(sorted(changed)))
     told, tells = entry_says(old), entry_says(new)
     yield from _deprecations("code", name, code, told, tells)
     worded = ["zh", "en", "definition_zh", "definition_en"]
     worded += [] if told or tells else ["replaced_by"]
     if any(old.get(key) != new.get(key) for key in worded):
-        yield Change("code-worded", name, code)
+        yield SpecificationChange("code-worded", name, code)
 
 
-def _deprecations(what: str, part: str, item: str, old: str, new: str) -> Iterator[Change]:
+def _deprecations(what: str, part: str, item: str, old: str, new: str) -> Iterator[SpecificationChange]:
     """A part that becomes deprecated, or of which that is said otherwise."""
     if new and not old:
-        yield Change(f"{what}-deprecated", part, item, new=new)
+        yield SpecificationChange(f"{what}-deprecated", part, item, new=new)
     elif new != old:
-        yield Change("deprecation-worded", part, item, old, new or "–")
+        yield SpecificationChange("deprecation-worded", part, item, old, new or "–")
 
 
-def _removed_early(old: Snapshot, new: Snapshot) -> Iterator[Change]:
+def _removed_early(old: Snapshot, new: Snapshot) -> Iterator[SpecificationChange]:
     """What is gone before the version from which on it was said to be gone."""
     for part, item, until in announced(old):
         if is_gone(part, item, new) and is_before(new.version, until):
-            yield Change("removed-early", part, item, until, new.version)
+            yield SpecificationChange("removed-early", part, item, until, new.version)
 
 
 def _words(schema: Schema) -> tuple[Any, Any]:

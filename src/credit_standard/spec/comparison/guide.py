@@ -10,7 +10,7 @@ from credit_standard.spec.wording import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Bilingual, Language
-    from credit_standard.spec.comparison.changes import Change, Level
+    from credit_standard.spec.comparison.changes import Level, SpecificationChange
     from credit_standard.spec.comparison.snapshot import Snapshot
 
 
@@ -68,7 +68,7 @@ def _compared(snapshot: Snapshot) -> dict[str, Any]:
     return {"standard": snapshot.version, "layers": list(snapshot.layers)}
 
 
-def _change(one: Change) -> dict[str, Any]:
+def _change(one: SpecificationChange) -> dict[str, Any]:
     return {
         "kind": one.kind,
         "level": one.level,

@@ -14,7 +14,7 @@ from credit_standard.spec.targets import code_lists
 from credit_standard.spec.targets.folder import MANIFEST
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 Schema = dict[str, Any]
 _LISTS, _SCHEMAS, _ENDING = "code-lists.json", "json-schema", ".schema.json"
@@ -62,7 +62,7 @@ def of_folder(folder: Path) -> Snapshot:
     return read
 
 
-def of_standard(standard: Standard) -> Snapshot:
+def of_standard(standard: LayeredStandard) -> Snapshot:
     """The running standard."""
     lists = json.loads(dict(code_lists.texts(standard))[_LISTS])
     return Snapshot(

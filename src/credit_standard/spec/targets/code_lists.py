@@ -17,7 +17,7 @@ from credit_standard.model import Coded
 
 if TYPE_CHECKING:
     from credit_standard.codes import CodeEntry, CodeList
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 COLUMNS = (
     "code", "zh", "en", "definition_zh", "definition_en", "aliases", "takes_text", "identifier", "valid_from",
@@ -27,7 +27,7 @@ COLUMNS = (
 Added = dict[str, dict["CodeEntry", list[str]]]
 
 
-def texts(standard: Standard) -> Iterator[tuple[str, str]]:
+def texts(standard: LayeredStandard) -> Iterator[tuple[str, str]]:
     """`code-lists/NAME.csv` for each list, and `code-lists.json`."""
     added = added_codes(standard)
     whole = []
@@ -43,7 +43,7 @@ def texts(standard: Standard) -> Iterator[tuple[str, str]]:
     yield "code-lists.json", json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
-def added_codes(standard: Standard) -> Added:
+def added_codes(standard: LayeredStandard) -> Added:
     """The codes that layers add, by list, each with the fields that take it."""
     added: Added = defaultdict(dict)
     for name in sorted(standard.changed):

@@ -12,10 +12,10 @@ from credit_standard.conformance import AREAS, cases_of
 from credit_standard.conformance.protocol import PROTOCOL
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 
-def texts(standard: Standard) -> Iterator[tuple[str, str]]:
+def texts(standard: LayeredStandard) -> Iterator[tuple[str, str]]:
     """`conformance/AREA.jsonl` for each area, and `conformance/index.json`: how many cases of which level."""
     counts: dict[str, dict[str, int]] = {}
     for area in AREAS:

@@ -19,7 +19,7 @@ from credit_standard.spec.targets.sql.rules import rules_as_constraints, rules_a
 
 if TYPE_CHECKING:
     from credit_standard.json_schema.record import RuleInSchema
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.model import Declaration, Rule
 
 TARGETS = (
@@ -28,7 +28,7 @@ TARGETS = (
 )  # fmt: skip
 
 
-def texts(standard: Standard) -> Iterator[tuple[str, str]]:
+def texts(standard: LayeredStandard) -> Iterator[tuple[str, str]]:
     """`coverage.csv`: a line for each rule; `coverage.md`: what they come to."""
     rows = [row for name in sorted(standard.names()) for row in coverage(standard.declared(name))]
     stream = io.StringIO()

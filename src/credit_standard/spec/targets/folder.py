@@ -19,7 +19,7 @@ from credit_standard._version import STANDARD_VERSION
 from credit_standard.spec.targets.registry import GENERATORS
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 MANIFEST = "manifest.json"
 CHANGELOG = "CHANGELOG.md"
@@ -51,7 +51,7 @@ class Drift:
     what: Literal["missing", "differs", "foreign"]
 
 
-def build(folder: Path, standard: Standard, targets: Sequence[str] = ()) -> int:
+def build(folder: Path, standard: LayeredStandard, targets: Sequence[str] = ()) -> int:
     """Write the files of some targets (all where none is named); how many. Files of other targets stay.
 
     Raises:
@@ -74,7 +74,7 @@ def build(folder: Path, standard: Standard, targets: Sequence[str] = ()) -> int:
     return len(texts)
 
 
-def compare(folder: Path, standard: Standard, targets: Sequence[str] = ()) -> list[Drift]:
+def compare(folder: Path, standard: LayeredStandard, targets: Sequence[str] = ()) -> list[Drift]:
     """What differs from the declarations: of some targets, or of those that the folder was built with."""
     chosen = [one for one in GENERATORS if one in (targets or generated_targets(folder))]
     texts = _texts(standard, chosen)
@@ -101,7 +101,7 @@ def _drifts(folder: Path, texts: dict[str, bytes], *, is_whole: bool) -> Iterato
         yield from (Drift(path, "foreign") for path in present - texts.keys())
 
 
-def _texts(standard: Standard, targets: Sequence[str]) -> dict[str, bytes]:
+def _texts(standard: LayeredStandard, targets: Sequence[str]) -> dict[str, bytes]:
     """All files of these targets, and the manifest of them."""
     texts: dict[str, bytes] = {}
     for name in targets:
@@ -115,7 +115,7 @@ def _texts(standard: Standard, targets: Sequence[str]) -> dict[str, bytes]:
     return texts | {MANIFEST: (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()}
 
 
-def _is_of(known: Manifest, standard: Standard) -> bool:
+def _is_of(known: Manifest, standard: LayeredStandard) -> bool:
     return known["standard"] == STANDARD_VERSION and known["layers"] == list(standard.layer_names)
 
 

@@ -11,10 +11,10 @@ from credit_standard.json_schema import record_schema
 from credit_standard.spec.targets.layout_schemas import layout_schema
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 
-def texts(standard: Standard) -> Iterator[tuple[str, str]]:
+def texts(standard: LayeredStandard) -> Iterator[tuple[str, str]]:
     """The files, by record type; then by layout."""
     for name in sorted(standard.names()):
         schema = record_schema(standard.declared(name), standard)

@@ -19,14 +19,14 @@ from credit_standard.spec.targets.typescript import code_type
 from credit_standard.validation.typed import class_name
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 PATH = "openapi/components.json"
 _HERE = "#/$defs/"
 _THERE = "#/components/schemas/"
 
 
-def texts(standard: Standard) -> Iterator[tuple[str, str]]:
+def texts(standard: LayeredStandard) -> Iterator[tuple[str, str]]:
     """The one file."""
     declared = [standard.declared(name) for name in sorted(standard.names())]
     closed = {

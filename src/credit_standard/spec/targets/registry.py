@@ -11,7 +11,7 @@ from attrs import frozen
 from credit_standard.findings import Bilingual
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 Texts = Iterable[tuple[str, str | bytes]]
 """Files of a target: the path below the folder, with `/`, and the whole text, or the bytes of a workbook."""
@@ -35,7 +35,7 @@ class Generator:
     dialect: str = ""
     extra: str = ""
 
-    def files(self, standard: Standard) -> dict[str, bytes]:
+    def files(self, standard: LayeredStandard) -> dict[str, bytes]:
         """All files of the target, by path; the same bytes for the same standard, whenever and wherever."""
         make = cast("Callable[..., Texts]", import_module(f"{__package__}.{self.module}").texts)
         texts = make(standard, self.dialect) if self.dialect else make(standard)

@@ -31,14 +31,14 @@ from credit_standard.validation.checking.cells.choice import NO, YES
 
 if TYPE_CHECKING:
     from credit_standard.codes import CodeList
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.model import Declaration
 
 FOLDER = "data-package"
 Schema = dict[str, Any]
 
 
-def texts(standard: Standard) -> Iterator[tuple[str, str]]:
+def texts(standard: LayeredStandard) -> Iterator[tuple[str, str]]:
     """The package, and an empty table for each record type."""
     declared = [standard.declared(name) for name in sorted(standard.names())]
     for one in declared:

@@ -18,7 +18,7 @@ from credit_standard.validation.typed import class_name
 if TYPE_CHECKING:
     from credit_standard.codes import CodeList
     from credit_standard.findings import Deprecation
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.model import Declaration
 
 PATH = "typescript/credit-standard.d.ts"
@@ -37,7 +37,7 @@ export type OtherCode = string & {{}};
 """
 
 
-def texts(standard: Standard) -> Iterator[tuple[str, str]]:
+def texts(standard: LayeredStandard) -> Iterator[tuple[str, str]]:
     """The one file."""
     declared = [standard.declared(name) for name in sorted(standard.names())]
     used = {one.code_list for record in declared for one in record.fields if isinstance(one, Coded)}

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from credit_standard.findings.finding import NO_PARAMS, Params
 from credit_standard.language.field_columns import FieldFrame
-from credit_standard.validation.comparison.hashed_rows import SEED, Places, places_of
+from credit_standard.validation.comparison.hashed_rows import SEED, RowPlaces, places_of
 from credit_standard.validation.comparison.names import name_hashes
 from credit_standard.validation.comparison.subject_fields import NAME, HashedKey, hashed_keys
 
@@ -126,7 +126,7 @@ class CheckedBatch:
         """The physical lines on which the rows start."""
         return self.batch.lines()
 
-    def places(self, table: int) -> Places:
+    def places(self, table: int) -> RowPlaces:
         """Where the rows stand, in the table of this number."""
         return places_of(table, self.rows, self.lines)
 

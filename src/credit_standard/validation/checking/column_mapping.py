@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from credit_standard.files.batch import Batch
     from credit_standard.layouts import Binding, BoundField
-    from credit_standard.layouts.shared_column import Share
+    from credit_standard.layouts.shared_column import ColumnShare
 
 EDGE_BLANKS, NULL_WORD, ERROR_VALUE = "VA101", "VA102", "VA111"
 FILLING = "##"
@@ -230,7 +230,7 @@ class ColumnMapping:
         return kept, {name: met[name] for name in conditions}
 
 
-def _of_share(share: Share, texts: pl.Series) -> pl.Series:
+def _of_share(share: ColumnShare, texts: pl.Series) -> pl.Series:
     """Which rows of a shared column belong to a field; each different text is looked at once."""
     own = [text for text in texts.drop_nulls().unique().to_list() if not text or share.takes(text)]
     return texts.is_in(own).fill_null(value=False)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.findings import Finding, entry, finding
-from credit_standard.language.python import Cells
+from credit_standard.language.python import RecordCells
 from credit_standard.model import DocumentNumber, Identifier
 from credit_standard.validation.checking.column_mapping import (
     EDGE_BLANKS,
@@ -101,7 +101,7 @@ class FieldMapping:
         }
         if self._conditional:
             values = {name: text.text for name, text in texts.items()}
-            known = Cells(values, {name for name, text in texts.items() if text.is_present})
+            known = RecordCells(values, {name for name, text in texts.items() if text.is_present})
             fed = {row.then for row in self.binding.conditions.answer(known).rows}
             for bound in self._conditional:
                 texts[bound.field] = self.of_cell(bound, cells) if bound.field in fed else ABSENT

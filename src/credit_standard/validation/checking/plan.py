@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from credit_standard.findings import Entry, Finding, entry, finding
 from credit_standard.identifiers.judging.reading import ColumnReading, Reading, nulls
 from credit_standard.language.field_columns import FieldColumns, FieldFrame
-from credit_standard.language.python import Cells
+from credit_standard.language.python import RecordCells
 from credit_standard.language.uncached import Uncached
 from credit_standard.model import DocumentNumber
 from credit_standard.validation.checking.cells import Cell, TestedCell, cell_for
@@ -170,7 +170,7 @@ class Plan(Uncached):
                 if found:
                     findings.extend(evolve(one, fields=(name,)) for one in found)
         present = frozenset(name for name, text in texts.items() if text.text is not None or text.is_lost)
-        breaches, unevaluated = self.rules.of_record(Cells(values, present, self.as_of))
+        breaches, unevaluated = self.rules.of_record(RecordCells(values, present, self.as_of))
         return CheckedRecord(values=values, findings=(*findings, *breaches), unevaluated=tuple(unevaluated))
 
     def read_field(self, element: Element, texts: dict[str, FieldText]) -> tuple[Any, tuple[Finding, ...]]:

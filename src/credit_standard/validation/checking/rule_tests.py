@@ -70,7 +70,7 @@ class RuleTest:
 
 
 @frozen
-class Question:
+class RuleRemainder:
     """What is left of a rule where some facts hold: no part that is decided by them already.
 
     Attributes:
@@ -82,7 +82,7 @@ class Question:
     when: Expression | None
 
 
-def question(check: RuleCheck, facts: Mapping[str, FieldFacts], as_of: date | None) -> Question | None:
+def question(check: RuleCheck, facts: Mapping[str, FieldFacts], as_of: date | None) -> RuleRemainder | None:
     """What is left of a rule where these facts hold; None where it cannot be broken."""
     of_atom = functools.partial(_of_atom, facts=facts, as_of=as_of)
     when, require = check.rule.when, check.rule.require
@@ -91,7 +91,7 @@ def question(check: RuleCheck, facts: Mapping[str, FieldFacts], as_of: date | No
     if not may_fail or True not in applies or any(facts[name].present == "none" for name in check.needed):
         return None
     left = None if when is None or applies == TRUE else folded(when, of_atom)
-    return Question(folded(require, of_atom), left)
+    return RuleRemainder(folded(require, of_atom), left)
 
 
 def rule_test(

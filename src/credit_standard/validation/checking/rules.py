@@ -12,12 +12,12 @@ from attrs import evolve, frozen
 from credit_standard.findings import Bilingual, Entry, Finding, finding
 from credit_standard.language.field_columns import ABSENT, GIVEN, FieldFacts, FieldFrame
 from credit_standard.language.nodes import field_names
-from credit_standard.language.python import Cells, Test, to_function
+from credit_standard.language.python import RecordCells, Test, to_function
 from credit_standard.validation.checking.cells.columns import rows_where
 from credit_standard.validation.checking.checked_batch import FieldHit, Unevaluated
 from credit_standard.validation.checking.rule_tests import (
-    Question,
     RuleCheck,
+    RuleRemainder,
     RuleTest,
     absent_columns,
     question,
@@ -54,7 +54,7 @@ class RuleChecks:
     as_of: date | None
     checks: tuple[RuleCheck, ...]
 
-    def of_record(self, cells: Cells) -> tuple[list[Finding], list[Entry]]:
+    def of_record(self, cells: RecordCells) -> tuple[list[Finding], list[Entry]]:
         """Breaches, with the fields that they concern, and the rules not evaluated because a value is invalid."""
         invalid = {name for name in cells.present if cells.values.get(name) is None}
         unevaluated = (
@@ -119,7 +119,7 @@ class RuleChecks:
             _keep(known, key, None if asked is None else self._compiled(check, asked))
         return known[key]
 
-    def _compiled(self, check: RuleCheck, asked: Question) -> RecordTest:
+    def _compiled(self, check: RuleCheck, asked: RuleRemainder) -> RecordTest:
         types = self.declaration.types
         when = None if asked.when is None else to_function(asked.when, types)
         return RecordTest(check, to_function(asked.require, types), when)

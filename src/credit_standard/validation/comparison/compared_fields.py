@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.validation.comparison.document_numbers import compared
-from credit_standard.validation.comparison.subject_fields import NAME, SubjectFields
+from credit_standard.validation.comparison.subject_fields import NAME, SubjectColumns
 
 if TYPE_CHECKING:
     import polars as pl
@@ -32,14 +32,14 @@ class ComparedFields:
 
     declaration: Declaration = field(repr=False)
     elements: tuple[Element, ...] = field(repr=False)
-    subject: SubjectFields = field(init=False)
+    subject: SubjectColumns = field(init=False)
     key: tuple[str, ...] = field(init=False)
     decision: str | None = field(init=False)
     texts: dict[str, str] = field(init=False, eq=False, repr=False)
 
     @subject.default
-    def _subject(self) -> SubjectFields:
-        return SubjectFields(self.declaration, self.elements)
+    def _subject(self) -> SubjectColumns:
+        return SubjectColumns(self.declaration, self.elements)
 
     @key.default
     def _key(self) -> tuple[str, ...]:

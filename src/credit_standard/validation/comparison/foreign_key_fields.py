@@ -12,7 +12,7 @@ from credit_standard.model.foreign_key import SOURCE_RECORD, ForeignKey
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.model import Declaration, Element
 
     Reference = tuple[str, ForeignKey]
@@ -46,7 +46,7 @@ class ForeignKeyFields:
 
     @classmethod
     def of(
-        cls, declaration: Declaration, elements: tuple[Element, ...], standard: Standard
+        cls, declaration: Declaration, elements: tuple[Element, ...], standard: LayeredStandard
     ) -> ForeignKeyFields:
         bound = {one.name for one in elements}
         refer = (
@@ -65,12 +65,12 @@ def references(declaration: Declaration) -> Iterator[Reference]:
 
 
 @lru_cache(maxsize=32)  # of the layers of a call
-def named_fields(standard: Standard) -> frozenset[str]:
+def named_fields(standard: LayeredStandard) -> frozenset[str]:
     """Fields that others refer to, those of layers among them."""
     of_layers = (key for declaration in standard.changed.values() for _, key in references(declaration))
     return NAMED_FIELDS | {str(key) for key in of_layers if key.record}
 
 
-def is_named(record: str, field: str, standard: Standard) -> bool:
+def is_named(record: str, field: str, standard: LayeredStandard) -> bool:
     """Whether others may refer to this field."""
     return field == SOURCE_RECORD or str(ForeignKey(record, field)) in named_fields(standard)

@@ -26,23 +26,23 @@ _FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F)  # odd, so that no bit is lo
 
 
 @frozen
-class Places:
+class RowPlaces:
     """The rows of a batch: their places, and how far the line is from the row."""
 
     places: NDArray[np.int64]
     drift: NDArray[np.int32]
 
-    def at(self, positions: NDArray[np.int64]) -> Places:
+    def at(self, positions: NDArray[np.int64]) -> RowPlaces:
         if positions.size == self.places.size:
             return self
-        return Places(self.places[positions], self.drift[positions])
+        return RowPlaces(self.places[positions], self.drift[positions])
 
 
-def places_of(table: int, rows: NDArray[np.int64], lines: NDArray[np.int64]) -> Places:
+def places_of(table: int, rows: NDArray[np.int64], lines: NDArray[np.int64]) -> RowPlaces:
     """The places of rows of a table, by their numbers and lines."""
     import numpy as np
 
-    return Places(rows | table << ROW_BITS, (lines - rows).astype(np.int32))
+    return RowPlaces(rows | table << ROW_BITS, (lines - rows).astype(np.int32))
 
 
 def tables_of(places: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -121,7 +121,7 @@ class HashedRows:
     width: int = 1
     _parts: list[Part] = field(init=False, factory=list, repr=False)
 
-    def add(self, hashes: NDArray[np.uint64], rows: Places) -> None:
+    def add(self, hashes: NDArray[np.uint64], rows: RowPlaces) -> None:
         """Take in hashes, as many columns as there are rows."""
         if rows.places.size:
             self._parts.append((hashes.reshape(self.width, -1), rows.places, rows.drift))
@@ -154,7 +154,7 @@ class HashedRows:
         for hashes, places, drift in self._parts:
             low, high = np.searchsorted(repeated, (start, start + places.size))
             own = repeated[low:high] - start
-            chosen.add(hashes[:, own], Places(places[own], drift[own]))
+            chosen.add(hashes[:, own], RowPlaces(places[own], drift[own]))
             start += places.size
         hashes, places, drift = chosen.all()
         order = np.lexsort((places, *hashes[::-1]))

@@ -46,7 +46,7 @@ class HashedKey:
 
 
 @frozen
-class SubjectFields:
+class SubjectColumns:
     """The fields of a table that concern its subjects.
 
     Attributes:

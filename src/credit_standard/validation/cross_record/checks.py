@@ -26,7 +26,7 @@ from credit_standard.validation.cross_record.table_findings import findings_of, 
 if TYPE_CHECKING:
     from credit_standard.validation.accumulator import Tables
     from credit_standard.validation.checking.checked_batch import CheckedBatch
-    from credit_standard.validation.comparison.hashed_rows import Places
+    from credit_standard.validation.comparison.hashed_rows import RowPlaces
     from credit_standard.validation.report import Report
     from credit_standard.validation.table_context import TableContext
 
@@ -68,7 +68,7 @@ class CrossRecordChecks:
         for table, checked, places in self._waiting.taken():
             self._add(table, checked, places)
 
-    def _add(self, table: TableContext, checked: CheckedBatch, places: Places) -> None:
+    def _add(self, table: TableContext, checked: CheckedBatch, places: RowPlaces) -> None:
         self._add_keys(table, checked, places)
         if checked.has(NAME):
             self._subjects.add(checked, places)
@@ -76,7 +76,7 @@ class CrossRecordChecks:
             self._add_decisions(table, checked, places)
         self._foreign_keys.add(table, checked, places)
 
-    def _add_keys(self, table: TableContext, checked: CheckedBatch, places: Places) -> None:
+    def _add_keys(self, table: TableContext, checked: CheckedBatch, places: RowPlaces) -> None:
         """A row with a key is told by it; one without, by all its cells."""
         import numpy as np
         import polars as pl
@@ -97,7 +97,7 @@ class CrossRecordChecks:
             whole = [same_hash(_headings(table), absent.size), filled.hash_rows(SEED).to_numpy()]
             self._without_key.add(mixed(whole), places.at(absent))
 
-    def _add_decisions(self, table: TableContext, checked: CheckedBatch, places: Places) -> None:
+    def _add_decisions(self, table: TableContext, checked: CheckedBatch, places: RowPlaces) -> None:
         import numpy as np
 
         numbers, numbered = checked.strongest_numbers

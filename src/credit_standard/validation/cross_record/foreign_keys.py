@@ -10,7 +10,7 @@ from credit_standard.findings import entry
 from credit_standard.model.foreign_key import ForeignKey
 from credit_standard.validation.comparison.document_numbers import compared_values
 from credit_standard.validation.comparison.hash_index import HashIndex
-from credit_standard.validation.comparison.hashed_rows import SEED, HashedRows, Places, rows_of
+from credit_standard.validation.comparison.hashed_rows import SEED, HashedRows, RowPlaces, rows_of
 from credit_standard.validation.cross_record.table_findings import each_table
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class ForeignKeys:
     there: dict[str, list[NDArray[np.uint64]]] = field(init=False, factory=dict, repr=False)
     wanted: dict[tuple[str, str], HashedRows] = field(init=False, factory=dict, repr=False)
 
-    def add(self, table: TableContext, checked: CheckedBatch, places: Places) -> None:
+    def add(self, table: TableContext, checked: CheckedBatch, places: RowPlaces) -> None:
         """Take in the rows of a batch."""
         fields, values = table.foreign_keys, checked.values
         for name in fields.named:
@@ -55,7 +55,7 @@ class ForeignKeys:
                 self._want(name, key, table, values, places)
 
     def _want(
-        self, name: str, key: ForeignKey, table: TableContext, values: pl.DataFrame, places: Places
+        self, name: str, key: ForeignKey, table: TableContext, values: pl.DataFrame, places: RowPlaces
     ) -> None:
         import numpy as np
         import polars as pl
@@ -74,7 +74,7 @@ class ForeignKeys:
             self._add(name, place, hashes, chosen, places)
 
     def _add(
-        self, name: str, place: str, hashes: NDArray[np.uint64], at: NDArray[np.int64], rows: Places
+        self, name: str, place: str, hashes: NDArray[np.uint64], at: NDArray[np.int64], rows: RowPlaces
     ) -> None:
         self.wanted.setdefault((name, place), HashedRows()).add(hashes[at], rows.at(at))
 
@@ -105,7 +105,7 @@ class ForeignKeys:
             at = np.flatnonzero(~there.known(hashes[0]))
             at = at[np.argsort(places[at])]
             target = place.rpartition(".")[2]
-            _list(tables, name, declared[place], target, Places(places[at], drift[at]))
+            _list(tables, name, declared[place], target, RowPlaces(places[at], drift[at]))
 
 
 def _not_evaluated(tables: Mapping[int, TableFindings], places: NDArray[np.int64]) -> None:
@@ -116,7 +116,7 @@ def _not_evaluated(tables: Mapping[int, TableFindings], places: NDArray[np.int64
 
 
 def _list(
-    tables: Mapping[int, TableFindings], name: str, wanted: Declaration, target: str, without: Places
+    tables: Mapping[int, TableFindings], name: str, wanted: Declaration, target: str, without: RowPlaces
 ) -> None:
     for number, start, end in each_table(without.places):
         table, rows = tables[number], rows_of(without.places[start:end])

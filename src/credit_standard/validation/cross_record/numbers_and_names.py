@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from credit_standard.subjects.families import Family
     from credit_standard.validation.checking.checked_batch import CheckedBatch
-    from credit_standard.validation.comparison.hashed_rows import Places
+    from credit_standard.validation.comparison.hashed_rows import RowPlaces
     from credit_standard.validation.cross_record.table_findings import TableFindings
 
     Of = tuple[str, bool]
@@ -49,7 +49,7 @@ class NumbersAndNames:
     _rows: dict[Of, HashedRows] = field(init=False, factory=dict, repr=False)
     _links: LinkedNumbers = field(init=False, factory=LinkedNumbers, repr=False)
 
-    def add(self, checked: CheckedBatch, places: Places) -> None:
+    def add(self, checked: CheckedBatch, places: RowPlaces) -> None:
         """Take in the rows of a batch."""
         import numpy as np
 

@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 
 from credit_standard.language.field_columns import FieldFrame
 from credit_standard.validation.checking.checked_batch import CheckedBatch, ValueRows
-from credit_standard.validation.comparison.hashed_rows import Places
+from credit_standard.validation.comparison.hashed_rows import RowPlaces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +45,7 @@ class SmallBatches:
             self._waiting.setdefault(alike, []).extend(waiting)
         self.rows += other.rows
 
-    def taken(self) -> Iterator[tuple[TableContext, CheckedBatch, Places]]:
+    def taken(self) -> Iterator[tuple[TableContext, CheckedBatch, RowPlaces]]:
         """All that waited, those of one plan as one batch: with any of their tables, and where the rows stand."""
         waiting, self._waiting, self.rows = self._waiting, {}, 0
         for alike in waiting.values():
@@ -77,10 +77,10 @@ def _typed(batches: list[CheckedBatch]) -> FieldFrame | ValueRows:
     return FieldFrame(pl.concat([one.frame.frame for one in batches], rechunk=True))
 
 
-def _places(batches: list[tuple[TableContext, CheckedBatch]]) -> Places:
+def _places(batches: list[tuple[TableContext, CheckedBatch]]) -> RowPlaces:
     import numpy as np
 
     places = [checked.places(table.number) for table, checked in batches]
-    return Places(
+    return RowPlaces(
         np.concatenate([one.places for one in places]), np.concatenate([one.drift for one in places])
     )

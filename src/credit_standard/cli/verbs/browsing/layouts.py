@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from credit_standard.cli.output import Target
     from credit_standard.findings import Language
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.layouts import Column, Layout
     from credit_standard.reports.document import Block
 
@@ -71,7 +71,7 @@ def layouts(
     return shelf.show(name, settle(form, lang, out, force=force))
 
 
-def _headings(name: str | None, under: Standard, into: Target) -> int:
+def _headings(name: str | None, under: LayeredStandard, into: Target) -> int:
     """The line of headings of a table, to copy: of a layout, or of a record type's own."""
     import csv
 

@@ -10,7 +10,7 @@ from credit_standard.cli.options import Force, Form, Lang, Layers, Out, Wanted, 
 from credit_standard.cli.texts import help_of
 
 if TYPE_CHECKING:
-    from credit_standard.cli.standard.record_entries import Entry
+    from credit_standard.cli.standard.record_entries import RecordEntry
     from credit_standard.findings import Language
 
 
@@ -64,7 +64,7 @@ _UNIT_HEADINGS = (
 )
 
 
-def _row(entry: Entry, language: Language) -> tuple[str, ...]:
+def _row(entry: RecordEntry, language: Language) -> tuple[str, ...]:
     from credit_standard.spec.wording import natures
 
     one = entry.summary
@@ -72,7 +72,7 @@ def _row(entry: Entry, language: Language) -> tuple[str, ...]:
     return (one.name, one.title.to(language), one.clause, nature, str(one.fields), str(one.rules))
 
 
-def _unit_row(entry: Entry, language: Language) -> tuple[str, ...]:
+def _unit_row(entry: RecordEntry, language: Language) -> tuple[str, ...]:
     from credit_standard.spec import wording
 
     one = entry.summary

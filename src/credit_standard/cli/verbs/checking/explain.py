@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from credit_standard.cli.options import Settled
     from credit_standard.findings import Bilingual, Entry, Language
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.model import Declaration, Rule
     from credit_standard.reports.document import Block
 
@@ -85,7 +85,7 @@ def _list(settled: Settled) -> int:
     return 0
 
 
-def _found(code: str, under: Standard) -> tuple[Entry, tuple[Declaration, Rule] | None]:
+def _found(code: str, under: LayeredStandard) -> tuple[Entry, tuple[Declaration, Rule] | None]:
     """The kind of finding with this code or name; for a rule of a record type the rule, too."""
     entry = catalogued(code)
     if entry is not None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from credit_standard.decisions import Asked, DecisionRule
     from credit_standard.disclosure import Question
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.scoring.files import Gathered
 
 VERB = "credit-standard decide"
@@ -139,7 +139,7 @@ def decide(
 
 
 def _held(
-    files: Sequence[str], authorisations: Sequence[str], on: date, under: Standard
+    files: Sequence[str], authorisations: Sequence[str], on: date, under: LayeredStandard
 ) -> tuple[Gathered, Gathered]:
     """What the files hold, and the authorisations; the first knows of every file that cannot be read."""
     from credit_standard.cli.files.sources import opened
@@ -204,7 +204,7 @@ def _need(**given: tuple[str, str]) -> None:
             raise WrongUse("missing-argument", name=option, verb=VERB)
 
 
-def _known_rule(name: str, under: Standard) -> DecisionRule:
+def _known_rule(name: str, under: LayeredStandard) -> DecisionRule:
     """The rule of this name; refuse what does not exist or is not sound."""
     from credit_standard import decisions
     from credit_standard.decisions.rule.checks import check_file

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from credit_standard.disclosure import NotPublishedError
     from credit_standard.dossier import Dossier, Holdings
     from credit_standard.findings import Language
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 
 def dossier(
@@ -148,7 +148,7 @@ def _write(made: Dossier, form: str, stream: TextIO, language: Language) -> None
         write_text(made, stream, language)
 
 
-def _log(made: Dossier, held: Holdings, under: Standard, log: str) -> None:
+def _log(made: Dossier, held: Holdings, under: LayeredStandard, log: str) -> None:
     """One line more in the log of queries: a checked record of the type `credit-query`."""
     from credit_standard.dossier import query_record
     from credit_standard.dossier.issuing import subject_fields

@@ -30,7 +30,7 @@ from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import UnreadableFile, WrongUse
 
 if TYPE_CHECKING:
-    from credit_standard.cli.files.projecting import Asked
+    from credit_standard.cli.files.projecting import ProjectionRequest
     from credit_standard.disclosure.publication.decided import Published
     from credit_standard.disclosure.publication.sources import NotPublishedError
 
@@ -130,7 +130,7 @@ def publish(
     return max(map(_exit_code, done))
 
 
-def _nothing(asked: Asked, error: NotPublishedError) -> int:
+def _nothing(asked: ProjectionRequest, error: NotPublishedError) -> int:
     """Nothing was written; the findings say what is to be mended."""
     from credit_standard.cli.exit_codes import FOUND, UNREADABLE, WRONG_USE
     from credit_standard.reports import write

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from credit_standard.findings import Bilingual, Language, Source
-    from credit_standard.language.tables import Table
+    from credit_standard.language.tables import DecisionTable
     from credit_standard.reports.document import Block
     from credit_standard.scoring import Card
 
@@ -106,7 +106,7 @@ def brief(card: Card) -> dict[str, Any]:
 def _full(card: Card) -> dict[str, Any]:
     from credit_standard.scoring.card.sentences import effect, folds, remedy
 
-    def rows(table: Table[Any], said: Any) -> list[dict[str, Any]]:
+    def rows(table: DecisionTable[Any], said: Any) -> list[dict[str, Any]]:
         return [
             {
                 "name": row.name,
@@ -191,7 +191,7 @@ def _blocks(card: Card, language: Language) -> Iterator[Block]:
 
 
 def _table(
-    held: Table[Any], said: Any, card: Card, language: Language, titles: Any = None
+    held: DecisionTable[Any], said: Any, card: Card, language: Language, titles: Any = None
 ) -> Iterator[Block]:
     from credit_standard.cli.standard.browsing import table
     from credit_standard.scoring.card.sentences import condition

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from credit_standard.cli.options import Settled
     from credit_standard.conformance import Case
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 Word = TypeVar("Word", bound=str)
 
@@ -77,7 +77,7 @@ def _chosen(option: str, given: list[str] | None, known: tuple[Word, ...]) -> tu
 
 
 def _run(
-    command: list[str], standard: Standard, asked: Sequence[Case], settled: Settled, timeout: float
+    command: list[str], standard: LayeredStandard, asked: Sequence[Case], settled: Settled, timeout: float
 ) -> int:
     from credit_standard.conformance import run
 

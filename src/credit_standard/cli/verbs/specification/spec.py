@@ -21,7 +21,7 @@ from credit_standard.reports.json import line as json_line
 if TYPE_CHECKING:
     from credit_standard.cli.options import Settled
     from credit_standard.findings import Language
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 ACTIONS = ("build", "check", "diff")
 FOLDER = "spec"
@@ -69,7 +69,7 @@ def spec(
     return run(folder, under, targets or [], written, spoken)
 
 
-def _check(folder: Path, standard: Standard, targets: list[str], form: str, spoken: Language) -> int:
+def _check(folder: Path, standard: LayeredStandard, targets: list[str], form: str, spoken: Language) -> int:
     from credit_standard.spec.targets import compare
 
     drifts = compare(folder, standard, targets)
@@ -85,7 +85,7 @@ def _check(folder: Path, standard: Standard, targets: list[str], form: str, spok
     return FOUND if drifts else 0
 
 
-def _diff(folders: list[str], standard: Standard, settled: Settled) -> int:
+def _diff(folders: list[str], standard: LayeredStandard, settled: Settled) -> int:
     """Two folders, or one and the running standard."""
     from credit_standard.spec.comparison import UnreadableFolderError, guide, of_folder, of_standard
 

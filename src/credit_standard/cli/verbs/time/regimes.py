@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from credit_standard.cli.standard.browsing import Shelf
     from credit_standard.findings import Finding, Language, Source
     from credit_standard.language.tables import Row
-    from credit_standard.lifecycle.regimes.regime import Regime, Term
+    from credit_standard.lifecycle.regimes.regime import Regime, RegimeTerm
     from credit_standard.reports.document import Block
 
 
@@ -86,7 +86,7 @@ def _full(regime: Regime) -> dict[str, Any]:
     }
 
 
-def _row(row: Row[Term]) -> dict[str, Any]:
+def _row(row: Row[RegimeTerm]) -> dict[str, Any]:
     return {
         "name": row.name,
         "when": None if row.when is None else repr(row.when),
@@ -96,7 +96,7 @@ def _row(row: Row[Term]) -> dict[str, Any]:
     }
 
 
-def said(term: Term) -> dict[str, Any]:
+def said(term: RegimeTerm) -> dict[str, Any]:
     """What a row says, without what it leaves at its usual value."""
     from attrs import asdict, fields
 

@@ -16,7 +16,7 @@ from credit_standard.files import kinds
 from credit_standard.files.lettering import column_number
 from credit_standard.files.workbooks.cells import Cells, joined
 from credit_standard.files.workbooks.xlsx.texts import is_sound
-from credit_standard.files.workbooks.xlsx.values import Form, Workbook, read_values
+from credit_standard.files.workbooks.xlsx.values import CellForm, Workbook, read_values
 from credit_standard.files.workbooks.xml_reading import whole_number
 
 if TYPE_CHECKING:
@@ -107,12 +107,12 @@ def _cells(block: str) -> pl.DataFrame | None:
     return pl.concat([simple.filter(~odd), other.select(simple.columns)])
 
 
-def _form(attributes: str, workbook: Workbook) -> Form | None:
+def _form(attributes: str, workbook: Workbook) -> CellForm | None:
     found = dict(_ATTRIBUTE.findall(attributes))
     style = whole_number(found.get("s", "0"))
     if _ATTRIBUTE.sub("", attributes).strip() or style is None:
         return None
-    return Form(found.get("t", "n"), workbook.style(style))
+    return CellForm(found.get("t", "n"), workbook.style(style))
 
 
 def _formulas(texts: pl.Series, what: Codes, formula: NDArray[np.bool_], *, computed: bool) -> Values:

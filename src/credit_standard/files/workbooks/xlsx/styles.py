@@ -35,17 +35,17 @@ class Shown(Enum):
 
 
 @frozen
-class Style:
+class NumberStyle:
     """One way to show numbers; `zeros` is the number of digits that are always shown."""
 
     shown: Shown = Shown.NUMBER
     zeros: int = 0
 
 
-PLAIN = Style()
+PLAIN = NumberStyle()
 
 
-def read_styles(pieces: Iterable[bytes]) -> tuple[Style, ...]:
+def read_styles(pieces: Iterable[bytes]) -> tuple[NumberStyle, ...]:
     """The styles of a workbook, in the order in which cells number them."""
     codes: dict[str, str] = {}
     numbers: list[str] = []
@@ -64,16 +64,16 @@ def read_styles(pieces: Iterable[bytes]) -> tuple[Style, ...]:
     return tuple(_style(number, codes) for number in numbers)
 
 
-def _style(number: str, codes: Mapping[str, str]) -> Style:
+def _style(number: str, codes: Mapping[str, str]) -> NumberStyle:
     if number in codes:
         return style_of(codes[number])
     built_in = whole_number(number)
     if built_in in BUILT_IN_DAYS:
-        return Style(Shown.DAY)
-    return Style(Shown.TIME) if built_in in BUILT_IN_TIMES else PLAIN
+        return NumberStyle(Shown.DAY)
+    return NumberStyle(Shown.TIME) if built_in in BUILT_IN_TIMES else PLAIN
 
 
-def style_of(code: str) -> Style:
+def style_of(code: str) -> NumberStyle:
     r"""What a format code shows.
 
     >>> style_of('yyyy"年"m"月"d"日"').shown, style_of("[$-F800]dddd, mmmm dd, yyyy").shown, style_of("[h]:mm").shown
@@ -85,9 +85,9 @@ def style_of(code: str) -> Style:
         return PLAIN
     letters = _GENERAL.sub("", _LITERAL.sub("", code.partition(";")[0])).casefold()
     if re.search("[ydbeg]|mmm|aaa", letters) and not re.search("[0#?]", letters):
-        return Style(Shown.DAY)
+        return NumberStyle(Shown.DAY)
     if re.search("[hs]", letters):
-        return Style(Shown.TIME)
+        return NumberStyle(Shown.TIME)
     if "m" in letters and not re.search("[0#?]", letters):
-        return Style(Shown.DAY)
-    return Style(zeros=len(code)) if re.fullmatch("0{2,}", code) else PLAIN
+        return NumberStyle(Shown.DAY)
+    return NumberStyle(zeros=len(code)) if re.fullmatch("0{2,}", code) else PLAIN

@@ -11,7 +11,7 @@ from attrs import field, frozen
 from credit_standard.files import kinds
 from credit_standard.files.values.doubles import DIGITS
 from credit_standard.files.workbooks.as_shown import day_as_shown, number_as_shown, time_as_shown
-from credit_standard.files.workbooks.xlsx.styles import PLAIN, Shown, Style
+from credit_standard.files.workbooks.xlsx.styles import PLAIN, NumberStyle, Shown
 from credit_standard.files.workbooks.xlsx.texts import unescaped
 from credit_standard.files.workbooks.xml_reading import DamagedError
 
@@ -28,22 +28,22 @@ class Workbook:
     """What cells refer to: the shared strings, the styles, the day from which days are counted."""
 
     strings: pl.Series = field(repr=False)
-    styles: tuple[Style, ...]
+    styles: tuple[NumberStyle, ...]
     epoch_1904: bool
 
-    def style(self, number: int) -> Style:
+    def style(self, number: int) -> NumberStyle:
         return self.styles[number] if number < len(self.styles) else PLAIN
 
 
 @frozen
-class Form:
+class CellForm:
     """The type of a cell as its XML has it, and its style."""
 
     type: str
-    style: Style
+    style: NumberStyle
 
 
-def read_values(form: Form, values: pl.Series, workbook: Workbook) -> Values:
+def read_values(form: CellForm, values: pl.Series, workbook: Workbook) -> Values:
     """Texts and kinds of cells of one form; null where there is no value.
 
     Raises:
@@ -78,7 +78,7 @@ def _shared(values: pl.Series, strings: pl.Series) -> pl.Series:
     return strings.gather(numbers)
 
 
-def _numbers(values: pl.Series, style: Style, *, epoch_1904: bool) -> Values:
+def _numbers(values: pl.Series, style: NumberStyle, *, epoch_1904: bool) -> Values:
     what = _all(values, kinds.NUMBER)
     if style.shown is Shown.NUMBER and not style.zeros:
         odd = (values.str.len_bytes() > DIGITS) | ~values.str.contains(_SOUND)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from credit_standard.files.table import Limits
     from credit_standard.files.workbooks.cells import Sheet
     from credit_standard.files.workbooks.package import Package
-    from credit_standard.files.workbooks.xlsx.styles import Style
+    from credit_standard.files.workbooks.xlsx.styles import NumberStyle
 
 
 def xlsx_sheets(package: Package, limits: Limits) -> list[Sheet]:
@@ -28,7 +28,7 @@ def xlsx_sheets(package: Package, limits: Limits) -> list[Sheet]:
     strings = pl.Series(dtype=pl.String)
     if contents.strings is not None and package.has(contents.strings):
         strings = shared_strings(package.kept(contents.strings), limits.record_bytes)
-    styles: tuple[Style, ...] = ()
+    styles: tuple[NumberStyle, ...] = ()
     if contents.styles is not None and package.has(contents.styles):
         styles = read_styles(package.kept(contents.styles))
     workbook = Workbook(strings, styles, contents.epoch_1904)

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from credit_standard.spec.targets.dictionary import files
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 DIGITS = 16
 
 
-def texts(standard: Standard) -> Iterator[tuple[str, str]]:
+def texts(standard: LayeredStandard) -> Iterator[tuple[str, str]]:
     """`dictionary-digests.csv`: a line for each file."""
     digests = (
         (path, hashlib.sha256(text.encode()).hexdigest()[:DIGITS]) for path, text in files.texts(standard)

@@ -6,17 +6,17 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from credit_standard._version import STANDARD_VERSION
-from credit_standard.spec.targets.dictionary.items import Section, said, sections
+from credit_standard.spec.targets.dictionary.items import DictionaryTable, said, sections
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 FOLDER = "dictionary"
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
 
-def texts(standard: Standard) -> Iterator[tuple[str, str]]:
+def texts(standard: LayeredStandard) -> Iterator[tuple[str, str]]:
     """Four files."""
     for language in LANGUAGES:
         records, lists = sections(standard, language)
@@ -25,7 +25,7 @@ def texts(standard: Standard) -> Iterator[tuple[str, str]]:
         yield f"{FOLDER}/{language}.html", _html(records, lists, about, language)
 
 
-def introduction(standard: Standard, language: Language, records: int, lists: int) -> str:
+def introduction(standard: LayeredStandard, language: Language, records: int, lists: int) -> str:
     return said(
         "introduction",
         language,
@@ -36,7 +36,9 @@ def introduction(standard: Standard, language: Language, records: int, lists: in
     )
 
 
-def _markdown(records: list[Section], lists: list[Section], about: str, language: Language) -> str:
+def _markdown(
+    records: list[DictionaryTable], lists: list[DictionaryTable], about: str, language: Language
+) -> str:
     blocks = [f"# {said('page-title', language)}", about, f"## {said('records', language)}"]
     blocks += [block for one in records for block in _blocks(one)]
     blocks.append(f"## {said('lists', language)}")
@@ -44,7 +46,7 @@ def _markdown(records: list[Section], lists: list[Section], about: str, language
     return "\n\n".join(blocks) + "\n"
 
 
-def _blocks(section: Section) -> Iterator[str]:
+def _blocks(section: DictionaryTable) -> Iterator[str]:
     yield f"### {section.title} `{section.name}`"
     yield section.about
     rows: Iterable[tuple[str, ...]] = (section.headings, ("---",) * len(section.headings), *section.rows)
@@ -55,7 +57,9 @@ def _cell(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|").replace("<", "&lt;")
 
 
-def _html(records: list[Section], lists: list[Section], about: str, language: Language) -> str:
+def _html(
+    records: list[DictionaryTable], lists: list[DictionaryTable], about: str, language: Language
+) -> str:
     from credit_standard.reports.html import page, template
 
     parts = [

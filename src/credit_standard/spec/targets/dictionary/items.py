@@ -28,7 +28,7 @@ from credit_standard.spec.wording import TEXTS, disclosure_in_words, item_disclo
 if TYPE_CHECKING:
     from credit_standard.codes import CodeEntry
     from credit_standard.findings import Deprecation, Language
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.model import Declaration
 
 COLUMNS = ("number", "title", "name", "type", "length", "presence", "domain", "definition", "disclosure")
@@ -37,7 +37,7 @@ Row = tuple[str, ...]
 
 
 @frozen
-class Section:
+class DictionaryTable:
     """A table of the dictionary: the items of a record type, or the entries of a code list.
 
     Attributes:
@@ -55,7 +55,9 @@ class Section:
     rows: tuple[Row, ...]
 
 
-def sections(standard: Standard, language: Language) -> tuple[list[Section], list[Section]]:
+def sections(
+    standard: LayeredStandard, language: Language
+) -> tuple[list[DictionaryTable], list[DictionaryTable]]:
     """The record types, and the code lists that they use."""
     declared = [standard.declared(name) for name in sorted(standard.names())]
     used = {one.code_list for record in declared for one in record.fields if isinstance(one, Coded)}
@@ -68,7 +70,7 @@ def said(key: str, language: Language, /, **values: object) -> str:
     return TEXTS(f"dictionary-{key}", language, **values)
 
 
-def _of_record(declared: Declaration, language: Language) -> Section:
+def _of_record(declared: Declaration, language: Language) -> DictionaryTable:
     visible = disclosure_in_words(summary_of(declared), language)
     conditional = _conditional(declared)
     rows = (
@@ -86,7 +88,7 @@ def _of_record(declared: Declaration, language: Language) -> Section:
         for number, element in enumerate(declared.fields, 1)
     )
     key = joined((declared[one].title.to(language) for one in declared.key), language) or "–"
-    return Section(
+    return DictionaryTable(
         declared.name,
         Bilingual(declared.zh, declared.en).to(language),
         said("about-record", language, clause=declared.clause or "–", key=key, disclosure=visible)
@@ -188,7 +190,7 @@ def _added(declared: list[Declaration]) -> dict[str, dict[CodeEntry, None]]:
     return found
 
 
-def _of_list(name: str, added: dict[CodeEntry, None], language: Language) -> Section:
+def _of_list(name: str, added: dict[CodeEntry, None], language: Language) -> DictionaryTable:
     known = codes.get(name)
     rows = tuple(
         (str(number), entry.code, entry.title.to(language), _about_code(entry, language))
@@ -196,7 +198,7 @@ def _of_list(name: str, added: dict[CodeEntry, None], language: Language) -> Sec
     )
     headings = tuple(said(one, language) for one in CODE_COLUMNS)
     about = said("about-open" if known.is_open else "about-closed", language, source=known.source or "–")
-    return Section(name, known.title.to(language), about, headings, rows)
+    return DictionaryTable(name, known.title.to(language), about, headings, rows)
 
 
 def _about_code(entry: CodeEntry, language: Language) -> str:

@@ -9,11 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 from credit_standard.sampling import EXAMPLE_DAY
 from credit_standard.spec.targets.dictionary.files import FOLDER, LANGUAGES, introduction
-from credit_standard.spec.targets.dictionary.items import CODE_COLUMNS, COLUMNS, Section, said, sections
+from credit_standard.spec.targets.dictionary.items import (
+    CODE_COLUMNS,
+    COLUMNS,
+    DictionaryTable,
+    said,
+    sections,
+)
 
 if TYPE_CHECKING:
     from credit_standard.findings import Language
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 _ITEM_WIDTHS = (40, 7, 30, 30, 12, 10, 14, 34, 60, 36)
 _CODE_WIDTHS = (40, 7, 30, 40, 60)
@@ -21,13 +27,13 @@ _CREATED = datetime(EXAMPLE_DAY.year, EXAMPLE_DAY.month, EXAMPLE_DAY.day, tzinfo
 """Not the day on which it is written: the same standard gives the same bytes."""
 
 
-def texts(standard: Standard) -> Iterator[tuple[str, bytes]]:
+def texts(standard: LayeredStandard) -> Iterator[tuple[str, bytes]]:
     """Two workbooks."""
     for language in LANGUAGES:
         yield f"{FOLDER}/{language}.xlsx", _workbook(standard, language)
 
 
-def _workbook(standard: Standard, language: Language) -> bytes:
+def _workbook(standard: LayeredStandard, language: Language) -> bytes:
     import xlsxwriter
 
     stream = io.BytesIO()
@@ -47,7 +53,7 @@ def _workbook(standard: Standard, language: Language) -> bytes:
     return stream.getvalue()
 
 
-def _write(book: Any, name: str, headings: list[str], tables: list[Section]) -> None:
+def _write(book: Any, name: str, headings: list[str], tables: list[DictionaryTable]) -> None:
     """A sheet that can be filtered, the record type or list in front; the first line is left for what it is."""
     bold = book.add_format({"bold": True, "bg_color": "#DDEBF7", "border": 1, "text_wrap": True})
     plain = book.add_format({"text_wrap": True, "valign": "top"})

@@ -59,17 +59,17 @@ def cell_schema(element: Element, bound: BoundField) -> Schema:
         case YesNo():
             return {"enum": sorted({*YES, *NO})}
         case Code(known_codes=known) if not known.is_open:
-            words = Words(known, dict(bound.codes))
+            words = CellWords(known, dict(bound.codes))
             return words.one_of(known.by_code)
         case Codes(known_codes=known) if not known.is_open:
-            return {"pattern": f"^(?:{Words(known, dict(bound.codes)).piece()}(?:[;；]|$))+$"}
+            return {"pattern": f"^(?:{CellWords(known, dict(bound.codes)).piece()}(?:[;；]|$))+$"}
         case Identifier(kind=kind) if kind in FORMS:
             return {"pattern": FORMS[kind]}
     return {}
 
 
 @frozen
-class Words:
+class CellWords:
     """What stands in the cells of a layout for the codes of a list.
 
     Attributes:

@@ -10,7 +10,7 @@ from attrs import frozen
 from credit_standard.json_schema.conditions import Notation
 from credit_standard.language.inexpressible import Inexpressible
 from credit_standard.model import Amount, Coded
-from credit_standard.spec.targets.layout_schemas.cells import Words
+from credit_standard.spec.targets.layout_schemas.cells import CellWords
 
 if TYPE_CHECKING:
     from credit_standard.layouts import Binding, BoundField
@@ -69,11 +69,11 @@ class RowNotation(Notation):
     def or_absent(self, test: Schema) -> Schema:
         return {"anyOf": [test, ABSENT]}
 
-    def _words(self, name: str) -> Words:
+    def _words(self, name: str) -> CellWords:
         element = self.binding.declaration[name]
         if not isinstance(element, Coded) or element.known_codes.is_open:
             raise Inexpressible("comparison")
-        return Words(element.known_codes, dict(self._bound(name).codes))
+        return CellWords(element.known_codes, dict(self._bound(name).codes))
 
     def _bound(self, name: str) -> BoundField:
         found = next((one for one in self.binding.fields if one.field == name), None)

@@ -12,11 +12,11 @@ from credit_standard.json_schema.numbers import FORMS
 from credit_standard.json_schema.record import DIALECT
 from credit_standard.layouts import bind
 from credit_standard.model import Code, DocumentNumber
-from credit_standard.spec.targets.layout_schemas.cells import Words, cell_schema
+from credit_standard.spec.targets.layout_schemas.cells import CellWords, cell_schema
 from credit_standard.spec.targets.layout_schemas.notation import ABSENT, RowNotation, has_own_column
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.layouts import Binding, BoundField, Layout
     from credit_standard.model import Element
 
@@ -24,7 +24,7 @@ Schema = dict[str, Any]
 Bound = dict[str, "BoundField"]
 
 
-def layout_schema(layout: Layout, standard: Standard) -> Schema:
+def layout_schema(layout: Layout, standard: LayeredStandard) -> Schema:
     """The schema of a row of a table that has all headings of the layout; whole in itself."""
     binding = bind(layout, layout.titles)
     declared = binding.declaration
@@ -88,8 +88,8 @@ def _of_documents(binding: Binding, own: Bound) -> Iterator[Schema]:
         if not isinstance(element, DocumentNumber) or not {element.name, element.type_field} <= own.keys():
             continue
         type_element = binding.declaration[element.type_field]
-        assert isinstance(type_element, Code)  # noqa: S101 - soundness.py has checked it
-        words = Words(type_element.known_codes, dict(own[element.type_field].codes))
+        assert isinstance(type_element, Code)  # noqa: S101 - consistency.py has checked it
+        words = CellWords(type_element.known_codes, dict(own[element.type_field].codes))
         here, there = own[element.type_field].heading, own[element.name].heading
         for code, entry in type_element.known_codes.by_code.items():
             if entry.identifier in FORMS:

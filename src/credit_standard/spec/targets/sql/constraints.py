@@ -131,7 +131,7 @@ def _of_cell(element: Element, declaration: Declaration, dialect: Dialect) -> It
 def _of_document(element: DocumentNumber, declaration: Declaration, dialect: Dialect) -> Iterator[Constraint]:
     """The number by the type of the document."""
     types = declaration[element.type_field]
-    assert isinstance(types, Code)  # noqa: S101 - soundness.py has checked it
+    assert isinstance(types, Code)  # noqa: S101 - consistency.py has checked it
     for code, entry in types.known_codes.by_code.items():
         if has_check(entry.identifier):
             other = of_field(is_another, types.name, dialect, code)

@@ -19,7 +19,7 @@ from credit_standard.spec.targets.sql.constraints import (
 
 if TYPE_CHECKING:
     from credit_standard.findings import Deprecation
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
     from credit_standard.model import Declaration, Element
     from credit_standard.spec.targets.sql.dialects import Dialect
 
@@ -34,7 +34,7 @@ def code_table_name(code_list: str) -> str:
     return f"code_{table_name(code_list)}"
 
 
-def code_tables(standard: Standard, dialect: Dialect) -> str:
+def code_tables(standard: LayeredStandard, dialect: Dialect) -> str:
     """The tables of the lists that records refer to, with their codes, and that of the region codes."""
     declared = (standard.declared(name) for name in standard.names())
     used = {

@@ -12,13 +12,13 @@ from credit_standard.spec.targets.sql import files
 from credit_standard.spec.targets.sql.dialects import DIALECTS
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 DIGITS = 16
 """Of the SHA-256; nobody means to find a second text of the same digest here."""
 
 
-def texts(standard: Standard) -> Iterator[tuple[str, str]]:
+def texts(standard: LayeredStandard) -> Iterator[tuple[str, str]]:
     """`sql-digests.csv`: a line for each file, a column for each dialect."""
     by_dialect = {name: _digests(standard, name) for name in DIALECTS}
     stream = io.StringIO()
@@ -29,7 +29,7 @@ def texts(standard: Standard) -> Iterator[tuple[str, str]]:
     yield "sql-digests.csv", stream.getvalue()
 
 
-def _digests(standard: Standard, dialect: str) -> dict[str, str]:
+def _digests(standard: LayeredStandard, dialect: str) -> dict[str, str]:
     written = files.texts(standard, dialect)
     return {
         path.rsplit("/", 1)[1]: hashlib.sha256(text.encode()).hexdigest()[:DIGITS] for path, text in written

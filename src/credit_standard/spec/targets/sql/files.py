@@ -11,16 +11,16 @@ from credit_standard.spec.targets.sql.dialects import DIALECTS
 from credit_standard.spec.targets.sql.violations import violations
 
 if TYPE_CHECKING:
-    from credit_standard.layers import Standard
+    from credit_standard.layers import LayeredStandard
 
 
 @lru_cache(maxsize=len(DIALECTS))  # the digests are made of them, too
-def texts(standard: Standard, dialect: str) -> tuple[tuple[str, str], ...]:
+def texts(standard: LayeredStandard, dialect: str) -> tuple[tuple[str, str], ...]:
     """`sql/DIALECT/code-lists.sql`, which comes first, and the table and the query of each record type."""
     return tuple(_texts(standard, dialect))
 
 
-def _texts(standard: Standard, dialect: str) -> Iterator[tuple[str, str]]:
+def _texts(standard: LayeredStandard, dialect: str) -> Iterator[tuple[str, str]]:
     spoken = DIALECTS[dialect]
     yield f"sql/{dialect}/code-lists.sql", code_tables(standard, spoken)
     for name in sorted(standard.names()):

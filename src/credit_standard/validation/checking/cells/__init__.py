@@ -65,7 +65,7 @@ def cell_for(element: Element, declaration: Declaration, as_of: date | None) -> 
 
 
 def _document_number(type_element: Element, limit: int, as_of: date | None) -> DocumentNumberCell:
-    assert isinstance(type_element, Code)  # noqa: S101 - soundness.py has checked it
+    assert isinstance(type_element, Code)  # noqa: S101 - consistency.py has checked it
     entries = type_element.known_codes.entries
     by_type = {e.code: IdentifierCell(identifiers.get(e.identifier), as_of) for e in entries if e.identifier}
     until = last_day("person", OLD_CITIZEN_NUMBER)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from credit_standard.codes.code_list import spelling
-from credit_standard.codes.table import ONE_DAY, Row
+from credit_standard.codes.table import ONE_DAY, CodeRow
 
 
-def check_rows(rows: tuple[Row, ...]) -> None:
+def check_rows(rows: tuple[CodeRow, ...]) -> None:
     """Raises CodeListError at the first row that contradicts another."""
-    periods: dict[str, list[Row]] = {}
+    periods: dict[str, list[CodeRow]] = {}
     for row in rows:
         periods.setdefault(row.entry.code, []).append(row)
     for same in periods.values():
@@ -19,7 +19,7 @@ def check_rows(rows: tuple[Row, ...]) -> None:
     _check_successors(rows, periods)
 
 
-def _check_periods(rows: list[Row]) -> None:
+def _check_periods(rows: list[CodeRow]) -> None:
     """The periods of one code follow upon each other: at each day one entry, and no day without any."""
     ordered = sorted(rows, key=lambda row: (row.entry.valid_from is not None, row.entry.valid_from))
     for earlier, later in pairwise(ordered):
@@ -36,8 +36,8 @@ def _check_periods(rows: list[Row]) -> None:
             )
 
 
-def _check_spellings(rows: tuple[Row, ...]) -> None:
-    taken: dict[str, Row] = {}
+def _check_spellings(rows: tuple[CodeRow, ...]) -> None:
+    taken: dict[str, CodeRow] = {}
     for row in rows:
         for name in row.entry.names:
             first = taken.setdefault(spelling(name), row)
@@ -46,7 +46,7 @@ def _check_spellings(rows: tuple[Row, ...]) -> None:
                 raise row.wrong(f"{name!r} stands for {other} already; a spelling means one code")
 
 
-def _check_successors(rows: tuple[Row, ...], periods: dict[str, list[Row]]) -> None:
+def _check_successors(rows: tuple[CodeRow, ...], periods: dict[str, list[CodeRow]]) -> None:
     after = {code: {one for row in same for one in row.entry.replaced_by} for code, same in periods.items()}
     for row in rows:
         for successor in row.entry.replaced_by:

@@ -10,7 +10,7 @@ from credit_standard import codes, identifiers
 from credit_standard.findings.near import suggestion
 from credit_standard.language import Expression, ExpressionError, ValueType
 from credit_standard.language.checking import check_types
-from credit_standard.language.tables import Table
+from credit_standard.language.tables import DecisionTable
 from credit_standard.model.concepts import concepts
 from credit_standard.model.element import Code, Coded, Date, DocumentNumber, Element, Identifier
 from credit_standard.subjects import SubjectGroup
@@ -54,7 +54,7 @@ def _check_words(declaration: Declaration) -> None:
     if declaration.cadence:
         _check_word(declaration.name, "cadence", declaration.cadence, codes.get("cadence").by_code)
     nature = declaration.nature
-    for word in nature.outcomes() if isinstance(nature, Table) else (nature,):
+    for word in nature.outcomes() if isinstance(nature, DecisionTable) else (nature,):
         _check_word(declaration.name, "nature", word, codes.get("nature").by_code)
     for group in declaration.subjects:
         _check_word(declaration.name, "subjects", group, {one.value: one for one in SubjectGroup})
@@ -105,9 +105,9 @@ def _check_concepts(declaration: Declaration) -> None:
             )
 
 
-def _tables(declaration: Declaration) -> Iterator[tuple[Table[Any], str]]:
+def _tables(declaration: Declaration) -> Iterator[tuple[DecisionTable[Any], str]]:
     """The tables that decide about the record as a whole or who sees an item."""
-    if isinstance(declaration.nature, Table):
+    if isinstance(declaration.nature, DecisionTable):
         yield declaration.nature, "nature"
     yield from ((table, "disclosure") for table in declaration.disclosure.tables())
     for element in declaration.fields:
@@ -115,7 +115,7 @@ def _tables(declaration: Declaration) -> Iterator[tuple[Table[Any], str]]:
             yield from ((table, f"disclosure of {element.name}") for table in element.disclosure.tables())
 
 
-def _check_table(table: Table[Any], types: Mapping[str, ValueType], place: str) -> None:
+def _check_table(table: DecisionTable[Any], types: Mapping[str, ValueType], place: str) -> None:
     for condition in table.conditions():
         check_expression(condition, types, place)
     from credit_standard.language.tables.proofs import defects  # most record types have no such table
