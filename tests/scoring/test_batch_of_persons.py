@@ -18,7 +18,7 @@ from credit_standard.scoring.grouping import by_subject
 AS_OF = date(2026, 6, 30)
 CITY = scoring.load_card("city-1000")
 ENVIRONMENT = scoring.load_card("environment")
-PERSONS = ("11010519491231002X", "130102198001010013")
+PERSONS = ("11010519491231002X", "130102198001010010")
 ORGANISATIONS = ("91350100M000100Y43", "91110000600037341L")
 days = st.dates(date(2024, 6, 1), date(2026, 6, 30))
 Given = tuple[str, str, dict[str, Any]]

@@ -68,14 +68,6 @@ ABSENT = FieldFacts("none", "none", is_invalid=False)
 GIVEN = FieldFacts("all", "all", is_invalid=False)
 
 
-def selected(frame: pl.DataFrame, expressions: Iterable[pl.Expr]) -> pl.DataFrame:
-    """Many expressions over a batch together; what several have in common is evaluated once."""
-    import polars as pl
-
-    shared = pl.QueryOptFlags.none(comm_subexpr_elim=True)
-    return frame.lazy().select(expressions).collect(optimizations=shared)
-
-
 @frozen
 class FieldFrame:
     """A batch as expressions see it: of each field the typed value, and whether something stands in the cell."""

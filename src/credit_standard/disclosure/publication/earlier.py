@@ -113,7 +113,7 @@ def _is_of_another(headings: tuple[str, ...], declaration: Declaration, options:
         found = recognise(headings, standard=options.standard)
     except RecognitionError:
         return False
-    return found.bind(headings).declaration.name != declaration.name
+    return bool(found.bind(headings).declaration.name != declaration.name)
 
 
 def key_fields(declaration: Declaration) -> tuple[str, ...]:

@@ -71,10 +71,8 @@ def _wide_spaces(array: NDArray[np.uint8]) -> NDArray[np.int64]:
     places = []
     for shift in (0, 1):
         pairs = array[shift : shift + (array.size - shift) // 2 * 2].view(np.uint16)
-        is_pair = pairs == _TWO_OF_ITS_BYTES
-        if is_pair.any():  # mostly none: sooner seen than looked for
-            places.append(np.flatnonzero(is_pair) * 2 + shift - 1)
-    found = np.concatenate([np.empty(0, np.int64), *places])
+        places.append(np.flatnonzero(pairs == _TWO_OF_ITS_BYTES) * 2 + shift - 1)
+    found = np.concatenate(places)
     found = found[found >= 0]
     whole: NDArray[np.int64] = found[array[found] == _WIDE_SPACE[0]]
     return whole

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import evolve, frozen
 
 from credit_standard.findings import Bilingual, Entry, Finding, finding
-from credit_standard.language.field_columns import ABSENT, GIVEN, FieldFacts, FieldFrame, selected
+from credit_standard.language.field_columns import ABSENT, GIVEN, FieldFacts, FieldFrame
 from credit_standard.language.nodes import field_names
 from credit_standard.language.python import Cells, Test, to_function
 from credit_standard.validation.checking.cells.columns import rows_where
@@ -77,8 +77,9 @@ class RuleChecks:
             return [], []
         wanted = {name for one in tests for name in one.check.named}
         absent = absent_columns((name for name in wanted if not frame.has(name)), self.declaration.types)
-        numbered = (one.alias(f"{number}") for number, one in enumerate(_expressions(tests)))
-        answers = selected(frame.frame.with_columns(absent), numbered)
+        answers = frame.frame.with_columns(absent).select(
+            expression.alias(f"{number}") for number, expression in enumerate(_expressions(tests))
+        )
         columns = iter(answers.get_columns())
         hits, unevaluated = [], []
         for one in tests:

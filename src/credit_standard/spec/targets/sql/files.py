@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from credit_standard.spec.targets.sql.ddl import code_tables, record_table
@@ -13,8 +14,13 @@ if TYPE_CHECKING:
     from credit_standard.layers import Standard
 
 
-def texts(standard: Standard, dialect: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=len(DIALECTS))  # the digests are made of them, too
+def texts(standard: Standard, dialect: str) -> tuple[tuple[str, str], ...]:
     """`sql/DIALECT/code-lists.sql`, which comes first, and the table and the query of each record type."""
+    return tuple(_texts(standard, dialect))
+
+
+def _texts(standard: Standard, dialect: str) -> Iterator[tuple[str, str]]:
     spoken = DIALECTS[dialect]
     yield f"sql/{dialect}/code-lists.sql", code_tables(standard, spoken)
     for name in sorted(standard.names()):

@@ -53,10 +53,8 @@ def rules_as_queries(declaration: Declaration, dialect: Dialect) -> Iterator[Rul
 def _said(rule: Rule, declaration: Declaration, dialect: Dialect, *, is_query: bool) -> RuleInSql:
     fields = tuple(_field(name, declaration.types[name]) for name in rule.fields)
     manner = _Manner(dialect.sqlglot, dialect.scaled, is_query)
-    try:
-        return RuleInSql(rule, _printed(rule.require, rule.when, fields, manner))
-    except Inexpressible as reason:
-        return RuleInSql(rule, reason=reason.reason)
+    condition, reason = _printed(rule.require, rule.when, fields, manner)
+    return RuleInSql(rule, condition, reason)
 
 
 @frozen
@@ -87,6 +85,16 @@ class _Manner:
 
 @lru_cache(maxsize=65536)
 def _printed(
+    require: Expression, when: Expression | None, fields: tuple[_Field, ...], manner: _Manner
+) -> tuple[str, str]:
+    """The condition, and where there is none the reason."""
+    try:
+        return _condition(require, when, fields, manner), ""
+    except Inexpressible as reason:
+        return "", reason.reason
+
+
+def _condition(
     require: Expression, when: Expression | None, fields: tuple[_Field, ...], manner: _Manner
 ) -> str:
     from sqlglot import exp
