@@ -36,7 +36,7 @@ def test_which_file_is_missing_is_said_without_the_number_in_its_name(run, tmp_p
     missing = tmp_path / f"{PERSON_NUMBER}.csv"
     ended = run(verb, missing, *VERBS[verb], *ON, "--lang", language)
     assert ended.code == 3
-    assert ".csv: " in ended.out + ended.err
+    assert (".csv：" if language == "zh" else ".csv: ") in ended.out + ended.err
     assert PERSON_NUMBER not in ended.out + ended.err
 
 

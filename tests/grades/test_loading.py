@@ -93,5 +93,5 @@ def test_a_scale_that_is_not_sound_is_refused_with_file_and_line(
 def test_a_scale_without_its_code_list_is_refused(tmp_path: Path) -> None:
     path = written(tmp_path, 'order = ["high"]')
     (tmp_path / "own.csv").unlink()
-    with pytest.raises(CodeListError, match=r"own\.csv, line 1: the file cannot be read"):
+    with pytest.raises(CodeListError, match=r"own\.csv, line 1: the file does not exist"):
         grades.load(path)

@@ -98,10 +98,10 @@ assert not law("噪声污染防治法", "83").verified
 """
 FUNCTION = """
 from credit_standard.language import parse
-from credit_standard.language.python import Cells, to_function
+from credit_standard.language.python import RecordCells, to_function
 from credit_standard.language.value_types import TEXT
 test = to_function(parse("ends_with(name, '公司')"), {"name": TEXT})
-assert test(Cells({"name": "示例公司"}, {"name"})) is True
+assert test(RecordCells({"name": "示例公司"}, {"name"})) is True
 import polars as pl
 from credit_standard.language.columns import to_columns
 frame = pl.DataFrame({"name": ["示例公司", "示例市"]})
@@ -109,9 +109,9 @@ assert frame.select(to_columns(parse("ends_with(name, '公司')"), {"name": TEXT
 """
 TABLE_ROW = """
 from credit_standard import records
-from credit_standard.language.python import Cells
+from credit_standard.language.python import RecordCells
 nature = records.declared("court-enforcement").nature
-assert nature.answer(Cells({"party_role": "applicant"}, {"party_role"})).then == "positive"
+assert nature.answer(RecordCells({"party_role": "applicant"}, {"party_role"})).then == "positive"
 """
 REGIME = """
 from datetime import date

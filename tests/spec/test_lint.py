@@ -7,6 +7,7 @@ import attrs
 import pytest
 
 from credit_standard import records
+from credit_standard.findings import Deprecation
 from credit_standard.language import F
 from credit_standard.model import (
     PUBLIC,
@@ -97,6 +98,9 @@ BROKEN: dict[str, tuple[Declaration, ...]] = {
     "basis-missing": (with_spec(basis=()),),
     "local-record-without-layer": (with_spec(category="local"),),
     "person-public-without-law": (with_spec(disclosure=Disclosure(person=PUBLIC)),),
+    "deprecated-and-required": (
+        with_field(attrs.evolve(text("摊位", "Place"), required=True, deprecated=Deprecation("1.1.0"))),
+    ),
     "title-language": (with_spec(en="摊贩 filing"), with_field(text("stall", "Place"))),
     "rule-language": (
         with_spec(

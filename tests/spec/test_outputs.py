@@ -76,7 +76,7 @@ def test_lifecycle(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
 def test_regimes(capfd: pytest.CaptureFixture[str]) -> None:
     listed = said(capfd, "regimes")
     assert faults("regimes", listed) == []
-    for one in listed:
+    for one in listed["regimes"]:
         assert faults("regimes", said(capfd, "regimes", one["name"])) == []
 
 

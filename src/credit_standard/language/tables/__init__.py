@@ -9,7 +9,8 @@
 | `explanations` | why a row applies |
 
 >>> from credit_standard.language import F, ValueType
->>> nature = Table(
+>>> from credit_standard.language.tables import DecisionTable, Row, defects
+>>> nature = DecisionTable(
 ...     name="nature",
 ...     rows=(
 ...         Row("upheld", when=F.upheld == True, then="adverse"),

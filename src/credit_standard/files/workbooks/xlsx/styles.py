@@ -79,7 +79,7 @@ def style_of(code: str) -> NumberStyle:
     >>> style_of('yyyy"年"m"月"d"日"').shown, style_of("[$-F800]dddd, mmmm dd, yyyy").shown, style_of("[h]:mm").shown
     (<Shown.DAY: 2>, <Shown.DAY: 2>, <Shown.TIME: 3>)
     >>> style_of("000000"), style_of('0.00_ ;[Red]\\-0.00 "days"')
-    (Style(shown=<Shown.NUMBER: 1>, zeros=6), Style(shown=<Shown.NUMBER: 1>, zeros=0))
+    (NumberStyle(shown=<Shown.NUMBER: 1>, zeros=6), NumberStyle(shown=<Shown.NUMBER: 1>, zeros=0))
     """
     if len(code) > LONGEST:
         return PLAIN
