@@ -91,17 +91,17 @@ KINDS = st.sampled_from(["ordinary", "other:美容", "other"])
 PENALTIES = st.sampled_from(["fine", "warning", "other:告诫"])
 TEXTS = st.text("护照92a", max_size=4)
 # Days of birth around the days on which one turns 14 to 18; no month 13; a document without a day of birth.
-NUMBERS = st.sampled_from(
-    ["130102200401020011", "13010220040103002X", "130102060101003", "G12345678", "130102200413990015"]
-)
+PERSONS = ["130102200401020011", "13010220040103002X", "130102060101003", "G12345678", "130102200413990015"]
+NUMBERS = st.sampled_from(PERSONS)
 # Given up before the days, on the last one before them, after them; in force; of a registrar, the nation, no list.
-REGIONS = st.sampled_from(["132301", "371200", "130521", "130102", "110302", "100000", "130199"])
+REGION_CODES = ["132301", "371200", "130521", "130102", "110302", "100000", "130199"]
+REGIONS = st.sampled_from(REGION_CODES)
 # Of two organisations: unified code, tax numbers with and without one; a person's, a dummy, a wrong code inside.
-_USCCS = ["91110000600037341L", "91110000D2143569XE", "91130102000000000Q", "00000000000000000X"]
-_TAX = ["91110000600037341L", "91110108600037341Q", "130100600037341", "130100D2143569X", "130102600037342",
+USCCS = ["91110000600037341L", "91110000D2143569XE", "91130102000000000Q", "00000000000000000X"]
+TAX_NUMBERS = ["91110000600037341L", "91110108600037341Q", "130100600037341", "130100D2143569X", "130102600037342",
      "11010519491231002X", "110105491231002", "11010549123100201", "600037341"]  # fmt: skip
-_REGISTRATIONS = ["130100600000018", "130100100000018", "1301021000012", "130100NA000001X"]
-_NAMES_OF_PERSONS = ["张三", "张三13800138000", "李四1", "张*", "欧阳××", "买买提·艾力", "John Smith", "张三１", "上海107投资有限公司",
+REGISTRATIONS = ["130100600000018", "130100100000018", "1301021000012", "130100NA000001X"]
+NAMES_OF_PERSONS = ["张三", "张三13800138000", "李四1", "张*", "欧阳××", "买买提·艾力", "John Smith", "张三１", "上海107投资有限公司",
      "甲投资公司（委派代表：张三 138-0013-8000）"]  # fmt: skip
 _CONTENTS = ["罚款1.5元", "罚款1.50 元", "罚款 2  元", "罚款壹元伍角", "罚款２元", "每件1元，罚款2元", "罚款2元（0.5万元）", "罚款15000元",
      "罚款两元整", "￥2", "罚款1元以上", "罚款 2\t圆", "罚款02元", "罚款1,500元", "警告", "一万五千元，1.5元",
@@ -109,9 +109,9 @@ _CONTENTS = ["罚款1.5元", "罚款1.50 元", "罚款 2  元", "罚款壹元伍
 VALUES = {
     "day": DAYS, "other_day": DAYS, "amount": AMOUNTS | st.sampled_from(_FIGURES), "count": st.integers(-2, 2), "text": TEXTS, "kind": KINDS,
     "kinds": st.lists(PENALTIES, min_size=1, max_size=3, unique=True), "flag": st.booleans(), "number": NUMBERS,
-    "document_type": st.sampled_from(["citizen-id", "other:x"]), "region": REGIONS, "person": st.sampled_from(_NAMES_OF_PERSONS),
-    "uscc": st.sampled_from(_USCCS), "tax": st.sampled_from(_TAX),
-    "registration": st.sampled_from(_REGISTRATIONS), "content": st.sampled_from(_CONTENTS),
+    "document_type": st.sampled_from(["citizen-id", "other:x"]), "region": REGIONS, "person": st.sampled_from(NAMES_OF_PERSONS),
+    "uscc": st.sampled_from(USCCS), "tax": st.sampled_from(TAX_NUMBERS),
+    "registration": st.sampled_from(REGISTRATIONS), "content": st.sampled_from(_CONTENTS),
 }  # fmt: skip
 OPERATORS = st.sampled_from(["==", "!=", "<", "<=", ">", ">="])
 EQUALITY = st.sampled_from(["==", "!="])
@@ -376,10 +376,10 @@ def test_numbers_in_text_are_exact() -> None:
 # Functions that look into texts: what they say of every text of the tables above
 
 IN_TEXTS = [
-    (same_organisation(F.tax, F.uscc), {"tax": _TAX, "uscc": _USCCS}),
-    (individual_business(F.registration), {"registration": _REGISTRATIONS}),
-    (name_with_number(F.person), {"person": _NAMES_OF_PERSONS}),
-    (masked_name(F.person), {"person": _NAMES_OF_PERSONS}),
+    (same_organisation(F.tax, F.uscc), {"tax": TAX_NUMBERS, "uscc": USCCS}),
+    (individual_business(F.registration), {"registration": REGISTRATIONS}),
+    (name_with_number(F.person), {"person": NAMES_OF_PERSONS}),
+    (masked_name(F.person), {"person": NAMES_OF_PERSONS}),
     (yuan_of(F.amount, F.content), {"amount": _FIGURES, "content": _CONTENTS}),
 ]
 

@@ -13,7 +13,17 @@ from credit_standard.language.inexpressible import Inexpressible
 from credit_standard.language.sql.forms import globs
 from credit_standard.layers import NATIONAL
 from credit_standard.spec.targets.sql.ddl import code_tables
-from tests.language.test_expressions import expressions, leaves
+from tests.language.test_expressions import (
+    NAMES_OF_PERSONS,
+    PERSONS,
+    REGION_CODES,
+    REGISTRATIONS,
+    TAX_NUMBERS,
+    USCCS,
+    expressions,
+    leaves,
+)
+from tests.language.test_words import FUNCTIONS_SAID
 from tests.spec.engines import Duckdb, Engine, Postgresql, Sqlite, postgresql_server
 from tests.spec.judging_expressions import ROWS, answers, expected, table
 
@@ -50,6 +60,28 @@ def test_a_database_answers_as_python_does(engine: Engine) -> None:
         assert answers(engine, expression, rows) == expected(expression, rows)
 
     judged()
+
+
+EVERY: dict[str, list[object]] = {
+    "number": [
+        *PERSONS, "130102200401020027", "130102060101013", "130102060101996", "130102060102999",
+        "13010220040229001X", "13010220060102003X", "13010220060101003X",
+    ],
+    "day": [date(2020, 1, 1), date(2018, 1, 2), date(2018, 1, 1)],
+    "region": REGION_CODES, "person": NAMES_OF_PERSONS, "registration": REGISTRATIONS,
+    "text": ["", "护照", "护照92", "92护照", "a"],
+}  # fmt: skip
+ASKED = [expression for name, (expression, _, _) in FUNCTIONS_SAID.items() if name != "yuan_of"]
+
+
+def test_a_database_answers_as_python_does_for_every_value_of_a_function(engine: Engine) -> None:
+    longest = max(map(len, EVERY.values()))
+    rows = [{name: values[at % len(values)] for name, values in EVERY.items()} for at in range(3 * longest)]
+    rows += [{"number": number, "day": day} for number in EVERY["number"] for day in EVERY["day"]]
+    rows += [{"region": region, "day": day} for region in EVERY["region"] for day in EVERY["day"]]
+    rows += [{"uscc": uscc, "tax": tax} for uscc in USCCS for tax in TAX_NUMBERS]
+    for expression in ASKED:
+        assert answers(engine, expression, rows) == expected(expression, rows), expression
 
 
 def test_a_day_of_birth_that_does_not_exist_is_unknown(engine: Engine) -> None:
