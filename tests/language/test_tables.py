@@ -388,6 +388,26 @@ def test_a_set_of_codes_has_one_of_a_closed_list_and_may_have_none_of_an_open_on
     assert (answer is True) is proven
 
 
+def test_two_codes_of_a_closed_list_overlap_where_a_record_may_have_both() -> None:
+    known = codes.get("audience-012")
+    rows = tuple(
+        Row(f"code-{code}", when=parse(f"has(chosen, '{code}')"), then=code) for code in known.by_code
+    )
+    empty = Row("none", when=parse("not present(chosen)"), then="none")
+    types = {"chosen": ValueType("codes", codes=known)}
+    found = defects(DecisionTable(rows=(*rows, empty), inputs=types))
+    assert {one.kind for one in found} == {"overlap"}
+    assert len(found) == len(rows) * (len(rows) - 1) // 2
+
+
+@pytest.mark.parametrize("condition", ["born(number) <= day", "born(number) >= day"])
+def test_a_record_is_found_before_and_after_the_days_that_are_tried_first(condition: str) -> None:
+    types = {"number": ValueType("text"), "day": ValueType("date")}
+    witness = never_false(parse(condition), types)
+    assert isinstance(witness, Witness)
+    assert {"number", "day"} <= witness.values.keys()
+
+
 def test_a_witness_is_told_in_both_languages() -> None:
     witness = Witness({"state": "breached", "amount": None}, as_of=date(2026, 11, 23))
     assert witness.words.zh == "state：breached；amount：空；as_of：2026-11-23"
