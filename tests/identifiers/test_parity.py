@@ -1,6 +1,6 @@
 """One text and a column of texts are read alike, by every kind."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import polars as pl
 import pytest
@@ -46,3 +46,15 @@ def test_many_texts_that_need_a_closer_look_are_read_alike(
     kind: str, texts: list[str], as_of: date | None
 ) -> None:
     assert_read_alike(kind, (texts + [f" {text.lower()}" for text in texts]) * (FEW // 20), as_of)
+
+
+@pytest.mark.parametrize(
+    ("kind", "number"),
+    [("citizen-id-15", "130102900215001"), ("citizen-id", "13010219900215001X")],
+)
+def test_who_is_born_on_the_day_after_the_check_is_told_alone_and_in_columns(kind: str, number: str) -> None:
+    day = date(1990, 2, 15)
+    for as_of in (day - timedelta(days=1), day, day + timedelta(days=1)):
+        assert_read_alike(kind, [number] * (FEW + 1), as_of)
+        codes = {one.code for one in get(kind).read(number, as_of).findings}
+        assert ("ID206" in codes) is (as_of < day)

@@ -57,6 +57,8 @@ YUAN = [
         False,
     ),  # the same number of ten thousands: nobody knows which is meant
     ("2000", "罚款二千元", True),
+    ("1", "罚款1元", True),
+    ("0.50", "罚款0.5元", True),
     ("2000.50", "罚款2000.5元", True),
     ("0", "罚款0元", False),
     ("-5", "罚款5元", False),

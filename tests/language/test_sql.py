@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from credit_standard.language import AS_OF, Expression, F, contains, starts_with, yuan_of
+from credit_standard.language import AS_OF, Expression, F, contains, starts_with, under_age, yuan_of
 from credit_standard.language.inexpressible import Inexpressible
 from credit_standard.language.sql.terms import column, of_form, printed
 from credit_standard.language.sql_printer import to_sql
@@ -62,3 +62,8 @@ def test_what_plain_expressions_cannot_say_is_refused() -> None:
 )
 def test_a_form_is_asked_of_the_whole_text(form: str, dialect: str, sql: str) -> None:
     assert printed(of_form(column("text"), form), dialect) == sql
+
+
+def test_oracle_asks_for_days_as_numbers_in_its_own_words() -> None:
+    said = printed(to_sql(under_age(F.number, 18, F.day), TYPES), "oracle")
+    assert "TO_NUMBER(TO_CHAR(\"day\", 'YYYYMMDD'))" in said
