@@ -170,3 +170,9 @@ def test_a_reader_that_leaves_early_is_no_error_to_shout_about(corpus):
     process.stdout.close()
     _, complaint = process.communicate(timeout=120)
     assert (process.returncode, complaint) == (141, b"")
+
+
+@pytest.mark.parametrize(("options", "word"), [((), "In force"), (("--lang", "zh"), "施行")])
+def test_a_language_before_the_verb_counts_where_the_verb_names_none(options, word):
+    done = run("--lang", "en", "regimes", "ndrc-58", *options)
+    assert word in done.stdout.decode()

@@ -12,7 +12,6 @@ from credit_standard._version import STANDARD_VERSION, __version__
 from credit_standard.cli.exit_codes import WRONG_USE
 from credit_standard.cli.helping import CommandLine, Verb
 from credit_standard.cli.language import language_of
-from credit_standard.cli.options import Lang
 from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse, near
 
@@ -77,6 +76,13 @@ def _completion(shell: str | None) -> None:
     raise typer.Exit
 
 
+def _for_every_verb(context: typer.Context, lang: str | None) -> str | None:
+    """What stands before a verb is said to it, where it has no word of its own."""
+    if lang is not None:
+        context.default_map = {verb: {"lang": lang} for verb in VERBS}
+    return lang
+
+
 def _program(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help=help_of("version"))
@@ -91,7 +97,10 @@ def _program(
             help=help_of("completion"),
         ),
     ] = None,
-    lang: Lang = None,
+    lang: Annotated[
+        str | None,
+        typer.Option("--lang", metavar="zh|en", callback=_for_every_verb, help=help_of("lang")),
+    ] = None,
 ) -> None: ...
 
 

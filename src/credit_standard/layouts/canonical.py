@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from credit_standard.layouts.headings.common import common_columns
+from credit_standard.layouts.headings.common_headings import common_columns
 from credit_standard.layouts.layout import Column, Layout
 
 if TYPE_CHECKING:

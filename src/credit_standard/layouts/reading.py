@@ -15,7 +15,7 @@ from attrs import evolve
 from credit_standard.findings import Deprecation
 from credit_standard.language import parse
 from credit_standard.layouts.date_form import DateForm
-from credit_standard.layouts.headings.common import common_columns
+from credit_standard.layouts.headings.common_headings import common_columns
 from credit_standard.layouts.layout import NO_CODES, Column, Layout
 from credit_standard.layouts.merged import Merged, alone, extended, together
 from credit_standard.model.element import Date
