@@ -31,7 +31,7 @@ def installed(wheel: Path, home: Path) -> Path:
     python = program(home, "python")
     subprocess.run(  # noqa: S603 - pip
         [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet", "--python", python, "install",
-         "-c", PROJECT / "constraints.txt", wheel],
+         "--no-compile", "-c", PROJECT / "constraints.txt", wheel],  # most of it is never imported
         check=True,
     )  # fmt: skip
     return python

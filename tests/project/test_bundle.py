@@ -44,7 +44,7 @@ def install(bundle: Path, home: Path) -> subprocess.CompletedProcess[str]:
         r"^ +python3 (-m pip .+)$", (bundle / "README.txt").read_text("utf-8"), re.MULTILINE
     )[0]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
-    environment["PIP_CONFIG_FILE"] = os.devnull
+    environment |= {"PIP_CONFIG_FILE": os.devnull, "PIP_NO_COMPILE": "1"}  # most of it is never imported
     return subprocess.run(  # noqa: S603 - our command
         [program(home, "python"), *command.split()],
         cwd=bundle, env=environment, capture_output=True, text=True, check=False,
