@@ -16,7 +16,8 @@ _SELECTORS = re.compile("[\ufe00-\ufe0f]")
 _TEXT_MARK = re.compile(r"\s*(?:=\"(.*)\"|'(.*?)'?|\"(.*)\"|`(.*)`|[“‘](.*)[”’])\s*", re.DOTALL)
 _FINAL_STOPS = ":;,.?!。、…"
 _OF_PAGES = re.compile(
-    r"</?(?:br|p|b|i|u|em|strong|span|font|div|center|nobr)(?:\s[^<>]*)?/?>|_x000[9ad]_|\\[rnt]|^ï»¿", re.IGNORECASE
+    r"</?(?:br|p|b|i|u|em|strong|span|font|div|center|nobr)(?:\s[^<>]*)?/?>|_x000[9ad]_|\\[rnt]|^ï»¿",
+    re.IGNORECASE,
 )
 """What pages and programs leave in a heading: tags, line breaks as they escape them, a byte order mark read as text."""
 

@@ -24,7 +24,8 @@ YUAN = {"元": 0, "百元": 2, "千元": 3, "万元": 4, "百万元": 6, "千万
 """Powers of ten. Not 分 and 角: in a credit record 分 are points."""
 
 _ENGLISH = {"yuan": "元", "rmb": "元", "cny": "元", "rmbyuan": "元", "10,000yuan": "万元", "10000yuan": "万元",
-            "1,000yuan": "千元", "100millionyuan": "亿元", "人民币": "元", "¥": "元", "万": "万元", "亿": "亿元", "萬元": "万元"}  # fmt: skip
+            "1,000yuan": "千元", "100millionyuan": "亿元", "人民币": "元",
+            "¥": "元", "万": "万元", "亿": "亿元", "萬元": "万元"}  # fmt: skip
 _SCALE = "(?:十|百|千|万|百万|千万|亿)?"
 _OTHERS = re.compile(
     rf"{_SCALE}(?:美元|港元|港币|欧元|日元|英镑|澳元|加元|韩元|卢布|澳门元|台币|新台币|外币)|usd|eur|hkd|jpy|gbp"
