@@ -14,7 +14,8 @@ else
 BIN := $(VENV)/bin
 endif
 
-PIP  := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# Not compiled: most of what is installed is never imported.
+PIP  := PIP_NO_COMPILE=1 $(BIN)/python -m pip --disable-pip-version-check --quiet
 DEMO := examples/penalties-with-defects.csv
 
 .DEFAULT_GOAL := help
