@@ -41,10 +41,7 @@ def decisions_of(
     rule: DecisionRule, held: Gathered, *, as_of: date, by: Decider | None, rules: Rules
 ) -> Decisions:
     """The decisions about the subjects in some files."""
-    history = ProcessRecords()
-    for one in held.records:
-        if one.declaration.category == PROCESS:
-            history.add(one.declaration, one.values, one.findings)
+    history = ProcessRecords.among(held.records)
     subjects, nobodys = by_subject(one for one in held.records if one.declaration.category != PROCESS)
     decided, refused, others = [], [], []
     for subject in subjects:

@@ -9,13 +9,13 @@ from credit_standard.decisions.certificate.error import CertificateError
 from credit_standard.decisions.certificate.signature import signed
 from credit_standard.decisions.limits import does_not_prove
 from credit_standard.lifecycle.record.record import as_record
+from credit_standard.lifecycle.record.status import is_void
 
 if TYPE_CHECKING:
     from credit_standard.lifecycle.record.record import Record
 
 FORMAT, FORMAT_VERSION = "credit-standard-certificate", 1
 RATING = "credit-rating"
-_WITHDRAWN = frozenset({"withdrawn", "archived"})
 
 
 def issue(
@@ -95,7 +95,7 @@ def _last_day(held: Record, issued_on: date, valid_until: date | None) -> date:
         raise CertificateError("no-end")
     if (until is not None and last > until) or last < issued_on:
         raise CertificateError("wrong-end")
-    if rated_on is None or rated_on > issued_on or values.get("record_status") in _WITHDRAWN:
+    if rated_on is None or rated_on > issued_on or is_void(held):
         raise CertificateError("rating-does-not-hold")
     return last
 

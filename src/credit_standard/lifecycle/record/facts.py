@@ -19,6 +19,7 @@ from credit_standard.language.python import RecordCells
 from credit_standard.language.tables import DecisionTable
 from credit_standard.lifecycle.months import OPEN_END, after, next_day
 from credit_standard.lifecycle.record.case import RegimeCase
+from credit_standard.lifecycle.record.status import VOID
 from credit_standard.model import DocumentNumber
 from credit_standard.subjects import kinds as subject_kinds
 
@@ -69,8 +70,7 @@ QUASHED, DISPUTED = "quashed", "disputed"
 _NO_LEVEL = Decimal(0)
 _QUASHING = frozenset({"revoked", "invalid"})
 """States of an adverse decision (2016: 当前状态) in which it no longer stands."""
-_OVER = frozenset({"withdrawn", "archived"})
-ENDING = _OVER | {QUASHED}
+ENDING = VOID | {QUASHED}
 """Statuses that end the clocks of a record."""
 
 
@@ -251,7 +251,7 @@ def fine_level(fine: Decimal | None, rules: Rules) -> Decimal | None:
 
 def _status(status: str | None, decision: str | None) -> str:
     """The status of the record; where its decision no longer stands, that it was quashed."""
-    is_quashed = decision in _QUASHING and status not in _OVER
+    is_quashed = decision in _QUASHING and status not in VOID
     return QUASHED if is_quashed else status or "valid"
 
 
