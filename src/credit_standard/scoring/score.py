@@ -221,12 +221,7 @@ class Score:
         return {
             "format": FORMAT,
             "format_version": FORMAT_VERSION,
-            "card": {
-                "name": self.card.name,
-                "version": self.card.version,
-                "sha256": self.card.digest,
-                "verified": self.card.source.verified,
-            },
+            "card": self.card.to_json(),
             "as_of": self.as_of.isoformat(),
             "points": str(self.points),
             "grade": self.grade,

@@ -17,7 +17,7 @@ from credit_standard.disclosure.decision.circumstances import asking
 from credit_standard.disclosure.decision.decision import Disclosed, decided
 from credit_standard.disclosure.decision.grounds import DOUBT, NO, YES
 from credit_standard.disclosure.decision.places import FULL_AGE, OWN_WORDS, Places, doubtful_years, places
-from credit_standard.identifiers.parts.holder import birth_dates
+from credit_standard.identifiers.parts.holder import birth_dates, full_years_columns
 from credit_standard.language.columns import to_columns
 from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.tables import DecisionTable
@@ -26,7 +26,7 @@ from credit_standard.layers import NATIONAL as STANDARD
 from credit_standard.lifecycle.state.columns import is_disputed
 from credit_standard.lifecycle.state.columns import states as states_of
 from credit_standard.model.audience import Audience
-from credit_standard.subjects import kinds
+from credit_standard.subjects import PERSONS, kinds
 
 if TYPE_CHECKING:
     import polars as pl
@@ -207,7 +207,7 @@ class _Reading:
     def _open(self, organisation: Side | None, person: Side | None, audience: Audience) -> pl.Expr:
         import polars as pl
 
-        is_person = pl.col("subject").is_in(["person", "household"]).fill_null(value=False)
+        is_person = pl.col("subject").is_in(list(PERSONS)).fill_null(value=False)
         return (
             pl.when(is_person).then(self._open_side(person, audience))
             .otherwise(self._open_side(organisation, audience))
@@ -270,7 +270,7 @@ class _Reading:
 
         birth, act, began = birth_dates(pl.col(at.number)), day(at.act), day(at.began)
         on = pl.coalesce(act, day(at.decision))
-        age = _years(birth, on)
+        age = full_years_columns(birth, on)
         seals = at.seals_minors
         under, unknown = pl.lit("sealed" if seals else YES), pl.lit(DOUBT if seals else NO)
         answer = pl.when(birth.is_null() | on.is_null()).then(unknown).when(age < FULL_AGE).then(under)
@@ -280,7 +280,7 @@ class _Reading:
         if not seals:
             answer = answer.when(is_birthday).then(pl.lit(YES))
         else:
-            early = (_years(birth, began) < FULL_AGE).fill_null(value=False)
+            early = (full_years_columns(birth, began) < FULL_AGE).fill_null(value=False)
             doubt = (act.is_null() & (age < FULL_AGE + doubtful_years())) | early | is_birthday
             answer = answer.when(doubt).then(pl.lit(DOUBT))
         is_person = (pl.col("subject") == "person").fill_null(value=False)
@@ -318,16 +318,6 @@ class _Reading:
         if until is not None:
             runs = runs & (pl.col(until) >= day).fill_null(value=True)
         return runs
-
-
-def _years(birth: pl.Expr, on: pl.Expr) -> pl.Expr:
-    import polars as pl
-
-    def day_of_year(day: pl.Expr) -> pl.Expr:
-        return day.dt.month().cast(pl.Int16) * 100 + day.dt.day()
-
-    later = day_of_year(on) < day_of_year(birth)
-    return on.dt.year() - birth.dt.year() - later.cast(pl.Int32)
 
 
 def _any(conditions: list[pl.Expr]) -> pl.Expr:

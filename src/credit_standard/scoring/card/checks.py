@@ -23,6 +23,7 @@ from credit_standard.scoring.card import Card, Fact, Indicator, PointLimits
 from credit_standard.scoring.card.file import WHOLE, CardError
 from credit_standard.scoring.card.problems import in_both
 from credit_standard.scoring.card.reading import card_of
+from credit_standard.subjects import PERSONS
 from credit_standard.toml_files import Document, faults, read_document
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 Place = tuple[str | int, ...]
 OUTSIDE = "(outside)"
-_PERSONS = frozenset({"person", "household"})
 
 
 def check_file(path: str, standard: LayeredStandard = NATIONAL) -> tuple[Finding, ...]:
@@ -140,7 +140,7 @@ class _Checks:
         ]
         for key, found in asking:
             for number, one in enumerate(found):
-                if _PERSONS & set(self.card.subjects):
+                if PERSONS & set(self.card.subjects):
                     for name in _asked(one):
                         element = one.declaration.by_name.get(name)
                         if element is not None and (element.consent or is_forbidden(element.zh, element.en)):

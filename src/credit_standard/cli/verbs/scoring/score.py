@@ -67,8 +67,7 @@ def score(
             answer = {
                 "as_of": on.isoformat(),
                 "complete": held.is_complete,
-                "card": {"name": by.name, "version": by.version, "sha256": by.digest,
-                         "verified": by.source.verified},
+                "card": by.to_json(),
                 "subjects": [
                     _to_json(one, points, later[at], explain=explain)
                     for at, (one, points) in enumerate(found)
