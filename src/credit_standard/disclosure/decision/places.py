@@ -13,11 +13,12 @@ from credit_standard.identifiers.parts.holder import full_years
 from credit_standard.language.nodes import any_of, field_names
 from credit_standard.language.python import to_function
 from credit_standard.language.tables import DecisionTable
-from credit_standard.lifecycle.record.facts import places as places_in_time
+from credit_standard.lifecycle.record.facts import fact_fields
 from credit_standard.model import Declaration
 from credit_standard.model.audience import AUTHORISED, PUBLIC, SHARED, Audience, Audiences, possible
 from credit_standard.model.element import Code, Codes, Date
 from credit_standard.model.forbidden import is_forbidden
+from credit_standard.model.kept import kept_by_declaration
 from credit_standard.subjects import PERSONS, minorities
 from credit_standard.toml_files import shipped
 
@@ -147,16 +148,10 @@ def _spellings(element: Element) -> frozenset[str]:
     return frozenset(one.casefold() for one in said)
 
 
-def places(declaration: Declaration) -> Places:
-    """The places of a record type; looked up by what it is, and kept."""
-    known = _KNOWN.get(id(declaration))
-    if known is None or known.declaration is not declaration:
-        known = _KNOWN[id(declaration)] = _places(declaration)
-    return known
-
-
-def _places(held: Declaration) -> Places:
-    in_time = places_in_time(held)
+@kept_by_declaration
+def places(held: Declaration) -> Places:
+    """The places of a record type."""
+    in_time = fact_fields(held)
     number = in_time.person_numbers[0] if in_time.person_numbers else None
     of_minors = [one.when for one in held.sealed if number in field_names(one.when)]
     others = [one.when for one in held.sealed if number not in field_names(one.when)]
@@ -188,9 +183,6 @@ def _places(held: Declaration) -> Places:
             if one.disclosure is not None or one.consent or one.secret or is_forbidden(one.zh, one.en)
         ),
     )
-
-
-_KNOWN: dict[int, Places] = {}
 
 
 def state_of_age(
