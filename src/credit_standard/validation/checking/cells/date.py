@@ -89,7 +89,7 @@ class DateCell:
 
         days, clean = clean_dates(texts)
         rest = np.flatnonzero(~clean)
-        if rest.size:
+        if texts.null_count():
             rest = rest[texts.is_not_null().to_numpy()[rest]]
         return read_rows(texts, self.read, days, rest)
 
