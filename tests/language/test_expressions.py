@@ -19,6 +19,7 @@ from credit_standard.language import (
     F,
     abolished_before,
     born,
+    cites,
     contains,
     individual_business,
     is_male,
@@ -375,7 +376,11 @@ def test_numbers_in_text_are_exact() -> None:
 
 # Functions that look into texts: what they say of every text of the tables above
 
+CITATIONS: list[object] = [
+    "《甲法》第一条", "甲 \t法", "甲\r\n法", "《甲》《法》", "甲\u3000法", "甲\u00a0\u200b\ufeff法", "〈甲〉法", "甲-法", "甲，法", "法甲", "甲", "",
+]  # fmt: skip
 IN_TEXTS = [
+    (cites(F.text, "甲法"), {"text": CITATIONS}),
     (same_organisation(F.tax, F.uscc), {"tax": TAX_NUMBERS, "uscc": USCCS}),
     (individual_business(F.registration), {"registration": REGISTRATIONS}),
     (name_with_number(F.person), {"person": NAMES_OF_PERSONS}),
