@@ -174,6 +174,7 @@ class CommonHeadingForm(TypedDict):
     excepted: NotRequired[list[Name]]
     subjects: NotRequired[Literal["organisation", "person"]]
     kind_of_document: NotRequired[Name]
+    number_tells: NotRequired[bool]
     headings: list[Filled]
 
 

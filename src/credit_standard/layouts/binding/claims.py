@@ -90,7 +90,9 @@ class Claims:
         if reading.unit and not self.is_in_unit(position, own, reading.unit):
             return
         shares = reading.shares
-        self.values += [(position, c, shares.get(c.field)) for c in reading.columns if c.value is not None]
+        self.values += [
+            (position, c, shares.get(c.field) or c.share) for c in reading.columns if c.value is not None
+        ]
         for column in own:
             bound = _bound(column, position, self.headings[position], shares.get(column.field))
             self.by_field[column.field] = evolve(bound, unit=reading.unit or column.unit)
