@@ -41,6 +41,7 @@ class Column(Uncached):
         when: the column feeds the field only in rows in which this holds.
         value: what the field gets instead of the cell's own text, in rows in which the cell holds something.
         share: the value comes with cells that hold a number of this kind only.
+        gives_way: to every other heading of the field, wherever it stands.
         date_form: how this layout writes days; they are read in it, and in the standard's forms.
         unit: the unit of amounts in this layout, where it is not the field's own.
     """
@@ -54,6 +55,7 @@ class Column(Uncached):
     when: Expression | None = attrs.field(default=None, hash=False)
     value: str | None = None
     share: ColumnShare | None = None
+    gives_way: bool = False
     date_form: DateForm | None = None
     unit: str = ""
 

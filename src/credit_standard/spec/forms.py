@@ -175,6 +175,7 @@ class CommonHeadingForm(TypedDict):
     subjects: NotRequired[Literal["organisation", "person"]]
     kind_of_document: NotRequired[Name]
     number_tells: NotRequired[bool]
+    gives_way: NotRequired[bool]
     headings: list[Filled]
 
 

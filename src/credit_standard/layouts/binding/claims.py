@@ -61,8 +61,13 @@ class Claims:
             else:
                 self.known = True
                 self.claim(position, reading)
-        for position in unknown:
+        for position in sorted(unknown, key=self.gives_way):
             self.claim_common(position, keys[position])
+
+    def gives_way(self, position: int) -> bool:
+        """Whether a common heading is its field's only where no other is."""
+        reading = read_heading(self.layout, self.headings[position], common=True)
+        return reading is not None and any(column.gives_way for column in reading.columns)
 
     def claim_common(self, position: int, key: str) -> None:
         """A common heading gives way where its field has a column already."""

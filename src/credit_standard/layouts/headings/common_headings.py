@@ -37,6 +37,7 @@ class CommonHeadings:
     subjects: str = ""
     kind_of_document: str = ""
     number_tells: bool = False
+    gives_way: bool = False
 
     def is_for(self, declaration: Declaration, element: Element) -> bool:
         return (
@@ -66,7 +67,14 @@ def _added(declaration: Declaration, columns: Sequence[Column], known: set[str])
             if not headings:
                 continue
             known.update(map(heading_key, headings))
-            yield evolve(column, headings=headings, required="", unless="", max_length=None)
+            yield evolve(
+                column,
+                headings=headings,
+                required="",
+                unless="",
+                max_length=None,
+                gives_way=common.gives_way,
+            )
             if common.kind_of_document and isinstance(element, DocumentNumber):
                 yield Column(
                     field=element.type_field,
