@@ -121,7 +121,7 @@ def fact(one: Fact) -> Bilingual:
     """Records of which type, of which something holds, make a fact; and for how long."""
     held = one.declaration
     said = [to_words(when, held.titles, held.types) for when in one.table.conditions()]
-    lasting = validity(one.valid)
+    lasting = validity(one.valid, held.titles)
     return Bilingual(
         "；".join((held.zh, *(each.zh for each in said), lasting.zh)),
         "; ".join((held.en, *(each.en for each in said), lasting.en)),
