@@ -122,7 +122,17 @@ def test_dates_are_read_as_settled(text: str, day: date | None, expected: set[st
 
 @pytest.mark.parametrize(
     "text",
-    ["长期", "9999-12-31", "99991231", "长 期", "长期。", "長期有效", "終身", "长期(无固定期限)", " 长期\u3000有效；"],
+    [
+        "长期",
+        "9999-12-31",
+        "99991231",
+        "长 期",
+        "长期。",
+        "長期有效",
+        "終身",
+        "长期(无固定期限)",
+        " 长期\u3000有效；",
+    ],
 )
 def test_an_end_may_be_open(text: str) -> None:
     reading = CELLS["end"].read(text)
