@@ -103,4 +103,4 @@ def fact(one: Fact) -> Bilingual:
     """Records of which type, of which something holds, make a fact; and for how long."""
     held = one.declaration
     conditions = (to_words(when, held.titles, held.types) for when in one.table.conditions())
-    return listed((Bilingual(held.zh, held.en), *conditions, validity(one.valid)), "；", "; ")
+    return listed((Bilingual(held.zh, held.en), *conditions, validity(one.valid, held.titles)), "；", "; ")

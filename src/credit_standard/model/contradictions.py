@@ -201,7 +201,7 @@ def _of_authorities(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[R
         no_company = tuple(~starts_with(_field(number), pair) for pair in companies())
         yield Rule(
             "authority-is-no-company",
-            when=None if uscc is None else ~_field(uscc).present | (_field(number) != _field(uscc)),
+            when=None if uscc is None else _not_told_already(number, uscc),
             require=all_of((*no_company, _field(number) != PLACEHOLDER)),
             severity=Severity.NOTE,
             **said(
@@ -211,6 +211,12 @@ def _of_authorities(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[R
                 codes=listed(Bilingual(one, one) for one in companies()),
             ),
         )
+
+
+def _not_told_already(authority: Element, subject: Element) -> Expression:
+    """The two are not the same number; the placeholder of both is nobody's, and not the subject's."""
+    code = _field(authority)
+    return any_of((~_field(subject).present, code != _field(subject), code == PLACEHOLDER))
 
 
 def _field(element: Element) -> Term:

@@ -51,8 +51,12 @@ _WITHOUT_END = frozenset(
      "永续经营", "长期存续", "长久", "终身", "终身有效",
      "不限期", "不限", "不定期", "无固定期限", "无固定期",
      "无期限", "无限期", "无限", "无期", "无终止日期",
-     "无截止日期", "长期（无固定期限）",)
+     "无截止日期", "长期（无固定期限）", "长期有效期", "长期经营",
+     "长期固定", "无限制", "无终止期限", "无截止期限",
+     "无约定期限", "永远", "永远有效", "至长期", "至永久",)
 )  # fmt: skip
+_AS_COMMON = str.maketrans("長終無遠()", "长终无远（）", " \t\u00a0\u3000。.；;")
+"""Traditional characters and brackets as the common ones; blanks, and the stop at the end of a cell, are left out."""
 NO_DAY = re.compile(
     rf"(?:0000[-/.]00?[-/.]00?|00000000|0000年00?月00?日|1900[-/.]0?1[-/.]00?|1900年0?1月00?日){_TIME}"
 )
@@ -89,7 +93,7 @@ class DateCell:
 
         days, clean = clean_dates(texts)
         rest = np.flatnonzero(~clean)
-        if rest.size:
+        if texts.null_count():
             rest = rest[texts.is_not_null().to_numpy()[rest]]
         return read_rows(texts, self.read, days, rest)
 
@@ -133,7 +137,7 @@ def _read_as_written(cell: DateCell, text: str) -> Reading[date]:
     hit = _TO_THE_SECOND.fullmatch(text)
     if hit:
         return _day(cell, hit[1], hit[2], hit[3], (finding(entry("VA202")),))
-    if cell.may_be_open and text in _WITHOUT_END:
+    if cell.may_be_open and text.translate(_AS_COMMON) in _WITHOUT_END:
         return Reading(OPEN_END, (finding(entry("VA206")),))
     return Reading(None, (finding(entry("VA204" if _SERIAL.fullmatch(text) else "VA201")),))
 
