@@ -75,6 +75,7 @@ def test_a_number_is_mostly_digits(number: str, masked: str) -> None:
         ("罚款", True), ("罚金", True), ("罚", True), ("款", True), ("罚没", True), ("罚款罚款", True), ("罚款100万元", True), ("警告处分", True),
         ("fine", True), ("fines", True), ("fne", True), ("find", True), ("foe", False), ("fixed", False),
         ("", False), ("2000元", False), ("3天", False), ("没有", False), ("金罚", False), ("李罚款", False), ("罚款李明", False),
+        ("罚款：李明", False), ("罚款 / 李金", False), ("罚款：警示", True), ("罚；款", True), ("罚款aaaeeefff", False),
         ("罚款" * (LONGEST // 2 + 1), False),
     ],
 )  # fmt: skip

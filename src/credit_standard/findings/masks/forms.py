@@ -73,7 +73,7 @@ _OF_TITLES = (
     "统一社会信用代码组织机构税务登记纳人识别号工商注册证书事业单位法团体民办非企字第编贷款卡中征临时正副本"
 )
 _PREFIX = re.compile(rf"(?:[{_OF_TITLES}]{{2,16}}|USCC|LEI|ID)[:： ]*")
-_LETTERS = re.compile("[A-Z]")
+_LETTERS = re.compile("[A-HJKMNP-Z]")  # I, L and O may be digits as they were typed
 _BLANKS = re.compile("[ -]+")
 _CERTIFICATE = re.compile(rf"[{HAN}（）()]{{1,20}}第?[ 0-9A-Za-z-]{{1,24}}号?")
 _NUMBER = re.compile(r"[!-?\[-`{-~0-9A-Za-z·–—−●•█■ ]{1,48}")
