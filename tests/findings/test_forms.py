@@ -83,6 +83,18 @@ def test_a_word_is_near_a_code_when_half_of_both_is_the_same(word: str, is_one: 
     assert is_like_a_code(word, get("penalty-kind")) is is_one
 
 
+@pytest.mark.parametrize(
+    ("text", "is_shown"),
+    [
+        ("《食品安全法》第一百二十四条第一款", True), ("《示例省市场条例》", True), ("中华人民共和国行政处罚法（2021年修订）", True),
+        ("治安管理处罚法第26条、食品安全法第五条", True), ("王小明违反食品安全法", False), ("王小明的办法", False), ("《王小明》", False),
+        ("因王小明适用食品安全法", False), ("五百", True), ("三千二百", True), ("一二三", False), ("万三", False),
+    ],
+)  # fmt: skip
+def test_names_of_laws_and_numbers_in_words_are_shown_and_no_name_beside_them(text: str, is_shown: bool) -> None:
+    assert may_be_shown(text, Sensitivity.PLAIN) is is_shown
+
+
 BUILD = Build(((("1", "3"), ("1", "1")), (("[0-9]",),), (("0", "[1-9]"), ("1", "[0-2]")), (("[0-9X]",),)))
 
 

@@ -34,6 +34,7 @@ def shown(field: str, text: str) -> str:
         "fine",
         "fines",
         "罚款（2000元）",
+        "简易程序",
         "警示",
         "无",
         "自然人",
