@@ -1,6 +1,6 @@
-"""文本中的法律名称: whether a text cites a law, however its name is broken by blanks, lines or title marks.
+r"""文本中的法律名称: whether a text cites a law, however its name is broken by blanks, lines or title marks.
 
->>> cites("《中华人民共和国治安管\\n理处罚法》第二十三条", "治安管理处罚"), cites("治安 管理《处罚法》", "治安管理处罚")
+>>> cites("《中华人民共和国治安管\n理处罚法》第二十三条", "治安管理处罚"), cites("治安 管理《处罚法》", "治安管理处罚")
 (True, True)
 >>> cites("旅馆业治安管理办法第十五条，处罚", "治安管理处罚")
 False

@@ -23,11 +23,9 @@ ORGANISATION = (
     "公司|企业|合伙|集团|中心|委派|事务所|委员会|合作社|基金|银行|协会|工作室|厂|商行"
     "|Co\\.|Ltd|Inc|LLC|Corp|GmbH|Limited"
 )
-# Judgments write 张某, 王某某, 李某甲; no name has 某 in it. Exports write 张XX, 张x三, 张__: only beside a surname, for
+# Judgments write 张某, 王某某, 李某甲; no name has 某 in it. Exports write 张XX, 张x三, 张__: only beside a surname, as
 # Latin names hold such letters. One 〇 is a character of names, two are none.
-MASK = (
-    "[*＊﹡∗×✕✖╳●■█○◯□…某]|〇〇|^[一-龥]{1,2}(?:[XxＸｘ]{1,3}|[_＿]{1,3})[一-龥]?$|^[XxＸｘ]{1,3}[一-龥]{1,2}$"
-)
+MASK = "[*＊﹡∗×✕✖╳●■█○◯□…某]|〇〇|^[一-龥]{1,2}(?:[XxＸｘ]{1,3}|[_＿]{1,3})[一-龥]?$|^[XxＸｘ]{1,3}[一-龥]{1,2}$"
 _HAS_DIGIT, _HAS_LONG, _IS_ORGANISATION, _HAS_MASK = map(re.compile, (DIGIT, LONG, ORGANISATION, MASK))
 
 

@@ -37,12 +37,11 @@ from credit_standard.model.element import (
     Text,
 )
 from credit_standard.model.rule import Rule
+from credit_standard.subjects import PERSONS
 from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
     from credit_standard.model.spec import RecordSpec
-
-_PERSONS = ("person", "household")
 
 _COMPARE_NUMBERS = (
     "请与证照核对这几个号码，并改正不属于该主体的一个",
@@ -132,7 +131,7 @@ def _of_names(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rule]:
         if not isinstance(element, PersonName):
             continue
         when = _is_person(spec, fields) if isinstance(element, SubjectName) else None
-        if isinstance(element, SubjectName) and when is None and set(spec.subjects) - set(_PERSONS):
+        if isinstance(element, SubjectName) and when is None and set(spec.subjects) - PERSONS:
             continue
         name = element.name.replace("_", "-")
         yield Rule(
@@ -163,13 +162,14 @@ def _of_names(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rule]:
 
 def _is_person(spec: RecordSpec, fields: tuple[Element, ...]) -> Expression | None:
     """Where the subject is a person: by its kind, else by its only number; None where it always or never is."""
-    if not set(spec.subjects) & set(_PERSONS) or not set(spec.subjects) - set(_PERSONS):
+    if not set(spec.subjects) & PERSONS or not set(spec.subjects) - PERSONS:
         return None
     kinds = [
         one for one in fields if isinstance(one, Code) and one.concept in {"subject-kind", "subject-category"}
     ]
     said = tuple(
-        _field(one).is_in(*(kind for kind in _PERSONS if kind in one.known_codes.by_code)) for one in kinds
+        _field(one).is_in(*(kind for kind in ("person", "household") if kind in one.known_codes.by_code))
+        for one in kinds
     )
     documents = [one for one in fields if isinstance(one, DocumentNumber) and one.concept == "subject-number"]
     unsaid = tuple(~_field(one).present for one in (*kinds, *_numbers(fields).values()))

@@ -17,6 +17,7 @@ from attrs import frozen
 from credit_standard.files.values.chinese_time import in_china
 from credit_standard.findings import entry, finding
 from credit_standard.identifiers.judging.reading import ColumnReading, Reading, read_rows
+from credit_standard.model.element import OPEN_END
 from credit_standard.validation.checking.cells.stand_ins import FOR_EVER, PLACEHOLDERS
 
 if TYPE_CHECKING:
@@ -45,7 +46,6 @@ _ZONED = re.compile(
 """A moment in a zone (ISO 8601, RFC 3339): 16:00 in UTC is the next day in China."""
 _SERIAL = re.compile(r"[2-6][0-9]{4}(?:\.0)?")  # spreadsheet days from 1954 to 2091
 
-OPEN_END = date(2099, 12, 31)
 _WITHOUT_END = frozenset(
     ("长期", "永久", "长期有效", "永久有效", "永续",
      "永续经营", "长期存续", "长久", "终身", "终身有效",
@@ -93,7 +93,7 @@ class DateCell:
 
         days, clean = clean_dates(texts)
         rest = np.flatnonzero(~clean)
-        if rest.size:
+        if texts.null_count():
             rest = rest[texts.is_not_null().to_numpy()[rest]]
         return read_rows(texts, self.read, days, rest)
 
