@@ -91,7 +91,9 @@ def test_a_word_is_near_a_code_when_half_of_both_is_the_same(word: str, is_one: 
         ("因王小明适用食品安全法", False), ("五百", True), ("三千二百", True), ("一二三", False), ("万三", False),
     ],
 )  # fmt: skip
-def test_names_of_laws_and_numbers_in_words_are_shown_and_no_name_beside_them(text: str, is_shown: bool) -> None:
+def test_names_of_laws_and_numbers_in_words_are_shown_and_no_name_beside_them(
+    text: str, is_shown: bool
+) -> None:
     assert may_be_shown(text, Sensitivity.PLAIN) is is_shown
 
 

@@ -55,7 +55,9 @@ def _old(text: str) -> bool:
     return len(text) == 17 and holds_persons_number(text[:15])
 
 
-@pytest.mark.parametrize("by", ["-", " ", ".", "/", "_", " - ", "—", "·", "\t", "年", "       ", " \t\u3000 "])
+@pytest.mark.parametrize(
+    "by", ["-", " ", ".", "/", "_", " - ", "—", "·", "\t", "年", "       ", " \t\u3000 "]
+)
 @pytest.mark.parametrize("draw", [citizen, mobile])
 def test_what_stands_between_the_digits_makes_no_difference(by: str, draw: object) -> None:
     for seed in range(20):

@@ -89,7 +89,9 @@ def test_what_only_resembles_a_word_a_code_or_an_organisation_is_masked(field: s
     assert "*" in shown(field, text)
 
 
-@pytest.mark.parametrize("text", ["示例市第101研究室", "示例市第3人民医院", "示例建工集团第二工程队", "示例市公安局办公室"])
+@pytest.mark.parametrize(
+    "text", ["示例市第101研究室", "示例市第3人民医院", "示例建工集团第二工程队", "示例市公安局办公室"]
+)
 def test_numbers_and_offices_in_the_names_of_organisations_are_shown(text: str) -> None:
     assert shown("authority", text) == text
 

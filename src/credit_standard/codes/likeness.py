@@ -46,7 +46,9 @@ def _enough(word: str, other: str) -> float:
 def _names_somebody(word: str, code_list: CodeList) -> bool:
     """Whether a name stands apart in it, beside another word: 法人：张三."""
     runs = _HAN.findall(word)
-    return len(runs) > 1 and any(may_be_persons_name(one) and one not in code_list.by_spelling for one in runs)
+    return len(runs) > 1 and any(
+        may_be_persons_name(one) and one not in code_list.by_spelling for one in runs
+    )
 
 
 def _common(word: str, other: str) -> int:
