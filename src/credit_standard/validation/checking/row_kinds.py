@@ -183,8 +183,8 @@ class RowKinds:
     def _of_texts(self, texts: list[str], *, is_counted: bool, after_note: bool) -> Bilingual | None:
         """What a row is by its texts; `is_counted`: it has a running number, as records have."""
         compact = ["".join(text.split()).casefold() for text in texts]
-        counts = [text for text in compact if not _AMOUNT.fullmatch(text)]
-        if counts and all(_IS_TOTAL.fullmatch(text) for text in counts) and not _AMOUNT.fullmatch(compact[0]):
+        totals = (_IS_TOTAL.fullmatch(text) or _AMOUNT.fullmatch(text) for text in compact)
+        if not _AMOUNT.fullmatch(compact[0]) and all(totals):
             return TOTAL
         alone = len(compact) == 1 and not is_counted and len(self.headings) > FEW
         if len(compact) == 1 and _NO_RECORDS.fullmatch(compact[0]):
