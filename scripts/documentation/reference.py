@@ -189,7 +189,7 @@ def _code(entry: CodeEntry, language: Language) -> tuple[str, ...]:
         in_force(*days, language),
         " ".join(map(code, entry.replaced_by)),
         "" if entry.definition is None else escaped(entry.definition.to(language)),
-        escaped(("、" if language == "zh" else ", ").join(entry.aliases)),
+        escaped(("；" if language == "zh" else "; ").join(entry.aliases)),
     )
 
 
