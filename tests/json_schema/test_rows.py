@@ -179,3 +179,28 @@ def test_the_schema_of_a_typed_model_says_the_same() -> None:
     assert of_model.is_valid(valid.model_dump(mode="json"))
     for record, _ in broken(declared.name).values():
         assert of_model.is_valid(record) == validator(declared.name).is_valid(record)
+
+
+def test_what_is_zero_below_zero_is_zero() -> None:
+    name = "unit-assessment"
+    valid = as_json(records.declared(name), corpus_files.valid(name))
+    assert validator(name).is_valid({**valid, "timely_rate": "-0.000000"})
+    assert not validator(name).is_valid({**valid, "timely_rate": "-0.000001"})
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_word_for_texts_or_lists_stands_beside_its_type(name: str) -> None:
+    """As validators in strict mode ask."""
+    schema = record_schema(NATIONAL.declared(name), NATIONAL)
+    assert [one for rule in schema.get("allOf", ()) for one in untyped(rule)] == []
+
+
+def untyped(schema: Any) -> Iterator[Any]:
+    if isinstance(schema, dict):
+        if schema.keys() & {"pattern", "contains", "minimum", "maximum"} and "type" not in schema:
+            yield schema
+        for one in schema.values():
+            yield from untyped(one)
+    elif isinstance(schema, list):
+        for one in schema:
+            yield from untyped(one)

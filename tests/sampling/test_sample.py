@@ -1,6 +1,7 @@
 """What is sampled is right, or wrong in exactly the way that was asked for; the same seed gives the same."""
 
 from collections import Counter
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from credit_standard import identifiers, records
+from credit_standard.layers import standard as standard_under
 from credit_standard.sampling import EXAMPLE_DAY, NoDefectError, defects, number, sample
 from credit_standard.testing import defective_records
 from credit_standard.testing import identifiers as numbers_of
@@ -15,6 +17,37 @@ from credit_standard.testing import records as records_of
 from credit_standard.validation.record import check_record
 from credit_standard.validation.run import Options, validate
 from tests.validation.given import as_csv
+
+OWN_TYPE = """
+name = "port-office"
+zh = "某港口局"
+en = "A port office"
+level = "unit"
+source = { document = "某港口局办法（示例）", verified = true }
+
+[[new_record]]
+name = "berth-incident"
+zh = "泊位事故信息"
+en = "Berth incident"
+category = "local"
+nature = "adverse"
+key = ["incident_number", "subject_name"]
+subjects = ["organisation", "person"]
+parts = ["subject", "authority", "document", "source", "status"]
+
+[[new_record.field]]
+name = "incident_number"
+type = "text"
+zh = "事故编号"
+en = "Incident number"
+max_length = 40
+required = true
+sensitivity = "plain"
+"""
+NUMBERS = {
+    "subject_uscc", "registration_number", "organisation_code", "tax_number", "institution_certificate_number",
+    "social_organisation_number", "document_number",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", list(records.names()))
@@ -87,3 +120,14 @@ def test_an_unknown_kind_of_number_is_refused() -> None:
 def test_the_fixture_of_pytest_gives_right_records(credit_records) -> None:
     (row,) = credit_records("行政处罚信息")
     assert check_record("administrative-penalty", row, as_of=EXAMPLE_DAY) == ()
+
+
+def test_a_record_type_of_a_layer_is_sampled_with_one_number_of_its_subject(tmp_path: Path) -> None:
+    layer = tmp_path / "port.toml"
+    layer.write_text(OWN_TYPE, "utf-8")
+    standard = standard_under(layer)
+    made = [one.row for one in sample("berth-incident", 3, Random(1), standard=standard)]
+    assert [sorted(row.keys() & NUMBERS) for row in made] == [["subject_uscc"]] * 3
+    assert all(
+        check_record("berth-incident", row, standard=standard, as_of=EXAMPLE_DAY) == () for row in made
+    )

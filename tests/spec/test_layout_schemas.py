@@ -162,10 +162,12 @@ def test_a_heading_that_may_mean_two_things_takes_any_text() -> None:
     assert validator("shuanggongshi-2016-penalty").is_valid(row)
 
 
-def test_what_stands_for_nothing_is_absent() -> None:
+@pytest.mark.parametrize("nothing", ["/", "", "  ", "\u3000", ";"])
+def test_what_stands_for_nothing_is_absent(nothing: str) -> None:
     name = "shuanggongshi-2018-penalty-org"
-    empty = {heading: "/" for heading in layouts.get(name).titles if heading not in valid(name)}
+    empty = {heading: nothing for heading in layouts.get(name).titles if heading not in valid(name)}
     assert validator(name).is_valid({**empty, **valid(name)})
+    assert not validator(name).is_valid({**valid(name), "处罚类别": nothing})
 
 
 def test_each_layout_has_an_identity_of_its_own_and_asks_no_network() -> None:

@@ -82,7 +82,7 @@ ODD_TEXTS = (
     "某法第一条",
     "造\ue000字",
 )
-NULL_WORDS = ("空", "N/A", "/", "无")
+NULL_WORDS = ("空", "N/A", "/", "无", ";")
 ANYTHING = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"), min_size=1, max_size=12)
 
 

@@ -11,7 +11,7 @@ import { citizenId, orgCode, uscc } from "./identifiers.mjs";
 
 const SCHEMAS = new URL("../../../spec/json-schema/", import.meta.url);
 const KINDS = { uscc, "org-code": orgCode, "citizen-id": citizenId };
-const ajv = new Ajv2020({ strict: false, validateFormats: false });
+const ajv = new Ajv2020({ strict: true, validateFormats: false });
 const validators = new Map();
 
 function validatorOf(record) {

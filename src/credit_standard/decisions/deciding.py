@@ -19,6 +19,7 @@ from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.evaluation.evaluating import evaluate
 from credit_standard.scoring.evaluation.subject import numbers_of
 from credit_standard.scoring.evaluation.taking import taken
+from credit_standard.subjects import PERSONS
 
 if TYPE_CHECKING:
     from credit_standard.decisions.facts import FactGround
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from credit_standard.language.tables.answers import Answer
     from credit_standard.scoring.score import Score
 
-PERSONS = frozenset({"person", "household"})
 _AUTHORITY = "11"
 """How the unified code of a body of state begins (GB 32100)."""
 

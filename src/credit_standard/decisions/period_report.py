@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -23,7 +24,7 @@ from credit_standard.findings.near import no_such, require_name
 from credit_standard.language import parse
 from credit_standard.language.nodes import resolved
 from credit_standard.language.python import RecordCells, to_function
-from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
+from credit_standard.lifecycle.record.process_records import ProcessRecords
 from credit_standard.lifecycle.record.record import Record, as_record
 from credit_standard.model.audience import Audience
 from credit_standard.scoring.evaluation.events import day_of
@@ -176,10 +177,7 @@ def period_report(
     asked = fields()[field_name]
     numbers = numbers_of(subject, question.as_of)
     given = [as_record(one) for one in records]
-    history = ProcessRecords()
-    for one in given:
-        if one.declaration.category == PROCESS:
-            history.add(one.declaration, one.values, one.findings)
+    history = ProcessRecords.among(given)
     found: dict[str, list[RecordRef]] = {name: [] for name in asked.records}
     without_day = 0
     for one in last_sent([one for one in given if _is_meant(one, asked, numbers)])[0]:
@@ -197,7 +195,7 @@ def period_report(
         first=first,
         last=last,
         question=question,
-        found={name: tuple(sorted(refs, key=_order)) for name, refs in found.items()},
+        found={name: tuple(sorted(refs, key=attrgetter("order"))) for name, refs in found.items()},
         without_day=without_day,
         titles=_titles(asked),
     )
@@ -208,10 +206,6 @@ def _is_meant(one: Record, asked: Field, numbers: frozenset[str]) -> bool:
     if one.declaration.name not in asked.records or not is_of_subject(one, numbers):
         return False
     return asked.holds(one)
-
-
-def _order(one: RecordRef) -> tuple[str, str]:
-    return (str(one.day or ""), one.number or "")
 
 
 def _titles(asked: Field) -> dict[str, Bilingual]:

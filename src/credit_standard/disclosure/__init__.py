@@ -17,8 +17,8 @@ from credit_standard.disclosure.decision.decision import Disclosed, disclosed
 from credit_standard.disclosure.projection.masking import MaskPolicy, policy
 from credit_standard.disclosure.projection.projection import Omission, Projection, Treatment, project
 from credit_standard.disclosure.projection.pseudonyms import Pseudonyms
-from credit_standard.disclosure.publication.decided import Published
 from credit_standard.disclosure.publication.publication import publish
+from credit_standard.disclosure.publication.published import Published
 from credit_standard.disclosure.publication.sources import NotPublishedError, RecordTypesError
 from credit_standard.disclosure.question import Question
 

@@ -9,9 +9,8 @@ from credit_standard.codes.code_value import CodeValue
 from credit_standard.conversion.written import plain
 from credit_standard.files.values.as_text import as_text
 from credit_standard.findings import Bilingual
-from credit_standard.lifecycle.months import OPEN_END
 from credit_standard.model import Amount, Code, Codes, Date
-from credit_standard.model.element import Integer, YesNo
+from credit_standard.model.element import OPEN_END, Integer, YesNo
 from credit_standard.model.units import unit_title
 
 if TYPE_CHECKING:

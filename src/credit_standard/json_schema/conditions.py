@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 Schema = dict[str, Any]
 Types = Mapping[str, "ValueType"]
 
+TEXT: Schema = {"type": ["string", "null"]}
+"""Said beside words that hold for texts only: validators in strict mode ask for it."""
 _BOUNDS = {"<": "exclusiveMaximum", "<=": "maximum", ">": "exclusiveMinimum", ">=": "minimum"}
 
 
@@ -66,7 +68,7 @@ class Notation:
 
     def has(self, name: str, code: str) -> Schema:
         """A set of codes with this one among them."""
-        return {"contains": self.code(name, code)}
+        return {"type": ["array", "null"], "contains": self.code(name, code)}
 
     def code(self, name: str, code: str) -> Schema:
         """A value that is this code, with a text of its own where it may carry one."""
@@ -79,17 +81,17 @@ class Notation:
             same: Schema = self.code(name, str(value)) if kind == "code" else {"const": value}
             return same if operator == "==" else {"not": same}
         if kind == "integer" and isinstance(value, int):
-            return {_BOUNDS[operator]: value}
+            return {"type": ["integer", "null"], _BOUNDS[operator]: value}
         if kind == "amount" and isinstance(value, int | Decimal):
             if value == 0:
-                return {"pattern": AGAINST_ZERO[operator]}
+                return TEXT | {"pattern": AGAINST_ZERO[operator]}
             if operator == "<=" and value > 0 and value == int(value):
-                return {"pattern": decimal_at_most(int(value))}
+                return TEXT | {"pattern": decimal_at_most(int(value))}
         raise Inexpressible("comparison")
 
     def or_absent(self, test: Schema) -> Schema:
         """The same for a field that may be null: some words let null pass as they are."""
-        if test.keys() <= {"pattern", "contains", *_BOUNDS.values()}:
+        if test.keys() <= {"type", "pattern", "contains", *_BOUNDS.values()}:
             return test
         return {"anyOf": [test, self.absent]}
 
@@ -155,7 +157,7 @@ def any_of(schemas: list[Schema]) -> Schema:
 def _code(type_: ValueType, code: str) -> Schema:
     known = None if type_.codes is None else type_.codes.by_code.get(code)
     takes_text = known is not None and known.takes_text
-    return {"pattern": f"^{code}(?::|$)"} if takes_text else {"const": code}
+    return TEXT | {"pattern": f"^{code}(?::|$)"} if takes_text else {"const": code}
 
 
 def present(name: str, form: Notation) -> Schema:

@@ -33,7 +33,7 @@ def decimal(digits: int, places: int) -> str:
 
 def decimal_at_most(bound: int) -> str:
     """A decimal that is not below zero and at most this whole number; for texts that are decimals."""
-    return f"^(?:{_whole_below(str(bound))}(?:[.][0-9]+)?|0*{bound}(?:[.]0*)?)$"
+    return f"^(?:-0+(?:[.]0*)?|{_whole_below(str(bound))}(?:[.][0-9]+)?|0*{bound}(?:[.]0*)?)$"
 
 
 def _whole_below(bound: str) -> str:

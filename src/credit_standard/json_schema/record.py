@@ -10,7 +10,7 @@ from attrs import frozen
 from credit_standard import codes
 from credit_standard._version import STANDARD_VERSION
 from credit_standard.findings import Severity
-from credit_standard.json_schema.conditions import Notation, all_of, atom, not_false, true
+from credit_standard.json_schema.conditions import TEXT, Notation, all_of, atom, not_false, true
 from credit_standard.json_schema.elements import (
     deprecation_schema,
     field_schema,
@@ -99,16 +99,17 @@ def rules_in_schema(declaration: Declaration, form: Notation | None = None) -> I
         if rule.effective_severity is not Severity.ERROR:
             yield RuleInSchema(rule, missing=("no-error",))
         else:
-            yield _said(rule, form)
+            yield _said(rule, declaration, form)
 
 
-def _said(rule: Rule, form: Notation) -> RuleInSchema:
+def _said(rule: Rule, declaration: Declaration, form: Notation) -> RuleInSchema:
     try:
         when = None if rule.when is None else true(rule.when, form)
         match rule.require:
-            case Compare(left=FieldReference(), right=Const()) if when is None:
-                name, test = atom(rule.require, form)
-                return RuleInSchema(rule, form.or_absent(test), field=name)
+            case Compare(left=FieldReference(name=name), right=Const()) if when is None:
+                key, test = atom(rule.require, form)
+                of_value = test if declaration[name].required else form.or_absent(test)
+                return RuleInSchema(rule, of_value, field=key)
     except Inexpressible as reason:
         return RuleInSchema(rule, missing=(reason.reason,))
     said: list[Schema] = []
@@ -128,6 +129,8 @@ def _said(rule: Rule, form: Notation) -> RuleInSchema:
 
 def _add(properties: Schema, test: Schema) -> None:
     """Say one more thing of a field; twice the same word takes an `allOf`."""
+    if "type" in properties:
+        test = {word: said for word, said in test.items() if word != "type"}
     if properties.keys() & test.keys():
         properties.setdefault("allOf", []).append(test)
     else:
@@ -145,5 +148,5 @@ def _of_documents(declaration: Declaration) -> Iterator[Schema]:
             if entry.identifier in FORMS:
                 yield {
                     "if": {"required": [types.name], "properties": {types.name: {"const": code}}},
-                    "then": {"properties": {element.name: {"pattern": FORMS[entry.identifier]}}},
+                    "then": {"properties": {element.name: TEXT | {"pattern": FORMS[entry.identifier]}}},
                 }

@@ -37,12 +37,11 @@ from credit_standard.model.element import (
     Text,
 )
 from credit_standard.model.rule import Rule
+from credit_standard.subjects import PERSONS
 from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
     from credit_standard.model.spec import RecordSpec
-
-_PERSONS = ("person", "household")
 
 _COMPARE_NUMBERS = (
     "请与证照核对这几个号码，并改正不属于该主体的一个",
@@ -132,7 +131,7 @@ def _of_names(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rule]:
         if not isinstance(element, PersonName):
             continue
         when = _is_person(spec, fields) if isinstance(element, SubjectName) else None
-        if isinstance(element, SubjectName) and when is None and set(spec.subjects) - set(_PERSONS):
+        if isinstance(element, SubjectName) and when is None and set(spec.subjects) - PERSONS:
             continue
         name = element.name.replace("_", "-")
         yield Rule(
@@ -163,13 +162,14 @@ def _of_names(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rule]:
 
 def _is_person(spec: RecordSpec, fields: tuple[Element, ...]) -> Expression | None:
     """Where the subject is a person: by its kind, else by its only number; None where it always or never is."""
-    if not set(spec.subjects) & set(_PERSONS) or not set(spec.subjects) - set(_PERSONS):
+    if not set(spec.subjects) & PERSONS or not set(spec.subjects) - PERSONS:
         return None
     kinds = [
         one for one in fields if isinstance(one, Code) and one.concept in {"subject-kind", "subject-category"}
     ]
     said = tuple(
-        _field(one).is_in(*(kind for kind in _PERSONS if kind in one.known_codes.by_code)) for one in kinds
+        _field(one).is_in(*(kind for kind in ("person", "household") if kind in one.known_codes.by_code))
+        for one in kinds
     )
     documents = [one for one in fields if isinstance(one, DocumentNumber) and one.concept == "subject-number"]
     unsaid = tuple(~_field(one).present for one in (*kinds, *_numbers(fields).values()))
@@ -222,7 +222,7 @@ def _of_authorities(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[R
         no_company = tuple(~starts_with(_field(number), pair) for pair in companies())
         yield Rule(
             "authority-is-no-company",
-            when=None if uscc is None else ~_field(uscc).present | (_field(number) != _field(uscc)),
+            when=None if uscc is None else _not_told_already(number, uscc),
             require=all_of((*no_company, _field(number) != PLACEHOLDER)),
             zh=f"“{number.zh}”一般不是企业、个体工商户、合作社的代码（{'、'.join(companies())} 开头），也不是占位代码",
             en=f"“{number.en}” is normally no code of a company, an individual business or a cooperative "
@@ -230,6 +230,12 @@ def _of_authorities(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[R
             severity=Severity.NOTE,
             hint=_COMPARE_AUTHORITY,
         )
+
+
+def _not_told_already(authority: Element, subject: Element) -> Expression:
+    """The two are not the same number; the placeholder of both is nobody's, and not the subject's."""
+    code = _field(authority)
+    return any_of((~_field(subject).present, code != _field(subject), code == PLACEHOLDER))
 
 
 def _field(element: Element) -> Term:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from credit_standard.model.element import Element
     from credit_standard.model.rule import Rule
 
-NULL_WORDS = frozenset({"空", "无", "/", "\\", "-", "--", "—", "——", "N/A", "n/a", "NULL", "null"})
+NULL_WORDS = frozenset({"空", "无", "/", "\\", "-", "--", "—", "——", ";", "；", "N/A", "n/a", "NULL", "null"})
 """空值词: words that stand for an empty cell. Seen in what credit centres receive; a layout may have its own."""
 
 

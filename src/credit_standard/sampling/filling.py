@@ -40,13 +40,20 @@ def filled(declared: Declaration, standard: LayeredStandard, as_of: date) -> tup
     row = {name: text for name, text in row.items() if name in declared.by_name}
     found = check_record(declared.name, row, standard=standard, as_of=as_of)
     for _ in range(_TIMES):
-        asked = [declared[name] for one in found for name in one.fields if name in declared.by_name]
+        asked = [element for one in found for element in _asked(declared, one, row)]
         mended = {**row, **{one.name: _value(one, row.get(one.name, ""), as_of) for one in asked}}
         if not found or mended == row:
             break
         row = mended
         found = check_record(declared.name, row, standard=standard, as_of=as_of)
     return row, found
+
+
+def _asked(declared: Declaration, found: Finding, row: Row) -> list[Element]:
+    """The fields of a finding; of several the first that is empty, since a rule that wants one of them has enough."""
+    fields = [declared[name] for name in found.fields if name in declared.by_name]
+    empty = [one for one in fields if one.name not in row]
+    return empty[:1] or fields
 
 
 def _value(element: Element, text: str, as_of: date) -> str:

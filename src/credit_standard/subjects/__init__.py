@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from credit_standard.subjects.crosswalk import SubjectNumbers, numbers
-from credit_standard.subjects.kinds import SubjectGroup, SubjectKind, key_groups, kind, kinds
+from credit_standard.subjects.kinds import PERSONS, SubjectGroup, SubjectKind, key_groups, kind, kinds
 from credit_standard.subjects.matching import Evidence, Match, same_subject
 from credit_standard.subjects.minors import Minority, age_on, is_minor, minorities, minority_on
 from credit_standard.subjects.requirements import Requirement, bound_by, last_day, required_on, requirements
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     import polars as pl
 
 __all__ = [
+    "PERSONS",
     "Evidence",
     "Match",
     "Minority",

@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import field, frozen
 
-from credit_standard.lifecycle.months import OPEN_END, next_day
+from credit_standard.lifecycle.months import next_day
 from credit_standard.lifecycle.record.facts import plain
 from credit_standard.lifecycle.record.record import Record, as_record
+from credit_standard.model.element import OPEN_END
 
 
 @frozen

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import compress
-from typing import Any
+from operator import attrgetter
 
 from attrs import define, field
 
@@ -73,10 +73,7 @@ class _Evaluation:
         ours, earlier = self._last_sent([one for one in held if one.declaration.category != PROCESS])
         self._given_way(earlier)
         died = self._died(ours)
-        history = ProcessRecords()
-        for one in held:
-            if one.declaration.category == PROCESS:
-                history.add(one.declaration, one.values)
+        history = ProcessRecords.among(held)
         events_of, unused = self._events(ours, history, died=died)
         facts = tuple(
             one.name
@@ -105,9 +102,9 @@ class _Evaluation:
             grade=None if died or needs_data else grade.grade,
             grade_reason="died" if died else "no-data-no-grade" if needs_data else grade.reason,
             contributions=contributions,
-            judgements=tuple(sorted(judgements, key=_order_of_judgement)),
-            not_counted=tuple(sorted(self.not_counted, key=_order_of_omission)),
-            not_evaluated=tuple(sorted(self.not_evaluated, key=_order_of_omission)),
+            judgements=tuple(sorted(judgements, key=attrgetter("order"))),
+            not_counted=tuple(sorted(self.not_counted, key=attrgetter("order"))),
+            not_evaluated=tuple(sorted(self.not_evaluated, key=attrgetter("order"))),
             facts=facts,
             changes=tuple(sorted(self.changes)),
             unused=unused,
@@ -284,15 +281,3 @@ def _judgements(name: str, parts: Iterable[EventPart]) -> Iterator[Judgement]:
             indicator=name, record=part.event.ref, rule=part.event.rule, grade=grade, forbidden=forbidden,
             end=part.event.end,
         )  # fmt: skip
-
-
-def _order_of_judgement(one: Judgement) -> tuple[Any, ...]:
-    return (one.indicator, one.rule, *_order_of_ref(one.record))
-
-
-def _order_of_omission(one: Uncounted) -> tuple[Any, ...]:
-    return (one.indicator, one.reason, one.missing, *_order_of_ref(one.record))
-
-
-def _order_of_ref(ref: Any) -> tuple[Any, ...]:
-    return () if ref is None else (ref.type, ref.day or date.min, ref.number or "")

@@ -94,12 +94,13 @@ class CellWords:
         free = [text for code in wanted if self._takes_text(code) for text in self.of(code)]
         if not free:
             return enum
-        return {"anyOf": [enum, {"pattern": f"^{_either(free)}{_TEXT_AFTER}{_FREE}$"}]}
+        return {"anyOf": [enum, {"type": "string", "pattern": f"^{_either(free)}{_TEXT_AFTER}{_FREE}$"}]}
 
     def among(self, code: str) -> Schema:
         """A cell with several codes, this one among them."""
         after = f"(?:{_TEXT_AFTER}[^;；]*)?" if self._takes_text(code) else ""
-        return {"pattern": f"(?:^|[;；])[ ]*{_either(self.of(code))}{after}[ ]*(?:[;；]|$)"}
+        among = f"(?:^|[;；])[ ]*{_either(self.of(code))}{after}[ ]*(?:[;；]|$)"
+        return {"type": "string", "pattern": among}
 
     def piece(self) -> str:
         """One of the codes of a cell, as a pattern."""

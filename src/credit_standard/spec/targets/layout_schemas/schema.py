@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from credit_standard._version import STANDARD_VERSION
@@ -41,8 +41,14 @@ def layout_schema(layout: Layout, standard: LayeredStandard) -> Schema:
         "properties": {heading: _property(heading, binding, own) for heading in layout.titles},
         "required": required,
         **({"allOf": rules} if rules else {}),
-        "$defs": {"absent": {"enum": [None, "", *sorted(declared.null_words)]}},
+        "$defs": {"absent": _absent(declared.null_words)},
     }
+
+
+def _absent(words: Iterable[str]) -> Schema:
+    """What an empty cell may hold: nothing, blanks, or a word for nothing."""
+    blanks: Schema = {"type": "string", "pattern": "^\\s*$"}
+    return {"anyOf": [{"enum": [None, *sorted(words)]}, blanks]}
 
 
 def _described(layout: Layout) -> str:
@@ -93,7 +99,7 @@ def _of_documents(binding: Binding, own: Bound) -> Iterator[Schema]:
         here, there = own[element.type_field].heading, own[element.name].heading
         for code, entry in type_element.known_codes.by_code.items():
             if entry.identifier in FORMS:
-                form = {"anyOf": [ABSENT, {"pattern": FORMS[entry.identifier]}]}
+                form = {"anyOf": [ABSENT, {"type": "string", "pattern": FORMS[entry.identifier]}]}
                 yield {
                     "if": {"required": [here], "properties": {here: words.one_of((code,))}},
                     "then": {"properties": {there: form}},

@@ -60,9 +60,10 @@ class CodesCell:
     def _read(self, text: str) -> Reading[list[str]]:
         found = self.codes.read_set(text)
         odd = (finding(entry("VA403")),) if found.odd_separators else ()
-        if found.unknown:
+        if found.unknown or not found.codes:  # nothing but separators is no code either
             unknown = unknown_code(self.codes)
-            return Reading(None if unknown.is_error else [*found.codes, *found.unknown], (unknown, *odd))
+            taken = None if unknown.is_error else [*found.codes, *found.unknown]
+            return Reading(taken or None, (unknown, *odd))
         return Reading(list(found.codes), odd + needs_text(self.codes, found.codes))
 
     def test(self, texts: pl.Expr) -> ColumnTest:
