@@ -21,6 +21,7 @@ from credit_standard.disclosure.publication.decided import Published
 from credit_standard.disclosure.publication.publication import publish
 from credit_standard.disclosure.publication.sources import NotPublishedError, RecordTypesError
 from credit_standard.disclosure.question import Question
+from credit_standard.findings.calls import explain_bad_calls
 
 __all__ = [
     "BatchAnswers",
@@ -40,3 +41,5 @@ __all__ = [
     "project",
     "publish",
 ]
+
+explain_bad_calls(globals())
