@@ -14,14 +14,15 @@ else
 BIN := $(VENV)/bin
 endif
 
-PIP  := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# Not compiled: most of what is installed is never imported.
+PIP  := PIP_NO_COMPILE=1 $(BIN)/python -m pip --disable-pip-version-check --quiet
 DEMO := examples/penalties-with-defects.csv
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-system lint format generate docs serve-docs bench bundle clean
 
 help: ## this list / 显示本说明
-	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # Stamps: what is installed is brought up to date only when the project's own lists change.
 $(VENV)/.created:
@@ -37,13 +38,7 @@ $(VENV)/.installed-test: $(VENV)/.installed
 	$(PIP) install -c constraints.txt -e '.[test]'
 	@touch $@
 
-$(VENV)/.installed-docs: $(VENV)/.installed-test ## the documentation as a web site, in build/site / 生成文档网站
-	$(BIN)/python scripts/documentation build/site
-
-serve-docs: docs ## the same at http://127.0.0.1:8000 / 在本机浏览文档网站
-	$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/site 8000
-
-bench: $(VENV)/.installed
+$(VENV)/.installed-bench: $(VENV)/.installed
 	$(PIP) install -c constraints.txt -e '.[bench]'
 	@touch $@
 
@@ -54,12 +49,26 @@ demo: $(VENV)/.installed ## check an example file full of defects / 演示：检
 	@echo
 	@echo 'Exit code 1: the file has errors, as this example should. / 退出码 1：文件有错误，示例本应如此。'
 
-lint: $(VENV)/.installed-test ## style, types, import rules, derived files / 风格、类型、导入规则、生成文件
+LINT := lint-style lint-types lint-imports lint-derived lint-specification
+.PHONY: $(LINT)
+lint: $(LINT) ## style, types, import rules, derived files / 风格、类型、导入规则、生成文件
+
+$(LINT): $(VENV)/.installed-test
+
+lint-style:
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+lint-types:
 	$(BIN)/mypy
+
+lint-imports:
 	$(BIN)/lint-imports
+
+lint-derived:
 	$(BIN)/python -m credit_standard.spec --check
+
+lint-specification:
 	$(BIN)/credit-standard spec check
 
 # The example in JavaScript, with the Node.js that PyPI brings.
@@ -69,7 +78,8 @@ $(JAVASCRIPT)/node_modules/.installed: $(JAVASCRIPT)/package.json $(VENV)/.insta
 		--no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
-test: lint $(JAVASCRIPT)/node_modules/.installed ## everything: lint and all tests / 全部检查与测试
+test: $(JAVASCRIPT)/node_modules/.installed ## everything: lint and all tests / 全部检查与测试
+	@$(MAKE) --no-print-directory -j $(WORKERS) lint
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 
 tests/system/node_modules/.installed: tests/system/package.json
@@ -86,6 +96,12 @@ format: $(VENV)/.installed-test ## put the code into the house style / 统一代
 generate: $(VENV)/.installed-test ## write the derived files anew / 重新生成派生文件
 	$(BIN)/python -m credit_standard.spec
 	$(BIN)/credit-standard spec build $(COMMITTED)
+
+docs: $(VENV)/.installed-test ## the documentation as a web site, in build/site / 生成文档网站
+	$(BIN)/python scripts/documentation build/site
+
+serve-docs: docs ## the same at http://127.0.0.1:8000 / 在本机浏览文档网站
+	$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/site 8000
 
 bench: $(VENV)/.installed-bench ## speed and memory, beside peers (PART=...) / 性能对比
 	$(BIN)/python -m bench $(PART)

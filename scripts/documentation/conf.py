@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -61,19 +62,17 @@ suppress_warnings = ["misc.highlighting_failure", "toc.not_included"]
 
 
 def setup(app: Sphinx) -> None:
-    """Chinese is searched by pairs of characters; a wide table can be scrolled without a mouse."""
+    """Chinese is searched by pairs of characters; what is wide can be scrolled without a mouse."""
     app.add_search_language(Pairs)
-    app.connect("html-page-context", _reachable_tables)
+    app.connect("html-page-context", _reachable)
     if _SPOKEN == "zh":
         app.connect("build-finished", _theme_in_chinese)
 
 
-def _reachable_tables(
-    _app: Sphinx, _page: str, _template: str, context: dict[str, Any], _tree: object
-) -> None:
+def _reachable(_app: Sphinx, _page: str, _template: str, context: dict[str, Any], _tree: object) -> None:
     if "body" in context:
-        context["body"] = context["body"].replace(
-            '<div class="table-wrapper', '<div tabindex="0" class="table-wrapper'
+        context["body"] = re.sub(
+            r'<div (?=class="(?:table-wrapper|laid-out))', '<div tabindex="0" ', context["body"]
         )
 
 

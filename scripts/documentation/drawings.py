@@ -14,6 +14,8 @@ from .markdown import escaped, table
 from .reference import TEXTS, headings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from credit_standard.findings import Language
 
 _FENCE = re.compile(r"```mermaid\n(.*?)\n```", re.DOTALL)
@@ -85,8 +87,19 @@ def _timeline(lines: list[str], language: Language) -> str:
         f'<text x="{_LABELS}" y="{height - 4}">{first}</text>',
         f'<text x="{_WIDTH}" y="{height - 4}" text-anchor="end">{last}</text>',
     ]
+    drawing += _legend(rows, height + 18)
     label = escape(TEXTS("timeline", language))
     return (
-        f'<div class="timeline" tabindex="0"><svg viewBox="0 0 {_WIDTH} {height}" role="img" aria-label="{label}">'
+        f'<div class="timeline" tabindex="0"><svg viewBox="0 0 {_WIDTH} {height + 28}" role="img" aria-label="{label}">'
         f"{''.join(drawing)}</svg></div>"
     )
+
+
+def _legend(rows: list[tuple[str, list[re.Match[str]]]], top: int) -> Iterator[str]:
+    """What the colours mean, for bars that are too short for words."""
+    titles = {bool(stage["critical"]): stage["title"] for _, stages in rows for stage in stages}
+    for number, critical in enumerate(sorted(titles, reverse=True)):
+        left = _LABELS + number * _LABELS
+        kind = "minimum" if critical else "shown"
+        yield f'<rect class="{kind}" x="{left}" y="{top - 10}" width="12" height="12" rx="2"/>'
+        yield f'<text x="{left + 18}" y="{top}">{escape(titles[critical])}</text>'

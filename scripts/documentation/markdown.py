@@ -34,9 +34,16 @@ def anchor(name: str) -> str:
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table of cells that are Markdown already."""
-    lines = (headings, ["---"] * len(headings), *rows)
+    """A table of cells that are Markdown already, without the columns in which nothing stands."""
+    cells = list(rows)
+    filled = [at for at in range(len(headings)) if any(row[at] for row in cells)]
+    lines = [[row[at] for at in filled] for row in (headings, ["---"] * len(headings), *cells)]
     return "\n".join(f"| {' | '.join(row)} |" for row in lines)
+
+
+def laid_out(text: str) -> str:
+    """Text whose columns stand one below the other: where the screen is narrow it is scrolled, not wrapped."""
+    return f"```{{code-block}} text\n:class: laid-out\n\n{text}\n```"
 
 
 def page(*blocks: str) -> str:

@@ -12,7 +12,7 @@ import credit_standard
 from credit_standard.cli.app import NAME, VERBS, with_verbs
 from credit_standard.cli.texts import TEXTS as CLI_TEXTS
 
-from .markdown import escaped, page, table
+from .markdown import escaped, laid_out, page, table
 from .reference import TEXTS, Page, headings
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _verb(program: typer.core.TyperGroup, name: str, language: Language) -> str:
     return page(
         f"# {NAME} {name}",
         f"[{TEXTS('cli', language)}](index.md)",
-        f"```text\n{text.rstrip()}\n```",
+        laid_out(text.rstrip()),
     )
 
 
@@ -71,11 +71,13 @@ def _described(name: str, held: Any) -> Iterator[str]:
     if documentation is None:
         return
     prose, rest = _cut(documentation)
-    yield escaped(prose).replace("\\`", "`")
+    yield "".join(one if one.startswith("`") else escaped(one) for one in _CODE.split(prose))
     if rest:
         yield f"```text\n{rest}\n```"
 
 
+_CODE = re.compile(r"(`[^`]*`)")
+_ANNOTATION = re.compile(r"(?<=: |> )(['\"])(?P<name>.+?)\1(?=[,)]| =|$)")
 _FIRST_LAID_OUT = re.compile(r"\n\n(?=    |>>>|[A-Z][a-z]+:\n)")
 
 
@@ -89,6 +91,7 @@ def _cut(documentation: str) -> tuple[str, str]:
 
 def _signature(function: Any) -> str:
     try:
-        return re.sub(r" at 0x[0-9a-f]+", "", str(inspect.signature(function)))
+        said = re.sub(r" at 0x[0-9a-f]+", "", str(inspect.signature(function)))
     except ValueError:
         return "(…)"
+    return _ANNOTATION.sub(r"\g<name>", said)  # they are not evaluated, so each is a text

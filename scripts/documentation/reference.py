@@ -5,17 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from credit_standard import codes, findings, grades, records
+from credit_standard import codes, findings, grades, identifiers, records
 from credit_standard.cli.standard.describing import type_in_words
 from credit_standard.cli.standard.record_in_full import sayings
 from credit_standard.cli.texts import TEXTS as CLI_TEXTS
 from credit_standard.cli.verbs.checking.explain import sample
 from credit_standard.findings.template import fill
 from credit_standard.findings.texts import Texts
+from credit_standard.model import Code, Codes, Identifier
 from credit_standard.reports.texts import meaning
 from credit_standard.spec.catalogue import part_title, parts_of_the_standard
 from credit_standard.spec.summary import summary_of
-from credit_standard.spec.wording import item_disclosure_in_words, natures
+from credit_standard.spec.wording import in_force, item_disclosure_in_words, natures
 
 from .markdown import anchor, code, escaped, page, table
 
@@ -110,7 +111,7 @@ def _colon(language: Language) -> str:
 def _field(element: Element, language: Language) -> tuple[str, ...]:
     return (
         f"{anchor(f'field-{element.name}')}{escaped(element.title.to(language))}<br>{code(element.name)}",
-        escaped(type_in_words(element, language)),
+        _type(element, language),
         TEXTS("yes", language) if element.required else "",
         "" if element.definition is None else escaped(element.definition.to(language)),
         "<br>".join(map(code, element.codes)),
@@ -118,14 +119,25 @@ def _field(element: Element, language: Language) -> tuple[str, ...]:
     )
 
 
+def _type(element: Element, language: Language) -> str:
+    """A number and a code list under their titles, the list with its page."""
+    if isinstance(element, Code | Codes):
+        held = codes.get(element.code_list)
+        link = f"[{escaped(held.title.to(language))}](../codes/{held.name}.md)"
+        return TEXTS("type.codes" if isinstance(element, Codes) else "type.code", language, link=link)
+    if isinstance(element, Identifier):
+        return escaped(identifiers.get(element.kind).title.to(language))
+    return escaped(type_in_words(element, language))
+
+
 def _rule(record: Declaration, rule: Rule, language: Language) -> str:
     entry = record.entry(rule)
-    condition = "" if rule.when is None else CLI_TEXTS("rule-when", language, when=repr(rule.when))
-    require = condition + CLI_TEXTS("rule-require", language, require=repr(rule.require))
+    condition = "" if rule.when is None else CLI_TEXTS("rule-when", language, when=code(repr(rule.when)))
+    require = condition + CLI_TEXTS("rule-require", language, require=code(repr(rule.require)))
     lines = [
         anchor(f"rule-{entry.code.partition('.')[2]}")
         + f"**{escaped(entry.message.to(language))}** · {_severity(entry.severity, language)} · {code(entry.code)}",
-        code(require),
+        require,
     ]
     if rule.source is not None:
         lines.append(_source(entry, language))
@@ -174,10 +186,10 @@ def _code(entry: CodeEntry, language: Language) -> tuple[str, ...]:
         code(entry.code),
         escaped(entry.title.zh),
         escaped(entry.title.en),
-        "" if days == (None, None) else " – ".join("" if day is None else day.isoformat() for day in days),
+        in_force(*days, language),
         " ".join(map(code, entry.replaced_by)),
         "" if entry.definition is None else escaped(entry.definition.to(language)),
-        escaped(" ".join(entry.aliases)),
+        escaped(("、" if language == "zh" else ", ").join(entry.aliases)),
     )
 
 

@@ -31,7 +31,7 @@ def parts(text: str) -> dict[Language, str]:
     if len(marked) == len(LANGUAGES):
         zh, _, en = lines[titles[0]].removeprefix("# ").partition(" · ")
         chinese, english = lines[marked["zh"] + 1 : marked["en"]], lines[marked["en"] + 1 :]
-        return {"zh": f"# {zh}\n{_raised(chinese)}", "en": f"# {en}\n{_raised(english)}"}
+        return {"zh": f"# {zh}\n\n{_raised(chinese)}", "en": f"# {en}\n\n{_raised(english)}"}
     if len(titles) == len(LANGUAGES):
         switched = _SWITCH.sub("", _whole(lines[: titles[1]]), count=1)  # a page of the site has its own
         return {"zh": switched, "en": _whole(lines[titles[1] :])}

@@ -54,7 +54,15 @@ def test_a_program_that_cannot_be_asked_gives_3(run: "Run", way: str) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["run"], ["export"], ["walk"], ["run", "--area", "weather", "x"], ["run", "--timeout", "0", "x"]],
+    [
+        ["run"],
+        ["export"],
+        ["export", "-o", "cases", "--area", "records"],
+        ["export", "node", "-o", "cases"],
+        ["walk"],
+        ["run", "--area", "weather", "x"],
+        ["run", "--timeout", "0", "x"],
+    ],
 )
 def test_wrong_use_is_told(run: "Run", arguments: list[str]) -> None:
     ended = run("conformance", *arguments)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from credit_standard import lifecycle, records
 from credit_standard.disclosure import Question, disclosed, disclosed_in_batch
-from credit_standard.disclosure.publication.histories import told
+from credit_standard.disclosure.publication.histories import history_columns
 from credit_standard.findings import entry, finding
 from credit_standard.lifecycle import Record
 from credit_standard.lifecycle.record.process_records import ProcessRecords
@@ -87,7 +87,7 @@ def test_rows_with_a_history_are_decided_as_their_records_are(
         history.add(records.declared(name), values, [error] if is_wrong else [])
     batch = pl.DataFrame(rows, schema={one: DECLARATION.types[one].polars for one in ROW})
     states = lifecycle.states(NAME, batch, as_of=question.as_of, channel=question.channel)
-    known = told(DECLARATION, batch, states, history.of_rows(DECLARATION, batch), question)
+    known = history_columns(DECLARATION, batch, states, history.of_rows(DECLARATION, batch), question)
     answers = disclosed_in_batch(
         NAME,
         batch,

@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import given
 
+from credit_standard.files import UnreadableError
 from credit_standard.files.kinds import DATE, OBJECT, TEXT
 from credit_standard.files.text import gb18030
 from credit_standard.files.values.as_text import as_text
@@ -95,6 +96,24 @@ def test_half_a_character_is_a_lost_one(shape: str) -> None:
 def test_half_a_character_of_a_program_is_a_lost_one() -> None:
     assert as_text("a\ud842") == "a\ufffd"
     assert cells([{"企业\ud842": "a\ud842", "备注": 1}]) == [("a\ufffd", "1")]
+
+
+def test_lists_of_texts_are_one_text_however_parquet_stores_them() -> None:
+    kinds = [["罚款", "警告"], ["罚款"], None]
+    for stored in (pa.list_(pa.string()), pa.large_list(pa.large_string()), pa.list_(pa.binary())):
+        lists = (
+            [one and [text.encode() for text in one] for one in kinds]
+            if stored.value_type == pa.binary()
+            else kinds
+        )
+        for dictionary in (True, False):
+            columns = {"名称": ["甲", "乙", "丙"], "类别": pa.array(lists, stored)}
+            actual = cells(parquet(columns, use_dictionary=dictionary))
+            assert actual == [("甲", "罚款;警告"), ("乙", "罚款"), ("丙", "")]
+
+
+def test_lists_of_bytes_that_are_no_text_are_no_value() -> None:
+    assert cells(parquet({"名称": ["甲"], "类别": pa.array([[b"\xff\xfe"]])})) == [("甲", "{…}")]
 
 
 def test_noise_of_doubles_is_alike_everywhere() -> None:
@@ -247,6 +266,76 @@ def test_a_long_object_around_the_records_is_read_in_blocks() -> None:
     before = {"logo": "x" * 3_000, "data": {"rows": [{"n": n, "t": "石" * 10} for n in range(2_000)]}}
     actual = read(io.BytesIO(json.dumps(before).encode()), block_bytes=16_384)
     assert (len(actual.rows), actual.table.complete) == (2_000, True)
+
+
+LISTED = [{"企业名称": "甲", "经营范围": "百货"}, {"企业名称": "乙", "经营范围": "食品"}]
+HEADINGS, TWO = list(LISTED[0]), [list(one.values()) for one in LISTED]
+BY_COLUMN = {heading: [row[place] for row in TWO] for place, heading in enumerate(HEADINGS)}
+OTHER_SHAPES: dict[str, list[object]] = {
+    "按列组织": [
+        BY_COLUMN,
+        {"data": BY_COLUMN},
+        {heading: {str(at): one for at, one in enumerate(column)} for heading, column in BY_COLUMN.items()},
+        {heading: [] for heading in HEADINGS},
+    ],
+    "表头和内容分开": [
+        {"columns": HEADINGS, "index": [0, 1], "data": TWO},
+        {"code": 0, "result": {"rows": TWO, "header": HEADINGS}},
+    ],
+    "以行号或编号为键": [dict(enumerate(LISTED)), {"data": {"甲": LISTED[0], "乙": LISTED[1]}}],
+    "在内层对象中": [
+        {"took": 1, "hits": {"total": 2, "hits": [{"_id": "1", "_source": one} for one in LISTED]}},
+        {
+            "type": "FeatureCollection",
+            "features": [{"type": "Feature", "properties": one} for one in LISTED],
+        },
+        [{"attributes": one} for one in LISTED],
+        {"code": 0, "data": LISTED[0]},
+    ],
+    "写在一段文字里": [json.dumps(LISTED), {"code": 0, "data": json.dumps(LISTED, ensure_ascii=False)}],
+}
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize(
+    ("shape", "written"), [(shape, one) for shape, several in OTHER_SHAPES.items() for one in several]
+)
+def test_records_that_are_no_objects_of_their_own_are_named(
+    shape: str, written: object, indent: int | None
+) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        read(io.BytesIO(json.dumps(written, ensure_ascii=False, indent=indent).encode()))
+    assert caught.value.finding.name == "json-other-shape"
+    assert shape in str(caught.value.finding.params["shape_zh"])
+
+
+def test_lines_with_the_record_inside_are_named_too() -> None:
+    text = "\n".join(json.dumps({"_index": "xzcf", "_source": one}, ensure_ascii=False) for one in LISTED)
+    with pytest.raises(UnreadableError) as caught:
+        read(io.BytesIO(text.encode()))
+    assert caught.value.finding.params["shape_en"] == "in another object inside each record"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        [{"企业名称": "甲", "经营范围": 1, "附件": {"企业名称": "乙", "经营范围": 2}}],
+        {"企业名称": "甲", "经营范围": 1, "类别": ["罚款", "警告"], "附件": {"a": 1}},
+        {"企业名称": "甲", "类别": ["罚款", "警告"], "经营范围": 1},
+        [{"a": {"b": 1}, "c": 2}],
+    ],
+)
+def test_a_record_with_lists_or_parts_is_a_record(written: object) -> None:
+    assert read(io.BytesIO(json.dumps(written, ensure_ascii=False).encode())).size == 1
+
+
+def test_an_array_that_describes_the_columns_is_none_of_records() -> None:
+    described = {"schema": {"fields": [{"name": one} for one in HEADINGS]}, "data": LISTED}
+    actual = read(io.BytesIO(json.dumps(described, ensure_ascii=False).encode()))
+    assert ([row for _, _, row in actual.rows], actual.table.complete) == (
+        [("甲", "百货"), ("乙", "食品")],
+        True,
+    )
 
 
 def test_what_follows_the_records_is_looked_at() -> None:

@@ -35,6 +35,16 @@ WORKBOOK_XML = (
 OPEN_DOCUMENT = (
     '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"><office:body>'
 )
+OLD_TAR = bytearray(
+    b"xzcf.csv".ljust(100, b"\0")
+    + b"0000644\0"
+    + b"0000000\0" * 2
+    + b"00000000012\0"
+    + b"00000000000\0"
+    + b" " * 8
+    + b"0"
+).ljust(512, b"\0") + bytearray("名称,代码\n".encode().ljust(512, b"\0"))
+OLD_TAR[148:156] = b"%06o\0 " % sum(OLD_TAR[:512])
 KINDS: dict[str, tuple[bytes, ...]] = {
     "HTML": (
         b"<div><table border=1><tr><th>a</th></tr></table></div>",
@@ -51,6 +61,8 @@ KINDS: dict[str, tuple[bytes, ...]] = {
     "EML": (b"MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n",),
     "RTF": (b"{\\rtf1\\ansi\\ansicpg936",),
     "SQL": (b"INSERT INTO `xzcf` VALUES (1);", b"-- MySQL dump 10.13\n--\n/*!40101 SET NAMES utf8 */;\nDROP TABLE IF EXISTS `a`;"),
+    "tar": (bytes(OLD_TAR), bytes(257) + b"ustar\0" + b"00" + bytes(255)),
+    "UTF-7": ("企业名称,统一社会信用代码\n甲,1\n".encode("utf-7"), b"+/v8-" + "企业名称,代码".encode("utf-7")),
     "PDF": (b"%PDF-1.7\n",),
     "DBF": (DBF, DBASE_7),
     "SQLite": (b"SQLite format 3\0",),
@@ -64,6 +76,7 @@ KINDS: dict[str, tuple[bytes, ...]] = {
     "EXE": (b"MZ\x90\0\3\0\0\0",),
     "ORC": (b"ORC\n\3",),
     "Avro": (b"Obj\1\4",),
+    "Feather (version 1)": (b"FEA1\0\0\0\0",),
     "Arrow IPC (Feather)": (b"ARROW1\0\0",),
     "DOCX": (zipped({"[Content_Types].xml": "<Types/>", "word/document.xml": "<a/>"}),),
     "PPTX": (zipped({"[Content_Types].xml": "<Types/>", "ppt/presentation.xml": "<a/>"}),),
@@ -103,6 +116,8 @@ def test_a_document_is_named(kind: str, data: bytes) -> None:
         "Date: 日期,Subject: 主题",
         "ORC,x",
         "use,x",
+        "phone+86,name",
+        "a+b,+TgBO,c",
     ],
 )
 def test_headings_that_begin_so_are_a_table(heading: str) -> None:

@@ -116,6 +116,7 @@ CASES: dict[str, tuple[Source, Source]] = {
         lambda: io.BytesIO(json.dumps({"RECORDS": [RECORD], "more": [RECORD]}).encode()),
         lambda: io.BytesIO(json.dumps({"RECORDS": [RECORD], "more": [1, 2]}).encode()),
     ),
+    "json-other-shape": (lines({"企业名称": ["石门", "东山"], "经营范围": ["百货", "食品"]}), lines({"企业名称": "石门", "经营范围": ["百货", "食品"]})),
     "parquet-damaged": (lambda: io.BytesIO(b"PAR1" + b"x" * 100), lines(RECORD)),
 }  # fmt: skip
 ELSEWHERE = {

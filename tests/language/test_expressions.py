@@ -19,6 +19,7 @@ from credit_standard.language import (
     F,
     abolished_before,
     born,
+    cites,
     contains,
     individual_business,
     is_male,
@@ -105,6 +106,9 @@ NAMES_OF_PERSONS = ["张三", "张三13800138000", "李四1", "张*", "欧阳×�
      "甲投资公司（委派代表：张三 138-0013-8000）"]  # fmt: skip
 _CONTENTS = ["罚款1.5元", "罚款1.50 元", "罚款 2  元", "罚款壹元伍角", "罚款２元", "每件1元，罚款2元", "罚款2元（0.5万元）", "罚款15000元",
      "罚款两元整", "￥2", "罚款1元以上", "罚款 2\t圆", "罚款02元", "罚款1,500元", "警告", "一万五千元，1.5元",
+     "人民币2", "RMB 2.00，警告", "CNY：2", "人民币2元", "人民币贰元", "人民币贰整", "人民币:贰", "罚款（元）2", "罚款2（元）", "（元）：两",
+     "贰（元）", "罚款2万", "罚款2万件", "罚款 2 万，警告", "贰万", "贰万整", "2万5千元", "两万五", "人民币2万", "人民币 2千", "CNY2 ", "二〇〇〇〇元",
+     "一五〇〇元", "人民币20,000", "人民币2，000", "人民币2.", "（元）", "人民币", "万", "人民币２", "人民币2以下", "人民币2（万元）", "罚款0.0002万", "人民币五毛",
      "罚款0.0002万元", "罚款0.00000002亿元", "罚款0.002千元", "罚款2.00元", "罚款2五百元", "罚款2万元"]  # fmt: skip
 VALUES = {
     "day": DAYS, "other_day": DAYS, "amount": AMOUNTS | st.sampled_from(_FIGURES), "count": st.integers(-2, 2), "text": TEXTS, "kind": KINDS,
@@ -375,7 +379,11 @@ def test_numbers_in_text_are_exact() -> None:
 
 # Functions that look into texts: what they say of every text of the tables above
 
+CITATIONS: list[object] = [
+    "《甲法》第一条", "甲 \t法", "甲\r\n法", "《甲》《法》", "甲\u3000法", "甲\u00a0\u200b\ufeff法", "〈甲〉法", "甲-法", "甲，法", "法甲", "甲", "",
+]  # fmt: skip
 IN_TEXTS = [
+    (cites(F.text, "甲法"), {"text": CITATIONS}),
     (same_organisation(F.tax, F.uscc), {"tax": TAX_NUMBERS, "uscc": USCCS}),
     (individual_business(F.registration), {"registration": REGISTRATIONS}),
     (name_with_number(F.person), {"person": NAMES_OF_PERSONS}),

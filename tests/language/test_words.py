@@ -14,6 +14,7 @@ from credit_standard.language import (
     F,
     abolished_before,
     born,
+    cites,
     contains,
     individual_business,
     is_male,
@@ -31,6 +32,7 @@ from tests.language.test_expressions import ELEMENTS, TYPES
 FUNCTIONS_SAID: dict[str, tuple[Expression, str, str]] = {
     "starts_with": (starts_with(F.text, "护照"), "“文字”以“护照”开头", "“Text” begins with “护照”"),
     "contains": (contains(F.text, "甲", "乙"), "“文字”中有“甲”、“乙”", "“Text” contains “甲”, “乙”"),
+    "cites": (cites(F.text, "甲法", "乙法"), "“文字”引用“甲法”、“乙法”", "“Text” cites “甲法”, “乙法”"),
     "born": (
         born(F.number) < F.day,
         "“证件号码”中的出生日期早于“日期”",

@@ -41,6 +41,31 @@ def test_the_identity_number_of_2018_says_its_kind_unless_a_column_does() -> Non
     assert not [one for one in both.findings if one.code == "HD107"]
 
 
+@pytest.mark.parametrize(
+    ("headings", "position"),
+    [
+        (("姓名", "身份证号"), 0),
+        (("姓名", "企业名称"), 1),  # of whom it is, nobody knows
+        (("企业名称", "姓名"), 0),
+        (("姓名", "信用主体名称"), 1),
+    ],
+)
+def test_a_name_of_a_person_is_the_subject_s_where_no_other_is(
+    headings: tuple[str, ...], position: int
+) -> None:
+    binding = bind(layouts.canonical(records.declared("administrative-penalty")), headings)
+    assert bound(binding, "subject_name").position == position
+
+
+@pytest.mark.parametrize("number", ["身份证号", "身份证件号码", "证件号", "身份证号码/组织机构代码"])
+@pytest.mark.parametrize("kind", ["证件类型", "证件种类"])
+def test_an_identity_number_stays_beside_a_column_for_its_kind(number: str, kind: str) -> None:
+    binding = bind(layouts.canonical(records.declared("honour")), ("信用主体名称", number, kind))
+    assert {one.code for one in binding.findings} == {"HD104"}  # of columns that are not there at all
+    assert bound(binding, "document_number").position == 1
+    assert (bound(binding, "document_type").position, bound(binding, "document_type").value) == (2, None)
+
+
 def test_a_table_of_persons_says_so_in_every_row() -> None:
     layout = layouts.get("shuanggongshi-2018-penalty-person")
     kind = bound(bind(layout, layout.titles), "subject_kind")

@@ -58,3 +58,34 @@ def test_the_unit_of_a_heading_is_understood() -> None:
         options=Options(record="administrative-penalty", as_of=AS_OF, listed=None),
     )
     assert [(one.code, one.location.heading) for one in report.findings] == [("HD110", "罚款（元）")]
+
+
+HOLDER = {"subject_kind": "自然人", "subject_name": "王小明", "subject_uscc": "", "legal_representative": ""}
+
+
+@pytest.mark.parametrize(
+    ("heading", "number", "kind", "found"),
+    [
+        ("身份证号", "11010519491231002X", "身份证", []),
+        ("身份证号", "11010519491231002X", "", []),
+        ("身份证件号码", "11010519491231002X", "", []),
+        ("身份证件号码", "E12345678", "护照", []),
+        (
+            "身份证件号码",
+            "E12345678",
+            "",
+            ["honour.document-type-with-number"],
+        ),  # of many kinds it may be one
+        ("身份证号", "E12345678", "", ["ID202"]),
+    ],
+)
+def test_what_kind_of_document_a_number_is_of_is_told_by_its_column_its_heading_or_itself(
+    heading: str, number: str, kind: str, found: list[str]
+) -> None:
+    row = {**valid("honour"), **HOLDER, "document_number": number, "document_type": kind}
+    given = {name: text for name, text in row.items() if text}
+    titles = [heading if name == "document_number" else records.declared("honour")[name].zh for name in given]
+    report = validate(
+        as_csv(titles, [list(given.values())]), options=Options(record="honour", as_of=AS_OF, listed=None)
+    )
+    assert [one.code for one in report.findings] == found

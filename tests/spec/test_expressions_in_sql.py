@@ -14,6 +14,7 @@ from credit_standard.language.sql.forms import globs
 from credit_standard.layers import NATIONAL
 from credit_standard.spec.targets.sql.ddl import code_tables
 from tests.language.test_expressions import (
+    CITATIONS,
     NAMES_OF_PERSONS,
     PERSONS,
     REGION_CODES,
@@ -69,7 +70,7 @@ EVERY: dict[str, list[object]] = {
     ],
     "day": [date(2020, 1, 1), date(2018, 1, 2), date(2018, 1, 1)],
     "region": REGION_CODES, "person": NAMES_OF_PERSONS, "registration": REGISTRATIONS,
-    "text": ["", "护照", "护照92", "92护照", "a"],
+    "text": ["", "护照", "护照92", "92护照", "a", *CITATIONS],
 }  # fmt: skip
 ASKED = [expression for name, (expression, _, _) in FUNCTIONS_SAID.items() if name != "yuan_of"]
 

@@ -120,10 +120,28 @@ def test_dates_are_read_as_settled(text: str, day: date | None, expected: set[st
     assert (reading.value, {one.name for one in reading.findings}) == (day, expected)
 
 
-@pytest.mark.parametrize("text", ["长期", "9999-12-31", "99991231"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "长期",
+        "9999-12-31",
+        "99991231",
+        "长 期",
+        "长期。",
+        "長期有效",
+        "終身",
+        "长期(无固定期限)",
+        " 长期\u3000有效；",
+    ],
+)
 def test_an_end_may_be_open(text: str) -> None:
     reading = CELLS["end"].read(text)
     assert (reading.value, {one.name for one in reading.findings}) == (date(2099, 12, 31), {"open-end"})
+
+
+@pytest.mark.parametrize("text", ["长", "期", "长期工", "至今", "2030年长期", "。", "9999", "2099"])
+def test_what_only_resembles_an_open_end_is_none(text: str) -> None:
+    assert [one.name for one in CELLS["end"].read(text).findings] == ["date-unreadable"]
 
 
 def test_somebody_may_be_born_on_the_first_day_that_a_system_knows() -> None:

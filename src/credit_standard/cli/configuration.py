@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from credit_standard.configuration_form import ConfigurationForm, FileForm
     from credit_standard.files.table import Limits
     from credit_standard.layers import LayeredStandard
-    from credit_standard.toml_files import DataFileError, Document
-    from credit_standard.toml_files import Path as KeyPath
+    from credit_standard.toml_files import DataFileError, Document, KeyPath
     from credit_standard.validation.run import Options
 
 NAME = "credit-standard.toml"

@@ -36,6 +36,7 @@ class Target(NamedTuple):
 
     path: Path | None
     force: bool
+    name: str = STANDARD  # as the user wrote it
 
     @contextmanager
     def open(self) -> Iterator[TextIO]:
@@ -87,7 +88,7 @@ def target(name: str | None, *, force: bool, inputs: Sequence[str] = ()) -> Targ
         _refuse_existing(path)
     if not os.access(path.parent, os.W_OK | os.X_OK):
         raise WrongUse("output-folder", file=name)
-    return Target(path, force)
+    return Target(path, force, name)
 
 
 def _refuse_existing(path: Path) -> None:

@@ -57,14 +57,8 @@ def outcome_of(one: Applied) -> dict[str, Any]:
 
 
 def score_of(one: Score) -> dict[str, Any]:
-    card = one.card
     return {
-        "card": {
-            "name": card.name,
-            "version": card.version,
-            "sha256": card.digest,
-            "verified": card.source.verified,
-        },
+        "card": one.card.to_json(),
         "points": str(one.points),
         "grade": one.grade,
     }

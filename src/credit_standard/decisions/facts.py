@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -13,10 +14,10 @@ from credit_standard.decisions.identity import group_of
 from credit_standard.lifecycle.record.facts import facts
 from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
 from credit_standard.scoring.evaluation.events import Event, day_of, events
+from credit_standard.scoring.evaluation.intake import died_on
 from credit_standard.scoring.evaluation.same_record import last_sent
 from credit_standard.scoring.evaluation.standing import reference, standing
 from credit_standard.scoring.evaluation.subject import is_of_subject, is_of_two, numbers_of
-from credit_standard.scoring.evaluation.taking import died_on
 from credit_standard.scoring.score import Uncounted
 
 if TYPE_CHECKING:
@@ -82,10 +83,7 @@ def facts_of(
         rules: the regimes that count.
     """
     given = list(records)
-    history = ProcessRecords()
-    for one in given:
-        if one.declaration.category == PROCESS:
-            history.add(one.declaration, one.values, one.findings)
+    history = ProcessRecords.among(given)
     numbers = None if subject is None else numbers_of(subject, as_of)
     ours, earlier = last_sent(
         [
@@ -145,11 +143,11 @@ class _Found:
         return Facts(
             held={name: tuple(sorted(self.held[name], key=_order)) for name in rule.facts if self.held[name]},
             unknown={
-                name: tuple(sorted(self.unknown[name], key=_order_of_omission))
+                name: tuple(sorted(self.unknown[name], key=attrgetter("order")))
                 for name in rule.facts
                 if self.unknown[name] and not self.held[name]
             },
-            not_counted=tuple(sorted(self.not_counted, key=_order_of_omission)),
+            not_counted=tuple(sorted(self.not_counted, key=attrgetter("order"))),
             group=group,
         )
 
@@ -159,13 +157,5 @@ def _ground(record: Record, fact: str, event: Event) -> FactGround:
     return FactGround(fact=fact, record=event.ref, end=event.end, source_number=number)
 
 
-def _order_of_ref(ref: RecordRef | None) -> tuple[str, str, str]:
-    return ("", "", "") if ref is None else (ref.type, str(ref.day or ""), ref.number or "")
-
-
 def _order(one: FactGround) -> tuple[str, ...]:
-    return (*_order_of_ref(one.record), str(one.end or ""), one.source_number or "")
-
-
-def _order_of_omission(one: Uncounted) -> tuple[str, ...]:
-    return (one.indicator, one.reason, *one.missing, *_order_of_ref(one.record))
+    return (*one.record.order, str(one.end or ""), one.source_number or "")

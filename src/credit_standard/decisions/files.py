@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from credit_standard.decisions.rule.rule import DecisionRule
     from credit_standard.findings import Finding
     from credit_standard.lifecycle.regimes.rules import Rules
-    from credit_standard.scoring.files import Gathered
+    from credit_standard.scoring.files import FileRecords
 
 
 @frozen(kw_only=True)
@@ -38,13 +38,10 @@ class Decisions:
 
 
 def decisions_of(
-    rule: DecisionRule, held: Gathered, *, as_of: date, by: Decider | None, rules: Rules
+    rule: DecisionRule, held: FileRecords, *, as_of: date, by: Decider | None, rules: Rules
 ) -> Decisions:
     """The decisions about the subjects in some files."""
-    history = ProcessRecords()
-    for one in held.records:
-        if one.declaration.category == PROCESS:
-            history.add(one.declaration, one.values, one.findings)
+    history = ProcessRecords.among(held.records)
     subjects, nobodys = by_subject(one for one in held.records if one.declaration.category != PROCESS)
     decided, refused, others = [], [], []
     for subject in subjects:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -22,8 +23,8 @@ from credit_standard.findings import Bilingual, entry, finding
 from credit_standard.findings.near import no_such, require_name
 from credit_standard.language import parse
 from credit_standard.language.nodes import resolved
-from credit_standard.language.python import RecordCells, to_function
-from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
+from credit_standard.language.python import to_function
+from credit_standard.lifecycle.record.process_records import ProcessRecords
 from credit_standard.lifecycle.record.record import Record, as_record
 from credit_standard.model.audience import Audience
 from credit_standard.scoring.evaluation.events import day_of
@@ -57,9 +58,8 @@ class Field:
         text, held = self.records[one.declaration.name], one.declaration
         if text is None:
             return True
-        present = {name for name, value in one.values.items() if value is not None} | one.invalid
         condition = resolved(parse(text), held.by_concept)
-        return to_function(condition, held.types)(RecordCells(one.values, present)) is True
+        return to_function(condition, held.types)(one.cells()) is True
 
 
 @cache
@@ -176,10 +176,7 @@ def period_report(
     asked = fields()[field_name]
     numbers = numbers_of(subject, question.as_of)
     given = [as_record(one) for one in records]
-    history = ProcessRecords()
-    for one in given:
-        if one.declaration.category == PROCESS:
-            history.add(one.declaration, one.values, one.findings)
+    history = ProcessRecords.among(given)
     found: dict[str, list[RecordRef]] = {name: [] for name in asked.records}
     without_day = 0
     for one in last_sent([one for one in given if _is_meant(one, asked, numbers)])[0]:
@@ -197,7 +194,7 @@ def period_report(
         first=first,
         last=last,
         question=question,
-        found={name: tuple(sorted(refs, key=_order)) for name, refs in found.items()},
+        found={name: tuple(sorted(refs, key=attrgetter("order"))) for name, refs in found.items()},
         without_day=without_day,
         titles=_titles(asked),
     )
@@ -208,10 +205,6 @@ def _is_meant(one: Record, asked: Field, numbers: frozenset[str]) -> bool:
     if one.declaration.name not in asked.records or not is_of_subject(one, numbers):
         return False
     return asked.holds(one)
-
-
-def _order(one: RecordRef) -> tuple[str, str]:
-    return (str(one.day or ""), one.number or "")
 
 
 def _titles(asked: Field) -> dict[str, Bilingual]:

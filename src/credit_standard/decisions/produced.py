@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from credit_standard.decisions.rule.base_list import measure_class
-from credit_standard.decisions.sentences import NOTHING, basis, condition, outcome
+from credit_standard.decisions.sentences import basis, condition, outcome
+from credit_standard.decisions.wording import TEXTS
 from credit_standard.lifecycle.record.record import Record, record
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def _measures(decision: Decision, given: dict[str, Any], number: str) -> Iterato
             "decision_number": f"{number}-{at}" if several else number,
             "measure_kind": one.outcome.kind,
             "measure_content": outcome(one.outcome).zh,
-            "ground": "；".join(said) or NOTHING.zh,
+            "ground": "；".join(said) or TEXTS("outcome.nothing", "zh"),
             "ground_record_id": sources[0] if sources else None,
             "basis": _laws((one,)),
             "valid_from": decision.as_of,

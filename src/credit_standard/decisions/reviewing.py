@@ -6,12 +6,13 @@ records it may see of anybody is for `disclosure` to say. Each query leaves a `c
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 from credit_standard.decisions.deciding import decide
 from credit_standard.decisions.decision import Decider, Decision, DecisionError
@@ -20,15 +21,15 @@ from credit_standard.decisions.identity import (
     identity,
     identity_of_number,
     kind_of_number,
-    shown_number,
 )
-from credit_standard.decisions.limits import does_not_prove
 from credit_standard.decisions.query_log import credit_query
+from credit_standard.decisions.review_report import Review, SubjectAnswer
 from credit_standard.decisions.subject_list import Asked
+from credit_standard.decisions.wording import TEXTS
 from credit_standard.disclosure.decision.authorisation import RECORD, VALID, judged
 from credit_standard.disclosure.decision.decision import disclosed
 from credit_standard.disclosure.question import Question
-from credit_standard.findings import Bilingual, entry, finding
+from credit_standard.findings import entry, finding
 from credit_standard.layers import NATIONAL as NATIONAL_STANDARD
 from credit_standard.layers import LayeredStandard
 from credit_standard.lifecycle.record.facts import facts
@@ -45,95 +46,8 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding
     from credit_standard.scoring.score import RecordRef
 
-FORMAT, FORMAT_VERSION = "credit-standard-review", 1
 ADVERSE, SELF_CHECK = "adverse", "self-check"
-NOT_NAMED = "名单未载名称"
 _OUT_OF_SCOPE = "out-of-scope"
-Word = Literal["nothing-adverse", "adverse", "not-answered"]
-_WORDS: dict[str, Bilingual] = {
-    "nothing-adverse": Bilingual("在可以给出的信息中没有失信信息", "nothing adverse in what may be given"),
-    "adverse": Bilingual("有失信信息", "there is adverse information"),
-}
-
-
-@frozen(kw_only=True)
-class SubjectAnswer:
-    """答复: of one subject of the list.
-
-    Attributes:
-        asked: who was asked about.
-        query: number of the query.
-        word: what the answer is.
-        seen_as: in what quality the department sees its records.
-        given: records that it sees, by type.
-        adverse: those of them that are adverse.
-        decision: by the rule that was asked for; None where there was none, or nothing was decided.
-        finding: why it was not answered or not decided.
-        record: the `credit-query` that it leaves; None where the number tells no subject.
-    """
-
-    asked: Asked
-    query: str
-    word: Word
-    seen_as: Audience
-    given: Counter[str] = field(factory=Counter)
-    adverse: tuple[RecordRef, ...] = ()
-    decision: Decision | None = None
-    finding: Finding | None = None
-    record: Record | None = field(repr=False)
-
-    @property
-    def shown(self) -> str:
-        """The number as it may be shown."""
-        return shown_number(self.asked.number)
-
-    @property
-    def words(self) -> Bilingual:
-        if self.word == "not-answered" and self.finding is not None:
-            return Bilingual(self.finding.message("zh"), self.finding.message("en"))
-        return _WORDS[self.word]
-
-
-@frozen(kw_only=True)
-class Review:
-    """信用审查报告.
-
-    Attributes:
-        number: of the report.
-        purpose: code of `query-purpose`.
-        by: the department.
-        as_of: the day.
-        answers: in the order of the list.
-        rule: by which decisions were asked for.
-    """
-
-    number: str
-    purpose: str
-    by: Decider
-    as_of: date
-    answers: tuple[SubjectAnswer, ...]
-    rule: DecisionRule | None = field(default=None, repr=False)
-
-    @property
-    def queries(self) -> tuple[Record, ...]:
-        """The `credit-query` of each subject that the list tells."""
-        return tuple(one.record for one in self.answers if one.record is not None)
-
-    def to_json(self) -> dict[str, Any]:
-        """As the command line prints it; the form is the schema `review`."""
-        from credit_standard.decisions import as_json
-
-        return {
-            "format": FORMAT,
-            "format_version": FORMAT_VERSION,
-            "number": self.number,
-            "purpose": self.purpose,
-            "unit": self.by.unit,
-            "as_of": self.as_of.isoformat(),
-            "rule": None if self.rule is None else as_json.rule(self.rule),
-            "answers": [_answer(one) for one in self.answers],
-            **as_json.lines(does_not_prove("review")),
-        }
 
 
 def review(
@@ -173,12 +87,34 @@ def review(
         raise ValueError("one asks for one's own record oneself: a review has another purpose")
     held = [as_record(one) for one in records]
     leaves = [one for one in authorisations if one.declaration.name == RECORD]
-    asking = _Review(purpose, by, number, as_of, power, rule, rules, standard, held, leaves)
+    asking = _Review(
+        purpose=purpose,
+        by=by,
+        number=number,
+        as_of=as_of,
+        power=power,
+        rule=rule,
+        rules=rules,
+        standard=standard,
+        authorisations=leaves,
+        history=ProcessRecords.among(held),
+        by_number=_by_number(held),
+    )
     answers = tuple(asking.answer(at, one) for at, one in enumerate(subjects, 1))
     return Review(number=number, purpose=question.purpose, by=by, as_of=as_of, answers=answers, rule=rule)
 
 
-@frozen
+def _by_number(records: Iterable[Record]) -> dict[str, list[Record]]:
+    """The records of subjects by each number that is their own."""
+    found: dict[str, list[Record]] = defaultdict(list)
+    for one in records:
+        if one.declaration.category != PROCESS:
+            for link in subject_numbers(one).own:
+                found[link.key].append(one)
+    return found
+
+
+@frozen(kw_only=True)
 class _Review:
     purpose: str
     by: Decider
@@ -188,18 +124,9 @@ class _Review:
     rule: DecisionRule | None
     rules: Rules
     standard: LayeredStandard
-    held: list[Record]
-    leaves: list[Record]
-    history: ProcessRecords = field(init=False, factory=ProcessRecords)
-    by_number: dict[str, list[Record]] = field(init=False, factory=dict)
-
-    def __attrs_post_init__(self) -> None:
-        for one in self.held:
-            if one.declaration.category == PROCESS:
-                self.history.add(one.declaration, one.values, one.findings)
-                continue
-            for link in subject_numbers(one).own:
-                self.by_number.setdefault(link.key, []).append(one)
+    authorisations: list[Record]
+    history: ProcessRecords
+    by_number: Mapping[str, list[Record]]
 
     def answer(self, at: int, asked: Asked) -> SubjectAnswer:
         """The answer for one subject."""
@@ -222,7 +149,7 @@ class _Review:
             word="adverse" if adverse else "nothing-adverse",
             seen_as=question.audience,
             given=Counter(sorted(one.declaration.name for one in seen)),
-            adverse=tuple(sorted(map(_reference, adverse), key=_order)),
+            adverse=tuple(sorted(map(_reference, adverse), key=attrgetter("order"))),
             decision=decision,
             finding=wrong_decision,
             record=self._query(query, asked, question, seen),
@@ -231,7 +158,7 @@ class _Review:
     def _question(self, asked: Asked, group: str) -> Question | None:
         """As whom the department asks; None where it may not ask about a person."""
         numbers = numbers_of(asked.number, self.as_of)
-        for leave in self.leaves:
+        for leave in self.authorisations:
             if is_of_subject(leave, numbers):
                 question = Question(
                     audience=Audience.AUTHORISED, as_of=self.as_of, unit=self.by.unit, purpose=self.purpose,
@@ -292,7 +219,7 @@ class _Review:
         }
         return credit_query(
             question,
-            {"subject_name": NOT_NAMED, **told},
+            {"subject_name": TEXTS("review.not-named", "zh"), **told},
             querier={"querier": self.by.unit, "querier_uscc": self.by.uscc},
             purpose=question.purpose,
             query=query,
@@ -306,24 +233,3 @@ class _Review:
 def _reference(one: Record) -> RecordRef:
     day = one.values.get(one.declaration.record_date or "")
     return reference(one, day if isinstance(day, date) else None)
-
-
-def _order(one: RecordRef) -> tuple[str, str, str]:
-    return (one.type, str(one.day or ""), one.number or "")
-
-
-def _answer(one: SubjectAnswer) -> dict[str, Any]:
-
-    return {
-        "row": one.asked.row,
-        "query": one.query,
-        "subject": one.shown,
-        "answer": one.word,
-        "audience": one.seen_as.value,
-        "given": [{"record": name, "count": count} for name, count in sorted(one.given.items())],
-        "adverse": [each.to_json() for each in one.adverse],
-        "code": None if one.finding is None else one.finding.code,
-        "zh": one.words.zh,
-        "en": one.words.en,
-        "decision": None if one.decision is None else one.decision.of_subject(),
-    }

@@ -8,6 +8,7 @@
 | `publication` | files → the table that is handed out, and what goes beside it: for the holder, and to hand out |
 | `takedown` | what must come down, by when, and who has to be told |
 | `leaks` | personal data that an audience may not see, free text included |
+| `erasure` | what stays of a record that was erased, so that nobody takes it in again |
 
 Whoever no ground excludes sees the record. In doubt nothing is shown, and the answer says which doubt.
 """
@@ -17,8 +18,8 @@ from credit_standard.disclosure.decision.decision import Disclosed, disclosed
 from credit_standard.disclosure.projection.masking import MaskPolicy, policy
 from credit_standard.disclosure.projection.projection import Omission, Projection, Treatment, project
 from credit_standard.disclosure.projection.pseudonyms import Pseudonyms
-from credit_standard.disclosure.publication.decided import Published
 from credit_standard.disclosure.publication.publication import publish
+from credit_standard.disclosure.publication.published import Published
 from credit_standard.disclosure.publication.sources import NotPublishedError, RecordTypesError
 from credit_standard.disclosure.question import Question
 from credit_standard.findings.calls import explain_bad_calls

@@ -65,3 +65,15 @@ class Question:
     subject: str = field(default="", repr=False)
     disputes: Disputes = "mark"
     rules: Rules = field(default=NATIONAL, repr=False)
+
+    @property
+    def lacks(self) -> str:
+        """What its audience needs and it has not: `unit`, `purpose`, `authorisation`, `subject`; else empty."""
+        match self.audience:
+            case Audience.SHARED:
+                return "unit" if not self.unit else "" if self.purpose else "purpose"
+            case Audience.AUTHORISED:
+                return "" if self.authorisation is not None else "authorisation"
+            case Audience.SELF:
+                return "" if self.subject.strip() else "subject"
+        return ""

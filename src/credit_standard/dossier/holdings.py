@@ -55,11 +55,10 @@ def held(subject: str, given: Iterable[object], *, as_of: date) -> Holdings:
         as_of: the day.
     """
     asked = numbers_of(subject, as_of)
-    history = ProcessRecords()
+    records = [as_record(one) for one in given]
+    history = ProcessRecords.among(records)
     ours = []
-    for one in map(as_record, given):
-        if one.declaration.category == PROCESS:
-            history.add(one.declaration, one.values, one.findings)
+    for one in records:
         if is_of_subject(one, asked):
             ours.append(one)
             if one.declaration.name in TELLING:

@@ -125,7 +125,7 @@ class Finding:
     def message(self, language: Language = "zh") -> str:
         """Place, fault and masked value in one sentence, for a clerk."""
         place = evolve(self.location, heading=self.heading)
-        return located(place, self.sentence(language), self.shown(language), language)
+        return located(place, self.sentence(language), self.beside_sentence(language), language)
 
     @property
     def heading(self) -> str | None:
@@ -135,6 +135,12 @@ class Finding:
     def shown(self, language: Language = "zh") -> str | None:
         """The masked value; of a free text its length, in words."""
         return self.value.to(language) if isinstance(self.value, Bilingual) else self.value
+
+    def beside_sentence(self, language: Language = "zh") -> str | None:
+        """What is shown after the sentence: the value, but not the length of a text that the sentence states."""
+        if isinstance(self.value, Bilingual) and self.value.to(language) in self.sentence(language):
+            return None
+        return self.shown(language)
 
     def hint(self, language: Language = "zh") -> str:
         """How to mend it."""
@@ -146,12 +152,12 @@ class Finding:
 
 
 def located(location: Location, sentence: str, value: str | None, language: Language) -> str:
-    """Place, fault, value: `第 12 行“处罚日期”：日期不存在（2021-02-30）。`."""
+    """Place, fault, value: `第 12 行“处罚日期”：日期不存在（2021-02-30）。`; the fault may be said already."""
     chinese = language == "zh"
     line = "" if location.line is None else (f"第 {location.line} 行" if chinese else f"Line {location.line}")
     heading = f"“{location.heading}”" if location.heading else ""
     place = ("" if chinese or not (line and heading) else ", ").join(filter(None, (line, heading)))
-    opening = "" if not place else place + ("：" if chinese else ": ")
+    opening = place + ("：" if chinese else ": ") if place and sentence else place
     shown = "" if not value else (f"（{value}）" if chinese else f" ({value})")
     return opening + sentence + shown + ("。" if chinese else ".")
 

@@ -22,6 +22,7 @@ from credit_standard.language.building import AS_OF, NO, YES, C, F, Term
 from credit_standard.language.functions import (
     abolished_before,
     born,
+    cites,
     contains,
     individual_business,
     is_male,
@@ -48,6 +49,7 @@ __all__ = [
     "ValueType",
     "abolished_before",
     "born",
+    "cites",
     "contains",
     "individual_business",
     "is_male",

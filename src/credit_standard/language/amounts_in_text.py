@@ -4,8 +4,8 @@
 ['1500.50', '2000']
 >>> is_yuan_of(Decimal(2000), "罚款人民币2000元"), is_yuan_of(Decimal("0.2"), "罚款人民币2000元")
 (True, False)
->>> is_yuan_of(Decimal(5), "每件5元，罚款50000元")
-False
+>>> is_yuan_of(Decimal(5), "每件5元，罚款50000元"), is_yuan_of(Decimal(50000), "罚款5万")
+(False, True)
 """
 
 from __future__ import annotations
@@ -30,24 +30,34 @@ _UNIT = "".join((*_TENS, *_MYRIADS))
 _WORD = "".join(_DIGITS) + _UNIT
 _BLANK = "[ \\t\u00a0\u3000]"
 _NARROW = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
+_SIGN = "[¥￥]|人民币|RMB|CNY|[（(]元[）)]"
+_MYRIAD = f"[{''.join(_MYRIADS)}]"
 _STATED = re.compile(
-    f"(?<![0-9.])(?P<sign>[¥￥]{_BLANK}*)?"
+    f"(?<![0-9.])(?P<sign>(?:{_SIGN})[:：]?{_BLANK}*)?"
     f"(?:(?P<figures>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?){_BLANK}*(?P<units>[{_UNIT}]*)"
     f"|(?P<words>[{_WORD}]+))"
-    f"{_BLANK}*(?:(?P<yuan>[元圆块])|(?(sign)|(?!)))"
+    f"{_BLANK}*(?:[元圆块]|[（(]元[）)]|(?(sign)|(?<={_MYRIAD})(?![0-9{_WORD}])))"
 )
+"""Figures or words with the yuan behind or its sign before; ten thousands need neither (罚款5万)."""
 _OF_SOMETHING_ELSE = re.compile("(?:单价|每)[^，。；,;]*$")
-_GOES_ON = re.compile(f"{_BLANK}*(?:[/／每]|以上|以下|以内|[0-9{_WORD}]{{1,2}}[角毛])")
-"""A price of one piece, a range of the law, or tenths of a yuan: not the amount as such."""
+_GOES_ON = re.compile(f"{_BLANK}*(?:[/／每]|以上|以下|以内|[（(]{_MYRIAD}|[0-9{_WORD}]{{1,2}}[角毛])")
+"""A price of one piece, a range of the law, ten thousands in brackets, or tenths: not the amount as such."""
 _LOOKED_BACK = 12  # characters
 
-_STATES = "[元圆块¥￥]"
+_STATES = f"[元圆块¥￥]|RMB|CNY|人民币|{_MYRIAD}"
 _YUAN = f"{_BLANK}*[元圆块]"
 _GROUPED = "([0-9])[,，]([0-9])"
-_LOOSE_FIGURES = f"[¥￥]|[.][0-9]+{_YUAN}|[0-9]{_BLANK}{_YUAN}"
+_LETTERS = f"(?:RMB|CNY|人民币)[:：]?{_BLANK}*"
+_LOOSE_FIGURES = (
+    f"[¥￥]|[（(]元|[.][0-9]+{_YUAN}|[0-9]{_BLANK}{_YUAN}"
+    f"|{_LETTERS}[0-9][0-9.,，]*(?:[^0-9.,，元圆块{_UNIT}]|$)"
+)
 """Figures with places or blanks before the yuan, or with a sign: it is not told how they end."""
-_MYRIADS_OF_FIGURES = f"[0-9]{_BLANK}*[{''.join(_MYRIADS)}]"
-_IN_WORDS = f"(?:^|[^0-9.])[{_WORD}]{_YUAN}|[¥￥]{_BLANK}*[{_WORD}]"
+_MYRIADS_OF_FIGURES = f"[0-9]{_BLANK}*{_MYRIAD}"
+_IN_WORDS = (
+    f"(?:^|[^0-9.])[{_WORD}](?:{_YUAN}|[（(]元)|(?:[¥￥]|[（(]元[）)])[:：]?{_BLANK}*[{_WORD}]"
+    f"|(?:{_LETTERS}[{_WORD}]*[{_WORD}]|[{_WORD}]{_MYRIAD})(?:[^{_WORD}元圆块]|$)"
+)
 _UNUSUAL = f"[０-９．]|[0-9]{_BLANK}*[{''.join(_TENS)}]"
 """Wide figures, and figures with a small unit: rare."""
 _NOT_PLAIN = f"{_GROUPED}|{_LOOSE_FIGURES}|{_IN_WORDS}|{_UNUSUAL}|[0-9]{_BLANK}*[亿億]"
@@ -149,7 +159,7 @@ def _amounts(text: str) -> Iterator[Decimal]:
         if _OF_SOMETHING_ELSE.search(before) or _GOES_ON.match(text, hit.end()):
             continue
         amount = _in_words(hit["words"]) if hit["words"] else _in_figures(hit["figures"], hit["units"])
-        if amount is not None:
+        if amount:
             yield amount
 
 
@@ -161,7 +171,9 @@ def _in_figures(figures: str, units: str) -> Decimal:
 
 
 def _in_words(words: str) -> Decimal | None:
-    """A number in Chinese words; None where digits follow each other without a unit."""
+    """A number in Chinese words or, digit by digit, in Chinese figures; None where the two are mixed."""
+    if len(words) > 2 and all(map(_DIGITS.__contains__, words)):
+        return Decimal("".join(str(_DIGITS[word]) for word in words))
     total = section = digit = 0
     for at, word in enumerate(words):
         if word in _DIGITS:

@@ -24,6 +24,8 @@ from credit_standard.identifiers.parts.holder import age_on, ages_on, are_male, 
 from credit_standard.identifiers.parts.holder import is_male as male
 from credit_standard.language.amounts_in_text import are_yuan_of, is_yuan_of
 from credit_standard.language.building import Term, operand
+from credit_standard.language.laws_in_text import are_cited
+from credit_standard.language.laws_in_text import cites as is_cited
 from credit_standard.language.nodes import Call
 from credit_standard.language.person_names import are_masked_names, hold_numbers, holds_number, is_masked_name
 from credit_standard.language.sql import functions as sql_functions
@@ -150,6 +152,17 @@ contains = Predicate(
     sql=sql_terms.contains,
 )
 """The text contains one of these."""
+
+cites = Predicate(
+    "cites",
+    parameters=(Parameter("text", TEXT), Parameter("laws", TEXT, is_constant=True, is_repeated=True)),
+    returns=YES_NO,
+    python=is_cited,
+    polars=are_cited,
+    words=Bilingual("{text}引用{laws}", "{text} cites {laws}"),
+    sql=sql_terms.cites,
+)
+"""The text has the name of one of these laws; blanks, ends of lines and title marks within the name do not count."""
 
 born = ValueFunction(
     "born",

@@ -5,8 +5,8 @@ Names of nationalities with a point between (买买提·艾力), Latin names, an
 
 >>> [holds_number(name) for name in ("张三", "张三13800138000", "买买提·艾力", "上海107创业投资有限公司")]
 [False, True, False, False]
->>> is_masked_name("张*"), is_masked_name("欧阳×"), is_masked_name("张某某"), is_masked_name("John Smith")
-(True, True, True, False)
+>>> [is_masked_name(name) for name in ("张*", "欧阳×", "张某某", "李○○", "张x三", "John Smith", "王〇", "Max Li")]
+[True, True, True, True, True, False, False, False]
 """
 
 from __future__ import annotations
@@ -17,14 +17,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import polars as pl
 
-DIGIT = "[0-9０-９]"
+DIGIT = "[0-9０-９①-⑳]"
 LONG = f"{DIGIT}(?:[ -]?{DIGIT}){{5}}"
 ORGANISATION = (
     "公司|企业|合伙|集团|中心|委派|事务所|委员会|合作社|基金|银行|协会|工作室|厂|商行"
     "|Co\\.|Ltd|Inc|LLC|Corp|GmbH|Limited"
 )
-# Judgments write 张某, 王某某, 李某甲; exports 张XX and 张__. Only behind a surname: Latin names hold such letters.
-MASK = "[*＊﹡∗×✕✖╳●■█]|^[一-龥]{1,2}(?:某{1,3}[甲乙丙丁]?|[XxＸｘ]{1,3}|[_＿]{1,3})$"
+# Judgments write 张某, 王某某, 李某甲; no name has 某 in it. Exports write 张XX, 张x三, 张__: only beside a surname, as
+# Latin names hold such letters. One 〇 is a character of names, two are none.
+MASK = "[*＊﹡∗×✕✖╳●■█○◯□…某]|〇〇|^[一-龥]{1,2}(?:[XxＸｘ]{1,3}|[_＿]{1,3})[一-龥]?$|^[XxＸｘ]{1,3}[一-龥]{1,2}$"
 _HAS_DIGIT, _HAS_LONG, _IS_ORGANISATION, _HAS_MASK = map(re.compile, (DIGIT, LONG, ORGANISATION, MASK))
 
 

@@ -23,16 +23,18 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding
     from credit_standard.layers.form import ChangeForm, NewRecordForm
     from credit_standard.model import Declaration, Element
-    from credit_standard.toml_files import Document, Path
+    from credit_standard.toml_files import Document, KeyPath
 
 
-def unknown_field(file: Document, name: str, path: Path, record: str, known: dict[str, Element]) -> Finding:
+def unknown_field(
+    file: Document, name: str, path: KeyPath, record: str, known: dict[str, Element]
+) -> Finding:
     offered = near(name, tuple(known))
     return file.at(path, "layer-unknown-field", name=mask_heading(name), record=record, near=offered)
 
 
 def check_additions(
-    file: Document, raw: ChangeForm, path: Path, declaration: Declaration
+    file: Document, raw: ChangeForm, path: KeyPath, declaration: Declaration
 ) -> Iterator[Finding]:
     """Fields, codes and rules that are added to a record type."""
     found = [*_fields(file, raw, path, declaration), *check_items(file, raw, path, declaration)]
@@ -45,7 +47,7 @@ def check_additions(
     yield from check_rules(file, raw, path, declaration, None if found else known)
 
 
-def _fields(file: Document, raw: ChangeForm, path: Path, declaration: Declaration) -> Iterator[Finding]:
+def _fields(file: Document, raw: ChangeForm, path: KeyPath, declaration: Declaration) -> Iterator[Finding]:
     """New fields have names and headings of their own."""
     names = set(declaration.by_name)
     taken = {key: element.name for element in declaration.fields for key in headings(element)}
@@ -62,7 +64,7 @@ def _fields(file: Document, raw: ChangeForm, path: Path, declaration: Declaratio
 
 
 def check_items(
-    file: Document, raw: ChangeForm | NewRecordForm, path: Path, declaration: Declaration
+    file: Document, raw: ChangeForm | NewRecordForm, path: KeyPath, declaration: Declaration
 ) -> Iterator[Finding]:
     """What new fields hold may be recorded, and is shown to nobody who may not see the record."""
     known = dict(declaration.by_name) | {one["name"]: read_field(one) for one in raw.get("field", ())}
@@ -83,7 +85,7 @@ def check_items(
 
 
 def _codes(
-    file: Document, raw: ChangeForm, path: Path, record: str, known: dict[str, Element]
+    file: Document, raw: ChangeForm, path: KeyPath, record: str, known: dict[str, Element]
 ) -> Iterator[Finding]:
     """Codes are added to open lists only; what a spelling means stays what it was."""
     for number, one in enumerate(raw.get("code", ())):
@@ -122,7 +124,7 @@ def _codes(
 def check_rules(
     file: Document,
     raw: ChangeForm | NewRecordForm,
-    path: Path,
+    path: KeyPath,
     declaration: Declaration,
     known: dict[str, Element] | None,
 ) -> Iterator[Finding]:
@@ -138,7 +140,9 @@ def check_rules(
                 yield from _expression(file, one[key], (*at, key), known)
 
 
-def _expression(file: Document, text: str, path: Path, known: dict[str, Element] | None) -> Iterator[Finding]:
+def _expression(
+    file: Document, text: str, path: KeyPath, known: dict[str, Element] | None
+) -> Iterator[Finding]:
     try:
         expression = parse(text)
         if known is not None:

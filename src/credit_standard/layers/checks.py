@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from credit_standard.layers.form import ChangeForm, NewRecordForm, TighteningForm
     from credit_standard.layers.standard import LayeredStandard
     from credit_standard.model import Declaration, Element
-    from credit_standard.toml_files import Document, Path
+    from credit_standard.toml_files import Document, KeyPath
     from credit_standard.toml_files.forms import SourceForm
 
 
@@ -73,7 +73,7 @@ def _records(file: Document, under: LayeredStandard) -> Iterator[Finding]:
             yield from found or _applied(file, raw, path, under.declared(name))
 
 
-def _record(file: Document, raw: ChangeForm, path: Path, declaration: Declaration) -> Iterator[Finding]:
+def _record(file: Document, raw: ChangeForm, path: KeyPath, declaration: Declaration) -> Iterator[Finding]:
     for name in raw.get("remove", ()):
         yield file.at((*path, "remove"), "layer-removes", name=mask_heading(name), record=declaration.name)
     for number, one in enumerate(raw.get("tighten", ())):
@@ -84,7 +84,7 @@ def _record(file: Document, raw: ChangeForm, path: Path, declaration: Declaratio
     yield from check_authorisation(file, raw, path, declaration)
 
 
-def _applied(file: Document, raw: ChangeForm, path: Path, declaration: Declaration) -> Iterator[Finding]:
+def _applied(file: Document, raw: ChangeForm, path: KeyPath, declaration: Declaration) -> Iterator[Finding]:
     """Everything at once, as it will be used."""
     try:
         apply(read_change(raw), declaration, source(file.values["source"]))
@@ -93,7 +93,7 @@ def _applied(file: Document, raw: ChangeForm, path: Path, declaration: Declarati
 
 
 def _tightening(
-    file: Document, raw: TighteningForm, path: Path, declaration: Declaration
+    file: Document, raw: TighteningForm, path: KeyPath, declaration: Declaration
 ) -> Iterator[Finding]:
     element = declaration.by_name.get(raw["field"])
     if element is None:
@@ -109,7 +109,7 @@ def _tightening(
 
 
 def _length(
-    file: Document, raw: TighteningForm, path: Path, element: Element, title: dict[str, str]
+    file: Document, raw: TighteningForm, path: KeyPath, element: Element, title: dict[str, str]
 ) -> Iterator[Finding]:
     if "max_length" not in raw:
         return
@@ -122,7 +122,9 @@ def _length(
         )
 
 
-def _severities(file: Document, raw: ChangeForm, path: Path, declaration: Declaration) -> Iterator[Finding]:
+def _severities(
+    file: Document, raw: ChangeForm, path: KeyPath, declaration: Declaration
+) -> Iterator[Finding]:
     rules = {rule.name: rule for rule in declaration.rules}
     for name, given in raw.get("severity", {}).items():
         at = (*path, "severity", name)
@@ -162,7 +164,9 @@ def _new_records(file: Document, under: LayeredStandard) -> Iterator[Finding]:
         yield from _new_record(file, raw, path)
 
 
-def _replacement(file: Document, raw: NewRecordForm, path: Path, known: tuple[str, ...]) -> Iterator[Finding]:
+def _replacement(
+    file: Document, raw: NewRecordForm, path: KeyPath, known: tuple[str, ...]
+) -> Iterator[Finding]:
     """What takes the place of a record type that is deprecated is one."""
     instead = raw.get("deprecated", {}).get("replacement", raw["name"])
     if instead not in known:
@@ -170,7 +174,7 @@ def _replacement(file: Document, raw: NewRecordForm, path: Path, known: tuple[st
         yield file.at(at, "layer-unknown-record", name=mask_heading(instead), near=near(instead, known))
 
 
-def _new_record(file: Document, raw: NewRecordForm, path: Path) -> Iterator[Finding]:
+def _new_record(file: Document, raw: NewRecordForm, path: KeyPath) -> Iterator[Finding]:
     """The record type without its rules first: they speak of its fields."""
     known = {name for one in raw.get("parts", ()) for name in fields_of(one)}
     known |= {one["name"] for one in raw.get("field", ())}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding
     from credit_standard.layers.form import ChangeForm, NewRecordForm
     from credit_standard.layers.standard import LayeredStandard
-    from credit_standard.toml_files import Document, Path
+    from credit_standard.toml_files import Document, KeyPath
 
 
 def check_references(file: Document, under: LayeredStandard) -> Iterator[Finding]:
@@ -31,7 +31,9 @@ def check_references(file: Document, under: LayeredStandard) -> Iterator[Finding
                     yield from _target(file, under, raw["name"], target, path)
 
 
-def _target(file: Document, under: LayeredStandard, own: str, target: str, path: Path) -> Iterator[Finding]:
+def _target(
+    file: Document, under: LayeredStandard, own: str, target: str, path: KeyPath
+) -> Iterator[Finding]:
     """`record.field`; or `{field}.source_record_id`, where that field of the same row names the record type."""
     record, _, name = target.rpartition(".")
     if record.startswith("{") and record.endswith("}") and name == "source_record_id":

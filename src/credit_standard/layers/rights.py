@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding
     from credit_standard.layers.form import ChangeForm, FieldForm, NewRecordForm, TighteningForm
     from credit_standard.model import Declaration, Disclosure, Element
-    from credit_standard.toml_files import Document, Path
+    from credit_standard.toml_files import Document, KeyPath
 
 LOCAL = "local"
 
@@ -22,7 +22,7 @@ LOCAL = "local"
 def check_disclosure(
     file: Document,
     raw: ChangeForm | NewRecordForm | TighteningForm | FieldForm,
-    path: Path,
+    path: KeyPath,
     inherited: Disclosure,
     *,
     sealed: bool = False,
@@ -46,7 +46,7 @@ def check_disclosure(
 
 
 def check_authorisation(
-    file: Document, raw: ChangeForm | NewRecordForm, path: Path, declaration: Declaration
+    file: Document, raw: ChangeForm | NewRecordForm, path: KeyPath, declaration: Declaration
 ) -> Iterator[Finding]:
     """A province or a city authorises, by a law that was read, what is outside the base catalogue (rule 3)."""
     if "authorised_by" not in raw:
@@ -69,7 +69,7 @@ def check_authorisation(
         yield file.at(at, "layer-unread-right")
 
 
-def check_basis(file: Document, raw: NewRecordForm, path: Path) -> Iterator[Finding]:
+def check_basis(file: Document, raw: NewRecordForm, path: KeyPath) -> Iterator[Finding]:
     """A record type of the base catalogue's categories names the law that allows or asks for it."""
     if raw["category"] != LOCAL and not raw.get("basis"):
         yield file.at(path, "layer-record-without-basis", record=raw["name"])

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from credit_standard.layers import LayeredStandard
     from credit_standard.layouts.form import ColumnForm
     from credit_standard.model.declaration import Declaration
-    from credit_standard.toml_files import Path
+    from credit_standard.toml_files import KeyPath
 
 _ONLY = {
     "reason_zh": "只能用 present(…)、and、or、not",
@@ -86,7 +86,7 @@ class _Checks:
             yield from self._column(column, ("column", number))
         yield from self._headings()
 
-    def _column(self, column: ColumnForm, path: Path) -> Iterator[Finding]:
+    def _column(self, column: ColumnForm, path: KeyPath) -> Iterator[Finding]:
         name = column["field"]
         if not column.get("headings") and "value" not in column:
             yield self.file.at(path, "layout-field-without-heading", name=mask_heading(name))
@@ -117,7 +117,7 @@ class _Checks:
         if "when" in column:
             yield from self._condition(column["when"], (*path, "when"))
 
-    def _code(self, code: str, element: Code | Codes, path: Path) -> Iterator[Finding]:
+    def _code(self, code: str, element: Code | Codes, path: KeyPath) -> Iterator[Finding]:
         known = element.known_codes
         if known.read(code) is None:
             offered = near(code, tuple(known.by_code))
@@ -125,13 +125,13 @@ class _Checks:
                 path, "layout-unknown-code", code=mask_heading(code), list=known.name, near=offered
             )
 
-    def _date_form(self, pattern: str, path: Path) -> Iterator[Finding]:
+    def _date_form(self, pattern: str, path: KeyPath) -> Iterator[Finding]:
         try:
             DateForm(pattern)
         except ValueError:
             yield self.file.at(path, "layout-date-form")
 
-    def _condition(self, text: str, path: Path) -> Iterator[Finding]:
+    def _condition(self, text: str, path: KeyPath) -> Iterator[Finding]:
         try:
             condition = parse(text)
             check_expression(condition, self.declaration.types, "when")
@@ -146,7 +146,7 @@ class _Checks:
             if name not in self.unconditional:
                 yield self.file.at(path, "layout-condition", **_lonely(name))
 
-    def _known(self, name: str, path: Path) -> Iterator[Finding]:
+    def _known(self, name: str, path: KeyPath) -> Iterator[Finding]:
         if name not in self.declaration.by_name:
             offered = near(name, tuple(self.declaration.by_name))
             record = self.declaration.name

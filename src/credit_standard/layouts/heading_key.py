@@ -4,31 +4,38 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from html import unescape
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BRACKETS = str.maketrans("[]{}<>【】〔〕〈〉《》", "()()()()()()()")
+_BRACKETS = str.maketrans("[]{}<>【】〔〕〈〉《》「」『』〖〗", "()" * 10)
 _REQUIRED_MARKS = re.compile(r"\((?:必填|必填项|选填|必录|required|optional)\)|[*●○△★☆]")
 _SELECTORS = re.compile("[\ufe00-\ufe0f]")
 _TEXT_MARK = re.compile(r"\s*(?:=\"(.*)\"|'(.*?)'?|\"(.*)\"|`(.*)`|[“‘](.*)[”’])\s*", re.DOTALL)
-_FINAL_STOPS = ":;,.?!。、"
+_FINAL_STOPS = ":;,.?!。、…"
+_OF_PAGES = re.compile(
+    r"</?(?:br|p|b|i|u|em|strong|span|font|div|center|nobr)(?:\s[^<>]*)?/?>|_x000[9ad]_|\\[rnt]|^ï»¿",
+    re.IGNORECASE,
+)
+"""What pages and programs leave in a heading: tags, line breaks as they escape them, a byte order mark read as text."""
 
 
 def heading_key(heading: str) -> str:
     """What two spellings of one heading have in common.
 
-    Width, kind of bracket, blanks and line breaks, invisible characters, case, a final stop, quotes around it, and
-    marks of required columns do not count.
+    Width, kind of bracket, blanks and line breaks, invisible characters, case, a final stop, quotes around it, marks of
+    required columns, and what pages write for a line break or a blank do not count.
 
         >>> heading_key("行政相对人代码_4（税务登记号） ") == heading_key("行政相对人代码_4(税务登记号)*")
         True
         >>> heading_key(" cf_jdrq") == heading_key("CF_JDRQ")
         True
     """
-    hit = _TEXT_MARK.fullmatch(heading)
-    bare = heading if hit is None else next(part for part in hit.groups() if part is not None)
+    written = _OF_PAGES.sub("", unescape(heading))
+    hit = _TEXT_MARK.fullmatch(written)
+    bare = written if hit is None else next(part for part in hit.groups() if part is not None)
     text = unicodedata.normalize("NFKC", bare).translate(_BRACKETS).casefold()
     visible = text if _is_visible(text) else "".join(c for c in text if not is_invisible(c))
     unmarked = _REQUIRED_MARKS.sub("", "".join(visible.split())).replace("()", "")
@@ -41,8 +48,12 @@ def _is_visible(text: str) -> bool:
 
 
 def is_invisible(character: str) -> bool:
-    """Whether a character has no width: marks of direction, soft hyphens, byte order marks, variation selectors."""
-    return unicodedata.category(character) == "Cf" or bool(_SELECTORS.match(character))
+    """Whether a character has no width: marks of direction, soft hyphens, byte order marks, variation selectors.
+
+    So have the characters that control a device, of which a blank is none.
+    """
+    kind = unicodedata.category(character)
+    return kind == "Cf" or (kind == "Cc" and not character.isspace()) or bool(_SELECTORS.match(character))
 
 
 _DATA = re.compile(

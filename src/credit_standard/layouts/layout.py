@@ -12,6 +12,7 @@ from attrs import frozen
 from credit_standard.language.uncached import Uncached
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.heading_key import heading_key
+from credit_standard.layouts.shared_column import ColumnShare
 from credit_standard.model.element import Amount, Integer
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class Column(Uncached):
         codes: what this layout writes for our codes.
         when: the column feeds the field only in rows in which this holds.
         value: what the field gets instead of the cell's own text, in rows in which the cell holds something.
+        share: the value comes with cells that hold a number of this kind only.
+        gives_way: to every other heading of the field, wherever it stands.
         date_form: how this layout writes days; they are read in it, and in the standard's forms.
         unit: the unit of amounts in this layout, where it is not the field's own.
     """
@@ -51,6 +54,8 @@ class Column(Uncached):
     codes: Mapping[str, str] = attrs.field(default=NO_CODES, hash=False)
     when: Expression | None = attrs.field(default=None, hash=False)
     value: str | None = None
+    share: ColumnShare | None = None
+    gives_way: bool = False
     date_form: DateForm | None = None
     unit: str = ""
 

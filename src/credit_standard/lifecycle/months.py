@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-OPEN_END = date(2099, 12, 31)
-"""长期: a date that means no end."""
-
 
 @lru_cache(maxsize=65_536)
 def after(day: date, months: int) -> date:

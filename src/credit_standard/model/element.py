@@ -30,6 +30,7 @@ An element that several record types share is taken over under other words by `b
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar, Self
 
 from attrs import evolve, field, frozen
@@ -222,9 +223,13 @@ class Codes(Coded):
         return ValueType("codes", codes=self.known_codes)
 
 
+OPEN_END = date(2099, 12, 31)
+"""长期: the day that stands for no end."""
+
+
 @frozen
 class Date(Element):
-    """日期. 2099/12/31 means without end (长期). `past`: what happened; never after the day of judgement."""
+    """日期. `OPEN_END` means without end (长期). `past`: what happened; never after the day of judgement."""
 
     VALUE_TYPE: ClassVar[ValueType] = DATE
 

@@ -30,6 +30,7 @@ def forbidden() -> Forbidden:
     )
 
 
+@cache
 def is_forbidden(zh: str, en: str) -> bool:
     """Whether an item with this title is one that may not be recorded of a person."""
     words = f"{zh} {en.casefold()}"

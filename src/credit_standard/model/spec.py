@@ -11,7 +11,7 @@ from credit_standard.language.tables import DecisionTable
 from credit_standard.model.audience import SELF, Disclosure
 from credit_standard.model.element import bilingual, one_or_several
 from credit_standard.model.sealing import Sealing
-from credit_standard.subjects import SubjectGroup, kinds
+from credit_standard.subjects import PERSONS, SubjectGroup, kinds
 
 
 @frozen(kw_only=True, slots=False)  # attrs would pickle the slots only, and not what `Declaration` adds
@@ -78,4 +78,4 @@ class RecordSpec:
 
     @property
     def about_persons(self) -> bool:
-        return "person" in self.subjects or "household" in self.subjects
+        return not PERSONS.isdisjoint(self.subjects)

@@ -24,12 +24,7 @@ def to_json(made: Monitoring, *, bad: int = 0, problems: Sequence[Finding] = ())
     return {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
-        "card": {
-            "name": card.name,
-            "version": card.version,
-            "sha256": card.digest,
-            "verified": card.source.verified,
-        },
+        "card": card.to_json(),
         "as_of": made.as_of.isoformat(),
         "complete": not problems,
         "since": made.months[0].day.isoformat(),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
-from credit_standard.register.registered import PERSONS
+from credit_standard.register.registered import NAMED_AFTER_PERSONS
 from credit_standard.validation.comparison.subject_fields import KINDS, PERSON
 
 if TYPE_CHECKING:
@@ -98,6 +98,8 @@ def _are_personal(fields: SubjectColumns) -> pl.Expr:
         return pl.repeat(value=True, n=pl.len())
     names = (fields.of(concept) for concept in KINDS)
     of_persons = (
-        pl.col(name).is_in(sorted(PERSONS)).fill_null(value=False) for name in names if name is not None
+        pl.col(name).is_in(sorted(NAMED_AFTER_PERSONS)).fill_null(value=False)
+        for name in names
+        if name is not None
     )
     return pl.any_horizontal(pl.repeat(value=False, n=pl.len()), *of_persons)

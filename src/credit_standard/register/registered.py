@@ -18,7 +18,7 @@ from credit_standard.register.roles import KIND, TYPE
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-PERSONS = frozenset({"person", "household", "individual-business"})
+NAMED_AFTER_PERSONS = frozenset({"person", "household", "individual-business"})
 """Kinds of subjects whose names are, or hold, those of persons."""
 _INDIVIDUAL = ("个体", "家庭经营", "个人经营")
 _INDIVIDUAL_CODE = "92"  # GB 32100: registered by a market regulator, individual business
@@ -68,7 +68,7 @@ def is_personal(name: str, told: Mapping[str, str | None]) -> bool:
         told: what else the register has of it, by concept, and `uscc`; codes in canonical form.
     """
     kind, what, code = (told.get(concept) for concept in (KIND, TYPE, "uscc"))
-    if kind in PERSONS or (code or "").startswith(_INDIVIDUAL_CODE):
+    if kind in NAMED_AFTER_PERSONS or (code or "").startswith(_INDIVIDUAL_CODE):
         return True
     if any(word in (what or "") for word in _INDIVIDUAL):
         return True

@@ -30,7 +30,7 @@ STREAM = "-"
 
 
 @define(kw_only=True)
-class Gathered:
+class FileRecords:
     """What files hold.
 
     Attributes:
@@ -42,6 +42,11 @@ class Gathered:
     records: list[Record] = field(factory=list, repr=False)
     bad: dict[str, int] = field(factory=dict)
     problems: list[Finding] = field(factory=list)
+
+    @property
+    def bad_rows(self) -> int:
+        """How many rows have errors."""
+        return sum(self.bad.values())
 
     @property
     def is_complete(self) -> bool:
@@ -72,12 +77,12 @@ class Scores:
     of_nobody: int
 
 
-def gathered(files: Sequence[Source], *, as_of: date, standard: LayeredStandard) -> Gathered:
+def read_records(files: Sequence[Source], *, as_of: date, standard: LayeredStandard) -> FileRecords:
     """The records of files of any types; streams stand under `-`."""
     from credit_standard.validation.read import Reader
     from credit_standard.validation.run import Options
 
-    found = Gathered()
+    found = FileRecords()
     for source in files:
         file = source if isinstance(source, str) else STREAM
         reader = Reader((source,), Options(standard=standard, as_of=as_of))
@@ -97,7 +102,7 @@ def gathered(files: Sequence[Source], *, as_of: date, standard: LayeredStandard)
     return found
 
 
-def scores_of(card: Card, held: Gathered, *, as_of: date, rules: Rules) -> Scores:
+def scores_of(card: Card, held: FileRecords, *, as_of: date, rules: Rules) -> Scores:
     """The scores of the subjects in some files."""
     history = [one for one in held.records if one.declaration.category == PROCESS]
     ours = (one for one in held.records if one.declaration.category != PROCESS)

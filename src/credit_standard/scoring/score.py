@@ -43,6 +43,11 @@ class RecordRef:
             return _iso(self.day) or ""
         return mask(self.number, Sensitivity.PLAIN)
 
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """By type, day and number: in this order they stand wherever the order of the data must not show."""
+        return (self.type, str(self.day or ""), self.number or "")
+
     def to_json(self) -> dict[str, Any]:
         """As the command line prints it, the number masked."""
         number = None if self.number is None else self.shown
@@ -122,6 +127,11 @@ class Uncounted:
     def words(self) -> Bilingual:
         return REASONS[self.reason]
 
+    @property
+    def order(self) -> tuple[object, ...]:
+        """By indicator and reason, then as their records."""
+        return (self.indicator, self.reason, self.missing, () if self.record is None else self.record.order)
+
     def to_json(self) -> dict[str, Any]:
         """As the command line prints it."""
         return {
@@ -151,6 +161,11 @@ class Judgement:
     grade: str | None = None
     forbidden: tuple[str, ...] = ()
     end: date | None = None
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """By indicator and row, then as their records."""
+        return (self.indicator, self.rule, self.record.order)
 
     def to_json(self) -> dict[str, Any]:
         """As the command line prints it."""
@@ -206,12 +221,7 @@ class Score:
         return {
             "format": FORMAT,
             "format_version": FORMAT_VERSION,
-            "card": {
-                "name": self.card.name,
-                "version": self.card.version,
-                "sha256": self.card.digest,
-                "verified": self.card.source.verified,
-            },
+            "card": self.card.to_json(),
             "as_of": self.as_of.isoformat(),
             "points": str(self.points),
             "grade": self.grade,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from credit_standard.findings import Bilingual
 from credit_standard.scoring import cards
 from credit_standard.scoring.card.sentences import condition, effect, folds, remedy
-from credit_standard.spec.wording import TEXTS
+from credit_standard.spec.wording import TEXTS, in_force
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -37,23 +38,24 @@ def page(card: Card) -> str:
 
 
 def _blocks(card: Card, language: Language) -> Iterator[str]:
-    first, last = card.in_force.first, card.in_force.last
+    days = in_force(card.in_force.first, card.in_force.last, language)
     verified = "" if card.source.verified else TEXTS("card-unverified", language)
     yield f"# {card.title.to(language)}"
     yield card.note.to(language)
-    yield f"`{card.name}` {card.version} · {first} – {last or ''} · {card.source} {verified}".rstrip()
+    yield f"`{card.name}` {card.version} · {days} · {card.source} {verified}".rstrip()
     yield f"## {TEXTS('card-start', language)}"
     yield _rows(card.start, lambda one: Bilingual(str(card.value(one)), str(card.value(one))), card, language)
     for one in card.indicators.values():
+        titles = one.declaration.titles
         yield f"## {one.title.to(language)}"
         yield f"`{one.name}` · `{one.record}`"
         words = folds(one, card).to(language)
         if words:
             yield words
-        yield _rows(one.table, lambda then: effect(then, card), card, language, one.declaration.titles)
+        yield _rows(one.table, partial(effect, card=card, titles=titles), card, language, titles)
         if one.remedies is not None:
             yield TEXTS("card-remedies", language)
-            yield _rows(one.remedies, lambda then: remedy(then, card), card, language, one.declaration.titles)
+            yield _rows(one.remedies, partial(remedy, card=card), card, language, titles)
     yield f"## {TEXTS('card-grades', language)}"
     yield _rows(card.grades, lambda one: _grade(one.grade), card, language)
     if card.collective is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from credit_standard.decisions import rules
 from credit_standard.decisions.sentences import basis, condition, fact, outcome
 from credit_standard.spec.cards import LANGUAGES, markdown_table
-from credit_standard.spec.wording import TEXTS
+from credit_standard.spec.wording import TEXTS, in_force
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,12 +34,12 @@ def page(rule: DecisionRule) -> str:
 
 
 def _blocks(rule: DecisionRule, language: Language) -> Iterator[str]:
-    first, last = rule.in_force.first, rule.in_force.last
+    days = in_force(rule.in_force.first, rule.in_force.last, language)
     verified = "" if rule.source.verified else TEXTS("card-unverified", language)
     card = "" if rule.card is None else f" · `{rule.card.name}`"
     yield f"# {rule.title.to(language)}"
     yield rule.note.to(language)
-    yield f"`{rule.name}` {rule.version}{card} · {first} – {last or ''} · {rule.source} {verified}".rstrip()
+    yield f"`{rule.name}` {rule.version}{card} · {days} · {rule.source} {verified}".rstrip()
     yield f"## {TEXTS('decision-facts', language)}"
     headings = [TEXTS(f"decision-column-{key}", language) for key in ("fact", "records")]
     facts = (

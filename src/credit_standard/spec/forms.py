@@ -174,6 +174,8 @@ class CommonHeadingForm(TypedDict):
     excepted: NotRequired[list[Name]]
     subjects: NotRequired[Literal["organisation", "person"]]
     kind_of_document: NotRequired[Name]
+    number_tells: NotRequired[bool]
+    gives_way: NotRequired[bool]
     headings: list[Filled]
 
 

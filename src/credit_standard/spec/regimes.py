@@ -11,7 +11,7 @@ from credit_standard.lifecycle import NATIONAL, Periods, periods
 from credit_standard.lifecycle.regimes.inputs import CLASSES
 from credit_standard.lifecycle.regimes.sentences import condition, sentence
 from credit_standard.lifecycle.repair import edges
-from credit_standard.spec.wording import TEXTS
+from credit_standard.spec.wording import TEXTS, in_force
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +44,7 @@ def index() -> str:
                 one.title.to(language),
                 one.document,
                 TEXTS(f"rank-{one.rank}", language),
-                _in_force(one),
+                in_force(one.in_force.first, one.in_force.last, language),
                 ", ".join(f"`{aspect}`" for aspect in one.tables),
             )
             for one in NATIONAL.regimes
@@ -84,12 +84,14 @@ def repair() -> str:
 
 def _page(regime: Regime, language: Language) -> Iterator[str]:
     scope = condition(regime.scope).to(language)
-    yield f"# `{regime.name}` {regime.title.to(language)}"
+    days = in_force(regime.in_force.first, regime.in_force.last, language)
+    yield f"# {regime.title.to(language)}"
+    yield f"`{regime.name}`"
     yield "\n".join(
         (
             f"- {TEXTS('regimes-document', language)}{regime.document}",
             f"- {TEXTS('regimes-rank', language)}{TEXTS(f'rank-{regime.rank}', language)}",
-            f"- {TEXTS('regimes-in-force', language)}{_in_force(regime)}{_mark(regime.in_force_source, language)}",
+            f"- {TEXTS('regimes-in-force', language)}{days}{_mark(regime.in_force_source, language)}",
             f"- {TEXTS('regimes-reaches-back', language)}{TEXTS(f'reaches-back-{regime.reaches_back}', language)}",
             f"- {TEXTS('regimes-scope', language)}{scope}{_mark(regime.scope_source, language)}",
             f"- {TEXTS('regimes-counting', language)}{TEXTS(f'last-day-{regime.last_day}', language)}",
@@ -154,10 +156,6 @@ def _gantt(examples: list[Periods], language: Language) -> list[str]:
         key = "gantt-repairable" if one.early_stop and opens is not None else "gantt-shown"
         lines.append(f"  {TEXTS(key, language)} :{since}, {one.auto_stop}")
     return lines
-
-
-def _in_force(regime: Regime) -> str:
-    return f"{_iso(regime.in_force.first)} – {_iso(regime.in_force.last)}".strip()
 
 
 def _iso(day: date | None) -> str:

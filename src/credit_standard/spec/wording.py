@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 TEXTS = Texts(__file__)
 
 
+def in_force(first: object, last: object, language: Language) -> str:
+    """`2026-04-01 起`: from and until when something holds; empty where that is for ever."""
+    if first is None and last is None:
+        return ""
+    key = "until" if first is None else "from" if last is None else "between"
+    return TEXTS(f"in-force-{key}", language, first=first, last=last)
+
+
 def nature_in_words(nature: Outcomes, language: Language) -> str:
     """`不良（当 state == 'breached'）；否则中性`."""
     return _cases(nature, lambda one: _titles("nature", one.codes, language), language)

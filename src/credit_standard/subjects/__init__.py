@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from credit_standard.findings.calls import explain_bad_calls
 from credit_standard.subjects.crosswalk import SubjectNumbers, numbers
-from credit_standard.subjects.kinds import SubjectGroup, SubjectKind, key_groups, kind, kinds
+from credit_standard.subjects.kinds import PERSONS, SubjectGroup, SubjectKind, key_groups, kind, kinds
 from credit_standard.subjects.matching import Evidence, Match, same_subject
 from credit_standard.subjects.minors import Minority, age_on, is_minor, minorities, minority_on
 from credit_standard.subjects.requirements import Requirement, bound_by, last_day, required_on, requirements
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     import polars as pl
 
 __all__ = [
+    "PERSONS",
     "Evidence",
     "Match",
     "Minority",

@@ -33,6 +33,10 @@ class SubjectGroup(StrEnum):
     HOUSEHOLD = "household"
 
 
+PERSONS = frozenset({SubjectGroup.PERSON.value, SubjectGroup.HOUSEHOLD.value})
+"""Groups whose subjects are natural persons."""
+
+
 @frozen(kw_only=True)
 class SubjectKind:
     """One kind of subject.

@@ -16,14 +16,14 @@ from __future__ import annotations
 from credit_standard.toml_files.checking import faults, sound
 from credit_standard.toml_files.document import Document, parse, raised, read_document, read_text, shipped
 from credit_standard.toml_files.fault import DataFileError, Fault
-from credit_standard.toml_files.lines import Path
+from credit_standard.toml_files.lines import KeyPath
 from credit_standard.toml_files.unchanged import Unchanged
 
 __all__ = [
     "DataFileError",
     "Document",
     "Fault",
-    "Path",
+    "KeyPath",
     "Unchanged",
     "faults",
     "parse",

@@ -10,7 +10,7 @@ from credit_standard.findings.masks import mask_heading
 from credit_standard.findings.near import near
 from credit_standard.toml_files.document import Document, raised
 from credit_standard.toml_files.fault import Fault
-from credit_standard.toml_files.lines import Path
+from credit_standard.toml_files.lines import KeyPath
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -45,7 +45,7 @@ def faults(document: Document, form: Form[Any]) -> tuple[Fault, ...]:
         problems = error.errors(include_url=False, include_context=False)
     else:
         return ()
-    told: dict[tuple[Path, bool], Fault] = {}
+    told: dict[tuple[KeyPath, bool], Fault] = {}
     for one in problems:
         path, is_missing = _path(document.values, one["loc"]), one["type"] == "missing"
         if is_missing:
@@ -72,7 +72,7 @@ def _schema(form: Form[Any]) -> Schema:
     return Schema(whole, whole)
 
 
-def _path(values: Any, place: tuple[str | int, ...]) -> Path:
+def _path(values: Any, place: tuple[str | int, ...]) -> KeyPath:
     """The keys of a place; pydantic names what it tried on the way, too."""
     path: list[str | int] = []
     for part in place:
@@ -83,21 +83,21 @@ def _path(values: Any, place: tuple[str | int, ...]) -> Path:
     return tuple(path)
 
 
-def _is_table(values: Any, path: Path) -> bool:
+def _is_table(values: Any, path: KeyPath) -> bool:
     """Whether a table stands at a path, whose faults are told by themselves."""
     for part in path:
         values = values[part]
     return isinstance(values, dict)
 
 
-def _to_key(path: Path) -> Path:
+def _to_key(path: KeyPath) -> KeyPath:
     """The key that holds a value, where that is one of a list."""
     while path and isinstance(path[-1], int):
         path = path[:-1]
     return path
 
 
-def _fault(document: Document, schema: Schema, path: Path, kind: str) -> Fault:
+def _fault(document: Document, schema: Schema, path: KeyPath, kind: str) -> Fault:
     key = mask_heading(str(path[-1])) if path else ""
     if kind == "extra_forbidden":
         table = schema.at(path[:-1], document.values)

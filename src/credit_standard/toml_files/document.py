@@ -15,7 +15,7 @@ from attrs import evolve, field, frozen
 from credit_standard.findings import Location, entry, finding
 from credit_standard.findings.system_errors import why
 from credit_standard.toml_files.fault import UNREADABLE, DataFileError, Fault
-from credit_standard.toml_files.lines import Path, statement_lines
+from credit_standard.toml_files.lines import KeyPath, statement_lines
 from credit_standard.toml_files.syntax import in_words
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Document:
     text: str = field(repr=False)
     values: Any = field(repr=False)
     error: type[DataFileError] = DataFileError
-    above: Path = ()
+    above: KeyPath = ()
     file: Traversable | None = field(default=None, repr=False)
 
     @property
@@ -51,10 +51,10 @@ class Document:
         return re.split(r"[/\\]", self.path)[-1]
 
     @cached_property
-    def _lines(self) -> dict[Path, int]:
+    def _lines(self) -> dict[KeyPath, int]:
         return statement_lines(self.text)
 
-    def line(self, path: Path) -> int:
+    def line(self, path: KeyPath) -> int:
         """The line of a key; where it has no statement of its own, of the one that holds it."""
         full = (*self.above, *path)
         depth = next((n for n in range(len(full), 0, -1) if full[:n] in self._lines), 0)
@@ -69,21 +69,21 @@ class Document:
         except DataFileError:
             return False
 
-    def wrong(self, path: Path, problem: str) -> DataFileError:
+    def wrong(self, path: KeyPath, problem: str) -> DataFileError:
         """The complaint about a key."""
         return self.error(self.name, self.line(path), problem)
 
-    def fault(self, path: Path, kind: str, /, **params: str | int) -> Fault:
+    def fault(self, path: KeyPath, kind: str, /, **params: str | int) -> Fault:
         """A fault of form at a key."""
         return Fault(kind=kind, file=self.path, line=self.line(path), key=_key(path), params=params)
 
-    def at(self, path: Path, kind: str, /, **params: str | int) -> Finding:
+    def at(self, path: KeyPath, kind: str, /, **params: str | int) -> Finding:
         """A finding of the catalogue at a key."""
         place = Location(file=self.path, line=self.line(path), heading=_key(path))
         return finding(entry(kind), **params).at(place)
 
 
-def _key(path: Path) -> str | None:
+def _key(path: KeyPath) -> str | None:
     return next((part for part in reversed(path) if isinstance(part, str)), None)
 
 

@@ -11,14 +11,14 @@ import tomllib
 from collections import Counter
 from typing import Any
 
-Path = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 
 
-def statement_lines(text: str) -> dict[Path, int]:
+def statement_lines(text: str) -> dict[KeyPath, int]:
     """Lines of headers and of keys, by their path, counted from 1. The text is valid TOML."""
-    found: dict[Path, int] = {}
+    found: dict[KeyPath, int] = {}
     tables: Counter[tuple[str, ...]] = Counter()
-    header: Path = ()
+    header: KeyPath = ()
     pending, start = "", 1
     for number, line in enumerate(text.splitlines(keepends=True), start=1):
         start = start if pending else number
@@ -57,7 +57,7 @@ def _names(statement: dict[str, Any]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _numbered(names: tuple[str, ...], statement: dict[str, Any], tables: Counter[tuple[str, ...]]) -> Path:
+def _numbered(names: tuple[str, ...], statement: dict[str, Any], tables: Counter[tuple[str, ...]]) -> KeyPath:
     """The path of a header: each `[[table]]` has a number, and what follows belongs to the last one."""
     inside: Any = statement
     for name in names:

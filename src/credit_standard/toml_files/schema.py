@@ -10,7 +10,7 @@ from attrs import frozen
 from credit_standard.findings import Bilingual
 from credit_standard.findings.near import near
 from credit_standard.findings.template import fill
-from credit_standard.toml_files.lines import Path
+from credit_standard.toml_files.lines import KeyPath
 
 EXPECTED = "x-expected"
 """What a value should be, in both languages, where the schema alone would not say it well."""
@@ -36,7 +36,7 @@ class Schema:
     part: Mapping[str, Any]
     whole: Mapping[str, Any]
 
-    def at(self, path: Path, values: Any) -> Schema:
+    def at(self, path: KeyPath, values: Any) -> Schema:
         """What is said of the value at a path; the values tell which of several kinds of table it is."""
         found = self.resolved(values)
         for step in path:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from credit_standard.disclosure.projection.projection import Treatment
     from credit_standard.disclosure.projection.pseudonyms import Pseudonyms
-    from credit_standard.disclosure.publication.decided import Published
     from credit_standard.disclosure.publication.publication import Publication
+    from credit_standard.disclosure.publication.published import Published
     from credit_standard.disclosure.question import Disputes
     from credit_standard.findings import Language
     from credit_standard.lifecycle import Record, Rules
@@ -119,7 +119,6 @@ def settle_publication(
     from credit_standard.cli.standard.known_names import known_layers, known_names
     from credit_standard.disclosure.publication.manifest import LOG_SUFFIX, SUFFIX
     from credit_standard.disclosure.publication.publication import Publication, form_of, is_folder
-    from credit_standard.disclosure.publication.publishing import asks_rightly
     from credit_standard.disclosure.question import Question
     from credit_standard.disclosure.takedown.takedown_list import TAKEDOWN_SUFFIX
     from credit_standard.lifecycle.regimes.inputs import CHANNELS
@@ -163,7 +162,7 @@ def settle_publication(
         audience=audience, as_of=day(as_of), channel=site, unit=unit, power=power, purpose=purpose,
         authorisation=known_leave(authorisation, options), subject=subject, disputes=DISPUTES[disputes], rules=rules,
     )  # fmt: skip
-    lacking = asks_rightly(question)
+    lacking = question.lacks
     if lacking:
         raise WrongUse(f"publish-needs-{lacking}")
     publication = Publication(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from credit_standard.cli.files.projecting import ProjectionRequest
     from credit_standard.disclosure.decision.grounds import Ground
-    from credit_standard.disclosure.publication.decided import Published
+    from credit_standard.disclosure.publication.published import Published
     from credit_standard.disclosure.takedown.takedown import TakeDown
     from credit_standard.findings import Language
     from credit_standard.language.tables import DecisionTable

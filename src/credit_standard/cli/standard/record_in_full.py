@@ -31,6 +31,7 @@ def blocks(record: Declaration, summary: RecordSummary, language: Language) -> I
 
 def sayings(record: Declaration, summary: RecordSummary, language: Language) -> Iterator[tuple[str, str]]:
     """What is said once of the record type: key of the label, and the text."""
+    from credit_standard.language.words import to_words
     from credit_standard.spec import wording
 
     yield "record-clause", record.clause
@@ -45,7 +46,8 @@ def sayings(record: Declaration, summary: RecordSummary, language: Language) -> 
     yield "record-disclosure", wording.disclosure_in_words(summary, language)
     source = record.disclosure.source
     yield "record-disclosure-source", wording.source_in_words(source, language) if source else ""
-    yield "record-sealed", "" if record.sealed_when is None else repr(record.sealed_when)
+    sealed = None if record.sealed_when is None else to_words(record.sealed_when, record.titles, record.types)
+    yield "record-sealed", "" if sealed is None else sealed.to(language)
     yield "record-basis", wording.basis_in_words(summary, language)
 
 

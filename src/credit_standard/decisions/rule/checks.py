@@ -33,13 +33,12 @@ from credit_standard.laws import articles_read
 from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.model.forbidden import is_forbidden
 from credit_standard.scoring.card.checks import check_file as check_card
-from credit_standard.toml_files import Document, faults, read_document
+from credit_standard.toml_files import Document, KeyPath, faults, read_document
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding
 
 FAMILY = "decision"
-Place = tuple[str | int, ...]
 
 
 def check_file(path: str, standard: LayeredStandard = NATIONAL) -> tuple[Finding, ...]:
@@ -96,14 +95,14 @@ class _Checks:
         yield from self._transfers()
         yield from self._personal()
 
-    def _outcomes(self) -> Iterator[tuple[Place, str, Outcome]]:
+    def _outcomes(self) -> Iterator[tuple[KeyPath, str, Outcome]]:
         table = self.rule.table
         for number, row in enumerate(table.rows):
             yield ("decision", "row", number), row.name, row.then
         if table.otherwise is not None:
             yield ("decision", "otherwise"), "otherwise", table.otherwise
 
-    def _defects(self) -> Iterator[tuple[Place, Defect]]:
+    def _defects(self) -> Iterator[tuple[KeyPath, Defect]]:
         """Gaps, overlaps and rows that never apply. Rows that say the same may apply together."""
         table = self.rule.table
         of_known = evolve(table, rows=tuple(evolve(row, when=_of_known(row)) for row in table.rows))
@@ -174,7 +173,7 @@ class _Checks:
             if outcome.code in told:
                 continue
             told.add(outcome.code)
-            place: Place = ("decision", "row", max(names.index(name) for name in one.rows))
+            place: KeyPath = ("decision", "row", max(names.index(name) for name in one.rows))
             if one.witness is None:
                 defect = Defect(kind="not-proven", what="score", rows=one.rows)
                 words = defect.words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path as FilePath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
@@ -125,9 +125,9 @@ class _Reader:
     def _card(self, raw: DecisionRuleForm) -> Card | None:
         if "card" not in raw:
             return None
-        name: str | FilePath = raw["card"]
+        name: str | Path = raw["card"]
         if raw["card"].endswith(".toml"):
-            name = FilePath(self.file.document.path).parent / raw["card"]
+            name = Path(self.file.document.path).parent / raw["card"]
         try:
             card = load_card(name, standard=self.file.standard)
         except ValueError as error:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from credit_standard.disclosure.decision.authorisation import same_numbers, subjects_numbers
 from credit_standard.disclosure.decision.places import words
 from credit_standard.lifecycle.record.facts import plain
+from credit_standard.lifecycle.record.status import is_void
 from credit_standard.model.audience import Audience
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def granted(question: Question, declaration: Declaration) -> frozenset[str]:
     decided = values.get("decision_date")
     if decided is None or decided > question.as_of or plain(values.get("answer_result")) not in _GIVEN:
         return NOTHING
-    if values.get("record_status") in {"withdrawn", "archived"}:
+    if is_void(answer):
         return NOTHING
     asks = same_numbers({question.applicant.strip().upper()} - {""})
     if asks.isdisjoint(subjects_numbers(answer)):

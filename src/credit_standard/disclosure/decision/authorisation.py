@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from credit_standard.disclosure.decision.places import ALL, words
 from credit_standard.lifecycle.record.facts import plain
+from credit_standard.lifecycle.record.status import is_void
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,7 +47,7 @@ def judged(question: Question, declaration: Declaration) -> str:
         return "unsound"
     if revoked is not None and revoked <= question.as_of:
         return "revoked"
-    if values.get("record_status") in {"withdrawn", "archived"}:
+    if is_void(given):
         return "revoked"
     if question.as_of < since:
         return "not-begun"

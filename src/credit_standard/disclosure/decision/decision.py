@@ -24,7 +24,6 @@ from credit_standard.disclosure.decision.circumstances import (
 from credit_standard.disclosure.decision.grounds import YES, Ground, item_grounds, record_grounds
 from credit_standard.disclosure.decision.places import (
     Places,
-    is_forbidden_item,
     places,
 )
 from credit_standard.findings import entry, finding
@@ -34,6 +33,7 @@ from credit_standard.lifecycle.record.record import as_record
 from credit_standard.lifecycle.state.situation import situation
 from credit_standard.lifecycle.state.state import State, state_of
 from credit_standard.model.audience import Audience
+from credit_standard.model.forbidden import is_forbidden
 
 if TYPE_CHECKING:
     from credit_standard.disclosure.question import Question
@@ -214,7 +214,7 @@ def item_inputs_of(element: Element, inputs: Inputs, declared: str) -> dict[str,
         "audience": inputs["audience"],
         "subject": inputs["subject"],
         "declared": declared,
-        "forbidden": is_forbidden_item(element.zh, element.en),
+        "forbidden": is_forbidden(element.zh, element.en),
         "secret": element.secret,
         "consent_only": element.consent,
     }

@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
+from credit_standard.identifiers.parts.holder import full_years
 from credit_standard.language.nodes import any_of, field_names
 from credit_standard.language.python import to_function
 from credit_standard.language.tables import DecisionTable
-from credit_standard.lifecycle.record.facts import places as places_in_time
+from credit_standard.lifecycle.record.facts import fact_fields
 from credit_standard.model import Declaration
 from credit_standard.model.audience import AUTHORISED, PUBLIC, SHARED, Audience, Audiences, possible
 from credit_standard.model.element import Code, Codes, Date
 from credit_standard.model.forbidden import is_forbidden
-from credit_standard.subjects import minorities
+from credit_standard.model.kept import kept_by_declaration
+from credit_standard.subjects import PERSONS, minorities
 from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
@@ -33,7 +35,6 @@ _SEPARATORS = re.compile(r"[;；,，、\s]+")
 _BETWEEN_ITEMS = re.compile("[;；,，、]")  # a title in English holds blanks
 _KEPT = 10_000
 FULL_AGE = max(one.below for one in minorities())
-PERSONS = frozenset({"person", "household"})
 
 
 @cache
@@ -42,7 +43,7 @@ def doubtful_years() -> int:
     return int(shipped(__package__, "doubt.toml").values["years"])
 
 
-@frozen(eq=False, slots=False)
+@frozen(kw_only=True, eq=False)
 class Places:
     """Where it stands.
 
@@ -64,63 +65,22 @@ class Places:
     """
 
     declaration: Declaration
-    own_words: tuple[str, ...] = field(init=False)
-    organisation_numbers: tuple[str, ...] = field(init=False)
-    person_numbers: tuple[str, ...] = field(init=False)
-    number: str | None = field(init=False)
-    seals_minors: bool = field(init=False)
-    act: str | None = field(init=False)
-    decision: str | None = field(init=False)
-    began: str | None = field(init=False)
-    sealing: Expression | None = field(init=False)
-    sealing_of_minors: Expression | None = field(init=False)
-    seals: tuple[Test, ...] = field(init=False)
-    sealed_by: tuple[str, ...] = field(init=False)
-    items: tuple[Element, ...] = field(init=False)
-    special: frozenset[str] = field(init=False)
-    secret_items: str | None = field(init=False)
+    own_words: tuple[str, ...]
+    organisation_numbers: tuple[str, ...]
+    person_numbers: tuple[str, ...]
+    number: str | None
+    seals_minors: bool
+    act: str | None
+    decision: str | None
+    began: str | None
+    sealing: Expression | None
+    sealing_of_minors: Expression | None
+    seals: tuple[Test, ...]
+    sealed_by: tuple[str, ...]
+    items: tuple[Element, ...]
+    special: frozenset[str]
+    secret_items: str | None
     _secrets: dict[str | None, tuple[frozenset[str], str]] = field(init=False, factory=dict, repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        held = self.declaration
-        in_time = places_in_time(held)
-        number = in_time.person_numbers[0] if in_time.person_numbers else None
-        of_minors = [one.when for one in held.sealed if number in field_names(one.when)]
-        others = [one.when for one in held.sealed if number not in field_names(one.when)]
-        days = [
-            name
-            for one in of_minors
-            for name in dict.fromkeys(field_names(one))
-            if isinstance(held[name], Date)
-        ] or [one for one in (held.by_concept.get("conduct-ended-on"), held.record_date) if one]
-        asks_age = held.nature != "basic" and held.category != "process" and "person" in held.subjects
-        found: dict[str, Any] = {
-            "own_words": tuple(
-                one.name
-                for one in held.fields
-                if isinstance(one, Code | Codes) and one.code_list == "use-scope"
-            ),
-            "organisation_numbers": in_time.organisation_numbers,
-            "person_numbers": in_time.person_numbers,
-            "number": number if asks_age or of_minors else None,
-            "seals_minors": bool(of_minors),
-            "act": days[0] if days else None,
-            "decision": days[1] if len(days) > 1 else None,
-            "began": held.by_concept.get("conduct-started-on"),
-            "secret_items": held.by_concept.get("secret-items"),
-            "sealing": any_of(tuple(others)) if others else None,
-            "sealing_of_minors": any_of(tuple(of_minors)) if of_minors else None,
-            "seals": tuple(to_function(one.when, held.types) for one in held.sealed),
-            "sealed_by": tuple(dict.fromkeys(name for one in held.sealed for name in field_names(one.when))),
-            "items": tuple(_with_types(one, held) for one in held.fields if one.disclosure is not None),
-        }
-        found["special"] = frozenset(
-            one.name
-            for one in held.fields
-            if one.disclosure is not None or one.consent or one.secret or is_forbidden_item(one.zh, one.en)
-        )
-        for name, value in found.items():
-            object.__setattr__(self, name, value)
 
     def secrets(self, text: str | None) -> tuple[frozenset[str], str]:
         """The items that a record calls secret, and whether all that it names are known (`no`, `yes`, `doubt`)."""
@@ -188,20 +148,41 @@ def _spellings(element: Element) -> frozenset[str]:
     return frozenset(one.casefold() for one in said)
 
 
-def places(declaration: Declaration) -> Places:
-    """The places of a record type; looked up by what it is, and kept."""
-    known = _KNOWN.get(id(declaration))
-    if known is None or known.declaration is not declaration:
-        known = _KNOWN[id(declaration)] = Places(declaration)
-    return known
-
-
-_KNOWN: dict[int, Places] = {}
-
-
-@cache
-def is_forbidden_item(zh: str, en: str) -> bool:
-    return is_forbidden(zh, en)
+@kept_by_declaration
+def places(held: Declaration) -> Places:
+    """The places of a record type."""
+    in_time = fact_fields(held)
+    number = in_time.person_numbers[0] if in_time.person_numbers else None
+    of_minors = [one.when for one in held.sealed if number in field_names(one.when)]
+    others = [one.when for one in held.sealed if number not in field_names(one.when)]
+    days = [
+        name for one in of_minors for name in dict.fromkeys(field_names(one)) if isinstance(held[name], Date)
+    ] or [one for one in (held.by_concept.get("conduct-ended-on"), held.record_date) if one]
+    asks_age = held.nature != "basic" and held.category != "process" and "person" in held.subjects
+    return Places(
+        declaration=held,
+        own_words=tuple(
+            one.name for one in held.fields if isinstance(one, Code | Codes) and one.code_list == "use-scope"
+        ),
+        organisation_numbers=in_time.organisation_numbers,
+        person_numbers=in_time.person_numbers,
+        number=number if asks_age or of_minors else None,
+        seals_minors=bool(of_minors),
+        act=days[0] if days else None,
+        decision=days[1] if len(days) > 1 else None,
+        began=held.by_concept.get("conduct-started-on"),
+        secret_items=held.by_concept.get("secret-items"),
+        sealing=any_of(tuple(others)) if others else None,
+        sealing_of_minors=any_of(tuple(of_minors)) if of_minors else None,
+        seals=tuple(to_function(one.when, held.types) for one in held.sealed),
+        sealed_by=tuple(dict.fromkeys(name for one in held.sealed for name in field_names(one.when))),
+        items=tuple(_with_types(one, held) for one in held.fields if one.disclosure is not None),
+        special=frozenset(
+            one.name
+            for one in held.fields
+            if one.disclosure is not None or one.consent or one.secret or is_forbidden(one.zh, one.en)
+        ),
+    )
 
 
 def state_of_age(
@@ -216,7 +197,7 @@ def state_of_age(
     day = act if act is not None else decision
     if day is None:
         return "doubt" if seals else "no"
-    age = _age(birth, day)
+    age = full_years(birth, day)
     if age < FULL_AGE:
         return "sealed" if seals else "yes"
     is_birthday = age == FULL_AGE and (birth.month, birth.day) == (day.month, day.day)
@@ -224,10 +205,6 @@ def state_of_age(
         return "yes" if is_birthday else "no"
     if act is None and age < FULL_AGE + doubtful_years():
         return "doubt"
-    if began is not None and _age(birth, began) < FULL_AGE:
+    if began is not None and full_years(birth, began) < FULL_AGE:
         return "doubt"
     return "doubt" if is_birthday else "no"
-
-
-def _age(birth: date, day: date) -> int:
-    return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))

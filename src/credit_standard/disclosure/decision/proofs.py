@@ -29,7 +29,7 @@ from credit_standard.disclosure.decision.grounds import (
     item_inputs,
     record_grounds,
 )
-from credit_standard.disclosure.decision.places import PERSONS, places
+from credit_standard.disclosure.decision.places import places
 from credit_standard.disclosure.wording import TEXTS
 from credit_standard.findings import Bilingual
 from credit_standard.language.nodes import (
@@ -47,6 +47,7 @@ from credit_standard.language.nodes import (
 )
 from credit_standard.language.tables.proofs import never_false
 from credit_standard.model.audience import Audience, Audiences, outcomes
+from credit_standard.subjects import PERSONS
 
 if TYPE_CHECKING:
     from credit_standard.language import ValueType

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.disclosure.projection.projection import Treatment
-    from credit_standard.disclosure.publication.decided import Decided
+    from credit_standard.disclosure.publication.decided_rows import DecidedRows
     from credit_standard.disclosure.publication.earlier import Earlier
     from credit_standard.disclosure.question import Question
     from credit_standard.model import Declaration
@@ -50,7 +50,7 @@ class Comparison:
         self.found: list[TakeDown] = []
         self._met: set[int] = set()
 
-    def take(self, decided: Decided) -> None:
+    def take(self, decided: DecidedRows) -> None:
         """Some records of today."""
         import polars as pl
 
@@ -75,7 +75,7 @@ class Comparison:
         self.found += [self._of(row, None, GONE, ()) for row in self.before.keys.keys() - self._met]
         return tuple(sorted(self.found, key=lambda one: (one.row, one.item or "")))
 
-    def _keys(self, decided: Decided) -> pl.DataFrame:
+    def _keys(self, decided: DecidedRows) -> pl.DataFrame:
         """The keys of the records of today as they would have stood there."""
         import polars as pl
 
@@ -90,7 +90,7 @@ class Comparison:
         whole = pl.DataFrame([*texts, *(nothing.alias(name) for name in missing)])
         return whole.select(joined(self.before.key)).with_row_index(_AT)
 
-    def _items(self, decided: Decided, still: pl.DataFrame) -> None:
+    def _items(self, decided: DecidedRows, still: pl.DataFrame) -> None:
         """Items of records that are still seen which stood there and are now withheld or masked more."""
         import polars as pl
 

@@ -25,7 +25,7 @@ Histories = Mapping[int, Sequence[Record]]
 
 
 @frozen
-class Told:
+class HistoryColumns:
     """What histories tell of a batch.
 
     Attributes:
@@ -39,13 +39,13 @@ class Told:
     history_errors: pl.Series = field(repr=False)
 
 
-def told(
+def history_columns(
     declaration: Declaration,
     rows: pl.DataFrame,
     states: pl.DataFrame,
     histories: Histories,
     question: Question,
-) -> Told:
+) -> HistoryColumns:
     """What histories tell of the rows of a batch.
 
     Args:
@@ -60,7 +60,7 @@ def told(
     at = list(histories)
     if not at:
         never = pl.repeat(value=False, n=rows.height, eager=True)
-        return Told(states, never, never)
+        return HistoryColumns(states, never, never)
     found: list[tuple[object, ...]] = []
     objections, wrong = [], []
     for position, values in zip(at, rows[at].iter_rows(named=True), strict=True):
@@ -83,4 +83,4 @@ def told(
         name: states[name].scatter(at, [row[place] for row in found]) for place, name in enumerate(names)
     }
     every = pl.arange(0, rows.height, eager=True)
-    return Told(states.with_columns(**changed), every.is_in(objections), every.is_in(wrong))
+    return HistoryColumns(states.with_columns(**changed), every.is_in(objections), every.is_in(wrong))

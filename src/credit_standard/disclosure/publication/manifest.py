@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from credit_standard.conversion.tables import TableForm
     from credit_standard.disclosure.projection.projection import Treatment
-    from credit_standard.disclosure.publication.decided import Published
+    from credit_standard.disclosure.publication.published import Published
     from credit_standard.disclosure.question import Question
     from credit_standard.layers import LayeredStandard
     from credit_standard.layouts import Layout

@@ -18,7 +18,6 @@ from credit_standard import layouts
 from credit_standard.conversion.tables import TableForm, table_writer, workbook
 from credit_standard.disclosure.projection.masking import policy
 from credit_standard.disclosure.projection.projection import DEFAULT_POLICY, Treatment
-from credit_standard.disclosure.publication.decided import Published
 from credit_standard.disclosure.publication.earlier import NoEarlierError
 from credit_standard.disclosure.publication.manifest import (
     LOG_SUFFIX,
@@ -29,7 +28,8 @@ from credit_standard.disclosure.publication.manifest import (
     write_manifest,
 )
 from credit_standard.disclosure.publication.publish_log import PublishLog
-from credit_standard.disclosure.publication.publishing import asks_rightly, publish_table
+from credit_standard.disclosure.publication.published import Published
+from credit_standard.disclosure.publication.publishing import publish_table
 from credit_standard.disclosure.publication.sources import RecordTypesError, only_record, read_twice, survey
 from credit_standard.disclosure.question import Disputes, Question
 from credit_standard.disclosure.takedown.takedown_list import TAKEDOWN_SUFFIX, write_takedown
@@ -270,7 +270,7 @@ def publish(
         audience=audience, as_of=as_of, channel=channel, unit=unit, power=power, purpose=purpose,
         authorisation=leave, subject=subject, disputes=disputes, rules=rules,
     )  # fmt: skip
-    lacking = asks_rightly(question)
+    lacking = question.lacks
     if lacking:
         raise ValueError(f"audience={audience!r} needs {lacking}=")
     made = Publication(

@@ -8,20 +8,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
 from credit_standard.disclosure.decision.columns import disclosed_in_batch
-from credit_standard.disclosure.decision.grounds import record_grounds
 from credit_standard.disclosure.projection.masked_cells import NUMBERS, masked_cells
 from credit_standard.disclosure.projection.projection import Treatment, projected_batch
 from credit_standard.disclosure.publication.comparison import Comparison
-from credit_standard.disclosure.publication.decided import Decided, Published
+from credit_standard.disclosure.publication.decided_rows import DecidedRows
 from credit_standard.disclosure.publication.earlier import earlier
-from credit_standard.disclosure.publication.histories import told
+from credit_standard.disclosure.publication.histories import history_columns
 from credit_standard.disclosure.publication.outlet import Outlet
-from credit_standard.disclosure.publication.publish_log import Place, PublishLog, spans
+from credit_standard.disclosure.publication.publish_log import Place, PublishLog
+from credit_standard.disclosure.publication.published import Published
 from credit_standard.disclosure.publication.sources import (
     NotPublishedError,
     Surveyed,
@@ -29,20 +29,16 @@ from credit_standard.disclosure.publication.sources import (
     is_refused,
     tables,
 )
-from credit_standard.lifecycle.record.record import Record
+from credit_standard.disclosure.publication.withheld import BROKEN, BrokenRow, Withheld
 from credit_standard.lifecycle.state.columns import states as states_of
-from credit_standard.lifecycle.state.state import state
 from credit_standard.model.audience import Audience
 from credit_standard.validation.report import Report
 from credit_standard.validation.run import Options, Source, check_table
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
-    from datetime import date
 
-    import numpy as np
     import polars as pl
-    from numpy.typing import NDArray
 
     from credit_standard.conversion.losses import Losses
     from credit_standard.conversion.tables import TableWriter
@@ -54,10 +50,6 @@ if TYPE_CHECKING:
     from credit_standard.validation.table_context import TableContext
 
 DISPUTES = frozenset({"objection"})
-BROKEN = "row-has-errors"
-IN_DOUBT = "in-doubt"
-
-
 Opened = Callable[["Declaration", tuple[str, ...]], "AbstractContextManager[TableWriter]"]
 """Opens the table of a record type, under its headings."""
 
@@ -103,16 +95,17 @@ def publish_table(
         None if since is None else earlier(since, found.declaration, evolve(options, as_of=question.as_of))
     )
     comparison = None if before is None else Comparison(before, found.declaration, question, treatment)
-    job = _Job(found, question, treatment, outlet, log, comparison)
+    withheld = Withheld(found.declaration, question, treatment, log)
+    job = _Job(found, question, treatment, outlet, comparison, withheld)
     headings = outlet.headings
     with opened(found.declaration, headings) as writer:
         for table in job.all_tables(sources):
             for rows in table:
                 writer.write(rows)
     return Published(
-        record=found.declaration.name, headings=headings, rows=job.report.rows, written=job.count["written"],
-        broken=job.count["broken"], withheld=job.withheld, items=job.items, doubts=job.doubts,
-        masked=job.count["masked"], report=job.report, losses=job.losses,
+        record=found.declaration.name, headings=headings, rows=job.report.rows, written=sum(job.written),
+        broken=withheld.records[BROKEN], withheld=withheld.records, items=withheld.items, doubts=withheld.doubts,
+        masked=withheld.masked.total(), report=job.report, losses=job.losses,
         takedown=None if comparison is None else comparison.finish(),
         is_altered=before is not None and before.is_altered,
     )  # fmt: skip
@@ -133,13 +126,10 @@ class _Job:
     question: Question
     treatment: Treatment
     outlet: Outlet
-    log: PublishLog
     comparison: Comparison | None
+    withheld: Withheld
     report: Report = field(init=False, factory=Report)
-    count: Counter[str] = field(init=False, factory=Counter)
-    withheld: Counter[str] = field(init=False, factory=Counter)
-    items: Counter[str] = field(init=False, factory=Counter)
-    doubts: Counter[str] = field(init=False, factory=Counter)
+    written: list[int] = field(init=False, factory=list)
     losses: Counter[tuple[str, str | None]] = field(init=False, factory=Counter)
 
     @property
@@ -180,13 +170,13 @@ class _Job:
         decided = self._decided(rows, values[good.to_list()])
         if self.comparison is not None:
             self.comparison.take(decided)
-        self._log_records(at, decided, lines)
+        self.withheld.take_records(at, decided, lines)
         shown = decided.seen()
-        self._log_items(at, shown)
+        self.withheld.take_items(at, shown)
         projection = projected_batch(
             self.declaration, shown.values, shown.cases, shown.of_row, self.treatment
         )
-        self.count["written"] += projection.height
+        self.written.append(projection.height)
         disputed = shown.where(lambda answer: answer.disputed)
         return self.outlet.rows(projection, disputed, losses, checked.batch.first_row)
 
@@ -199,27 +189,18 @@ class _Job:
     def _good(
         self, at: Place, context: TableContext, checked: CheckedBatch, before: Mapping[str, pl.Series]
     ) -> pl.Series:
-        """Positions of the rows without errors; the others are logged."""
+        """Positions of the rows without errors; the others are withheld."""
         import numpy as np
         import polars as pl
 
-        ground = next(one for one in record_grounds().rows if one.name == BROKEN)
-        wrong = errors_by_row(checked, self.report.tables[context.number])
-        if before:
-            wrong = {
-                position: left
-                for position, hits in wrong.items()
-                if (left := [hit for hit in hits if not _is_masked(hit, position, before)])
-            }
+        wrong = self._wrong(context, checked, before)
         of_table = [
             (one.code, one.fields[0] if one.fields else "")
             for one in context.plan.binding.findings
             if one.is_error
         ]
-        if is_refused(context):
-            wrong = {position: wrong.get(position, []) for position in range(checked.height)}
         rows, lines = checked.rows, checked.lines
-        lost = [
+        broken: list[BrokenRow] = [
             (
                 int(rows[position]),
                 int(lines[position]),
@@ -227,89 +208,45 @@ class _Job:
             )
             for position, hits in wrong.items()
         ]
-        lost += [(one.row, None, []) for one in checked.batch.left_out if one.is_record]  # type: ignore[misc]  # no line
-        for row, line, codes in sorted(lost, key=lambda one: one[0]):
-            self.log.broken(at, row, line, ground, codes)
-        self.count["broken"] += len(lost)
-        if lost:
-            self.withheld[BROKEN] += len(lost)
+        broken += [
+            (one.row, None, []) for one in checked.batch.left_out if one.is_record
+        ]  # nobody knows the line
+        self.withheld.take_broken(at, broken)
         kept = np.ones(checked.height, bool)
         kept[list(wrong)] = False
         return pl.Series(np.flatnonzero(kept))
 
-    def _decided(self, rows: pl.Series, values: pl.DataFrame) -> Decided:
+    def _wrong(
+        self, context: TableContext, checked: CheckedBatch, before: Mapping[str, pl.Series]
+    ) -> dict[int, list[FieldHit]]:
+        """The errors of each row that has any, by position; every row, where the headings themselves are wrong."""
+        wrong = errors_by_row(checked, self.report.tables[context.number])
+        if before:
+            wrong = {
+                position: left
+                for position, hits in wrong.items()
+                if (left := [hit for hit in hits if not _is_masked(hit, position, before)])
+            }
+        if is_refused(context):
+            wrong = {position: wrong.get(position, []) for position in range(checked.height)}
+        return wrong
+
+    def _decided(self, rows: pl.Series, values: pl.DataFrame) -> DecidedRows:
         asked, standard = self.question, self.found.options[0].standard
         name = self.declaration.name
         states = states_of(
             name, values, as_of=asked.as_of, channel=asked.channel, rules=asked.rules, standard=standard
         )
         histories = self.found.history.of_rows(self.declaration, values)
-        known = told(self.declaration, values, states, histories, asked)
+        known = history_columns(self.declaration, values, states, histories, asked)
         answers = disclosed_in_batch(
             name, values, asked, states=known.states, standard=standard, disputed=known.disputed,
             history_errors=known.history_errors,
         )  # fmt: skip
-        return Decided(
+        return DecidedRows(
             rows=rows, values=values, cases=answers.cases, of_row=answers.of_row, states=known.states,
             histories=histories,
         )  # fmt: skip
-
-    def _log_records(self, at: Place, decided: Decided, lines: NDArray[np.int64]) -> None:
-        hidden = (~decided.is_seen).arg_true()
-        if not hidden.len():
-            return
-        rows, of_row = decided.rows.to_list(), decided.of_row.to_list()
-        reasons = decided.states["publicity_reason"].to_list()
-        days = decided.states["publicity_since"].to_list()
-        for number, count in decided.of_row.gather(hidden).value_counts().iter_rows():
-            for row in decided.cases[number].grounds:
-                self.withheld[row.name] += count
-            for one in decided.cases[number].findings:
-                self.doubts[one.code] += count
-        for position in hidden.to_list():
-            answer = decided.cases[of_row[position]]
-            clock = ""
-            if any(one.name.startswith("publicity") for one in answer.grounds):
-                clock = self._clock(decided, position, reasons[position], days[position])
-            self.log.record(at, rows[position], int(lines[position]), answer, clock)
-
-    def _clock(self, decided: Decided, position: int, reason: str, since: date | None) -> str:
-        """Of publicity that decided: since when, why, and where it is in doubt, which doubt."""
-        if reason != IN_DOUBT:
-            return self.log.of_clocks(reason, since)
-        asked = self.question
-        one = Record(self.declaration, decided.values.row(position, named=True))
-        history = decided.histories.get(position, ())
-        now = state(one, as_of=asked.as_of, channel=asked.channel, history=history, rules=asked.rules)
-        self.doubts.update({one.code for one in now.findings})
-        return self.log.of_clocks(reason, since, now.findings)
-
-    def _log_items(self, at: Place, shown: Decided) -> None:
-        """What of records that are seen is withheld or masked, where there is anything."""
-        kinds: dict[tuple[Any, Any], list[int]] = {}
-        for number in sorted(shown.of_row.unique().to_list()):
-            answer = shown.cases[number]
-            kinds.setdefault((answer.seen_as, answer.inputs.get("subject")), []).append(number)
-            for name in answer.items:
-                touched = shown.rows_with(name, [number])
-                if touched:
-                    for row in answer.items[name]:
-                        self.items[row.name] += len(touched)
-                    self.log.item(at, name, list(spans(touched)), len(touched), answer)
-        for numbers in kinds.values():
-            self._log_changes(at, shown, numbers)
-
-    def _log_changes(self, at: Place, shown: Decided, numbers: list[int]) -> None:
-        by = self.treatment
-        pseudonyms = {} if by.pseudonyms is None else by.pseudonyms.changes(self.declaration)
-        for name, change in by.changes(self.declaration, shown.cases[numbers[0]]).items():
-            touched = shown.rows_with(name, [one for one in numbers if name not in shown.cases[one].items])
-            if touched:
-                is_pseudonym = name in pseudonyms
-                how = "left-out" if change is None else "pseudonym" if is_pseudonym else "masked"
-                told = "pseudonyms" if is_pseudonym else by.policy.key
-                self.count["masked"] += len(touched)
-                self.log.changed(at, name, list(spans(touched)), len(touched), how=how, by=told)
 
 
 def _is_masked(hit: FieldHit, position: int, before: Mapping[str, pl.Series]) -> bool:
@@ -317,15 +254,3 @@ def _is_masked(hit: FieldHit, position: int, before: Mapping[str, pl.Series]) ->
     return (
         hit.entry.code.startswith(NUMBERS) and hit.field in before and before[hit.field][position] is not None
     )
-
-
-def asks_rightly(question: Question) -> str:
-    """What a question lacks by its audience: `unit`, `purpose`, `authorisation`, `subject`; empty where nothing."""
-    match question.audience:
-        case Audience.SHARED:
-            return "unit" if not question.unit else "" if question.purpose else "purpose"
-        case Audience.AUTHORISED:
-            return "" if question.authorisation is not None else "authorisation"
-        case Audience.SELF:
-            return "" if question.subject.strip() else "subject"
-    return ""

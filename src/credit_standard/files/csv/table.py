@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from credit_standard.files.table import Limits
     from credit_standard.findings import Finding, Location
 
-WORKERS = 2  # polars uses every core for one block; two blocks at a time fill its pauses
-AHEAD = 3  # blocks cut and not yet handed out
+AHEAD = 1  # blocks cut and not yet handed out; polars parses each on every core, while the next is cut
 SMALL = 1 << 16  # bytes; sooner parsed than handed over
 
 
@@ -73,7 +72,7 @@ class CsvTable:
             raise RuntimeError("the batches of a table are taken once: open the source again")
         self._begun = True
         rows = 0
-        with ThreadPoolExecutor(WORKERS, "parse") as workers:
+        with ThreadPoolExecutor(1, "parse") as workers:
             for batch in self._parsed(workers):
                 rows += batch.size
                 yield batch

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from credit_standard.files.json.shapes import is_text_with_json
+
 ENDINGS = (".json", ".jsonl", ".ndjson")
 _BEGINNING = re.compile(
     rb'\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:[{\]\["]|-?[0-9](?![0-9]*\][^\s,\]])|NaN|true|false|null|$))'
@@ -17,6 +19,6 @@ _PROGRAM = re.compile(rb"\s*(?:/[*/]|\x1e|(?:var|let|const)\s|[A-Za-z_$][\w$.]*\
 def is_json(sample: bytes, name: str) -> bool:
     """Whether a text is JSON that begins so, without a byte order mark; names are believed only of what may be."""
     begins = sample.lstrip()
-    return bool(_BEGINNING.match(begins)) or (
+    return bool(_BEGINNING.match(begins) or is_text_with_json(begins)) or (
         name.casefold().endswith(ENDINGS) and (begins[:1] in (b"{", b"[") or bool(_PROGRAM.match(begins)))
     )

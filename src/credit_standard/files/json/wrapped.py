@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard import layouts
+from credit_standard.files.json.members import STRING, value_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
 KNOWN = 2
 """Known headings beside the array: then the object is a record, and the array one of its values."""
 DEEPEST = 8
-_STRING = rb'"(?:[^"\\]++|\\.)*+"'
-_KEY = re.compile(rb"[\s,]*(" + _STRING + rb")\s*:\s*", re.DOTALL)
-_SCALAR = re.compile(_STRING + rb"|[-+.0-9eE]+|true|false|null", re.DOTALL)
+_KEY = re.compile(rb"[\s,]*(" + STRING + rb")\s*:\s*", re.DOTALL)
 _CLOSING = re.compile(rb"\s*\}")
 _OF_OBJECTS = re.compile(rb"\[\s*\{")
-_STRINGS = re.compile(_STRING, re.DOTALL)
-_BRACKETS = re.compile(_STRING + rb"|[\[\]{}]", re.DOTALL)
+DESCRIPTIONS = frozenset(
+    ("columns", "fields", "schema", "header", "headers", "colmodel", "metadata", "fieldaliases")
+)
+"""Keys of arrays that say what the columns are called, beside the records."""
 
 
 @frozen
@@ -56,12 +57,12 @@ def wrapping(start: bytes) -> Wrapping | None:
             return None
         headings += depth == 1 and _is_heading(key[1])
         place = key.end()
-        if _OF_OBJECTS.match(start, place):
+        if _OF_OBJECTS.match(start, place) and not _is_description(key[1]):
             return Wrapping(start[:place]) if headings < KNOWN else None
         if start[place : place + 1] == b"{":
             place, depth = place + 1, depth + 1
             continue
-        stop = _array_end(start, place) if start[place : place + 1] == b"[" else _scalar_end(start, place)
+        stop = value_end(start, place)
         if stop is None:
             return None
         place = stop
@@ -75,18 +76,8 @@ def _is_heading(key: bytes) -> bool:
         return False
 
 
-def _scalar_end(start: bytes, place: int) -> int | None:
-    found = _SCALAR.match(start, place)
-    return None if found is None else found.end()
-
-
-def _array_end(start: bytes, place: int) -> int | None:
-    depth = 0
-    for found in _BRACKETS.finditer(start, place):
-        depth += (found[0] in b"[{") - (found[0] in b"]}")
-        if not depth:
-            return found.end()
-    return None
+def _is_description(key: bytes) -> bool:
+    return key.strip(b'"').decode(errors="replace").casefold() in DESCRIPTIONS
 
 
 def rest_of(wrapped: Wrapping, after: bytes) -> str | None:
@@ -100,7 +91,8 @@ def rest_of(wrapped: Wrapping, after: bytes) -> str | None:
 
 def _arrays(value: object) -> Iterator[bool]:
     if isinstance(value, dict):
-        for one in value.values():
-            yield from _arrays(one)
+        for key, one in value.items():
+            if not (isinstance(one, list) and key.casefold() in DESCRIPTIONS):
+                yield from _arrays(one)
     elif isinstance(value, list):
         yield any(isinstance(one, dict) for one in value)

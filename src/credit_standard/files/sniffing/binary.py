@@ -24,6 +24,7 @@ OTHERS = {
     b"\0\1\0\0Standard ACE DB": "Access (ACCDB)",
     b"PARE": "Parquet (encrypted)",
     b"ARROW1\0\0": "Arrow IPC (Feather)",
+    b"FEA1": "Feather (version 1)",
     b"\xff\xff\xff\xff\x10\x01\0\0": "Arrow IPC (stream)",
     b"ORC\x0a": "ORC",
     b"Obj\x01": "Avro",
@@ -44,7 +45,7 @@ OTHERS = {
 }
 WITH_NULS = {b"BM": "BMP", b"MZ": "EXE", b"RIFF": "RIFF (WebP, WAV, AVI)", b"ID3": "MP3"}
 """Letters with which a heading may begin, too: told by the NULs that follow."""
-TAR = slice(257, 262)
+TAR, TAR_SUM, TAR_HEADER = slice(257, 262), slice(148, 156), 512
 DBF_VERSIONS = frozenset(b"\x02\x03\x04\x05\x30\x31\x32\x43\x63\x7b\x83\x8b\x8c\x8e\xcb\xe5\xf5\xfb")
 DBF_FIELD, DBF_BACKLINK = 32, 263
 SEPARATORS = re.compile(rb"[,;\t\n]")
@@ -76,7 +77,7 @@ def is_parquet(sample: bytes) -> bool:
 
 def other_format(sample: bytes) -> str | None:
     """What bytes are that are no text, as one would call it; None when they may be text."""
-    if sample[TAR] == b"ustar":
+    if sample[TAR] == b"ustar" or _is_old_tar(sample):
         return "tar"
     if _is_dbf(sample):
         return "DBF"
@@ -85,6 +86,15 @@ def other_format(sample: bytes) -> str | None:
             if sample.startswith(signature):
                 return kind
     return next((kind for signature, kind in OTHERS.items() if sample.startswith(signature)), None)
+
+
+def _is_old_tar(sample: bytes) -> bool:
+    """A header of tar before it had a signature: the sum of its bytes stands in it, in octal."""
+    header = sample[:TAR_HEADER]
+    written = header[TAR_SUM].strip(b" \0")
+    if len(header) < TAR_HEADER or b"\0" not in header or not re.fullmatch(rb"[0-7]{4,6}", written):
+        return False
+    return int(written, 8) == sum(header) - sum(header[TAR_SUM]) + len(header[TAR_SUM]) * ord(" ")
 
 
 def _is_dbf(sample: bytes) -> bool:

@@ -25,6 +25,8 @@ _SQL = re.compile(
     rb"(?:insert\s+into|create\s+(?:table|database|schema)|drop\s+table|set\s+names|use\s+`|lock\s+tables)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+ENOUGH_CHINESE = 4  # characters; what only looks like UTF-7 gives no word
 _OTHERS = {b"{\\rtf": "RTF", b"%PDF": "PDF", b"-----BEGIN PGP": "PGP", b"-----BEGIN PKCS7": "PKCS #7"}
 
 
@@ -42,7 +44,20 @@ def document(sample: bytes) -> str | None:
         return _kind_of_markup(text)
     if _MIME_FIRST.match(text) or _MIME.match(text):
         return "MHTML" if _WEB_ARCHIVE.search(text) else "EML"
+    if _is_utf7(text):
+        return "UTF-7"
     return "SQL" if _SQL.match(text) else None
+
+
+def _is_utf7(text: bytes) -> bool:
+    """Whether the first line is ASCII that holds Chinese headings in the encoding of old mail programs."""
+    first = text.split(b"\n", 1)[0]
+    if b"+" not in first or not first.isascii():
+        return False
+    try:
+        return len(_CHINESE.findall(first.decode("utf-7"))) >= ENOUGH_CHINESE
+    except UnicodeDecodeError:
+        return False
 
 
 def as_utf8(sample: bytes) -> bytes:

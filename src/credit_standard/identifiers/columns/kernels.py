@@ -7,7 +7,7 @@ different text once.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -65,7 +65,8 @@ def read_widths(texts: pl.Series, kernels: Kernels, read: Callable[[str], Readin
     sheet = _Sheet(texts.len())
     all_rows = np.arange(texts.len())
     sheet.judge(texts, all_rows, kernels)
-    values = texts if sheet.valid.all() else _where(sheet.valid, texts, None).alias(texts.name)
+    all_valid = np.count_nonzero(sheet.valid) == texts.len() - texts.null_count()
+    values = texts if all_valid else _where(sheet.valid, texts, None).alias(texts.name)
     rest = sheet.undecided(texts)
     if rest.size > FEW:
         values = _read_mended(texts, rest, sheet, kernels, values)
@@ -86,9 +87,11 @@ def read_plain(
         read: the scalar reading of all others, each different one once.
     """
     texts = texts.cast(pl.String)
-    is_clean = texts.str.contains(f"^(?:{clean.pattern})$").fill_null(value=False)
-    rest = (texts.is_not_null() & ~is_clean).arg_true().to_numpy().astype(np.int64)
-    values = texts if not rest.size else _where(is_clean.to_numpy(), texts, None).alias(texts.name)
+    is_clean = texts.str.contains(f"^(?:{clean.pattern})$")
+    if is_clean.all():  # but for those that are absent
+        return ColumnReading(texts)
+    rest = (~is_clean).arg_true().to_numpy().astype(np.int64)
+    values = _where(is_clean.fill_null(value=False).to_numpy(), texts, None).alias(texts.name)
     return read_rows(texts, read, values, rest)
 
 
@@ -101,11 +104,12 @@ class _Sheet:
         self.hits: list[Hit] = []
 
     def undecided(self, texts: pl.Series) -> NDArray[np.int64]:
-        return np.flatnonzero(~(self.valid | self.invalid) & texts.is_not_null().to_numpy())
+        rest = np.flatnonzero(~(self.valid | self.invalid))
+        return rest[texts.is_not_null().to_numpy()[rest]] if texts.null_count() else rest
 
     def judge(self, texts: pl.Series, rows: NDArray[np.int64], kernels: Kernels) -> None:
         """Let the kernels judge texts, which stand in these rows of the column."""
-        widths = texts.str.len_bytes().fill_null(0).to_numpy()
+        widths = lengths_of(texts)
         present = np.flatnonzero(np.bincount(np.minimum(widths, WIDEST + 1)))
         for width in present.tolist():
             kernel = kernels.get(width)
@@ -189,6 +193,13 @@ def _where(rows: Rows, texts: pl.Series, others: pl.Series | None) -> pl.Series:
     return pl.select(pl.when(pl.Series(rows)).then(texts).otherwise(others)).to_series()
 
 
+def lengths_of(texts: pl.Series) -> NDArray[np.uint32]:
+    """The length of each text in bytes; 0 where it is absent."""
+    lengths = texts.str.len_bytes()
+    found: NDArray[np.uint32] = (lengths.fill_null(0) if texts.null_count() else lengths).to_numpy()
+    return found
+
+
 def as_matrix(texts: pl.Series, width: int) -> Bytes:
     """Texts of `width` bytes each, none null, as rows × width bytes."""
     if not texts.len():
@@ -227,12 +238,17 @@ def checks(sums: NDArray[np.int32], characters: str) -> Bytes:
     return table[sums % len(characters)]
 
 
-def pairs_in(codes: Bytes, at: int, known: Iterable[str]) -> Rows:
+def pairs_in(codes: Bytes, at: int, known: frozenset[str]) -> Rows:
     """Rows whose two characters from `at` on are one of `known`."""
+    rows: Rows = _table_of_pairs(known)[codes[:, at].astype(np.uint16) * 256 + codes[:, at + 1]]
+    return rows
+
+
+@cache
+def _table_of_pairs(known: frozenset[str]) -> Rows:
     table = np.zeros(65_536, np.bool_)
     table[[ord(pair[0]) * 256 + ord(pair[1]) for pair in known]] = True
-    rows: Rows = table[codes[:, at].astype(np.uint16) * 256 + codes[:, at + 1]]
-    return rows
+    return table
 
 
 def text_at(codes: Bytes, at: int, text: str) -> Rows:

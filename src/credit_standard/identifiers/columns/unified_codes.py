@@ -106,7 +106,7 @@ def judge_inside(codes: Bytes) -> KernelVerdict:
 
 def _needs_a_second_look(codes: Bytes) -> Rows:
     """Odd rows that may be a person's number, rounded, crossed out, dummy or placeholder."""
-    person = within(values_of(codes[:, :17], USCC_VALUES), 9) & pairs_in(codes, 6, CENTURIES)
+    person = within(values_of(codes[:, :17], USCC_VALUES), 9) & pairs_in(codes, 6, frozenset(CENTURIES))
     return person | text_at(codes, 15, "00") | are_dummies(codes[:, 8:17]) | crossed_out(codes)
 
 

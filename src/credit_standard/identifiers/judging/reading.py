@@ -110,17 +110,16 @@ def put(
     if isinstance(values.dtype, pl.List):  # polars cannot put lists into a column
         source = np.arange(len(values))
         source[rows] = len(values) + (np.arange(len(rows)) if positions is None else positions)
-        return pl.concat([values, others.alias(values.name)])[source]
+        return pl.concat([values, others.alias(values.name)], rechunk=True)[source]
     # it writes into its own series, which others may share
     return values.clone().scatter(rows, others if positions is None else others.gather(positions))
 
 
 def nulls(name: str, kind: pl.DataType, length: int) -> pl.Series:
     """A column of this type without any value."""
-    import numpy as np
     import polars as pl
 
-    return pl.Series(name, [None], dtype=kind).gather(np.zeros(length, np.int64))
+    return pl.Series(name, [None], dtype=kind).new_from_index(0, length)
 
 
 def merge_hits(hits: Iterable[Hit]) -> tuple[Hit, ...]:

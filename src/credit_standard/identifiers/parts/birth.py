@@ -9,7 +9,7 @@ True
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -50,13 +50,19 @@ def compact(day: date) -> str:
 
 def are_dates(years: NDArray[np.int32], month_days: NDArray[np.int32]) -> NDArray[np.bool_]:
     """`is_date` for a column: years, and months × 100 + days from 0 to 9999."""
+    leap = (years % 4 == 0) & ((years % 100 != 0) | (years % 400 == 0))
+    known_day: NDArray[np.bool_] = _table_of_days()[month_days] | ((month_days == 229) & leap)
+    return known_day & (years >= 1800) & (years < 2100)
+
+
+@cache
+def _table_of_days() -> NDArray[np.bool_]:
+    """For month × 100 + day whether there is such a day in every year."""
     import numpy as np
 
-    known = np.zeros(10_000, np.bool_)
-    known[[int(day) for day in DAYS]] = True
-    leap = (years % 4 == 0) & ((years % 100 != 0) | (years % 400 == 0))
-    known_day: NDArray[np.bool_] = known[month_days] | ((month_days == 229) & leap)
-    return known_day & (years >= 1800) & (years < 2100)
+    table = np.zeros(10_000, np.bool_)
+    table[[int(day) for day in DAYS]] = True
+    return table
 
 
 def are_after(days: NDArray[np.int32], as_of: date | None) -> NDArray[np.bool_]:

@@ -60,6 +60,11 @@ def age_on(text: str, day: date) -> int | None:
     return (int(compact(day)) - int(birth_digits(text))) // 10_000 if _OF_CITIZENS.fullmatch(text) else None
 
 
+def full_years(birth: date, day: date) -> int:
+    """The age in full years on a day of who was born on another; below zero before the birth."""
+    return (int(compact(day)) - int(compact(birth))) // 10_000
+
+
 def is_male(text: str) -> bool | None:
     """Whether the number was given to a male; None where a text has not the form."""
     return int(sequence(text)) % 2 == 1 if _OF_CITIZENS.fullmatch(text) else None
@@ -89,8 +94,12 @@ def ages_on(texts: pl.Expr, days: pl.Expr) -> pl.Expr:
     """`age_on` for a column, on the day of each row."""
     import polars as pl
 
-    on = days.dt.year().cast(pl.Int32) * 10_000 + days.dt.month().cast(pl.Int32) * 100 + days.dt.day()
-    return (on - birth_digits_column(texts).cast(pl.Int32)) // 10_000
+    return (_digits(days) - birth_digits_column(texts).cast(pl.Int32)) // 10_000
+
+
+def full_years_columns(births: pl.Expr, days: pl.Expr) -> pl.Expr:
+    """`full_years` for columns."""
+    return (_digits(days) - _digits(births)) // 10_000
 
 
 def are_male(texts: pl.Expr) -> pl.Expr:
@@ -100,6 +109,13 @@ def are_male(texts: pl.Expr) -> pl.Expr:
     is_18, is_15 = _of_form(texts, OF_18), _of_form(texts, OF_15)
     last = pl.when(is_18).then(texts.str.slice(16, 1)).when(is_15).then(texts.str.slice(14, 1))
     return last.cast(pl.Int32) % 2 == 1
+
+
+def _digits(days: pl.Expr) -> pl.Expr:
+    """YYYYMMDD as a number."""
+    import polars as pl
+
+    return days.dt.year().cast(pl.Int32) * 10_000 + days.dt.month().cast(pl.Int32) * 100 + days.dt.day()
 
 
 def _of_form(texts: pl.Expr, form: str) -> pl.Expr:

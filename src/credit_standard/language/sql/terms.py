@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from credit_standard.language.laws_in_text import GAPS
 from credit_standard.language.sql.forms import globs
 from credit_standard.language.sql.oracle import of_oracle
 
@@ -116,6 +117,18 @@ def contains(of: exp.Expr, *parts: str) -> exp.Expr:
     from sqlglot import exp
 
     return any_of(*(exp.GT(this=position(one, of), expression=number(0)) for one in parts))
+
+
+def cites(of: exp.Expr, *names: str) -> exp.Expr:
+    """A text has one of these names, whatever stands between its characters that is no part of it."""
+    from sqlglot import exp
+
+    bare = of
+    for gap in GAPS:
+        # not every client takes an end of line within a literal
+        found = text(gap) if gap >= " " else exp.Chr(expressions=[number(ord(gap))])
+        bare = exp.Replace(this=bare.copy(), expression=found, replacement=text(""))
+    return contains(bare, *names)
 
 
 def printed(expression: exp.Expr, dialect: str) -> str:

@@ -10,7 +10,7 @@ from credit_standard.language.checking import check_types
 from credit_standard.language.tables.table import DecisionTable, Period, Row
 from credit_standard.language.text import ExpressionError, parse
 from credit_standard.language.value_types import ValueType
-from credit_standard.toml_files import Document, Path
+from credit_standard.toml_files import Document, KeyPath
 
 if TYPE_CHECKING:
     from credit_standard.language.tables.form import RowForm, TableForm
@@ -37,7 +37,7 @@ def read_table(
         _row(document, ("row", number), one, read, inputs) for number, one in enumerate(raw["row"])
     )
     hit = raw.get("hit", "unique")
-    place: Path = ("otherwise",)
+    place: KeyPath = ("otherwise",)
     try:
         otherwise = read(raw["otherwise"]) if "otherwise" in raw else None
         place = ()
@@ -49,7 +49,7 @@ def read_table(
 
 def _row(
     document: Document,
-    path: Path,
+    path: KeyPath,
     raw: RowForm[Any],
     read: Callable[[Any], T],
     inputs: Mapping[str, ValueType],

@@ -61,8 +61,13 @@ class Claims:
             else:
                 self.known = True
                 self.claim(position, reading)
-        for position in unknown:
+        for position in sorted(unknown, key=self.gives_way):
             self.claim_common(position, keys[position])
+
+    def gives_way(self, position: int) -> bool:
+        """Whether a common heading is its field's only where no other is."""
+        reading = read_heading(self.layout, self.headings[position], common=True)
+        return reading is not None and any(column.gives_way for column in reading.columns)
 
     def claim_common(self, position: int, key: str) -> None:
         """A common heading gives way where its field has a column already."""
@@ -90,7 +95,9 @@ class Claims:
         if reading.unit and not self.is_in_unit(position, own, reading.unit):
             return
         shares = reading.shares
-        self.values += [(position, c, shares.get(c.field)) for c in reading.columns if c.value is not None]
+        self.values += [
+            (position, c, shares.get(c.field) or c.share) for c in reading.columns if c.value is not None
+        ]
         for column in own:
             bound = _bound(column, position, self.headings[position], shares.get(column.field))
             self.by_field[column.field] = evolve(bound, unit=reading.unit or column.unit)

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from credit_standard.layouts.heading_key import heading_key
 from credit_standard.layouts.layout import Column
+from credit_standard.layouts.shared_column import ColumnShare
 from credit_standard.model.element import DocumentNumber
 from credit_standard.toml_files import shipped
 from credit_standard.toml_files.lists import as_tuple
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
     from credit_standard.model.declaration import Declaration
     from credit_standard.model.element import Element
+
+_SHARE = ColumnShare("citizen-id", ("passport", "citizen-id"))
+"""What is no citizen's number may be of many kinds, so nothing is said of its kind."""
 
 
 @frozen(kw_only=True)
@@ -32,6 +36,8 @@ class CommonHeadings:
     excepted: frozenset[str] = attrs.field(default=frozenset(), converter=frozenset)
     subjects: str = ""
     kind_of_document: str = ""
+    number_tells: bool = False
+    gives_way: bool = False
 
     def is_for(self, declaration: Declaration, element: Element) -> bool:
         return (
@@ -61,9 +67,21 @@ def _added(declaration: Declaration, columns: Sequence[Column], known: set[str])
             if not headings:
                 continue
             known.update(map(heading_key, headings))
-            yield evolve(column, headings=headings, required="", unless="", max_length=None)
+            yield evolve(
+                column,
+                headings=headings,
+                required="",
+                unless="",
+                max_length=None,
+                gives_way=common.gives_way,
+            )
             if common.kind_of_document and isinstance(element, DocumentNumber):
-                yield Column(field=element.type_field, headings=headings, value=common.kind_of_document)
+                yield Column(
+                    field=element.type_field,
+                    headings=headings,
+                    value=common.kind_of_document,
+                    share=_SHARE if common.number_tells else None,
+                )
 
 
 @cache

@@ -39,14 +39,17 @@ class HeadingReading:
         """What it means in a table in which these fields have columns of their own; None where nothing is left.
 
         Of a column of several numbers the others are left; numbers of the kinds that are taken stand in none of them.
+        A value that comes with the column gives way alone: the number stays where its kind has a column.
         """
-        kinds = {share.kind for name, share in self.shares.items() if name in taken}
+        own = {column.field for column in self.columns if column.value is None}
+        kinds = {share.kind for name, share in self.shares.items() if name in taken and name in own}
         columns = tuple(c for c in self.columns if c.field not in taken and self._kind(c) not in kinds)
         if len(columns) == len(self.columns):
             return self
-        if not columns or not self.shares:
+        left = {column.field for column in columns} & own
+        if not left or (left != own and not self.shares):
             return None
-        free = {c.field: self.shares[c.field] for c in columns}
+        free = {c.field: self.shares[c.field] for c in columns if c.field in self.shares}
         shares = {
             name: ColumnShare(one.kind, tuple(sorted(one.kinds, key=kinds.__contains__)))
             for name, one in free.items()

@@ -18,13 +18,17 @@ from credit_standard.layouts.headings.notes import counted_code, plain, with_uni
 from credit_standard.layouts.units import YUAN
 
 RUNNING_NUMBERS = frozenset(
-    ("序号", "序", "序列", "行号", "顺序号", "排序", "序列号", "项次", "no", "no.", "number", "#", "№", "index",
-     "rownum", "row_num", "row_number", "rowno", "unnamed:0", "xh")
+    ("序号", "序", "序列", "行号", "顺序号", "排序", "序列号", "项次", "次序", "行次", "序次", "编次", "数据序号",
+     "记录序号", "no", "no.", "number", "#", "№", "index", "rownum", "row_num", "row_number", "rowno",
+     "unnamed:0", "xh")
 )  # fmt: skip
 """序号: headings of columns that count the rows; they are no item of any record."""
 
 _LONGEST = 1_000  # characters of a heading that can be spelt otherwise
-_EITHER = re.compile(r"[/|]|或者|或")
+_EITHER = re.compile(r"[/|\\、]|或者|或")
+_QUALIFIED = re.compile(r"(?:[a-z_][a-z0-9_]*\.)+(.*[^0-9.].*)")
+"""A column with the name of its table before it, as Hive and joined queries head it."""
+_BETWEEN_WORDS = re.compile(r"(?<=[\u4e00-\u9fff])[-_.:·的\u2010-\u2015](?=[\u4e00-\u9fff])")
 _IN_BRACKETS = re.compile(r"(.+)\(或?者?(.+)\)")
 
 
@@ -51,6 +55,8 @@ def spellings(heading: str) -> tuple[Spelling, ...]:
     found = [Spelling(exact), Spelling(bare)]
     if len(bare) > _LONGEST:
         return tuple(found[:1])
+    if qualified := _QUALIFIED.fullmatch(bare):
+        found.append(Spelling(qualified[1]))
     named = without_column(bare)
     if named is not None:
         found.append(Spelling(named))
@@ -58,6 +64,7 @@ def spellings(heading: str) -> tuple[Spelling, ...]:
         found.append(Spelling(counted))
     if stated := with_unit(bare):
         found += _in_units(*stated)
+    found.append(Spelling(_BETWEEN_WORDS.sub("", bare)))
     return tuple(dict.fromkeys(found))
 
 
@@ -79,5 +86,6 @@ def alternatives(heading: str) -> tuple[str, ...]:
     if len(bare) > _LONGEST or counted_code(bare):
         return ()
     hit = _IN_BRACKETS.fullmatch(bare)
-    parts = hit.groups() if hit is not None else tuple(_EITHER.split(bare))
+    named = hit.groups() if hit is not None else (bare,)
+    parts = tuple(part for one in named for part in _EITHER.split(one))
     return parts if len(parts) > 1 and all(parts) else ()

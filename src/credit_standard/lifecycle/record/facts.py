@@ -17,9 +17,12 @@ from credit_standard.codes.code_value import code_of
 from credit_standard.language.nodes import field_names
 from credit_standard.language.python import RecordCells
 from credit_standard.language.tables import DecisionTable
-from credit_standard.lifecycle.months import OPEN_END, after, next_day
+from credit_standard.lifecycle.months import after, next_day
 from credit_standard.lifecycle.record.case import RegimeCase
+from credit_standard.lifecycle.record.status import VOID
 from credit_standard.model import DocumentNumber
+from credit_standard.model.element import OPEN_END
+from credit_standard.model.kept import kept_by_declaration
 from credit_standard.subjects import kinds as subject_kinds
 
 if TYPE_CHECKING:
@@ -69,8 +72,7 @@ QUASHED, DISPUTED = "quashed", "disputed"
 _NO_LEVEL = Decimal(0)
 _QUASHING = frozenset({"revoked", "invalid"})
 """States of an adverse decision (2016: 当前状态) in which it no longer stands."""
-_OVER = frozenset({"withdrawn", "archived"})
-ENDING = _OVER | {QUASHED}
+ENDING = VOID | {QUASHED}
 """Statuses that end the clocks of a record."""
 
 
@@ -99,52 +101,38 @@ class RecordFacts:
     sealed: bool
 
 
-@frozen(eq=False, slots=False)
+@frozen(kw_only=True, eq=False)
 class FactFields:
-    """Where the facts stand in records of one type."""
+    """Where the facts stand in records of one type.
+
+    Attributes:
+        declaration: of the type.
+        chains: by the word for a date, the fields that tell it, the surest first.
+        dated: words and fields so that the surest field comes last, and wins.
+        by_concept: the field of each concept that the type has.
+        names: the same of the concepts that are asked here; empty for those that it has not.
+        kinds: fields that hold kinds of penalty.
+        organisation_numbers, person_numbers: fields of the subject's numbers.
+        nature, sealed: of one record, by its cells.
+        asked: fields on which those two depend.
+    """
 
     declaration: Declaration
-    chains: dict[str, tuple[str, ...]] = field(init=False)
-    dated: tuple[tuple[str, str], ...] = field(init=False)
-    by_concept: dict[str, str] = field(init=False)
-    names: dict[str, str] = field(init=False)
-    kinds: tuple[str, ...] = field(init=False)
-    organisation_numbers: tuple[str, ...] = field(init=False)
-    person_numbers: tuple[str, ...] = field(init=False)
-    nature: Callable[[RecordCells], Any] = field(init=False)
-    sealed: Callable[[RecordCells], bool | None] = field(init=False)
-    asked: tuple[str, ...] = field(init=False)
+    chains: dict[str, tuple[str, ...]]
+    dated: tuple[tuple[str, str], ...]
+    by_concept: dict[str, str]
+    names: dict[str, str]
+    kinds: tuple[str, ...]
+    organisation_numbers: tuple[str, ...]
+    person_numbers: tuple[str, ...]
+    nature: Callable[[RecordCells], Any]
+    sealed: Callable[[RecordCells], bool | None]
+    asked: tuple[str, ...]
 
-    def __attrs_post_init__(self) -> None:
-        from credit_standard.language.python import to_function
 
-        held = self.declaration.by_concept
-        chains = {
-            word: tuple(dict.fromkeys(held[one] for one in concepts if one in held))
-            for word, concepts in CHAINS.items()
-        }
-        numbers = self.declaration.of_concept("subject-number")
-        nature, sealed = self.declaration.nature, self.declaration.sealed_when
-        conditions = [] if sealed is None else [sealed]
-        conditions += nature.conditions() if isinstance(nature, DecisionTable) else ()
-        of_table: Any = (
-            (lambda cells: nature.answer(cells).then) if isinstance(nature, DecisionTable) else None
-        )
-        found: dict[str, Any] = {
-            "by_concept": held,
-            "names": {concept: held.get(concept, "") for concept in _ASKED},
-            "chains": {word: fields for word, fields in chains.items() if fields},
-            # the first of a chain comes last, and wins
-            "dated": tuple((word, name) for word, fields in chains.items() for name in reversed(fields)),
-            "kinds": tuple(one.name for one in self.declaration.of_concept("penalty-kind")),
-            "organisation_numbers": tuple(one.name for one in numbers if not isinstance(one, DocumentNumber)),
-            "person_numbers": tuple(one.name for one in numbers if isinstance(one, DocumentNumber)),
-            "nature": of_table or (lambda _: nature),
-            "asked": tuple({name for one in conditions for name in field_names(one)}),
-            "sealed": (lambda _: False) if sealed is None else to_function(sealed, self.declaration.types),
-        }
-        for name, value in found.items():
-            object.__setattr__(self, name, value)
+def nature(record: Record) -> str:
+    """`basic`, `positive`, `adverse` or `neutral`: by its type or by what it says; empty where nobody can tell."""
+    return fact_fields(record.declaration).nature(record.cells()) or ""
 
 
 def facts(record: Record, rules: Rules, channel: str | None) -> RecordFacts:
@@ -157,7 +145,7 @@ def facts(record: Record, rules: Rules, channel: str | None) -> RecordFacts:
 
 
 def _facts(record: Record, rules: Rules, channel: str | None) -> RecordFacts:
-    held_in = places(record.declaration)
+    held_in = fact_fields(record.declaration)
     values, at = record.values, held_in.names
     given = {name for name in held_in.asked if values.get(name) is not None or name in record.invalid}
     cells = RecordCells(values, given)
@@ -200,15 +188,34 @@ def _facts(record: Record, rules: Rules, channel: str | None) -> RecordFacts:
     )
 
 
-def places(declaration: Declaration) -> FactFields:
-    # a declaration hashes all that it holds: it is looked up by what it is, and kept
-    known = _KNOWN.get(id(declaration))
-    if known is None or known.declaration is not declaration:
-        known = _KNOWN[id(declaration)] = FactFields(declaration)
-    return known
+@kept_by_declaration
+def fact_fields(declaration: Declaration) -> FactFields:
+    """Where the facts stand in records of a type."""
+    from credit_standard.language.python import to_function
 
-
-_KNOWN: dict[int, FactFields] = {}
+    held = declaration.by_concept
+    chains = {
+        word: tuple(dict.fromkeys(held[one] for one in concepts if one in held))
+        for word, concepts in CHAINS.items()
+    }
+    numbers = declaration.of_concept("subject-number")
+    nature, sealed = declaration.nature, declaration.sealed_when
+    conditions = [] if sealed is None else [sealed]
+    conditions += nature.conditions() if isinstance(nature, DecisionTable) else ()
+    of_table: Any = (lambda cells: nature.answer(cells).then) if isinstance(nature, DecisionTable) else None
+    return FactFields(
+        declaration=declaration,
+        by_concept=held,
+        names={concept: held.get(concept, "") for concept in _ASKED},
+        chains={word: fields for word, fields in chains.items() if fields},
+        dated=tuple((word, name) for word, fields in chains.items() for name in reversed(fields)),
+        kinds=tuple(one.name for one in declaration.of_concept("penalty-kind")),
+        organisation_numbers=tuple(one.name for one in numbers if not isinstance(one, DocumentNumber)),
+        person_numbers=tuple(one.name for one in numbers if isinstance(one, DocumentNumber)),
+        nature=of_table or (lambda _: nature),
+        asked=tuple({name for one in conditions for name in field_names(one)}),
+        sealed=(lambda _: False) if sealed is None else to_function(sealed, declaration.types),
+    )
 
 
 def _derive(dates: dict[str, date], listing_months: int | None) -> None:
@@ -251,7 +258,7 @@ def fine_level(fine: Decimal | None, rules: Rules) -> Decimal | None:
 
 def _status(status: str | None, decision: str | None) -> str:
     """The status of the record; where its decision no longer stands, that it was quashed."""
-    is_quashed = decision in _QUASHING and status not in _OVER
+    is_quashed = decision in _QUASHING and status not in VOID
     return QUASHED if is_quashed else status or "valid"
 
 
@@ -265,18 +272,18 @@ def _fine_for_one(at: Mapping[str, str], values: Mapping[str, Any], rules: Rules
     return _NO_LEVEL if of_all is not None and rules.fines and of_all < rules.fines[0] else None
 
 
-def _subject(places: FactFields, values: Mapping[str, Any]) -> str | None:
+def _subject(at: FactFields, values: Mapping[str, Any]) -> str | None:
     """Whether it is about a person: by the kind of subject, the category of the national tables, or the numbers."""
-    kind, category = values.get(places.names["subject-kind"]), values.get(places.names["subject-category"])
+    kind, category = values.get(at.names["subject-kind"]), values.get(at.names["subject-category"])
     if kind is not None:
         return _GROUPS.get(kind, ORGANISATION)
     if category is not None:
         return PERSON if category == PERSON else ORGANISATION
-    if len(places.declaration.subjects) == 1:
-        return str(places.declaration.subjects[0])
-    if any(values.get(one) is not None for one in places.organisation_numbers):
+    if len(at.declaration.subjects) == 1:
+        return str(at.declaration.subjects[0])
+    if any(values.get(one) is not None for one in at.organisation_numbers):
         return ORGANISATION
-    return PERSON if any(values.get(one) is not None for one in places.person_numbers) else None
+    return PERSON if any(values.get(one) is not None for one in at.person_numbers) else None
 
 
 _GROUPS = {one.code: one.group.value for one in subject_kinds()}

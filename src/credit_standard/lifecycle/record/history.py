@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import field, frozen
 
-from credit_standard.lifecycle.months import OPEN_END, next_day
+from credit_standard.lifecycle.months import next_day
 from credit_standard.lifecycle.record.facts import plain
 from credit_standard.lifecycle.record.record import Record, as_record
+from credit_standard.model.element import OPEN_END
 
 
 @frozen
@@ -250,8 +251,8 @@ def _objection(read: _Read, one: Record) -> None:
     decided, result = one.values.get("decision_date"), plain(one.values.get("objection_result"))
     if not read.known(decided) or result in {None, "unverifiable"}:
         read.found["disputed"] = True
-        received = one.values.get("received_on")
     if not read.known(decided):
+        received = one.values.get("received_on")
         read.earliest("disputed_since", received if read.known(received) else one.values.get("applied_on"))
     elif result == "upheld":
         read.earliest("upheld_on", decided)

@@ -9,7 +9,7 @@ from credit_standard.lifecycle.record.history import REFERENCES, short_number
 from credit_standard.lifecycle.record.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     import polars as pl
 
@@ -40,6 +40,15 @@ class ProcessRecords:
         self.types: set[str] = set()
         self._known: dict[str, pl.Series] = {}
         self._by_subject: dict[str, list[Record]] = defaultdict(list)
+
+    @classmethod
+    def among(cls, records: Iterable[Record]) -> ProcessRecords:
+        """The process records among some records, with what was found of each."""
+        found = cls()
+        for one in records:
+            if one.declaration.category == PROCESS:
+                found.add(one.declaration, one.values, one.findings)
+        return found
 
     def __bool__(self) -> bool:
         return bool(self._by_key or self._by_subject)

@@ -23,13 +23,12 @@ from credit_standard.lifecycle.regimes.inputs import inputs
 from credit_standard.lifecycle.regimes.reading import RegimeError, regime_of
 from credit_standard.lifecycle.regimes.regime import RANKS, Aspect, Regime, RegimeTerm
 from credit_standard.lifecycle.wording import TEXTS, in_words
-from credit_standard.toml_files import Document, faults, read_document
+from credit_standard.toml_files import Document, KeyPath, faults, read_document
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding, Source
     from credit_standard.language import Expression
 
-Place = tuple[str | int, ...]
 TOTAL: tuple[Aspect, ...] = ("period",)
 """Aspects on which every class needs a row; on the others a regime may say nothing of a class."""
 PROVEN: tuple[Aspect, ...] = ("published", "period", "repair", "sharing", "storage")
@@ -133,7 +132,7 @@ def _overlap(regime: Regime, other: Regime) -> Defect | None:
     return next((one for one in defects(both) if one.kind == "overlap"), None)
 
 
-def _place(regime: Regime, aspect: Aspect, rows: tuple[str, ...]) -> Place:
+def _place(regime: Regime, aspect: Aspect, rows: tuple[str, ...]) -> KeyPath:
     """Where the first of these rows stands; the aspect, where none is named."""
     at = [number for number, row in enumerate(regime.rows(aspect)) if row.name in rows]
     return (aspect, "row", at[0] if at else 0)
@@ -177,7 +176,7 @@ class _Checks:
                     close = near(name, tuple(NATIONAL.by_name))
                     yield self.document.at((key,), "regime-unknown-regime", name=name, near=close)
 
-    def _harder(self) -> Iterator[tuple[Place, Bilingual]]:
+    def _harder(self) -> Iterator[tuple[KeyPath, Bilingual]]:
         """What the regime makes harder for subjects than those with which it holds."""
         for other in NATIONAL.regimes:
             if other.name in self.regime.replaces:
@@ -197,7 +196,7 @@ def hold_together(regime: Regime, other: Regime) -> bool:
     return _overlap(regime, other) is not None
 
 
-def loosened(regime: Regime, replaced: Regime) -> Iterator[tuple[Place, Bilingual]]:
+def loosened(regime: Regime, replaced: Regime) -> Iterator[tuple[KeyPath, Bilingual]]:
     """Periods and deadlines that are longer than those of the regime that gives way."""
     yield from lengthened(regime, replaced)
     before = {row.then.class_: row.then for row in replaced.rows("period")}
@@ -228,7 +227,7 @@ def applies_beside(regime: Regime, other: Regime) -> bool:
     return _overlap(regime, other) is not None
 
 
-def lengthened(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingual]]:
+def lengthened(regime: Regime, other: Regime) -> Iterator[tuple[KeyPath, Bilingual]]:
     """Minimum periods that are longer than those of another regime for the same class."""
     before = {row.then.class_: row.then for row in other.rows("period")}
     for number, row in enumerate(regime.rows("period")):
@@ -237,7 +236,7 @@ def lengthened(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingual
             yield ("period", "row", number), TEXTS.both("minimum-longer", row=row.name, other=other.name)
 
 
-def burdens(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingual]]:
+def burdens(regime: Regime, other: Regime) -> Iterator[tuple[KeyPath, Bilingual]]:
     """Conditions of repair that another regime does not ask for, and repairs that it allows."""
     allowed = {row.then.class_ for row in other.rows("period") if row.then.early_stop}
     for number, row in enumerate(regime.rows("period")):
@@ -258,7 +257,7 @@ def burdens(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingual]]:
             )
 
 
-def more_papers(regime: Regime, other: Regime) -> Iterator[tuple[Place, Bilingual]]:
+def more_papers(regime: Regime, other: Regime) -> Iterator[tuple[KeyPath, Bilingual]]:
     """Papers of a repair beyond those that another regime asks for; one that names no number says nothing of it."""
     papers = max((row.then.papers or 0 for row in other.rows("repair")), default=0)
     for number, row in enumerate(regime.rows("repair")):

@@ -18,7 +18,14 @@ from credit_standard.language.nodes import field_names
 from credit_standard.language.tables import DecisionTable
 from credit_standard.layers import NATIONAL as STANDARD
 from credit_standard.lifecycle.clocks.choosing import plan
-from credit_standard.lifecycle.record.facts import CHAINS, DISPUTED, FactFields, RecordFacts, facts, places
+from credit_standard.lifecycle.record.facts import (
+    CHAINS,
+    DISPUTED,
+    FactFields,
+    RecordFacts,
+    fact_fields,
+    facts,
+)
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.lifecycle.state.group import CaseGroup, decisive
@@ -114,7 +121,7 @@ class _Batch:
 
     @places.default
     def _places(self) -> FactFields:
-        return places(self.declaration)
+        return fact_fields(self.declaration)
 
     def states(self, as_of: date) -> pl.DataFrame:
         import polars as pl

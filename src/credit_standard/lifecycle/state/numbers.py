@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from credit_standard.lifecycle.months import OPEN_END, after_columns, after_fixed
+from credit_standard.lifecycle.months import after_columns, after_fixed
+from credit_standard.model.element import OPEN_END
 
 if TYPE_CHECKING:
     import numpy as np

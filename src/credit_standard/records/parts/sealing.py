@@ -5,10 +5,10 @@ from credit_standard.model.vocabulary import *
 
 # The law of 2005 followed regulations of 1957 and 1986, and is often cited by half its name. Records are sealed
 # whenever the penalty was imposed.
-_CITED = contains(F.basis, "治安管理处罚法", "治安管理处罚条例", "治安处罚法", "治安处罚条例")
+_CITED = cites(F.basis, "治安管理处罚", "治安处罚", "治安管理處罰", "治安處罰")
 # The seal covers drug use. A decision on it may cite the law on drugs alone, which refers to that on public security;
 # so may any other decision of the police under it. What other authorities decide under it is not of that kind.
-_DRUGS = contains(F.basis, "禁毒法") & (
+_DRUGS = cites(F.basis, "禁毒法") & (
     contains(F.facts, "吸毒", "吸食", "注射毒品") | contains(F.authority, "公安")
 )
 

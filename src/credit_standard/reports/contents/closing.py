@@ -5,6 +5,7 @@ Programs get every check that gave no answer; people get one line with how many 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -41,16 +42,16 @@ def skipped_line(report: CheckResult, language: Language, more: str = "") -> str
 
 def skipped_in(tables: Iterable[TableReport], language: Language, more: str = "") -> str:
     """How many checks gave no answer in some tables, and why."""
-    codes: dict[str, set[str]] = {}
-    for table in tables:
-        for entry, reason, _ in table.unevaluated:
-            codes.setdefault(reason, set()).add(entry.code)
-    if not codes:
+    found = sorted((reason, entry.code) for table in tables for entry, reason, _ in table.unevaluated)
+    reason_of = {
+        code: reason for reason, code in reversed(found)
+    }  # one of them, so that the parts make the whole
+    if not reason_of:
         return TEXTS("not-evaluated-nothing", language)
     between, stop = ("，", "。") if language == "zh" else ("; ", ".")
-    reasons = between.join(TEXTS(f"skipped-{one}", language, count=len(codes[one])) for one in sorted(codes))
-    count = len(set.union(*codes.values()))
-    return TEXTS("skipped-line", language, count=count, reasons=reasons) + more + stop
+    counts = Counter(reason_of.values())
+    reasons = between.join(TEXTS(f"skipped-{one}", language, count=counts[one]) for one in sorted(counts))
+    return TEXTS("skipped-line", language, count=len(reason_of), reasons=reasons) + more + stop
 
 
 def not_read(report: CheckResult, language: Language) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, TextIO
 
 from credit_standard.findings import Bilingual
@@ -51,10 +52,12 @@ def _parts(card: Card, language: Language) -> Iterator[dict[str, Any]]:
     yield part(start, card.start, lambda one: words("card-page-points", points=str(card.value(one))))
     for one in card.indicators.values():
         title, titles = one.title.to(language), one.declaration.titles
-        yield part(title, one.table, lambda then: effect(then, card), folds(one, card).to(language), titles)
+        yield part(
+            title, one.table, partial(effect, card=card, titles=titles), folds(one, card).to(language), titles
+        )
         if one.remedies is not None:
             after = f"{title} · {TEXTS('card-page-remedies', language)}"
-            yield part(after, one.remedies, lambda then: remedy(then, card), titles=titles)
+            yield part(after, one.remedies, partial(remedy, card=card), titles=titles)
     yield part(TEXTS("card-page-grades", language), card.grades, grade)
     if card.collective is not None:
         yield part(TEXTS("card-page-collective", language), card.collective.table, grade)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from credit_standard.lifecycle.months import OPEN_END, after_fixed
+from credit_standard.lifecycle.months import after_fixed
+from credit_standard.model.element import OPEN_END
 from credit_standard.scoring.batch.columns import DAY, NEVER, days, year
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from credit_standard.codes.code_value import codes_of
+from credit_standard.lifecycle.record.status import is_void_row
 from credit_standard.model import DocumentNumber
 from credit_standard.scoring.batch.columns import ROW, SUBJECT
 from credit_standard.scoring.evaluation.offices import REPRESENTATIVE
-from credit_standard.scoring.evaluation.taking import VOID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,16 +30,11 @@ def offices(roles: pl.DataFrame | None) -> pl.DataFrame:
         days = {"(from)": pl.Date(), "(until)": pl.Date()}
         return pl.DataFrame(schema={_PERSON: pl.Int64(), _ORGANISATION: pl.String(), **days})
     until = pl.col("valid_until") if "valid_until" in roles.columns else pl.lit(None, pl.Date)
-    is_void = (
-        pl.col("record_status").is_in(list(VOID)).fill_null(value=False)
-        if "record_status" in roles.columns
-        else pl.lit(value=False)
-    )
     return roles.filter(
         (codes_of(pl.col("role")) == REPRESENTATIVE)
         & pl.col("valid_from").is_not_null()
         & pl.col("organisation_uscc").is_not_null()
-        & ~is_void
+        & ~is_void_row(roles.columns)
     ).select(
         pl.col(SUBJECT).cast(pl.Int64).alias(_PERSON),
         code_of_organisation("organisation_uscc").alias(_ORGANISATION),

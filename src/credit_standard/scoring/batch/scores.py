@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from credit_standard.lifecycle.record.status import is_void_row
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.lifecycle.state.numbers import number
 from credit_standard.scoring.batch.columns import END, FIRST, REASON, ROW, SUBJECT
@@ -19,8 +20,8 @@ from credit_standard.scoring.batch.standing import Counting, counting
 from credit_standard.scoring.batch.sums import COUNTED, HAS_DATA, Sums, clamped, given, points, summed
 from credit_standard.scoring.batch.tables import BatchTables, batch_of
 from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator
+from credit_standard.scoring.evaluation.intake import DEATH
 from credit_standard.scoring.evaluation.offices import ROLE
-from credit_standard.scoring.evaluation.taking import DEATH
 
 if TYPE_CHECKING:
     import polars as pl
@@ -191,9 +192,7 @@ class _Scoring:
             rows = self.batch.rows(name) if field_name else None
             if rows is not None and field_name in rows.columns:
                 died = (pl.col(field_name) <= self.as_of).fill_null(value=False)
-                if "record_status" in rows.columns:
-                    died &= ~pl.col("record_status").is_in(["withdrawn", "archived"]).fill_null(value=False)
-                found.append(rows.filter(died)[SUBJECT])
+                found.append(rows.filter(died & ~is_void_row(rows.columns))[SUBJECT])
         return pl.concat(found).unique()
 
     @cached_property

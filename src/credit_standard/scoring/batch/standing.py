@@ -15,8 +15,7 @@ from credit_standard.identifiers.parts.holder import birth_date
 from credit_standard.language.columns import to_columns
 from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.nodes import field_names
-from credit_standard.lifecycle.record.facts import facts
-from credit_standard.lifecycle.record.facts import places as places_in_time
+from credit_standard.lifecycle.record.facts import fact_fields, facts
 from credit_standard.lifecycle.record.record import Record
 from credit_standard.lifecycle.regimes.rules import Rules
 from credit_standard.lifecycle.state.columns import is_disputed, still_used
@@ -107,7 +106,7 @@ def _groups(declaration: Declaration, rows: pl.DataFrame, rules: Rules) -> pl.Se
     """The group of subjects of each row, asked once of each kind of row."""
     import polars as pl
 
-    held = places_in_time(declaration)
+    held = fact_fields(declaration)
     named = [
         declaration.by_concept[one]
         for one in ("subject-kind", "subject-category")

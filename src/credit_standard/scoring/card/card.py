@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field, frozen
 
@@ -129,6 +129,15 @@ class Card:
             name = one.declaration.name
             found[name] = (*found.get(name, ()), one)
         return found
+
+    def to_json(self) -> dict[str, Any]:
+        """Which card it is, as every output names it (`CardJson`); what it says is `cards --format json`."""
+        return {
+            "name": self.name,
+            "version": self.version,
+            "sha256": self.digest,
+            "verified": self.source.verified,
+        }
 
     def takes_from_others(self, record: str) -> bool:
         """Whether records of a type count for others than their subject: who represented it, or was represented."""

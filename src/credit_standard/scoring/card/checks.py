@@ -23,14 +23,13 @@ from credit_standard.scoring.card import Card, Fact, Indicator, PointLimits
 from credit_standard.scoring.card.file import WHOLE, CardError
 from credit_standard.scoring.card.problems import in_both
 from credit_standard.scoring.card.reading import card_of
-from credit_standard.toml_files import Document, faults, read_document
+from credit_standard.subjects import PERSONS
+from credit_standard.toml_files import Document, KeyPath, faults, read_document
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding
 
-Place = tuple[str | int, ...]
 OUTSIDE = "(outside)"
-_PERSONS = frozenset({"person", "household"})
 
 
 def check_file(path: str, standard: LayeredStandard = NATIONAL) -> tuple[Finding, ...]:
@@ -70,7 +69,7 @@ class _Checks:
         yield from self._weights()
         yield from self._persons()
 
-    def defects(self) -> Iterator[tuple[Place, Defect]]:
+    def defects(self) -> Iterator[tuple[KeyPath, Defect]]:
         """Gaps, overlaps and rows that never apply, in every table of the card."""
         card = self.card
         yield from _proven(("start",), of_known(card.start))
@@ -140,7 +139,7 @@ class _Checks:
         ]
         for key, found in asking:
             for number, one in enumerate(found):
-                if _PERSONS & set(self.card.subjects):
+                if PERSONS & set(self.card.subjects):
                     for name in _asked(one):
                         element = one.declaration.by_name.get(name)
                         if element is not None and (element.consent or is_forbidden(element.zh, element.en)):
@@ -151,7 +150,7 @@ class _Checks:
                     yield self.document.at((key, number), "card-transfer-without-law", indicator=one.name)
 
 
-def _proven(place: Place, table: DecisionTable[Any]) -> Iterator[tuple[Place, Defect]]:
+def _proven(place: KeyPath, table: DecisionTable[Any]) -> Iterator[tuple[KeyPath, Defect]]:
     names = [row.name for row in table.rows]
     for one in defects(table):
         if OUTSIDE not in one.rows:
@@ -193,7 +192,7 @@ def _asked(one: Indicator | Fact) -> Iterator[str]:
             yield effect.each.input
 
 
-def _sources(values: Any, path: Place) -> Iterator[tuple[Place, dict[str, Any]]]:
+def _sources(values: Any, path: KeyPath) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
     """Every source in a file, by its place."""
     if isinstance(values, dict):
         for key, value in values.items():

@@ -12,7 +12,8 @@ from typing import Any
 
 from attrs import frozen
 
-from credit_standard.lifecycle.months import OPEN_END, after, next_day
+from credit_standard.lifecycle.months import after, next_day
+from credit_standard.model.element import OPEN_END
 
 
 @frozen(kw_only=True)

@@ -18,7 +18,7 @@ from credit_standard.language.tables.reading import read_table
 from credit_standard.layers import LayeredStandard
 from credit_standard.model import Declaration
 from credit_standard.scoring.card import Effect, Fact, PointLimits, Validity
-from credit_standard.toml_files import DataFileError, Document, Path
+from credit_standard.toml_files import DataFileError, Document, KeyPath
 
 if TYPE_CHECKING:
     from credit_standard.grades import Scale
@@ -39,21 +39,21 @@ class CardFile:
     document: Document
     standard: LayeredStandard
 
-    def scale(self, path: Path, name: str) -> Scale:
+    def scale(self, path: KeyPath, name: str) -> Scale:
         try:
             return grades.get(name)
         except ValueError as error:
             problem = str(error)
         raise self.document.wrong(path, problem)
 
-    def declared(self, path: Path, name: str) -> Declaration:
+    def declared(self, path: KeyPath, name: str) -> Declaration:
         try:
             return self.standard.declared(name)
         except ValueError as error:
             problem = str(error)
         raise self.document.wrong((*path, "record"), problem)
 
-    def points(self, path: Path, value: int | Decimal, unit: Decimal, per_cent: Decimal = WHOLE) -> int:
+    def points(self, path: KeyPath, value: int | Decimal, unit: Decimal, per_cent: Decimal = WHOLE) -> int:
         """Points in units of the card, after weight and share."""
         units = Decimal(value) * per_cent / 100 / unit
         if units != units.to_integral_value():
@@ -61,7 +61,7 @@ class CardFile:
         return int(units)
 
     def limits(
-        self, path: Path, raw: Mapping[str, Any], unit: Decimal, per_cent: Decimal = WHOLE
+        self, path: KeyPath, raw: Mapping[str, Any], unit: Decimal, per_cent: Decimal = WHOLE
     ) -> PointLimits:
         found = {
             key: self.points((*path, key), raw[key], unit, per_cent)
@@ -72,7 +72,7 @@ class CardFile:
             raise self.document.wrong((*path, "at_least"), "the lower limit lies above the upper one")
         return PointLimits(**found)
 
-    def field(self, path: Path, declared: Declaration, word: str, *kinds: str) -> str:
+    def field(self, path: KeyPath, declared: Declaration, word: str, *kinds: str) -> str:
         """The field that a field's name or a concept stands for."""
         name = word if word in declared.by_name else declared.by_concept.get(word)
         if name is None:
@@ -81,7 +81,7 @@ class CardFile:
             raise self.document.wrong(path, f"{name} of {declared.name} is no {' or '.join(kinds)}")
         return name
 
-    def validity(self, path: Path, declared: Declaration, raw: Mapping[str, Any]) -> Validity:
+    def validity(self, path: KeyPath, declared: Declaration, raw: Mapping[str, Any]) -> Validity:
         if not raw or ("always" in raw and len(raw) > 1) or ("years_after" in raw and len(raw) > 1):
             raise self.document.wrong(
                 path, "say how long it counts: 'always', 'years_after', or 'months', 'through', 'until'"
@@ -97,21 +97,21 @@ class CardFile:
         }
         return Validity(months=raw.get("months"), years_after=raw.get("years_after"), **days)
 
-    def day(self, path: Path, declared: Declaration, raw: Mapping[str, Any]) -> str:
+    def day(self, path: KeyPath, declared: Declaration, raw: Mapping[str, Any]) -> str:
         if "day" in raw:
             return self.field((*path, "day"), declared, raw["day"], "date", "integer")
         if declared.record_date is None:
             raise self.document.wrong(path, f"{declared.name} has no date of its own: say 'day'")
         return declared.record_date
 
-    def grade(self, path: Path, code: str, scale: Scale) -> None:
+    def grade(self, path: KeyPath, code: str, scale: Scale) -> None:
         if code not in scale.by_code:
             known = ", ".join(scale.by_code)
             raise self.document.wrong(path, f"{code!r} is no grade of {scale.name}: {known}")
 
     def table(
         self,
-        path: Path,
+        path: KeyPath,
         read: Callable[[Any], T],
         types: Mapping[str, ValueType],
         declared: Declaration | None = None,
@@ -137,7 +137,7 @@ class CardFile:
         return evolve(table, name=name)
 
     def condition(
-        self, path: Path, text: str, declared: Declaration, types: Mapping[str, ValueType]
+        self, path: KeyPath, text: str, declared: Declaration, types: Mapping[str, ValueType]
     ) -> Expression:
         try:
             found = resolved(parse(text), declared.by_concept)
@@ -149,7 +149,7 @@ class CardFile:
             return found
         raise self.document.wrong(path, problem)
 
-    def fact(self, path: Path, raw: Any) -> Fact:
+    def fact(self, path: KeyPath, raw: Any) -> Fact:
         """A fact: of a card, or of a rule of decisions."""
         declared = self.declared(path, raw["record"])
         when = None
@@ -166,7 +166,7 @@ class CardFile:
             source=source_of(raw),
         )
 
-    def _no_day(self, path: Path, when: Expression) -> None:
+    def _no_day(self, path: KeyPath, when: Expression) -> None:
         if any(isinstance(node, AsOf) for node in when.nodes()):
             problem = "a card names no day of judgement: say with 'valid' how long it counts"
             raise self.document.wrong(path, problem)

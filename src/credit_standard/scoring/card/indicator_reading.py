@@ -29,7 +29,7 @@ from credit_standard.scoring.card import (
     Validity,
 )
 from credit_standard.scoring.card.file import WHOLE, CardFile, source_of
-from credit_standard.toml_files import Path
+from credit_standard.toml_files import KeyPath
 
 if TYPE_CHECKING:
     from credit_standard.grades import Scale
@@ -57,7 +57,7 @@ class IndicatorReader:
     groups: Mapping[str, Group]
     default: Mapping[str, Any] | None
 
-    def read(self, path: Path, raw: Any) -> Indicator:
+    def read(self, path: KeyPath, raw: Any) -> Indicator:
         """The indicator at a place."""
         return _OneIndicator(self, self.file, path, raw, self.file.declared(path, raw["record"])).indicator()
 
@@ -68,7 +68,7 @@ class _OneIndicator:
 
     card: IndicatorReader
     file: CardFile
-    path: Path
+    path: KeyPath
     raw: Any
     declared: Declaration
 

@@ -18,7 +18,7 @@ from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.scoring.card import MEMBERS, POINTS, Card, Collective, Grading, Group
 from credit_standard.scoring.card.file import CardError, CardFile
 from credit_standard.scoring.card.indicator_reading import COUNT, IndicatorReader
-from credit_standard.toml_files import Document, Path
+from credit_standard.toml_files import Document, KeyPath
 
 if TYPE_CHECKING:
     from credit_standard.grades import Scale
@@ -105,7 +105,7 @@ class _Reader:
             collective=self._collective(scale) if "collective" in raw else None,
         )
 
-    def _named(self, key: str, read: Callable[[Path, Any], T]) -> dict[str, T]:
+    def _named(self, key: str, read: Callable[[KeyPath, Any], T]) -> dict[str, T]:
         found: dict[str, T] = {}
         for number, one in enumerate(self.file.document.values.get(key, ())):
             if one["name"] in found:
@@ -113,7 +113,7 @@ class _Reader:
             found[one["name"]] = read((key, number), one)
         return found
 
-    def _group(self, path: Path, raw: Any, unit: Decimal) -> Group:
+    def _group(self, path: KeyPath, raw: Any, unit: Decimal) -> Group:
         limits = self.file.limits((*path, "total"), raw.get("total", {}), unit)
         return Group(name=raw["name"], title=Bilingual(raw["zh"], raw["en"]), limits=limits)
 

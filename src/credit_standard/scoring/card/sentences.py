@@ -24,9 +24,11 @@ if TYPE_CHECKING:
     from credit_standard.language.tables import DecisionTable
     from credit_standard.scoring.card import Card, Effect, Indicator, PointLimits, Remedy, Validity
 
+    Titles = Mapping[str, Bilingual]
 
-def effect(one: Effect, card: Card) -> Bilingual:
-    """What a row brings."""
+
+def effect(one: Effect, card: Card, titles: Titles) -> Bilingual:
+    """What a row brings; `titles` are those of the fields of its records."""
     said = []
     if one.points or (one.each is None and one.judge is None and not one.forbid):
         said.append(TEXTS.both("effect.points", points=signed(one.points, card)))
@@ -49,7 +51,7 @@ def effect(one: Effect, card: Card) -> Bilingual:
             TEXTS.both("effect.forbidden", grades=listed(Bilingual(code, code) for code in one.forbid))
         )
     if one.valid is not None:
-        said.append(validity(one.valid))
+        said.append(validity(one.valid, titles))
     return _one_after_another(said)
 
 
@@ -67,25 +69,26 @@ def remedy(one: Remedy, card: Card) -> Bilingual:
     return _one_after_another(said)
 
 
-def validity(one: Validity) -> Bilingual:
-    """How long an event counts."""
+def validity(one: Validity, titles: Titles) -> Bilingual:
+    """How long an event counts; `titles` are those of the fields that hold its days."""
     said = []
     if one.years_after is not None:
         said.append(TEXTS.both("validity.year-after", count=one.years_after))
     if one.start is not None:
-        said.append(TEXTS.both("validity.from", start=one.start))
+        said.append(TEXTS.both("validity.from", start=_named(one.start, titles)))
     if one.months is not None:
         said.append(TEXTS.both("validity.months", count=one.months))
     if one.through is not None:
-        said.append(TEXTS.both("validity.through", day=one.through))
+        said.append(TEXTS.both("validity.through", day=_named(one.through, titles)))
     if one.until is not None:
-        said.append(TEXTS.both("validity.until", day=one.until))
+        said.append(TEXTS.both("validity.until", day=_named(one.until, titles)))
     return listed(said, "，") if said else TEXTS.both("validity.for-ever")
 
 
 def folds(one: Indicator, card: Card) -> Bilingual:
     """What happens to the points of an indicator after its rows."""
-    said = [] if one.valid is None else [validity(one.valid)]
+    titles = one.declaration.titles
+    said = [] if one.valid is None else [validity(one.valid, titles)]
     if one.of == REPRESENTED:
         said.append(TEXTS.both("fold.represented"))
     if one.of == REPRESENTATIVE:
@@ -93,7 +96,7 @@ def folds(one: Indicator, card: Card) -> Bilingual:
     if one.base:
         said.append(TEXTS.both("fold.base", points=str(card.value(one.base))))
     if one.heaviest_of is not None:
-        said.append(TEXTS.both("fold.heaviest", field=one.heaviest_of))
+        said.append(TEXTS.both("fold.heaviest", field=_named(one.heaviest_of, titles)))
     if one.repeats is not None:
         said.append(TEXTS.both("fold.repeats", months=one.repeats.months, factor=str(one.repeats.factor)))
     for limits, when in ((one.of_year, "of-year"), (one.of_life, "of-life"), (one.limits, "in-all")):
@@ -105,6 +108,11 @@ def folds(one: Indicator, card: Card) -> Bilingual:
     if one.needed:
         said.append(TEXTS.both("fold.needed"))
     return _one_after_another(said)
+
+
+def _named(field: str, titles: Titles) -> Bilingual:
+    title = titles[field]
+    return Bilingual(f"“{title.zh}”", f"“{title.en}”")
 
 
 def _limits(limits: PointLimits, card: Card) -> Bilingual:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import compress
-from typing import Any
+from operator import attrgetter
 
 from attrs import define, field
 
@@ -18,11 +18,11 @@ from credit_standard.scoring.card import Card, Fact, Indicator
 from credit_standard.scoring.evaluation.events import Event, events
 from credit_standard.scoring.evaluation.folding import EventPart, fold, limit
 from credit_standard.scoring.evaluation.grading import graded
+from credit_standard.scoring.evaluation.intake import checked_records, died_on
 from credit_standard.scoring.evaluation.offices import Offices
 from credit_standard.scoring.evaluation.same_record import last_sent
 from credit_standard.scoring.evaluation.standing import reference, standing
 from credit_standard.scoring.evaluation.subject import is_of_subject, is_of_two, numbers_of
-from credit_standard.scoring.evaluation.taking import died_on, taken
 from credit_standard.scoring.score import Contribution, Judgement, Score, Uncounted
 from credit_standard.validation.arguments import require_day
 
@@ -52,7 +52,7 @@ def evaluate(
         TypeError: `as_of` is no day; something is no record, or a mapping without its type.
     """
     require_day(as_of)
-    held, unknown = taken(records, as_of)
+    held, unknown = checked_records(records, as_of)
     numbers = None if subject is None else numbers_of(subject, as_of)
     found = _Evaluation(card=card.on(as_of), as_of=as_of, numbers=numbers, rules=rules, not_evaluated=unknown)
     found.changes_on(*(one.in_force.first for one in card.versions))
@@ -73,10 +73,7 @@ class _Evaluation:
         ours, earlier = self._last_sent([one for one in held if one.declaration.category != PROCESS])
         self._given_way(earlier)
         died = self._died(ours)
-        history = ProcessRecords()
-        for one in held:
-            if one.declaration.category == PROCESS:
-                history.add(one.declaration, one.values)
+        history = ProcessRecords.among(held)
         events_of, unused = self._events(ours, history, died=died)
         facts = tuple(
             one.name
@@ -105,9 +102,9 @@ class _Evaluation:
             grade=None if died or needs_data else grade.grade,
             grade_reason="died" if died else "no-data-no-grade" if needs_data else grade.reason,
             contributions=contributions,
-            judgements=tuple(sorted(judgements, key=_order_of_judgement)),
-            not_counted=tuple(sorted(self.not_counted, key=_order_of_omission)),
-            not_evaluated=tuple(sorted(self.not_evaluated, key=_order_of_omission)),
+            judgements=tuple(sorted(judgements, key=attrgetter("order"))),
+            not_counted=tuple(sorted(self.not_counted, key=attrgetter("order"))),
+            not_evaluated=tuple(sorted(self.not_evaluated, key=attrgetter("order"))),
             facts=facts,
             changes=tuple(sorted(self.changes)),
             unused=unused,
@@ -284,15 +281,3 @@ def _judgements(name: str, parts: Iterable[EventPart]) -> Iterator[Judgement]:
             indicator=name, record=part.event.ref, rule=part.event.rule, grade=grade, forbidden=forbidden,
             end=part.event.end,
         )  # fmt: skip
-
-
-def _order_of_judgement(one: Judgement) -> tuple[Any, ...]:
-    return (one.indicator, one.rule, *_order_of_ref(one.record))
-
-
-def _order_of_omission(one: Uncounted) -> tuple[Any, ...]:
-    return (one.indicator, one.reason, one.missing, *_order_of_ref(one.record))
-
-
-def _order_of_ref(ref: Any) -> tuple[Any, ...]:
-    return () if ref is None else (ref.type, ref.day or date.min, ref.number or "")

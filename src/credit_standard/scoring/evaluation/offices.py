@@ -10,9 +10,9 @@ from credit_standard.disclosure.decision.authorisation import subjects_numbers
 from credit_standard.lifecycle.record.facts import plain as plain_code
 from credit_standard.lifecycle.record.history import short_number
 from credit_standard.lifecycle.record.record import Record
+from credit_standard.lifecycle.record.status import is_void
 from credit_standard.scoring.card import REPRESENTED
 from credit_standard.scoring.evaluation.subject import is_of_subject
-from credit_standard.scoring.evaluation.taking import VOID
 
 ROLE = "legal-representative-role"
 REPRESENTATIVE = "legal-representative"
@@ -44,7 +44,7 @@ class Offices:
         self.representatives: dict[str, list[Period]] = defaultdict(list)
         ours = None if numbers is None else {organisation(one) for one in numbers}
         for one in records:
-            if one.declaration.name != ROLE or one.values.get("record_status") in VOID:
+            if one.declaration.name != ROLE or is_void(one):
                 continue
             number, first = one.values.get("organisation_uscc"), one.values.get("valid_from")
             if plain_code(one.values.get("role")) != REPRESENTATIVE or number is None or first is None:

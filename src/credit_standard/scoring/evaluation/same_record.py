@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from credit_standard.model.kept import kept_by_declaration
 from credit_standard.validation.comparison.document_numbers import is_document_number, text_in_one_form
 
 if TYPE_CHECKING:
@@ -102,14 +103,10 @@ def comparable(value: Any) -> Any:
     return "\n".join(value) if isinstance(value, (list, tuple)) else value
 
 
+@kept_by_declaration
 def same_record(declaration: Declaration) -> SameRecord:
-    known = _KNOWN.get(id(declaration))
-    if known is None or known.declaration is not declaration:
-        known = _KNOWN[id(declaration)] = SameRecord(declaration)
-    return known
-
-
-_KNOWN: dict[int, SameRecord] = {}
+    """By which fields records of a type are one."""
+    return SameRecord(declaration)
 
 
 def last_sent(records: Sequence[Record]) -> tuple[list[Record], list[Record]]:

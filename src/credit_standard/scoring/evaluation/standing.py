@@ -15,6 +15,7 @@ from credit_standard.lifecycle.regimes.rules import Rules
 from credit_standard.lifecycle.state.situation import Situation, situation
 from credit_standard.lifecycle.state.state import ENDED, shown_and_used
 from credit_standard.model import Declaration
+from credit_standard.model.kept import kept_by_declaration
 from credit_standard.scoring.card import Disputed
 from credit_standard.scoring.score import RecordRef
 
@@ -114,19 +115,13 @@ def reference(record: Record, day: date | None) -> RecordRef:
     return RecordRef(type=record.declaration.name, number=number, day=day)
 
 
+@kept_by_declaration
 def _named_by(declaration: Declaration) -> tuple[str, ...]:
     """The fields by which records of a type are named: by concept, then the number of its own in the key."""
-    known = _NAMED.get(id(declaration))
-    if known is None or known[0] is not declaration:
-        held = declaration.by_concept
-        own = (
-            name
-            for name in declaration.key
-            if name.endswith("_number") and declaration[name].concept != "subject-number"
-        )
-        names = (*(held[one] for one in NUMBERS if one in held), *own)
-        known = _NAMED[id(declaration)] = (declaration, names)
-    return known[1]
-
-
-_NAMED: dict[int, tuple[Declaration, tuple[str, ...]]] = {}
+    held = declaration.by_concept
+    own = (
+        name
+        for name in declaration.key
+        if name.endswith("_number") and declaration[name].concept != "subject-number"
+    )
+    return (*(held[one] for one in NUMBERS if one in held), *own)

@@ -14,6 +14,7 @@ from credit_standard.lifecycle.record.record import Record
 from credit_standard.model import Declaration
 from credit_standard.model.audience import Audience
 from credit_standard.model.element import DocumentNumber, Identifier
+from credit_standard.model.kept import kept_by_declaration
 from credit_standard.subjects import SubjectNumbers, numbers
 from credit_standard.subjects.crosswalk import DOCUMENT, NO_SUBJECT
 
@@ -53,15 +54,9 @@ def is_of_two(record: Record) -> bool:
     return False
 
 
+@kept_by_declaration
 def _number_fields(declaration: Declaration) -> tuple[str, ...]:
-    known = _NUMBERS.get(id(declaration))
-    if known is None or known[0] is not declaration:
-        names = tuple(one.name for one in declaration.of_concept("subject-number"))
-        known = _NUMBERS[id(declaration)] = (declaration, names)
-    return known[1]
-
-
-_NUMBERS: dict[int, tuple[Declaration, tuple[str, ...]]] = {}
+    return tuple(one.name for one in declaration.of_concept("subject-number"))
 
 
 def subject_numbers(record: Record) -> SubjectNumbers:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import operator
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -149,35 +150,64 @@ class ColumnMapping:
             if low is None:
                 continue  # nothing in any cell
             columns[position].is_changed |= low == 0
+            between = bisect_left(self._lengths, low), bisect_right(self._lengths, high)
+            asked += self._tests_for_words(position, *between, plain=plain)
+        for name, occurs in frame.select(asked).row(0, named=True).items() if asked else ():
+            columns[int(name)].has_words = bool(occurs)
+
+    @cached_property
+    def _lengths(self) -> list[int]:
+        return sorted(self._words)
+
+    @cached_property
+    def _known_tests(self) -> dict[tuple[int, int, int, bool], list[pl.Expr]]:
+        return {}
+
+    def _tests_for_words(self, position: int, first: int, stop: int, *, plain: bool) -> list[pl.Expr]:
+        """Whether a column holds such a word of these lengths; the batches of a table ask the same again and again."""
+        import polars as pl
+
+        key = position, first, stop, plain
+        if key not in self._known_tests:
             text = pl.col(str(position))
-            words = [word for length, some in self._words.items() if low <= length <= high for word in some]
+            words = [word for length in self._lengths[first:stop] for word in self._words[length]]
             tests = [text == word for word in words] if len(words) <= FEW_WORDS else [text.is_in(words)]
             if not plain:
                 tests.append(text.str.starts_with(FILLING))
-            if tests:
-                asked.append(functools.reduce(operator.or_, tests).any().alias(str(position)))
-        for name, occurs in frame.select(asked).row(0, named=True).items() if asked else ():
-            columns[int(name)].has_words = bool(occurs)
+            self._known_tests[key] = (
+                [functools.reduce(operator.or_, tests).any().alias(str(position))] if tests else []
+            )
+        return self._known_tests[key]
 
     def _texts(self, raw: pl.DataFrame, columns: dict[int, _Column]) -> pl.DataFrame:
         """The text of each field; columns without oddities are taken as they are."""
         import polars as pl
 
         bare = pl.DataFrame([column.bare.alias(str(position)) for position, column in columns.items()])
+        odd = {at for at, column in columns.items() if column.is_changed or column.has_words}
+        (as_they_are, with_content), fields = self._texts_of_fields, self.binding.fields
+        return (bare if columns else raw).select(
+            (with_content if bound.position in odd else as_they_are)[at] for at, bound in enumerate(fields)
+        )
+
+    @cached_property
+    def _texts_of_fields(self) -> tuple[list[pl.Expr], list[pl.Expr]]:
+        """The text of each field, from a column as it is, and from one that may have cells without content."""
+        import polars as pl
+
         empty = [*self.binding.declaration.null_words, ""]
-        texts: list[pl.Expr] = []
+        as_they_are: list[pl.Expr] = []
+        with_content: list[pl.Expr] = []
         for bound in self.binding.fields:
-            text = pl.lit(bound.value, dtype=pl.String)
-            if bound.position is not None:
-                column, text = columns[bound.position], pl.col(str(bound.position))
-                if column.is_changed or column.has_words:
-                    text = pl.when(~text.is_in(empty)).then(text)
-                if bound.value is not None:
-                    text = pl.when(text.is_not_null()).then(pl.lit(bound.value))
-                elif bound.codes:
-                    text = text.replace(bound.codes)
-            texts.append(text.alias(bound.field))
-        return (bare if columns else raw).select(texts)
+            if bound.position is None:
+                text = kept = pl.lit(bound.value, dtype=pl.String)
+            else:
+                text = pl.col(str(bound.position))
+                kept = pl.when(~text.is_in(empty)).then(text)
+                text, kept = _said_by(bound, text), _said_by(bound, kept)
+            as_they_are.append(text.alias(bound.field))
+            with_content.append(kept.alias(bound.field))
+        return as_they_are, with_content
 
     def _hits(self, columns: dict[int, _Column], kept: Mapping[str, pl.Series]) -> Iterator[FieldHit]:
         """What was odd, by field."""
@@ -228,6 +258,15 @@ class ColumnMapping:
         met = known.select(fed.alias(name) for name, fed in conditions.items())
         kept = frame.with_columns(pl.when(met[name]).then(pl.col(name)).alias(name) for name in conditions)
         return kept, {name: met[name] for name in conditions}
+
+
+def _said_by(bound: BoundField, text: pl.Expr) -> pl.Expr:
+    """What a column says of a field: a fixed value wherever something stands there, foreign codes as ours."""
+    import polars as pl
+
+    if bound.value is not None:
+        return pl.when(text.is_not_null()).then(pl.lit(bound.value))
+    return text.replace(bound.codes) if bound.codes else text
 
 
 def _of_share(share: ColumnShare, texts: pl.Series) -> pl.Series:

@@ -131,18 +131,21 @@ class Plan(Uncached):
     def _text_cells(self) -> dict[str, TextCell]:
         return {name: cell for name, cell in self.cells.items() if isinstance(cell, TextCell)}
 
-    def _tested(self, texts: pl.DataFrame, *, plain: bool) -> pl.DataFrame:
-        """The columns after their tests; those of plain texts that are all short enough need none."""
+    @cached_property
+    def _greatest_lengths(self) -> list[pl.Expr]:
+        """Of the columns of free text, in bytes."""
         import polars as pl
 
+        return [pl.col(name).str.len_bytes().max() for name in self._text_cells]
+
+    def _tested(self, texts: pl.DataFrame, *, plain: bool) -> pl.DataFrame:
+        """The columns after their tests; those of plain texts that are all short enough need none."""
         tests = self._tests
         if plain and self._text_cells:
             tests = tests | self._tests_of_plain_text
-            lengths = texts.select(
-                pl.col(name).str.len_bytes().max().fill_null(0) for name in self._text_cells
-            )
-            for name, longest in lengths.row(0, named=True).items():
-                if longest <= self._text_cells[name].max_length:
+            lengths = texts.select(self._greatest_lengths).row(0)
+            for (name, cell), longest in zip(self._text_cells.items(), lengths, strict=True):
+                if longest is None or longest <= cell.max_length:
                     del tests[name]
         values = [one.values.alias(name) for name, one in tests.items()]
         suspects = [

@@ -6,7 +6,7 @@ to be filled, nobody can tell which one of the row that is.
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
@@ -145,10 +145,7 @@ class RecordRows:
         early = np.flatnonzero(batch.rows(np.arange(min(columns.height, FIRST_ROWS))) <= FIRST_ROWS)
         rows = np.arange(columns.height)
         if columns.width > NARROW and self._anchors:
-            tests = (self._is_odd(anchor) for anchor in self._anchors)
-            rows = rows_where(
-                columns.select(pl.any_horizontal(*tests, self._are_alike()).alias("odd"))["odd"]
-            )
+            rows = rows_where(columns.select(self._may_be_none)["odd"])
         if rows.size:
             some = columns[rows]
             counts = {str(at) for at in self._kinds.running_numbers}
@@ -160,10 +157,17 @@ class RecordRows:
                 *(one.str.contains(WORTH_A_LOOK) for one in begins),
                 *again,
                 self._are_alike(),
-                self._is_only_counted(some),
+                self._is_alone(some),
             )
             rows = rows[rows_where(some.select(look.alias("look"))["look"])]
         return np.concatenate((early, rows[rows >= early.size]))
+
+    @cached_property
+    def _may_be_none(self) -> pl.Expr:
+        import polars as pl
+
+        tests = (self._is_odd(anchor) for anchor in self._anchors)
+        return pl.any_horizontal(*tests, self._are_alike()).alias("odd")
 
     def _are_alike(self) -> pl.Expr:
         """Whether two columns hold one text that records have different ones in: a merged cell that was taken apart."""
@@ -174,15 +178,14 @@ class RecordRows:
         one, other = (pl.col(str(anchor)) for anchor in self._anchors)
         return (one == other).fill_null(value=False)
 
-    def _is_only_counted(self, some: pl.DataFrame) -> pl.Expr:
-        """Whether nothing stands in a row but in a column that counts the rows."""
+    def _is_alone(self, some: pl.DataFrame) -> pl.Expr:
+        """Whether one cell at most holds something, besides a column that counts the rows."""
         import polars as pl
 
         counts = {str(at) for at in self._kinds.running_numbers}
         others = [pl.col(name) for name in some.columns if name not in counts]
-        if not counts or not others:
-            return pl.lit(value=False)
-        return pl.all_horizontal(one.is_null() | (one.str.len_bytes() == 0) for one in others)
+        filled = (one.is_not_null() & (one.str.len_bytes() > 0) for one in others)
+        return pl.sum_horizontal(filled) <= 1 if others else pl.lit(value=False)
 
     def _is_odd(self, anchor: int) -> pl.Expr:
         import polars as pl

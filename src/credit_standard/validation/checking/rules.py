@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from credit_standard.findings import Bilingual, Entry, Finding, finding
 from credit_standard.language.field_columns import ABSENT, GIVEN, FieldFacts, FieldFrame
@@ -46,6 +46,29 @@ class RecordTest:
     when: Test | None
 
 
+@frozen
+class BatchTests:
+    """What there is to ask of batches of which the same is known.
+
+    Attributes:
+        named: the fields that are asked for.
+        expressions: what each test asks, in order; each has a name of its own.
+    """
+
+    tests: list[RuleTest]
+    named: frozenset[str] = field(init=False)
+    expressions: list[pl.Expr] = field(init=False, eq=False)
+
+    @named.default
+    def _named(self) -> frozenset[str]:
+        return frozenset(name for one in self.tests for name in one.check.named)
+
+    @expressions.default
+    def _expressions(self) -> list[pl.Expr]:
+        asked = (one for test in self.tests for one in (test.skipped, test.breached) if one is not None)
+        return [one.alias(f"{number}") for number, one in enumerate(asked)]
+
+
 @frozen(slots=False)
 class RuleChecks:
     """The rules of a declaration, less those that the binding took out."""
@@ -72,17 +95,14 @@ class RuleChecks:
     def of_columns(self, frame: FieldFrame) -> tuple[list[FieldHit], list[Unevaluated]]:
         """The same for a batch of typed columns."""
         facts = frame.facts(self._named)
-        tests = self._tests_for(facts)
-        if not tests:
+        asked = self._tests_for(facts)
+        if not asked.tests:
             return [], []
-        wanted = {name for one in tests for name in one.check.named}
-        absent = absent_columns((name for name in wanted if not frame.has(name)), self.declaration.types)
-        answers = frame.frame.with_columns(absent).select(
-            expression.alias(f"{number}") for number, expression in enumerate(_expressions(tests))
-        )
-        columns = iter(answers.get_columns())
+        absent = absent_columns((name for name in asked.named if not frame.has(name)), self.declaration.types)
+        known = frame.frame.with_columns(absent) if absent else frame.frame
+        columns = iter(known.select(asked.expressions).get_columns())
         hits, unevaluated = [], []
-        for one in tests:
+        for one in asked.tests:
             skipped = int(next(columns).sum()) if one.skipped is not None else 0
             if skipped:
                 unevaluated.append(Unevaluated(one.check.entry, skipped))
@@ -129,16 +149,16 @@ class RuleChecks:
         return tuple(dict.fromkeys(name for check in self.checks for name in check.named))
 
     @cached_property
-    def _known_tests(self) -> dict[tuple[FieldFacts, ...], list[RuleTest]]:
+    def _known_tests(self) -> dict[tuple[FieldFacts, ...], BatchTests]:
         return {}
 
-    def _tests_for(self, facts: dict[str, FieldFacts]) -> list[RuleTest]:
+    def _tests_for(self, facts: dict[str, FieldFacts]) -> BatchTests:
         """What is left to be asked of a batch of which this is known; batches of one table are mostly alike."""
         key = tuple(facts.values())
         known = self._known_tests.get(key)
         if known is None:
             made = (rule_test(check, facts, self.declaration.types, self.as_of) for check in self.checks)
-            known = [one for one in made if one.skipped is not None or one.breached is not None]
+            known = BatchTests([one for one in made if one.skipped is not None or one.breached is not None])
             _keep(self._known_tests, key, known)
         return known
 
@@ -148,10 +168,6 @@ def _keep(known: dict[K, V], key: K, value: V) -> None:
     if len(known) >= KEPT:
         known.clear()
     known[key] = value
-
-
-def _expressions(tests: list[RuleTest]) -> Iterator[pl.Expr]:
-    return (one for test in tests for one in (test.skipped, test.breached) if one is not None)
 
 
 def compile_rules(

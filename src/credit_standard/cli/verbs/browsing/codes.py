@@ -120,8 +120,6 @@ def _row(entry: CodeEntry, language: Language) -> tuple[str, ...]:
 
 
 def _in_force(entry: CodeEntry, language: Language) -> str:
-    first, last = entry.valid_from, entry.valid_until
-    if first is None and last is None:
-        return ""
-    key = "until" if first is None else "from" if last is None else "between"
-    return TEXTS(f"in-force-{key}", language, first=first, last=last)
+    from credit_standard.spec.wording import in_force
+
+    return in_force(entry.valid_from, entry.valid_until, language)

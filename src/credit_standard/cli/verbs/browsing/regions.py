@@ -181,11 +181,10 @@ def _row(region: Region, language: Language) -> tuple[str, ...]:
 
 
 def _in_force(began: Moment | None, ended: Moment | None, language: Language) -> str:
-    if began is None and ended is None:
-        return ""
-    key = "until" if began is None else "from" if ended is None else "between"
+    from credit_standard.spec.wording import in_force
+
     first, last = (None if one is None else _said(one, language) for one in (began, ended))
-    return TEXTS(f"in-force-{key}", language, first=first, last=last)
+    return in_force(first, last, language)
 
 
 def _said(moment: Moment, language: Language) -> str:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from credit_standard.decisions import Asked, DecisionRule
     from credit_standard.disclosure import Question
     from credit_standard.layers import LayeredStandard
-    from credit_standard.scoring.files import Gathered
+    from credit_standard.scoring.files import FileRecords
 
 VERB = "credit-standard decide"
 
@@ -76,7 +76,7 @@ def decide(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
-    from credit_standard.cli.files.decided import decisions_made, period_made, review_made
+    from credit_standard.cli.files.decision_output import decisions_output, period_output, review_output
     from credit_standard.cli.files.left_records import write_records
     from credit_standard.cli.files.report_files import say_unread
     from credit_standard.cli.standard.known_names import known_layers
@@ -114,17 +114,17 @@ def decide(
             raise unread(files[0], held.problems[0])
         question = _question(audience, on, leaves, asking)
         period = _period(first, last, on)
-        made = period_made(field, held, question, period, subject=subject, number=number)
+        made = period_output(field, held, question, period, subject=subject, number=number)
     elif subjects is not None and by is not None:
         asked = {
             "purpose": _known_purpose(purpose, is_review=True),
             "power": power,
             "authorisations": leaves.records,
         }
-        made = review_made(_list(subjects), held, by=by, number=number, as_of=on, rule=by_rule, asked=asked)
+        made = review_output(_list(subjects), held, by=by, number=number, as_of=on, rule=by_rule, asked=asked)
     else:
         assert by_rule is not None  # noqa: S101 - one of the three was asked for above
-        made = decisions_made(by_rule, held, by=by, number=number, as_of=on)
+        made = decisions_output(by_rule, held, by=by, number=number, as_of=on)
     if records is not None:
         write_records(records, made.records, force=force, inputs=inputs)
     with settled.target.open() as stream:
@@ -140,13 +140,13 @@ def decide(
 
 def _held(
     files: Sequence[str], authorisations: Sequence[str], on: date, under: LayeredStandard
-) -> tuple[Gathered, Gathered]:
+) -> tuple[FileRecords, FileRecords]:
     """What the files hold, and the authorisations; the first knows of every file that cannot be read."""
     from credit_standard.cli.files.sources import opened
-    from credit_standard.scoring.files import gathered
+    from credit_standard.scoring.files import read_records
 
-    held = gathered([opened(one) for one in files], as_of=on, standard=under)
-    leaves = gathered(authorisations, as_of=on, standard=under)
+    held = read_records([opened(one) for one in files], as_of=on, standard=under)
+    leaves = read_records(authorisations, as_of=on, standard=under)
     held.problems += leaves.problems
     return held, leaves
 
@@ -180,7 +180,7 @@ def _known_purpose(purpose: str, *, is_review: bool = False) -> str:
     return purpose
 
 
-def _question(audience: str, on: date, leaves: Gathered, asking: dict[str, Any]) -> Question:
+def _question(audience: str, on: date, leaves: FileRecords, asking: dict[str, Any]) -> Question:
     from credit_standard.disclosure import Question
     from credit_standard.model.audience import Audience
 

@@ -53,7 +53,7 @@ def decisions(
             one.name,
             one.title.to(language),
             TEXTS(f"decision-kind-{one.kind}", language),
-            _in_force(one),
+            _in_force(one, language),
             str(one.source),
         ),
         brief=_brief,
@@ -63,8 +63,10 @@ def decisions(
     return shelf.show(name, settle(form, lang, out, force=force))
 
 
-def _in_force(rule: DecisionRule) -> str:
-    return f"{rule.in_force.first or ''} – {rule.in_force.last or ''}".strip()
+def _in_force(rule: DecisionRule, language: Language) -> str:
+    from credit_standard.spec.wording import in_force
+
+    return in_force(rule.in_force.first, rule.in_force.last, language)
 
 
 def _brief(rule: DecisionRule) -> dict[str, Any]:
@@ -120,7 +122,7 @@ def _blocks(rule: DecisionRule, language: Language) -> Iterator[Block]:
 
     yield heading(rule.name, rule.title.zh, rule.title.en)
     yield line(rule.note.to(language))
-    yield line(Span(TEXTS("card-in-force", language), "title"), _in_force(rule))
+    yield line(Span(TEXTS("card-in-force", language), "title"), _in_force(rule, language))
     yield from source_lines(str(rule.source), language, verified=rule.source.verified)
     yield from section("decision-facts", language)
     facts = [(one.name, one.title.to(language), fact(one).to(language)) for one in rule.facts.values()]

@@ -63,7 +63,7 @@ def fix(
         lang=lang,
     )
     written = _encoding(encoding, work)
-    log_target = target(f"{work.out.path}{LOG_SUFFIX}" if log is None else log, force=force, inputs=[file])
+    log_target = target(f"{work.out.name}{LOG_SUFFIX}" if log is None else log, force=force, inputs=[file])
     each_its_own([work.out, log_target])
     if log_target.path is None:
         raise WrongUse("log-to-file")
@@ -79,7 +79,7 @@ def fix(
         return exit_code(report)
     report = _checked_again(work, fixed)
     write(report, form, sys.stdout, work.language)
-    names = {"out": work.out.path, "log": log_target.path}
+    names = {"out": work.out.name, "log": log_target.name}
     complain(
         "fixed" if fixed.cells else "fixed-nothing",
         work.language,
@@ -124,6 +124,6 @@ def _checked_again(work: Work, fixed: Fixed) -> CheckResult:
     from credit_standard.validation.run import validate
 
     layout = work.options.layout or fixed.layout or fixed.record
-    report = validate(str(work.out.path), options=evolve(work.options, record=fixed.record, layout=layout))
+    report = validate(work.out.name, options=evolve(work.options, record=fixed.record, layout=layout))
     report.fail_on = work.fail_on
     return report

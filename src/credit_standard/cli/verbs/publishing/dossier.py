@@ -74,7 +74,6 @@ def dossier(
     from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.cli.standard.known_regimes import known_rules
     from credit_standard.disclosure import NotPublishedError, Question
-    from credit_standard.disclosure.publication.publishing import asks_rightly
     from credit_standard.dossier import compiled, read_holdings
     from credit_standard.model.audience import Audience
     from credit_standard.validation.run import Options
@@ -105,7 +104,7 @@ def dossier(
         authorisation=known_leave(authorisation, options), rules=rules,
         subject=subject if audience == Audience.SELF else "",
     )  # fmt: skip
-    lacking = asks_rightly(question)
+    lacking = question.lacks
     if lacking:
         raise WrongUse(f"publish-needs-{lacking}")
     sources = [sys.stdin.buffer if one == STANDARD else one for one in files]

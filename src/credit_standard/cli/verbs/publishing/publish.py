@@ -31,7 +31,7 @@ from credit_standard.cli.wrong_use import UnreadableFile, WrongUse
 
 if TYPE_CHECKING:
     from credit_standard.cli.files.projecting import ProjectionRequest
-    from credit_standard.disclosure.publication.decided import Published
+    from credit_standard.disclosure.publication.published import Published
     from credit_standard.disclosure.publication.sources import NotPublishedError
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -52,7 +53,7 @@ def cards(
         row=lambda one, language: (
             f"{one.name}-{one.version}",
             one.title.to(language),
-            _in_force(one),
+            _in_force(one, language),
             one.scale.name,
             str(one.source),
         ),
@@ -82,8 +83,10 @@ def _page(known: dict[str, Card], name: str | None, lang: str | None, out: str |
     return 0
 
 
-def _in_force(card: Card) -> str:
-    return f"{card.in_force.first or ''} – {card.in_force.last or ''}".strip()
+def _in_force(card: Card, language: Language) -> str:
+    from credit_standard.spec.wording import in_force
+
+    return in_force(card.in_force.first, card.in_force.last, language)
 
 
 def brief(card: Card) -> dict[str, Any]:
@@ -135,10 +138,8 @@ def _full(card: Card) -> dict[str, Any]:
                 "record": one.record,
                 "folds_zh": folds(one, card).zh,
                 "folds_en": folds(one, card).en,
-                "rows": rows(one.table, lambda then: effect(then, card)),
-                "remedies": []
-                if one.remedies is None
-                else rows(one.remedies, lambda then: remedy(then, card)),
+                "rows": rows(one.table, partial(effect, card=card, titles=one.declaration.titles)),
+                "remedies": [] if one.remedies is None else rows(one.remedies, partial(remedy, card=card)),
             }
             for one in card.indicators.values()
         ],
@@ -169,20 +170,20 @@ def _blocks(card: Card, language: Language) -> Iterator[Block]:
 
     yield heading(f"{card.name}-{card.version}", card.title.zh, card.title.en)
     yield line(card.note.to(language))
-    yield line(Span(TEXTS("card-in-force", language), "title"), _in_force(card))
+    yield line(Span(TEXTS("card-in-force", language), "title"), _in_force(card, language))
     yield from source_lines(str(card.source), language, verified=card.source.verified)
     yield from section("card-start", language)
     yield from _table(card.start, lambda one: _points(one, card), card, language)
     for one in card.indicators.values():
+        titles = one.declaration.titles
         yield line(Span(one.title.to(language), "title"), f"  {one.name}  {one.record}")
         words = folds(one, card).to(language)
         if words:
             yield line(words, level=1)
-        yield from _table(one.table, lambda then: effect(then, card), card, language, one.declaration.titles)
+        yield from _table(one.table, partial(effect, card=card, titles=titles), card, language, titles)
         if one.remedies is not None:
             yield line(TEXTS("card-remedies", language), level=1)
-            titles = one.declaration.titles
-            yield from _table(one.remedies, lambda then: remedy(then, card), card, language, titles)
+            yield from _table(one.remedies, partial(remedy, card=card), card, language, titles)
     yield from section("card-grades", language)
     yield from _table(card.grades, lambda one: _grade(one.grade), card, language)
     if card.collective is not None:

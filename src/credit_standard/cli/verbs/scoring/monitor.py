@@ -40,7 +40,7 @@ def monitor(
     from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.lifecycle.months import after
     from credit_standard.reports.json import line as json_line
-    from credit_standard.scoring.files import gathered
+    from credit_standard.scoring.files import read_records
 
     if not files:
         raise WrongUse("missing-argument", name="FILE", verb="credit-standard monitor")
@@ -59,13 +59,13 @@ def monitor(
         raise WrongUse("unknown-reference", name=reference, known=", ".join(known))
     under = known_layers(layer)
     by = known_card(card, on, under)
-    held = gathered([opened(one) for one in files], as_of=on, standard=under)
+    held = read_records([opened(one) for one in files], as_of=on, standard=under)
     beside = None if reference is None else monitoring.reference(reference)
     try:
         found = monitoring.monitor(by, held.records, as_of=on, since=first, reference=beside)
     except ValueError:
         raise WrongUse("monitor-days") from None
-    bad = sum(held.bad.values())
+    bad = held.bad_rows
     with settled.target.open() as stream:
         if settled.form == "json":
             from credit_standard.monitoring.as_json import to_json

@@ -47,7 +47,7 @@ def score(
     from credit_standard.lifecycle.regimes.rules import NATIONAL
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line
-    from credit_standard.scoring.files import gathered, problems_to_json, scores_of
+    from credit_standard.scoring.files import problems_to_json, read_records, scores_of
 
     if not files:
         raise WrongUse("missing-argument", name="FILE", verb="credit-standard score")
@@ -58,7 +58,7 @@ def score(
     until = None if forecast is None else day_of("--forecast", forecast)
     under = known_layers(layer)
     by = known_card(card, on, under)
-    held = gathered([opened(one) for one in files], as_of=on, standard=under)
+    held = read_records([opened(one) for one in files], as_of=on, standard=under)
     scores = scores_of(by, held, as_of=on, rules=NATIONAL)
     found = scores.scored
     later = [None if until is None else _later(by, one, held.records, on, until) for one, _ in found]
@@ -67,14 +67,13 @@ def score(
             answer = {
                 "as_of": on.isoformat(),
                 "complete": held.is_complete,
-                "card": {"name": by.name, "version": by.version, "sha256": by.digest,
-                         "verified": by.source.verified},
+                "card": by.to_json(),
                 "subjects": [
                     _to_json(one, points, later[at], explain=explain)
                     for at, (one, points) in enumerate(found)
                 ],
                 "other_subjects": [one.shown for one in scores.others],
-                "rows_with_errors": sum(held.bad.values()),
+                "rows_with_errors": held.bad_rows,
                 "rows_of_nobody": scores.of_nobody,
                 "problems": problems_to_json(held.problems),
             }  # fmt: skip
@@ -87,7 +86,7 @@ def score(
     say_unread(held.problems, settled)
     if held.problems:
         return UNREADABLE
-    return FOUND if scores.of_nobody or any(held.bad.values()) else 0
+    return FOUND if scores.of_nobody or held.bad_rows > 0 else 0
 
 
 def _later(card: Card, subject: Subject, records: Any, on: date, until: date) -> list[Score]:

@@ -60,6 +60,8 @@ def conformance(
     if action == "export":
         if out is None:
             raise WrongUse("missing-argument", name="-o", verb="credit-standard conformance export")
+        if command or area or level:
+            raise WrongUse("export-of-all-cases")
         return build_into(Path(out), under, ["conformance"], known_form(form), language(lang))
     if not command:
         raise WrongUse("missing-argument", name="COMMAND", verb="credit-standard conformance run")

@@ -33,7 +33,7 @@ def _shelf(_name: str | None) -> Shelf[Regime]:
         row=lambda one, language: (
             one.name,
             one.title.to(language),
-            _in_force(one),
+            _in_force(one, language),
             ", ".join(one.tables),
             one.document,
         ),
@@ -52,8 +52,10 @@ def _check(file: str) -> tuple[Finding, ...]:
 regimes = shelf_with_own_files("regimes", _shelf, _check)
 
 
-def _in_force(regime: Regime) -> str:
-    return f"{regime.in_force.first or ''} – {regime.in_force.last or ''}".strip()
+def _in_force(regime: Regime, language: Language) -> str:
+    from credit_standard.spec.wording import in_force
+
+    return in_force(regime.in_force.first, regime.in_force.last, language)
 
 
 def _brief(regime: Regime) -> dict[str, Any]:
@@ -118,7 +120,7 @@ def _blocks(regime: Regime, language: Language) -> Iterator[Block]:
     from credit_standard.reports.document import Span, line
 
     yield heading(regime.name, regime.title.zh, regime.title.en)
-    yield line(Span(TEXTS("regime-in-force", language), "title"), _in_force(regime))
+    yield line(Span(TEXTS("regime-in-force", language), "title"), _in_force(regime, language))
     yield from source_lines(str(regime.in_force_source), language, verified=regime.in_force_source.verified)
     yield line(Span(TEXTS("regime-scope", language), "title"), condition(regime.scope).to(language))
     for aspect, held in regime.tables.items():

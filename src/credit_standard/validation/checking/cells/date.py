@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -17,7 +17,9 @@ from attrs import frozen
 from credit_standard.files.values.chinese_time import in_china
 from credit_standard.findings import entry, finding
 from credit_standard.identifiers.judging.reading import ColumnReading, Reading, read_rows
+from credit_standard.model.element import OPEN_END
 from credit_standard.validation.checking.cells.stand_ins import FOR_EVER, PLACEHOLDERS
+from credit_standard.validation.checking.cells.unseen import seen
 
 if TYPE_CHECKING:
     import polars as pl
@@ -45,14 +47,17 @@ _ZONED = re.compile(
 """A moment in a zone (ISO 8601, RFC 3339): 16:00 in UTC is the next day in China."""
 _SERIAL = re.compile(r"[2-6][0-9]{4}(?:\.0)?")  # spreadsheet days from 1954 to 2091
 
-OPEN_END = date(2099, 12, 31)
 _WITHOUT_END = frozenset(
     ("长期", "永久", "长期有效", "永久有效", "永续",
      "永续经营", "长期存续", "长久", "终身", "终身有效",
      "不限期", "不限", "不定期", "无固定期限", "无固定期",
      "无期限", "无限期", "无限", "无期", "无终止日期",
-     "无截止日期", "长期（无固定期限）",)
+     "无截止日期", "长期（无固定期限）", "长期有效期", "长期经营",
+     "长期固定", "无限制", "无终止期限", "无截止期限",
+     "无约定期限", "永远", "永远有效", "至长期", "至永久",)
 )  # fmt: skip
+_AS_COMMON = str.maketrans("長終無遠()", "长终无远（）", " \t\u00a0\u3000。.；;")
+"""Traditional characters and brackets as the common ones; blanks, and the stop at the end of a cell, are left out."""
 NO_DAY = re.compile(
     rf"(?:0000[-/.]00?[-/.]00?|00000000|0000年00?月00?日|1900[-/.]0?1[-/.]00?|1900年0?1月00?日){_TIME}"
 )
@@ -89,7 +94,7 @@ class DateCell:
 
         days, clean = clean_dates(texts)
         rest = np.flatnonzero(~clean)
-        if rest.size:
+        if texts.null_count():
             rest = rest[texts.is_not_null().to_numpy()[rest]]
         return read_rows(texts, self.read, days, rest)
 
@@ -107,6 +112,10 @@ class DateCell:
 
 @lru_cache(maxsize=65_536)  # a column holds few different days
 def _read(cell: DateCell, text: str) -> Reading[date]:
+    return seen(text, partial(_read_certain, cell))
+
+
+def _read_certain(cell: DateCell, text: str) -> Reading[date]:
     reading = _read_as_written(cell, text)
     if reading.value is None and reading.findings[0].code == "VA201" and len(text) < _LONGEST:
         plain = _BLANKS_WITHIN.sub("", unicodedata.normalize("NFKC", text).translate(_DASHES))
@@ -133,7 +142,7 @@ def _read_as_written(cell: DateCell, text: str) -> Reading[date]:
     hit = _TO_THE_SECOND.fullmatch(text)
     if hit:
         return _day(cell, hit[1], hit[2], hit[3], (finding(entry("VA202")),))
-    if cell.may_be_open and text in _WITHOUT_END:
+    if cell.may_be_open and text.translate(_AS_COMMON) in _WITHOUT_END:
         return Reading(OPEN_END, (finding(entry("VA206")),))
     return Reading(None, (finding(entry("VA204" if _SERIAL.fullmatch(text) else "VA201")),))
 

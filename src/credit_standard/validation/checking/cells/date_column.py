@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import polars as pl
 
+from credit_standard.identifiers.columns.kernels import lengths_of
 from credit_standard.validation.checking.cells.stand_ins import FOR_EVER, PLACEHOLDERS
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def clean_dates(texts: pl.Series) -> tuple[pl.Series, NDArray[np.bool_]]:
     """Days of the clean dates (null elsewhere), and which texts they are."""
     clean = np.zeros(len(texts), np.bool_)
     days = np.zeros(len(texts), np.int32)
-    ten = texts.str.len_bytes().fill_null(0).to_numpy() == 10
+    ten = lengths_of(texts) == 10
     if ten.any():
         whole = bool(ten.all())
         matrix = as_matrix(texts if whole else texts.filter(pl.Series(ten)))

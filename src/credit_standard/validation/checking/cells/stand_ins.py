@@ -11,6 +11,7 @@ PLACEHOLDERS = frozenset(
         date(1, 1, 1),  # the first day that programs know, and the days beside it after a change of time zone
         date(1, 1, 2),
         date(1, 1, 3),
+        date(2, 11, 30),  # what Java makes of 0000-00-00
         date(100, 1, 1),
         date(1000, 1, 1),
         date(1111, 11, 11),  # one key, held down
@@ -19,6 +20,7 @@ PLACEHOLDERS = frozenset(
         date(1601, 1, 1),  # the first day of Windows
         date(1753, 1, 1),  # of SQL Server
         date(1858, 11, 17),  # of the modified Julian day
+        date(1899, 11, 30),  # what PHP makes of it, its year read as one of 1900
         date(1899, 12, 29),
         date(1899, 12, 30),  # of spreadsheets and Access
         date(1899, 12, 31),

@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from credit_standard.findings import Bilingual, Language
     from credit_standard.lifecycle import Record
     from credit_standard.reports.document import Block
-    from credit_standard.scoring.files import Gathered
+    from credit_standard.scoring.files import FileRecords
 
 
 @frozen(kw_only=True)
-class Made:
+class DecisionOutput:
     """What a call comes to.
 
     Attributes:
@@ -47,9 +47,9 @@ class Made:
     is_incomplete: bool = False
 
 
-def decisions_made(
-    rule: DecisionRule, held: Gathered, *, by: Decider | None, number: str, as_of: date
-) -> Made:
+def decisions_output(
+    rule: DecisionRule, held: FileRecords, *, by: Decider | None, number: str, as_of: date
+) -> DecisionOutput:
     """What a rule says of every subject in files."""
     found = decisions_of(rule, held, as_of=as_of, by=by, rules=NATIONAL)
     made = {
@@ -70,24 +70,24 @@ def decisions_made(
         if each.decider is not None and _can_be_recorded(each)
         for one in records(each, number=f"{number}-{at}")
     )
-    return Made(
+    return DecisionOutput(
         json=enveloped("decisions", made),
         blocks=lambda language: _decisions(rule, found, held, as_of, language),
         records=tuple(left) if number else (),
-        is_incomplete=bool(found.refused or found.of_nobody or any(held.bad.values())),
+        is_incomplete=bool(found.refused or found.of_nobody or held.bad_rows > 0),
     )
 
 
-def review_made(
+def review_output(
     subjects: Sequence[Asked],
-    held: Gathered,
+    held: FileRecords,
     *,
     by: Decider,
     number: str,
     as_of: date,
     rule: DecisionRule | None,
     asked: dict[str, Any],
-) -> Made:
+) -> DecisionOutput:
     """One answer for each subject of a list."""
     found = review(held.records, subjects, by=by, number=number, as_of=as_of, rule=rule, **asked)
 
@@ -116,23 +116,23 @@ def review_made(
         if answer.decision is not None and _can_be_recorded(answer.decision)
         for one in records(answer.decision, number=answer.query)
     )
-    return Made(
+    return DecisionOutput(
         json={**found.to_json(), **_rows(held)},
         blocks=blocks,
         records=(*found.queries, *decided),
-        is_incomplete=any(one.finding is not None for one in found.answers) or any(held.bad.values()),
+        is_incomplete=any(one.finding is not None for one in found.answers) or held.bad_rows > 0,
     )
 
 
-def period_made(
+def period_output(
     field: str,
-    held: Gathered,
+    held: FileRecords,
     question: Question,
     period: tuple[date, date],
     *,
     subject: str,
     number: str,
-) -> Made:
+) -> DecisionOutput:
     """The report for a period and a field."""
     first, last = period
     try:
@@ -160,7 +160,9 @@ def period_made(
             yield line(TEXTS("period-without-day", language, count=found.without_day))
         yield from _limits(does_not_prove("period"), language)
 
-    return Made(json={**found.to_json(), **_rows(held)}, blocks=blocks, is_incomplete=any(held.bad.values()))
+    return DecisionOutput(
+        json={**found.to_json(), **_rows(held)}, blocks=blocks, is_incomplete=held.bad_rows > 0
+    )
 
 
 def _can_be_recorded(one: Decision) -> bool:
@@ -168,16 +170,16 @@ def _can_be_recorded(one: Decision) -> bool:
     return one.rule.kind != "classification" or one.supervision_class is not None
 
 
-def _rows(held: Gathered) -> dict[str, Any]:
+def _rows(held: FileRecords) -> dict[str, Any]:
     return {
         "complete": held.is_complete,
-        "rows_with_errors": sum(held.bad.values()),
+        "rows_with_errors": held.bad_rows,
         "problems": problems_to_json(held.problems),
     }
 
 
 def _decisions(
-    rule: DecisionRule, found: Decisions, held: Gathered, on: date, language: Language
+    rule: DecisionRule, found: Decisions, held: FileRecords, on: date, language: Language
 ) -> Iterator[Block]:
     said = {
         "rule": rule.name,
@@ -221,7 +223,7 @@ def _in_short(one: Decision, language: Language) -> str:
     return "; ".join(said) or TEXTS("decisions-nothing", language)
 
 
-def _problems(held: Gathered, language: Language) -> Iterator[Block]:
+def _problems(held: FileRecords, language: Language) -> Iterator[Block]:
     for said in unread(held.problems, language):
         yield line(Span(said, "error"))
     for file, number in held.bad.items():

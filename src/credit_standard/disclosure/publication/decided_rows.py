@@ -1,26 +1,22 @@
-"""已决定的行: rows of a batch with the decision on each, and what became of all of them."""
+"""已决定的行: rows of a batch with the decision on each."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from credit_standard.validation.report import Report
-
 if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.disclosure.decision.decision import Disclosed
-    from credit_standard.disclosure.takedown.takedown import TakeDown
     from credit_standard.lifecycle.record.record import Record
 
 
 @frozen(kw_only=True, slots=False)
-class Decided:
+class DecidedRows:
     """Some rows of a table, decided.
 
     Attributes:
@@ -47,7 +43,7 @@ class Decided:
         """Which rows have a decision of which this is true."""
         return self.of_row.is_in([number for number, one in enumerate(self.cases) if test(one)])
 
-    def seen(self) -> Decided:
+    def seen(self) -> DecidedRows:
         """The rows that are seen."""
         there = self.is_seen
         return evolve(
@@ -60,38 +56,3 @@ class Decided:
         if name not in self.values.columns or not numbers:
             return []
         return self.rows.filter(self.of_row.is_in(numbers) & self.values[name].is_not_null()).to_list()
-
-
-@frozen(kw_only=True)
-class Published:
-    """What was done: for the holder only.
-
-    Attributes:
-        record: the record type.
-        headings: of the table.
-        rows: read; `written`: of those in the table; `broken`: withheld for their errors.
-        withheld: records by the rules that withheld them.
-        items: values of items by the rules that withheld them.
-        doubts: records withheld in doubt by the doubts (codes of findings).
-        masked: values that were masked or have a pseudonym.
-        report: on what was read.
-        takedown: what must come down of an earlier output; None where nobody asked.
-        is_altered: that output is another than its manifest says.
-        losses: what does not come over into the layout, by finding and field.
-        others: what was done with records of other types, in the same workbook or folder.
-    """
-
-    record: str
-    headings: tuple[str, ...]
-    rows: int
-    written: int
-    broken: int
-    withheld: Counter[str]
-    items: Counter[str]
-    doubts: Counter[str]
-    masked: int
-    takedown: tuple[TakeDown, ...] | None = field(default=None, repr=False)
-    is_altered: bool = False
-    report: Report = field(repr=False)
-    losses: Counter[tuple[str, str | None]] = field(repr=False)
-    others: tuple[Published, ...] = ()

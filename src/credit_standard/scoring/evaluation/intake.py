@@ -7,16 +7,15 @@ from datetime import date
 
 from credit_standard.layers import NATIONAL
 from credit_standard.lifecycle.record.record import Record, as_record, record
+from credit_standard.lifecycle.record.status import is_void
 from credit_standard.scoring.score import RecordRef, Uncounted
 
 TYPE = "record"
 """Where a mapping names its record type."""
 DEATH = "died-on"
-VOID = frozenset({"withdrawn", "archived"})
-"""States of a record that tells nothing any more."""
 
 
-def taken(given: Iterable[object], as_of: date) -> tuple[list[Record], list[Uncounted]]:
+def checked_records(given: Iterable[object], as_of: date) -> tuple[list[Record], list[Uncounted]]:
     """Checked records, and those of no known type.
 
     Raises:
@@ -44,7 +43,7 @@ def taken(given: Iterable[object], as_of: date) -> tuple[list[Record], list[Unco
 def died_on(record: Record) -> date | None:
     """The day of death that a record of a person's identity tells."""
     name = record.declaration.by_concept.get(DEATH)
-    if name is None or record.values.get("record_status") in VOID:
+    if name is None or is_void(record):
         return None
     day: date | None = record.values.get(name)
     return day

@@ -1,0 +1,105 @@
+"""JSON 的其他结构: records that are no objects of their own, as programs write a table otherwise.
+
+By column (`{"名称": ["甲", "乙"]}`), with the headings apart from the rows, by number or name of the row, inside
+another object of each record (`_source`), or as JSON in a text. Such a file is named for what it is: read as one
+record it would be judged by what it is not. Only its beginning is looked at.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+from credit_standard import layouts
+from credit_standard.files.json.members import STRING, members
+from credit_standard.findings import Bilingual
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+BY_COLUMN = Bilingual("按列组织，每列一组内容", "by column, the contents of each column together")
+APART = Bilingual("表头和内容分开，内容没有键", "headings apart from the rows, which have no keys")
+BY_NAME = Bilingual("以行号或编号为键的对象", "one object with the records under their numbers")
+INSIDE = Bilingual("每条记录的内容在内层对象中", "in another object inside each record")
+IN_A_TEXT = Bilingual("写在一段文字里的 JSON（转义了两次）", "JSON in a text (escaped twice)")
+
+LOOKED_AT = 1 << 20  # bytes
+KNOWN = 2  # headings that make an object a record
+MOST = 0.5  # of the values
+_OF_VALUES = re.compile(rb'\[\s*(?:["\-0-9tfn]|\])')
+_OF_ROWS = re.compile(rb"\[\s*\[")
+_TEXT_WITH_JSON = re.compile(rb'"\s*(?:\[\s*)?\{\s*\\"')
+_HEADINGS = re.compile(STRING)
+
+
+def is_text_with_json(sample: bytes) -> bool:
+    r"""Whether a text begins with a string that holds JSON.
+
+    >>> is_text_with_json(b'"[{\\"a\\": 1}]"'), is_text_with_json(b'"a","b"')
+    (True, False)
+    """
+    return bool(_TEXT_WITH_JSON.match(sample.lstrip()))
+
+
+def other_shape(start: bytes, *, is_one: bool) -> Bilingual | None:
+    """How the records are written that are no objects of their own; None where they may be objects.
+
+    Args:
+        start: of the text, or of the first object in an array.
+        is_one: there is this one object only.
+    """
+    start = start[:LOOKED_AT].lstrip(b" \t\r\n[")
+    if is_text_with_json(start):
+        return IN_A_TEXT
+    if not start.startswith(b"{"):
+        return None
+    values = members(start, 0)
+    known = sum(map(layouts.is_known, values))
+    inside = [key for key, value in values.items() if value.startswith(b"{")]
+    if is_one and known >= KNOWN and _is_by_column(values):
+        return BY_COLUMN
+    if known >= KNOWN:
+        return None
+    return _of_parts(values, inside) if is_one else INSIDE if _hold_records(values, inside) else None
+
+
+def _is_by_column(values: Mapping[str, bytes]) -> bool:
+    """Most values are lists or objects; a record has one or two of them at most."""
+    parts = [value for value in values.values() if value.startswith(b"{") or _OF_VALUES.match(value)]
+    return len(parts) > max(2, len(values) * MOST) or len(parts) == len(values)
+
+
+def _of_parts(values: Mapping[str, bytes], inside: Collection[str]) -> Bilingual | None:
+    if any(_TEXT_WITH_JSON.match(value) for value in values.values()):
+        return IN_A_TEXT
+    rows = [key for key, value in values.items() if _OF_ROWS.match(value)]
+    lists = [value for value in values.values() if _OF_VALUES.match(value)]
+    if rows and any(_known_texts(one) >= KNOWN for one in lists):
+        return APART
+    for key in inside:
+        deeper = members(values[key], 0)
+        if sum(map(layouts.is_known, deeper)) < KNOWN:
+            if found := _of_parts(deeper, [one for one, value in deeper.items() if value.startswith(b"{")]):
+                return found
+        elif _is_by_column(deeper):
+            return BY_COLUMN
+        else:
+            return BY_NAME if len(inside) > 1 else INSIDE
+    return None
+
+
+def _hold_records(values: Mapping[str, bytes], inside: Collection[str]) -> bool:
+    return any(sum(map(layouts.is_known, members(values[key], 0))) >= KNOWN for key in inside)
+
+
+def _known_texts(value: bytes) -> int:
+    """How many of the texts in a list are headings."""
+    return sum(_is_known(one) for one in _HEADINGS.findall(value[: value.find(b"]")]))
+
+
+def _is_known(text: bytes) -> bool:
+    try:
+        return layouts.is_known(json.loads(text))
+    except ValueError:
+        return False
