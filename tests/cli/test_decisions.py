@@ -1,6 +1,5 @@
 """The verbs of decisions: decisions, decide, certificate."""
 
-import csv
 import json
 from datetime import date
 from pathlib import Path
@@ -16,6 +15,7 @@ from credit_standard.decisions.certificate.form import CertificateForm, Revocati
 from credit_standard.decisions.json_form import DecisionsJson, PeriodReportJson, ReviewJson
 from tests.decisions.given import PERSON, PERSON_NUMBER
 from tests.lifecycle.given import PENALTY
+from tests.tables import written_csv
 
 CORPUS = Path(__file__).parents[1] / "decisions" / "corpus"
 UNIT = ("--unit", "示例市财政局", "--unit-code", "12130100MB0C000018", "--number", "S-1")
@@ -26,22 +26,14 @@ DEFAULTER = {
 }  # fmt: skip
 
 
-def table(path: Path, *rows: dict[str, str]) -> Path:
-    with path.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, list(dict.fromkeys(name for row in rows for name in row)))
-        writer.writeheader()
-        writer.writerows(rows)
-    return path
-
-
 @pytest.fixture
 def penalties(tmp_path: Path) -> Path:
-    return table(tmp_path / "处罚.csv", {**PENALTY, "gravity": "严重"})
+    return written_csv(tmp_path / "处罚.csv", {**PENALTY, "gravity": "严重"})
 
 
 @pytest.fixture
 def defaulters(tmp_path: Path) -> Path:
-    return table(tmp_path / "失信被执行人.csv", DEFAULTER)
+    return written_csv(tmp_path / "失信被执行人.csv", DEFAULTER)
 
 
 @pytest.fixture
@@ -198,7 +190,7 @@ def keys(tmp_path: Path) -> tuple[Path, Path]:
 def rating(tmp_path: Path) -> Path:
     given = {"subject_name": "示例机械有限公司", "subject_uscc": "91350100M000100Y43", "authority": "示例评级有限公司",
              "decision_date": "2026-06-01", "grade": "AA", "valid_until": "2027-05-31"}  # fmt: skip
-    return table(tmp_path / "评级.csv", given)
+    return written_csv(tmp_path / "评级.csv", given)
 
 
 def test_a_certificate_is_issued_verified_and_revoked(run, tmp_path, keys, rating):

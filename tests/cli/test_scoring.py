@@ -1,6 +1,5 @@
 """The verbs of scoring: cards, score."""
 
-import csv
 import html
 import json
 from pathlib import Path
@@ -11,6 +10,7 @@ from pydantic import TypeAdapter
 from credit_standard import scoring
 from credit_standard.scoring.json_form import ScoresJson
 from tests.lifecycle.given import PENALTY
+from tests.tables import written_csv
 
 SCORING = Path(__file__).parents[1] / "scoring" / "corpus"
 PERSON = {
@@ -19,15 +19,6 @@ PERSON = {
     "document_type": "身份证",
     "document_number": "11010519491231002X",
 }
-
-
-def table(path: Path, *rows: dict[str, str]) -> Path:
-    headings = list(dict.fromkeys(name for row in rows for name in row))
-    with path.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, headings)
-        writer.writeheader()
-        writer.writerows(rows)
-    return path
 
 
 @pytest.fixture
@@ -45,7 +36,7 @@ def penalties(tmp_path: Path) -> Path:
         "source_record_id": "CF-3",
         "decision_date": "2026-13-01",
     }
-    return table(tmp_path / "处罚.csv", first, other, broken)
+    return written_csv(tmp_path / "处罚.csv", first, other, broken)
 
 
 def test_all_cards_are_listed_and_one_is_shown_in_full(run):
@@ -64,7 +55,7 @@ def test_a_forecast_goes_on_by_the_version_of_each_day(run, tmp_path):
         "扣分记录编号": "K1", "扣分指标": "未按期缴纳", "扣分": "3", "失信行为发生日期": "2024-05-06",
         "纠正日期": "2024-05-20",
     }  # fmt: skip
-    answer = run("score", table(tmp_path / "扣分.csv", fault), "--card", "tax-credit", "--as-of", "2025-06-30",
+    answer = run("score", written_csv(tmp_path / "扣分.csv", fault), "--card", "tax-credit", "--as-of", "2025-06-30",
                  "--forecast", "2026-12-31", "--format", "json")  # fmt: skip
     (one,) = json.loads(answer.out)["subjects"]
     told = [(each["day"], each["points"]) for each in one["forecast"]]
@@ -101,7 +92,7 @@ def test_every_subject_of_a_file_has_points_and_a_grade(run, penalties):
 def test_who_a_card_is_not_for_has_no_score(run, tmp_path):
     number = {name: "" for name in ("subject_uscc", "subject_org_code") if name in PENALTY}
     person = {**PENALTY, **number, **PERSON, "gravity": "严重", "decision_number": "石示罚〔2026〕4号"}
-    file = table(
+    file = written_csv(
         tmp_path / "两种.csv", {**PENALTY, "gravity": "严重"}, {**person, "source_record_id": "CF-4"}
     )
     asked = ("score", file, "--card", "enterprise-reference", "--as-of", "2026-06-30")
@@ -137,7 +128,7 @@ def test_a_person_is_never_named(run, tmp_path):
         "authority": "某市",
         "decision_number": "某〔2026〕1号",
     }
-    file = table(tmp_path / "荣誉.csv", honour)
+    file = written_csv(tmp_path / "荣誉.csv", honour)
     for form in ("text", "json"):
         shown = run(
             "score", file, "--card", "city-1000", "--as-of", "2026-06-30", "--explain", "--format", form
@@ -164,7 +155,7 @@ def test_a_file_that_is_not_there_cannot_be_scored(run, tmp_path):
 
 
 def test_a_file_that_is_handed_in_twice_counts_once(run, tmp_path):
-    files = [table(tmp_path / f"{name}.csv", {**PENALTY, "gravity": "严重"}) for name in ("一", "二")]
+    files = [written_csv(tmp_path / f"{name}.csv", {**PENALTY, "gravity": "严重"}) for name in ("一", "二")]
     asked = ("--card", "enterprise-reference", "--as-of", "2026-06-30")
     made = json.loads(run("score", *files, *asked, "--format", "json").out)
     assert [one["points"] for one in made["subjects"]] == ["700"]

@@ -10,17 +10,9 @@ import pytest
 
 from credit_standard import lifecycle
 from tests.lifecycle.given import PENALTY
+from tests.tables import written_csv
 
 OWN = Path(__file__).parents[1] / "lifecycle" / "corpus" / "own"
-
-
-def table(path: Path, *rows: dict[str, str]) -> Path:
-    headings = list(dict.fromkeys(name for row in rows for name in row))
-    with path.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, headings)
-        writer.writeheader()
-        writer.writerows(rows)
-    return path
 
 
 @pytest.fixture
@@ -38,7 +30,7 @@ def penalties(tmp_path: Path) -> Path:
         "source_record_id": "CF-3",
         "decision_date": "2026-13-01",
     }
-    return table(tmp_path / "处罚.csv", first, second, broken)
+    return written_csv(tmp_path / "处罚.csv", first, second, broken)
 
 
 @pytest.fixture
@@ -48,7 +40,7 @@ def decisions(tmp_path: Path) -> tuple[Path, Path]:
     applied = {**about, "applied_on": "2026-09-01", "repair_conditions": "已履行法定义务"}
     granted = {**about, "decision_date": "2026-09-10", "repair_result": "准予修复", "decided_by": "石家庄市示例局",
                "repair_effects": "终止公示"}  # fmt: skip
-    return table(tmp_path / "修复申请.csv", applied), table(tmp_path / "修复决定.csv", granted)
+    return written_csv(tmp_path / "修复申请.csv", applied), written_csv(tmp_path / "修复决定.csv", granted)
 
 
 # regimes

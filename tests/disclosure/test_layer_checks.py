@@ -48,10 +48,10 @@ def test_a_layer_may_shorten_the_maximum(tmp_path: Path) -> None:
 
 
 def test_the_verb_takes_the_regimes_of_its_layers(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    from tests.cli.test_time import table
     from tests.lifecycle.given import PENALTY
+    from tests.tables import written_csv
 
-    file = table(tmp_path / "处罚.csv", {**PENALTY, **SHIJIAZHUANG})
+    file = written_csv(tmp_path / "处罚.csv", {**PENALTY, **SHIJIAZHUANG})
     given = ["lifecycle", str(file), "--as-of", "2026-06-01", "--format", "json"]
     until = []
     for more in ([], ["--layer", with_regime(tmp_path)]):

@@ -32,6 +32,7 @@ from credit_standard.spec.data_files import SCHEMAS
 from tests.disclosure.given import ADULT, AS_OF, AUTHORISATION, ENTERPRISE, PERSON
 from tests.layers.given import layer
 from tests.lifecycle.given import PENALTY, penalty
+from tests.tables import written_csv
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "month-of-a-penalty"
 SHOWN = {**PENALTY, "gravity": "一般"}
@@ -42,15 +43,6 @@ OBJECTION = {**ABOUT, "objection_number": "YY-1", "authority": "石家庄市示�
 KEY = Pseudonyms(b"synthetic key of these tests only")
 SHARED = {"audience": "shared", "unit": "石家庄市示例局", "purpose": "duty", "power": "行政处罚法"}
 OF_FORM = {"csv": pl.read_csv, "jsonl": pl.read_ndjson, "parquet": pl.read_parquet}
-
-
-def table(path, *rows):
-    headings = list(dict.fromkeys(name for row in rows for name in row))
-    with path.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, headings)
-        writer.writeheader()
-        writer.writerows(rows)
-    return path
 
 
 def published(folder, *files, name="out.csv", **asked):
@@ -71,19 +63,19 @@ def log(path):
 def penalties(tmp_path):
     broken = {**SHOWN, "source_record_id": "CF-2", "decision_number": "2号", "fine": "一万"}
     of_person = {**SHOWN, **PERSON, "source_record_id": "CF-3", "decision_number": "3号"}
-    return table(tmp_path / "处罚.csv", SHOWN, broken, of_person)
+    return written_csv(tmp_path / "处罚.csv", SHOWN, broken, of_person)
 
 
 @pytest.mark.parametrize("masks", ["catalogue", "court", "strict"])
 def test_what_was_published_and_is_published_again_stays_as_it_is(masks, tmp_path):
     leads = {"legal_representative": "欧阳示例", "legal_representative_document_type": "身份证",
              "legal_representative_document_number": ADULT}  # fmt: skip
-    file = table(tmp_path / "处罚.csv", {**SHOWN, **leads})
+    file = written_csv(tmp_path / "处罚.csv", {**SHOWN, **leads})
     published(tmp_path, file, masks=masks)
     published(tmp_path, tmp_path / "out.csv", name="again.csv", masks=masks)
     assert (tmp_path / "again.csv").read_bytes() == (tmp_path / "out.csv").read_bytes()
     # A number that shows more than the policy does is none that it masked.
-    more = table(
+    more = written_csv(
         tmp_path / "多.csv", {**SHOWN, **leads, "legal_representative_document_number": ADULT[:16] + "**"}
     )
     _, done = published(tmp_path, more, masks=masks)
@@ -120,7 +112,7 @@ def test_the_manifest_says_which_text_of_each_layer_counted(penalties, tmp_path)
 
 
 def test_manifest_and_every_line_of_the_log_fit_their_schemas(penalties, tmp_path):
-    objection = table(tmp_path / "异议.csv", OBJECTION)
+    objection = written_csv(tmp_path / "异议.csv", OBJECTION)
     published(tmp_path, penalties, objection, disputes="withhold")
     for name, said in (
         ("publication", [json.loads((tmp_path / "out.csv.manifest.json").read_text("utf-8"))]),
@@ -161,7 +153,7 @@ def test_the_headings_are_those_of_the_layout(penalties, tmp_path):
 
 
 def test_an_open_objection_is_marked_or_withheld(penalties, tmp_path):
-    objection = table(tmp_path / "异议.csv", OBJECTION)
+    objection = written_csv(tmp_path / "异议.csv", OBJECTION)
     rows, _ = published(tmp_path, penalties, objection)
     assert [row["记录状态"] for row in rows] == ["异议"]
     rows, done = published(tmp_path, penalties, objection, disputes="withhold")
@@ -172,14 +164,14 @@ def test_an_open_objection_is_marked_or_withheld(penalties, tmp_path):
 
 
 def test_a_process_record_with_errors_withholds_the_record_that_it_names(penalties, tmp_path):
-    wrong = table(tmp_path / "异议.csv", {**OBJECTION, "applied_on": "2026-13-01"})
+    wrong = written_csv(tmp_path / "异议.csv", {**OBJECTION, "applied_on": "2026-13-01"})
     rows, done = published(tmp_path, penalties, wrong)
     assert rows == []
     assert done.withheld["history-has-errors"] == 1
 
 
 def test_a_process_record_with_errors_that_names_none_stops_everything(penalties, tmp_path):
-    wrong = table(tmp_path / "异议.csv", {**OBJECTION, "record_id": "", "applied_on": "2026-13-01"})
+    wrong = written_csv(tmp_path / "异议.csv", {**OBJECTION, "record_id": "", "applied_on": "2026-13-01"})
     with pytest.raises(cs.disclosure.NotPublishedError) as stopped:
         published(tmp_path, penalties, wrong)
     assert not stopped.value.is_unread
@@ -188,7 +180,7 @@ def test_a_process_record_with_errors_that_names_none_stops_everything(penalties
 
 
 def test_what_a_spreadsheet_would_run_is_neutralised(tmp_path):
-    file = table(tmp_path / "处罚.csv", {**SHOWN, "facts": "=HYPERLINK(1)"})
+    file = written_csv(tmp_path / "处罚.csv", {**SHOWN, "facts": "=HYPERLINK(1)"})
     rows, _ = published(tmp_path, file)
     assert rows[0]["违法事实"] == "'=HYPERLINK(1)"
 
@@ -231,7 +223,7 @@ def test_a_question_that_lacks_what_its_audience_needs_is_refused(asked, lacking
 
 
 def test_an_authorisation_lets_its_own_subject_be_seen_and_nobody_else(penalties, tmp_path):
-    leave = table(tmp_path / "授权.csv", AUTHORISATION)
+    leave = written_csv(tmp_path / "授权.csv", AUTHORISATION)
     rows, _ = published(tmp_path, penalties, audience="authorised", authorisation=str(leave))
     assert [row["统一社会信用代码"] for row in rows] == [ENTERPRISE]
     over, done = published(
@@ -287,7 +279,7 @@ def test_a_quashed_decision_comes_down_in_three_working_days(penalties, tmp_path
     quashed = {**ABOUT, "receiver": "示例信用服务有限公司", "notice_number": "GZ-1", "notified_on": "2026-09-30",
                "correction_kind": "撤销", "correction_reason": "复议撤销", "quashed_on": "2026-09-30",
                "quashing_reason": "行政复议决定撤销", "confirmation_state": "待确认"}  # fmt: skip
-    notice = table(tmp_path / "更正.csv", quashed)
+    notice = written_csv(tmp_path / "更正.csv", quashed)
     (one,) = since(tmp_path, penalties, notice, as_of=date(2026, 10, 8))
     # 1 to 7 October 2026 are holidays, 10 October is a working Saturday.
     assert (one.since, one.due_on, one.is_overdue) == (date(2026, 9, 30), date(2026, 10, 10), False)
@@ -297,7 +289,9 @@ def test_a_quashed_decision_comes_down_in_three_working_days(penalties, tmp_path
 
 def test_what_is_in_no_file_any_more_comes_down(penalties, tmp_path):
     published(tmp_path, penalties)
-    other = table(tmp_path / "其他.csv", {**SHOWN, "source_record_id": "CF-9", "decision_number": "9号"})
+    other = written_csv(
+        tmp_path / "其他.csv", {**SHOWN, "source_record_id": "CF-9", "decision_number": "9号"}
+    )
     (one,) = since(tmp_path, other)
     assert "没有这条记录" in one.reason.zh
 
@@ -309,16 +303,16 @@ def test_nothing_comes_down_where_nothing_changed(penalties, tmp_path):
 
 def test_an_item_that_is_masked_more_comes_down(tmp_path):
     leads = {"legal_representative": "欧阳示例"}
-    file = table(tmp_path / "处罚.csv", {**SHOWN, **leads})
+    file = written_csv(tmp_path / "处罚.csv", {**SHOWN, **leads})
     published(tmp_path, file)
     (one,) = since(tmp_path, file, masks="strict")
     assert one.item == "legal_representative"
 
 
 def test_the_reason_of_a_seal_is_not_told(tmp_path):
-    file = table(tmp_path / "处罚.csv", SHOWN)
+    file = written_csv(tmp_path / "处罚.csv", SHOWN)
     published(tmp_path, file)
-    sealed = table(tmp_path / "封存.csv", {**SHOWN, "basis": "《治安管理处罚法》第二十六条"})
+    sealed = written_csv(tmp_path / "封存.csv", {**SHOWN, "basis": "《治安管理处罚法》第二十六条"})
     (one,) = since(tmp_path, sealed)
     assert one.reason.zh == "依法不再公开"
     assert "封存" not in (tmp_path / "new.csv.takedown.csv").read_text("utf-8")
@@ -355,7 +349,7 @@ def test_nor_is_one_with_a_manifest_of_something_else(penalties, tmp_path, said)
 
 def test_a_table_of_another_record_type_is_refused_by_its_manifest_and_by_its_headings(penalties, tmp_path):
     published(tmp_path, penalties)
-    honours = table(tmp_path / "荣誉.csv", example("honour"))
+    honours = written_csv(tmp_path / "荣誉.csv", example("honour"))
     assert refused(tmp_path, honours) == "other-record"
     (tmp_path / "out.csv").write_bytes(honours.read_bytes())
     assert refused(tmp_path, penalties) == "other-record"
@@ -473,7 +467,7 @@ def test_of_what_is_withheld_no_six_characters_appear_anywhere(basis, kind, form
     if kind == "自然人":
         row |= {**PERSON, "subject_name": "张示例"}
     row["secret_items"] = "；".join(DECLARATION[name].title.zh for name in texts)
-    file = table(tmp_path / "处罚.csv", row)
+    file = written_csv(tmp_path / "处罚.csv", row)
     out = tmp_path / f"out.{form}"
     done = cs.publish(str(file), out, audience="public", as_of=AS_OF, force=True)
     assert done.written == (kind == "企业" and basis == "《示例条例》")

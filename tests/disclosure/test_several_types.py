@@ -17,7 +17,8 @@ from credit_standard.layers import NATIONAL
 from credit_standard.lifecycle.state.files import states_of_files
 from credit_standard.spec.data_files import SCHEMAS
 from tests.disclosure.given import AS_OF, PERSON
-from tests.disclosure.test_publish import EXAMPLE, OBJECTION, SHARED, SHOWN, table
+from tests.disclosure.test_publish import EXAMPLE, OBJECTION, SHARED, SHOWN
+from tests.tables import written_csv
 
 ENTERPRISES = EXAMPLE.parent / "register" / "enterprises.csv"
 TYPES = ["administrative-penalty", "enterprise-registration"]
@@ -34,7 +35,7 @@ def fits(name: str, said: object) -> None:
 
 @pytest.fixture
 def penalties(tmp_path):
-    return table(tmp_path / "处罚.csv", SHOWN)
+    return written_csv(tmp_path / "处罚.csv", SHOWN)
 
 
 def test_a_folder_holds_a_table_of_each_type_with_one_log_and_one_manifest(penalties, tmp_path):
@@ -56,7 +57,7 @@ def test_a_folder_holds_a_table_of_each_type_with_one_log_and_one_manifest(penal
 
 
 def test_each_table_is_the_one_that_a_run_of_its_own_gives(penalties, tmp_path):
-    objection = table(tmp_path / "异议.csv", OBJECTION)
+    objection = written_csv(tmp_path / "异议.csv", OBJECTION)
     published(f"{tmp_path}/several/", penalties, ENTERPRISES, objection)
     for name in TYPES:
         own = penalties if name == TYPES[0] else ENTERPRISES
@@ -83,12 +84,12 @@ def test_every_record_type_has_a_sheet_of_its_own_title():
 
 def test_the_death_of_a_person_counts_for_all_records_about_the_person(tmp_path):
     of_person = {**SHOWN, **PERSON, "conduct_ended_on": "2026-05-01"}
-    penalties = table(tmp_path / "处罚.csv", {**of_person, "subject_uscc": ""})
+    penalties = written_csv(tmp_path / "处罚.csv", {**of_person, "subject_uscc": ""})
     identity = {**{one: PERSON[one] for one in ("subject_name", "document_type", "document_number")},
                 "birth_date": "1949-12-31", "issued_on": "2016-03-01"}  # fmt: skip
     written = []
     for number, died_on in enumerate(("2026-06-20", "2026-07-02")):
-        persons = table(tmp_path / f"{number}.csv", {**identity, "died_on": died_on})
+        persons = written_csv(tmp_path / f"{number}.csv", {**identity, "died_on": died_on})
         done = published(f"{tmp_path}/out{number}/", penalties, persons, **SHARED)
         written.append({one.record: (one.written, dict(one.withheld)) for one in (done, *done.others)})
     assert written[0]["administrative-penalty"] == (0, {"sharing-over": 1})
@@ -123,8 +124,8 @@ def test_the_states_of_files_know_deaths_and_lists_of_their_subjects(tmp_path):
     of_person = {**SHOWN, **PERSON, "subject_uscc": "", "conduct_ended_on": "2026-05-01"}
     identity = {**{one: PERSON[one] for one in ("subject_name", "document_type", "document_number")},
                 "birth_date": "1949-12-31", "issued_on": "2016-03-01", "died_on": "2026-06-20"}  # fmt: skip
-    penalties = table(tmp_path / "处罚.csv", of_person, {**SHOWN, "source_record_id": "CF-2"})
-    files = [str(penalties), str(table(tmp_path / "个人.csv", identity))]
+    penalties = written_csv(tmp_path / "处罚.csv", of_person, {**SHOWN, "source_record_id": "CF-2"})
+    files = [str(penalties), str(written_csv(tmp_path / "个人.csv", identity))]
     found = states_of_files(
         files, None, as_of=AS_OF, channel=None, rules=lifecycle.NATIONAL, standard=NATIONAL
     )

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from credit_standard.cli import main
+from tests.guides import DOCS, block
 
 PROJECT = Path(__file__).parents[2]
-GUIDE = (PROJECT / "docs" / "dossier.md").read_text("utf-8")
+GUIDE = (DOCS / "dossier.md").read_text("utf-8")
 CHINESE = GUIDE.partition("\n---\n")[0]
 """Half of the page; tests/documentation holds the other half to it."""
 COMMANDS = [
@@ -29,6 +30,4 @@ def test_the_commands_of_the_guide_end_well(command, tmp_path, monkeypatch):
 
 
 def test_the_program_of_the_guide_runs():
-    program = re.search(r"^```python\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
-    assert program is not None
-    exec(compile(program[1], "dossier.md", "exec"), {})  # noqa: S102 - our own text
+    exec(compile(block("dossier.md", "python"), "dossier.md", "exec"), {})  # noqa: S102 - our own text

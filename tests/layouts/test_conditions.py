@@ -1,14 +1,31 @@
 """A heading that may mean several things: in every row of a table exactly one of them, which is proven."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from credit_standard import layouts
-from credit_standard.language.tables import Defect, defects
-from credit_standard.layouts.conditions import shared_headings
+from credit_standard.language.tables import DecisionTable, Defect, defects
+from credit_standard.layouts.conditions import conditions
+from credit_standard.layouts.layout import Column, Layout
 
 PERSON = "not present(subject_uscc) and not present(organisation_code) and not present(registration_number)"
+
+
+def shared_headings(layout: Layout) -> Iterator[tuple[str, DecisionTable[str]]]:
+    """Every heading that several fields share by conditions, with the table of the fields that its text may belong to.
+
+    What fields get besides (`value`) is not among them: it comes with the text.
+    """
+    by_heading: dict[str, list[Column]] = {}
+    for column in layout.columns:
+        for heading in column.headings if column.value is None else ():
+            by_heading.setdefault(heading, []).append(column)
+    for heading, columns in by_heading.items():
+        if any(column.when is not None for column in columns):
+            yield heading, evolve(conditions(columns, layout.declaration.types), hit="unique")
 
 
 @pytest.mark.parametrize("name", layouts.names())

@@ -9,8 +9,8 @@ import pytest
 
 from credit_standard.cli import main
 from credit_standard.spec import data_files
-from tests.cli.test_time import table
 from tests.lifecycle.given import PENALTY
+from tests.tables import written_csv
 
 FORMS = {files.name: files for files in data_files.all_files()}
 OBJECTION = {
@@ -31,7 +31,7 @@ def said(capfd: pytest.CaptureFixture[str], *arguments: str) -> Any:
 
 
 def test_leaks(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    leaky = table(
+    leaky = written_csv(
         tmp_path / "a.csv", {"说明": "电话13800138000，某市中山路18号", "号码": "11010519491231002X"}
     )
     (tmp_path / "b.csv").write_bytes(b"")
@@ -55,10 +55,10 @@ def test_periods(regime: str, class_: str, capfd: pytest.CaptureFixture[str]) ->
 
 
 def test_lifecycle(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    penalties = table(
+    penalties = written_csv(
         tmp_path / "处罚.csv", {**PENALTY, "gravity": "一般"}, {**PENALTY, "decision_date": "2026-13-01"}
     )
-    objections = table(tmp_path / "异议.csv", OBJECTION)
+    objections = written_csv(tmp_path / "异议.csv", OBJECTION)
     told = said(
         capfd,
         "lifecycle",
@@ -81,7 +81,7 @@ def test_regimes(capfd: pytest.CaptureFixture[str]) -> None:
 
 
 def test_publish(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    penalties = table(
+    penalties = written_csv(
         tmp_path / "处罚.csv",
         {**PENALTY, "gravity": "一般"},
         {**PENALTY, "decision_number": "2号", "decision_date": "2026-13-01"},

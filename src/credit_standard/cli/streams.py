@@ -26,13 +26,8 @@ def complain(key: str, language: Language, /, **values: object) -> None:
     print(free_message(TEXTS(key, language, **values)), file=sys.stderr)
 
 
-def complain_of(found: Finding, language: Language) -> None:
-    """A finding that stands in no report, as one line on standard error, with its file."""
-    print(words_of(found, language), file=sys.stderr)
-
-
 def words_of(found: Finding, language: Language) -> str:
-    """The same where it stands in the output, numbers of persons in names of files masked."""
+    """A finding that stands in no report, as one line with its file, numbers of persons masked in that name too."""
     from credit_standard.findings.masks import free_message
 
     return free_message(f"{found.location.file or ''}: {found.sentence(language)}".removeprefix(": "))

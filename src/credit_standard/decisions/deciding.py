@@ -17,8 +17,8 @@ from credit_standard.language.python import RecordCells
 from credit_standard.lifecycle.months import after
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.scoring.evaluation.evaluating import evaluate
+from credit_standard.scoring.evaluation.intake import checked_records
 from credit_standard.scoring.evaluation.subject import numbers_of
-from credit_standard.scoring.evaluation.taking import taken
 from credit_standard.subjects import PERSONS
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def decide(
             the day does not have; nobody is named who decides about a person; or a body of state decides by a rule of
             the market.
     """
-    held, untyped = taken(records, as_of)
+    held, untyped = checked_records(records, as_of)
     if not rule.in_force.holds(as_of):
         raise _refused("decision-not-in-force", rule=rule.name, day=as_of.isoformat())
     numbers = None if subject is None else numbers_of(subject, as_of)

@@ -14,10 +14,10 @@ from credit_standard.decisions.identity import group_of
 from credit_standard.lifecycle.record.facts import facts
 from credit_standard.lifecycle.record.process_records import PROCESS, ProcessRecords
 from credit_standard.scoring.evaluation.events import Event, day_of, events
+from credit_standard.scoring.evaluation.intake import died_on
 from credit_standard.scoring.evaluation.same_record import last_sent
 from credit_standard.scoring.evaluation.standing import reference, standing
 from credit_standard.scoring.evaluation.subject import is_of_subject, is_of_two, numbers_of
-from credit_standard.scoring.evaluation.taking import died_on
 from credit_standard.scoring.score import Uncounted
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from credit_standard.findings import Bilingual, entry, finding
 from credit_standard.findings.near import no_such, require_name
 from credit_standard.language import parse
 from credit_standard.language.nodes import resolved
-from credit_standard.language.python import RecordCells, to_function
+from credit_standard.language.python import to_function
 from credit_standard.lifecycle.record.process_records import ProcessRecords
 from credit_standard.lifecycle.record.record import Record, as_record
 from credit_standard.model.audience import Audience
@@ -58,9 +58,8 @@ class Field:
         text, held = self.records[one.declaration.name], one.declaration
         if text is None:
             return True
-        present = {name for name, value in one.values.items() if value is not None} | one.invalid
         condition = resolved(parse(text), held.by_concept)
-        return to_function(condition, held.types)(RecordCells(one.values, present)) is True
+        return to_function(condition, held.types)(one.cells()) is True
 
 
 @cache

@@ -8,6 +8,7 @@
 | `publication` | files → the table that is handed out, and what goes beside it: for the holder, and to hand out |
 | `takedown` | what must come down, by when, and who has to be told |
 | `leaks` | personal data that an audience may not see, free text included |
+| `erasure` | what stays of a record that was erased, so that nobody takes it in again |
 
 Whoever no ground excludes sees the record. In doubt nothing is shown, and the answer says which doubt.
 """

@@ -4,11 +4,12 @@
 |---|---|
 | `holdings` | what there is of the subject, in records or in files |
 | `viewing` | what the audience sees of it, and what would betray the rest |
-| `identity`, `words` | who it is; values for people |
+| `identity`, `values_in_words` | who it is; values for people |
 | `rating` | the score of what is seen, before, on and after the day |
 | `rights` | what the subject may do about a record, and by when it is answered |
 | `numbering`, `issuing` | number of the report, record of the query |
 | `dossier` | all of it as a value |
+| `wording`, `texts.toml` | its sentences |
 | `as_json`, `json_form` | as JSON, and the form of that |
 
 Everything in a report rests on what its audience may see: score, curve, forecast, dates and number too. What it looks

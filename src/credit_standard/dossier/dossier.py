@@ -17,8 +17,8 @@ from credit_standard.dossier.identity import CONCEPTS, Identity, Item, identity
 from credit_standard.dossier.numbering import derived_number
 from credit_standard.dossier.rating import Rating, rating
 from credit_standard.dossier.rights import Rights, rights
+from credit_standard.dossier.values_in_words import in_words
 from credit_standard.dossier.viewing import Seen, View, view
-from credit_standard.dossier.words import in_words
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.model.audience import Audience
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.decisions.identity import PERSON, group_of
-from credit_standard.dossier.words import in_words
+from credit_standard.dossier.values_in_words import in_words
+from credit_standard.dossier.wording import TEXTS
 from credit_standard.findings import Bilingual
 from credit_standard.findings.masks import Sensitivity, mask
 from credit_standard.identifiers import citizen_id, uscc
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 NAME, KIND, NUMBER, DOCUMENT = "subject-name", "subject-kind", "subject-number", "document-type"
 CONCEPTS = frozenset({NAME, KIND, NUMBER, DOCUMENT})
-NUMBER_ASKED_FOR = Bilingual("所查询的号码", "Number that was asked for")
 
 
 @frozen
@@ -86,7 +86,7 @@ def identity(records: Iterable[Seen], question: Question, subject: str, treatmen
     if not numbers:
         shown = _shown(subject, question, treatment)
         items["subject_number", shown] = Item(
-            "subject_number", NUMBER_ASKED_FOR, Bilingual(shown, shown), shown
+            "subject_number", TEXTS.both("item.number-asked-for"), Bilingual(shown, shown), shown
         )
         numbers.append(shown)
     ordered = sorted(items.values(), key=lambda one: one.name != "subject_kind")

@@ -1,4 +1,4 @@
-"""出具: the number of a report, and the record of the query for the log of who keeps it (查询记录)."""
+"""出具: the record of the query by which a report was issued, for the log of who keeps it (查询记录)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from credit_standard.decisions.identity import identity, identity_of_number
 from credit_standard.decisions.query_log import credit_query
+from credit_standard.dossier.wording import TEXTS
 from credit_standard.model.audience import Audience
 from credit_standard.scoring.evaluation.subject import numbers_of
 
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
     from credit_standard.layers import LayeredStandard
     from credit_standard.lifecycle.record.record import Record
 
-NOT_NAMED = "数据未载名称"
 SELF_CHECK, OTHER = "self-check", "other"
-PUBLIC = "社会公众"
 
 
 def query_record(
@@ -36,7 +35,9 @@ def query_record(
     """
     question = dossier.question
     by = question.unit or (
-        str(subject.get("subject_name", "")) if question.audience is Audience.SELF else PUBLIC
+        str(subject.get("subject_name", ""))
+        if question.audience is Audience.SELF
+        else TEXTS("query.public", "zh")
     )
     purpose = question.purpose or (SELF_CHECK if question.audience is Audience.SELF else OTHER)
     shown = [entry for section in dossier.sections for entry in section.entries]
@@ -57,4 +58,4 @@ def subject_fields(holdings: Holdings, group: str, as_of: date) -> Mapping[str, 
     """The fields that say who the subject is, whole: by its records, else by the number that was asked for."""
     numbers = numbers_of(holdings.subject, as_of)
     told = identity(holdings.records, group, numbers) or identity_of_number(holdings.subject)
-    return {"subject_name": NOT_NAMED, **told}
+    return {"subject_name": TEXTS("query.not-named", "zh"), **told}

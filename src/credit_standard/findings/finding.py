@@ -138,9 +138,9 @@ class Finding:
 
     def beside_sentence(self, language: Language = "zh") -> str | None:
         """What is shown after the sentence: the value, but not the length of a text that the sentence states."""
-        shown = self.shown(language)
-        is_stated = isinstance(self.value, Bilingual) and shown in self.sentence(language)
-        return None if is_stated else shown
+        if isinstance(self.value, Bilingual) and self.value.to(language) in self.sentence(language):
+            return None
+        return self.shown(language)
 
     def hint(self, language: Language = "zh") -> str:
         """How to mend it."""

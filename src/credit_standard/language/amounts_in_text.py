@@ -48,7 +48,10 @@ _STATES = f"[元圆块¥￥]|RMB|CNY|人民币|{_MYRIAD}"
 _YUAN = f"{_BLANK}*[元圆块]"
 _GROUPED = "([0-9])[,，]([0-9])"
 _LETTERS = f"(?:RMB|CNY|人民币)[:：]?{_BLANK}*"
-_LOOSE_FIGURES = f"[¥￥]|[（(]元|[.][0-9]+{_YUAN}|[0-9]{_BLANK}{_YUAN}|{_LETTERS}[0-9][0-9.,，]*(?:[^0-9.,，元圆块{_UNIT}]|$)"
+_LOOSE_FIGURES = (
+    f"[¥￥]|[（(]元|[.][0-9]+{_YUAN}|[0-9]{_BLANK}{_YUAN}"
+    f"|{_LETTERS}[0-9][0-9.,，]*(?:[^0-9.,，元圆块{_UNIT}]|$)"
+)
 """Figures with places or blanks before the yuan, or with a sign: it is not told how they end."""
 _MYRIADS_OF_FIGURES = f"[0-9]{_BLANK}*{_MYRIAD}"
 _IN_WORDS = (

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from credit_standard.findings import Severity
+from credit_standard.findings import Bilingual, Severity
+from credit_standard.findings.bilingual import listed
 from credit_standard.identifiers.uscc import PLACEHOLDER
 from credit_standard.language import (
     Expression,
@@ -25,6 +26,7 @@ from credit_standard.language import (
 )
 from credit_standard.language.nodes import FieldReference, all_of, any_of
 from credit_standard.laws import law
+from credit_standard.model.derived_texts import HINTS, said
 from credit_standard.model.element import (
     Amount,
     Code,
@@ -42,15 +44,6 @@ from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
     from credit_standard.model.spec import RecordSpec
-
-_COMPARE_NUMBERS = (
-    "请与证照核对这几个号码，并改正不属于该主体的一个",
-    "Compare these numbers with the licence and correct the one that is another's",
-)
-_COMPARE_AUTHORITY = (
-    "请核对是否错列：这里应填作出决定的单位，不是决定所针对的主体",
-    "See whether columns were shifted: here stands who decided, not who the decision is about",
-)
 
 
 @cache
@@ -87,11 +80,9 @@ def _of_organisations(numbers: Mapping[str, Identifier]) -> Iterator[Rule]:
         yield Rule(
             "organisation-code-of-the-same",
             require=same_organisation(_field(code), _field(uscc)),
-            zh=f"“{code.zh}”应为“{uscc.zh}”的第 9 至 17 位",
-            en=f"“{code.en}” is characters 9 to 17 of “{uscc.en}”",
             severity=Severity.WARNING,
             source=law("GB 32100-2015"),
-            hint=_COMPARE_NUMBERS,
+            **said("organisation-code-of-the-same", hint="numbers", code=code.title, uscc=uscc.title),
         )
     others = [one for one in (uscc, code) if one is not None]
     if tax and others:
@@ -101,11 +92,14 @@ def _of_organisations(numbers: Mapping[str, Identifier]) -> Iterator[Rule]:
         yield Rule(
             "tax-number-of-the-same",
             require=all_of(tuple(tests)),
-            zh=f"“{tax.zh}”与{'、'.join(f'“{one.zh}”' for one in others)}应属于同一主体",
-            en=f"“{tax.en}” and {', '.join(f'“{one.en}”' for one in others)} are of one subject",
             severity=Severity.WARNING,
             source=law("GB 32100-2015"),
-            hint=_COMPARE_NUMBERS,
+            **said(
+                "tax-number-of-the-same",
+                hint="numbers",
+                number=tax.title,
+                others=listed(Bilingual(f"“{one.zh}”", f"“{one.en}”") for one in others),
+            ),
         )
     if uscc and registration:
         individual = individual_business(_field(registration))
@@ -118,11 +112,14 @@ def _of_organisations(numbers: Mapping[str, Identifier]) -> Iterator[Rule]:
                     all_of((starts_with(_field(uscc), "92"), individual)),
                 )
             ),
-            zh=f"“{registration.zh}”和“{uscc.zh}”应同为企业或者同为个体工商户的号码",
-            en=f"“{registration.en}” and “{uscc.en}” are both an enterprise's or both an individual business's",
             severity=Severity.WARNING,
             source=law("GS 15-2006"),
-            hint=_COMPARE_NUMBERS,
+            **said(
+                "registration-number-of-the-same",
+                hint="numbers",
+                number=registration.title,
+                uscc=uscc.title,
+            ),
         )
 
 
@@ -138,25 +135,15 @@ def _of_names(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rule]:
             f"{name}-holds-no-number",
             when=when,
             require=~name_with_number(_field(element)),
-            zh=f"“{element.zh}”为姓名，一般不含数字",
-            en=f"“{element.en}” is a name and normally holds no digits",
             severity=Severity.WARNING,
-            hint=(
-                "请核对是否错列，或者把电话、证件号码并入了姓名；姓名只填姓名",
-                "See whether columns were shifted or a number was joined to the name; enter the name alone",
-            ),
+            **said("no-number-in-name", name=element.title),
         )
         yield Rule(
             f"{name}-is-not-masked",
             when=when,
             require=~masked_name(_field(element)),
-            zh=f"“{element.zh}”应为完整的姓名，不以星号等遮盖",
-            en=f"“{element.en}” is the name in full, not masked",
             severity=Severity.WARNING,
-            hint=(
-                "请用遮盖前的数据重新导出；需要遮盖的，由公开时按规定处理",
-                "Export again from the data before it was masked; what must be hidden is hidden when published",
-            ),
+            **said("name-not-masked", name=element.title),
         )
 
 
@@ -185,14 +172,8 @@ def _of_amounts(fields: tuple[Element, ...]) -> Iterator[Rule]:
                 yield Rule(
                     f"{element.name.replace('_', '-')}-is-not-in-yuan",
                     require=~yuan_of(_field(element), _field(content)),
-                    zh=f"“{element.zh}”以万元计，一般不与“{content.zh}”中以元表述的金额数字相同",
-                    en=f"“{element.en}” counts ten thousands and normally differs from the figure in yuan that "
-                    f"“{content.en}” states",
                     severity=Severity.WARNING,
-                    hint=(
-                        "请对照决定书核对单位：决定书上的 2000 元，以万元计为 0.2",
-                        "Compare the unit with the decision: 2,000 yuan of the decision are 0.2 in ten thousands",
-                    ),
+                    **said("not-in-yuan", amount=element.title, content=content.title),
                 )
 
 
@@ -206,16 +187,14 @@ def _of_authorities(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[R
             when=_field(uscc) != PLACEHOLDER,
             require=_field(number) != _field(uscc),
             severity=Severity.WARNING,
-            zh=f"“{number.zh}”一般与“{uscc.zh}”不同",
-            en=f"“{number.en}” normally differs from “{uscc.en}”",
-            hint=_COMPARE_AUTHORITY,
+            **said("authority-is-not-the-subject", hint="authority", number=number.title, uscc=uscc.title),
         )
     if isinstance(names[0], OrganisationName) and names[1] is not None:
         yield Rule(
             "authority-is-not-named-as-the-subject",
             require=_field(names[0]) != _field(names[1]),
             severity=Severity.WARNING,
-            hint=_COMPARE_AUTHORITY,
+            hint=HINTS["authority"],
         )
     if number is not None and spec.category in decisions():
         # Some bodies with public powers are companies as well: tobacco, salt, railways.
@@ -224,11 +203,13 @@ def _of_authorities(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[R
             "authority-is-no-company",
             when=None if uscc is None else _not_told_already(number, uscc),
             require=all_of((*no_company, _field(number) != PLACEHOLDER)),
-            zh=f"“{number.zh}”一般不是企业、个体工商户、合作社的代码（{'、'.join(companies())} 开头），也不是占位代码",
-            en=f"“{number.en}” is normally no code of a company, an individual business or a cooperative "
-            f"({', '.join(companies())}), and no placeholder",
             severity=Severity.NOTE,
-            hint=_COMPARE_AUTHORITY,
+            **said(
+                "authority-is-no-company",
+                hint="authority",
+                number=number.title,
+                codes=listed(Bilingual(one, one) for one in companies()),
+            ),
         )
 
 

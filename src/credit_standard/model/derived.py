@@ -13,12 +13,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from credit_standard import codes, identifiers
-from credit_standard.findings import Severity, Source
+from credit_standard.findings import Bilingual, Severity, Source
+from credit_standard.findings.bilingual import listed
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.language import AS_OF, Expression, F, Term, abolished_before, contains, under_age
 from credit_standard.language.nodes import FieldReference, all_of, any_of
 from credit_standard.model.contradictions import contradictions
 from credit_standard.model.deprecated import deprecated_parts
+from credit_standard.model.derived_texts import TEXTS, said
 from credit_standard.model.element import (
     Amount,
     Code,
@@ -69,11 +71,9 @@ def derived_rules(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rul
         yield Rule(
             ground.name,
             require=~ground.when,
-            zh=f"{ground.records.zh}依法封存，不得提供、公开或者用于评价",
-            en=f"{ground.records.en} are sealed by law: not to be passed on, published or scored",
             severity=Severity.WARNING,
             source=ground.source,
-            hint=("请从文件中删除该记录，不要报送", "Take the record out of the file and do not send it"),
+            **said("sealed", records=ground.records),
         )
 
 
@@ -113,10 +113,8 @@ def _in_force(element: Code | Codes, on: Element) -> Iterator[Rule]:
         require=all_of(
             tuple(~_any_of(element, held) | all_of(_inside(on, *window)) for window, held in windows.items())
         ),
-        zh=f"“{element.zh}”中的代码在“{on.zh}”当日应当有效",
-        en=f"the code in “{element.en}” should be one that was in force on “{on.en}”",
         severity=Severity.NOTE,
-        hint=("请改用当日有效的代码", "Use a code that was in force on that day"),
+        **said("code-in-force", code=element.title, day=on.title),
     )
 
 
@@ -128,14 +126,9 @@ def _region_in_force(region: Identifier, spec: RecordSpec, known: dict[str, Elem
     yield Rule(
         f"{region.name.replace('_', '-')}-in-force",
         require=~abolished_before(_field(region), _field(on)),
-        zh=f"“{region.zh}”的代码不应在“{on.zh}”之前已停用",
-        en=f"the code in “{region.en}” should not have been given up before “{on.en}”",
         severity=Severity.NOTE,
         source=GB_2260,
-        hint=(
-            "请核对代码和日期；区划已变更的，改填变更后的代码",
-            "Compare code and date; where the region has changed, enter the code that it got",
-        ),
+        **said("region-in-force", region=region.title, day=on.title),
     )
 
 
@@ -178,26 +171,20 @@ def _not_forbidden(element: Text) -> Rule:
     return Rule(
         f"{element.name.replace('_', '-')}-holds-nothing-forbidden",
         require=~contains(_field(element), *forbidden().texts),
-        zh=f"“{element.zh}”中不得写入宗教信仰、基因、指纹、血型、疾病和病史",
-        en=f"“{element.en}” must not hold religion, genes, fingerprints, blood group, diseases or medical history",
         severity=Severity.NOTE,
         source=forbidden().source,
-        hint=(
-            "如确属此类个人信息，请删除后再报送",
-            "If it is such information about a person, delete it before sending",
-        ),
+        **said("nothing-forbidden", text=element.title),
     )
 
 
 def _kind_of_subject(spec: RecordSpec) -> Rule:
-    kinds = [codes.get("subject-kind").by_code[kind].title for kind in spec.subject_kinds]
+    kinds = listed(codes.get("subject-kind").by_code[kind].title for kind in spec.subject_kinds)
     return Rule(
         "kind-of-subject-fits",
         require=F.subject_kind.is_in(*spec.subject_kinds),
-        zh=f"本类信息的信用主体类别应为：{'、'.join(kind.zh for kind in kinds)}",
-        en=f"records of this type are about: {', '.join(kind.en for kind in kinds)}",
         # A subject may stand in a register that nobody thought of, such as a government body that needs a licence.
         severity=Severity.WARNING,
+        **said("kind-of-subject", kinds=kinds),
     )
 
 
@@ -213,17 +200,12 @@ def _of_age(spec: RecordSpec, number: DocumentNumber, on: Element) -> Iterator[R
             f"subject-not-under-{one.below}",
             when=all_of((*asked, *of_nature)),
             require=~under_age(holder, one.below, _field(on)),
-            zh=f"“{on.zh}”当日{one.zh}",
-            en=f"on “{on.en}”: {one.en}",
             severity=one.severity,
             source=one.source,
-            hint=(
-                "请核对证件号码和日期；确属没有自己劳动收入的未成年人的，请删除该记录",
-                "Compare number and date; of a minor without own earnings, take the record out",
-            ),
+            **said("of-age", day=on.title, minority=Bilingual(one.zh, one.en)),
         )
-        told = all_of((*of_nature, under_age(holder, one.below, _field(on))))
-        asked = (*asked, ~told)
+        younger = all_of((*of_nature, under_age(holder, one.below, _field(on))))
+        asked = (*asked, ~younger)
 
 
 def _has_nature(spec: RecordSpec, one: Minority) -> tuple[Expression, ...] | None:
@@ -239,7 +221,7 @@ def _has_nature(spec: RecordSpec, one: Minority) -> tuple[Expression, ...] | Non
 def _number_of_its_time(spec: RecordSpec, fields: tuple[Element, ...], on: Element) -> Iterator[Rule]:
     """The plan's own world and today's are both valid input: which number is needed depends on the day (rule 4)."""
     tests: list[Expression] = []
-    words: list[tuple[str, str]] = []
+    numbers: list[Bilingual] = []
     sources: dict[str, Source] = {}
     for row in requirements().rows:
         kinds = [kind for kind in bound_by(row.name) if kind in spec.subject_kinds]
@@ -247,7 +229,7 @@ def _number_of_its_time(spec: RecordSpec, fields: tuple[Element, ...], on: Eleme
         if kinds and given and row.then.severity is not Severity.NOTE:
             asked = (F.subject_kind.is_in(*kinds), *_inside(on, row.valid.first, row.valid.last))
             tests.append(~all_of(asked) | any_of(given))
-            words.append(_period(row))
+            numbers.append(_in_period(row))
             if row.source is not None:
                 sources[str(row.source)] = row.source
     if tests:
@@ -258,10 +240,8 @@ def _number_of_its_time(spec: RecordSpec, fields: tuple[Element, ...], on: Eleme
                 tuple(_field(element).present for element in fields if element.concept == "subject-number")
             ),
             require=all_of(tuple(tests)),
-            zh=f"应填写“{on.zh}”当日该类主体使用的号码：" + "；".join(dict.fromkeys(zh for zh, _ in words)),
-            en=f"the number that such subjects had on “{on.en}” is needed: "
-            + "; ".join(dict.fromkeys(en for _, en in words)),
             source=Source("；".join(sources), verified=all(one.verified for one in sources.values())),
+            **said("number-of-its-time", day=on.title, numbers=listed(dict.fromkeys(numbers), "；", "; ")),
         )
 
 
@@ -273,14 +253,11 @@ def _meets(element: Element, one: Requirement) -> bool:
     return isinstance(element, DocumentNumber) and "citizen-id" in one.accepted
 
 
-def _period(row: Row[Requirement]) -> tuple[str, str]:
-    titles = [identifiers.get(name).title for name in row.then.any_of]
-    zh, en = "、".join(title.zh for title in titles), " or ".join(title.en for title in titles)
+def _in_period(row: Row[Requirement]) -> Bilingual:
+    """The numbers of a requirement, and when it holds."""
+    numbers = listed((identifiers.get(name).title for name in row.then.any_of), en=" or ")
     first, last = row.valid.first, row.valid.last
     if first is None and last is None:
-        return zh, en
-    if first is None:
-        return f"{last} 以前{zh}", f"until {last} {en}"
-    if last is None:
-        return f"{first} 起{zh}", f"from {first} {en}"
-    return f"{first} 至 {last} {zh}", f"{first} to {last} {en}"
+        return numbers
+    period = "until" if first is None else "from" if last is None else "between"
+    return TEXTS.both(f"period.{period}", numbers=numbers, first=str(first), last=str(last))

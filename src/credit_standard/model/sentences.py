@@ -16,7 +16,6 @@ from credit_standard.findings.texts import Texts
 from credit_standard.language import Expression, ValueType
 from credit_standard.language.nodes import (
     And,
-    AsOf,
     Compare,
     Const,
     FieldReference,
@@ -101,8 +100,6 @@ class _Wording:
             case Const(value=str() as code) if known is not None and code in known.by_code:
                 title = known.by_code[code].title
                 return Bilingual(f"“{title.zh}”", f"“{title.en}”")
-            case AsOf() | FieldReference() | Const():
-                return to_words(side, self.titles, self.types)
         return to_words(side, self.titles, self.types)
 
 

@@ -1,4 +1,4 @@
-"""查阅命令的输出格式: the form of what verbs print as JSON that look into the standard or check numbers and own files.
+"""查阅命令的输出格式: the form of what verbs print as JSON that look into the standard.
 
 What is said of an entry in full follows its declaration and grows with it: these forms hold the keys by which an entry
 is found, and leave the others open.
@@ -9,8 +9,9 @@ from typing import Any, Literal, NotRequired
 from pydantic import ConfigDict, with_config
 from typing_extensions import TypedDict
 
-from credit_standard.spec.outputs import Count, Day, Problem, RegimeBrief, SeverityWord
+from credit_standard.lifecycle.json_form import RegimeBrief
 from credit_standard.toml_files.forms import form
+from credit_standard.toml_files.output_forms import Day, Problem, SeverityWord
 
 _OPEN = with_config(ConfigDict(extra="allow"))
 
@@ -248,93 +249,3 @@ class RegionOutput(TypedDict):
     region: RegionEntry | None
     history: list[RegionEntry]
     successors: list[dict[str, Any]]
-
-
-@form()
-class KindEntry(TypedDict):
-    kind: str
-    zh: str
-    en: str
-
-
-@form()
-class KindsOutput(TypedDict):
-    """`check list --format json`."""
-
-    format: Literal["credit-standard-identifier-kinds"]
-    format_version: Literal[1]
-    kinds: list[KindEntry]
-
-
-@form()
-class CheckedFinding(TypedDict):
-    code: str
-    name: str
-    severity: SeverityWord
-    params: dict[str, Any]
-    message: str
-    hint: str
-
-
-@form()
-class CheckLine(TypedDict):
-    """A line of `check KIND … --format json`: one for each number."""
-
-    format: Literal["credit-standard-check"]
-    format_version: Literal[1]
-    line: Count
-    kind: str
-    valid: bool
-    value: str
-    findings: list[CheckedFinding]
-    parts: dict[str, Any]
-
-
-@form()
-class OwnFileFault(TypedDict):
-    code: str
-    name: str
-    file: str | None
-    line: Count | None
-    key: str | None
-    message: str
-    hint: str
-
-
-@form()
-class OwnFile(TypedDict):
-    file: str
-    sound: bool
-    findings: list[OwnFileFault]
-
-
-@form()
-class OwnFilesOutput(TypedDict):
-    """`cards|layouts|layers|regimes|decisions check FILE… --format json`."""
-
-    format: Literal["credit-standard-own-files"]
-    format_version: Literal[1]
-    files: list[OwnFile]
-
-
-@form()
-class SpecBuildOutput(TypedDict):
-    """`spec build --format json`."""
-
-    format: Literal["credit-standard-spec-build"]
-    format_version: Literal[1]
-    folder: str
-    files: Count
-
-
-@form()
-class SpecCheckOutput(TypedDict):
-    """`spec check --format json`: paths of the files that are not as the standard has them."""
-
-    format: Literal["credit-standard-spec-check"]
-    format_version: Literal[1]
-    folder: str
-    same: bool
-    missing: list[str]
-    differs: list[str]
-    foreign: list[str]

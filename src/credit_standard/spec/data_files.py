@@ -37,6 +37,8 @@ from credit_standard.disclosure.form import (
     TakedownForm,
 )
 from credit_standard.disclosure.leaks.form import LeakKindsForm
+from credit_standard.disclosure.leaks.json_form import LeaksOutput
+from credit_standard.disclosure.publication.json_form import PublishOutput
 from credit_standard.dossier.json_form import DossierJson
 from credit_standard.grades.form import ScaleForm
 from credit_standard.language.tables.form import TableForm
@@ -47,6 +49,7 @@ from credit_standard.layouts.checks import check_layout
 from credit_standard.layouts.form import LayoutForm
 from credit_standard.layouts.merged import Merged, extended, together
 from credit_standard.layouts.reading import merged_layout, national
+from credit_standard.lifecycle.json_form import LifecycleOutput, PeriodsOutput, RegimeFull
 from credit_standard.lifecycle.regimes.form import HeavinessForm, RegimeForm
 from credit_standard.lifecycle.repair.form import ConditionsForm, TransitionsForm
 from credit_standard.monitoring.form import ReferenceForm, StabilityForm
@@ -54,7 +57,9 @@ from credit_standard.monitoring.json_form import MonitoringJson
 from credit_standard.scoring.card.form import CardForm
 from credit_standard.scoring.json_form import ScoresJson
 from credit_standard.spec import browsing_outputs as browsing
-from credit_standard.spec import forms, outputs
+from credit_standard.spec import checking_outputs as checking
+from credit_standard.spec import forms
+from credit_standard.spec.json_form import SpecBuildOutput, SpecCheckOutput, SpecDiffOutput
 from credit_standard.toml_files import faults, read_document
 from credit_standard.toml_files.forms import Name
 from credit_standard.working_days.form import NoticesForm
@@ -121,10 +126,10 @@ def all_files() -> tuple[Files, ...]:
         Files("publication", PublicationForm, ()),
         Files("publish-log", PublishLogLine, ()),
         Files("leak-kinds", LeakKindsForm, ("disclosure/leaks/kinds.toml",)),
-        Files("leaks-output", outputs.LeaksOutput, ()),
-        Files("periods-output", outputs.PeriodsOutput, ()),
-        Files("lifecycle-output", outputs.LifecycleOutput, ()),
-        Files("regimes-output", browsing.RegimesOutput | outputs.RegimeFull, ()),
+        Files("leaks-output", LeaksOutput, ()),
+        Files("periods-output", PeriodsOutput, ()),
+        Files("lifecycle-output", LifecycleOutput, ()),
+        Files("regimes-output", browsing.RegimesOutput | RegimeFull, ()),
         Files("records-output", browsing.RecordsOutput | browsing.RecordOutput, ()),
         Files("codes-output", browsing.CodeListsOutput | browsing.CodeListOutput, ()),
         Files("scales-output", browsing.ScalesOutput | browsing.ScaleOutput, ()),
@@ -134,12 +139,12 @@ def all_files() -> tuple[Files, ...]:
         Files("decisions-output", browsing.DecisionRulesOutput | browsing.DecisionRuleOutput, ()),
         Files("explain-output", browsing.FindingsOutput | browsing.FindingOutput, ()),
         Files("regions-output", browsing.RegionsOutput | browsing.RegionOutput, ()),
-        Files("check-output", browsing.CheckLine | browsing.KindsOutput, ()),
-        Files("own-files-output", browsing.OwnFilesOutput, ()),
-        Files("spec-build-output", browsing.SpecBuildOutput, ()),
-        Files("spec-check-output", browsing.SpecCheckOutput, ()),
-        Files("publish-output", outputs.PublishOutput, ()),
-        Files("spec-diff-output", outputs.SpecDiffOutput, ()),
+        Files("check-output", checking.CheckLine | checking.KindsOutput, ()),
+        Files("own-files-output", checking.OwnFilesOutput, ()),
+        Files("spec-build-output", SpecBuildOutput, ()),
+        Files("spec-check-output", SpecCheckOutput, ()),
+        Files("publish-output", PublishOutput, ()),
+        Files("spec-diff-output", SpecDiffOutput, ()),
         Files("card", CardForm, ("scoring/cards/*.toml",)),
         Files("dossier", DossierJson, ()),
         Files("reference-distribution", ReferenceForm, ("monitoring/references/*.toml",)),

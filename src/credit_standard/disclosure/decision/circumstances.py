@@ -53,7 +53,7 @@ def circumstances(
     at: Places, record: Record, question: Question, subject: str | None, state: State
 ) -> dict[str, Any]:
     """The inputs of the grounds for one record; what differs by audience, as a dictionary."""
-    cells = _cells(record)
+    cells = record.cells()
     side = at.side(subject)
     asked = asked_numbers(question)
     publicity = state.publicity.state
@@ -101,7 +101,7 @@ def asking(at: Places, question: Question, *, is_given_by_subject: bool) -> dict
 
 def item_words(at: Places, record: Record, subject: str | None) -> dict[str, dict[Audience, str]]:
     """Of each item with a disclosure of its own, whether it is open to whom."""
-    cells = _cells(record)
+    cells = record.cells()
     return {
         one.name: {audience: open_to(at.item_side(one, subject), cells, audience) for audience in Audience}
         for one in at.items
@@ -127,11 +127,6 @@ def open_to(side: Side | None, cells: RecordCells, audience: Audience) -> str:
     if answer.state in {"undecided", "conflict"} or answer.then is None:
         return DOUBT
     return YES if audience in answer.then else NO
-
-
-def _cells(record: Record) -> RecordCells:
-    given = {name for name, value in record.values.items() if value is not None} | record.invalid
-    return RecordCells(record.values, given)
 
 
 def _own_word(at: Places, record: Record, audience: Audience) -> str:

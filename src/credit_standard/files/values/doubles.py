@@ -11,7 +11,6 @@ from decimal import Decimal
 DIGITS = 15
 CERTAIN = 12
 """Digits of a number that was surely meant to be as short as this, when it is followed by noise only."""
-EXACT_BELOW = 10**DIGITS
 _LONG = re.compile(r"-?[0-9]+\.[0-9]+(?:[eE][+-]?[0-9]{1,3})?")
 
 

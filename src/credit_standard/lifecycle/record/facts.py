@@ -130,6 +130,11 @@ class FactFields:
     asked: tuple[str, ...]
 
 
+def nature(record: Record) -> str:
+    """`basic`, `positive`, `adverse` or `neutral`: by its type or by what it says; empty where nobody can tell."""
+    return fact_fields(record.declaration).nature(record.cells()) or ""
+
+
 def facts(record: Record, rules: Rules, channel: str | None) -> RecordFacts:
     """The facts of a record, for a channel; the same on every day, so they stay with the record."""
     asked = (facts, rules, channel)

@@ -251,8 +251,8 @@ def _objection(read: _Read, one: Record) -> None:
     decided, result = one.values.get("decision_date"), plain(one.values.get("objection_result"))
     if not read.known(decided) or result in {None, "unverifiable"}:
         read.found["disputed"] = True
-        received = one.values.get("received_on")
     if not read.known(decided):
+        received = one.values.get("received_on")
         read.earliest("disputed_since", received if read.known(received) else one.values.get("applied_on"))
     elif result == "upheld":
         read.earliest("upheld_on", decided)

@@ -10,6 +10,7 @@ from weakref import ref
 
 from attrs import field, frozen
 
+from credit_standard.language.python import RecordCells
 from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.model import Declaration
 
@@ -34,6 +35,11 @@ class Record:
     invalid: frozenset[str] = frozenset()
     findings: tuple[Finding, ...] = field(default=(), repr=False)
     known: dict[object, Any] = field(init=False, factory=dict, repr=False)
+
+    def cells(self) -> RecordCells:
+        """Its values as conditions ask them; what cannot be read is there and has no value."""
+        given = {name for name, value in self.values.items() if value is not None}
+        return RecordCells(self.values, given | self.invalid)
 
     def __getstate__(self) -> tuple[object, ...]:
         return self.declaration, self.values, self.invalid, self.findings

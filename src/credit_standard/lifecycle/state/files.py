@@ -45,7 +45,6 @@ class TableStates:
         pictured: states of the first rows, by number.
         bad: rows with errors, which are not evaluated, and not published.
         problem: why nothing was evaluated.
-        exit_code: 0, 1 where rows have errors, 3 where it cannot be read.
     """
 
     file: str = field(converter=_masked)
@@ -55,7 +54,6 @@ class TableStates:
     pictured: dict[int, State] = field(factory=dict, repr=False)
     bad: int = 0
     problem: Bilingual | None = None
-    exit_code: int = 0
 
     @property
     def rows(self) -> int:
@@ -170,7 +168,7 @@ def _of_table(
     import polars as pl
 
     if declaration is None:
-        return TableStates(file=file, record=None, problem=problem, exit_code=3)
+        return TableStates(file=file, record=None, problem=problem)
     found = states(declaration.name, good, as_of=as_of, channel=channel, rules=rules, standard=standard)
     found = found.insert_column(0, good[ROW] if ROW in good.columns else pl.Series(ROW, [], pl.Int64))
     alone: dict[int, State] = {}
@@ -191,7 +189,6 @@ def _of_table(
     }
     return TableStates(
         file=file, record=declaration.name, states=found, alone=alone, pictured=pictured, bad=bad,
-        exit_code=1 if bad else 0,
     )  # fmt: skip
 
 

@@ -63,7 +63,7 @@ class CaseGroup:
 
         today = number(self.as_of)
         publicity, reason, since, until = self._publicity(today)
-        gone = self._gone(today)[0]
+        quashed = self._happened("quashed", today)
         found = {
             "publicity": publicity,
             "publicity_reason": reason,
@@ -75,7 +75,7 @@ class CaseGroup:
         next_change = np.where(pending, self._begins(), next_change)
         waits = self._waits(today)
         for clock in (SHARING, USE):
-            ended, limit = self._ended(clock, gone, publicity, since, until)
+            ended, limit = self._ended(clock, quashed, publicity, since, until)
             not_yet = waits & ~ended
             found[clock] = np.where(
                 ended, STATES.index("ended"), np.where(not_yet, STATES.index("pending"), 0)
@@ -84,7 +84,6 @@ class CaseGroup:
             next_change = np.minimum(next_change, found[f"{clock}_until"])
             next_change = np.minimum(next_change, np.where(not_yet, self.dates["finding-document"], NONE))
         storage = self._ends(rule for rule in self.plan.storage)
-        quashed = self._happened("quashed", today)
         due = (storage <= today) | (quashed < NONE) | (self.facts.status == QUASHED)
         found[STORAGE] = np.where(due, STATES.index("due"), 0)
         next_change = np.minimum(next_change, np.where(due, NONE, storage))
@@ -98,17 +97,17 @@ class CaseGroup:
         """Where neither publicity nor use has ended and no law seals the record."""
         today = number(self.as_of)
         publicity, reason, since, until = self._publicity(today)
-        ended, _ = self._ended(USE, self._gone(today)[0], publicity, since, until)
+        ended, _ = self._ended(USE, self._happened("quashed", today), publicity, since, until)
         over = (publicity == STATES.index("ended")) | ended | (reason == REASONS.index("sealed"))
         used: NDArray[np.bool_] = ~over
         return used
 
     def _ended(
-        self, clock: str, gone: Days, publicity: Days, since: Days, until: Days
+        self, clock: str, quashed: Days, publicity: Days, since: Days, until: Days
     ) -> tuple[NDArray[np.bool_], Days]:
         """Whether sharing or use has ended, and the day on which it ends at the latest."""
         limit, today = self._limits(clock, publicity, since, until), number(self.as_of)
-        return (gone < NONE) | ((limit <= today) & ~self._waits(today)) | self._status_ends(), limit
+        return (quashed < NONE) | ((limit <= today) & ~self._waits(today)) | self._status_ends(), limit
 
     def _waits(self, today: int) -> NDArray[np.bool_]:
         """Where the finding document is of a later day: nothing is shared or used before it."""
@@ -134,11 +133,6 @@ class CaseGroup:
 
     def _status_ends(self) -> bool:
         return self.facts.status in ENDING
-
-    def _gone(self, today: int) -> tuple[Days, Days]:
-        """The day on which it ended for good, and whether the decision was quashed then."""
-        quashed = self._happened("quashed", today)
-        return quashed, quashed
 
     def _begins(self) -> Days:
         """The first day on which it is shown: that of its publication, else of the finding document."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TextIO
 
 from credit_standard._version import STANDARD_VERSION, __version__
-from credit_standard.dossier.natures import nature
 from credit_standard.dossier.wording import NO_RATING, not_proven
+from credit_standard.lifecycle.record.facts import nature
 from credit_standard.lifecycle.timeline import timeline
 from credit_standard.model.audience import Audience
 from credit_standard.reports.dossier_sentences import (

@@ -7,7 +7,7 @@
 | `standing` | which rows count at all |
 | `represented` | rows of organisations for who represented them, and the other way |
 | `columns` | names of the columns on the way, days as numbers |
-| `asked` | the columns on which an indicator depends |
+| `indicator_columns` | the columns on which an indicator depends |
 | `quantities` | points for a quantity, days of validity |
 | `events` | what rows bring under one indicator |
 | `sums`, `grades` | from events to points and grades |

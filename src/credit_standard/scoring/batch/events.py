@@ -11,7 +11,6 @@ from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.nodes import field_names
 from credit_standard.language.tables.columns import UNDECIDED, table_columns
 from credit_standard.lifecycle.state.numbers import number
-from credit_standard.scoring.batch.asked import Asked
 from credit_standard.scoring.batch.columns import (
     DAY,
     END,
@@ -29,6 +28,7 @@ from credit_standard.scoring.batch.columns import (
     days,
     year,
 )
+from credit_standard.scoring.batch.indicator_columns import IndicatorColumns
 from credit_standard.scoring.batch.quantities import by_quantity, period
 from credit_standard.scoring.card import (
     CORRECTION_DAYS,
@@ -67,7 +67,7 @@ def happened(indicator: Indicator | Fact, rows: pl.DataFrame, as_of: date) -> Ha
     """
     import polars as pl
 
-    columns = Asked(indicator)
+    columns = IndicatorColumns(indicator)
     frame = _Frame(indicator, columns, as_of)
     asked = columns.prepared(rows)
     day = pl.col(DAY)
@@ -94,7 +94,7 @@ def _none() -> pl.DataFrame:
 @frozen(eq=False)
 class _Frame:
     indicator: Indicator | Fact
-    asked: Asked
+    columns: IndicatorColumns
     as_of: date
     omitted: list[pl.DataFrame] = field(factory=list)
 
@@ -227,7 +227,7 @@ class _Frame:
 
         if name is None:
             return pl.lit(None, pl.String)
-        kind = self.asked.types[name].kind
+        kind = self.columns.types[name].kind
         if kind == "codes":
             return (
                 pl.col(name).list.eval(pl.element().str.split(":").list.first()).list.sort().list.join("\n")

@@ -20,8 +20,8 @@ from credit_standard.scoring.batch.standing import Counting, counting
 from credit_standard.scoring.batch.sums import COUNTED, HAS_DATA, Sums, clamped, given, points, summed
 from credit_standard.scoring.batch.tables import BatchTables, batch_of
 from credit_standard.scoring.card import REPRESENTED, Card, Fact, Indicator
+from credit_standard.scoring.evaluation.intake import DEATH
 from credit_standard.scoring.evaluation.offices import ROLE
-from credit_standard.scoring.evaluation.taking import DEATH
 
 if TYPE_CHECKING:
     import polars as pl

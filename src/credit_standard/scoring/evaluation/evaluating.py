@@ -18,11 +18,11 @@ from credit_standard.scoring.card import Card, Fact, Indicator
 from credit_standard.scoring.evaluation.events import Event, events
 from credit_standard.scoring.evaluation.folding import EventPart, fold, limit
 from credit_standard.scoring.evaluation.grading import graded
+from credit_standard.scoring.evaluation.intake import checked_records, died_on
 from credit_standard.scoring.evaluation.offices import Offices
 from credit_standard.scoring.evaluation.same_record import last_sent
 from credit_standard.scoring.evaluation.standing import reference, standing
 from credit_standard.scoring.evaluation.subject import is_of_subject, is_of_two, numbers_of
-from credit_standard.scoring.evaluation.taking import died_on, taken
 from credit_standard.scoring.score import Contribution, Judgement, Score, Uncounted
 from credit_standard.validation.arguments import require_day
 
@@ -52,7 +52,7 @@ def evaluate(
         TypeError: `as_of` is no day; something is no record, or a mapping without its type.
     """
     require_day(as_of)
-    held, unknown = taken(records, as_of)
+    held, unknown = checked_records(records, as_of)
     numbers = None if subject is None else numbers_of(subject, as_of)
     found = _Evaluation(card=card.on(as_of), as_of=as_of, numbers=numbers, rules=rules, not_evaluated=unknown)
     found.changes_on(*(one.in_force.first for one in card.versions))

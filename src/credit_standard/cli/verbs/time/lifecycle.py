@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from credit_standard.cli.exit_codes import FOUND, UNREADABLE
 from credit_standard.cli.options import (
     WITH_PAGE,
     AsOf,
@@ -108,7 +109,9 @@ def lifecycle(
             write(found, on, stream, settled.language)
         else:
             print_document(_blocks(found, on.isoformat(), settled.language), stream)
-    return max((one.exit_code for one in found), default=0)
+    if any(one.problem is not None for one in found):
+        return UNREADABLE
+    return FOUND if any(one.bad for one in found) else 0
 
 
 def _repair(row: dict[str, Any], as_of: str, language: Language) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from credit_standard.codes.code_value import CodeValue
 from credit_standard.conversion.written import plain
+from credit_standard.dossier.wording import TEXTS
 from credit_standard.files.values.as_text import as_text
 from credit_standard.findings import Bilingual
 from credit_standard.model import Amount, Code, Codes, Date
@@ -16,9 +17,6 @@ from credit_standard.model.units import unit_title
 if TYPE_CHECKING:
     from credit_standard.codes import CodeList
     from credit_standard.model import Element
-
-LONG = Bilingual("长期", "no end")
-YES, NO = Bilingual("是", "yes"), Bilingual("否", "no")
 
 
 def in_words(element: Element, value: Any) -> Bilingual:
@@ -30,9 +28,9 @@ def in_words(element: Element, value: Any) -> Bilingual:
         case Code(known_codes=known):
             return _code(known, value)
         case Date() if value >= OPEN_END:
-            return LONG
+            return TEXTS.both("value.no-end")
         case YesNo():
-            return YES if value else NO
+            return TEXTS.both("value.yes" if value else "value.no")
         case Amount(unit=unit) | Integer(unit=unit):
             text = plain(value) if isinstance(value, Decimal) else str(value)
             if unit in element.zh:  # the title says it

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @frozen(eq=False)
-class Asked:
+class IndicatorColumns:
     """What an indicator asks of the rows of a table."""
 
     indicator: Indicator | Fact

@@ -15,7 +15,7 @@ TYPE = "record"
 DEATH = "died-on"
 
 
-def taken(given: Iterable[object], as_of: date) -> tuple[list[Record], list[Uncounted]]:
+def checked_records(given: Iterable[object], as_of: date) -> tuple[list[Record], list[Uncounted]]:
     """Checked records, and those of no known type.
 
     Raises:
