@@ -9,7 +9,7 @@
 | `rights` | what the subject may do about a record, and by when it is answered |
 | `numbering`, `issuing` | number of the report, record of the query |
 | `dossier` | all of it as a value |
-| `wording`, `texts.toml` | its sentences |
+| `wording`, `texts.toml`, `limits` | its sentences; what it does not prove |
 | `as_json`, `json_form` | as JSON, and the form of that |
 
 Everything in a report rests on what its audience may see: score, curve, forecast, dates and number too. What it looks

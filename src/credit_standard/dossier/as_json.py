@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from credit_standard._version import STANDARD_VERSION, __version__
-from credit_standard.dossier.wording import NO_RATING, not_proven
+from credit_standard.dossier.limits import not_proven
+from credit_standard.dossier.wording import NO_RATING
 
 if TYPE_CHECKING:
     from credit_standard.dossier.dossier import Dossier, DossierEntry

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TextIO
 
 from credit_standard._version import STANDARD_VERSION, __version__
-from credit_standard.dossier.wording import NO_RATING, not_proven
+from credit_standard.dossier.limits import not_proven
+from credit_standard.dossier.wording import NO_RATING
 from credit_standard.lifecycle.record.facts import nature
 from credit_standard.lifecycle.timeline import timeline
 from credit_standard.model.audience import Audience

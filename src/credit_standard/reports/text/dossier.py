@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, TextIO
 
-from credit_standard.dossier.wording import NO_RATING, not_proven
+from credit_standard.dossier.limits import not_proven
+from credit_standard.dossier.wording import NO_RATING
 from credit_standard.model.audience import Audience
 from credit_standard.reports.document import BLANK, Block, Columns, Span, line, print_document
 from credit_standard.reports.dossier_sentences import (
