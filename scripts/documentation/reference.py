@@ -12,7 +12,7 @@ from credit_standard.cli.texts import TEXTS as CLI_TEXTS
 from credit_standard.cli.verbs.checking.explain import sample
 from credit_standard.findings.template import fill
 from credit_standard.findings.texts import Texts
-from credit_standard.model import Code, Codes, Identifier
+from credit_standard.model import Code, Codes, DocumentNumber, Identifier
 from credit_standard.reports.texts import meaning
 from credit_standard.spec.catalogue import part_title, parts_of_the_standard
 from credit_standard.spec.summary import summary_of
@@ -83,7 +83,7 @@ def record_page(record: Declaration, language: Language) -> str:
         for key, text in sayings(record, summary, language)
         if text
     ]
-    fields = (_field(one, language) for one in record.fields)
+    fields = (_field(record, one, language) for one in record.fields)
     lists = (
         f"- [{escaped(codes.get(name).title.to(language))}](../codes/{name}.md) {code(name)}"
         for name in summary.code_lists
@@ -108,10 +108,10 @@ def _colon(language: Language) -> str:
     return "：" if language == "zh" else ": "
 
 
-def _field(element: Element, language: Language) -> tuple[str, ...]:
+def _field(record: Declaration, element: Element, language: Language) -> tuple[str, ...]:
     return (
         f"{anchor(f'field-{element.name}')}{escaped(element.title.to(language))}<br>{code(element.name)}",
-        _type(element, language),
+        _type(record, element, language),
         TEXTS("yes", language) if element.required else "",
         "" if element.definition is None else escaped(element.definition.to(language)),
         "<br>".join(map(code, element.codes)),
@@ -119,14 +119,18 @@ def _field(element: Element, language: Language) -> tuple[str, ...]:
     )
 
 
-def _type(element: Element, language: Language) -> str:
-    """A number and a code list under their titles, the list with its page."""
+def _type(record: Declaration, element: Element, language: Language) -> str:
+    """Numbers, code lists and other fields under their titles, a list with its page."""
     if isinstance(element, Code | Codes):
         held = codes.get(element.code_list)
         link = f"[{escaped(held.title.to(language))}](../codes/{held.name}.md)"
         return TEXTS("type.codes" if isinstance(element, Codes) else "type.code", language, link=link)
     if isinstance(element, Identifier):
         return escaped(identifiers.get(element.kind).title.to(language))
+    if isinstance(element, DocumentNumber):
+        kind = f"“{record[element.type_field].title.to(language)}”"
+        values = {"type_field": kind, "max_length": element.max_length}
+        return escaped(CLI_TEXTS("type.document-number", language, **values))
     return escaped(type_in_words(element, language))
 
 
@@ -189,7 +193,7 @@ def _code(entry: CodeEntry, language: Language) -> tuple[str, ...]:
         in_force(*days, language),
         " ".join(map(code, entry.replaced_by)),
         "" if entry.definition is None else escaped(entry.definition.to(language)),
-        escaped(("、" if language == "zh" else ", ").join(entry.aliases)),
+        escaped(("；" if language == "zh" else "; ").join(entry.aliases)),
     )
 
 

@@ -2089,6 +2089,9 @@ export type RepairEffectCode =
   | "grade-restored" // 恢复信用等级 / Grade restored
   | "removed-from-list" // 移出名单 / Removed from the list
   | "normal-state-restored" // 恢复正常记载状态 / Normal state restored
+  | "other" // 其他 / Other
+  | `other:${string}`
+  | OtherCode
   ;
 
 /** 信用修复经办角色 / Handlers of a repair */

@@ -22,6 +22,13 @@ def test_form_is_repaired_logged_and_checked_again(run, corpus, tmp_path):
     assert {one["code"] for one in after["findings"]} == left
 
 
+def test_the_new_file_is_called_what_the_user_called_it(run, corpus, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    ended = run("fix", corpus / "penalties-warning.csv", "-o", "fixed.csv", *DAY)
+    assert "写入 fixed.csv；每处改动见 fixed.csv.log.jsonl" in ended.err
+    assert " · fixed.csv · " in ended.out
+
+
 def test_errors_remain_and_fail(run, corpus, tmp_path):
     ended = run("fix", corpus / "penalties-bad.csv", "-o", tmp_path / "a.csv", *DAY, "--format", "json")
     report = json.loads(ended.out)

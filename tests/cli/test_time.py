@@ -128,6 +128,13 @@ def test_what_cannot_be_asked_is_wrong_use_and_names_what_can(run, arguments, sa
 # lifecycle
 
 
+@pytest.mark.parametrize(("language", "title"), [("zh", "行政处罚信息"), ("en", "Administrative penalty")])
+def test_a_record_type_is_called_by_its_title(run, penalties, language, title):
+    ended = run("lifecycle", penalties, "--as-of", "2026-07-01", "--lang", language)
+    assert f"  {title}\n" in ended.out
+    assert "administrative-penalty" not in ended.out
+
+
 def test_the_state_of_each_good_record_is_told_and_rows_with_errors_are_counted(run, penalties):
     ended = run("lifecycle", penalties, "--as-of", "2026-07-01", "--format", "json")
     assert ended.code == 1

@@ -28,6 +28,14 @@ def misbehave(way: str, answer: dict[str, Any]) -> dict[str, Any]:
             time.sleep(600)
         case "rubbish":
             print("Hello!", flush=True)
+        case "not-utf-8":
+            in_gbk = json.dumps({**answer, "remark": "信用"}, ensure_ascii=False).encode("gbk")
+            sys.stdout.buffer.write(in_gbk + b"\n")
+            sys.stdout.buffer.flush()
+        case "no-number":
+            answer["result"] = {"valid": float("nan")}
+        case "byte-order-mark":
+            sys.stdout.write("\ufeff")
         case "no-object":
             print("[1, 2]", flush=True)
         case "floods":

@@ -41,6 +41,8 @@ def test_a_program_that_answers_rightly_conforms() -> None:
         ("dies", CaseOutcome.DIED),
         ("rubbish", CaseOutcome.RUBBISH),
         ("no-object", CaseOutcome.RUBBISH),
+        ("no-number", CaseOutcome.RUBBISH),
+        ("not-utf-8", CaseOutcome.RUBBISH),
         ("floods", CaseOutcome.RUBBISH),
         ("other-number", CaseOutcome.OUT_OF_ORDER),
     ],
@@ -50,6 +52,16 @@ def test_the_case_at_which_it_misbehaves_is_named_and_the_others_are_asked(
 ) -> None:
     found = outcomes(way)
     assert found == [CaseOutcome.AGREED, CaseOutcome.AGREED, expected, CaseOutcome.AGREED, CaseOutcome.AGREED]
+
+
+def test_a_byte_order_mark_before_the_first_line_is_no_part_of_it() -> None:
+    assert run([sys.executable, str(PROGRAM), "start-byte-order-mark"], CASES).conforms
+
+
+def test_what_is_no_answer_is_shown_as_the_program_wrote_it() -> None:
+    result = run([sys.executable, str(PROGRAM), "start-other-protocol"], CASES)
+    assert result.problem is not None
+    assert '"protocol": 99' in result.problem.en
 
 
 def test_a_program_that_hangs_is_ended_after_the_timeout() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from scripts.documentation.drawings import drawn
-from scripts.documentation.markdown import unwrapped
+from scripts.documentation.markdown import table, unwrapped
 from scripts.documentation.sources import ORDER, navigation, pages
 from scripts.documentation.splitting import LANGUAGES, parts
 
@@ -34,10 +34,7 @@ def made(language):
     ids=["two titles", "two sections"],
 )
 def test_a_page_is_parted_at_its_titles(text):
-    assert parts(text) == {"zh": "# 甲\n\n一\n", "en": "# A\n\none\n"} or parts(text) == {
-        "zh": "# 甲\n一\n",
-        "en": "# A\none\n",
-    }
+    assert parts(text) == {"zh": "# 甲\n\n一\n", "en": "# A\n\none\n"}
 
 
 def test_the_way_to_the_other_language_is_left_to_the_site():
@@ -105,10 +102,44 @@ def test_chinese_is_not_broken_by_blanks():
     assert unwrapped("```\n一\n二\n```\n") == "```\n一\n二\n```\n"
 
 
+def test_a_title_is_no_more_than_a_title(made):
+    titles = [text.lstrip().partition("\n\n")[0] for text in made.values() if text.startswith("# ")]
+    assert len(titles) > 500
+    assert [one for one in titles if "\n" in one] == []
+
+
+def test_a_column_in_which_nothing_stands_is_left_out():
+    assert table(("甲", "乙", "丙"), [("1", "", "2"), ("3", "", "")]) == (
+        "| 甲 | 丙 |\n| --- | --- |\n| 1 | 2 |\n| 3 |  |"
+    )
+
+
+def test_a_field_names_its_list_and_its_number_by_their_titles(made, language):
+    text = made["records/administrative-penalty"]
+    title, number = {
+        "zh": ("处罚类别", "统一社会信用代码"),
+        "en": ("Kinds of penalty", "unified social credit code"),
+    }[language]
+    assert f"[{title}](../codes/penalty-kind.md) |" in text
+    assert re.search(f"`subject_uscc` \\| .*{number} \\|", text)
+
+
+def test_when_a_record_is_sealed_is_said_in_words(made, language):
+    (line,) = re.findall("(?m)^.*(?:依法封存|Sealed by law).*$", made["records/traffic-record"])[:1]
+    assert {"zh": "未满 18 周岁", "en": "is under 18 on"}[language] in line
+    assert "under_age" not in line
+
+
+def test_code_in_a_docstring_stays_as_it_is(made):
+    assert "`data/*.csv`" in made["python-api"]
+    assert "layout: str | None = None" in made["python-api"]
+
+
 def test_periods_are_drawn_as_bars_with_their_days():
     text = "```mermaid\ngantt\n  dateFormat YYYY-MM-DD\n  section 一般\n  公示 :2018-01-01, 2023-01-01\n```"
     made = drawn(text, "zh")
     assert "一般: 公示 2018-01-01 – 2023-01-01" in made
+    assert made.count(">公示</text>") == 2  # in the bar, and in the legend
     assert "mermaid" not in made
 
 

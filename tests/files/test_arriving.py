@@ -98,6 +98,24 @@ def test_half_a_character_of_a_program_is_a_lost_one() -> None:
     assert cells([{"企业\ud842": "a\ud842", "备注": 1}]) == [("a\ufffd", "1")]
 
 
+def test_lists_of_texts_are_one_text_however_parquet_stores_them() -> None:
+    kinds = [["罚款", "警告"], ["罚款"], None]
+    for stored in (pa.list_(pa.string()), pa.large_list(pa.large_string()), pa.list_(pa.binary())):
+        lists = (
+            [one and [text.encode() for text in one] for one in kinds]
+            if stored.value_type == pa.binary()
+            else kinds
+        )
+        for dictionary in (True, False):
+            columns = {"名称": ["甲", "乙", "丙"], "类别": pa.array(lists, stored)}
+            actual = cells(parquet(columns, use_dictionary=dictionary))
+            assert actual == [("甲", "罚款;警告"), ("乙", "罚款"), ("丙", "")]
+
+
+def test_lists_of_bytes_that_are_no_text_are_no_value() -> None:
+    assert cells(parquet({"名称": ["甲"], "类别": pa.array([[b"\xff\xfe"]])})) == [("甲", "{…}")]
+
+
 def test_noise_of_doubles_is_alike_everywhere() -> None:
     row = worksheet('<row r="1"><c r="A1" t="str"><v>名称</v></c><c r="B1" t="str"><v>金额</v></c></row>'
                     f'<row r="2"><c r="A2" t="str"><v>甲</v></c><c r="B2"><v>{NOISE}</v></c></row>')  # fmt: skip

@@ -76,6 +76,7 @@ KINDS: dict[str, tuple[bytes, ...]] = {
     "EXE": (b"MZ\x90\0\3\0\0\0",),
     "ORC": (b"ORC\n\3",),
     "Avro": (b"Obj\1\4",),
+    "Feather (version 1)": (b"FEA1\0\0\0\0",),
     "Arrow IPC (Feather)": (b"ARROW1\0\0",),
     "DOCX": (zipped({"[Content_Types].xml": "<Types/>", "word/document.xml": "<a/>"}),),
     "PPTX": (zipped({"[Content_Types].xml": "<Types/>", "ppt/presentation.xml": "<a/>"}),),

@@ -55,6 +55,30 @@ def test_titles_above_the_headings_are_passed_over(read_rows: object, titles: li
     assert actual.names() == {"title-rows"}
 
 
+WIDE = ("统一社会信用代码", "企业名称", "企业类型", "注册资本（万元）", "经营范围", "成立日期")
+ABOVE = {
+    "numbers": [("1", "2", "3", "4", "5", "6")],
+    "letters": [("A", "B", "C", "D", "E", "F")],
+    "what is required": [("必填", "必填", "选填", "选填", "选填", "必填")],
+    "names of a database and numbers": [("DM", "MC", "LX", "ZB", "FW", "RQ"), ("1", "2", "3", "4", "5", "6")],
+}
+
+
+@pytest.mark.parametrize("above", ABOVE.values(), ids=ABOVE)
+@pytest.mark.parametrize("read_rows", [of_csv, of_workbook])
+def test_wide_rows_that_number_or_name_the_columns_are_passed_over(
+    read_rows: object, above: list[tuple[str, ...]]
+) -> None:
+    actual = read_rows([*above, WIDE])  # type: ignore[operator]
+    assert (actual.table.headings, actual.names()) == (WIDE, {"title-rows", "no-rows"})
+
+
+def test_what_may_be_records_is_not_passed_over() -> None:
+    own = ("甲", "乙", "丙", "丁", "戊", "己")
+    row = ("91130102MA07000037", "石门商贸有限公司", "", "10", "百货", "2025-01-01")
+    assert of_csv([own, row, WIDE]).table.headings == own
+
+
 @pytest.mark.parametrize("separator", [";", "\t", "|"])
 def test_a_title_stands_above_headings_with_another_separator(separator: str) -> None:
     actual = of_csv([("企业登记信息表",), HEADINGS, ROW], separator)

@@ -200,6 +200,8 @@ def secrets(kind: str, text: str) -> list[str]:
         return []
     if kind in NAMES:
         return _split(text, "、，;")
+    if kind == "name-labelled":
+        return [_split(text, "： ")[-1]]
     numbers = _split(text, "/、,; ") if kind == "mobiles" else [_number(made, kind, text)]
     return [part for number in numbers for part in (number[1:], number[:-1])]
 

@@ -75,11 +75,26 @@ def test_a_number_is_mostly_digits(number: str, masked: str) -> None:
         ("罚款", True), ("罚金", True), ("罚", True), ("款", True), ("罚没", True), ("罚款罚款", True), ("罚款100万元", True), ("警告处分", True),
         ("fine", True), ("fines", True), ("fne", True), ("find", True), ("foe", False), ("fixed", False),
         ("", False), ("2000元", False), ("3天", False), ("没有", False), ("金罚", False), ("李罚款", False), ("罚款李明", False),
+        ("罚款：李明", False), ("罚款 / 李金", False), ("罚款：警示", True), ("罚；款", True), ("罚款aaaeeefff", False),
         ("罚款" * (LONGEST // 2 + 1), False),
     ],
 )  # fmt: skip
 def test_a_word_is_near_a_code_when_half_of_both_is_the_same(word: str, is_one: bool) -> None:
     assert is_like_a_code(word, get("penalty-kind")) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_shown"),
+    [
+        ("《食品安全法》第一百二十四条第一款", True), ("《示例省市场条例》", True), ("中华人民共和国行政处罚法（2021年修订）", True),
+        ("治安管理处罚法第26条、食品安全法第五条", True), ("王小明违反食品安全法", False), ("王小明的办法", False), ("《王小明》", False),
+        ("因王小明适用食品安全法", False), ("五百", True), ("三千二百", True), ("一二三", False), ("万三", False),
+    ],
+)  # fmt: skip
+def test_names_of_laws_and_numbers_in_words_are_shown_and_no_name_beside_them(
+    text: str, is_shown: bool
+) -> None:
+    assert may_be_shown(text, Sensitivity.PLAIN) is is_shown
 
 
 BUILD = Build(((("1", "3"), ("1", "1")), (("[0-9]",),), (("0", "[1-9]"), ("1", "[0-2]")), (("[0-9X]",),)))

@@ -55,7 +55,9 @@ def _old(text: str) -> bool:
     return len(text) == 17 and holds_persons_number(text[:15])
 
 
-@pytest.mark.parametrize("by", ["-", " ", ".", "/", "_", " - ", "—", "·", "\t", "年"])
+@pytest.mark.parametrize(
+    "by", ["-", " ", ".", "/", "_", " - ", "—", "·", "\t", "年", "       ", " \t\u3000 "]
+)
 @pytest.mark.parametrize("draw", [citizen, mobile])
 def test_what_stands_between_the_digits_makes_no_difference(by: str, draw: object) -> None:
     for seed in range(20):
@@ -97,7 +99,7 @@ def test_a_number_is_found_in_a_text(form: str, draw: object) -> None:
 @pytest.mark.parametrize(
     "number",
     ["13800138000", "013800138000", "8613800138000", "008613800138000", "130102700115001", "E12345678", "G12345678",
-     "EA1234567", "D1234567", "DE1234567", "SE1234567", "PE12345678", "C12345678", "W12345678", "H1234567800", "M12345678", "K12345678",
+     "EA1234567", "D1234567", "DE1234567", "SE1234567", "PE12345678", "C12345678", "CA1234567", "W12345678", "H1234567800", "M12345678", "K12345678",
      "USA110085031507", "911124198108030024", "6222020200112345679", "6217260200112346", "13O1O2197001150019"],
 )  # fmt: skip
 def test_other_numbers_of_persons(number: str) -> None:

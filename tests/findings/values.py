@@ -137,7 +137,7 @@ HIDDEN = {
     "citizen": Kind("公民身份号码", True, citizen),
     "citizen-slip": Kind("公民身份号码，错一处", True, lambda r: r.choice(SLIPS)(r, citizen(r))),
     "citizen-parted": Kind(
-        "公民身份号码，有分隔", True, lambda r: parted(citizen(r), 6, 8, by=r.choice("- ./_·—"))
+        "公民身份号码，有分隔", True, lambda r: parted(citizen(r), 6, 8, by=r.choice(("-", " ", ".", "/", "_", "·", "—", "      ")))
     ),
     "citizen-parted-slip": Kind(
         "公民身份号码，有分隔且错一处",
@@ -167,13 +167,16 @@ HIDDEN = {
     ),
     "mobiles": Kind("两个手机号码", True, lambda r: mobile(r) + r.choice("/、,; ") + mobile(r)),
     "passport": Kind("护照号码", True, passport),
-    "permit": Kind("往来港澳通行证、回乡证", True, lambda r: r.choice("CHMW") + digits(r, 8)),
+    "permit": Kind(
+        "往来港澳通行证、回乡证", True, lambda r: r.choice((r.choice("CHMW") + digits(r, 8), "CA" + digits(r, 7)))
+    ),
     "residence": Kind(
         "外国人永久居留证", True, lambda r: "9" + citizen(r)[:2] + digits(r, 3) + citizen(r)[6:17] + digits(r, 1)
     ),
     "name": Kind("姓名", True, name),
     "name-compound": Kind("复姓姓名", True, lambda r: r.choice(COMPOUND) + "".join(r.choices(GIVEN, k=2))),
     "name-other": Kind("少数民族、外国人姓名", True, _of("阿依古丽·示例", "买买提·甲乙", "Zhang San", "John Example")),
+    "name-labelled": Kind("姓名，有称谓在前", True, lambda r: r.choice(("法人：", "经营者：", "自然人 ")) + name(r)),
     "names": Kind("多人姓名", True, lambda r: r.choice("、，;").join((name(r), name(r)))),
     "mail": Kind("电子邮件", True, lambda r: f"zhang{digits(r, 3)}@example.com"),
 }  # fmt: skip

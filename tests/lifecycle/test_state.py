@@ -196,6 +196,12 @@ def test_a_granted_repair_ends_publicity_sharing_and_use_and_nothing_else() -> N
     assert state(GENERAL, "2026-09-14", APPLICATION, GRANT).published
 
 
+@pytest.mark.parametrize("effects", ["其他方式", "移出示例名册", "其他：书面说明;移出示例名册"])
+def test_of_effects_that_nobody_knows_publicity_ends_at_the_least(effects: str) -> None:
+    granted = decision("准予修复", "2026-09-15", repair_effects=effects)
+    assert state(GENERAL, "2026-09-15", APPLICATION, granted).publicity.since == date(2026, 9, 15)
+
+
 def test_a_repair_won_by_false_evidence_is_revoked_and_its_record_shown_again_until_the_maximum() -> None:
     revoked = decision("撤销修复", "2026-11-02", revoked_decision_number="修复 1 号")
     history = (revoked, GRANT, APPLICATION)

@@ -54,8 +54,31 @@ def test_a_missing_file_is_one_line(language):
 def test_each_code_has_its_true_count_and_a_sample():
     text = written(report(table_with_findings(50)))
     assert "日期不存在  VA203  50 处" in text
-    assert text.count("日期不存在（2021-02-30）") == SAMPLE
+    assert text.count("“处罚决定日期”（2021-02-30）。") == SAMPLE
     assert f"另有 {50 - SAMPLE} 处" in text
+
+
+def test_what_the_title_of_a_kind_says_is_not_said_again_in_each_line():
+    text = written(report(table_with_findings(50)))
+    assert text.count("日期不存在") == 1
+    assert "第 2 行“处罚决定日期”（2021-02-30）。" in text
+
+
+def test_the_length_of_a_text_is_said_once(tmp_path):
+    tmp_path.joinpath("a.csv").write_text(
+        f"行政相对人名称,处罚依据\n示例市东山商贸有限公司,{'依' * 4097}\n", "utf-8"
+    )
+    made = cs.validate(tmp_path / "a.csv", "administrative-penalty")
+    assert "第 2 行“处罚依据”：长 4097 字，不得超过 4096 字。" in written(made)
+    assert "Line 2, “处罚依据”: 4097 characters; at most 4096 are allowed." in written(made, "en")
+
+
+def test_reasons_of_checks_that_gave_no_answer_add_up():
+    """One and the same check may lack a value in one table and a column in another."""
+    one, other = table(), table(2, "b.csv")
+    one.not_evaluated(RULE, 3, "invalid-value")
+    other.not_evaluated(RULE, 3, "no-column")
+    assert "未能判断的检查 1 项（值无效 1）" in written(report(one, other))
 
 
 def test_errors_come_before_warnings():
@@ -81,7 +104,7 @@ def test_in_full_it_says_of_each_check_why_it_was_not_evaluated():
 
 def test_in_full_all_that_is_listed_is_shown():
     text = written(report(table_with_findings(50)), detail="verbose")
-    assert text.count("日期不存在（2021-02-30）") == 50
+    assert text.count("“处罚决定日期”（2021-02-30）。") == 50
 
 
 def test_in_brief_only_the_totals_are_written_and_nothing_where_nothing_fails():
@@ -172,7 +195,7 @@ def test_a_report_that_shows_values_says_so():
 def test_without_a_terminal_there_are_no_colours_no_boxes_and_no_wrapping():
     text = written(report(table_with_findings()))
     assert not re.search(r"[\x1b\u2500-\u257f]", text)
-    assert "第 2 行“处罚决定日期”：日期不存在（2021-02-30）。" in text
+    assert "第 2 行“处罚决定日期”（2021-02-30）。" in text
 
 
 @pytest.mark.parametrize("columns", [60, 80, 120])

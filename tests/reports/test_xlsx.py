@@ -59,3 +59,10 @@ def test_sheets_are_called_as_nearly_as_can_be(names, expected):
         made = [book.sheet(name).get_name() for name in names]
     assert made == expected
     assert load_workbook(io.BytesIO(stream.getvalue())).sheetnames == expected
+
+
+def test_it_is_printed_across_the_summary_on_one_page_and_headings_on_each():
+    summary, found = read_back(report(table_with_findings())).worksheets
+    assert [one.page_setup.orientation for one in (summary, found)] == ["landscape"] * 2
+    assert [one.sheet_properties.pageSetUpPr.fitToPage for one in (summary, found)] == [True, None]
+    assert found.print_title_rows == "$1:$1"

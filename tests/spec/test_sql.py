@@ -6,6 +6,7 @@ of the record types, and all of them where there is time (`make test-system`), a
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,12 @@ def test_a_query_stands_whatever_is_in_the_texts_of_a_table(engine: Engine) -> N
 
 def test_a_line_feed_behind_a_number_is_no_part_of_it(engine: Engine) -> None:
     assert judging_in_sql.numbers_taken_with_a_line_feed(engine) == []
+
+
+def test_the_greatest_amount_and_the_longest_text_go_in(engine: Engine) -> None:
+    declared = records.declared("administrative-penalty")
+    greatest = {"fine": Decimal("999999999999.999999"), "facts": "𠮷" * 5000}
+    row = {**sql_corpus.corpus(declared.name)[0].values, **greatest}
+    assert sql_corpus.listed(engine, declared, [row]) == [set()]
+    sql_corpus.made(engine, declared)
+    assert sql_corpus.refusal(engine, declared, row) is None

@@ -38,6 +38,7 @@ QUERIES = {
     "电子表格损坏": "findings/ID026",
     "不能证明": "limits",
     "布局": "layouts",
+    "校验码": "findings/ID104",
 }
 _TARGET = re.compile(r'<(?:a|link|script|img)\b[^>]*?\b(?:href|src)="([^"]*)"')
 _PLACE = re.compile(r'\bid="([^"]*)"')
@@ -118,6 +119,11 @@ def test_pages_fit_a_phone_and_are_open_to_everybody(seen):
 @pytest.mark.parametrize("query", QUERIES)
 def test_chinese_words_are_found(seen, query):
     assert any(f"/zh/{QUERIES[query]}.html" in one for one in seen["found"][query])
+
+
+def test_what_is_called_as_the_reader_asks_is_found_first(seen):
+    for query in ("行政处罚", "校验码"):
+        assert seen["found"][query][0].partition("#")[0].endswith(f"/zh/{QUERIES[query]}.html")
 
 
 def test_a_guide_is_found_before_the_many_findings_that_name_its_matter(seen):

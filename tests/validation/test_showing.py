@@ -34,6 +34,7 @@ def shown(field: str, text: str) -> str:
         "fine",
         "fines",
         "罚款（2000元）",
+        "简易程序",
         "警示",
         "无",
         "自然人",
@@ -53,6 +54,7 @@ def test_a_word_that_is_or_is_near_a_code_is_shown(text: str) -> None:
         ("罚款张三", "罚***"),
         ("张三罚款", "张***"),
         ("王晓明", "王**"),
+        ("罚款：王晓明", "罚*****"),
         ("Zhang San", "Z*******"),
         ("罚款13800138000", "罚*******"),
         ("罚款 130102197001150019", "罚*******"),
@@ -73,6 +75,25 @@ def test_a_word_of_another_column_is_shown(field: str) -> None:
         "罚金",
         "张*",
     ]
+
+
+@pytest.mark.parametrize("field", ["decision_date", "fine", "authority", "subject_uscc", "decision_number"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "法人：王小明", "自然人 / 王小明", "微信号：zhangsan1980", "石门市东一路1号2单元301室", "东一路1号院", "张家村3组",
+        "32O106198OO1O1OO1O", "32010619800L0L00L0", "130102    198001010010", "CA1234567",
+    ],
+)  # fmt: skip
+def test_what_only_resembles_a_word_a_code_or_an_organisation_is_masked(field: str, text: str) -> None:
+    assert "*" in shown(field, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["示例市第101研究室", "示例市第3人民医院", "示例建工集团第二工程队", "示例市公安局办公室"]
+)
+def test_numbers_and_offices_in_the_names_of_organisations_are_shown(text: str) -> None:
+    assert shown("authority", text) == text
 
 
 @pytest.mark.parametrize("field", ["subject_name", "document_number"])

@@ -12,13 +12,14 @@ import re
 from typing import TYPE_CHECKING
 
 from credit_standard.codes.code_list import spelling
-from credit_standard.findings.masks.names import may_be_persons_name
+from credit_standard.findings.masks.names import HAN, may_be_persons_name
 
 if TYPE_CHECKING:
     from credit_standard.codes.code_list import CodeList
 
 ENOUGH, ENOUGH_LATIN = 0.5, 0.75  # of the characters of both, in common
 LONGEST = 40  # characters of a word that is looked at
+_HAN = re.compile(f"[{HAN}]+")
 _AMOUNT = re.compile(r"[0-9][0-9.,]*(?:[十百千万亿]*元?|日|天|个月|年|%)?")
 
 
@@ -28,13 +29,25 @@ def is_like_a_code(text: str, code_list: CodeList) -> bool:
     if word in code_list.by_spelling:
         return True
     word = _AMOUNT.sub("", word)
-    if not word or len(word) > LONGEST:
+    if not word or len(word) > LONGEST or _names_somebody(word, code_list):
         return False
-    enough = ENOUGH_LATIN if word.isascii() else ENOUGH
     candidates = {one for character in word for one in code_list.by_character.get(character, ())}
     return any(
-        2 * _common(word, one) >= enough * (len(word) + len(one)) and not _holds_name(word, one)
+        2 * _common(word, one) >= _enough(word, one) * (len(word) + len(one)) and not _holds_name(word, one)
         for one in candidates
+    )
+
+
+def _enough(word: str, other: str) -> float:
+    """Of Latin letters any two words have many in common."""
+    return ENOUGH_LATIN if word.isascii() or other.isascii() else ENOUGH
+
+
+def _names_somebody(word: str, code_list: CodeList) -> bool:
+    """Whether a name stands apart in it, beside another word: 法人：张三."""
+    runs = _HAN.findall(word)
+    return len(runs) > 1 and any(
+        may_be_persons_name(one) and one not in code_list.by_spelling for one in runs
     )
 
 

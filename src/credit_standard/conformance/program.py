@@ -51,7 +51,7 @@ class Program:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",
-            errors="replace",
+            errors="surrogateescape",  # bytes that are no UTF-8 stay recognisable
             start_new_session=os.name == "posix",
         )
         self._is_over = False

@@ -19,6 +19,9 @@ SMOKE = "统一社会信用代码 “é” 𠮷"
 LONGEST = 1_000_000
 """Characters of a line."""
 
+_MARK = "\ufeff"
+"""What .NET writes before its first line in UTF-8."""
+
 Message = dict[str, Any]
 
 
@@ -64,7 +67,8 @@ def read(line: str) -> Message:
         RubbishError: it is none.
     """
     try:
-        message = json.loads(line)
+        line.encode()
+        message = json.loads(line.removeprefix(_MARK), parse_constant=_no_json)
     except (ValueError, RecursionError):
         raise RubbishError(line) from None
     if (
@@ -74,6 +78,10 @@ def read(line: str) -> Message:
     ):
         raise RubbishError(line)
     return message
+
+
+def _no_json(word: str) -> None:
+    raise ValueError(f"{word} is no JSON")
 
 
 def _is_number(value: object) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import Any
@@ -116,13 +117,13 @@ class _Asking:
         ready = self._answer(program, protocol.start)
         if ready["type"] != "ready" or ready.get("protocol") != protocol.PROTOCOL:
             raise NotReadyError(
-                TEXTS.both("problem-protocol", protocol=protocol.PROTOCOL, said=_shown(str(ready)))
+                TEXTS.both("problem-protocol", protocol=protocol.PROTOCOL, said=_shown(_json(ready)))
             )
         echo = self._answer(program, protocol.smoke)
         if echo["type"] != "smoke" or echo.get("text") != protocol.SMOKE:
             raise NotReadyError(TEXTS.both("problem-smoke", said=_shown(str(echo.get("text")))))
         return Implementation(
-            name=str(ready.get("implementation", "")), version=str(ready.get("version", ""))
+            name=_shown(str(ready.get("implementation", ""))), version=_shown(str(ready.get("version", "")))
         )
 
     def _answer(self, program: Program, message: Callable[[int], Message]) -> Message:
@@ -140,7 +141,7 @@ class _Asking:
         if answer is None:
             raise NotReadyError(TEXTS.both("problem-silent", seconds=f"{self.timeout:g}"))
         if answer["seq"] != self._seq:
-            raise NotReadyError(TEXTS.both("problem-rubbish", said=_shown(str(answer))))
+            raise NotReadyError(TEXTS.both("problem-rubbish", said=_shown(_json(answer))))
         return answer
 
     def _judged(self, case: Case, program: Program) -> CaseVerdict:
@@ -170,7 +171,7 @@ def judged(case: Case, answer: Message) -> CaseVerdict:
         return CaseVerdict(case=case, outcome=CaseOutcome.FAILED, said=_shown(str(answer.get("reason", ""))))
     result = answer.get("result")
     if answer["type"] != "answer" or not isinstance(result, dict):
-        return CaseVerdict(case=case, outcome=CaseOutcome.RUBBISH, said=_shown(str(answer)))
+        return CaseVerdict(case=case, outcome=CaseOutcome.RUBBISH, said=_shown(_json(answer)))
     keys = differing(case, result)
     return CaseVerdict(
         case=case,
@@ -197,10 +198,14 @@ def _same(one: object, other: object) -> bool:
     return type(one) is type(other) and one == other
 
 
+def _json(message: Message) -> str:
+    return json.dumps(message, ensure_ascii=False)
+
+
 def _code(error: DiedError) -> str:
     return "" if error.code is None else str(error.code)
 
 
 def _shown(text: str) -> str:
-    line = " ".join(text.split())
+    line = " ".join(text.encode("utf-8", "replace").decode().split())
     return line if len(line) <= SHOWN else line[:SHOWN] + "…"

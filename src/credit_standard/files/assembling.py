@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from credit_standard.findings import Finding
 
 
+FEW = 40
+"""Rows; they are sooner looked at one by one than by polars, which has a cost for each batch."""
+
+
 def assembled(
     columns: pl.DataFrame,
     kept: NDArray[np.int64] | None,
@@ -66,6 +70,8 @@ def assembled(
 
 def blank_rows(columns: pl.DataFrame) -> NDArray[np.int64]:
     """Positions of rows in which every cell is empty or holds only blanks; mostly told by the first column."""
+    if 0 < columns.height <= FEW and columns.width and all((cell or "").strip() for cell in columns["0"]):
+        return np.empty(0, np.int64)
     blank = None
     for column in columns.iter_columns():
         cells = column if blank is None else column.gather(blank)

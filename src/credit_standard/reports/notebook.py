@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from credit_standard.validation.check_result import CheckResult
 
 KINDS = 20
-_COLUMNS = ("severity", "code", "title", "count", "example")
+_COLUMNS = ("severity", "title", "count", "example", "code")
 
 
 def html(report: CheckResult, language: Language | None = None) -> str:
@@ -46,10 +46,10 @@ def _table(report: CheckResult, language: Language) -> str:
     rows = [
         (
             TEXTS(kind.severity.value, language),
-            kind.code,
             kind.title.to(language),
             f"{count:,}",
             examples.get(kind.code, ""),
+            kind.code,
         )
         for kind, count, _ in report.by_code()[:KINDS]
     ]

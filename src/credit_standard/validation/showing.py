@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from credit_standard.model import Declaration, Element
 
 _SEPARATORS = re.compile("([;；,，、|/]+)")
+_ANY_NAME = 3  # characters; few names have four, as 简易程序 has
 _OF_PERSONS = (Sensitivity.PERSON_NAME, Sensitivity.PERSON_NUMBER)
 
 
@@ -65,11 +66,13 @@ def _shown_codes(text: str, element: Coded, declaration: Declaration) -> str:
 
 def _is_word_of(declaration: Declaration, text: str, sensitivity: Sensitivity) -> bool:
     """Whether a text is, or is near, a word of any code list of the record type, and no name: columns get shifted."""
-    if len(text) > SHOWN_AT_MOST or may_be_persons_name(spelling(text[:LONGEST])):
+    if len(text) > SHOWN_AT_MOST:
         return False
-    in_person_column = sensitivity in _OF_PERSONS
-    lists = (one.known_codes for one in declaration.fields if isinstance(one, Coded))
-    if in_person_column:
-        word = spelling(text[:LONGEST])
-        return any(word in one.by_spelling for one in lists)
+    lists = [one.known_codes for one in declaration.fields if isinstance(one, Coded)]
+    word = spelling(text[:LONGEST])
+    is_word = any(word in one.by_spelling for one in lists)
+    if may_be_persons_name(word):
+        return is_word and len(word) > _ANY_NAME and sensitivity not in _OF_PERSONS
+    if is_word or sensitivity in _OF_PERSONS:
+        return is_word
     return not holds_persons_number(text) and any(is_like_a_code(text, one) for one in lists)

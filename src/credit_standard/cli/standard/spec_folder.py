@@ -27,6 +27,8 @@ def build_into(
     from credit_standard.cli.output import OutputError
     from credit_standard.spec.targets import ForeignFilesError, build
 
+    if folder.exists() and not folder.is_dir():
+        raise WrongUse("spec-no-folder", folder=folder)
     try:
         written = build(folder, standard, targets)
     except ForeignFilesError as error:

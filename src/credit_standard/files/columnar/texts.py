@@ -53,11 +53,20 @@ def column_texts(column: pl.Series) -> ColumnTexts:
         return ColumnTexts(_times(column), kinds.DATE)
     if kind == pl.Null:
         return ColumnTexts(column.cast(pl.String), kinds.TEXT)
-    if kind == pl.List(pl.String):
-        return ColumnTexts(column.list.join(";", ignore_nulls=True), kinds.TEXT)
+    if isinstance(kind, pl.List) and isinstance(kind.inner, pl.String | pl.Categorical | pl.Enum | pl.Binary):
+        return _of_lists(column)
     if kind == pl.Object:
         return _of_objects(column)
     return _objects(column)
+
+
+def _of_lists(column: pl.Series) -> ColumnTexts:
+    """Lists of texts as one text each: of a closed list of words, or as bytes that are text, too."""
+    try:
+        texts = column.cast(pl.List(pl.String))
+    except pl.exceptions.PolarsError:  # bytes that are none
+        return _objects(column)
+    return ColumnTexts(texts.list.join(";", ignore_nulls=True), kinds.TEXT)
 
 
 def _of_objects(column: pl.Series) -> ColumnTexts:

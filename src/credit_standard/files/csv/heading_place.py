@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from credit_standard.files.text.window import Window
 
 MOST_ROWS = 2  # that headings take
+MOST_WIDE = 2  # rows above the headings that are as wide as these
+MANY, ALMOST_ALL = 5, 0.8  # known headings, which no row of records has
+_COUNT = re.compile("[0-9]{1,3}")
 _SEPARATOR_LINE = re.compile(rb'\s*"?sep=([,;|\t])"?[\s,;]*?(?:\r\n|\r|\n)', re.IGNORECASE)
 
 
@@ -75,8 +78,8 @@ def _place(window: Window, start: int, separators: tuple[bytes, ...], limits: Li
         ):  # mostly they are the first row, and others need not be looked at
             records += more
             found = find_heading_rows([one.row for one in records])
-        above = [one.row.distinct for one in records[: found.first]]
-        if found.known and all(2 * width <= len(found.texts) for width in above):
+        above = [one.row for one in records[: found.first]]
+        if found.known and _are_titles(above, tuple(found.texts.values())):
             return _at(view, start, records, found.first, separator, in_two_rows=found.last > found.first)
         if separator == separators[0] and _is_title(records[0]) and found.first:
             return _at(view, start, records, found.first, None)
@@ -95,6 +98,18 @@ def _at(
     place = records[index].start if index else start
     breaks = line_breaks(bytes(view[start:place]))
     return HeadingPlace(start=place, breaks=breaks, above=index, separator=separator, in_two_rows=in_two_rows)
+
+
+def _are_titles(above: list[FirstRow], headings: tuple[str, ...]) -> bool:
+    """Whether rows may be passed over: narrow ones, and one or two that number the columns or name them otherwise."""
+    wide = [row for row in above if 2 * row.distinct > len(headings)]
+    if not wide:
+        return True
+    certain = sum(map(layouts.is_known, headings))
+    if len(wide) > MOST_WIDE or certain < max(MANY, ALMOST_ALL * len(headings)):
+        return False
+    cells = (text.strip() for row in wide for text in row.texts.values())
+    return not layouts.look_like_data(tuple(cell for cell in cells if not _COUNT.fullmatch(cell)))
 
 
 def _is_title(record: _Record) -> bool:

@@ -16,7 +16,7 @@ import numpy as np
 import polars as pl
 from attrs import evolve
 
-from credit_standard.files.assembling import assembled
+from credit_standard.files.assembling import FEW, assembled
 from credit_standard.files.batch import LeftOut
 from credit_standard.files.csv.block_facts import BlockFacts
 from credit_standard.files.csv.cutting import Run
@@ -46,6 +46,8 @@ SWALLOWED = (codecs.BOM_UTF8, b"\x1f\x8b", b"x\x01", b"x^", b"x\x9c", b"x\xda", 
 
 def parse_block(block: Block, outline: Outline) -> Batch:
     """The batch of a block."""
+    if block.ends.size <= FEW:
+        return _read_one_by_one(block, outline)
     frame = _columns(block.data, outline, rows=block.ends.size, wrapping=block.wrapping)
     if frame is None:
         return _taken_apart(block, outline)
@@ -88,8 +90,7 @@ def _taken_apart(block: Block, outline: Outline) -> Batch:
     rows = int(np.count_nonzero(whole))
     frame = _columns(rest, outline, rows=rows, wrapping=wrapping(rest, outline.separator))
     if frame is None:  # what polars would not read as it stands is read slowly, and not wrongly
-        one_by_one = sound_rows(block.data, outline, line=int(block.lines[0]))
-        return batch_of_rows(Run(tuple(one_by_one), block.first_row, block.is_last), outline)
+        return _read_one_by_one(block, outline)
     findings: list[Finding] = []
     left_out: list[LeftOut] = []
     starts = block.starts()
@@ -113,6 +114,16 @@ def _taken_apart(block: Block, outline: Outline) -> Batch:
         outline=outline,
         widths=found[whole],
     )
+
+
+def _read_one_by_one(block: Block, outline: Outline) -> Batch:
+    """The batch of a block, as Python reads it."""
+    rows = tuple(sound_rows(block.data, outline, line=int(block.lines[0])))
+    batch = batch_of_rows(Run(rows, block.first_row, block.is_last), outline)
+    is_even = all(row.record.found == outline.columns for row in rows)
+    if not is_even or undecodable(block.data) is not None:
+        return batch
+    return evolve(batch, facts=BlockFacts(block, outline.columns, outline.separator))
 
 
 def _not_decoded(block: Block) -> NDArray[np.bool_]:

@@ -33,7 +33,7 @@ def batch_of_rows(run: Run, outline: Outline) -> Batch:
     findings: list[Finding] = []
     left_out: list[LeftOut] = []
     kept: list[int] = []
-    cells: list[list[str]] = []
+    cells: list[list[str | None]] = []
     widths: list[int] = []
     for place, row in enumerate(rows):
         if row.record.shape is Shape.WHOLE and undecodable(row.data) is not None:
@@ -65,13 +65,16 @@ def batch_of_rows(run: Run, outline: Outline) -> Batch:
     )
 
 
-def _evened(row: CutRow, outline: Outline) -> list[str] | None:
-    """The cells of a row, those missing at its end empty; None where it has something beyond the headings."""
+def _evened(row: CutRow, outline: Outline) -> list[str | None] | None:
+    """The cells of a row, None for an empty one, also where it is missing at the end.
+
+    None for the whole where it has something beyond the headings.
+    """
     columns, found = outline.columns, row.record.found
     cells = row.record.cells if found <= columns else _raw_cells(row.data, outline.separator)
     if any(cell.strip(BLANKS) for cell in cells[columns:]):
         return None
-    return [cell.decode() for cell in cells[:columns]] + [""] * (columns - found)
+    return [cell.decode() or None for cell in cells[:columns]] + [None] * (columns - found)
 
 
 def _findings(row: CutRow, number: int, outline: Outline, *, is_even: bool) -> Iterator[Finding]:

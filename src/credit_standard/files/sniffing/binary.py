@@ -24,6 +24,7 @@ OTHERS = {
     b"\0\1\0\0Standard ACE DB": "Access (ACCDB)",
     b"PARE": "Parquet (encrypted)",
     b"ARROW1\0\0": "Arrow IPC (Feather)",
+    b"FEA1": "Feather (version 1)",
     b"\xff\xff\xff\xff\x10\x01\0\0": "Arrow IPC (stream)",
     b"ORC\x0a": "ORC",
     b"Obj\x01": "Avro",

@@ -48,6 +48,7 @@ def _has_harmless_form(text: str) -> bool:
     return (
         forms.is_quantity(text)
         or forms.is_code(text)
+        or forms.is_law(text)
         or forms.is_organisations_number_anywhere(text)
         or names.is_organisations_name(text)
     )

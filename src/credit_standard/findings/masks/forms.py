@@ -10,7 +10,7 @@ import unicodedata
 from functools import cache
 from importlib.resources import files
 
-from credit_standard.findings.masks.names import HAN
+from credit_standard.findings.masks.names import HAN, may_be_persons_name
 from credit_standard.findings.masks.persons import PROVINCES
 from credit_standard.findings.masks.plain import CONTROL
 
@@ -47,6 +47,7 @@ _UNIT_OR_POINT = re.compile(f"[{_UNITS}.%¥￥$€A-Za-z]")
 FEW = 7  # digits that no number of a person has so few of
 _MANY_DIGITS = 14
 _NUMERAL = re.compile(f"(?:人民币|大写|约|共|合计|计)*[{NUMERALS.replace('万', '')}]")
+_NUMBER_IN_WORDS = re.compile(f"(?=.*[十百千万亿拾佰仟])[{NUMERALS}]+")
 _ENDS_A_QUANTITY = re.compile("[元圆整年月日号天个次分角时秒周]$")
 _CODE = re.compile(r"[A-Za-z]{1,3}|[A-Za-z]{0,4}[-_.]?[0-9]{1,6}(?:[-_.][0-9A-Za-z]{1,6}){0,3}[A-Za-z]?")
 _RECORD_ID = re.compile(
@@ -59,6 +60,12 @@ _REFERENCE = re.compile(
     rf"(?=.*[0-9])(?=.*(?:[〔\[(（【][12][0-9]{{3}}(?:年度?)?[〕\])）】]|第.*号|字.*号))"
     rf"[{HAN}0-9A-Za-z〔〕\[\]()（）【】《》第号_.·―—–-]{{4,64}}"
 )
+_ARTICLES = rf"(?:第[0-9{NUMERALS}()]{{1,12}}[编章节条款项目](?:之[{NUMERALS}])?)*"
+_LAW = re.compile(
+    rf"(?:《[{HAN}0-9A-Za-z()〔〕]{{5,60}}》|(?!.*[违反对因被将依由经])[{HAN}()]{{2,30}}(?:法|条例|办法|规定|细则))"
+    rf"(?:\([0-9]{{4}}年?[{HAN}]{{2,4}}\))?{_ARTICLES}"
+)
+_BETWEEN_LAWS = re.compile("[、，,；;]")
 _LONG_NUMBER = re.compile("[0-9ANY][0-9A-Z]{16,18}")
 _PROVINCE = rf"(?:{'|'.join(PROVINCES)})"
 _UNIFIED = re.compile(
@@ -73,7 +80,7 @@ _OF_TITLES = (
     "统一社会信用代码组织机构税务登记纳人识别号工商注册证书事业单位法团体民办非企字第编贷款卡中征临时正副本"
 )
 _PREFIX = re.compile(rf"(?:[{_OF_TITLES}]{{2,16}}|USCC|LEI|ID)[:： ]*")
-_LETTERS = re.compile("[A-Z]")
+_LETTERS = re.compile("[A-HJKMNP-Z]")  # I, L and O may be digits as they were typed
 _BLANKS = re.compile("[ -]+")
 _CERTIFICATE = re.compile(rf"[{HAN}（）()]{{1,20}}第?[ 0-9A-Za-z-]{{1,24}}号?")
 _NUMBER = re.compile(r"[!-?\[-`{-~0-9A-Za-z·–—−●•█■ ]{1,48}")
@@ -116,6 +123,8 @@ def is_quantity(text: str) -> bool:
     digits = len(_DIGIT.findall(text))
     if digits:
         return digits <= _MANY_DIGITS and bool(_UNIT_OR_POINT.search(text))
+    if _NUMBER_IN_WORDS.fullmatch(text):
+        return not may_be_persons_name(text)
     return bool(_NUMERAL.match(text) and _ENDS_A_QUANTITY.search(text)) and len(text) > 2
 
 
@@ -135,6 +144,12 @@ def is_code(text: str) -> bool:
 def is_reference(text: str) -> bool:
     """The number of a document (文号), with its year in brackets or its 第 … 号."""
     return bool(_REFERENCE.fullmatch(text))
+
+
+def is_law(text: str) -> bool:
+    """The name of a law, with articles or without, or several; no name of a person stands before it."""
+    parts = _BETWEEN_LAWS.split(text)
+    return all(len(one) > 4 and _LAW.fullmatch(one) and not may_be_persons_name(one[:3]) for one in parts)
 
 
 def is_organisations_number(text: str) -> bool:

@@ -15,6 +15,8 @@ CERTAIN = (
 """Endings of names that are never those of persons, nor of a business that is called after its owner."""
 _ENDINGS = frozenset("司团社所院校学园行会府局厅部署处科股委办队站场馆店厂库室心党组关")
 _TAIL = re.compile(r"(?:[(（][^()（）]*[)）])+$")
+_ADDRESS = re.compile("[0-9]号?[室院组]$")
+"""No office, no yard and no team of a village is called by its number alone: there somebody lives."""
 _LIST = re.compile("[、，,;；/]")
 _HAN_NAME = re.compile(rf"[{HAN}0-9A-Za-z·.&()（）〇○-]+")
 _LATIN_NAME = re.compile(
@@ -60,6 +62,8 @@ def is_organisations_name(text: str) -> bool:
 def _is_one(name: str) -> bool:
     body = _TAIL.sub("", name.strip())
     if not body or not _HAN_NAME.fullmatch(name.strip()) or body[-1] not in _ENDINGS:
+        return False
+    if _ADDRESS.search(body):
         return False
     return len(body) > SHORT or not may_be_persons_name(body)
 

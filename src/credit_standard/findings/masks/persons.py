@@ -41,7 +41,7 @@ _LIKE_DIGITS = str.maketrans("OIL", "011")
 WITH_OLD_NUMBER = (15, 17)  # the number, and a tax number built on it
 WITH_MOBILE = range(11, 16)  # 0, 86 or 0086 before it
 OF_BANK_CARD = (16, 19)
-GAP = 3  # characters between two groups of one number
+GAP = 3  # characters between two groups of one number; of blanks as many as there are
 _FIRST_IDEOGRAPH, _LAST_IDEOGRAPH = "\u3007", "\u9fff"  # from 〇 on
 LONGEST = 22  # characters of a number in groups
 _DECIMAL = re.compile(r"[^0-9]*[0-9][0-9,]*\.(?:[0-9]{0,2}|[0-9]{6})[^0-9]*")
@@ -69,7 +69,7 @@ def _travel_document() -> re.Pattern[str]:
     """Passports of China, permits for Hong Kong, Macao and from there, permanent residence of foreigners."""
     return re.compile(
         either(
-            "[EG][0-9]{8}", "E[A-Z][0-9]{7}", "[DSP]E?[0-9]{7,8}", "[CHKMW][0-9]{8}(?:[0-9]{2})?",
+            "[EG][0-9]{8}", "[CE][A-Z][0-9]{7}", "[DSP]E?[0-9]{7,8}", "[CHKMW][0-9]{8}(?:[0-9]{2})?",
             "[A-Z]{3}[0-9]{12}",
             f"9{either(*PROVINCES)}[0-9]{{3}}(?:19|20)[0-9]{{2}}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{{4}}",
         )
@@ -116,7 +116,7 @@ def persons_numbers(text: str, *, old_with_slips: bool = False) -> Iterator[Foun
         for at in range(first, len(groups)):
             begin, end = groups[at]
             group = read.text[begin:end]
-            if at > first and (begin - groups[at - 1][1] > GAP or _is_word(group)):
+            if at > first and (_are_apart(read.text[groups[at - 1][1] : begin]) or _is_word(group)):
                 break
             number += group
             if len(number) > LONGEST and at > first:
@@ -153,6 +153,10 @@ def _found(text: str, read: Plain, groups: list[tuple[int, int]], number: str) -
 
 def _is_shorter(number: str) -> bool:
     return _is_persons(number, old_with_slips=False, across_point=False)
+
+
+def _are_apart(between: str) -> bool:
+    return len(between) > GAP and not between.isspace()
 
 
 def _is_word(group: str) -> bool:

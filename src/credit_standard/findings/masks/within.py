@@ -26,7 +26,7 @@ _DAY_APART = re.compile(
 _DATES = re.compile(f"(?<![0-9]){_DAY}(?![0-9])")
 _DATA = re.compile("[0-9]{7,}")
 _LONG_NUMBER = re.compile("[0-9]{12,}[0-9Xx]*")
-_MAIL = re.compile(r"[\w.+-]@[\w-]+\.\w")
+_MAIL = re.compile(r"[A-Za-z0-9_.+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+")
 _HAN = re.compile("[㐀-鿿]+")
 _SEPARATOR = re.compile(r"([/\\])")
 LONGEST_REASON = 240
@@ -72,7 +72,9 @@ def reason_of(error: Exception) -> str:
 
 
 def _without_persons(text: str) -> str:
-    """The text with numbers of persons masked, and the names beside them."""
+    """The text with numbers and mail addresses of persons masked, and the names beside the numbers."""
+    if "@" in text:
+        text = _MAIL.sub(lambda hit: mask_name(hit[0]), text)
     if count_digits(text) < FEWEST:
         return text
     from credit_standard.findings.masks.persons import persons_numbers

@@ -18,8 +18,9 @@ from credit_standard.layouts.headings.notes import counted_code, plain, with_uni
 from credit_standard.layouts.units import YUAN
 
 RUNNING_NUMBERS = frozenset(
-    ("序号", "序", "序列", "行号", "顺序号", "排序", "序列号", "项次", "no", "no.", "number", "#", "№", "index",
-     "rownum", "row_num", "row_number", "rowno", "unnamed:0", "xh")
+    ("序号", "序", "序列", "行号", "顺序号", "排序", "序列号", "项次", "次序", "行次", "序次", "编次", "数据序号",
+     "记录序号", "no", "no.", "number", "#", "№", "index", "rownum", "row_num", "row_number", "rowno",
+     "unnamed:0", "xh")
 )  # fmt: skip
 """序号: headings of columns that count the rows; they are no item of any record."""
 

@@ -39,7 +39,7 @@ class TableStates:
 
     Attributes:
         file: its name, masked as all names are.
-        record: the record type; None where nobody can tell.
+        record, title: name and title of the record type; None where nobody can tell.
         states: one row each, with its number.
         alone: states of rows with a history, by number.
         pictured: states of the first rows, by number.
@@ -49,6 +49,7 @@ class TableStates:
 
     file: str = field(converter=_masked)
     record: str | None
+    title: Bilingual | None = None
     states: pl.DataFrame | None = field(default=None, repr=False)
     alone: dict[int, State] = field(factory=dict, repr=False)
     pictured: dict[int, State] = field(factory=dict, repr=False)
@@ -188,7 +189,12 @@ def _of_table(
         for values in good.head(pictures).iter_rows(named=True)
     }
     return TableStates(
+<<<<<<< HEAD
         file=file, record=declaration.name, states=found, alone=alone, pictured=pictured, bad=bad,
+=======
+        file=file, record=declaration.name, title=declaration.title, states=found, alone=alone, pictured=pictured,
+        bad=bad, exit_code=1 if bad else 0,
+>>>>>>> site6
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from credit_standard import codes
 from credit_standard.lifecycle.clocks.clocks import PUBLICITY, SHARING, STORAGE, USE
 from credit_standard.lifecycle.clocks.plan import ApplyingRow, Doubt
 from credit_standard.lifecycle.record.facts import CORRECTED, ENDING, QUASHED, plain
@@ -221,9 +222,10 @@ def _of_grant(at: Situation, granted: RepairEvent, clock: str) -> Iterator[tuple
 
 def _effects(at: Situation, granted: RepairEvent) -> tuple[str, ...]:
     """What a repair brings: as the decision says, else as the regimes of its day do; at the least publicity ends."""
-    stated = granted.record.values.get("repair_effects")
-    if stated:
-        return tuple(map(plain, stated))
+    stated = map(plain, granted.record.values.get("repair_effects") or ())
+    known = tuple(one for one in stated if one != "other" and one in codes.get("repair-effect").by_code)
+    if known:
+        return known
     rows = [one for one in at.plan.repair if one.floor is None or one.floor <= granted.on]
     return ("publicity-ended", *(name for one in rows for name in one.term.effects))
 

@@ -7,8 +7,9 @@ WITHOUT_CAPITAL = (
     (F.subject_kind.present & (F.subject_kind == "individual-business"))
     | (F.subject_uscc.present & starts_with(F.subject_uscc, "92"))
     | (F.enterprise_type.present & contains(F.enterprise_type, "分公司", "分支机构", "个体", "办事处", "代表机构",
-        "代表处", "营业单位", "非法人", "分厂", "分店", "个人独资", "合伙"))
-    | (F.subject_name.present & contains(F.subject_name, "分公司", "办事处", "代表处"))
+        "代表处", "营业单位", "非法人", "分厂", "分店", "分行", "支行", "营业部", "个人独资", "合伙"))
+    | (F.subject_name.present & contains(F.subject_name, "分公司", "办事处", "代表处", "分行", "支行", "营业部",
+        "分店", "门店", "分厂", "分社", "分所", "经营部"))
 )
 
 

@@ -25,11 +25,15 @@ def write(tables: Iterable[TableStates], as_of: date, stream: TextIO, language: 
 def _table(table: TableStates, language: Language) -> dict[str, Any]:
     return {
         "name": table.file,
-        "record": table.record or "",
+        "record": _title(table, language),
         "problem": None if table.problem is None else table.problem.to(language),
         "counts": {"rows": table.rows, "published": table.published, "bad": table.bad},
         "records": list(_records(table, language)),
     }
+
+
+def _title(table: TableStates, language: Language) -> str:
+    return "" if table.title is None else table.title.to(language)
 
 
 def _records(table: TableStates, language: Language) -> Iterator[dict[str, Any]]:
@@ -37,7 +41,7 @@ def _records(table: TableStates, language: Language) -> Iterator[dict[str, Any]]
 
     for row in table.first(len(table.pictured)):
         state = table.pictured[row["row"]]
-        number = f"{table.record} {row['row']}"
+        number = f"{_title(table, language)} {row['row']}"
         yield {
             "row": row["row"],
             "published": state.published,

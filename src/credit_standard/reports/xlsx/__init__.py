@@ -28,7 +28,7 @@ def write(report: CheckResult, stream: IO[bytes], language: Language = "zh") -> 
         listed = sum(table.listed.total() for table in report)
         left_out = max(0, listed + 1 - workbook.ROWS)
         notes = [TEXTS("sheet-full", language, count=left_out)] if left_out else []
-        fill_summary(book, book.sheet(TEXTS("summary", language)), report, language, notes)
+        fill_summary(book, book.sheet(TEXTS("summary", language), fits_page=True), report, language, notes)
         sheet = book.sheet(TEXTS("findings", language))
         book.headings(sheet, 0, headings(report, language), [_WIDTHS.get(name, _WIDTH) for name in COLUMNS])
         fills = {TEXTS(one.value, language): book.fills[one] for one in Severity}

@@ -60,7 +60,7 @@ def write(
         if one.rows + 1 > workbook.ROWS:
             raise MarkError("mark-too-long", one.file)
     with workbook.book(stream, report) as book:
-        summary = book.sheet(TEXTS("summary", language))
+        summary = book.sheet(TEXTS("summary", language), fits_page=True)
         cut = 0
         again = CheckResult(as_of=report.as_of)
         for given in sources:
@@ -115,7 +115,7 @@ class MarkedSheet:
     def write(self, batches: Iterable[CheckedBatch]) -> None:
         table, marks = self.table, self.marks
         self._sheet = self.book.sheet(
-            table.sheet or (table.member or table.file).replace("\\", "/").split("/")[-1]
+            table.sheet or (table.member or table.file).replace("\\", "/").split("/")[-1],
         )
         marks.list_findings(self.first.findings)
         marks.add_kinds(self.first.cross_record)
@@ -145,6 +145,7 @@ class MarkedSheet:
             self._sheet.write_string(top, column, workbook.as_cell(heading), style)
             self._comment(top, column, mark)
         self._sheet.freeze_panes(top + 1, 0)
+        self._sheet.repeat_rows(top)
 
     def _titles(self, top: int) -> None:
         """What stands above the headings, where it stood."""

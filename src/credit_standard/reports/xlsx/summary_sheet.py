@@ -25,6 +25,7 @@ def fill_summary(
 ) -> None:
     """`notes` are what the reader of this workbook has to know first."""
     lines = list(summary_lines(report, language))
+    sheet.set_row(0, 22)
     sheet.write_string(0, 0, as_cell(lines[0]), book.title)
     row = 1
     for line in (*lines[1:], *notes):

@@ -29,6 +29,7 @@ ROWS = 1_048_576
 """Rows of a sheet, the heading included; COLUMNS and CHARACTERS of a cell are the format's limits, too."""
 COLUMNS = 16_384
 CHARACTERS = 32_767
+_A4 = 9
 
 FILLS = {Severity.ERROR: "#F8CBC6", Severity.WARNING: "#FFE699", Severity.NOTE: "#CFE4F7"}
 _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -48,21 +49,27 @@ class ReportWorkbook:
     heading_fills: dict[Severity, Format]
     _names: set[str] = field(factory=set, init=False)
 
-    def sheet(self, name: str) -> Worksheet:
-        """A new sheet, called as nearly so as the format and its other sheets allow."""
+    def sheet(self, name: str, *, fits_page: bool = False) -> Worksheet:
+        """A new sheet, called as nearly so as the format and its other sheets allow; printed on A4 across."""
         clean = _NO_SHEET_NAME.sub("_", printable(name)).strip("' ")[:31] or "Sheet"
         chosen, number = clean, 1
         while chosen.casefold() in self._names or chosen.casefold() == "history":
             number += 1
             chosen = f"{clean[: 30 - len(str(number))]}~{number}"
         self._names.add(chosen.casefold())
-        return self.workbook.add_worksheet(chosen)
+        made = self.workbook.add_worksheet(chosen)
+        made.set_landscape()
+        made.set_paper(_A4)
+        if fits_page:
+            made.fit_to_pages(1, 0)
+        return made
 
     def headings(self, sheet: Worksheet, row: int, cells: Sequence[str], widths: Sequence[int]) -> None:
         for column, (cell, width) in enumerate(zip(cells, widths, strict=True)):
             sheet.set_column(column, column, width, self.text)
             sheet.write_string(row, column, as_cell(cell), self.heading)
         sheet.freeze_panes(row + 1, 0)
+        sheet.repeat_rows(row)
 
 
 @contextmanager

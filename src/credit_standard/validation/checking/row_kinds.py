@@ -32,6 +32,7 @@ EMPTY = Bilingual("空行", "a blank row")
 
 FIRST_ROWS = 3  # of a table, among which hints stand
 ENOUGH_ALIKE = 5  # cells that all hold one text, as where a merged cell was taken apart
+MOST_OF = 0.75  # of the cells of a row of hints say what belongs there
 FEW = 3  # cells; with fewer of them a row is hardly a row of hints
 
 _OF_PARTS = "本页|本表|本月|本年度?|本季度?|全年|全部|全市|全区|年度|季度|累计|分类|各项|总|金额|罚款"
@@ -82,7 +83,7 @@ _SECTION_NUMBER = "[0-9一二三四五六七八九十]{1,3}"
 _IS_SECTION = re.compile(
     rf"[一二三四五六七八九十]{{1,3}}、|\([一二三四五六七八九十]{{1,3}}\)|第{_SECTION_NUMBER}(?:部分|类|批|章|组|季度)(?:[:、]|$)"
     r"|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月份?$|[【\[].{1,20}[】\]]$"
-    r"|.{4,40}(?:信息|情况|统计|汇总|明细|登记|公示|一览|处罚|许可)表$|.{4,40}(?:名单|台账|清单|一览)$"
+    r"|.{2,40}\([0-9]+[条户家件项人]\)$|.{4,40}(?:信息|情况|统计|汇总|明细|登记|公示|一览|处罚|许可)表$|.{4,40}(?:名单|台账|清单|一览)$"
 )
 _OF_FORM = re.compile(
     "(?:填表|填报|制表|制单|编制|审核|复核|录入|报送|上报|经办)(?:人|人员|日期|时间)(?:签字|签名)?"
@@ -93,13 +94,22 @@ _NO_RECORDS = re.compile(
     r"\(?(?:本(?:[月期周季年]度?|单位|部门|地区|局)|本?季度|暂|目前|截至目前)?(?:暂)?(?:无|没有|未产生|未发生|未作出)(?:新增|相关|任何)?"
     r"(?:行政)?(?:处罚|许可|数据|记录|内容|信息|案件|新增)(?:信息|记录|数据|事项|情况|案件|决定)?[。.!)]*|零报告|(?i:no(?:data|records?|rows?|results?)(?:found|available)?)[.!]?"
 )
-_AMOUNT = re.compile(r"[-+]?[0-9][0-9,]*(?:\.[0-9]+)?%?(?:元|万元|亿元|条|户|家|件|项|人|次|起|例)?")
+_AMOUNT = re.compile(
+    r"[-+]?[0-9][0-9,]*(?:\.[0-9]+)?%?(?:元|万元|亿元|条|户|家|件|项|人|次|起|例)?"
+    r"|=(?:sum|subtotal|count|counta|average|aggregate)\(.*"  # a formula that was never worked out
+)
+_STEMS = "甲乙丙丁戊己庚辛壬癸"
+_COUNTS_COLUMNS = frozenset({"栏次", "列次", "栏号", "列号", "行次", "栏目", "序号", "编号"})
+_COLUMN_NUMBER = re.compile(r"([0-9]{1,2})(?:=[0-9+\-*/×()=]+)?")
 _EXAMPLE = re.compile(r"(?:填写)?(?:示例|样例|范例|例|例如|样本|举例|example):?[0-9]*")
+_EXAMPLE_BEFORE = re.compile(
+    r"[(【\[](?:填写)?(?:示例|样例|范例|例|举例)[0-9]*[)】\]]|(?:填写)?(?:示例|样例|范例|举例|例如?):"
+)
 _TYPE = re.compile(
     r"(?:n?varchar2?|char|string|text|date(?:time)?|timestamp|number|numeric|decimal|int(?:eger)?|float|double"
     r"|bool(?:ean)?|clob|字符型?|字符串|文本型?|日期型?|数值型?|数字型?|整型|金额型?|枚举型?|代码型?|长文本"
-    r"|[cnad]\.{0,2}[0-9]{1,4}(?:,[0-9])?)(?:\([0-9, ]+\))?"
-    r"|[moc]|[是否yn]|必填?|选填?|必选|可选|非必填|必填项|yyyy[-/年]?mm[-/月]?dd日?"
+    r"|[cnad](?=\()|[cnad]\.{0,2}[0-9]{1,4}(?:,[0-9])?)(?:\([0-9, ]+\))?"
+    r"|姓名|名称|类型|号码|代码|文号|日期|金额|[moc]|[是否yn]|必填?|选填?|必选|可选|非必填|必填项|yyyy[-/年]?mm[-/月]?dd日?"
 )
 WORTH_A_LOOK = (
     rf"^['‘(（【\[]*(?:(?i:{_TOTAL})|{_LABEL}|{_NOTE}|{_NUMBERING}[)）、.．:：]"
@@ -151,6 +161,8 @@ class RowKinds:
         counts = {place: text for place, text in filled.items() if place in self.running_numbers}
         if any(_EXAMPLE.fullmatch(text) for text in counts.values()):
             return EXAMPLE
+        if is_first and filled and _EXAMPLE_BEFORE.match(next(iter(filled.values()))):
+            return EXAMPLE
         texts = [text for place, text in filled.items() if not counts.get(place, "").isdigit()]
         if not texts:
             return EMPTY if counts else None
@@ -166,8 +178,8 @@ class RowKinds:
     def _of_texts(self, texts: list[str], *, is_counted: bool, after_note: bool) -> Bilingual | None:
         """What a row is by its texts; `is_counted`: it has a running number, as records have."""
         compact = ["".join(text.split()).casefold() for text in texts]
-        counts = [text for text in compact if not _AMOUNT.fullmatch(text)]
-        if counts and all(_IS_TOTAL.fullmatch(text) for text in counts) and not _AMOUNT.fullmatch(compact[0]):
+        totals = (_IS_TOTAL.fullmatch(text) or _AMOUNT.fullmatch(text) for text in compact)
+        if not _AMOUNT.fullmatch(compact[0]) and all(totals):
             return TOTAL
         alone = len(compact) == 1 and not is_counted and len(self.headings) > FEW
         if len(compact) == 1 and _NO_RECORDS.fullmatch(compact[0]):
@@ -205,10 +217,12 @@ class RowKinds:
 
     def _is_hint(self, filled: dict[int, str]) -> bool:
         """A row beneath the headings in which every cell says how to fill in the column, or what it is called."""
-        if len(filled) < FEW:
-            return False
         texts = ["".join(text.split()).casefold() for text in filled.values()]
-        return _is_counted(texts) or all(map(_says_what_belongs_there, texts))
+        if len(filled) < FEW:
+            return all(heading_unit(text.strip("()")) for text in texts)
+        said = sum(map(_says_what_belongs_there, texts))
+        is_said = said >= MOST_OF * len(texts) and (said == len(texts) or not layouts.look_like_data(texts))
+        return _is_counted(texts) or is_said
 
 
 def _is_note(text: str) -> bool:
@@ -218,11 +232,23 @@ def _is_note(text: str) -> bool:
 
 
 def _is_counted(texts: list[str]) -> bool:
-    """1, 2, 3 …: the columns of a form are counted so."""
-    numbers = [
-        int(number) for text in texts if (number := text.strip("()")).isdecimal() and len(number) < FEW
-    ]
-    return numbers == list(range(numbers[0], numbers[0] + len(texts))) if numbers else False
+    """1, 2, 3 …, A, B, C …, 甲, 乙, 1, 2 …: the columns of a form are counted so."""
+    rest = [text.strip("()") for text in texts]
+    rest = rest[rest[0] in _COUNTS_COLUMNS :]
+    stems = 0
+    while stems < len(rest) and rest[stems] == _STEMS[stems : stems + 1]:
+        stems += 1
+    rest = rest[stems:]
+    if rest == [_letters(place) for place in range(len(rest))] and (rest or stems):
+        return True
+    numbers = [int(hit[1]) for text in rest if (hit := _COLUMN_NUMBER.fullmatch(text))]
+    return len(numbers) == len(rest) and numbers == list(range(numbers[0], numbers[0] + len(rest)))
+
+
+def _letters(place: int) -> str:
+    """The letters of a column of a spreadsheet, from 0 on."""
+    before, last = divmod(place, 26)
+    return (_letters(before - 1) if before else "") + chr(ord("a") + last)
 
 
 def _says_what_belongs_there(text: str) -> bool:

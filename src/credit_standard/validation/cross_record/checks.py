@@ -133,14 +133,15 @@ class CrossRecordChecks:
         keys = {number: table.plan.compared.key for number, table in tables.items()}
         decided = {number: table.plan.compared.decided for number, table in tables.items()}
         repeated = [np.zeros(0, np.int64)]
-        for hashes in self._keys.values():
-            grouped = hashes.grouped()
+        for record in tuple(self._keys):  # what was looked at is let go: memory is dear here
+            grouped = self._keys.pop(record).grouped()
             within, elsewhere = grouped.twins_in_a_table(), grouped.twins_of_another_table()
             list_twins(found, REPEATED, within, keys)
             list_twins(found, REPEATED_ELSEWHERE, elsewhere, keys)
             repeated += [within.places, elsewhere.places]
         list_twins(found, SAME_CELLS, self._without_key.grouped().twins(), dict.fromkeys(tables, ()))
         filed_twice = self._decisions.grouped().twins().without(np.concatenate(repeated))
+        self._decisions = HashedRows()
         list_twins(found, FILED_TWICE, filed_twice, decided)
         self._foreign_keys.finish(found)
         self._subjects.finish(found)

@@ -46,16 +46,15 @@ class LinkedNumbers:
         self._pairs.extend(other._pairs)
 
     def finish(self) -> Linked:
+        """What the pairs show; nothing of them is left here."""
         import numpy as np
-        import polars as pl
 
         strongest, other = np.concatenate([np.zeros((2, 0), np.uint64), *self._pairs], axis=1)
-        pairs = pl.DataFrame({"strongest": strongest, "other": other}).unique()
-        several = pairs["other"].filter(pairs["other"].is_duplicated())
-        return Linked(
-            HashIndex.of(several.unique().to_numpy()),
-            *_components(pairs["strongest"].to_numpy(), pairs["other"].to_numpy()),
-        )
+        self._pairs.clear()
+        order = np.argsort(other)
+        ordered, beside = other[order], strongest[order]
+        several = ordered[1:][(ordered[1:] == ordered[:-1]) & (beside[1:] != beside[:-1])]
+        return Linked(HashIndex.of(several), *_components(strongest, other))
 
 
 @frozen

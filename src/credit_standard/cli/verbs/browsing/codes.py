@@ -88,10 +88,10 @@ def _day(day: date | None) -> str | None:
 
 def _blocks(code_list: CodeList, language: Language) -> Iterator[Block]:
     from credit_standard.cli.standard.browsing import heading, source_lines, table
-    from credit_standard.reports.document import BLANK, line
+    from credit_standard.reports.document import BLANK, Span, line
 
     yield heading(code_list.name, code_list.title.zh, code_list.title.en)
-    yield line(_openness(code_list, language))
+    yield line(Span(TEXTS("list-others", language), "title"), _openness(code_list, language))
     yield from source_lines(code_list.source, language, verified=code_list.verified)
     yield BLANK
     headings = (
@@ -115,7 +115,7 @@ def _row(entry: CodeEntry, language: Language) -> tuple[str, ...]:
         _in_force(entry, language),
         " ".join(entry.replaced_by),
         "" if entry.definition is None else entry.definition.to(language),
-        " ".join(entry.aliases),
+        ("；" if language == "zh" else "; ").join(entry.aliases),
     )
 
 

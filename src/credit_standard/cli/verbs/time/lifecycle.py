@@ -129,7 +129,7 @@ def _blocks(found: Any, as_of: str, language: Language) -> Iterator[Block]:
     yield line(TEXTS("lifecycle-as-of", language, day=as_of))
     for one in found:
         yield BLANK
-        yield line(Span(one.file, "title"), f"  {one.record or ''}")
+        yield line(Span(one.file, "title"), "  " + one.title.to(language) if one.title else "")
         if one.problem is not None:
             yield line(Span(one.problem.to(language), "error"), level=1)
             continue

@@ -62,7 +62,10 @@ def is_day(value: exp.Expr) -> exp.Expr:
 
 def has_digits(value: exp.Expr, digits: int) -> exp.Expr:
     """So many digits before the point at most."""
-    return _between(value, -(10**digits) + 1, 10**digits - 1)
+    from sqlglot import exp
+
+    above = exp.GT(this=value, expression=number(-(10**digits)))
+    return all_of(above, exp.LT(this=value.copy(), expression=number(10**digits)))
 
 
 def has_places(value: exp.Expr, places: int) -> exp.Expr:

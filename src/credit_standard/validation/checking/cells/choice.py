@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -10,6 +10,7 @@ from attrs import frozen
 from credit_standard.findings import Finding, entry, finding
 from credit_standard.identifiers.judging.reading import Reading
 from credit_standard.validation.checking.cells.columns import ColumnTest
+from credit_standard.validation.checking.cells.unseen import seen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +31,7 @@ class CodeCell:
 
     @cached_property
     def read(self) -> Callable[[str], Reading[str]]:
-        return lru_cache(maxsize=4_096)(self._read)
+        return lru_cache(maxsize=4_096)(partial(seen, read=self._read))
 
     def _read(self, text: str) -> Reading[str]:
         code = self.codes.read(text)
@@ -55,7 +56,7 @@ class CodesCell:
 
     @cached_property
     def read(self) -> Callable[[str], Reading[list[str]]]:
-        return lru_cache(maxsize=4_096)(self._read)
+        return lru_cache(maxsize=4_096)(partial(seen, read=self._read))
 
     def _read(self, text: str) -> Reading[list[str]]:
         found = self.codes.read_set(text)
@@ -79,6 +80,9 @@ class YesNoCell:
     """是 or 否."""
 
     def read(self, text: str) -> Reading[bool]:
+        return seen(text, self._read)
+
+    def _read(self, text: str) -> Reading[bool]:
         word = text.upper()
         if word in YES or word in NO:
             return Reading(word in YES)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -19,6 +19,7 @@ from credit_standard.findings import entry, finding
 from credit_standard.identifiers.judging.reading import ColumnReading, Reading, read_rows
 from credit_standard.model.element import OPEN_END
 from credit_standard.validation.checking.cells.stand_ins import FOR_EVER, PLACEHOLDERS
+from credit_standard.validation.checking.cells.unseen import seen
 
 if TYPE_CHECKING:
     import polars as pl
@@ -111,6 +112,10 @@ class DateCell:
 
 @lru_cache(maxsize=65_536)  # a column holds few different days
 def _read(cell: DateCell, text: str) -> Reading[date]:
+    return seen(text, partial(_read_certain, cell))
+
+
+def _read_certain(cell: DateCell, text: str) -> Reading[date]:
     reading = _read_as_written(cell, text)
     if reading.value is None and reading.findings[0].code == "VA201" and len(text) < _LONGEST:
         plain = _BLANKS_WITHIN.sub("", unicodedata.normalize("NFKC", text).translate(_DASHES))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -12,6 +12,7 @@ from attrs import frozen
 from credit_standard.findings import Finding, entry, finding
 from credit_standard.identifiers.judging.reading import Reading
 from credit_standard.validation.checking.cells.columns import ColumnTest
+from credit_standard.validation.checking.cells.unseen import seen
 
 if TYPE_CHECKING:
     import polars as pl
@@ -65,6 +66,10 @@ class IntegerCell:
 
 @lru_cache(maxsize=65_536)  # columns of amounts repeat themselves
 def _read_amount(cell: AmountCell, text: str) -> Reading[Decimal]:
+    return seen(text, partial(_read_as_written, cell))
+
+
+def _read_as_written(cell: AmountCell, text: str) -> Reading[Decimal]:
     plain, form = _plain(text)
     if plain is None:
         code = "VA305" if _SCIENTIFIC.fullmatch(text[:_LONGEST]) else "VA301"

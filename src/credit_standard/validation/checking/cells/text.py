@@ -41,6 +41,8 @@ _ALL = [one for _, ranges in _CLASSES for one in ranges]
 _PATTERNS = tuple(
     (code, re.compile(f"[{_inside(ranges, chr(92) + 'U{:08x}')}]")) for code, ranges in _CLASSES
 )
+UNSEEN = dict(_PATTERNS)["VA107"]
+"""One character that nobody sees."""
 _ANY = re.compile(f"[{_inside(_ALL, chr(92) + 'U{:08x}')}]|{characters.GARBLED}|{characters.MARKUP}")
 ODD = f"[{_inside(_ALL, chr(92) + 'x{{{:X}}}')}]|{characters.GARBLED}|{characters.MARKUP}|^{_SCIENTIFIC}$"
 """The same as polars writes it, and the numbers."""
