@@ -136,6 +136,58 @@ def test_what_stands_below_another_body_is_not_the_subjects() -> None:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize("read_rows", [of_csv, of_workbook])
+@pytest.mark.parametrize(
+    "groups",
+    [
+        ("行政相对人", "", "", "处罚信息", "", "", "处罚机关", ""),
+        ("行政相对人",) * 3 + ("处罚信息",) * 3 + ("处罚机关",) * 2,
+    ],
+)
+def test_titles_of_groups_above_headings_that_are_whole_are_titles(
+    read_rows: object, groups: tuple[str, ...]
+) -> None:
+    whole = (
+        "行政相对人名称", "统一社会信用代码", "法定代表人", "处罚类别", "处罚内容", "处罚决定日期", "处罚机关", "处罚机关统一社会信用代码"
+    )  # fmt: skip
+    actual = read_rows([groups, whole])  # type: ignore[operator]
+    assert (actual.table.headings, actual.names()) == (whole, {"title-rows", "no-rows"})
+
+
+def test_what_titles_of_groups_have_to_say_is_kept() -> None:
+    groups = ("基本信息", "", "法定代表人", "", "处罚信息", "", "", "")
+    lower = (
+        "行政相对人名称",
+        "统一社会信用代码",
+        "姓名",
+        "证件号码",
+        "处罚类别",
+        "处罚内容",
+        "处罚决定日期",
+        "备注",
+    )
+    assert of_csv([groups, lower]).table.headings == (
+        *lower[:2],
+        "法定代表人姓名",
+        "法定代表人证件号码",
+        *lower[4:],
+    )
+
+
+@pytest.mark.parametrize("unit", ["元", "万元"])
+@pytest.mark.parametrize("items", [("罚款", "没收违法所得、没收非法财物"), ("罚款金额", "没收金额")])
+def test_the_unit_of_a_group_is_that_of_its_items(unit: str, items: tuple[str, str]) -> None:
+    upper = ("行政相对人名称", "统一社会信用代码", "处罚类别", f"处罚金额（{unit}）", "", "处罚决定日期")
+    actual = of_csv([upper, ("", "", "", *items, "")])
+    assert actual.table.headings[3:5] == tuple(f"{item}（{unit}）" for item in items)
+
+
+def test_a_word_that_group_and_item_share_stands_once() -> None:
+    upper = ("行政相对人名称", "统一社会信用代码", "处罚机关", "", "处罚类别", "处罚决定日期")
+    lower = ("", "", "机关名称", "信用代码", "", "")
+    assert of_csv([upper, lower]).table.headings[2:4] == ("处罚机关名称", "处罚机关信用代码")
+
+
 @pytest.mark.parametrize(
     "rows",
     [

@@ -55,6 +55,18 @@ def test_a_row_is_what_the_table_says(kind: str, row: list[str], first: bool) ->
         assert sum(part.rows for part in report) == len(rows)
 
 
+def test_a_heading_of_two_rows_that_stands_there_again_is_none_of_two_records() -> None:
+    upper = ["" if heading == "处罚内容" else heading for heading in HEADINGS]
+    upper[HEADINGS.index("处罚类别")] = "处罚"
+    lower = [heading if heading in ("处罚类别", "处罚内容") else "" for heading in HEADINGS]
+    rows = [upper, lower, *RECORDS[:2], upper, lower, *RECORDS[2:4]]
+    text = io.StringIO()
+    csv.writer(text).writerows(rows)
+    report = cs.validate(io.BytesIO(text.getvalue().encode()), "administrative-penalty")
+    assert [of_row(report, row) for row in (3, 4)] == [expected("重复的标题行")] * 2
+    assert [one.code for part in report for one in part.findings if one.location.row in (5, 6)] == []
+
+
 def test_hints_are_looked_for_beneath_the_headings_only() -> None:
     (hint,) = (row for kind, row, first in ROWS if first and row[1] == "必填")
     report = cs.validate(text_of([*RECORDS, hint]), "administrative-penalty")

@@ -12,14 +12,20 @@ from collections.abc import Mapping, Sequence
 from attrs import field, frozen
 
 from credit_standard import layouts
+from credit_standard.layouts.headings.notes import plain, with_unit
 
 LOOKED_AT = 30  # rows
 AT_LEAST = 2  # known headings; one may be the title of a form
 NARROW = 2  # cells; no record type has so few columns
+WHOLE = 2  # so many known headings stand below each title of a group
 ENOUGH = 0.5  # of the cells of the row are known headings; or the row is so wide, compared with the widest
 
 _OF_OTHERS = re.compile("法定代表|法人代表|负责人|经营者|经办|联系|机关|部门|法院|来源|提供|担保|中介|代理")
 """Groups whose items are not the subject's own: a name or a number below them is another's."""
+_BARE = re.compile(
+    "姓名|名称|职务|电话|手机|地址|号码|类型|代码|(?:有效)?(?:身份)?证件?.*|统一社会信用代码|联系.*"
+)
+"""Items that do not say whose they are."""
 
 
 @frozen
@@ -61,6 +67,21 @@ class FirstRow:
         known = self.known
         return known >= AT_LEAST and known >= self.width * ENOUGH
 
+    def is_above(self, lower: FirstRow) -> bool:
+        """Whether it holds titles of groups, of which each heading in the row below is whole by itself."""
+        groups = self.unmerged
+        is_few = WHOLE * max(groups.known, groups.width) <= lower.known
+        return lower.is_known and lower.is_text and is_few and not groups.say_whose(lower)
+
+    def say_whose(self, lower: FirstRow) -> bool:
+        """Whether something in the row below belongs to another than the subject, which this row alone says."""
+        group = ""
+        for column, item in sorted(lower.texts.items()):
+            group = self.texts.get(column, group)
+            if _OF_OTHERS.search(group) and _BARE.fullmatch(item.strip()):
+                return True
+        return False
+
 
 @frozen(kw_only=True)
 class HeadingRows:
@@ -85,7 +106,10 @@ def find_heading_rows(rows: Sequence[FirstRow]) -> HeadingRows:
     widest = max(row.width for row in rows)
     narrow = widest <= NARROW
     for at, row in enumerate(rows):
-        below = _both(row, rows[at + 1]) if at + 1 < len(rows) else None
+        following = rows[at + 1] if at + 1 < len(rows) else None
+        if following is not None and row.is_above(following):
+            continue
+        below = None if following is None else _both(row, following)
         if below is not None:
             return HeadingRows(first=at, last=at + 1, texts=below, known=True, narrow=narrow)
         if row.is_known:
@@ -107,7 +131,7 @@ def _both(upper: FirstRow, lower: FirstRow) -> Mapping[int, str] | None:
     )
     alone = upper.texts.keys() - lower.texts.keys()
     filled = lower.texts.keys() - upper.texts.keys()
-    if not (alone and filled and upper.is_text and lower.is_text):
+    if not (filled and upper.is_text and lower.is_text and (alone or upper.say_whose(lower))):
         return None
     if min(filled) < min(upper.texts) or layouts.look_like_data(tuple(lower.texts.values())):
         return None
@@ -119,13 +143,24 @@ def _both(upper: FirstRow, lower: FirstRow) -> Mapping[int, str] | None:
             texts[column] = _in_group(group, lower.texts[column])
     both = FirstRow(upper.line, texts)
     divided = sum(layouts.is_known(texts[column]) for column in lower.texts)
-    is_better = both.known > upper.known and divided >= max(AT_LEAST, lower.width * ENOUGH)
+    is_better = (
+        both.known > upper.known
+        and both.known >= lower.known
+        and divided >= max(AT_LEAST, lower.width * ENOUGH)
+    )
     return texts if both.is_known and is_better else None
 
 
 def _in_group(group: str, item: str) -> str:
-    """The heading of an item in a group."""
-    whole = f"{group}{item}"
-    if layouts.is_known(whole) or _OF_OTHERS.search(group) or not layouts.is_known(item):
-        return whole
-    return item
+    """The heading of an item in a group; a unit that the group states holds for its items."""
+    stated = with_unit(plain(group))
+    if stated is not None and with_unit(plain(item)) is None:
+        amount = f"{item}（{stated[1]}）"
+        if layouts.is_known(amount):
+            return amount
+    for shared in range(min(len(group), len(item)), -1, -1):  # 处罚机关 over 机关名称 is 处罚机关名称
+        whole = f"{group}{item[shared:]}"
+        if group.endswith(item[:shared]) and layouts.is_known(whole):
+            return whole
+    is_of_others = _OF_OTHERS.search(group) and not (item.startswith(group[:2]) or _OF_OTHERS.search(item))
+    return f"{group}{item}" if is_of_others or not layouts.is_known(item) else item

@@ -16,7 +16,14 @@ from credit_standard.files.placing import placed
 from credit_standard.findings import Location
 from credit_standard.model import Amount
 from credit_standard.validation.checking.cells.columns import rows_where
-from credit_standard.validation.checking.row_kinds import EMPTY, FIRST_ROWS, NOTE, WORTH_A_LOOK, RowKinds
+from credit_standard.validation.checking.row_kinds import (
+    EMPTY,
+    FIRST_ROWS,
+    HEADING,
+    NOTE,
+    WORTH_A_LOOK,
+    RowKinds,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -134,7 +141,14 @@ class RecordRows:
             kind = self._kinds.of(batch.columns.row(place), is_first=row <= FIRST_ROWS, after_note=after_note)
             if kind is not None:
                 found[place] = kind
-        return found
+        return self._with_lower_rows(batch, found)
+
+    def _with_lower_rows(self, batch: Batch, found: dict[int, Bilingual]) -> dict[int, Bilingual]:
+        """With the second row of a heading of two rows that stands there again."""
+        below = (place + 1 for place, kind in found.items() if kind == HEADING)
+        lower = (place for place in below if place < batch.columns.height and place not in found)
+        more = {place: HEADING for place in lower if self._kinds.is_lower_heading(batch.columns.row(place))}
+        return dict(sorted((found | more).items())) if more else found
 
     def _worth_a_look(self, batch: Batch) -> NDArray[np.int64]:
         """The rows that may be none: told by two columns that every record fills, then by their first cell."""

@@ -175,6 +175,11 @@ class RowKinds:
             return self._of_texts(texts[:1], is_counted=False, after_note=after_note)
         return self._of_texts(texts, is_counted=len(texts) < len(filled), after_note=after_note)
 
+    def is_lower_heading(self, cells: Sequence[str | None]) -> bool:
+        """Whether a row below a repeated heading is its second one: parts of the headings and nothing else."""
+        filled = {place: key for place, cell in enumerate(cells) if (key := layouts.heading_key(cell or ""))}
+        return len(filled) > 1 and all(key in self._keys[place] for place, key in filled.items())
+
     def _of_texts(self, texts: list[str], *, is_counted: bool, after_note: bool) -> Bilingual | None:
         """What a row is by its texts; `is_counted`: it has a running number, as records have."""
         compact = ["".join(text.split()).casefold() for text in texts]
