@@ -53,6 +53,16 @@ def test_a_folder_with_files_of_others_is_refused_and_stays_as_it_was(run, tmp_p
     assert [one.name for one in tmp_path.iterdir()] == ["thesis.doc"]
 
 
+@pytest.mark.parametrize("verb", [("spec", "build"), ("conformance", "export")])
+def test_a_file_where_a_folder_belongs_is_named_as_one_and_stays_as_it_was(run, tmp_path, verb):
+    file = tmp_path / "thesis.doc"
+    file.write_text("mine", "utf-8")
+    ended = run(*verb, "-o", file, "--lang", "en")
+    assert ended.code == 3
+    assert TEXTS("spec-names-a-file", "en", folder=file) in ended.err
+    assert file.read_text("utf-8") == "mine"
+
+
 def test_a_manifest_names_no_file_outside_its_folder(run, tmp_path):
     folder = tmp_path / "spec"
     run("spec", "build", "-o", folder, "code-lists")
@@ -81,11 +91,6 @@ def test_what_cannot_be_done_is_refused_before_anything_is_written(run, tmp_path
     assert ended.code == 2
     assert told in ended.err
     assert not (tmp_path / "spec").exists()
-
-
-def test_a_folder_that_cannot_be_written_is_told(run, tmp_path):
-    (tmp_path / "spec").write_text("a file", "utf-8")
-    assert run("spec", "build", "-o", tmp_path / "spec", "code-lists").code == 3
 
 
 def test_a_folder_is_compared_with_the_running_standard(run, tmp_path):

@@ -9,7 +9,7 @@
 | `rights` | what the subject may do about a record, and by when it is answered |
 | `numbering`, `issuing` | number of the report, record of the query |
 | `dossier` | all of it as a value |
-| `wording`, `texts.toml`, `limits` | its sentences; what it does not prove |
+| `wording`, `texts.toml` | its sentences |
 | `as_json`, `json_form` | as JSON, and the form of that |
 
 Everything in a report rests on what its audience may see: score, curve, forecast, dates and number too. What it looks
@@ -20,6 +20,7 @@ from credit_standard.dossier.dossier import Dates, Dossier, DossierEntry, Sectio
 from credit_standard.dossier.holdings import Holdings, held, read_holdings
 from credit_standard.dossier.issuing import query_record
 from credit_standard.dossier.rating import Rating, ScoreStep
+from credit_standard.findings.calls import explain_bad_calls
 
 __all__ = [
     "Dates",
@@ -35,3 +36,5 @@ __all__ = [
     "query_record",
     "read_holdings",
 ]
+
+explain_bad_calls(globals())

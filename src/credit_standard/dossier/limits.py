@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def not_proven(made: Dossier) -> tuple[Bilingual, ...]:
-    """The sentences, in their order."""
+    """What a dossier does not prove."""
     limits = ["seen"]
     if made.question.audience is Audience.PUBLIC:
         limits.append("public")

@@ -1,5 +1,7 @@
 """措辞: the words of a dossier for people, in both languages (`texts.toml`)."""
 
+from __future__ import annotations
+
 from credit_standard.findings.texts import Texts
 
 TEXTS = Texts(__file__)

@@ -15,6 +15,7 @@ from importlib.resources import files
 
 from credit_standard.findings.bilingual import Bilingual
 from credit_standard.findings.entry import Entry
+from credit_standard.findings.near import no_such, require_name
 from credit_standard.findings.severity import Severity
 
 FAMILIES = {
@@ -31,6 +32,14 @@ FAMILIES = {
     "RE": "records",
     "VA": "values",
 }
+
+
+class NoSuchFindingError(KeyError):
+    """There is no finding of this code or name; names those that are near."""
+
+    def __str__(self) -> str:
+        known = [word for one in entries() for word in (one.code, one.name)]
+        return str(no_such("finding", str(self.args[0]), known))
 
 
 @cache
@@ -81,10 +90,12 @@ def entry(code_or_name: str) -> Entry:
     """The entry with this short code or slug name.
 
     Raises:
-        KeyError: there is none.
+        KeyError: there is none; names those that are near.
+        TypeError: it is no text.
     """
+    require_name(code_or_name, "a finding", "ID104")
     prefix = code_or_name[:2]
-    if prefix in FAMILIES:
+    if prefix in FAMILIES and code_or_name in family(prefix):
         return family(prefix)[code_or_name]
     written = f'"{code_or_name}"'
     for prefix in FAMILIES:
@@ -93,4 +104,4 @@ def entry(code_or_name: str) -> Entry:
         for candidate in candidates:
             if candidate.name == code_or_name:
                 return candidate
-    raise KeyError(code_or_name)
+    raise NoSuchFindingError(code_or_name)

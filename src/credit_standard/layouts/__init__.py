@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+from credit_standard.findings.calls import explain_bad_calls
 from credit_standard.layouts.binding import Binding, BoundField, bind
 from credit_standard.layouts.canonical import canonical
 from credit_standard.layouts.heading_key import heading_key, look_like_data
@@ -54,3 +55,5 @@ __all__ = [
     "read_heading",
     "recognise",
 ]
+
+explain_bad_calls(globals())

@@ -8,6 +8,7 @@
 | `as_json`, `json_form` | as JSON, and the form of that |
 """
 
+from credit_standard.findings.calls import explain_bad_calls
 from credit_standard.monitoring.distribution import (
     Distribution,
     Reference,
@@ -31,3 +32,5 @@ __all__ = [
     "stability",
     "verdict",
 ]
+
+explain_bad_calls(globals())
