@@ -20,7 +20,7 @@ from credit_standard.findings import Deprecation, Finding
 from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.layouts import bind, canonical
 from credit_standard.model import Declaration, DeclarationError
-from credit_standard.model.derived import derived_rules
+from credit_standard.model.derived_rules.derived import derived_rules
 from credit_standard.reports.json import to_json
 from credit_standard.spec.comparison import Snapshot, SpecificationChange, changes, of_standard
 from credit_standard.spec.lint import lint

@@ -3,7 +3,7 @@
 from credit_standard import codes, records
 from credit_standard.identifiers import uscc
 from credit_standard.lifecycle.repair.conditions import conditions
-from credit_standard.model.contradictions import companies, decisions
+from credit_standard.model.derived_rules.contradictions import companies, decisions
 from credit_standard.model.element import Code
 from credit_standard.register.index_builder import ends
 

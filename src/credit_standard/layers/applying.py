@@ -14,7 +14,7 @@ from attrs import evolve
 from credit_standard.codes import spelling
 from credit_standard.layers.audiences import merged
 from credit_standard.model.consistency import DeclarationError
-from credit_standard.model.derived import derived_rules
+from credit_standard.model.derived_rules.derived import derived_rules
 from credit_standard.model.element import Code, Codes, DocumentNumber, Element, Text
 from credit_standard.records import registry
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from credit_standard import codes
 from credit_standard.findings import Bilingual
-from credit_standard.model.deprecated import LAYOUT, RECORD, deprecation
+from credit_standard.model.derived_rules.deprecated import LAYOUT, RECORD, deprecation
 from credit_standard.records.registry import RECORD_TYPES
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from attrs import evolve, fields
 from credit_standard.language.nodes import resolved
 from credit_standard.language.tables import DecisionTable, Row
 from credit_standard.model.declaration import Declaration, fields_by_concept
-from credit_standard.model.derived import derived_rules
+from credit_standard.model.derived_rules.derived import derived_rules
 from credit_standard.model.element import Element
 from credit_standard.model.rule import Rule
 from credit_standard.model.spec import RecordSpec

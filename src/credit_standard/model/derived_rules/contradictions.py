@@ -26,7 +26,7 @@ from credit_standard.language import (
 )
 from credit_standard.language.nodes import FieldReference, all_of, any_of
 from credit_standard.laws import law
-from credit_standard.model.derived_texts import HINTS, said
+from credit_standard.model.derived_rules.wording import HINTS, said
 from credit_standard.model.element import (
     Amount,
     Code,

@@ -18,9 +18,9 @@ from credit_standard.findings.bilingual import listed
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.language import AS_OF, Expression, F, Term, abolished_before, contains, under_age
 from credit_standard.language.nodes import FieldReference, all_of, any_of
-from credit_standard.model.contradictions import contradictions
-from credit_standard.model.deprecated import deprecated_parts
-from credit_standard.model.derived_texts import TEXTS, said
+from credit_standard.model.derived_rules.contradictions import contradictions
+from credit_standard.model.derived_rules.deprecated import deprecated_parts
+from credit_standard.model.derived_rules.wording import TEXTS, said
 from credit_standard.model.element import (
     Amount,
     Code,

@@ -1,4 +1,4 @@
-"""推出的规则的文字: what rules say that follow from a declaration (`texts-of-derived-rules.toml`)."""
+"""推出的规则的文字: what rules say that follow from a declaration (`texts.toml`)."""
 
 from __future__ import annotations
 
