@@ -28,7 +28,7 @@ def build_into(
     from credit_standard.spec.targets import ForeignFilesError, build
 
     if folder.exists() and not folder.is_dir():
-        raise WrongUse("spec-no-folder", folder=folder)
+        raise WrongUse("spec-not-a-folder", folder=folder)
     try:
         written = build(folder, standard, targets)
     except ForeignFilesError as error:
