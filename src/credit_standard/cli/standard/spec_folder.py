@@ -8,7 +8,7 @@ import typer
 
 from credit_standard.cli.standard.json_formats import enveloped
 from credit_standard.cli.texts import TEXTS
-from credit_standard.cli.wrong_use import WrongUse
+from credit_standard.cli.wrong_use import UnreadableFile, WrongUse
 from credit_standard.reports.json import line
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def build_into(
     from credit_standard.spec.targets import ForeignFilesError, build
 
     if folder.exists() and not folder.is_dir():
-        raise WrongUse("spec-not-a-folder", folder=folder)
+        raise UnreadableFile("spec-names-a-file", folder=folder)
     try:
         written = build(folder, standard, targets)
     except ForeignFilesError as error:
