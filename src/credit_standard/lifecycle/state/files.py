@@ -189,12 +189,8 @@ def _of_table(
         for values in good.head(pictures).iter_rows(named=True)
     }
     return TableStates(
-<<<<<<< HEAD
-        file=file, record=declaration.name, states=found, alone=alone, pictured=pictured, bad=bad,
-=======
         file=file, record=declaration.name, title=declaration.title, states=found, alone=alone, pictured=pictured,
-        bad=bad, exit_code=1 if bad else 0,
->>>>>>> site6
+        bad=bad,
     )  # fmt: skip
 
 
