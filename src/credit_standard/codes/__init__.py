@@ -25,7 +25,6 @@ from credit_standard.codes.code_set import CodeSet
 from credit_standard.codes.consistency import check_rows
 from credit_standard.codes.description import Descriptions, read_descriptions
 from credit_standard.codes.table import CodeListError, read_rows
-from credit_standard.findings.calls import explain_bad_calls
 from credit_standard.findings.near import no_such, require_name
 
 __all__ = [
@@ -111,6 +110,3 @@ def _codes(name: str) -> Collection[str] | None:
     if name not in names():
         return None
     return {entry.code for entry in _entries(_folder().joinpath(f"{name}.csv"))}
-
-
-explain_bad_calls(globals())

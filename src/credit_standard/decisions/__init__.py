@@ -27,7 +27,6 @@ from credit_standard.decisions.rule.loading import load_rule, rule_names, rules
 from credit_standard.decisions.rule.reading import DecisionRuleError
 from credit_standard.decisions.rule.rule import DecisionRule, Outcome
 from credit_standard.decisions.subject_list import Asked, read_list
-from credit_standard.findings.calls import explain_bad_calls
 
 __all__ = [
     "Applied",
@@ -52,5 +51,3 @@ __all__ = [
     "rule_names",
     "rules",
 ]
-
-explain_bad_calls(globals())

@@ -22,7 +22,6 @@ from credit_standard.disclosure.publication.publication import publish
 from credit_standard.disclosure.publication.published import Published
 from credit_standard.disclosure.publication.sources import NotPublishedError, RecordTypesError
 from credit_standard.disclosure.question import Question
-from credit_standard.findings.calls import explain_bad_calls
 
 __all__ = [
     "BatchAnswers",
@@ -42,5 +41,3 @@ __all__ = [
     "project",
     "publish",
 ]
-
-explain_bad_calls(globals())

@@ -20,7 +20,6 @@ from credit_standard.dossier.dossier import Dates, Dossier, DossierEntry, Sectio
 from credit_standard.dossier.holdings import Holdings, held, read_holdings
 from credit_standard.dossier.issuing import query_record
 from credit_standard.dossier.rating import Rating, ScoreStep
-from credit_standard.findings.calls import explain_bad_calls
 
 __all__ = [
     "Dates",
@@ -36,5 +35,3 @@ __all__ = [
     "query_record",
     "read_holdings",
 ]
-
-explain_bad_calls(globals())

@@ -1,7 +1,6 @@
 """What the library has to say about data: findings, their catalogue, their masks."""
 
 from credit_standard.findings.bilingual import Bilingual, Language
-from credit_standard.findings.calls import explain_bad_calls
 from credit_standard.findings.catalogue import entries, entry
 from credit_standard.findings.deprecation import Deprecation
 from credit_standard.findings.entry import Entry
@@ -25,5 +24,3 @@ __all__ = [
     "entry",
     "finding",
 ]
-
-explain_bad_calls(globals())

@@ -15,7 +15,6 @@ from importlib.resources import files
 from pathlib import Path
 
 from credit_standard import codes
-from credit_standard.findings.calls import explain_bad_calls
 from credit_standard.findings.near import no_such, require_name
 from credit_standard.grades.loading import ScaleError, read_scale
 from credit_standard.grades.scale import Band, Bands, Grade, Points, Scale
@@ -52,6 +51,3 @@ def load(path: str | Path) -> Scale:
     """
     file = Path(path)
     return read_scale(file, codes.load(file.with_suffix(".csv")))
-
-
-explain_bad_calls(globals())

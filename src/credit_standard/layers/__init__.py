@@ -11,7 +11,6 @@ other, so every engine takes it.
 
 from __future__ import annotations
 
-from credit_standard.findings.calls import explain_bad_calls
 from credit_standard.layers.layer import LEVEL_TITLES, LEVELS, Change, Layer, Tightening
 from credit_standard.layers.loading import LayerError, check_file, get, standard
 from credit_standard.layers.places import is_own, names
@@ -32,5 +31,3 @@ __all__ = [
     "names",
     "standard",
 ]
-
-explain_bad_calls(globals())

@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-from credit_standard.findings.calls import explain_bad_calls
 from credit_standard.layouts.binding import Binding, BoundField, bind
 from credit_standard.layouts.canonical import canonical
 from credit_standard.layouts.heading_key import heading_key, look_like_data
@@ -55,5 +54,3 @@ __all__ = [
     "read_heading",
     "recognise",
 ]
-
-explain_bad_calls(globals())

@@ -19,7 +19,6 @@ holidays, deadlines of procedure do. In doubt nothing is published, and the answ
 (datetime.date(2026, 8, 31), datetime.date(2027, 5, 31))
 """
 
-from credit_standard.findings.calls import explain_bad_calls
 from credit_standard.lifecycle.clocks.periods import Periods, periods
 from credit_standard.lifecycle.record.record import Record, record
 from credit_standard.lifecycle.regimes.regime import Regime
@@ -45,5 +44,3 @@ __all__ = [
     "state",
     "states",
 ]
-
-explain_bad_calls(globals())

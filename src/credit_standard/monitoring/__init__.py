@@ -8,7 +8,6 @@
 | `as_json`, `json_form` | as JSON, and the form of that |
 """
 
-from credit_standard.findings.calls import explain_bad_calls
 from credit_standard.monitoring.distribution import (
     Distribution,
     Reference,
@@ -32,5 +31,3 @@ __all__ = [
     "stability",
     "verdict",
 ]
-
-explain_bad_calls(globals())

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from credit_standard.findings.calls import explain_bad_calls
 from credit_standard.records.registry import class_names, declared, kebab, known, names
 
 if TYPE_CHECKING:
@@ -31,6 +30,3 @@ def __getattr__(name: str) -> type[CreditRecordModel]:
 
 def __dir__() -> list[str]:
     return [*__all__, *class_names()]
-
-
-explain_bad_calls(globals())

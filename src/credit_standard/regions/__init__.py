@@ -16,7 +16,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from credit_standard.findings.calls import explain_bad_calls
 from credit_standard.regions.moment import Moment
 from credit_standard.regions.period import STATISTICS, SUMMARY, Contradiction, Level, RegionPeriod, level_of
 from credit_standard.regions.provinces import (
@@ -131,6 +130,3 @@ def _all(day: date | None) -> Iterator[Region]:
             yield from history(code)
         elif found := at(code, day):
             yield found
-
-
-explain_bad_calls(globals())

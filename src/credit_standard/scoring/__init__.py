@@ -13,7 +13,6 @@
 Points are whole numbers of the card's unit; nothing is ever a float. The same records give the same score in any order.
 """
 
-from credit_standard.findings.calls import explain_bad_calls
 from credit_standard.scoring.batch.explaining import explain
 from credit_standard.scoring.batch.scores import scores, unevaluated
 from credit_standard.scoring.card import Card
@@ -46,5 +45,3 @@ __all__ = [
     "scores",
     "unevaluated",
 ]
-
-explain_bad_calls(globals())

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from credit_standard.findings.calls import explain_bad_calls
 from credit_standard.subjects.crosswalk import SubjectNumbers, numbers
 from credit_standard.subjects.kinds import PERSONS, SubjectGroup, SubjectKind, key_groups, kind, kinds
 from credit_standard.subjects.matching import Evidence, Match, same_subject
@@ -71,6 +70,3 @@ def keys(columns: Mapping[str, pl.Series]) -> pl.Series:
     from credit_standard.subjects import crosswalk_column
 
     return crosswalk_column.keys(columns)
-
-
-explain_bad_calls(globals())
