@@ -90,7 +90,7 @@ def entry(code_or_name: str) -> Entry:
     """The entry with this short code or slug name.
 
     Raises:
-        KeyError: there is none; names those that are near.
+        NoSuchFindingError: a `KeyError`; there is none, and those that are near are named.
         TypeError: it is no text.
     """
     require_name(code_or_name, "a finding", "ID104")

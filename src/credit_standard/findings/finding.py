@@ -152,12 +152,12 @@ class Finding:
 
 
 def located(location: Location, sentence: str, value: str | None, language: Language) -> str:
-    """Place, fault, value: `第 12 行“处罚日期”：日期不存在（2021-02-30）。`; the fault may be said already."""
+    """Place, fault, value: `第 12 行“处罚日期”：日期不存在（2021-02-30）。`."""
     chinese = language == "zh"
     line = "" if location.line is None else (f"第 {location.line} 行" if chinese else f"Line {location.line}")
     heading = f"“{location.heading}”" if location.heading else ""
     place = ("" if chinese or not (line and heading) else ", ").join(filter(None, (line, heading)))
-    opening = place + ("：" if chinese else ": ") if place and sentence else place
+    opening = "" if not place else place + ("：" if chinese else ": ")
     shown = "" if not value else (f"（{value}）" if chinese else f" ({value})")
     return opening + sentence + shown + ("。" if chinese else ".")
 

@@ -14,6 +14,7 @@ _BRACKETS = str.maketrans("[]{}<>【】〔〕〈〉《》「」『』〖〗", "(
 _REQUIRED_MARKS = re.compile(r"\((?:必填|必填项|选填|必录|required|optional)\)|[*●○△★☆]")
 _SELECTORS = re.compile("[\ufe00-\ufe0f]")
 _TEXT_MARK = re.compile(r"\s*(?:=\"(.*)\"|'(.*?)'?|\"(.*)\"|`(.*)`|[“‘](.*)[”’])\s*", re.DOTALL)
+_LONGEST = 1_000  # characters; what is longer is a text, and no heading
 _FINAL_STOPS = ":;,.?!。、…"
 _OF_PAGES = re.compile(
     r"</?(?:br|p|b|i|u|em|strong|span|font|div|center|nobr)(?:\s[^<>]*)?/?>|_x000[9ad]_|\\[rnt]|^ï»¿",
@@ -33,6 +34,8 @@ def heading_key(heading: str) -> str:
         >>> heading_key(" cf_jdrq") == heading_key("CF_JDRQ")
         True
     """
+    if len(heading) > _LONGEST:
+        return heading
     written = _OF_PAGES.sub("", unescape(heading))
     hit = _TEXT_MARK.fullmatch(written)
     bare = written if hit is None else next(part for part in hit.groups() if part is not None)

@@ -44,9 +44,13 @@ if TYPE_CHECKING:
 SWALLOWED = (codecs.BOM_UTF8, b"\x1f\x8b", b"x\x01", b"x^", b"x\x9c", b"x\xda", b"(\xb5/\xfd")
 
 
+_SHORT = 65_536
+"""Bytes that Python's reader takes no longer for than polars does to begin."""
+
+
 def parse_block(block: Block, outline: Outline) -> Batch:
     """The batch of a block."""
-    if block.ends.size <= FEW:
+    if block.ends.size <= FEW and len(block.data) <= _SHORT:
         return _read_one_by_one(block, outline)
     frame = _columns(block.data, outline, rows=block.ends.size, wrapping=block.wrapping)
     if frame is None:

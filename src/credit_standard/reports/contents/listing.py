@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from credit_standard.findings import Location
 from credit_standard.findings.finding import located
@@ -38,15 +38,6 @@ def without_line(finding: Finding, language: Language) -> str:
     """The message where the line is said already: `“处罚决定日期”：日期不存在（2021-02-30）。`."""
     place = Location(heading=finding.heading)
     return located(place, finding.sentence(language), finding.beside_sentence(language), language)
-
-
-def under_title(finding: Finding, language: Language) -> str:
-    """The message where the title of its kind stands above; a rule says the same in both, so the place is enough."""
-    place = evolve(finding.location, heading=finding.heading)
-    is_said = finding.sentence(language) == finding.entry.title.to(language)
-    if not is_said or (place.line is None and not place.heading):
-        return finding.message(language)
-    return located(place, "", finding.shown(language), language)
 
 
 def listed(table: TableReport, known: KnownCounts = NOTHING) -> Iterator[Listed]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from credit_standard.reports.contents.about import checked_as, name_of
-from credit_standard.reports.contents.listing import under_title
 from credit_standard.reports.contents.outcome import state
 from credit_standard.reports.document import BLANK, STYLES, Block, Span, line
 from credit_standard.reports.texts import TEXTS
@@ -85,7 +84,7 @@ def _kind(kind: ListedKind, language: Language, *, verbose: bool) -> Iterator[Bl
         level=1,
     )
     for one in sample:
-        yield line(under_title(one, language), level=3)
+        yield line(one.message(language), level=3)
     if kind.new > len(sample):
         yield line(Span(TEXTS("more", language, count=kind.new - len(sample)), "dim"), level=3)
     for hint in dict.fromkeys(one.hint(language) for one in sample):
