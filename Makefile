@@ -87,7 +87,7 @@ tests/system/node_modules/.installed: tests/system/package.json
 	npm install --prefix tests/system --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
-test-system: $(VENV)/.installed-test tests/system/node_modules/.installed ## with Chromium, npm, LibreOffice, MariaDB and Java / 用真实浏览器、LibreOffice、MariaDB 和 Java 检查
+test-system: $(VENV)/.installed-test tests/system/node_modules/.installed ## with Chromium, npm, LibreOffice, MariaDB, Java, fresh environments / 用真实浏览器、LibreOffice、MariaDB、Java 和全新环境检查
 	$(BIN)/python -m pytest tests/system
 
 format: $(VENV)/.installed-test ## put the code into the house style / 统一代码格式

@@ -33,14 +33,14 @@ def assert_read_alike(kind: str, texts: list[str | None], as_of: date | None) ->
 
 
 @pytest.mark.parametrize("kind", kinds())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(texts=COLUMNS, as_of=DAYS)
 def test_a_column_reads_as_its_texts(kind: str, texts: list[str | None], as_of: date | None) -> None:
     assert_read_alike(kind, texts, as_of)
 
 
 @pytest.mark.parametrize("kind", kinds())
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(texts=st.lists(TEXTS, min_size=20, max_size=40), as_of=DAYS)
 def test_many_texts_that_need_a_closer_look_are_read_alike(
     kind: str, texts: list[str], as_of: date | None

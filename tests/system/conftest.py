@@ -1,4 +1,6 @@
-"""Tests that need more than Python: Chromium, LibreOffice, MariaDB, Node.js and three of its packages. `make test-system`."""
+"""Tests that need more than Python (Chromium, LibreOffice, MariaDB, Node.js and three of its packages), and those that install
+the project anew, as users and their CI do. `make test-system`.
+"""
 
 import json
 import shutil

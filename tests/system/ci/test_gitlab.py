@@ -7,9 +7,7 @@ import venv
 import pytest
 from junitparser import JUnitXml
 
-from tests.ci.conftest import READMES, SAID, commit_all, run, snippet
-
-pytestmark = pytest.mark.xdist_group("ci")
+from tests.system.ci.conftest import READMES, SAID, commit_all, run, snippet
 
 
 @pytest.fixture(scope="module")

@@ -9,9 +9,7 @@ import pytest
 import yaml
 
 from credit_standard._version import __version__
-from tests.ci.conftest import CORPUS, PROJECT, READMES, SAID, Done, run, snippet
-
-pytestmark = pytest.mark.xdist_group("ci")
+from tests.system.ci.conftest import CORPUS, PROJECT, READMES, SAID, Done, run, snippet
 
 ACTION = yaml.safe_load((PROJECT / "action.yml").read_text("utf-8"))
 INSTALL, CHECK = ACTION["runs"]["steps"]

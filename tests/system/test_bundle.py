@@ -11,9 +11,6 @@ from types import ModuleType
 
 import pytest
 
-# One worker runs them all: the folder is built once.
-pytestmark = pytest.mark.xdist_group("bundle")
-
 PROJECT = Path(__file__).parents[2]
 SCRIPT = PROJECT / "scripts" / "bundle.py"
 EXAMPLE = PROJECT / "examples" / "penalties-with-defects.csv"

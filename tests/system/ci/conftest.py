@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import yaml
 
-PROJECT = Path(__file__).parents[2]
+PROJECT = Path(__file__).parents[3]
 CORPUS = PROJECT / "tests" / "corpus" / "cli"
 READMES = ("README.md", "README.zh.md")
 SAID = "日期不存在（2026-02-30）"

@@ -7,10 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.ci.conftest import PROJECT, READMES, SAID, Done, commit_all, run, snippet
-
-# One worker runs them all: the wheels and the environment of the hook are made once.
-pytestmark = pytest.mark.xdist_group("ci")
+from tests.system.ci.conftest import PROJECT, READMES, SAID, Done, commit_all, run, snippet
 
 HOOKS = PROJECT / ".pre-commit-hooks.yaml"
 PRE_COMMIT = (sys.executable, "-m", "pre_commit")
