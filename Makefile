@@ -78,10 +78,11 @@ $(JAVASCRIPT)/node_modules/.installed: $(JAVASCRIPT)/package.json $(VENV)/.insta
 		--no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
-# Each worker has a core of its own; what polars does with several threads is in test-system.
+# A worker takes whole files, so that what a file sets up is made once, and has a core of its own; what polars does with
+# several threads is in test-system.
 test: $(JAVASCRIPT)/node_modules/.installed ## everything: lint and all tests / 全部检查与测试
 	@$(MAKE) --no-print-directory -j $(WORKERS) lint
-	POLARS_MAX_THREADS=1 $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
+	POLARS_MAX_THREADS=1 $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
 tests/system/node_modules/.installed: tests/system/package.json
 	npm install --prefix tests/system --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error

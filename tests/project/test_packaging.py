@@ -13,9 +13,6 @@ import pytest
 from tests.project.packaging import PROJECT, alone, build, installed, program, the_wheel
 from tests.project.test_types import MISUSE, PROGRAM, refused_lines
 
-# One worker runs them all: everything is built and installed once.
-pytestmark = pytest.mark.xdist_group("packaging")
-
 PACKAGE = PROJECT / "src" / "credit_standard"
 
 

@@ -28,7 +28,6 @@ from tests.language.test_words import FUNCTIONS_SAID
 from tests.spec.engines import Duckdb, Engine, Postgresql, Sqlite, postgresql_server
 from tests.spec.judging_expressions import ROWS, answers, expected, table
 
-pytestmark = pytest.mark.xdist_group("expressions-in-sql")
 EXAMPLES = {"sqlite": 150, "duckdb": 60, "postgresql": 80}
 
 

@@ -20,7 +20,6 @@ from credit_standard.spec.targets.sql.rules import rules_as_constraints, rules_a
 from tests.spec import judging_in_sql, sql_corpus
 from tests.spec.engines import Duckdb, Engine, Postgresql, Sqlite, postgresql_server
 
-pytestmark = pytest.mark.xdist_group("sql")  # the corpus is read once
 NAMES = sorted(records.names())
 LISTED = {"sqlite": NAMES, "postgresql": NAMES, "duckdb": NAMES[3::9]}
 REFUSED = {"sqlite": NAMES, "postgresql": NAMES[::3], "duckdb": NAMES[3::36]}
