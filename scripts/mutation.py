@@ -47,7 +47,7 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "tests/identifiers/test_what_is_told.py", "tests/identifiers/test_arithmetic.py",
             "tests/identifiers/test_corpus.py", "tests/identifiers/test_holder.py", "tests/identifiers/test_stdnum.py",
             "tests/identifiers/test_parity.py", "tests/identifiers/test_kinds.py",
-            "tests/identifiers/test_organisation.py",
+            "tests/identifiers/test_organisation.py", "tests/identifiers/test_pilots.py",
         ),
     ),
     "language": (
