@@ -19,7 +19,7 @@ from credit_standard.toml_files.lines import KeyPath, statement_lines
 from credit_standard.toml_files.syntax import in_words
 
 if TYPE_CHECKING:
-    from credit_standard.findings import Finding
+    from credit_standard.findings import Bilingual, Finding
 
 LARGEST = 1_000_000  # bytes; a data file is written by people
 _PLACE = re.compile(r" ?\(at line (\d+), column (\d+)\)")
@@ -69,8 +69,8 @@ class Document:
         except DataFileError:
             return False
 
-    def wrong(self, path: KeyPath, problem: str) -> DataFileError:
-        """The complaint about a key."""
+    def wrong(self, path: KeyPath, problem: Bilingual | str) -> DataFileError:
+        """The complaint about a key; in English only where the file is one of this package."""
         return self.error(self.name, self.line(path), problem)
 
     def fault(self, path: KeyPath, kind: str, /, **params: str | int) -> Fault:
@@ -101,7 +101,7 @@ def parse(path: str, text: str, error: type[DataFileError] = DataFileError) -> D
     place = _PLACE.search(reason)  # Python tells the place in words; “at end of document” has no numbers
     line, column = (int(place[1]), int(place[2])) if place else (text.count("\n") + 1, 1)
     said = in_words(_PLACE.sub("", reason))
-    params: dict[str, str | int] = {"reason_zh": said.zh, "reason_en": said.en, "column": column}
+    params: dict[str, str | int] = {**said.params("reason"), "column": column}
     raise raised(Fault(kind="not-toml", file=path, line=line, params=params), error)
 
 
@@ -151,6 +151,6 @@ def _unix(text: str) -> str:
 def raised(fault: Fault, error: type[DataFileError]) -> DataFileError:
     """A fault as the exception that tells it."""
     name = re.split(r"[/\\]", fault.file)[-1]
-    made = error(name, fault.line, fault.message.en)
+    made = error(name, fault.line, fault.message)
     made.fault = fault
     return made

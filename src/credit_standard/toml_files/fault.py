@@ -67,18 +67,19 @@ class DataFileError(ValueError):
     """A data file is wrong: the first fault, with file and line, and what to write instead.
 
     Attributes:
+        words: what is wrong, without the place; files of this package are told of in English only.
         fault: the same as a value, where it is one of form.
     """
 
-    def __init__(self, file: str, line: int, problem: str) -> None:
+    def __init__(self, file: str, line: int, problem: Bilingual | str) -> None:
         super().__init__(file, line, problem)
         self.file = file
         self.line = line
-        self.problem = problem
+        self.words = Bilingual(problem, problem) if isinstance(problem, str) else problem
         self.fault: Fault | None = None
 
     def __str__(self) -> str:
-        return f"{self.file}, line {self.line}: {self.problem}"
+        return f"{self.file}, line {self.line}: {self.words.en}"
 
     def finding(self, family: str) -> Finding:
         """A fault of form as a finding of a family of the catalogue."""
