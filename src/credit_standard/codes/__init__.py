@@ -7,7 +7,7 @@ The lists themselves are `data/*.csv`; `data/lists.toml` says what each is. A li
 >>> get("licence-kynd")
 Traceback (most recent call last):
     ...
-ValueError: there is no code list 'licence-kynd'; did you mean licence-kind, insurance-kind?
+credit_standard.findings.near.NoSuchNameError: there is no code list 'licence-kynd'; did you mean licence-kind, insurance-kind?
 """
 
 from __future__ import annotations
