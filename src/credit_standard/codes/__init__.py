@@ -7,7 +7,7 @@ The lists themselves are `data/*.csv`; `data/lists.toml` says what each is. A li
 >>> get("cadense")
 Traceback (most recent call last):
     ...
-credit_standard.findings.near.NoSuchNameError: there is no code list 'cadense'; did you mean cadence?
+credit_standard.findings.near.NoSuchNameError: there is no code list 'cadense'; did you mean cadence, audience?
 """
 
 from __future__ import annotations
