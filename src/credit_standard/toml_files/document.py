@@ -17,6 +17,7 @@ from credit_standard.findings.system_errors import why
 from credit_standard.toml_files.fault import UNREADABLE, DataFileError, Fault
 from credit_standard.toml_files.lines import KeyPath, statement_lines
 from credit_standard.toml_files.syntax import in_words
+from credit_standard.toml_files.wording import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Bilingual, Finding
@@ -134,14 +135,13 @@ def read_text(
             data = stream.read(largest + 1)
         if len(data) <= largest:
             return data.decode("utf-8-sig")
-        zh, en = f"文件超过 {largest} 字节", f"the file is larger than {largest} bytes; a data file is not"
+        reason = TEXTS.both("too-large", largest=largest)
     except OSError as cause:
-        zh, en = (reason := why(cause)).zh, reason.en
+        reason = why(cause)
     except UnicodeDecodeError as cause:
         line = data[: cause.start].count(b"\n") + 1
-        zh, en = "不是 UTF-8 编码，请另存为 UTF-8", "this is not UTF-8; save the file as UTF-8"
-    params = {"reason_zh": zh, "reason_en": en}
-    raise raised(Fault(kind=UNREADABLE, file=str(file), line=line, params=params), error)
+        reason = TEXTS.both("not-utf-8")
+    raise raised(Fault(kind=UNREADABLE, file=str(file), line=line, params=reason.params("reason")), error)
 
 
 def _unix(text: str) -> str:
