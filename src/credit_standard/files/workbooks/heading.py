@@ -28,7 +28,7 @@ class SheetHeading:
     Attributes:
         line: row of the sheet; of two rows the lower one.
         first_column: of the sheet, from 1; the headings stand side by side from there on.
-        cells: the headings; between two of them there may be empty ones, and beside them where most rows hold something.
+        cells: the headings; between two there may be empty ones, and beside them where most rows are filled.
         above: rows with something in them above it.
         titles: the cells of those rows, by line and column.
         in_two_rows: it takes two rows.

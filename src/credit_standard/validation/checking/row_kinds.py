@@ -28,9 +28,7 @@ TOTAL = Bilingual("合计", "a total")
 NOTE = Bilingual("附注或签章", "a note or a signature")
 SECTION = Bilingual("分类标题", "the title of a section")
 NOTHING = Bilingual("没有内容的占位行", "a row of words for nothing")
-PREFILLED = Bilingual(
-    "只预先填了单位、类别等的空行", "a blank row with units or codes filled in beforehand"
-)
+PREFILLED = Bilingual("只预先填了单位、类别等的空行", "a blank row with units or codes filled in beforehand")
 EMPTY = Bilingual("空行", "a blank row")
 
 FIRST_ROWS = 3  # of a table, among which hints stand
