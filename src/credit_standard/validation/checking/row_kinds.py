@@ -21,7 +21,7 @@ from credit_standard.validation.checking.error_values import ERROR_VALUES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-RowKind = Literal["heading", "hint", "example", "total", "note", "section", "nothing", "empty"]
+RowKind = Literal["heading", "hint", "example", "total", "note", "section", "nothing", "prefilled", "empty"]
 ROW_KINDS = Texts(__file__).words("row")
 """How each is told of; a blank row has a finding of its own."""
 
@@ -140,7 +140,8 @@ class RowKinds:
 
     @running_numbers.default
     def _columns_that_count(self) -> frozenset[int]:
-        return frozenset(place for place, key in enumerate(self._keys) if key in RUNNING_NUMBERS)
+        """Running numbers often have no heading."""
+        return frozenset(place for place, key in enumerate(self._keys) if not key or key in RUNNING_NUMBERS)
 
     def of(self, cells: Sequence[str | None], *, is_first: bool, after_note: bool) -> RowKind | None:
         """What a row is that is no record; None for a record.
@@ -169,6 +170,10 @@ class RowKinds:
         if is_one_text:
             return self._of_texts(texts[:1], is_counted=False, after_note=after_note)
         return self._of_texts(texts, is_counted=len(texts) < len(filled), after_note=after_note)
+
+    def say_nothing(self, cells: Sequence[str | None]) -> bool:
+        """Whether all cells are empty, or hold a word for nothing."""
+        return all(not cell or not (text := _bare(cell)) or text in self._words for cell in cells)
 
     def is_lower_heading(self, cells: Sequence[str | None]) -> bool:
         """Whether a row below a repeated heading is its second one: parts of the headings and nothing else."""
