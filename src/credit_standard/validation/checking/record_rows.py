@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
+from credit_standard import layouts
 from credit_standard.files.batch import LeftOut
 from credit_standard.files.placing import placed
 from credit_standard.findings import Location
@@ -57,6 +58,7 @@ class RecordRows:
 
     Attributes:
         findings: on the table as a whole; final when all batches were taken.
+        filled_without_heading: columns that hold something and have no heading, counted from 1; final then as well.
     """
 
     _binding: Binding
@@ -67,6 +69,8 @@ class RecordRows:
     _own: tuple[int, ...] = field(init=False)
     _filled_to: int = field(init=False)
     _uneven: int = field(default=0, init=False)
+    _blank: list[int] = field(init=False)
+    filled_without_heading: set[int] = field(factory=set, init=False)
     _first_uneven: Finding | None = field(default=None, init=False)
     _after_note: bool = field(default=False, init=False)
 
@@ -102,6 +106,10 @@ class RecordRows:
         )
         return tuple(dict.fromkeys(position for position in own if position is not None))
 
+    @_blank.default
+    def _columns_without_heading(self) -> list[int]:
+        return [at for at, heading in enumerate(self._headings) if not layouts.heading_key(heading)]
+
     @_filled_to.default
     def _last_required(self) -> int:
         """Number of cells up to the last one that has to be filled."""
@@ -116,7 +124,15 @@ class RecordRows:
 
     def batches(self, batches: Iterable[Batch]) -> Iterator[Batch]:
         for batch in batches:
+            self._look_beneath_no_heading(batch)
             yield self._even(self._records(batch))
+
+    def _look_beneath_no_heading(self, batch: Batch) -> None:
+        """Programs that write tables often add columns of nothing: these are not worth a word."""
+        for at in tuple(self._blank):
+            if batch.columns[str(at)].str.contains(r"\S").any():
+                self._blank.remove(at)
+                self.filled_without_heading.add(at + 1)
 
     def _records(self, batch: Batch) -> Batch:
         """Without the rows that are none."""
