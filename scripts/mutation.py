@@ -4,9 +4,9 @@
     python scripts/mutation.py masks language --number 0  every change of two rooms
     python scripts/mutation.py identifiers --file uscc    of the files so called only
 
-The tests run in a copy of the tree, each change by itself and within a time; what they let live is printed with its
-line. Own code, as mutmut leaves alone what stands outside functions, where most patterns are, and cosmic-ray changes
-no texts.
+The tests run in a copy of the tree, each change by itself and within a time, first those that call what was changed;
+what they let live is printed with its line. Own code, as mutmut leaves alone what stands outside functions, where most
+patterns are, and cosmic-ray changes no texts.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ import argparse
 import ast
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
@@ -24,10 +23,14 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 from itertools import takewhile
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
 from pathlib import Path
 from queue import SimpleQueue
 from random import Random
+from types import CodeType
 
+import pytest
 from attrs import frozen
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -43,7 +46,7 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "identifiers": (
         ("identifiers/**/*.py",),
         (
-            "src/credit_standard/identifiers", "tests/identifiers/test_parts.py",
+            "src/credit_standard/identifiers", "tests/identifiers/test_parts.py", "tests/identifiers/test_form.py",
             "tests/identifiers/test_what_is_told.py", "tests/identifiers/test_arithmetic.py",
             "tests/identifiers/test_corpus.py", "tests/identifiers/test_holder.py", "tests/identifiers/test_stdnum.py",
             "tests/identifiers/test_parity.py", "tests/identifiers/test_kinds.py",
@@ -70,6 +73,8 @@ OTHER: dict[type[ast.AST], type[ast.AST]] = {
     ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.FloorDiv, ast.Div: ast.Mult, ast.FloorDiv: ast.Mult,
     ast.Mod: ast.Mult, ast.Pow: ast.Mult, ast.BitAnd: ast.BitOr, ast.BitOr: ast.BitAnd,
 }  # fmt: skip
+WARM = get_context("forkserver")  # a process for each change, in which what others wrote is loaded
+WARM.set_forkserver_preload(["pytest", "attrs", "numpy", "polars", "pydantic", "duckdb", "sqlglot"])
 LEAST, TIMES = 20, 5  # seconds that a run has at least; times that of the unchanged tree
 
 
@@ -79,6 +84,7 @@ class Mutant:
 
     file: Path
     line: int
+    function: str
     change: str
     source: str
 
@@ -133,6 +139,7 @@ def mutants(path: Path, random: Random) -> Iterator[Mutant]:
     whole = {
         id(part): line for line in ast.walk(tree) if isinstance(line, ast.stmt) for part in ast.walk(line)
     }
+    functions = dict(_functions(tree))
     for node in list(_without_hints(tree)):
         for name, before, after in _changes(node, random):
             statement = whole.get(id(node), node)
@@ -143,7 +150,21 @@ def mutants(path: Path, random: Random) -> Iterator[Mutant]:
                 source = ast.unparse(ast.fix_missing_locations(deepcopy(tree)))
             finally:
                 setattr(node, name, before)
-            yield Mutant(path, node.lineno, _difference(said, now), source)  # type: ignore[attr-defined]
+            line: int = node.lineno  # type: ignore[attr-defined]
+            yield Mutant(path, line, functions.get(id(node), ""), _difference(said, now), source)
+
+
+def _functions(node: ast.AST, names: tuple[str, ...] = (), inside: str = "") -> Iterator[tuple[int, str]]:
+    """Of every node the function that it stands in, by its qualified name; classes and modules are none."""
+    for child in ast.iter_child_nodes(node):
+        yield id(child), inside
+        match child:
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                yield from _functions(child, (*names, name, "<locals>"), ".".join((*names, name)))
+            case ast.ClassDef(name=name):
+                yield from _functions(child, (*names, name), inside)
+            case _:
+                yield from _functions(child, names, inside)
 
 
 def _difference(before: str, after: str, around: int = 24) -> str:
@@ -169,33 +190,96 @@ def copied(folder: Path) -> Path:
     return folder
 
 
-def passes(tree: Path, tests: tuple[str, ...], seconds: float | None) -> bool:
-    """Whether the tests let a tree pass."""
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-x",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "--hypothesis-seed=0",
-        *tests,
-    ]
-    keep = (
-        {} if seconds is None else {"PYTHONDONTWRITEBYTECODE": "1"}
-    )  # two changes of one second are told apart
-    environment = {**os.environ, "PYTHONPATH": str(tree / "src"), **keep}
+@frozen
+class Ran:
+    """A test as it ran on the unchanged tree: how long, and which functions of the package it called."""
+
+    seconds: float
+    functions: frozenset[tuple[str, str]]
+
+
+class Watch:
+    """A plugin of pytest that learns what every test calls."""
+
+    def __init__(self) -> None:
+        self._ran: dict[str, Ran] = {}
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        called: dict[int, CodeType] = {}
+        sys.settrace(lambda frame, _event, _what: called.__setitem__(id(frame.f_code), frame.f_code))
+        began = time.monotonic()
+        try:
+            return (yield)
+        finally:
+            sys.settrace(None)
+            functions = {
+                (str(Path(code.co_filename).relative_to(Path.cwd())), code.co_qualname)
+                for code in called.values()
+                if code.co_filename.startswith(str(Path.cwd() / PACKAGE))
+            }
+            self._ran[item.nodeid] = Ran(time.monotonic() - began, frozenset(functions))
+
+    def learnt(self) -> dict[str, Ran]:
+        return self._ran
+
+
+class Order:
+    """A plugin of pytest that runs first what calls the changed function, then what calls its file."""
+
+    def __init__(self, ranks: dict[str, tuple[int, float]]) -> None:
+        self._ranks = ranks
+
+    @classmethod
+    def by(cls, ran: dict[str, Ran], mutant: Mutant) -> Order:
+        ranks = {}
+        for test, one in ran.items():
+            of_file = {name for file, name in one.functions if file == str(mutant.file)}
+            distance = 0 if mutant.function in of_file else 1 if of_file else 2
+            ranks[test] = (distance, one.seconds)
+        return cls(ranks)
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items.sort(key=lambda item: self._ranks.get(item.nodeid, (2, 0.0)))
+
+    def learnt(self) -> dict[str, Ran]:
+        return {}
+
+
+def _process(tree: Path, tests: tuple[str, ...], plugin: Order | Watch, answer: Connection) -> None:
+    """Runs the tests on a tree, in a process that has loaded what others wrote and nothing of ours."""
+    os.chdir(tree)
+    os.environ["PYTHONPATH"] = str(tree / "src")
+    sys.path.insert(0, str(tree / "src"))
+    sys.dont_write_bytecode = isinstance(plugin, Order)  # two changes of one second are told apart
+    with (tree / "output.txt").open("w", encoding="utf-8") as output:
+        os.dup2(output.fileno(), 1)
+        os.dup2(output.fileno(), 2)
+        code = pytest.main(["-x", "-q", "-p", "no:cacheprovider", "--hypothesis-seed=0", *tests], [plugin])
+        sys.stdout.flush()
+    ours = {name: found for name, found in sys.modules.items() if name.startswith("credit_standard")}
+    strange = [name for name, found in ours.items() if not str(found.__file__).startswith(str(tree))]
+    answer.send((int(code) if not strange else f"not of the tree: {strange}", plugin.learnt()))
+    answer.close()
+    os._exit(0)  # nothing that a change broke may keep the process
+
+
+def tried(
+    tree: Path, tests: tuple[str, ...], plugin: Order | Watch, seconds: float | None
+) -> tuple[object, dict[str, Ran]]:
+    """What pytest answers of a tree, `None` if it does not within the time, and what was learnt of the tests."""
     shutil.rmtree(tree / ".hypothesis", ignore_errors=True)  # no change is found by what another left behind
+    here, there = WARM.Pipe(duplex=False)
+    process = WARM.Process(target=_process, args=(tree, tests, plugin, there))
+    process.start()
+    there.close()
     try:
-        done = subprocess.run(
-            command, cwd=tree, env=environment, capture_output=True, timeout=seconds, check=False
-        )
-    except subprocess.TimeoutExpired:
-        return False
-    if seconds is None and done.returncode:
-        sys.exit(done.stdout.decode("utf-8", "replace"))
-    return done.returncode == 0
+        return here.recv() if here.poll(seconds) else (None, {})
+    except EOFError:  # it ended without an answer
+        return None, {}
+    finally:
+        process.kill()
+        process.join()
 
 
 def survivors(
@@ -204,22 +288,27 @@ def survivors(
     """The changes that no test notices."""
     tree = trees.get()
     began = time.monotonic()
-    passes(tree, tests, None)
+    code, ran = tried(tree, tests, Watch(), None)
+    if code != 0:
+        sys.exit((tree / "output.txt").read_text("utf-8") + f"\nThe unchanged tree: {code}")
     seconds = max(LEAST, TIMES * (time.monotonic() - began))
     trees.put(tree)
 
     def lives(mutant: Mutant) -> bool:
         tree = trees.get()
         place = tree / mutant.file
+        unchanged = place.read_bytes()
         place.write_text(mutant.source, "utf-8")
         try:
-            alive = passes(tree, tests, seconds)
+            code, _ = tried(tree, tests, Order.by(ran, mutant), seconds)
         finally:
-            shutil.copyfile(PROJECT / mutant.file, place)
+            place.write_bytes(unchanged)
             trees.put(tree)
-        if alive:
+        if isinstance(code, str):
+            sys.exit(code)
+        if code == 0:
             print(f"  lives: {mutant.file.relative_to(PACKAGE)} {mutant.line}: {mutant.change}", flush=True)
-        return alive
+        return code == 0
 
     with ThreadPoolExecutor(processes) as pool:
         return [one for one, alive in zip(chosen, pool.map(lives, chosen), strict=True) if alive]

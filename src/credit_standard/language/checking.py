@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
+from credit_standard.findings.bilingual import listed
 from credit_standard.language.functions import FUNCTIONS
 from credit_standard.language.nodes import (
     AsOf,
@@ -19,10 +20,11 @@ from credit_standard.language.nodes import (
     IsIn,
     Operand,
 )
-from credit_standard.language.text import ExpressionError
+from credit_standard.language.problems import COMPARABLES, ExpressionError
 from credit_standard.language.value_types import DATE, INTEGER, TEXT, YES_NO, ValueType
 
 Types = Mapping[str, ValueType]
+LONGEST_PART = 240  # characters of an expression in a message
 
 
 def check_types(expression: Expression, types: Types) -> None:
@@ -35,11 +37,9 @@ def check_types(expression: Expression, types: Types) -> None:
     for node in expression.nodes():
         match node:
             case FieldReference(name=name) if name not in types:
-                raise ExpressionError(f"expression names {name!r}, which is no field of the record")
+                raise ExpressionError("unknown-field", name=_shown(name))
             case ConceptReference(name=name):
-                raise ExpressionError(
-                    f"expression names the concept {name!r}, which no field of the record has"
-                )
+                raise ExpressionError("unknown-concept", name=_shown(name))
     _check_condition(expression, types)
 
 
@@ -47,21 +47,21 @@ def _check_condition(node: Expression, types: Types) -> None:
     match node:
         case Has(of=FieldReference(name=name), code=code):
             if types[name].kind != "codes":
-                raise ExpressionError(f"has() needs a set of codes, {name} is none")
+                raise ExpressionError("has-of-no-set", name=name)
             _check_code(types[name], code)
         case IsIn(of=FieldReference(name=name), codes=codes):
             if types[name].kind != "code":
-                raise ExpressionError(f"'in' needs a field with one code, {name} is none")
+                raise ExpressionError("in-of-no-code", name=name)
             for code in codes:
                 _check_code(types[name], code)
         case Compare():
             _check_comparison(node, types)
         case Call():
             if FUNCTIONS[node.function].returns != YES_NO:
-                raise ExpressionError(f"{node!r} is a value; compare it with one")
+                raise ExpressionError("value-alone", part=_shown(node))
             type_of(node, types)
         case Operand():
-            raise ExpressionError(f"{node!r} is no condition; compare it with something")
+            raise ExpressionError("condition-compared", part=_shown(node))
         case _:
             for child in node.children():
                 if not isinstance(child, Operand) or isinstance(child, Call):
@@ -70,24 +70,25 @@ def _check_condition(node: Expression, types: Types) -> None:
 
 def _check_comparison(node: Compare, types: Types) -> None:
     if not any(isinstance(side, FieldReference | Call) for side in (node.left, node.right)):
-        raise ExpressionError(f"{node!r} names no field")
+        raise ExpressionError("no-field-named", part=_shown(node))
     left, right = type_of(node.left, types), type_of(node.right, types)
     for one, other in ((left, node.right), (right, node.left)):
         if one.kind == "code" and isinstance(other, Const) and isinstance(other.value, str):
             _check_code(one, other.value)
             return _check_equality(node, one)
     if left.comparable != right.comparable:
-        raise ExpressionError(f"{node!r} compares {left.comparable} with {right.comparable}")
+        sides = {"one": COMPARABLES[left.comparable], "other": COMPARABLES[right.comparable]}
+        raise ExpressionError("other-type-compared", part=_shown(node), **sides)
     if left.codes != right.codes:
-        raise ExpressionError(f"{node!r} compares codes of two lists")
+        raise ExpressionError("other-list-compared", part=_shown(node))
     if left.comparable == "set of codes":
-        raise ExpressionError(f"{node!r}: ask a set of codes with has()")
+        raise ExpressionError("set-of-codes-compared", part=_shown(node))
     return _check_equality(node, left)
 
 
 def _check_equality(node: Compare, type_: ValueType) -> None:
     if not type_.is_ordered and node.operator not in {"==", "!="}:
-        raise ExpressionError(f"{node!r}: only == and != make sense for {type_.comparable}")
+        raise ExpressionError("equality-only", part=_shown(node), kind=COMPARABLES[type_.comparable])
 
 
 def type_of(side: Operand, types: Types) -> ValueType:
@@ -113,17 +114,21 @@ def type_of(side: Operand, types: Types) -> ValueType:
 def _check_call(node: Call, types: Types) -> ValueType:
     function = FUNCTIONS.get(node.function)
     if function is None or not function.takes(len(node.arguments)):
-        raise ExpressionError(f"{node!r}: there is no such function")
+        raise ExpressionError("unknown-function", part=_shown(node))
     for at, argument in enumerate(node.arguments):
         wanted = function.parameter(at)
         given = type_of(argument, types)
         fits = given.kind == wanted.type.kind or (wanted.type == TEXT and given.comparable == "text")
         if not fits or (wanted.type != DATE and wanted.is_constant != isinstance(argument, Const)):
-            needed = " and ".join(one.title for one in function.parameters if not one.is_constant)
-            raise ExpressionError(f"{function.name}() needs {needed}")
+            needed = listed((one.title for one in function.parameters if not one.is_constant), "和", " and ")
+            raise ExpressionError("argument-kind", name=f"{function.name}()", what=needed)
     return function.returns
 
 
 def _check_code(type_: ValueType, code: str) -> None:
     if type_.codes is not None and code not in type_.codes.by_code:
-        raise ExpressionError(f"{code!r} is no code of {type_.codes.name}")
+        raise ExpressionError("unknown-code", code=_shown(code), codes=type_.codes.name)
+
+
+def _shown(part: object) -> str:
+    return repr(part)[:LONGEST_PART]

@@ -11,11 +11,10 @@ from credit_standard.codes import spelling
 from credit_standard.findings.masks import mask_heading
 from credit_standard.findings.near import near
 from credit_standard.language import ExpressionError, parse
-from credit_standard.language.problems import reasons
+from credit_standard.language.checking import check_types
 from credit_standard.layers.applying import headings
 from credit_standard.layers.reading import read_code, read_field
 from credit_standard.layers.rights import check_disclosure
-from credit_standard.model.consistency import DeclarationError, check_expression
 from credit_standard.model.element import Code, Codes
 from credit_standard.model.forbidden import is_forbidden, needs_consent
 
@@ -146,6 +145,6 @@ def _expression(
     try:
         expression = parse(text)
         if known is not None:
-            check_expression(expression, {name: one.value_type for name, one in known.items()}, text)
-    except (ExpressionError, DeclarationError) as error:
-        yield file.at(path, "layer-expression", **reasons(error))
+            check_types(expression, {name: one.value_type for name, one in known.items()})
+    except ExpressionError as error:
+        yield file.at(path, "layer-expression", **error.words.params("reason"))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import mask_heading
 from credit_standard.findings.near import near
-from credit_standard.language.problems import reasons
 from credit_standard.layers.additions import (
     check_additions,
     check_items,
@@ -89,7 +88,7 @@ def _applied(file: Document, raw: ChangeForm, path: KeyPath, declaration: Declar
     try:
         apply(read_change(raw), declaration, source(file.values["source"]))
     except DeclarationError as error:
-        yield file.at(path, "layer-contradiction", **reasons(error))
+        yield file.at(path, "layer-contradiction", **error.words.params("reason"))
 
 
 def _tightening(
@@ -196,7 +195,7 @@ def _new_record(file: Document, raw: NewRecordForm, path: KeyPath) -> Iterator[F
     try:
         declaration = read_record(raw | {"rule": []}, file.values["level"])
     except DeclarationError as error:
-        yield file.at(path, "layer-contradiction", **reasons(error))
+        yield file.at(path, "layer-contradiction", **error.words.params("reason"))
         return
     yield from check_items(file, raw, path, declaration)
     yield from check_rules(file, raw, path, declaration, declaration.by_name)

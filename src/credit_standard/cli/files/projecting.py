@@ -113,8 +113,9 @@ def settle_publication(
 ) -> ProjectionRequest:
     """The options of the verb, checked; what is missing is said with what to do."""
     from credit_standard import codes, layouts
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.files.report_files import each_its_own, need
-    from credit_standard.cli.standard.known_names import known_layers, known_names
+    from credit_standard.cli.standard.known_names import known_names
     from credit_standard.disclosure.publication.manifest import LOG_SUFFIX, SUFFIX
     from credit_standard.disclosure.publication.publication import Publication, form_of, is_folder
     from credit_standard.disclosure.question import Question
@@ -137,7 +138,7 @@ def settle_publication(
         raise WrongUse("publish-form", file=out)
     if written == "xlsx":
         need(written)
-    under = known_layers(layers)
+    under = layers_in_use(layers)
     known_names(record, None, under)
     known_names(None, layout, under)
     inputs = [

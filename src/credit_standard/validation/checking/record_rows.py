@@ -14,13 +14,14 @@ from attrs import define, evolve, field
 from credit_standard.files.batch import LeftOut
 from credit_standard.files.placing import placed
 from credit_standard.findings import Location
-from credit_standard.model import Amount
+from credit_standard.model import Amount, Code, Codes, YesNo
 from credit_standard.validation.checking.cells.columns import rows_where
 from credit_standard.validation.checking.row_kinds import (
     EMPTY,
     FIRST_ROWS,
     HEADING,
     NOTE,
+    PREFILLED,
     WORTH_A_LOOK,
     RowKinds,
 )
@@ -38,7 +39,12 @@ if TYPE_CHECKING:
     from credit_standard.layouts import Binding
 
 NOT_A_RECORD, UNEVEN, ROW_LENGTH, BLANK_ROW = "not-a-record", "uneven-rows", "row-length", "blank-row"
+TELLING = 2  # columns of the record itself, both empty in a row that is none
 NARROW = 4  # columns; in a table of so few any row may be short of nothing and still be a total
+OF_THE_SENDER = frozenset(
+    ("authority", "authority-number", "source-unit", "source-unit-number", "source-region", "batch-id")
+)
+"""Concepts of what a sender fills in alike in every row, beside codes; forms are filled down with it."""
 SHORT = 3  # bytes; what is no longer holds nothing that a column of numbers or names would
 
 
@@ -58,6 +64,7 @@ class RecordRows:
     _place: Location
     _kinds: RowKinds = field(init=False)
     _anchors: tuple[int, ...] = field(init=False)
+    _own: tuple[int, ...] = field(init=False)
     _filled_to: int = field(init=False)
     _uneven: int = field(default=0, init=False)
     _first_uneven: Finding | None = field(default=None, init=False)
@@ -82,6 +89,18 @@ class RecordRows:
         required = [b for b in telling if elements[b.field].required]
         placed = [b.position for b in (*reversed(required), *telling) if b.position is not None]
         return tuple(dict.fromkeys(placed))[:2]
+
+    @_own.default
+    def _columns_of_the_record_itself(self) -> tuple[int, ...]:
+        """Those that no code and no unit stands in: a row without any of them says nothing of a subject."""
+        elements = self._binding.declaration.by_name
+        bound = [(b, elements[b.field]) for b in self._binding.fields if b.value is None]
+        own = (
+            b.position
+            for b, element in sorted(bound, key=lambda one: not one[1].required)
+            if not isinstance(element, Code | Codes | YesNo) and element.concept not in OF_THE_SENDER
+        )
+        return tuple(dict.fromkeys(position for position in own if position is not None))
 
     @_filled_to.default
     def _last_required(self) -> int:
@@ -138,10 +157,17 @@ class RecordRows:
         found: dict[int, Bilingual] = {}
         for place, row in zip(places.tolist(), batch.rows(places).tolist(), strict=True):
             after_note = found.get(place - 1) == NOTE if place else self._after_note
-            kind = self._kinds.of(batch.columns.row(place), is_first=row <= FIRST_ROWS, after_note=after_note)
+            cells = batch.columns.row(place)
+            kind = self._kinds.of(cells, is_first=row <= FIRST_ROWS, after_note=after_note)
+            if kind is None and self._is_prefilled(cells):
+                kind = PREFILLED
             if kind is not None:
                 found[place] = kind
         return self._with_lower_rows(batch, found)
+
+    def _is_prefilled(self, cells: tuple[str | None, ...]) -> bool:
+        own = [cells[at] for at in self._own]
+        return len(own) >= TELLING and self._kinds.say_nothing(own)
 
     def _with_lower_rows(self, batch: Batch, found: dict[int, Bilingual]) -> dict[int, Bilingual]:
         """With the second row of a heading of two rows that stands there again."""
@@ -172,6 +198,7 @@ class RecordRows:
                 *again,
                 self._are_alike(),
                 self._is_alone(some),
+                self._are_blank(self._own),
             )
             rows = rows[rows_where(some.select(look.alias("look"))["look"])]
         return np.concatenate((early, rows[rows >= early.size]))
@@ -181,7 +208,17 @@ class RecordRows:
         import polars as pl
 
         tests = (self._is_odd(anchor) for anchor in self._anchors)
-        return pl.any_horizontal(*tests, self._are_alike()).alias("odd")
+        blank = self._are_blank(self._own[:TELLING])
+        return pl.any_horizontal(*tests, self._are_alike(), blank).alias("odd")
+
+    def _are_blank(self, positions: tuple[int, ...]) -> pl.Expr:
+        """Whether the cells hold nothing, or a short word for nothing."""
+        import polars as pl
+
+        if len(self._own) < TELLING:
+            return pl.lit(value=False)
+        cells = (pl.col(str(at)) for at in positions)
+        return pl.all_horizontal(cell.is_null() | (cell.str.len_bytes() <= SHORT) for cell in cells)
 
     def _are_alike(self) -> pl.Expr:
         """Whether two columns hold one text that records have different ones in: a merged cell that was taken apart."""

@@ -28,6 +28,7 @@ TOTAL = Bilingual("合计", "a total")
 NOTE = Bilingual("附注或签章", "a note or a signature")
 SECTION = Bilingual("分类标题", "the title of a section")
 NOTHING = Bilingual("没有内容的占位行", "a row of words for nothing")
+PREFILLED = Bilingual("只预先填了单位、类别等的空行", "a blank row with units or codes filled in beforehand")
 EMPTY = Bilingual("空行", "a blank row")
 
 FIRST_ROWS = 3  # of a table, among which hints stand
@@ -145,7 +146,8 @@ class RowKinds:
 
     @running_numbers.default
     def _columns_that_count(self) -> frozenset[int]:
-        return frozenset(place for place, key in enumerate(self._keys) if key in RUNNING_NUMBERS)
+        """Running numbers often have no heading."""
+        return frozenset(place for place, key in enumerate(self._keys) if not key or key in RUNNING_NUMBERS)
 
     def of(self, cells: Sequence[str | None], *, is_first: bool, after_note: bool) -> Bilingual | None:
         """What a row is that is no record; None for a record.
@@ -174,6 +176,10 @@ class RowKinds:
         if is_one_text:
             return self._of_texts(texts[:1], is_counted=False, after_note=after_note)
         return self._of_texts(texts, is_counted=len(texts) < len(filled), after_note=after_note)
+
+    def say_nothing(self, cells: Sequence[str | None]) -> bool:
+        """Whether all cells are empty, or hold a word for nothing."""
+        return all(not cell or not (text := _bare(cell)) or text in self._words for cell in cells)
 
     def is_lower_heading(self, cells: Sequence[str | None]) -> bool:
         """Whether a row below a repeated heading is its second one: parts of the headings and nothing else."""

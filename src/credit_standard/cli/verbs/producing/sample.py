@@ -57,7 +57,8 @@ def sample(
 
     import polars as pl
 
-    from credit_standard.cli.standard.known_names import known_layers, known_names
+    from credit_standard.cli.configuration import layers_in_use
+    from credit_standard.cli.standard.known_names import known_names
     from credit_standard.conversion.tables import table_writer
     from credit_standard.sampling import EXAMPLE_DAY, NoDefectError, NoRecordError
     from credit_standard.sampling import sample as sampled
@@ -69,7 +70,7 @@ def sample(
         raise WrongUse("sample-share")
     if finding and not defects:
         raise WrongUse("sample-no-share")
-    under = known_layers(layer)
+    under = layers_in_use(layer)
     known_names(record, None, under)
     declared = under.declared(record)
     day = EXAMPLE_DAY if as_of is None else day_of("--as-of", as_of)

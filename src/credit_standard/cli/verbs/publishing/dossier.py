@@ -68,11 +68,11 @@ def dossier(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.files.projecting import known_leave
     from credit_standard.cli.files.report_files import need, told_format
     from credit_standard.cli.files.sources import opened
     from credit_standard.cli.standard.known_cards import known_card
-    from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.cli.standard.known_regimes import known_rules
     from credit_standard.disclosure import NotPublishedError, Question
     from credit_standard.dossier import compiled, read_holdings
@@ -96,7 +96,7 @@ def dossier(
     if log is not None:
         target(log, force=True)  # it can be written, before anything goes out
     on = day(as_of)
-    under = known_layers(layer)
+    under = layers_in_use(layer)
     rules = known_rules(unverified=unverified, own=regime, territory=territory)[1]
     by = None if card is None else known_card(card, on, under)
     options = Options(standard=under, as_of=on)
