@@ -58,6 +58,14 @@ GENERATORS: dict[str, Generator] = {
             module="json_schema",
         ),
         Generator(
+            name="records",
+            title=Bilingual(
+                "各信息类型的全部声明（JSON）：规则、公开属性、表头",
+                "all that is declared of each record type as JSON: rules, disclosure, headings",
+            ),
+            module="record_types",
+        ),
+        Generator(
             name="data-package",
             title=Bilingual(
                 "Frictionless 数据包：各信息类型的 Table Schema", "Frictionless Data Package: Table Schemas"
