@@ -17,15 +17,7 @@ from credit_standard.files.placing import placed
 from credit_standard.findings import Location
 from credit_standard.model import Amount, Code, Codes, YesNo
 from credit_standard.validation.checking.cells.columns import rows_where
-from credit_standard.validation.checking.row_kinds import (
-    EMPTY,
-    FIRST_ROWS,
-    HEADING,
-    NOTE,
-    PREFILLED,
-    WORTH_A_LOOK,
-    RowKinds,
-)
+from credit_standard.validation.checking.row_kinds import FIRST_ROWS, ROW_KINDS, WORTH_A_LOOK, RowKinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,8 +28,9 @@ if TYPE_CHECKING:
 
     from credit_standard.files.batch import Batch
     from credit_standard.files.table import Table
-    from credit_standard.findings import Bilingual, Finding
+    from credit_standard.findings import Finding
     from credit_standard.layouts import Binding
+    from credit_standard.validation.checking.row_kinds import RowKind
 
 NOT_A_RECORD, UNEVEN, ROW_LENGTH, BLANK_ROW = "not-a-record", "uneven-rows", "row-length", "blank-row"
 TELLING = 2  # columns of the record itself, both empty in a row that is none
@@ -138,13 +131,13 @@ class RecordRows:
         """Without the rows that are none."""
         found = self._not_records(batch, self._worth_a_look(batch))
         if batch.columns.height:
-            self._after_note = found.get(batch.columns.height - 1) == NOTE
+            self._after_note = found.get(batch.columns.height - 1) == "note"
         if not found:
             return batch
         said = [
             self._said(batch, place, BLANK_ROW)
-            if kind == EMPTY
-            else self._said(batch, place, NOT_A_RECORD, kind_zh=kind.zh, kind_en=kind.en)
+            if kind == "empty"
+            else self._said(batch, place, NOT_A_RECORD, **ROW_KINDS[kind].params("kind"))
             for place, kind in found.items()
         ]
         return _without(batch, list(found), said, is_record=False)
@@ -169,14 +162,14 @@ class RecordRows:
         ]
         return _without(batch, broken.tolist(), said, is_record=True)
 
-    def _not_records(self, batch: Batch, places: NDArray[np.int64]) -> dict[int, Bilingual]:
-        found: dict[int, Bilingual] = {}
+    def _not_records(self, batch: Batch, places: NDArray[np.int64]) -> dict[int, RowKind]:
+        found: dict[int, RowKind] = {}
         for place, row in zip(places.tolist(), batch.rows(places).tolist(), strict=True):
-            after_note = found.get(place - 1) == NOTE if place else self._after_note
+            after_note = found.get(place - 1) == "note" if place else self._after_note
             cells = batch.columns.row(place)
             kind = self._kinds.of(cells, is_first=row <= FIRST_ROWS, after_note=after_note)
             if kind is None and self._is_prefilled(cells):
-                kind = PREFILLED
+                kind = "prefilled"
             if kind is not None:
                 found[place] = kind
         return self._with_lower_rows(batch, found)
@@ -185,11 +178,12 @@ class RecordRows:
         own = [cells[at] for at in self._own]
         return len(own) >= TELLING and self._kinds.say_nothing(own)
 
-    def _with_lower_rows(self, batch: Batch, found: dict[int, Bilingual]) -> dict[int, Bilingual]:
+    def _with_lower_rows(self, batch: Batch, found: dict[int, RowKind]) -> dict[int, RowKind]:
         """With the second row of a heading of two rows that stands there again."""
-        below = (place + 1 for place, kind in found.items() if kind == HEADING)
+        below = (place + 1 for place, kind in found.items() if kind == "heading")
         lower = (place for place in below if place < batch.columns.height and place not in found)
-        more = {place: HEADING for place in lower if self._kinds.is_lower_heading(batch.columns.row(place))}
+        again = (place for place in lower if self._kinds.is_lower_heading(batch.columns.row(place)))
+        more: dict[int, RowKind] = dict.fromkeys(again, "heading")
         return dict(sorted((found | more).items())) if more else found
 
     def _worth_a_look(self, batch: Batch) -> NDArray[np.int64]:
