@@ -67,7 +67,7 @@ def _number(kind: Kind, language: Language) -> str:
         _findings(kind.name, language),
         TEXTS("identifiers-any-too", language),
     )
-    return found_by(text, [kind.name, *words, *((title_of(kind, language),))])
+    return found_by(text, [kind.name, *words])
 
 
 def _findings(name: str, language: Language) -> str:
