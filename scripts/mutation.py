@@ -5,8 +5,8 @@
     python scripts/mutation.py identifiers --file uscc    of the files so called only
 
 The tests run in a copy of the tree, each change by itself and within a time, first those that call what was changed;
-what they let live is printed with its line. Own code, as mutmut leaves alone what stands outside functions, where most patterns are, and cosmic-ray changes
-no texts.
+what they let live is printed with its line. Own code, as mutmut leaves alone what stands outside functions, where most
+patterns are, and cosmic-ray changes no texts.
 """
 
 from __future__ import annotations
