@@ -22,13 +22,13 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
-from itertools import takewhile
+from itertools import count, takewhile
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 from queue import SimpleQueue
 from random import Random
-from types import CodeType
+from types import CodeType, FrameType
 
 import pytest
 from attrs import frozen
@@ -75,6 +75,7 @@ OTHER: dict[type[ast.AST], type[ast.AST]] = {
 }  # fmt: skip
 WARM = get_context("forkserver")  # a process for each change, in which what others wrote is loaded
 WARM.set_forkserver_preload(["pytest", "attrs", "numpy", "polars", "pydantic", "duckdb", "sqlglot"])
+WATCHED = 50_000  # calls of a test; later ones are seldom of other functions
 LEAST, TIMES = 20, 5  # seconds that a run has at least; times that of the unchanged tree
 
 
@@ -207,7 +208,14 @@ class Watch:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
         called: dict[int, CodeType] = {}
-        sys.settrace(lambda frame, _event, _what: called.__setitem__(id(frame.f_code), frame.f_code))
+        calls = count()
+
+        def note(frame: FrameType, _event: str, _what: object) -> None:
+            called[id(frame.f_code)] = frame.f_code
+            if next(calls) > WATCHED:
+                sys.settrace(None)
+
+        sys.settrace(note)
         began = time.monotonic()
         try:
             return (yield)
