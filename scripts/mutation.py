@@ -60,10 +60,10 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "rules": (
         ("validation/checking/rules.py", "validation/checking/rule_tests.py", "model/rule*.py"),
-        ("src/credit_standard/model", "tests/model", "tests/records/test_rules.py",
-         "tests/records/test_rules_of_the_whole.py",
+        ("src/credit_standard/model", "tests/model", "tests/validation/test_rules_asked.py",
+         "tests/records/test_rules.py", "tests/records/test_rules_of_the_whole.py",
          "tests/validation/test_cascades.py",
-         "tests/validation/test_parity.py::test_rows_and_columns_of_a_batch_are_checked_alike", "tests/spec"),
+         "tests/validation/test_parity.py::test_rows_and_columns_of_a_batch_are_checked_alike"),
     ),
 }  # fmt: skip
 """Of each room: its files, and the tests that are to notice, the quick ones first."""
