@@ -47,8 +47,9 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("identifiers/**/*.py",),
         (
             "src/credit_standard/identifiers", "tests/identifiers/test_parts.py", "tests/identifiers/test_form.py",
-            "tests/identifiers/test_what_is_told.py", "tests/identifiers/test_arithmetic.py",
-            "tests/identifiers/test_corpus.py", "tests/identifiers/test_holder.py", "tests/identifiers/test_stdnum.py",
+            "tests/identifiers/test_kernels.py", "tests/identifiers/test_what_is_told.py",
+            "tests/identifiers/test_arithmetic.py", "tests/identifiers/test_corpus.py",
+            "tests/identifiers/test_holder.py", "tests/identifiers/test_stdnum.py",
             "tests/identifiers/test_parity.py", "tests/identifiers/test_kinds.py",
             "tests/identifiers/test_organisation.py", "tests/identifiers/test_pilots.py",
         ),
