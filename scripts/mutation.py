@@ -19,9 +19,10 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
+from functools import partial
 from itertools import count, takewhile
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -76,6 +77,7 @@ OTHER: dict[type[ast.AST], type[ast.AST]] = {
 }  # fmt: skip
 WARM = get_context("forkserver")  # a process for each change, in which what others wrote is loaded
 WARM.set_forkserver_preload(["pytest", "attrs", "numpy", "polars", "pydantic", "duckdb", "sqlglot"])
+FEW = 25  # drawn cases of a test that does not say how many
 WATCHED = 50_000  # calls of a test; later ones are seldom of other functions
 LEAST, TIMES = 20, 5  # seconds that a run has at least; times that of the unchanged tree
 
@@ -87,8 +89,8 @@ class Mutant:
     file: Path
     line: int
     function: str
-    change: str
-    source: str
+    source: Callable[[], tuple[str, str]]
+    """What is changed, in words, and the file as it is then."""
 
 
 def _without_hints(tree: ast.Module) -> Iterator[ast.AST]:
@@ -143,17 +145,25 @@ def mutants(path: Path, random: Random) -> Iterator[Mutant]:
     }
     functions = dict(_functions(tree))
     for node in list(_without_hints(tree)):
-        for name, before, after in _changes(node, random):
-            statement = whole.get(id(node), node)
-            said = ast.unparse(statement if isinstance(node, ast.Constant | ast.Return) else node)
-            setattr(node, name, after)
-            try:
-                now = ast.unparse(statement if isinstance(node, ast.Constant | ast.Return) else node)
-                source = ast.unparse(ast.fix_missing_locations(deepcopy(tree)))
-            finally:
-                setattr(node, name, before)
+        for change in _changes(node, random):
             line: int = node.lineno  # type: ignore[attr-defined]
-            yield Mutant(path, line, functions.get(id(node), ""), _difference(said, now), source)
+            place = whole.get(id(node), node) if isinstance(node, ast.Constant | ast.Return) else node
+            yield Mutant(
+                path, line, functions.get(id(node), ""), partial(_written, tree, node, change, place)
+            )
+
+
+def _written(
+    tree: ast.Module, node: ast.AST, change: tuple[str, object, object], place: ast.AST
+) -> tuple[str, str]:
+    """A change, as it is seen in its place, and the whole file with it."""
+    name, before, after = change
+    said = ast.unparse(place)
+    setattr(node, name, after)
+    try:
+        return _difference(said, ast.unparse(place)), ast.unparse(ast.fix_missing_locations(deepcopy(tree)))
+    finally:
+        setattr(node, name, before)
 
 
 def _functions(node: ast.AST, names: tuple[str, ...] = (), inside: str = "") -> Iterator[tuple[int, str]]:
@@ -200,8 +210,21 @@ class Ran:
     functions: frozenset[tuple[str, str]]
 
 
-class Watch:
-    """A plugin of pytest that learns what every test calls."""
+class Plugin:
+    """A plugin of pytest; drawn cases are few, for many changes are tried."""
+
+    def pytest_configure(self) -> None:
+        from hypothesis import settings
+
+        settings.register_profile("few", max_examples=FEW, deadline=None)
+        settings.load_profile("few")
+
+    def learnt(self) -> dict[str, Ran]:
+        return {}
+
+
+class Watch(Plugin):
+    """Learns what every test calls."""
 
     def __init__(self) -> None:
         self._ran: dict[str, Ran] = {}
@@ -233,8 +256,8 @@ class Watch:
         return self._ran
 
 
-class Order:
-    """A plugin of pytest that runs first what calls the changed function, then what calls its file."""
+class Order(Plugin):
+    """Runs first what calls the changed function, then what calls its file."""
 
     def __init__(self, ranks: dict[str, tuple[int, float]]) -> None:
         self._ranks = ranks
@@ -251,11 +274,8 @@ class Order:
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         items.sort(key=lambda item: self._ranks.get(item.nodeid, (2, 0.0)))
 
-    def learnt(self) -> dict[str, Ran]:
-        return {}
 
-
-def _process(tree: Path, tests: tuple[str, ...], plugin: Order | Watch, answer: Connection) -> None:
+def _process(tree: Path, tests: tuple[str, ...], plugin: Plugin, answer: Connection) -> None:
     """Runs the tests on a tree, in a process that has loaded what others wrote and nothing of ours."""
     os.chdir(tree)
     os.environ["PYTHONPATH"] = str(tree / "src")
@@ -274,7 +294,7 @@ def _process(tree: Path, tests: tuple[str, ...], plugin: Order | Watch, answer: 
 
 
 def tried(
-    tree: Path, tests: tuple[str, ...], plugin: Order | Watch, seconds: float | None
+    tree: Path, tests: tuple[str, ...], plugin: Plugin, seconds: float | None
 ) -> tuple[object, dict[str, Ran]]:
     """What pytest answers of a tree, `None` if it does not within the time, and what was learnt of the tests."""
     shutil.rmtree(tree / ".hypothesis", ignore_errors=True)  # no change is found by what another left behind
@@ -293,8 +313,8 @@ def tried(
 
 def survivors(
     chosen: list[Mutant], tests: tuple[str, ...], trees: SimpleQueue[Path], processes: int
-) -> list[Mutant]:
-    """The changes that no test notices."""
+) -> dict[Mutant, str]:
+    """The changes that no test notices, in words."""
     tree = trees.get()
     began = time.monotonic()
     code, ran = tried(tree, tests, Watch(), None)
@@ -303,11 +323,13 @@ def survivors(
     seconds = max(LEAST, TIMES * (time.monotonic() - began))
     trees.put(tree)
 
+    changes = {mutant: mutant.source() for mutant in chosen}
+
     def lives(mutant: Mutant) -> bool:
         tree = trees.get()
         place = tree / mutant.file
         unchanged = place.read_bytes()
-        place.write_text(mutant.source, "utf-8")
+        place.write_text(changes[mutant][1], "utf-8")
         try:
             code, _ = tried(tree, tests, Order.by(ran, mutant), seconds)
         finally:
@@ -315,12 +337,13 @@ def survivors(
             trees.put(tree)
         if isinstance(code, str):
             sys.exit(code)
-        if code == 0:
-            print(f"  lives: {mutant.file.relative_to(PACKAGE)} {mutant.line}: {mutant.change}", flush=True)
+        end = "lives" if code == 0 else "no end" if code is None else "dies"
+        print(f"  {end}: {mutant.file.relative_to(PACKAGE)} {mutant.line}: {changes[mutant][0]}", flush=True)
         return code == 0
 
     with ThreadPoolExecutor(processes) as pool:
-        return [one for one, alive in zip(chosen, pool.map(lives, chosen), strict=True) if alive]
+        answers = zip(chosen, pool.map(lives, chosen), strict=True)
+        return {one: changes[one][0] for one, alive in answers if alive}
 
 
 def main() -> int:
@@ -354,9 +377,9 @@ def main() -> int:
             print(f"{room}: {len(chosen) - len(alive)} of {len(chosen)} died ({len(every)} there are)")
             for path, count in tried.items():
                 print(f"  {path.relative_to(PACKAGE)}: {count - lived[path]} of {count}")
-                for one in alive:
+                for one, change in alive.items():
                     if one.file == path:
-                        print(f"    {one.line}: {one.change}")
+                        print(f"    {one.line}: {change}")
             sys.stdout.flush()
     return 0
 
