@@ -49,6 +49,7 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "src/credit_standard/identifiers", "tests/identifiers/test_parts.py", "tests/identifiers/test_form.py",
             "tests/identifiers/test_kernels.py", "tests/identifiers/test_what_is_told.py",
+            "tests/identifiers/test_dialling.py", "tests/identifiers/test_birth.py",
             "tests/identifiers/test_arithmetic.py", "tests/identifiers/test_corpus.py",
             "tests/identifiers/test_holder.py", "tests/identifiers/test_stdnum.py",
             "tests/identifiers/test_parity.py", "tests/identifiers/test_kinds.py",
