@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import ast
 import os
+import resource
 import shutil
 import sys
 import tempfile
@@ -80,7 +81,8 @@ WARM = get_context("forkserver")  # a process for each change, in which what oth
 WARM.set_forkserver_preload(["pytest", "attrs", "numpy", "polars", "pydantic", "duckdb", "sqlglot"])
 FEW = 25  # drawn cases of a test that does not say how many
 WATCHED = 50_000  # calls of a test; later ones are seldom of other functions
-LEAST, TIMES = 20, 5  # seconds that a run has at least; times that of the unchanged tree
+LEAST, TIMES = 20, 3  # seconds of the processor that a run has at least, and times that of the unchanged tree
+PATIENCE = 30  # times as long by the clock: other programs may run
 
 
 @frozen
@@ -241,7 +243,7 @@ class Watch(Plugin):
                 sys.settrace(None)
 
         sys.settrace(note)
-        began = time.monotonic()
+        began = time.process_time()
         try:
             return (yield)
         finally:
@@ -251,33 +253,39 @@ class Watch(Plugin):
                 for code in called.values()
                 if code.co_filename.startswith(str(Path.cwd() / PACKAGE))
             }
-            self._ran[item.nodeid] = Ran(time.monotonic() - began, frozenset(functions))
+            self._ran[item.nodeid] = Ran(time.process_time() - began, frozenset(functions))
 
     def learnt(self) -> dict[str, Ran]:
         return self._ran
 
 
 class Order(Plugin):
-    """Runs first what calls the changed function, then what calls its file."""
+    """Runs first what calls the changed function, then what calls its file, the quick ones first.
 
-    def __init__(self, ranks: dict[str, tuple[int, float]]) -> None:
-        self._ranks = ranks
+    What calls nothing of the file cannot notice a change inside a function that tests call, and is left out then.
+    """
 
-    @classmethod
-    def by(cls, ran: dict[str, Ran], mutant: Mutant) -> Order:
-        ranks = {}
-        for test, one in ran.items():
-            of_file = {name for file, name in one.functions if file == str(mutant.file)}
-            distance = 0 if mutant.function in of_file else 1 if of_file else 2
-            ranks[test] = (distance, one.seconds)
-        return cls(ranks)
+    def __init__(self, ran: dict[str, Ran], mutant: Mutant) -> None:
+        self._ranks = {test: (_distance(one, mutant), one.seconds) for test, one in ran.items()}
+        is_called = any(distance == 0 for distance, _ in self._ranks.values())
+        self._farthest = 1 if is_called else 2
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        items.sort(key=lambda item: self._ranks.get(item.nodeid, (2, 0.0)))
+        ranks = {item: self._ranks.get(item.nodeid, (0, 0.0)) for item in items}
+        items[:] = sorted((item for item in items if ranks[item][0] <= self._farthest), key=ranks.__getitem__)
 
 
-def _process(tree: Path, tests: tuple[str, ...], plugin: Plugin, answer: Connection) -> None:
+def _distance(one: Ran, mutant: Mutant) -> int:
+    of_file = {name for file, name in one.functions if file == str(mutant.file)}
+    return 0 if mutant.function in of_file else 1 if of_file else 2
+
+
+def _process(
+    tree: Path, tests: tuple[str, ...], plugin: Plugin, seconds: int | None, answer: Connection
+) -> None:
     """Runs the tests on a tree, in a process that has loaded what others wrote and nothing of ours."""
+    if seconds is not None:
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     os.chdir(tree)
     os.environ["PYTHONPATH"] = str(tree / "src")
     sys.path.insert(0, str(tree / "src"))
@@ -295,16 +303,16 @@ def _process(tree: Path, tests: tuple[str, ...], plugin: Plugin, answer: Connect
 
 
 def tried(
-    tree: Path, tests: tuple[str, ...], plugin: Plugin, seconds: float | None
+    tree: Path, tests: tuple[str, ...], plugin: Plugin, seconds: int | None
 ) -> tuple[object, dict[str, Ran]]:
     """What pytest answers of a tree, `None` if it does not within the time, and what was learnt of the tests."""
     shutil.rmtree(tree / ".hypothesis", ignore_errors=True)  # no change is found by what another left behind
     here, there = WARM.Pipe(duplex=False)
-    process = WARM.Process(target=_process, args=(tree, tests, plugin, there))
+    process = WARM.Process(target=_process, args=(tree, tests, plugin, seconds, there))
     process.start()
     there.close()
     try:
-        return here.recv() if here.poll(seconds) else (None, {})
+        return here.recv() if here.poll(seconds and seconds * PATIENCE) else (None, {})
     except EOFError:  # it ended without an answer
         return None, {}
     finally:
@@ -317,11 +325,10 @@ def survivors(
 ) -> dict[Mutant, str]:
     """The changes that no test notices, in words."""
     tree = trees.get()
-    began = time.monotonic()
     code, ran = tried(tree, tests, Watch(), None)
     if code != 0:
         sys.exit((tree / "output.txt").read_text("utf-8") + f"\nThe unchanged tree: {code}")
-    seconds = max(LEAST, TIMES * (time.monotonic() - began))
+    seconds = LEAST + TIMES * round(sum(one.seconds for one in ran.values()))
     trees.put(tree)
 
     changes = {mutant: mutant.source() for mutant in chosen}
@@ -332,15 +339,16 @@ def survivors(
         unchanged = place.read_bytes()
         place.write_text(changes[mutant][1], "utf-8")
         try:
-            code, _ = tried(tree, tests, Order.by(ran, mutant), seconds)
+            code, _ = tried(tree, tests, Order(ran, mutant), seconds)
         finally:
             place.write_bytes(unchanged)
             trees.put(tree)
         if isinstance(code, str):
             sys.exit(code)
-        end = "lives" if code == 0 else "no end" if code is None else "dies"
+        lived = code in {pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED}
+        end = "lives" if lived else "no end" if code is None else "dies"
         print(f"  {end}: {mutant.file.relative_to(PACKAGE)} {mutant.line}: {changes[mutant][0]}", flush=True)
-        return code == 0
+        return lived
 
     with ThreadPoolExecutor(processes) as pool:
         answers = zip(chosen, pool.map(lives, chosen), strict=True)
