@@ -6,11 +6,13 @@ to be filled, nobody can tell which one of the row that is.
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache, partial
+from functools import lru_cache, partial
+from operator import eq
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
+from credit_standard.files.assembling import FEW
 from credit_standard.files.batch import LeftOut
 from credit_standard.files.placing import placed
 from credit_standard.findings import Location
@@ -159,7 +161,7 @@ class RecordRows:
         early = np.flatnonzero(batch.rows(np.arange(min(columns.height, FIRST_ROWS))) <= FIRST_ROWS)
         rows = np.arange(columns.height)
         if columns.width > NARROW and self._anchors:
-            rows = rows_where(columns.select(self._may_be_none)["odd"])
+            rows = self._with_odd_anchors(columns)
         if rows.size:
             some = columns[rows]
             counts = {str(at) for at in self._kinds.running_numbers}
@@ -176,12 +178,22 @@ class RecordRows:
             rows = rows[rows_where(some.select(look.alias("look"))["look"])]
         return np.concatenate((early, rows[rows >= early.size]))
 
-    @cached_property
-    def _may_be_none(self) -> pl.Expr:
+    def _with_odd_anchors(self, columns: pl.DataFrame) -> NDArray[np.int64]:
+        """Rows whose two telling columns are not filled as records fill them; a few are sooner looked at by Python."""
+        import numpy as np
         import polars as pl
 
-        tests = (self._is_odd(anchor) for anchor in self._anchors)
-        return pl.any_horizontal(*tests, self._are_alike()).alias("odd")
+        if columns.height > FEW:
+            tests = (self._is_odd(anchor) for anchor in self._anchors)
+            return rows_where(columns.select(odd=pl.any_horizontal(*tests, self._are_alike()))["odd"])
+        cells = zip(*(columns[str(anchor)].to_list() for anchor in self._anchors), strict=True)
+        return np.array([row for row, anchors in enumerate(cells) if self._are_odd(anchors)], np.int64)
+
+    def _are_odd(self, anchors: tuple[str | None, ...]) -> bool:
+        """Whether the telling cells of one row are empty, short, alike, or the heading again."""
+        filled = {cell for cell in anchors if cell is not None and len(cell.encode()) > SHORT}
+        headings = (self._headings[anchor] for anchor in self._anchors)
+        return len(filled) < len(anchors) or any(map(eq, anchors, headings))
 
     def _are_alike(self) -> pl.Expr:
         """Whether two columns hold one text that records have different ones in: a merged cell that was taken apart."""
