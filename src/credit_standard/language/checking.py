@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 
+from credit_standard.codes import spelling
 from credit_standard.findings.bilingual import listed
+from credit_standard.findings.near import near
+from credit_standard.language.foreign_spellings import ABSENT, VALUES
 from credit_standard.language.functions import FUNCTIONS
 from credit_standard.language.nodes import (
     AsOf,
@@ -24,23 +28,49 @@ from credit_standard.language.problems import COMPARABLES, ExpressionError
 from credit_standard.language.value_types import DATE, INTEGER, TEXT, YES_NO, ValueType
 
 Types = Mapping[str, ValueType]
+_ADVICE = {
+    "yes/no": "yes-no-compared", "date": "day-compared", "number": "number-compared",
+    "set of codes": "set-of-codes-compared",
+}  # fmt: skip
+"""What is said of a field that is compared with a constant of another type."""
 LONGEST_PART = 240  # characters of an expression in a message
 
 
-def check_types(expression: Expression, types: Types) -> None:
+def check_types(
+    expression: Expression, types: Types, titles: Mapping[str, str] = MappingProxyType({})
+) -> None:
     """Raises ExpressionError where a name or a code is unknown, or types do not fit.
 
     Args:
         expression: a condition.
         types: of the fields that there are.
+        titles: names of fields by what else they are called, for those who write that.
     """
     for node in expression.nodes():
         match node:
             case FieldReference(name=name) if name not in types:
-                raise ExpressionError("unknown-field", name=_shown(name))
+                raise _unknown_field(name, expression, types, titles)
             case ConceptReference(name=name):
                 raise ExpressionError("unknown-concept", name=_shown(name))
     _check_condition(expression, types)
+
+
+def _unknown_field(
+    name: str, expression: Expression, types: Types, titles: Mapping[str, str]
+) -> ExpressionError:
+    if name in VALUES:
+        return ExpressionError("foreign-value", name=name, meant=VALUES[name])
+    if name in ABSENT:
+        return ExpressionError("absent-value", name=name)
+    for node in expression.nodes():
+        match node:
+            case Compare(left=FieldReference(name=field), right=FieldReference(name=right)) if right == name:
+                known = types[field].codes if field in types else None
+                if known is not None and spelling(name) in known.by_spelling:
+                    meant = known.by_spelling[spelling(name)].code
+                    return ExpressionError("code-without-quotes", name=name, meant=repr(meant))
+    meant = titles.get(name) or near(name, types)
+    return ExpressionError("unknown-field", name=_shown(name), near=meant)
 
 
 def _check_condition(node: Expression, types: Types) -> None:
@@ -77,13 +107,23 @@ def _check_comparison(node: Compare, types: Types) -> None:
             _check_code(one, other.value)
             return _check_equality(node, one)
     if left.comparable != right.comparable:
+        if (advice := _advice(node, left, right)) is not None:
+            raise advice
         sides = {"one": COMPARABLES[left.comparable], "other": COMPARABLES[right.comparable]}
         raise ExpressionError("other-type-compared", part=_shown(node), **sides)
     if left.codes != right.codes:
         raise ExpressionError("other-list-compared", part=_shown(node))
     if left.comparable == "set of codes":
-        raise ExpressionError("set-of-codes-compared", part=_shown(node))
+        raise ExpressionError("set-of-codes-compared", part=_shown(node), name=_shown(node.left))
     return _check_equality(node, left)
+
+
+def _advice(node: Compare, left: ValueType, right: ValueType) -> ExpressionError | None:
+    """What to write where a field is compared with a constant of another type."""
+    for side, type_, other in ((node.left, left, node.right), (node.right, right, node.left)):
+        if isinstance(side, FieldReference) and isinstance(other, Const) and type_.comparable in _ADVICE:
+            return ExpressionError(_ADVICE[type_.comparable], part=_shown(node), name=side.name)
+    return None
 
 
 def _check_equality(node: Compare, type_: ValueType) -> None:
@@ -127,7 +167,9 @@ def _check_call(node: Call, types: Types) -> ValueType:
 
 def _check_code(type_: ValueType, code: str) -> None:
     if type_.codes is not None and code not in type_.codes.by_code:
-        raise ExpressionError("unknown-code", code=_shown(code), codes=type_.codes.name)
+        titled = type_.codes.by_spelling.get(spelling(code))
+        meant = near(code, type_.codes.by_code) if titled is None else titled.code
+        raise ExpressionError("unknown-code", code=_shown(code), codes=type_.codes.name, near=meant)
 
 
 def _shown(part: object) -> str:

@@ -26,6 +26,8 @@ from decimal import Decimal
 from typing import cast
 
 from credit_standard.findings import Bilingual
+from credit_standard.findings.near import near
+from credit_standard.language.foreign_spellings import bare_day, foreign_spelling, has_open_bracket
 from credit_standard.language.functions import FUNCTIONS, RENAMED, Parameter
 from credit_standard.language.nodes import (
     And,
@@ -50,6 +52,8 @@ from credit_standard.language.problems import ExpressionError
 _OPERATORS: dict[type[ast.cmpop], Comparison] = {
     ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=",
 }  # fmt: skip
+_CALLED = frozenset({"present", "has", "date", "concept"})
+"""Words of the grammar that are called as functions are."""
 _TRUTH = {"true": True, "false": False}
 _RENAMED_WORDS = {"record_date": "concept('record-date')"}
 RESERVED = frozenset({"as_of", *_TRUTH, *_RENAMED_WORDS})
@@ -68,11 +72,24 @@ def parse(text: str) -> Expression:
     try:
         tree = ast.parse(text.strip(), mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        column = getattr(error, "offset", None) or 1
-        problem = ExpressionError("not-an-expression", column=column, text=repr(text.strip()[:80]))
+        problem = _no_expression(text.strip(), error)
     else:
         return _Reader(text.strip()).condition(tree.body)
     raise problem
+
+
+def _no_expression(text: str, error: Exception) -> ExpressionError:
+    """Why Python's parser does not take it: a sign or a word of elsewhere, where there is one."""
+    if (foreign := foreign_spelling(text)) is not None:
+        column, given, meant = foreign
+        key = "foreign-spelling" if meant else "when-apart"
+        return ExpressionError(key, column=column, given=given, meant=meant)
+    if (day := bare_day(text)) is not None:
+        return ExpressionError("day-form", column=day[0])
+    column = getattr(error, "offset", None) or 1
+    if has_open_bracket(text):
+        return ExpressionError("open-bracket", column=column)
+    return ExpressionError("not-an-expression", column=column, text=repr(text[:80]))
 
 
 class _Reader:
@@ -91,15 +108,34 @@ class _Reader:
                 return IsIn(self.reference(left), tuple(self.string(c) for c in codes))
             case ast.Compare(left=left, ops=[op], comparators=[right]) if type(op) in _OPERATORS:
                 return Compare(_OPERATORS[type(op)], self.operand(left), self.operand(right))
-            case ast.Compare(ops=[_, _, *_]):
-                raise self.error(node, "chained-comparison")
             case ast.Call(func=ast.Name(id="present"), args=[name], keywords=[]):
                 return Present(self.reference(name))
             case ast.Call(func=ast.Name(id="has"), args=[name, code], keywords=[]):
                 return Has(self.reference(name), self.string(code))
             case ast.Call(func=ast.Name(id=name), keywords=[]) if self.function(node, name) is not None:
                 return self.call(node, returns="yes-no")
-        raise self.error(node, "condition-needed")
+        raise self.no_condition(node)
+
+    def no_condition(self, node: ast.expr) -> ExpressionError:
+        """What to write instead."""
+        match node:
+            case ast.Compare(ops=[_, _, *_]):
+                return self.error(node, "chained-comparison")
+            case ast.Compare(left=left, ops=[ast.NotIn()]):
+                return self.error(node, "not-in", name=self.source(left))
+            case ast.Compare(left=left, ops=[ast.In()]):
+                return self.error(node, "in-form", name=self.source(left))
+            case ast.Compare(left=left):
+                return self.error(node, "is-for-equals", name=self.source(left))
+            case ast.Call(func=ast.Name(id=name)) if name not in _CALLED:
+                return self.error(
+                    node, "no-such-function", name=name, near=near(name, _CALLED | FUNCTIONS.keys())
+                )
+            case ast.Name(id=name):
+                return self.error(node, "name-alone", name=name)
+            case ast.Tuple():
+                return self.error(node, "comma")
+        return self.error(node, "condition-needed")
 
     def operand(self, node: ast.expr) -> Operand:
         match node:
@@ -113,9 +149,7 @@ class _Reader:
                 return Const(self.number(node))
             case ast.Constant(value=str() as value):
                 return Const(value)
-            case ast.Constant(value=bool()):
-                raise self.error(node, "true-or-false")
-            case ast.Constant(value=int() | float()):
+            case ast.Constant(value=int() | float() as value) if not isinstance(value, bool):
                 return Const(self.number(node))
             case ast.Call(func=ast.Name(id="date"), args=[value], keywords=[]):
                 return Const(self.day(value))
@@ -123,7 +157,31 @@ class _Reader:
                 return self.reference(node)
             case ast.Call(func=ast.Name(id=name), keywords=[]) if self.function(node, name) is not None:
                 return self.call(node)
-        raise self.error(node, "field-or-constant-needed")
+        raise self.no_operand(node)
+
+    def no_operand(self, node: ast.expr) -> ExpressionError:
+        """What to write instead."""
+        match node:
+            case ast.Constant(value=bool()):
+                return self.error(node, "true-or-false")
+            case ast.Constant(value=None):
+                return self.error(node, "absent")
+            case ast.BinOp():
+                return self.error(node, "no-arithmetic")
+            case ast.Call(func=ast.Name(id="date")):
+                return self.error(node, "day-form")
+            case ast.Call(func=ast.Name(id="as_of")):
+                return self.error(node, "foreign-spelling", given="as_of()", meant="as_of")
+            case ast.Call(func=ast.Name(id="present" | "has" as name)):
+                return self.error(node, "condition-of-its-own", name=f"{name}()")
+            case ast.Call(func=ast.Name(id=name)) if name not in _CALLED:
+                return self.error(
+                    node, "no-such-function", name=name, near=near(name, _CALLED | FUNCTIONS.keys())
+                )
+        return self.error(node, "field-or-constant-needed")
+
+    def source(self, node: ast.expr) -> str:
+        return cast("str", ast.get_source_segment(self.text, node))
 
     def reference(self, node: ast.expr) -> Operand:
         match node:

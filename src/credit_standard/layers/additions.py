@@ -141,6 +141,7 @@ def _expression(
     try:
         expression = parse(text)
         if known is not None:
-            check_types(expression, {name: one.value_type for name, one in known.items()})
+            titles = {word: name for name, one in known.items() for word in (one.zh, one.en, *one.aliases)}
+            check_types(expression, {name: one.value_type for name, one in known.items()}, titles)
     except ExpressionError as error:
         yield file.at(path, "layer-expression", **error.words.params("reason"))

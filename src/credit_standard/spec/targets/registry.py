@@ -57,6 +57,7 @@ GENERATORS: dict[str, Generator] = {
     for one in (
         Generator(name="code-lists", module="code_lists"),
         Generator(name="json-schema", module="json_schema"),
+        Generator(name="records", module="record_types"),
         Generator(name="data-package", module="table_schema"),
         Generator(name="typescript", module="typescript"),
         Generator(name="openapi", module="openapi"),

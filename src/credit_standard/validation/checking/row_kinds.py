@@ -225,9 +225,7 @@ class RowKinds:
         texts = ["".join(text.split()).casefold() for text in filled.values()]
         if len(filled) < FEW:
             return all(heading_unit(text.strip("()")) for text in texts)
-        said = sum(map(_says_what_belongs_there, texts))
-        is_said = said >= MOST_OF * len(texts) and (said == len(texts) or not layouts.look_like_data(texts))
-        return _is_counted(texts) or is_said
+        return _is_counted(texts) or _say_what_belongs_there(texts)
 
 
 def _is_note(text: str) -> bool:
@@ -254,6 +252,16 @@ def _letters(place: int) -> str:
     """The letters of a column of a spreadsheet, from 0 on."""
     before, last = divmod(place, 26)
     return (_letters(before - 1) if before else "") + chr(ord("a") + last)
+
+
+def _say_what_belongs_there(texts: list[str]) -> bool:
+    """Whether most of them do, and all of them where one looks like data; of a record few need be looked at."""
+    others = 0 if layouts.look_like_data(texts) else (1 - MOST_OF) * len(texts)
+    for text in texts:
+        others -= not _says_what_belongs_there(text)
+        if others < 0:
+            return False
+    return True
 
 
 def _says_what_belongs_there(text: str) -> bool:
