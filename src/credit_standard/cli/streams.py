@@ -13,7 +13,7 @@ from credit_standard.cli.wrong_use import UnreadableFile, WrongUse
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from credit_standard.findings import Finding, Language
+    from credit_standard.findings import Language
 
 
 def prepare_streams() -> None:
@@ -49,10 +49,3 @@ def complain(key: str, language: Language, /, **values: object) -> None:
     from credit_standard.findings.masks import free_message
 
     print(free_message(TEXTS(key, language, **values)), file=sys.stderr)
-
-
-def words_of(found: Finding, language: Language) -> str:
-    """A finding that stands in no report, as one line with its file, numbers of persons masked in that name too."""
-    from credit_standard.findings.masks import free_message
-
-    return free_message(f"{found.location.file or ''}: {found.sentence(language)}".removeprefix(": "))
