@@ -8,7 +8,6 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from credit_standard.codes import spelling
-from credit_standard.findings.bilingual import listed
 from credit_standard.findings.near import near
 from credit_standard.language.foreign_spellings import ABSENT, VALUES
 from credit_standard.language.functions import FUNCTIONS
@@ -26,6 +25,7 @@ from credit_standard.language.nodes import (
 )
 from credit_standard.language.problems import COMPARABLES, ExpressionError
 from credit_standard.language.value_types import DATE, INTEGER, TEXT, YES_NO, ValueType
+from credit_standard.language.words import enumerated
 
 Types = Mapping[str, ValueType]
 _ADVICE = {
@@ -160,7 +160,7 @@ def _check_call(node: Call, types: Types) -> ValueType:
         given = type_of(argument, types)
         fits = given.kind == wanted.type.kind or (wanted.type == TEXT and given.comparable == "text")
         if not fits or (wanted.type != DATE and wanted.is_constant != isinstance(argument, Const)):
-            needed = listed((one.title for one in function.parameters if not one.is_constant), "和", " and ")
+            needed = enumerated([one.title for one in function.parameters if not one.is_constant])
             raise ExpressionError("argument-kind", name=f"{function.name}()", what=needed)
     return function.returns
 

@@ -16,9 +16,10 @@ from credit_standard.cli.progress import progress
 from credit_standard.cli.wrong_use import WrongUse, unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from contextlib import AbstractContextManager
 
+    from credit_standard.conversion.tables import TableForm
     from credit_standard.disclosure.projection.projection import Treatment
     from credit_standard.disclosure.projection.pseudonyms import Pseudonyms
     from credit_standard.disclosure.publication.publication import Publication
@@ -112,50 +113,29 @@ def settle_publication(
     lang: str | None,
 ) -> ProjectionRequest:
     """The options of the verb, checked; what is missing is said with what to do."""
-    from credit_standard import codes, layouts
+    from credit_standard import layouts
     from credit_standard.cli.configuration import layers_in_use
-    from credit_standard.cli.files.report_files import each_its_own, need
     from credit_standard.cli.standard.known_names import known_names
-    from credit_standard.disclosure.publication.manifest import LOG_SUFFIX, SUFFIX
-    from credit_standard.disclosure.publication.publication import Publication, form_of, is_folder
+    from credit_standard.disclosure.publication.publication import Publication, is_folder
     from credit_standard.disclosure.question import Question
-    from credit_standard.disclosure.takedown.takedown_list import TAKEDOWN_SUFFIX
     from credit_standard.lifecycle.regimes.inputs import CHANNELS
     from credit_standard.model.audience import Audience
     from credit_standard.validation.run import Options
 
-    if form not in FORMS:
-        raise WrongUse("unknown-choice", option="--format", value=form, known=", ".join(FORMS))
+    _check_choice("--format", form, FORMS)
     if audience not in {one.value for one in Audience}:
         raise WrongUse("publish-audience")
-    if disputes not in DISPUTES:
-        raise WrongUse("unknown-choice", option="--disputes", value=disputes, known=", ".join(DISPUTES))
-    if not out or out == STANDARD:
-        raise WrongUse("table-to-file", verb="credit-standard publish")
-    in_folder = is_folder(out)
-    written = "csv" if in_folder else form_of(out)
-    if written is None:
-        raise WrongUse("publish-form", file=out)
-    if written == "xlsx":
-        need(written)
+    _check_choice("--disputes", disputes, DISPUTES)
+    written = _written_form(out)
     under = layers_in_use(layers)
     known_names(record, None, under)
     known_names(None, layout, under)
-    inputs = [
-        *files,
-        *([] if since is None else [since]),
-        *([] if authorisation is None else [authorisation]),
-    ]
-    ends = ["", LOG_SUFFIX, SUFFIX, *([] if since is None else [TAKEDOWN_SUFFIX])]
-    targets = {end: target(out + end, force=force, inputs=inputs) for end in ends if not in_folder}
-    each_its_own(targets.values())
-    site = None if channel is None else codes.get(CHANNELS).read(channel)
-    if channel is not None and site is None:
-        known = ", ".join(codes.get(CHANNELS).by_code)
-        raise WrongUse("unknown-choice", option="--channel", value=channel, known=known)
-    if purpose and codes.get("query-purpose").read(purpose) is None:
-        known = ", ".join(codes.get("query-purpose").by_code)
-        raise WrongUse("unknown-choice", option="--purpose", value=purpose, known=known)
+    in_folder = is_folder(out)
+    inputs = (*files, *(one for one in (since, authorisation) if one is not None))
+    targets = {} if in_folder else _targets(out, inputs, force=force, with_takedown=since is not None)
+    site = None if channel is None else _code("--channel", channel, CHANNELS)
+    if purpose:
+        _code("--purpose", purpose, "query-purpose")
     options = Options(record=record, standard=under, as_of=day(as_of))
     question = Question(
         audience=audience, as_of=day(as_of), channel=site, unit=unit, power=power, purpose=purpose,
@@ -177,6 +157,49 @@ def settle_publication(
         files=tuple(files), name=out, in_folder=in_folder, force=force, targets=targets, publication=publication,
         form=form, language=language(lang),
     )  # fmt: skip
+
+
+def _check_choice(option: str, given: str, known: Iterable[str]) -> None:
+    if given not in known:
+        raise WrongUse("unknown-choice", option=option, value=given, known=", ".join(known))
+
+
+def _written_form(out: str) -> TableForm:
+    """The form in which the output is written; a folder takes CSV."""
+    from credit_standard.cli.files.report_files import need
+    from credit_standard.disclosure.publication.publication import form_of, is_folder
+
+    if not out or out == STANDARD:
+        raise WrongUse("table-to-file", verb="credit-standard publish")
+    written = "csv" if is_folder(out) else form_of(out)
+    if written is None:
+        raise WrongUse("publish-form", file=out)
+    if written == "xlsx":
+        need(written)
+    return written
+
+
+def _targets(out: str, inputs: Sequence[str], *, force: bool, with_takedown: bool) -> dict[str, Target]:
+    """The output and the files beside it, by what their names end in."""
+    from credit_standard.cli.files.report_files import each_its_own
+    from credit_standard.disclosure.publication.manifest import LOG_SUFFIX, SUFFIX
+    from credit_standard.disclosure.takedown.takedown_list import TAKEDOWN_SUFFIX
+
+    ends = ("", LOG_SUFFIX, SUFFIX, *((TAKEDOWN_SUFFIX,) if with_takedown else ()))
+    targets = {end: target(out + end, force=force, inputs=inputs) for end in ends}
+    each_its_own(targets.values())
+    return targets
+
+
+def _code(option: str, given: str, code_list: str) -> str:
+    """The code that a word of an option stands for."""
+    from credit_standard import codes
+
+    known = codes.get(code_list)
+    found = known.read(given)
+    if found is None:
+        raise WrongUse("unknown-choice", option=option, value=given, known=", ".join(known.by_code))
+    return found
 
 
 def known_leave(file: str | None, options: Options) -> Record | None:
