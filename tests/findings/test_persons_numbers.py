@@ -116,6 +116,25 @@ def test_numbers_of_nobody(number: str) -> None:
     assert not holds_persons_number(number)
 
 
+@pytest.mark.parametrize("province", PROVINCES)
+def test_a_foreigners_permanent_residence_is_found_with_every_province(province: str) -> None:
+    assert holds_persons_number(f"9{province}124198108030024")
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("李〇13800138000", 2),
+        ("鿿13800138000", 1),
+        ("张三138001380零零", 2),
+        ("13800138000〇", 0),
+        ("1380013八000", 0),
+    ],
+)
+def test_a_numeral_at_the_edge_of_a_number_may_belong_to_a_name(text: str, starts: int) -> None:
+    assert starts in {one.start for one in persons_numbers(text)}
+
+
 def test_a_card_has_one_check_digit() -> None:
     assert sum(holds_persons_number(f"622202020011234567{last}") for last in "0123456789") == 1
 

@@ -144,7 +144,8 @@ def open_checked(source: Source, options: Options, report: Report) -> Iterator[t
 
     What of it cannot be read, or of which nobody can tell what it is, stands in the report as not read.
     """
-    number = max((table.source for table in report), default=0) + 1
+    latest = (table.source for table in reversed(report.tables.values()) if not table.is_register)
+    number = next(latest, 0) + 1
     try:
         for part in open_tables(
             source, limits=options.limits, in_full=options.show_values, sha256=options.sha256
