@@ -14,7 +14,9 @@ else
 BIN := $(VENV)/bin
 endif
 
-# Not compiled: most of what is installed is never imported.
+# Not compiled: most of what is installed is never imported. What is imported is compiled once and kept: tests start
+# Python hundreds of times.
+unexport PYTHONDONTWRITEBYTECODE
 PIP  := PIP_NO_COMPILE=1 $(BIN)/python -m pip --disable-pip-version-check --quiet
 DEMO := examples/penalties-with-defects.csv
 

@@ -115,6 +115,17 @@ def test_running_numbers_without_a_heading_are_told_once_and_make_no_record() ->
         assert found == [("HD105", None), ("FI202", 3), ("FI202", 4)]
 
 
+def test_columns_without_heading_and_without_content_are_not_worth_a_word() -> None:
+    for last, told in (("", []), (" ", []), ("已核", [len(HEADINGS) + 3])):
+        rows = [[*HEADINGS, "", "", ""], [*RECORD, *[""] * (len(HEADINGS) - len(RECORD)), "", "", last]]
+        text = io.StringIO()
+        csv.writer(text).writerows(rows)
+        report = cs.validate(io.BytesIO(text.getvalue().encode()), "administrative-penalty")
+        assert [
+            one.location.column for part in report for one in part.findings if one.code == "HD105"
+        ] == told
+
+
 def test_what_is_no_record_is_neither_good_nor_bad() -> None:
     reader = cs.read(text_of([RECORD, ["合计", "", "", "", "", "", "", "", "0.2"]]), "administrative-penalty")
     assert (reader.good.height + reader.bad.height, next(iter(reader.report)).rows) == (1, 2)

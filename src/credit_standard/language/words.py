@@ -5,7 +5,7 @@ For explanations and documentation; the sentences of findings are written by the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from attrs import frozen
@@ -92,15 +92,15 @@ class _Printer:
         first = group[0]
         if len(group) > 1 and isinstance(first, Has):
             codes = [self.code(one.of, one.code) for one in group if isinstance(one, Has)]
-            return [filled(_WORDS["has"], a=self.side(first.of), b=_enumerated(codes, inside))]
+            return [filled(_WORDS["has"], a=self.side(first.of), b=enumerated(codes, inside))]
         if len(group) > 1:
             sides = [self.side(one.of) for one in group if isinstance(one, Present)]
             given = "all-present" if inside == _WORDS["and-of-things"] else "present"
-            return [filled(_WORDS[given], a=_enumerated(sides, inside))]
+            return [filled(_WORDS[given], a=enumerated(sides, inside))]
         return [self.words(first)]
 
     def one_of(self, of: Expression, codes: tuple[str, ...], operator: str) -> Bilingual:
-        known = _enumerated([self.code(of, code) for code in codes], _WORDS["or"])
+        known = enumerated([self.code(of, code) for code in codes], _WORDS["or"])
         return filled(_COMPARED["other"][operator], a=self.side(of), b=known)
 
     def compared(self, node: Compare) -> Bilingual:
@@ -155,9 +155,10 @@ def _quoted(words: Bilingual) -> Bilingual:
     return Bilingual(f"“{words.zh}”", f"“{words.en}”")
 
 
-def _enumerated(said: list[Bilingual], last: Bilingual) -> Bilingual:
-    """`“甲”、“乙”或“丙”`."""
+def enumerated(said: Sequence[Bilingual], last: Bilingual | None = None) -> Bilingual:
+    """`“甲”、“乙”和“丙”`."""
     *before, end = said
+    last = last or _WORDS["and-of-things"]
     return listed((listed(before), end), last.zh, last.en) if before else end
 
 

@@ -53,8 +53,7 @@ def _place(file: Document, under: LayeredStandard) -> Iterator[Finding]:
     above = under.layers[-1].level if under.layers else LEVELS[0]
     if LEVELS.index(level) < LEVELS.index(above):
         own, parent = LEVEL_TITLES[level], LEVEL_TITLES[above]
-        params = {"level_zh": own.zh, "level_en": own.en, "parent_zh": parent.zh, "parent_en": parent.en}
-        yield file.at(("level",), "layer-above-parent", **params)
+        yield file.at(("level",), "layer-above-parent", **own.params("level"), **parent.params("parent"))
 
 
 def _records(file: Document, under: LayeredStandard) -> Iterator[Finding]:
