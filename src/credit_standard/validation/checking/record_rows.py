@@ -233,8 +233,8 @@ class RecordRows:
         anchors = zip(*(columns[str(at)].to_list() for at in self._anchors), strict=True)
         own = zip(*(columns[str(at)].to_list() for at in self._own[:TELLING]), strict=True)
         odd = [self._are_odd(cells) for cells in anchors]
-        bare = [not any(map(_is_filled, cells)) for cells in own] if len(self._own) >= TELLING else odd
-        return np.flatnonzero(np.array(odd, bool) | np.array(bare, bool))
+        blank = [not any(map(_is_filled, cells)) for cells in own] if len(self._own) >= TELLING else odd
+        return np.flatnonzero(np.array(odd, bool) | np.array(blank, bool))
 
     def _are_odd(self, anchors: tuple[str | None, ...]) -> bool:
         """Whether the telling cells of one row are empty, short, alike, or the heading again."""
