@@ -6,7 +6,7 @@ VENV    ?= .venv
 WORKERS ?= 2
 PART    ?= validate
 # Of what `spec build` makes, what is kept in spec/; the rest anybody can build.
-COMMITTED := code-lists json-schema data-package typescript openapi coverage sql-digests dictionary-digests conformance
+COMMITTED := code-lists json-schema records data-package typescript openapi coverage sql-digests dictionary-digests conformance
 
 ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts
@@ -14,7 +14,9 @@ else
 BIN := $(VENV)/bin
 endif
 
-# Not compiled: most of what is installed is never imported.
+# Not compiled: most of what is installed is never imported. What is imported is compiled once and kept: tests start
+# Python hundreds of times.
+unexport PYTHONDONTWRITEBYTECODE
 PIP  := PIP_NO_COMPILE=1 $(BIN)/python -m pip --disable-pip-version-check --quiet
 DEMO := examples/penalties-with-defects.csv
 

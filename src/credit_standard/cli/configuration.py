@@ -5,6 +5,7 @@ The command line wins over it. A wrong key or value is refused with its line, be
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -59,14 +60,21 @@ def _load(path: Path) -> Document | None:
         return None
     except OSError:
         pass  # reading it says why
-    from credit_standard.toml_files import DataFileError, read_document
+    from credit_standard.toml_files import DataFileError, read_text
 
     try:
-        return read_document(path)
+        return _parsed(path, read_text(path))
     except DataFileError as error:
         if path.name == PROJECT and error.fault is not None and error.fault.kind == "not-toml":
             return None
         raise _wrong_form(path.name, error) from None
+
+
+@lru_cache(maxsize=16)  # read anew by each command line, and mostly the same
+def _parsed(path: Path, text: str) -> Document:
+    from credit_standard.toml_files import parse
+
+    return evolve(parse(str(path), text), file=path)
 
 
 def _inside(values: dict[str, object]) -> object:

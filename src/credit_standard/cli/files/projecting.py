@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from credit_standard.cli.files.sources import opened
 from credit_standard.cli.language import language
 from credit_standard.cli.options import FORMS, day
 from credit_standard.cli.output import STANDARD, Target, target
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from credit_standard.disclosure.question import Disputes
     from credit_standard.findings import Language
     from credit_standard.lifecycle import Record, Rules
-    from credit_standard.validation.run import Options, Source
+    from credit_standard.validation.run import Options
 
 VARIABLE = "env:"
 DISPUTES: dict[str, Disputes] = {"mark": "mark", "withhold": "withhold"}
@@ -75,9 +75,7 @@ class ProjectionRequest:
 
     def write(self) -> tuple[Published, ...]:
         """Write everything, with its progress."""
-        sources: tuple[Source, ...] = tuple(
-            sys.stdin.buffer if one == STANDARD else one for one in self.files
-        )
+        sources = tuple(opened(one) for one in self.files)
         with progress(self.files, self.language) as (rows, done):
             options = evolve(self.publication.options, progress=rows)
             publication = evolve(self.publication, options=options)

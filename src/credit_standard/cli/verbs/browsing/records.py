@@ -26,9 +26,9 @@ def records(
 ) -> int:
     from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.standard.browsing import Shelf
-    from credit_standard.cli.standard.record_as_json import brief, full
     from credit_standard.cli.standard.record_entries import entries_under, of_unit, words
     from credit_standard.cli.standard.record_in_full import blocks
+    from credit_standard.spec.record_json import brief, full
 
     settled = settle(form, lang, out, force=force)
     under = layers_in_use(layer)
