@@ -344,7 +344,7 @@ def test_a_chain_of_comparisons_is_refused() -> None:
 
 
 def test_a_float_is_refused() -> None:
-    with pytest.raises(TypeError, match="float"):
+    with pytest.raises(TypeError, match=r"^a float cannot stand in an expression; use int, Decimal, str or date$"):
         F.amount > 0.1  # noqa: B015 - building it is the mistake
 
 
@@ -352,11 +352,11 @@ def test_a_float_is_refused() -> None:
     ("text", "column", "advice"),
     [
         ("a <= b <= c", 1, "write a <= b and b <= c"),
-        ("present(a) and b", 16, "here a condition is needed"),
+        ("present(a) and b", 16, "b alone is no condition"),
         ("has(a)", 1, "here a condition is needed"),
         ("a == 1e3", 6, "digits only"),
         ("a ==", 1, "not an expression"),
-        ("__import__('os')", 1, "here a condition is needed"),
+        ("__import__('os')", 1, "there is no function __import__"),
         ("处罚 > 0 and 1", 12, "here a condition is needed"),
         ("a > True", 5, "write true or false"),
         ("d > date('2021-02-30')", 10, "write a day as"),

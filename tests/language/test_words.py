@@ -114,6 +114,30 @@ SAID: list[tuple[Expression, str, str]] = [
     (C.decision_date > F.day, "“decision-date”晚于“日期”", "“decision-date” is after “Day”"),
     (F.text == F.person, "“文字”为“姓名”", "“Text” is “Name”"),
     (F.kind != F.text, "“许可类别”不为“文字”", "“Licence kind” is not “Text”"),
+    (F.count == 1, "“数量”等于 1", "“Count” equals 1"),
+    (F.count != 1, "“数量”不等于 1", "“Count” differs from 1"),
+    (F.count < 1, "“数量”小于 1", "“Count” is below 1"),
+    (F.count <= 1, "“数量”不大于 1", "“Count” is at most 1"),
+    (F.count > 1, "“数量”大于 1", "“Count” is above 1"),
+    (F.count >= 1, "“数量”不小于 1", "“Count” is at least 1"),
+    (F.day == AS_OF, "“日期”等于校验日期", "“Day” equals the day of the check"),
+    (F.day != AS_OF, "“日期”不等于校验日期", "“Day” differs from the day of the check"),
+    (F.day < AS_OF, "“日期”早于校验日期", "“Day” is before the day of the check"),
+    (F.day > AS_OF, "“日期”晚于校验日期", "“Day” is after the day of the check"),
+    (F.day >= AS_OF, "“日期”不早于校验日期", "“Day” is not before the day of the check"),
+    (F.unknown == True, "“unknown”为是", "“unknown” is yes"),  # noqa: E712 - an expression
+    (F.unknown != False, "“unknown”不为否", "“unknown” is not no"),  # noqa: E712 - an expression
+    (F.kind == "ordinary", "“许可类别”为“普通”", "“Licence kind” is “Ordinary”"),
+    (
+        (F.day.present & F.text.present) | F.kind.present,
+        "填写了“日期”和“文字”或填写了“许可类别”",
+        "“Day” and “Text” are given or “Licence kind” is given",
+    ),
+    (
+        F.kinds.has("fine") & F.kind.present & F.kinds.has("warning"),
+        "“处罚类别”包含“罚款”且填写了“许可类别”且“处罚类别”包含“警告”",
+        "“Penalty kinds” includes “Fine” and “Licence kind” is given and “Penalty kinds” includes “Warning”",
+    ),
     (F.unknown == "甲", "“unknown”为“甲”", "“unknown” is “甲”"),
 ]
 

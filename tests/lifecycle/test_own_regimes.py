@@ -63,6 +63,14 @@ def test_one_fault_is_told_by_its_own_code(name: str, old: str, new: str, tmp_pa
     assert all(one.location.line is not None for one in found)
 
 
+def test_a_wrong_condition_of_a_regime_is_told_in_both_languages(tmp_path: Path) -> None:
+    edited = tmp_path / "our-city.toml"
+    edited.write_text(CITY.read_text("utf-8").replace("gravity == 'minor'", "gravty == 'minor'", 1), "utf-8")
+    (found,) = check_file(str(edited))
+    assert "条件中的 'gravty' 不是这种记录的数据项" in found.message("zh")
+    assert "expression names 'gravty'" in found.message("en")
+
+
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert [one.name for one in check_file(str(tmp_path / "none.toml"))] == ["regime-unreadable"]
 

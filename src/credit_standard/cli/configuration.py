@@ -15,6 +15,8 @@ from credit_standard.cli.wrong_use import WrongUse
 from credit_standard.findings import Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from credit_standard.configuration_form import ConfigurationForm, FileForm
     from credit_standard.files.table import Limits
     from credit_standard.layers import LayeredStandard
@@ -163,6 +165,13 @@ def settings(folder: Path | None = None) -> Settings:
     for number, one in enumerate(form.get("files", ())):
         _names(found, number, one, under)
     return evolve(settled, severities=severities)
+
+
+def layers_in_use(given: Sequence[str] | None) -> LayeredStandard:
+    """The standard under the layers of the command line, else under those that the configuration always uses."""
+    from credit_standard.cli.standard.known_names import known_layers
+
+    return known_layers(given or settings().layers)
 
 
 def _checked(document: Document) -> ConfigurationForm:

@@ -69,9 +69,10 @@ class FirstRow:
 
     def is_above(self, lower: FirstRow) -> bool:
         """Whether it holds titles of groups, of which each heading in the row below is whole by itself."""
+        if not (lower.is_text and lower.is_known):
+            return False
         groups = self.unmerged
-        is_few = WHOLE * max(groups.known, groups.width) <= lower.known
-        return lower.is_known and lower.is_text and is_few and not groups.say_whose(lower)
+        return WHOLE * max(groups.known, groups.width) <= lower.known and not groups.say_whose(lower)
 
     def say_whose(self, lower: FirstRow) -> bool:
         """Whether something in the row below belongs to another than the subject, which this row alone says."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from credit_standard.layouts.headings.common_headings import common_columns
@@ -47,6 +47,6 @@ def _canonical(key: _ById) -> Layout:
         en=declaration.en,
         declaration=declaration,
         columns=columns,
-        common=common_columns(declaration, columns),
+        common=partial(common_columns, declaration, columns),
         is_canonical=True,
     )

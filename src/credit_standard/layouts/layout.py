@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -75,7 +75,8 @@ class Layout(Uncached):
         source, verified: where it is laid down, and whether that was read.
         deprecated: since when it is to go, and which layout takes its place.
         columns: in the order of the table.
-        common: what further headings feed that many systems write; they give way to those of `columns`.
+        common: gives what further headings feed that many systems write; they give way to those of `columns`. Where
+            a table has none but those, it is not asked.
         ignored: headings that are known and mean nothing to the standard.
         null_words: texts that mean an empty cell, where the layout has its own.
         is_canonical: our own names and titles; nothing foreign.
@@ -90,7 +91,7 @@ class Layout(Uncached):
     verified: bool = True
     deprecated: Deprecation | None = None
     columns: tuple[Column, ...] = attrs.field(repr=False)
-    common: tuple[Column, ...] = attrs.field(default=(), repr=False)
+    common: Callable[[], tuple[Column, ...]] = attrs.field(default=tuple, repr=False)
     ignored: tuple[str, ...] = attrs.field(default=(), repr=False)
     null_words: frozenset[str] | None = attrs.field(default=None, repr=False)
     is_canonical: bool = False
@@ -104,7 +105,7 @@ class Layout(Uncached):
     def by_common_heading(self) -> dict[str, tuple[Column, ...]]:
         """The same for the headings that are not the layout's own."""
         own = self.by_heading.keys() | self.ignored_keys
-        return {key: columns for key, columns in _by_heading(self.common).items() if key not in own}
+        return {key: columns for key, columns in _by_heading(self.common()).items() if key not in own}
 
     @cached_property
     def ignored_keys(self) -> frozenset[str]:

@@ -6,7 +6,7 @@ when that is made.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -58,7 +58,7 @@ def read_layout(name: str) -> Layout:
     merged = merged_layout(name)
     assert merged.record is not None  # noqa: S101 - for the type checker
     layout = build(name, raw, merged, registry.declared(merged.record))
-    return evolve(layout, common=common_columns(layout.declaration, layout.columns, layout.ignored))
+    return evolve(layout, common=partial(common_columns, layout.declaration, layout.columns, layout.ignored))
 
 
 def merged_layout(name: str) -> Merged:

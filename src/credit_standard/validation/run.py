@@ -22,7 +22,13 @@ from credit_standard.validation.checking.plan import FEW_ROWS, Plan
 from credit_standard.validation.checking.record_rows import RecordRows
 from credit_standard.validation.cross_record.checks import CrossRecordChecks
 from credit_standard.validation.listing import add_batch
-from credit_standard.validation.on_table import doubled_headings, end_table, in_table, unrecognised
+from credit_standard.validation.on_table import (
+    doubled_headings,
+    end_table,
+    in_table,
+    is_blank_heading,
+    unrecognised,
+)
 from credit_standard.validation.report import LISTED, Report, TableReport
 from credit_standard.validation.side_by_side import side_by_side
 from credit_standard.validation.table_context import TableContext
@@ -138,7 +144,8 @@ def open_checked(source: Source, options: Options, report: Report) -> Iterator[t
 
     What of it cannot be read, or of which nobody can tell what it is, stands in the report as not read.
     """
-    number = max((table.source for table in report), default=0) + 1
+    latest = (table.source for table in reversed(report.tables.values()) if not table.is_register)
+    number = next(latest, 0) + 1
     try:
         for part in open_tables(
             source, limits=options.limits, in_full=options.show_values, sha256=options.sha256
@@ -179,6 +186,12 @@ def check_table(
         progress(checked.batch.size)
         yield checked
     found.add(records.findings)
+    held = (one for one in context.plan.binding.findings if is_blank_heading(one))
+    found.add(
+        in_table(one, table, in_full=context.show_values)
+        for one in held
+        if one.location.column in records.filled_without_heading
+    )
     end_table(found, context, table)
 
 
@@ -212,7 +225,8 @@ def _context(table: Table, source: int, options: Options, report: Report) -> Tab
     context = context_of(table, plan, options, number=len(report.tables) + 1, source=source)
     report.tables[context.number] = part = context.new_report()
     part.encoding = table.encoding
-    part.add(in_table(one, table, in_full=options.show_values) for one in plan.binding.findings)
+    said = (one for one in plan.binding.findings if not is_blank_heading(one))
+    part.add(in_table(one, table, in_full=options.show_values) for one in said)
     return context
 
 

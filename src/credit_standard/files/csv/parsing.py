@@ -10,6 +10,7 @@ quote cells; none leaves `_columns`.
 from __future__ import annotations
 
 import codecs
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,7 +18,7 @@ import polars as pl
 from attrs import evolve
 
 from credit_standard.files.assembling import FEW, assembled
-from credit_standard.files.batch import LeftOut
+from credit_standard.files.batch import BatchFacts, LeftOut
 from credit_standard.files.csv.block_facts import BlockFacts
 from credit_standard.files.csv.cutting import Run
 from credit_standard.files.csv.rows import (
@@ -127,7 +128,8 @@ def _read_one_by_one(block: Block, outline: Outline) -> Batch:
     is_even = all(row.record.found == outline.columns for row in rows)
     if not is_even or undecodable(block.data) is not None:
         return batch
-    return evolve(batch, facts=BlockFacts(block, outline.columns, outline.separator))
+    # nobody asks for more of a few rows
+    return evolve(batch, facts=partial(BatchFacts, unquoted=b'"' not in block.data))
 
 
 def _not_decoded(block: Block) -> NDArray[np.bool_]:

@@ -8,6 +8,7 @@ polars and this agree; from there on the bytes must be read one by one (`exact`)
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -90,6 +91,7 @@ def wrapping(data: bytes, separator: bytes = b",") -> int:
     return records.wrapping(array, 0, records.ends.size)
 
 
+@cache
 def _among(*kinds: int) -> NDArray[np.bool_]:
     """For each byte whether it is one of these: faster to look up than to compute."""
     return np.isin(np.arange(256), kinds)

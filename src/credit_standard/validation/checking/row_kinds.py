@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from attrs import field, frozen
 
 from credit_standard import layouts
-from credit_standard.findings import Bilingual
+from credit_standard.findings.texts import Texts
 from credit_standard.layouts.headings.notes import is_note
 from credit_standard.layouts.headings.spellings import RUNNING_NUMBERS
 from credit_standard.layouts.units import heading_unit
@@ -21,14 +21,9 @@ from credit_standard.validation.checking.error_values import ERROR_VALUES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-HEADING = Bilingual("重复的标题行", "the heading again")
-HINT = Bilingual("填写说明、单位或代码", "hints, units or codes beneath the headings")
-EXAMPLE = Bilingual("填写示例", "an example of how to fill in the form")
-TOTAL = Bilingual("合计", "a total")
-NOTE = Bilingual("附注或签章", "a note or a signature")
-SECTION = Bilingual("分类标题", "the title of a section")
-NOTHING = Bilingual("没有内容的占位行", "a row of words for nothing")
-EMPTY = Bilingual("空行", "a blank row")
+RowKind = Literal["heading", "hint", "example", "total", "note", "section", "nothing", "prefilled", "empty"]
+ROW_KINDS = Texts(__file__).words("row")
+"""How each is told of; a blank row has a finding of its own."""
 
 FIRST_ROWS = 3  # of a table, among which hints stand
 ENOUGH_ALIKE = 5  # cells that all hold one text, as where a merged cell was taken apart
@@ -145,9 +140,10 @@ class RowKinds:
 
     @running_numbers.default
     def _columns_that_count(self) -> frozenset[int]:
-        return frozenset(place for place, key in enumerate(self._keys) if key in RUNNING_NUMBERS)
+        """Running numbers often have no heading."""
+        return frozenset(place for place, key in enumerate(self._keys) if not key or key in RUNNING_NUMBERS)
 
-    def of(self, cells: Sequence[str | None], *, is_first: bool, after_note: bool) -> Bilingual | None:
+    def of(self, cells: Sequence[str | None], *, is_first: bool, after_note: bool) -> RowKind | None:
         """What a row is that is no record; None for a record.
 
         Args:
@@ -157,43 +153,47 @@ class RowKinds:
         """
         filled = {place: text for place, cell in enumerate(cells) if cell and (text := _bare(cell))}
         if self._is_heading(filled):
-            return HEADING
+            return "heading"
         counts = {place: text for place, text in filled.items() if place in self.running_numbers}
         if any(_EXAMPLE.fullmatch(text) for text in counts.values()):
-            return EXAMPLE
+            return "example"
         if is_first and filled and _EXAMPLE_BEFORE.match(next(iter(filled.values()))):
-            return EXAMPLE
+            return "example"
         texts = [text for place, text in filled.items() if not counts.get(place, "").isdigit()]
         if not texts:
-            return EMPTY if counts else None
+            return "empty" if counts else None
         is_one_text = len(texts) >= max(ENOUGH_ALIKE, len(self.headings) / 2) and len(set(texts)) == 1
         if all(text in self._words or _RULE.fullmatch(text) for text in texts):
-            return NOTHING
+            return "nothing"
         if is_first and self._is_hint(filled):
-            return HINT
+            return "hint"
         if is_one_text:
             return self._of_texts(texts[:1], is_counted=False, after_note=after_note)
         return self._of_texts(texts, is_counted=len(texts) < len(filled), after_note=after_note)
+
+    def say_nothing(self, cells: Sequence[str | None]) -> bool:
+        """Whether all cells are empty, or hold a word for nothing."""
+        return all(not cell or not (text := _bare(cell)) or text in self._words for cell in cells)
 
     def is_lower_heading(self, cells: Sequence[str | None]) -> bool:
         """Whether a row below a repeated heading is its second one: parts of the headings and nothing else."""
         filled = {place: key for place, cell in enumerate(cells) if (key := layouts.heading_key(cell or ""))}
         return len(filled) > 1 and all(key in self._keys[place] for place, key in filled.items())
 
-    def _of_texts(self, texts: list[str], *, is_counted: bool, after_note: bool) -> Bilingual | None:
+    def _of_texts(self, texts: list[str], *, is_counted: bool, after_note: bool) -> RowKind | None:
         """What a row is by its texts; `is_counted`: it has a running number, as records have."""
         compact = ["".join(text.split()).casefold() for text in texts]
         totals = (_IS_TOTAL.fullmatch(text) or _AMOUNT.fullmatch(text) for text in compact)
         if not _AMOUNT.fullmatch(compact[0]) and all(totals):
-            return TOTAL
+            return "total"
         alone = len(compact) == 1 and not is_counted and len(self.headings) > FEW
         if len(compact) == 1 and _NO_RECORDS.fullmatch(compact[0]):
-            return NOTHING
+            return "nothing"
         if alone and (_is_note(compact[0]) or (after_note and _CONTINUED.match(compact[0]))):
-            return NOTE
+            return "note"
         if alone and _IS_SECTION.match(compact[0]):
-            return SECTION
-        return NOTE if not is_counted and self._is_signed(compact) else None
+            return "section"
+        return "note" if not is_counted and self._is_signed(compact) else None
 
     def _is_signed(self, texts: list[str]) -> bool:
         """Labels such as 填表人： with what belongs to them, and few of them."""
@@ -225,9 +225,7 @@ class RowKinds:
         texts = ["".join(text.split()).casefold() for text in filled.values()]
         if len(filled) < FEW:
             return all(heading_unit(text.strip("()")) for text in texts)
-        said = sum(map(_says_what_belongs_there, texts))
-        is_said = said >= MOST_OF * len(texts) and (said == len(texts) or not layouts.look_like_data(texts))
-        return _is_counted(texts) or is_said
+        return _is_counted(texts) or _say_what_belongs_there(texts)
 
 
 def _is_note(text: str) -> bool:
@@ -254,6 +252,16 @@ def _letters(place: int) -> str:
     """The letters of a column of a spreadsheet, from 0 on."""
     before, last = divmod(place, 26)
     return (_letters(before - 1) if before else "") + chr(ord("a") + last)
+
+
+def _say_what_belongs_there(texts: list[str]) -> bool:
+    """Whether most of them do, and all of them where one looks like data; of a record few need be looked at."""
+    others = 0 if layouts.look_like_data(texts) else (1 - MOST_OF) * len(texts)
+    for text in texts:
+        others -= not _says_what_belongs_there(text)
+        if others < 0:
+            return False
+    return True
 
 
 def _says_what_belongs_there(text: str) -> bool:
