@@ -11,5 +11,4 @@ settings.load_profile("project")
 
 def pytest_collection_finish() -> None:
     """What all tests share stays to the end; nobody need look through it for litter again and again."""
-    gc.collect()
     gc.freeze()

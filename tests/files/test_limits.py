@@ -104,7 +104,7 @@ def test_a_long_file_of_blank_lines_is_empty() -> None:
 
 
 def test_blocks_of_many_short_rows_are_split() -> None:
-    text = "a,b\n" + "\n" * 150_000
+    text = "a,b\n" + "\n" * 80_000
     sizes = [batch.size for table in open_tables(io.BytesIO(text.encode())) for batch in table.batches()]
-    assert sum(sizes) == 150_000
+    assert sum(sizes) == 80_000
     assert max(sizes) <= 1 << 16

@@ -4,6 +4,7 @@ The table of coverage says which rules those are; it is held to every word.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from credit_standard import records
@@ -16,6 +17,12 @@ from tests.spec.sql_corpus import CorpusRow
 Wrong = dict[str, Any]
 
 
+@cache
+def said_of_rules(name: str) -> list[dict[str, str]]:
+    """The lines of the table of coverage for a record type."""
+    return coverage(records.declared(name))
+
+
 def rules_not_listed_alike(
     engine: Engine, names: Iterable[str], rows_of: Callable[[str], Sequence[CorpusRow]] = sql_corpus.corpus
 ) -> Wrong:
@@ -23,7 +30,7 @@ def rules_not_listed_alike(
     wrong = {}
     for name in names:
         declared = records.declared(name)
-        said = {row["rule"] for row in coverage(declared) if row[f"{engine.dialect.name}-query"] == ENFORCED}
+        said = {row["rule"] for row in said_of_rules(name) if row[f"{engine.dialect.name}-query"] == ENFORCED}
         rows = rows_of(name)
         for row, found in zip(
             rows, sql_corpus.listed(engine, declared, [one.values for one in rows]), strict=True
@@ -47,7 +54,7 @@ def rules_not_refused(engine: Engine, names: Iterable[str], *, and_taken: bool =
         valid, *broken = sql_corpus.corpus(name)
         if found := sql_corpus.refusal(engine, declared, valid.values):
             wrong[name] = found
-        for rule, said, row in zip(declared.rules, coverage(declared), broken, strict=True):
+        for rule, said, row in zip(declared.rules, said_of_rules(name), broken, strict=True):
             is_enforced = said[f"{engine.dialect.name}-table"] == ENFORCED
             expected = constraint_name(rule.name, declared, engine.dialect) if is_enforced else None
             if not is_enforced and (row.is_refused or not and_taken):
