@@ -22,9 +22,11 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from copy import deepcopy
 from functools import partial
 from itertools import count, takewhile
+from math import inf
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -67,7 +69,7 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("src/credit_standard/model", "tests/model", "tests/validation/test_rules_asked.py",
          "tests/records/test_rules.py", "tests/records/test_rules_of_the_whole.py",
          "tests/validation/test_cascades.py",
-         "tests/validation/test_parity.py::test_rows_and_columns_of_a_batch_are_checked_alike"),
+         "tests/validation/test_parity.py::test_rows_and_columns_of_a_batch_are_checked_alike[administrative-penalty]"),
     ),
 }  # fmt: skip
 """Of each room: its files, and the tests that are to notice, the quick ones first."""
@@ -79,6 +81,7 @@ OTHER: dict[type[ast.AST], type[ast.AST]] = {
 }  # fmt: skip
 WARM = get_context("forkserver")  # a process for each change, in which what others wrote is loaded
 WARM.set_forkserver_preload(["pytest", "attrs", "numpy", "polars", "pydantic", "duckdb", "sqlglot"])
+COLLECTION = "(collection)"
 FEW = 25  # drawn cases of a test that does not say how many
 WATCHED = 50_000  # calls of a test; later ones are seldom of other functions
 LEAST, TIMES = 20, 3  # seconds of the processor that a run has at least, and times that of the unchanged tree
@@ -227,25 +230,35 @@ class Plugin:
 
 
 class Watch(Plugin):
-    """Learns what every test calls."""
+    """Learns what every test calls, and what is called before the first of them."""
 
     def __init__(self) -> None:
         self._ran: dict[str, Ran] = {}
 
     @pytest.hookimpl(wrapper=True)
+    def pytest_collection(self) -> Iterator[None]:
+        with self._watching(COLLECTION):
+            return (yield)
+
+    @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        with self._watching(item.nodeid, WATCHED):
+            return (yield)
+
+    @contextmanager
+    def _watching(self, name: str, most: float = inf) -> Iterator[None]:
         called: dict[int, CodeType] = {}
         calls = count()
 
         def note(frame: FrameType, _event: str, _what: object) -> None:
             called[id(frame.f_code)] = frame.f_code
-            if next(calls) > WATCHED:
+            if next(calls) > most:
                 sys.settrace(None)
 
         sys.settrace(note)
         began = time.process_time()
         try:
-            return (yield)
+            yield
         finally:
             sys.settrace(None)
             functions = {
@@ -253,7 +266,7 @@ class Watch(Plugin):
                 for code in called.values()
                 if code.co_filename.startswith(str(Path.cwd() / PACKAGE))
             }
-            self._ran[item.nodeid] = Ran(time.process_time() - began, frozenset(functions))
+            self._ran[name] = Ran(time.process_time() - began, frozenset(functions))
 
     def learnt(self) -> dict[str, Ran]:
         return self._ran
@@ -262,18 +275,22 @@ class Watch(Plugin):
 class Order(Plugin):
     """Runs first what calls the changed function, then what calls its file, the quick ones first.
 
-    What calls nothing of the file cannot notice a change inside a function that tests call, and is left out then.
+    What calls nothing of the file cannot notice a change inside a function that is called by tests only.
     """
 
     def __init__(self, ran: dict[str, Ran], mutant: Mutant) -> None:
-        self._ranks = {test: (_distance(one, mutant), one.seconds) for test, one in ran.items()}
-        is_called = any(distance == 0 for distance, _ in self._ranks.values())
-        self._farthest = 1 if is_called else 2
+        ranks = {test: (_distance(one, mutant), one.seconds) for test, one in ran.items()}
+        at_once, _ = ranks.pop(COLLECTION)
+        is_called = any(distance == 0 for distance, _ in ranks.values())
+        self._ranks = ranks
+        self._farthest = 1 if is_called and at_once > 0 else 2
 
-    def files(self) -> tuple[str, ...]:
-        """Those with tests to be run."""
+    def near(self, tests: tuple[str, ...]) -> tuple[str, ...]:
+        """The files with tests to be run; of a file of which one test was asked for that one."""
+        single = {test.partition("::")[0]: test for test in tests if "::" in test}
         near = (test for test, (distance, _) in self._ranks.items() if distance <= self._farthest)
-        return tuple(dict.fromkeys(test.partition("::")[0] for test in near))
+        files = dict.fromkeys(test.partition("::")[0] for test in near)
+        return tuple(single.get(file, file) for file in files)
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         known = {
@@ -352,7 +369,7 @@ def survivors(
         place.write_text(changes[mutant][1], "utf-8")
         try:
             order = Order(ran, mutant)
-            code, _ = tried(tree, order.files(), order, seconds)
+            code, _ = tried(tree, order.near(tests), order, seconds)
         finally:
             place.write_bytes(unchanged)
             trees.put(tree)

@@ -55,7 +55,7 @@ DECIDED: list[tuple[Kernel, str, str, str]] = [
         registrations.judge_tax,
         "130102D2143569X",
         "",
-        "130102D21435690 990102D2143569X 110105491231002 1301O2D2143569X",
+        "130102D21435690 990102D2143569X 110105491231002 1301O2D2143569X 13010AD2143569X A30102D2143569X",
     ),
     (
         org_codes.judge,

@@ -338,6 +338,18 @@ def test_what_is_never_false_is_proven_or_refuted() -> None:
     assert refuted.values == {"points": Decimal(10)}
 
 
+@pytest.mark.parametrize(
+    ("condition", "name", "value"), [("count <= 5", "count", 6), ("points <= 5", "points", Decimal("5.1"))]
+)
+def test_a_witness_has_values_of_the_type_of_its_input(
+    condition: str, name: str, value: int | Decimal
+) -> None:
+    refuted = never_false(parse(condition), TYPES)
+    assert isinstance(refuted, Witness)
+    assert refuted.values[name] == value
+    assert type(refuted.values[name]) is type(value)
+
+
 def test_a_table_travels_as_it_was_written() -> None:
     GRADES.answer(RecordCells({}, set()))
     copy = pickle.loads(pickle.dumps(GRADES))

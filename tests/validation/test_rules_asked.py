@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import polars as pl
 import pytest
 
 from credit_standard.findings import Bilingual
@@ -11,7 +12,7 @@ from credit_standard.language import AS_OF, Expression, F
 from credit_standard.language.field_columns import ABSENT, GIVEN, FieldFacts
 from credit_standard.model import Rule
 from credit_standard.model.rule_kinds import needs, not_before
-from credit_standard.validation.checking.rule_tests import RuleCheck, RuleRemainder, question
+from credit_standard.validation.checking.rule_tests import RuleCheck, RuleRemainder, question, rule_test
 from credit_standard.validation.checking.rules import KEPT, _keep
 
 SOME = FieldFacts("some", "some", is_invalid=False)
@@ -69,6 +70,23 @@ def test_a_rule_is_not_asked_where_a_required_field_that_it_needs_is_missing() -
     assert asked(rule, needed=("one",), one=ABSENT, two=ABSENT) is None
     for known in (SOME, GIVEN, UNREADABLE):
         assert asked(rule, needed=("one",), one=known, two=ABSENT) is not None
+
+
+def test_a_row_without_a_required_field_breaks_no_rule_that_needs_it() -> None:
+    """Its empty cell is told, and not the rule as well; the row beside it breaks the rule."""
+    rule = needs("filled", "one", "two")
+    check = RuleCheck(
+        rule, rule.entry("record", Bilingual("甲", "One")), rule.fields, rule.values, frozenset({"one"})
+    )
+    rows = pl.DataFrame({"one?": [False, True, True], "two?": [False, False, True]})
+    for facts, broken in (
+        ({"one": SOME, "two": SOME}, [False, True, False]),
+        ({"one": GIVEN, "two": SOME}, [True, True, False]),
+    ):
+        test = rule_test(check, facts, {}, TODAY)
+        assert test.skipped is None
+        assert test.breached is not None
+        assert rows.select(test.breached).to_series().to_list() == broken
 
 
 def test_what_is_kept_of_kinds_of_batches_has_an_end() -> None:

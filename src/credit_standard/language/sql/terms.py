@@ -150,7 +150,10 @@ def _of_dialect(node: Any, dialect: str) -> Any:
             patterns = [
                 exp.Glob(this=node.this.copy(), expression=text(one)) for one in globs(node.expression.name)
             ]
-            return patterns[0] if len(patterns) == 1 else exp.paren(any_of(*patterns), copy=False)
+            match patterns:
+                case [only]:
+                    return only
+            return exp.paren(any_of(*patterns), copy=False)
         case exp.RegexpLike() if dialect == "mysql":
             # MariaDB has no REGEXP_LIKE, and its `$` stands before a line feed too
             form = text(node.expression.name.replace("$", r"\z"))
