@@ -25,7 +25,7 @@ _SQL = re.compile(
     rb"(?:insert\s+into|create\s+(?:table|database|schema)|drop\s+table|set\s+names|use\s+`|lock\s+tables)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_CHINESE = re.compile("[\u4e00-\u9fff]")
+_CHINESE = "[\u4e00-\u9fff]"
 ENOUGH_CHINESE = 4  # characters; what only looks like UTF-7 gives no word
 _OTHERS = {b"{\\rtf": "RTF", b"%PDF": "PDF", b"-----BEGIN PGP": "PGP", b"-----BEGIN PKCS7": "PKCS #7"}
 
@@ -55,7 +55,7 @@ def _is_utf7(text: bytes) -> bool:
     if b"+" not in first or not first.isascii():
         return False
     try:
-        return len(_CHINESE.findall(first.decode("utf-7"))) >= ENOUGH_CHINESE
+        return len(re.findall(_CHINESE, first.decode("utf-7"))) >= ENOUGH_CHINESE
     except UnicodeDecodeError:
         return False
 
