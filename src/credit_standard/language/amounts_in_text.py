@@ -43,6 +43,7 @@ _OF_SOMETHING_ELSE = re.compile("(?:单价|每)[^，。；,;]*$")
 _GOES_ON = f"{_BLANK}*(?:[/／每]|以上|以下|以内|[（(]{_MYRIAD}|[0-9{_WORD}]{{1,2}}[角毛])"
 """A price of one piece, a range of the law, ten thousands in brackets, or tenths: not the amount as such."""
 _LOOKED_BACK = 12  # characters
+FEW = 50  # texts; they are sooner read than looked at in columns
 
 _STATES = f"[元圆块¥￥]|RMB|CNY|人民币|{_MYRIAD}"
 _YUAN = f"{_BLANK}*[元圆块]"
@@ -88,7 +89,7 @@ def _read(pairs: pl.Series) -> pl.Series:
     amount, text = pl.col("amount"), pl.col("text")
     likely = pairs.struct.unnest().with_row_index("row").filter(amount > 0)
     likely = likely.filter(text.str.contains(_NOT_MYRIADS) | _may_be_myriads(amount, text))
-    if likely.height:
+    if likely.height > FEW:
         likely = likely.filter(text.str.contains(_STATES)).with_columns(figures=_figures(amount))
         likely = likely.filter(_may_state())
         bare = text.str.replace_all(_GROUPED, "${1}${2}")
