@@ -6,7 +6,7 @@ VENV    ?= .venv
 WORKERS ?= 2
 PART    ?= validate
 # Of what `spec build` makes, what is kept in spec/; the rest anybody can build.
-COMMITTED := code-lists json-schema data-package typescript openapi coverage sql-digests dictionary-digests conformance
+COMMITTED := code-lists json-schema records data-package typescript openapi coverage sql-digests dictionary-digests conformance
 
 ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts
@@ -14,7 +14,9 @@ else
 BIN := $(VENV)/bin
 endif
 
-# Not compiled: most of what is installed is never imported.
+# Not compiled: most of what is installed is never imported. What is imported is compiled once and kept: tests start
+# Python hundreds of times.
+unexport PYTHONDONTWRITEBYTECODE
 PIP  := PIP_NO_COMPILE=1 $(BIN)/python -m pip --disable-pip-version-check --quiet
 DEMO := examples/penalties-with-defects.csv
 
@@ -34,9 +36,9 @@ $(VENV)/.installed: $(VENV)/.created pyproject.toml constraints.txt
 	$(PIP) install -c constraints.txt -e .
 	@touch $@
 
-$(VENV)/.installed-test: $(VENV)/.installed
+$(VENV)/.installed-test: $(VENV)/.created pyproject.toml constraints.txt
 	$(PIP) install -c constraints.txt -e '.[test]'
-	@touch $@
+	@touch $(VENV)/.installed $@
 
 $(VENV)/.installed-bench: $(VENV)/.installed
 	$(PIP) install -c constraints.txt -e '.[bench]'
@@ -80,8 +82,8 @@ $(JAVASCRIPT)/node_modules/.installed: $(JAVASCRIPT)/package.json $(VENV)/.insta
 
 # A worker takes whole files, so that what a file sets up is made once, and has a core of its own; what polars does with
 # several threads is in test-system.
-test: $(JAVASCRIPT)/node_modules/.installed ## everything: lint and all tests / 全部检查与测试
-	@$(MAKE) --no-print-directory -j $(WORKERS) lint
+test: $(VENV)/.installed-test ## everything: lint and all tests / 全部检查与测试
+	@$(MAKE) --no-print-directory -j $(WORKERS) lint $(JAVASCRIPT)/node_modules/.installed
 	POLARS_MAX_THREADS=1 $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
 tests/system/node_modules/.installed: tests/system/package.json

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import shutil
@@ -32,7 +33,9 @@ FRONT = """<!doctype html>
 
 def main(arguments: list[str]) -> int:
     """Both languages side by side; the exit code is that of Sphinx."""
-    site = Path(arguments[0]).resolve()
+    parser = argparse.ArgumentParser(prog="scripts/documentation", description=main.__doc__)
+    parser.add_argument("site", type=Path, metavar="OUT", help="the folder of the site")
+    site = parser.parse_args(arguments).site.resolve()
     os.environ["COLUMNS"] = "100"  # the help of a verb is as wide as a terminal
     started = [_build(site, language) for language in LANGUAGES]
     codes = [one.wait() for one in started]

@@ -1,6 +1,7 @@
 """中文检索: Chinese words are found by their pairs of characters, so no dictionary has to know them.
 
-`行政处罚` is indexed as 行政, 政处, 处罚, and asked for as the same three: a page is found that has all of them.
+`行政处罚` is indexed as 行政, 政处, 处罚. It is asked for as 行政 and 处罚: most words have two characters, and
+修复期限 also finds what speaks of 修复的期限. An odd number of characters is asked for by all of its pairs.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ _RUNS = re.compile(r"[㐀-鿿]+|[a-z0-9_]+", re.IGNORECASE)
 
 
 class Pairs(SearchLanguage):
-    """Splits the same way when the pages are indexed (Python) and when a reader asks (JavaScript)."""
+    """Splits pages when they are indexed (Python), and what a reader asks for (JavaScript)."""
 
     lang = "zh"
     language_name = "Chinese"
@@ -21,7 +22,7 @@ class Pairs(SearchLanguage):
 function splitQuery(query) {
   return (query.match(/[\u3400-\u9fff]+|[a-z0-9_]+/gi) || []).flatMap((run) =>
     run.length > 1 && /[\u3400-\u9fff]/.test(run)
-      ? [...run].slice(1).map((_, n) => run.slice(n, n + 2))
+      ? [...run].slice(1).map((_, n) => run.slice(n, n + 2)).filter((_, n) => run.length % 2 || n % 2 === 0)
       : [run]);
 }
 """

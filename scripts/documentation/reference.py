@@ -126,7 +126,9 @@ def _type(record: Declaration, element: Element, language: Language) -> str:
         link = f"[{escaped(held.title.to(language))}](../codes/{held.name}.md)"
         return TEXTS("type.codes" if isinstance(element, Codes) else "type.code", language, link=link)
     if isinstance(element, Identifier):
-        return escaped(identifiers.get(element.kind).title.to(language))
+        return (
+            f"[{escaped(identifiers.get(element.kind).title.to(language))}](../identifiers/{element.kind}.md)"
+        )
     if isinstance(element, DocumentNumber):
         kind = f"“{record[element.type_field].title.to(language)}”"
         values = {"type_field": kind, "max_length": element.max_length}

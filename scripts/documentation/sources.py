@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from credit_standard import records
 
-from . import programs, reference, unverified
+from . import number_pages, programs, reference, unverified
 from .drawings import drawn
+from .keywords import KEYWORDS, found_by
 from .markdown import FENCE, code, escaped, page, table, unwrapped
 from .reference import TEXTS, Page, headings
 from .splitting import parts
@@ -34,9 +35,9 @@ ORDER: dict[str, tuple[str, ...]] = {
         "dossier", "layers",
     ),
     "reference": (
-        "records/index", "findings/index", "codes/index", "scales", "regimes/README", "cards/index",
-        "decisions/index", "cli/index", "python-api", "files", "reports", "json-formats", "regions", "masking", "spec",
-        "conformance", "catalogue", "identifiers-compared",
+        "records/index", "findings/index", "codes/index", "identifiers/index", "scales", "regimes/README",
+        "cards/index", "decisions/index", "cli/index", "python-api", "files", "reports", "json-formats", "regions",
+        "masking", "spec", "conformance", "catalogue", "identifiers-compared",
     ),
     "explanation": ("limits", "stability", "sources", "unverified", "plan-2007", "architecture"),
 }  # fmt: skip
@@ -51,6 +52,7 @@ def pages(language: Language) -> Iterator[Page]:
     """Path and Markdown of each page, the front page last: it needs the titles of all others."""
     made = dict(_written(language))
     made.update(reference.pages(language))
+    made.update(number_pages.pages(language))
     made.update(programs.pages(language))
     made["cards/index"] = _listing("cards", made, language)
     made["decisions/index"] = _listing("decisions-of", made, language)
@@ -67,7 +69,8 @@ def _written(language: Language) -> Iterator[Page]:
         path = source.relative_to(DOCS).with_suffix("").as_posix()
         held = parts(source.read_text("utf-8"))
         text = _with_diffs(held["zh"], held["en"]) if language == "zh" else held["en"]
-        yield path, drawn(_linked(text, path, language), language)
+        linked = drawn(_linked(text, path, language), language)
+        yield path, found_by(linked, KEYWORDS.get(path, {}).get(language, ()))
 
 
 def _with_diffs(chinese: str, english: str) -> str:

@@ -7,16 +7,14 @@ import attrs
 from typing_extensions import TypedDict
 
 from credit_standard.files.table import Limits
-from credit_standard.findings import Bilingual
 from credit_standard.toml_files.forms import Filled, OneOf, Positive, SeverityWord, TextKind, form
+from credit_standard.toml_files.wording import TYPES
 
 ADDRESS = r"https?://[^\s{}]+\{code\}[^\s{}]*"
 Address = Annotated[
     str,
     TextKind(
-        Bilingual(
-            "含 {code} 的网址，如 https://…/{code}", "an address with {code} in it, as https://…/{code}"
-        ),
+        TYPES["address"],
         lambda text: re.fullmatch(ADDRESS, text) is not None,
         f"^{ADDRESS}$",
     ),

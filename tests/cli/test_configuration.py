@@ -157,3 +157,36 @@ def test_bytes_that_are_no_text_are_refused(run, folder):
     (folder / "credit-standard.toml").write_bytes(b"lang = '\xd6\xd0'\n")
     ended = run("validate", "no-such-file.csv")
     assert (ended.code, "UTF-8" in ended.err) == (2, True)
+
+
+def test_layers_that_are_always_used_hold_for_every_command_that_takes_layers(run, folder):
+    """A layer adds a field: records, template, sample and publish are alike; `--layer` wins."""
+    (folder / "own.toml").write_text(LAYER, "utf-8")
+    configure(folder, 'layers = ["own.toml"]\n')
+    headings = run("template", "inspection", "--format", "csv").out
+    assert "检查组" in headings
+    assert run("sample", "inspection", "--rows", "1").out.splitlines()[0].lstrip("\ufeff") == headings.strip(
+        "\ufeff\n"
+    )
+    assert "inspection_team" in run("records", "inspection").out
+    assert "检查组" not in run("template", "inspection", "--format", "csv", "--layer", "hebei").out
+    assert run("layouts", "inspection", "--format", "csv").out.strip("\ufeff\n") == headings.strip("\ufeff\n")
+
+
+LAYER = """
+name = "own"
+zh = "某局"
+en = "A bureau"
+level = "unit"
+source = { document = "某局办法（示例）", verified = true }
+[[record]]
+name = "inspection"
+[[record.field]]
+name = "inspection_team"
+type = "text"
+zh = "检查组"
+en = "Inspection team"
+max_length = 50
+required = true
+sensitivity = "plain"
+"""

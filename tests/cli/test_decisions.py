@@ -1,8 +1,11 @@
 """The verbs of decisions: decisions, decide, certificate."""
 
+import io
 import json
+import sys
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -234,3 +237,39 @@ def test_what_is_no_certificate_or_no_list_is_told_and_never_begun_anew(run, tmp
         run("certificate", "issue", rating, "--key", public, "--number", "1", "--issuer", "x", *ON).code == 2
     )
     assert run("certificate", *ON).code == 2
+
+
+@pytest.fixture
+def certificate(run, tmp_path, keys, rating) -> Path:
+    file = tmp_path / "证书.json"
+    by = ("--key", keys[0], "--number", "Z-1", "--issuer", "示例市信用中心")
+    assert run("certificate", "issue", rating, *by, *ON, "-o", file).code == 0
+    return file
+
+
+def piped(data: bytes) -> SimpleNamespace:
+    return SimpleNamespace(buffer=io.BytesIO(data))
+
+
+def test_a_certificate_may_come_from_standard_input(run, monkeypatch, keys, certificate):
+    for data, code in ((certificate.read_bytes(), 0), (b"{}", 1), (b"", 3)):
+        monkeypatch.setattr(sys, "stdin", piped(data))
+        assert run("certificate", "verify", "-", "--public-key", keys[1], *ON).code == code
+
+
+def test_a_rating_may_come_from_standard_input(run, monkeypatch, keys, rating, certificate):
+    monkeypatch.setattr(sys, "stdin", piped(rating.read_bytes()))
+    by = ("--key", keys[0], "--number", "Z-1", "--issuer", "示例市信用中心")
+    made = run("certificate", "issue", "-", *by, *ON)
+    assert (made.code, json.loads(made.out)) == (0, json.loads(certificate.read_bytes()))
+
+
+def test_standard_input_stands_for_one_file_and_has_to_be_there(run, monkeypatch, keys, certificate):
+    monkeypatch.setattr(sys, "stdin", piped(certificate.read_bytes()))
+    twice = run("certificate", "verify", "-", "--public-key", keys[1], "--revoked", "-", *ON)
+    assert twice.code == 2
+    assert "标准输入" in twice.err
+    monkeypatch.setattr(sys, "stdin", None)
+    closed = run("certificate", "verify", "-", "--public-key", keys[1], *ON)
+    assert closed.code == 3
+    assert "标准输入" in closed.err

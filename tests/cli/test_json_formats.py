@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 
 import jsonschema_rs
@@ -83,14 +84,20 @@ def folder(tmp_path: Path, corpus: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
     return tmp_path
 
 
+@cache
+def published() -> dict[str, str]:
+    """The text of each schema by its name."""
+    return {files.name: files.schema() for files in data_files.all_files()}
+
+
+@cache
 def schemas() -> dict[str, str]:
     """The schema of each format, by the format that it names."""
-    found = {}
-    for files in data_files.all_files():
-        text = files.schema()
-        for name in re.findall(rf'"const": "{PREFIX}([a-z-]+)"', text):
-            found[name] = text
-    return found
+    return {
+        name: text
+        for text in published().values()
+        for name in re.findall(rf'"const": "{PREFIX}([a-z-]+)"', text)
+    }
 
 
 @pytest.mark.parametrize("name", CALLS)
@@ -114,7 +121,7 @@ def test_the_page_on_the_formats_names_each_with_its_version_and_schema(language
     chinese, _, english = PAGE.read_text("utf-8").partition("\n## English\n")
     rows = ROW.findall(chinese if language == "中文" else english)
     assert {name: int(version) for name, version, _, _ in rows}.items() >= FORMATS.items()
-    known = {files.name: files.schema() for files in data_files.all_files()}
+    known = published()
     for name, _, _, schema in rows:
         linked = re.findall(r"`([a-z-]+)\.schema\.json`", schema)
         assert linked or name not in FORMATS or name == "report"

@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from pathlib import Path, PureWindowsPath
@@ -35,6 +36,38 @@ def run(*arguments: object, folder: Path = PROJECT, **environment: str) -> subpr
         [*COMMAND, *map(os.fspath, arguments)],
         cwd=folder, env={**os.environ, **environment}, capture_output=True, check=False, timeout=120,
     )  # fmt: skip
+
+
+SEVERAL = """
+import json, os, sys
+from credit_standard.cli import main
+kept = os.dup(1)
+ends = []
+for number, arguments in enumerate(json.loads(sys.argv[1])):
+    for stream in (1, 2):
+        file = os.open(f"{sys.argv[2]}/{number}.{stream}", os.O_WRONLY | os.O_CREAT)
+        os.dup2(file, stream)
+        os.close(file)
+    # as this system hands them to a process
+    ends.append(main([os.fsdecode(one.encode("utf-8", "surrogateescape")) for one in arguments]))
+    sys.stdout.flush()
+    sys.stderr.flush()
+os.dup2(kept, 1)
+print(json.dumps(ends))
+"""
+
+
+def run_all(
+    lines: Sequence[Sequence[object]], written: Path, folder: Path = PROJECT, **environment: str
+) -> list[tuple[int, bytes, bytes]]:
+    """Command lines, one after the other in one process: the exit code of each, and what it wrote to its two streams."""
+    given = json.dumps([list(map(os.fspath, line)) for line in lines])
+    ended = subprocess.run(  # noqa: S603 - our own command
+        [sys.executable, "-c", SEVERAL, given, str(written)],
+        cwd=folder, env={**os.environ, **environment}, capture_output=True, check=True, timeout=300,
+    )  # fmt: skip
+    streams = ([(written / f"{number}.{one}").read_bytes() for one in (1, 2)] for number in range(len(lines)))
+    return [(code, *both) for code, both in zip(json.loads(ended.stdout), streams, strict=True)]
 
 
 # Names of files
@@ -89,16 +122,20 @@ NAMES = (
 )
 
 
-@pytest.mark.parametrize(
-    "form", ["text", "concise", "json", "jsonl", "csv", "sarif", "junit", "github", "html"]
-)
-def test_files_of_any_name_are_checked_and_reported(form: str, tmp_path: Path) -> None:
+FORMS = ("text", "concise", "json", "jsonl", "csv", "sarif", "junit", "github", "html")
+
+
+def test_files_of_any_name_are_checked_and_reported(tmp_path: Path) -> None:
+    files, written = tmp_path / "files", tmp_path / "written"
+    files.mkdir()
+    written.mkdir()
     for name in NAMES:
-        shutil.copy(EXAMPLE, tmp_path / name)
-    ended = run("validate", ".", "--format", form, *DAY, folder=tmp_path)
-    assert (ended.returncode, ended.stderr) == (1, b"")
-    said = ended.stdout.decode()  # is UTF-8, whatever the names are
-    assert "con.csv" in said
+        shutil.copy(EXAMPLE, files / name)
+    lines = [("validate", ".", "--format", form, *DAY) for form in FORMS]
+    for form, (code, out, err) in zip(FORMS, run_all(lines, written, files), strict=True):
+        assert (form, code, err) == (form, 1, b"")
+        said = out.decode()  # is UTF-8, whatever the names are
+        assert (form, "con.csv" in said) == (form, True)
 
 
 def test_files_of_any_name_are_said_to_be_missing() -> None:
@@ -129,13 +166,16 @@ CONSOLES = (
 
 @pytest.mark.parametrize("console", CONSOLES, ids=lambda one: "-".join(one.values()))
 def test_pipes_and_files_are_utf_8_whatever_the_console_is(console: dict[str, str], tmp_path: Path) -> None:
-    usual = run("validate", EXAMPLE, "--lang", "zh", *DAY, PYTHONUTF8="1")
-    there = run("validate", EXAMPLE, "--lang", "zh", *DAY, **console)
-    assert (there.returncode, there.stdout, there.stderr) == (1, usual.stdout, b"")
-    assert "检查结果" in there.stdout.decode()
     out = tmp_path / "报告.json"
-    ended = run("validate", EXAMPLE, "--format", "json", "-o", out, *DAY, **console)
-    assert (ended.returncode, ended.stderr) == (1, b"")
+    lines = [
+        ("validate", EXAMPLE, "--lang", "zh", *DAY),
+        ("validate", EXAMPLE, "--format", "json", "-o", out, *DAY),
+    ]
+    usual = run(*lines[0], PYTHONUTF8="1")
+    there, ended = run_all(lines, tmp_path, **console)
+    assert there == (1, usual.stdout, b"")
+    assert "检查结果" in there[1].decode()
+    assert (ended[0], ended[2]) == (1, b"")
     assert json.loads(out.read_text("utf-8"))["summary"]["errors"] == 15
 
 
@@ -171,46 +211,33 @@ def read_all(terminal: int) -> bytes:
         shown += part
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ("validate", EXAMPLE, "--format", "json", *DAY),
-        ("validate", EXAMPLE, "--format", "html", *DAY),
-        ("records", "administrative-penalty"),
-        ("regimes", "ndrc-58"),
-        ("cards", "enterprise-reference"),
-        ("decisions", "procurement-access"),
-        ("layers", "hebei"),
-        ("regions", "130100"),
-        ("convert", EXAMPLE, "--to", "shuanggongshi-2018-penalty-org", "-o", "{folder}/out.csv"),
-        ("fix", EXAMPLE, "-o", "{folder}/fixed.csv", *DAY),
-        ("publish", EXAMPLE, "--audience", "public", "-o", "{folder}/public.csv", *DAY),
-        ("sample", "tax-payment", "--rows", "3", "--seed", "1", "-o", "{folder}/sample.csv"),
-        ("spec", "build", "code-lists", "-o", "{folder}/spec"),
-        (
-            "conformance",
-            "run",
-            "--area",
-            "scoring",
-            "--",
-            sys.executable,
-            "-m",
-            "credit_standard.conformance.answerer",
-        ),
-    ],
-    ids=lambda arguments: "-".join(map(str, arguments[:2])).rpartition("/")[2],
-)
-def test_no_text_is_read_or_written_in_the_encoding_of_the_system(
-    arguments: tuple[object, ...], tmp_path: Path
-) -> None:
+TRIED = (
+    ("validate", EXAMPLE, "--format", "json", *DAY),
+    ("validate", EXAMPLE, "--format", "html", *DAY),
+    ("records", "administrative-penalty"),
+    ("regimes", "ndrc-58"),
+    ("cards", "enterprise-reference"),
+    ("decisions", "procurement-access"),
+    ("layers", "hebei"),
+    ("regions", "130100"),
+    ("convert", EXAMPLE, "--to", "shuanggongshi-2018-penalty-org", "-o", "{folder}/out.csv"),
+    ("fix", EXAMPLE, "-o", "{folder}/fixed.csv", *DAY),
+    ("publish", EXAMPLE, "--audience", "public", "-o", "{folder}/public.csv", *DAY),
+    ("sample", "tax-payment", "--rows", "3", "--seed", "1", "-o", "{folder}/sample.csv"),
+    ("spec", "build", "code-lists", "-o", "{folder}/spec"),
+    ("conformance", "run", "--area", "scoring", "--", sys.executable, "-m", "credit_standard.conformance.answerer"),
+)  # fmt: skip
+
+
+def test_no_text_is_read_or_written_in_the_encoding_of_the_system(tmp_path: Path) -> None:
     """Python warns where a file is opened without an encoding; here the warning ends the program."""
-    given = (str(one).replace("{folder}", str(tmp_path)) for one in arguments)
-    ended = run(
-        *given, PYTHONWARNDEFAULTENCODING="1", PYTHONWARNINGS="error::EncodingWarning", PYTHONUTF8="0"
-    )
-    assert ended.returncode in {0, 1}
-    assert b"Traceback" not in ended.stderr
-    assert b"EncodingWarning" not in ended.stderr
+    written = tmp_path / "written"
+    written.mkdir()
+    lines = [[os.fspath(one).replace("{folder}", str(tmp_path)) for one in line] for line in TRIED]
+    strict = {"PYTHONWARNDEFAULTENCODING": "1", "PYTHONWARNINGS": "error::EncodingWarning", "PYTHONUTF8": "0"}
+    for line, (code, _, err) in zip(TRIED, run_all(lines, written, **strict), strict=True):
+        assert (line, code) in {(line, 0), (line, 1)}
+        assert (line, [one for one in (b"Traceback", b"EncodingWarning") if one in err]) == (line, [])
 
 
 # Processes that start from nothing, as all do on Windows and macOS

@@ -114,7 +114,7 @@ def test_an_interruption_is_one_line_and_leaves_no_file(run, tmp_path, monkeypat
     def interrupted(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(sys, "stdin", SimpleNamespace(readline=interrupted))
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=None, readline=interrupted))
     ended = run("check", "uscc", "-", "-o", tmp_path / "a.txt", "--as-of", "2026-11-23", "--lang", "en")
     assert (ended.code, ended.out, ended.err) == (130, "", "Interrupted; no file was written.\n")
     assert list(tmp_path.iterdir()) == []

@@ -94,7 +94,7 @@ def test_what_cannot_be_done_is_refused_before_anything_is_written(run, tmp_path
 
 
 def test_a_folder_is_compared_with_the_running_standard(run, tmp_path):
-    run("spec", "build", "-o", tmp_path, "code-lists", "json-schema")
+    run("spec", "build", "-o", tmp_path, "code-lists", "json-schema", "records")
     same = run("spec", "diff", tmp_path, "--lang", "en")
     assert (same.code, same.out.splitlines()[-1]) == (0, "Nothing changed.")
     path = tmp_path / "json-schema" / "education.schema.json"
@@ -108,6 +108,13 @@ def test_a_folder_is_compared_with_the_running_standard(run, tmp_path):
         ("field-removed", "education", "gone")
     ]
     assert run("spec", "diff", tmp_path, tmp_path).code == 0
+
+
+def test_what_is_declared_of_a_record_type_is_what_the_catalogue_shows(run, tmp_path):
+    run("spec", "build", "-o", tmp_path, "records")
+    for name in ("administrative-penalty", "education"):
+        file = json.loads((tmp_path / "records" / f"{name}.json").read_text("utf-8"))
+        assert file == json.loads(run("records", name, "--format", "json").out)
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -148,6 +148,11 @@ def test_standard_input_is_read(run, corpus, monkeypatch):
     assert json.loads(ended.out)["tables"][0]["file"] == "-"
 
 
+def test_standard_input_stands_for_one_file(run, corpus, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(b"")))
+    assert run("validate", "-", "-", *DAY).code == 2
+
+
 def test_several_reports_at_once(run, corpus, tmp_path):
     ended = run(
         "validate", corpus / "penalties-bad.csv", *DAY, "--report", f"json={tmp_path / 'a.json'}",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from credit_standard import codes, decisions, findings, grades, lifecycle, records, scoring
+from credit_standard import codes, decisions, findings, grades, identifiers, lifecycle, records, scoring
 from credit_standard.cli.app import VERBS
 
 
@@ -15,6 +15,7 @@ def places() -> Iterator[tuple[str, str]]:
         yield from ((page, f"rule-{record.entry(one).code.partition('.')[2]}") for one in record.rules)
     yield from ((f"findings/{one.code}", "") for one in findings.entries())
     yield from ((f"codes/{name}", "") for name in codes.names())
+    yield from ((f"identifiers/{name}", "") for name in identifiers.kinds())
     yield from (("scales", name) for name in grades.names())
     yield from ((f"regimes/{one.name}", "") for one in lifecycle.NATIONAL.regimes)
     yield from ((f"cards/{one.name}-{one.version}", "") for one in scoring.cards())

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import re
+import sys
 import types
 
 import pytest
@@ -26,7 +27,7 @@ TABLE = PROJECT / "examples" / "penalties-with-defects.csv"
 
 
 def module(number: int, name: str) -> types.ModuleType:
-    """The program of the page; the programs stand in the order FastAPI, Django."""
+    """The program of the page; the programs stand in the order FastAPI, Django's views and urls."""
     programs = [text for language, text, _ in blocks(text_of("services", "zh")) if language == "python"]
     made = types.ModuleType(name)
     exec(compile(programs[number], name, "exec"), made.__dict__)  # noqa: S102 - our own text
@@ -71,11 +72,48 @@ def test_fastapi_checks_a_table(api):
 
 @pytest.fixture(scope="module")
 def views():
+    """The views, served under the addresses of the page's own `urls.py`, with the middleware of a new project."""
+    import django
     from django.conf import settings
 
     if not settings.configured:
-        settings.configure(DEFAULT_CHARSET="utf-8", USE_TZ=True)
-    return module(1, "views")
+        settings.configure(
+            ALLOWED_HOSTS=["testserver"],
+            MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"],
+            ROOT_URLCONF="office_urls",
+            SECRET_KEY="of this test",  # noqa: S106 - signs nothing
+            USE_TZ=True,
+        )
+        django.setup()
+    package = types.ModuleType("penalties")
+    package.views = module(1, "penalties.views")
+    with pytest.MonkeyPatch.context() as modules:
+        modules.setitem(sys.modules, "penalties", package)
+        modules.setitem(sys.modules, "office_urls", module(2, "office_urls"))
+        yield package.views
+
+
+@pytest.fixture
+def client(views):
+    from django.test import Client
+
+    return Client(enforce_csrf_checks=True)
+
+
+def test_another_system_posts_to_django_without_a_cookie(client):
+    assert client.post("/penalties", RECORD, content_type="application/json").status_code == 201
+
+
+@pytest.mark.parametrize("body", ["rubbish", "[1]", ""])
+def test_django_says_what_is_no_record(client, body):
+    assert client.post("/penalties", body, content_type="application/json").status_code == 400
+
+
+def test_a_form_without_its_token_and_a_form_without_a_file_are_refused(client, views):
+    from django.test import RequestFactory
+
+    assert client.post("/tables").status_code == 403
+    assert views.tables(RequestFactory().post("/")).status_code == 400
 
 
 def test_django_takes_a_right_record_and_says_what_is_wrong_in_another(views):

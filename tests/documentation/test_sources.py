@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from scripts.documentation.drawings import drawn
+from scripts.documentation.keywords import KEYWORDS
 from scripts.documentation.markdown import table, unwrapped
 from scripts.documentation.sources import ORDER, navigation, pages
 from scripts.documentation.splitting import LANGUAGES, parts
 
-from credit_standard import findings
+from credit_standard import findings, identifiers
 from tests.documentation.places import places
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -118,10 +119,28 @@ def test_a_field_names_its_list_and_its_number_by_their_titles(made, language):
     text = made["records/administrative-penalty"]
     title, number = {
         "zh": ("处罚类别", "统一社会信用代码"),
-        "en": ("Kinds of penalty", "unified social credit code"),
+        "en": ("Kinds of penalty", "a unified social credit code"),
     }[language]
     assert f"[{title}](../codes/penalty-kind.md) |" in text
-    assert re.search(f"`subject_uscc` \\| .*{number} \\|", text)
+    assert f"`subject_uscc` | [{number}](../identifiers/uscc.md) |" in text
+
+
+def test_the_page_of_a_number_has_all_that_is_said_of_such_numbers_and_of_no_others(made):
+    told = {
+        name: set(re.findall(r"\[(ID\d+)\]", made[f"identifiers/{name}"])) for name in identifiers.kinds()
+    } | {"any": set(re.findall(r"\[(ID\d+)\]", made["identifiers/index"]))}
+    listed = [code for codes in told.values() for code in codes]
+    assert sorted(listed) == sorted(one.code for one in findings.entries() if one.code.startswith("ID"))
+    assert {"ID203", "ID208"} <= told["citizen-id"]
+    assert "ID211" in told["residence-permit"]
+
+
+def test_keywords_are_of_pages_that_exist_and_stand_under_their_titles(made, language):
+    assert set(KEYWORDS) <= set(made)
+    assert set(KEYWORDS) == {page for page in KEYWORDS if KEYWORDS[page].keys() == set(LANGUAGES)}
+    for page, words in KEYWORDS.items():
+        under = made[page].partition("\n```{index} ")[2].partition("\n```")[0]
+        assert under == ", ".join(f"! {word}" for word in words[language])
 
 
 def test_when_a_record_is_sealed_is_said_in_words(made, language):

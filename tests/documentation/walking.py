@@ -16,6 +16,8 @@ from credit_standard.findings import Language
 
 PROJECT = Path(__file__).parents[2]
 LEFT_OUT = "…"
+FOUND = 1
+"""The exit code of a check that found something; a higher one has to be shown."""
 _FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _DONE = {"console", "python", "pycon"}
 _NAMED = re.compile(r"`([\w./-]+\.\w+)`[：:]$")
@@ -49,13 +51,15 @@ class Walk:
             self.done.append(language)
 
     def session(self, block: str) -> None:
-        for command, *shown in turns(block):
+        told = list(turns(block))
+        for (command, *shown), (following, *_) in zip(told, [*told[1:], [""]], strict=True):
             self.printed()
             if command == "echo $?":
                 printed = [str(self.code)]
             else:
                 self.code = main(words(command))
                 printed = self.printed().replace("\ufeff", "").splitlines()
+                assert self.code <= FOUND or following == "echo $?", f"{command}: failed"
             assert_shown(shown, printed, command)
 
     def dialogue(self, block: str) -> None:

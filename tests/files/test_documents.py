@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import io
 from struct import pack
@@ -63,6 +64,21 @@ KINDS: dict[str, tuple[bytes, ...]] = {
     "SQL": (b"INSERT INTO `xzcf` VALUES (1);", b"-- MySQL dump 10.13\n--\n/*!40101 SET NAMES utf8 */;\nDROP TABLE IF EXISTS `a`;"),
     "tar": (bytes(OLD_TAR), bytes(257) + b"ustar\0" + b"00" + bytes(255)),
     "UTF-7": ("企业名称,统一社会信用代码\n甲,1\n".encode("utf-7"), b"+/v8-" + "企业名称,代码".encode("utf-7")),
+    "Markdown": (
+        "| 企业名称 | 代码 |\n|---|:--:|\n| 甲 | 1 |\n".encode(), "# 处罚\n\n企业名称 | 代码\n--- | ---\n甲 | 1\n".encode("gbk"),
+    ),
+    "MySQL, psql": (
+        "+------+------+\n| 名称 | 代码 |\n+------+------+\n| 甲   | 1    |\n".encode(), b" name | code \n------+------\n a | 1\n(1 row)\n",
+    ),
+    "Base64": (
+        base64.encodebytes("企业名称,统一社会信用代码\n示例市甲有限公司,91130102MA07EX00XM\n".encode() * 3),
+        base64.b64encode(zipped({"xl/workbook.xml": "<a/>"})), b"data:text/csv;base64,5LyB5Lia5ZCN56ew",
+    ),
+    "Big5": ("行政相對人名稱,統一社會信用代碼,處罰決定日期\n示例公司,9113,2025/01/01\n".encode("big5"),),
+    "CAJ": (b"CAJ\0\0\0\0\0\4\0", b"HN\xc8\0\0\0"),
+    "KDH": (b"KDH \0\0\0",),
+    "MP4, HEIC": (b"\0\0\0\x18ftypheic\0\0\0\0",),
+    "NUL": (bytes(300),),
     "PDF": (b"%PDF-1.7\n",),
     "DBF": (DBF, DBASE_7),
     "SQLite": (b"SQLite format 3\0",),
@@ -121,6 +137,11 @@ def test_a_document_is_named(kind: str, data: bytes) -> None:
         "use,x",
         "phone+86,name",
         "a+b,+TgBO,c",
+        "HN,x",
+        "id1,ftyp",
+        "名称,---",
+        "Abcdefghij0123456789,Abcdefghij0123456789,Abcdefghij0123456789",
+        "行政相對人名稱,統一社會信用代碼,處罰決定日期",
     ],
 )
 def test_headings_that_begin_so_are_a_table(heading: str) -> None:

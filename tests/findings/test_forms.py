@@ -37,6 +37,48 @@ def test_what_has_a_form_is_shown(sensitivity: Sensitivity, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "2元", "2圆", "2角", "2分", "2厘", "2元整", "人民币2元", "5美元", "5港元", "5欧元", "5日元", "3百", "3千",
+        "3万", "3亿", "8折", "约2元", "共计2元", "合计2元", "大写2元", "2至3元", "2到3元", "3年", "3个月", "3号",
+        "3时", "3点", "30秒", "30天", "2周", "3季度", "上半年2次", "下半年2次", "2个半月", "满3年", "3天起",
+        "3天止", "前3天", "后3天", "第3期", "3小时", "2元以上", "2元以内", "2元以外", "3次", "3件", "3户", "3家",
+        "3项", "3份", "3人", "3级", "3类", "第3款", "18岁", "2吨", "5亩", "100平方米", "5公里", "3斤",
+    ],
+)  # fmt: skip
+def test_a_number_is_shown_with_its_unit(text: str) -> None:
+    assert may_be_shown(text, PLAIN)
+    assert may_be_shown(text, PERSON)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "二〇二五年", "二○二五年", "三千零一十元整", "一千元整", "二千元整", "两千元整", "三千元整", "四千元整",
+        "五千元整", "六千元整", "七千元整", "八千元整", "九千元整", "十万元整", "一百元整", "一万元整", "一亿元整",
+        "壹仟元整", "贰仟元整", "叁仟元整", "肆仟元整", "伍仟元整", "陆仟元整", "柒仟元整", "捌仟元整", "玖仟元整",
+        "壹拾元整", "壹佰元整", "半年整", "五百", "三千", "三万", "三亿",
+    ],
+)  # fmt: skip
+def test_a_number_in_words_is_shown(text: str) -> None:
+    assert may_be_shown(text, PLAIN)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "统一社会信用代码", "组织机构代码证", "税务登记证号", "纳税人识别号", "工商注册号", "事业单位法人证书",
+        "社会团体法人登记证书", "民办非企业", "登记证字", "登记证第", "贷款卡编码", "中征码", "临时登记证", "正本",
+        "副本", "USCC", "LEI", "ID",
+    ],
+)  # fmt: skip
+def test_a_number_of_an_organisation_is_shown_behind_its_title(title: str) -> None:
+    for number in ("12345678", ": 12345678", "：12345678"):
+        assert may_be_shown(title + number, ORGANISATION)
+    assert not may_be_shown(f"张三{title}:12345678", ORGANISATION)
+
+
+@pytest.mark.parametrize(
     ("sensitivity", "text"),
     [
         (PERSON, "贰仟元整"), (PERSON, "1234567.8"), (PERSON, "2000"), (PERSON, "20250101"), (PERSON, "911301020000A0000X"),
@@ -53,6 +95,119 @@ def test_what_has_a_form_is_shown(sensitivity: Sensitivity, text: str) -> None:
 )  # fmt: skip
 def test_what_has_none_is_masked(sensitivity: Sensitivity, text: str) -> None:
     assert not may_be_shown(text, sensitivity)
+
+
+def test_two_letters_behind_the_region_make_a_unified_code_and_i_l_o_are_digits_as_typed() -> None:
+    for letter in "ABCDEFGHJKMNPQRSTUVWXYZ":
+        assert may_be_shown(f"91130102{letter}0000000{letter}0", PERSON)
+        assert not may_be_shown(f"91130102{letter}000000000", PERSON)
+        assert not may_be_shown(f"91130102000000000{letter}", PERSON)
+    for letter in "ILO":
+        assert not may_be_shown(f"91130102{letter}0000000{letter}0", PERSON)
+
+
+@pytest.mark.parametrize(
+    ("code", "is_one"),
+    [
+        ("9113010270MA0038X", True), ("9113010270MA00385XX", True), ("9113010270MA003X", False), ("9113010270MA003850XX", False),
+        ("A113010270MA00385X", True), ("N113010270MA00385X", True), ("Y113010270MA00385X", True), ("B113010270MA00385X", False),
+        ("9113 0102-70MA 00385X", True), ("n113010270ma00385x", True),
+    ],
+)  # fmt: skip
+def test_a_unified_code_is_one_but_for_a_character(code: str, is_one: bool) -> None:
+    assert may_be_shown(code, PERSON) is is_one
+
+
+@pytest.mark.parametrize(
+    "category",
+    [
+        "11", "12", "13", "19", "21", "29", "31", "32", "33", "34", "35", "39", "41", "49", "51", "52", "53", "59",
+        "61", "62", "69", "71", "72", "79", "81", "89", "91", "92", "93", "99", "A1", "A9", "N1", "N2", "N3", "N9",
+        "Y1",
+    ],
+)  # fmt: skip
+def test_a_unified_code_of_digits_is_known_by_its_category_and_province(category: str) -> None:
+    assert may_be_shown(f"{category}1301027000003850", PLAIN)
+    assert not may_be_shown(f"{category[0]}01301027000003850", PLAIN)
+    assert not may_be_shown(f"{category}9901027000003850", PLAIN)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_shown"),
+    [
+        ("MAEMCURNX", True), ("MAABCDEFG", True), ("MAHJKLMNP", True), ("MAQRTUWXY", True), ("MAABCDE", True),
+        ("MAABCD", False), ("MAABCDEFGH", True), ("MAABCDEFGHJ", False), ("MAEMCURNS", False), ("MBEMCURNX", False),
+    ],
+)  # fmt: skip
+def test_an_organisation_code_may_be_of_capitals_alone(text: str, is_shown: bool) -> None:
+    assert may_be_shown(text, ORGANISATION) is is_shown
+
+
+@pytest.mark.parametrize("last", "0123456789ABCDEFGHJKLMNPQRTUWXY")
+def test_an_organisation_code_of_the_registry_is_known_anywhere(last: str) -> None:
+    assert may_be_shown(f"MA07000{last}8"[:9], PLAIN)
+    assert not may_be_shown("MA0700I38", PLAIN)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025-1-1", "2025/1/1", "2025-12-31", "2025/12/31", "2025.12.31", "2025-1", "2025/12", "2025年12月31日", "2025年12月31号",
+        "2025年", "2025年12月", "12月31日", "12月31号", "12月", "1-2-2025", "1/2/25", "12.31.2025", "12-31-25",
+        "2025-01-01T12:00", "2025-01-01 12:00:00", "2025-01-01  8时", "2025-01-01 12时30分15秒", "2025-01-01 8点30", "2025-01-01 29:59:59",
+        "2025-01-01 8:05AM", "2025-01-01 8:05 PM", "2025-01-01 8:05上午", "2025-01-01 8:05 下午", "2025-01-01T12:00:00Z",
+        "2025-01-01 12:00 UTC", "2025-01-01 12:00 GMT", "2025-01-01T12:00+08:00", "2025-01-01T12:00-0559", "2025-01-01T12:00+19:00",
+        "2025-01-01 12:00:00.1", "2025-01-01 12:00:00,123456789", "2025-01-01 12:00:15秒",
+        "自2025-01-01起至2026-01-01止", "2025-01-01至今", "2025-01-01到2026-01-01", "2025-01-01起2026-01-01", "2025-01-01止2026-01-01",
+        "2025-01-01-2026-01-01", "2025-01-01~2026-01-01", "2025-01-01–2026-01-01", "2025-01-01—2026-01-01", "2025-01-01――2026-01-01",
+        "2025-01-01 至 2026-01-01", "2025-01-01至长期", "20250101-20251231", "18991231-20000101", "19000101-20991231",
+    ],
+)  # fmt: skip
+def test_a_day_and_a_moment_are_shown_where_numbers_of_persons_belong(text: str) -> None:
+    assert may_be_shown(text, PERSON)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "125-01-01", "20251-01-01", "2025-123-01", "2025-01-123", "1-2-025", "123-1-2025", "1-123-2025", "2025年123月1",
+        "2025-01-01 30:00", "2025-01-01 123:00", "2025-01-01 12:00:60", "2025-01-01 12:00:00.1234567890",
+        "2025-01-01T12:00+20:00", "2025-01-01T12:00+08:60", "2025-01-01 12:00XM", "2025-01-01 12:00 午",
+        "2025-01-01长期", "2025-01-01至张三", "张三2025-01-01", "20251301-20251231", "20250001-20251231", "20250132-20251231",
+        "17991231-20000101", "20250101-21000101", "20250101-20251331", "2025-01-01;2026-01-01",
+    ],
+)  # fmt: skip
+def test_what_is_no_day_is_masked_there(text: str) -> None:
+    assert not may_be_shown(text, PERSON)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_shown"),
+    [
+        ("20250101120000123", True), ("19991231235959999", True), ("20250101120000", True), ("202501011200123", True),
+        ("21000101120000123", False), ("20251301120000123", False), ("20250001120000123", False), ("20250100120000123", False),
+        ("20250132120000123", False), ("20250101240000123", False), ("20250101126000123", False), ("20250101120060123", False),
+        ("202501011200001234", False),
+    ],
+)  # fmt: skip
+def test_a_moment_may_be_written_in_digits_alone(text: str, is_shown: bool) -> None:
+    assert may_be_shown(text, PLAIN) is is_shown
+
+
+@pytest.mark.parametrize(
+    ("text", "is_shown"),
+    [
+        ("1,234,567,890.12", True), ("1,234,567,890,123", True), ("1,234,567,890,123,456", False), ("123456789012345", False),
+        ("01234567", True), ("012345678", False), ("123456789.123456789012", True), ("123456789.1234567890123", False), ("$ 123456789 %", True),
+        ("+123456789", True), ("−123456789", True), ("-¥123456789", True), ("€123456789", True), ("£123456789", False),
+        ("1.12345678E+17", True), ("1.123456789E+17", False), ("1e-123", True), ("-1.5E9", True),
+        ("12:34:56 78", True), ("1;2,3/4+5~6–7—8", True), ("12:34:56 789", False), ("12345678", True), ("1:a", False),
+        ("RMB123456789元", True), ("cny 123456789.5", True), ("USD123456789.5", True), ("HKD123456789.5", True), ("EUR123456789.5", True),
+        ("XYZ123456789.5", False), ("123456789‰元", True), ("(123456789元)", True), ("99999999-9999999元", False), ("99999999-999999元", True),
+    ],
+)  # fmt: skip
+def test_an_amount_is_shown_up_to_the_length_of_amounts(text: str, is_shown: bool) -> None:
+    assert may_be_shown(text, PLAIN) is is_shown
 
 
 @pytest.mark.parametrize(

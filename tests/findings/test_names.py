@@ -10,6 +10,7 @@ from credit_standard.findings.masks.names import (
     is_certainly_an_organisations,
     is_organisations_name,
     may_be_persons_name,
+    surname,
 )
 from tests.findings.values import COMPOUND, GIVEN, company, name
 
@@ -22,6 +23,16 @@ def test_names_of_persons() -> None:
 @pytest.mark.parametrize("word", ["罚金", "警示", "处罚机关", "张", "张三丰李四", "日期", "", "张3"])
 def test_words_that_are_no_names_of_persons(word: str) -> None:
     assert not may_be_persons_name(word)
+
+
+def test_a_compound_surname_has_a_given_name_behind_it() -> None:
+    assert [surname(name) for name in ("欧阳", "欧阳示", "欧阳示例", "张示例", "")] == [
+        "欧",
+        "欧阳",
+        "欧阳",
+        "张",
+        "",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -41,6 +52,56 @@ def test_names_of_organisations(text: str) -> None:
 )  # fmt: skip
 def test_what_is_no_name_of_an_organisation(text: str) -> None:
     assert not is_organisations_name(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "石门有限公司", "示例青年社团", "清河供销合作社", "教师进修学院", "示例敬老院", "清河中学学校", "示例商行",
+        "河北银行", "示例商会", "人民政府", "市住建局", "审计署厅", "示例省教育厅", "政法大学本部", "示例县气象处",
+        "示例区文化署", "组织人事部", "办公厅秘书处", "财务审计科", "证券业务股", "市国资委", "市信访办",
+        "收费管理所", "客运总站", "第三支队", "体育总场", "示例图书馆", "便民小店", "机械总厂", "医药仓库",
+        "工作室", "便民服务中心", "示例县委党", "专项工作组", "示例海关", "教师进修校", "森林公园",
+    ],
+)  # fmt: skip
+def test_a_name_of_an_organisation_ends_as_such_names_do(text: str) -> None:
+    assert is_organisations_name(text)
+    assert not is_organisations_name(text + "人")
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Co", "Ltd", "Inc", "LLC", "LLP", "GmbH", "AG", "Corp", "Corporation", "Limited", "Company", "Group",
+        "Bank", "Bureau", "Court", "Office", "Department", "Administration", "Authority", "Commission",
+        "University", "Hospital", "Government",
+    ],
+)  # fmt: skip
+def test_a_latin_name_ends_with_the_form_of_the_organisation(word: str) -> None:
+    assert is_organisations_name(f"Example (China) {word}")
+    assert is_organisations_name(f"O'Neil & Sons, {word.upper()}.")
+    assert not is_organisations_name(f"Example{word}")
+
+
+WHOLE_ENDINGS = [
+        "公司", "集团", "合作社", "联合社", "事务所", "医院", "学校", "大学", "学院", "中学", "小学", "幼儿园",
+        "研究院", "研究所", "银行", "信用社", "协会", "学会", "商会", "联合会", "基金会", "委员会", "人民政府",
+        "管理局", "法院", "检察院",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", [*WHOLE_ENDINGS, "中心(有限合伙)", "中心（有限合伙）"])
+def test_these_are_no_businesses_called_after_their_owner(ending: str) -> None:
+    assert is_certainly_an_organisations(f"清河示例{ending}")
+
+
+@pytest.mark.parametrize("ending", WHOLE_ENDINGS)
+def test_half_an_ending_may_be_a_business_called_after_its_owner(ending: str) -> None:
+    """张三诊所, 张三旅社: they end as 研究所 and 合作社 do."""
+    for at in range(len(ending) - 1):
+        half = f"张三石门{ending[:at]}{ending[at + 1 :]}"
+        assert is_organisations_name(half)
+        assert not is_certainly_an_organisations(half)
 
 
 def test_where_names_of_persons_belong_only_what_no_business_of_one_is_called() -> None:

@@ -108,12 +108,31 @@ def test_other_numbers_of_persons(number: str) -> None:
 
 @pytest.mark.parametrize(
     "number",
-    ["12800138000", "1380013800", "138001380001", "23800138000", "E1234567", "F12345678", "EAB123456", "A123456789",
+    ["12800138000", "1380013800", "138001380001", "23800138000", "E1234567", "F12345678", "EAB123456", "A123456780",
      "991124198108030024x", "6222020200112345670", "6201020000123456", "91130102MA07EX00XM", "60003734-1", "2025-01-01",
      "20250101120000", "1,234,567.89", "15000.000000", "2025-01-01 12:00:00", "0311-86687114", "12345678", "113010000123"],
 )  # fmt: skip
 def test_numbers_of_nobody(number: str) -> None:
     assert not holds_persons_number(number)
+
+
+@pytest.mark.parametrize("province", PROVINCES)
+def test_a_foreigners_permanent_residence_is_found_with_every_province(province: str) -> None:
+    assert holds_persons_number(f"9{province}124198108030024")
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("李〇13800138000", 2),
+        ("鿿13800138000", 1),
+        ("张三138001380零零", 2),
+        ("13800138000〇", 0),
+        ("1380013八000", 0),
+    ],
+)
+def test_a_numeral_at_the_edge_of_a_number_may_belong_to_a_name(text: str, starts: int) -> None:
+    assert starts in {one.start for one in persons_numbers(text)}
 
 
 def test_a_card_has_one_check_digit() -> None:
@@ -145,6 +164,13 @@ def test_a_letter_before_a_number_is_no_part_of_it() -> None:
 def test_groups_far_apart_are_not_one_number() -> None:
     assert not holds_persons_number("130102197 以及 001150019")
     assert not holds_persons_number("第 1301021970 页至第 01150019 页")
+
+
+@pytest.mark.parametrize(
+    "text", ["第 1 页以及其他 13800138000", "A区的住户名单 130102197001150019", "No.7——见附件：E12345678"]
+)
+def test_a_number_is_found_far_behind_other_digits_and_letters(text: str) -> None:
+    assert holds_persons_number(text)
 
 
 def test_passports_of_any_number_are_found() -> None:

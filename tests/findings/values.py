@@ -97,6 +97,13 @@ def passport(random: Random) -> str:
     return random.choice(("E", "G", "EA", "EK")).ljust(9, "#").replace("#", "{}").format(*digits(random, 8))
 
 
+def taiwan_card(random: Random) -> str:
+    """A: 10, weighed by 1 and 9; the other digits by 8 down to 1, and the last makes it a multiple of ten."""
+    body = random.choice("12") + digits(random, 7)
+    weighed = 1 + sum(int(digit) * weight for digit, weight in zip(body, range(8, 0, -1), strict=True))
+    return f"A{body}{-weighed % 10}"
+
+
 def uscc(random: Random, pair: str | None = None) -> str:
     pair = pair or random.choice(("91", "91", "92", "93", "11", "12", "51", "52"))
     body = random.choice((digits(random, 8), "MA" + "".join(random.choices(USCC_ALPHABET, k=6))))
@@ -168,10 +175,14 @@ HIDDEN = {
     "mobiles": Kind("两个手机号码", True, lambda r: mobile(r) + r.choice("/、,; ") + mobile(r)),
     "passport": Kind("护照号码", True, passport),
     "permit": Kind(
-        "往来港澳通行证、回乡证", True, lambda r: r.choice((r.choice("CHMW") + digits(r, 8), "CA" + digits(r, 7)))
+        "往来港澳台通行证、回乡证", True, lambda r: r.choice((r.choice("CHLMTW") + digits(r, 8), "CA" + digits(r, 7)))
     ),
     "residence": Kind(
         "外国人永久居留证", True, lambda r: "9" + citizen(r)[:2] + digits(r, 3) + citizen(r)[6:17] + digits(r, 1)
+    ),
+    "card": Kind(
+        "港澳台身份证、军官证", True,
+        lambda r: r.choice((f"A{digits(r, 6)}({digits(r, 1)})", f"1{digits(r, 6)}（{digits(r, 1)}）", taiwan_card(r), f"军字第{digits(r, 7)}号")),
     ),
     "name": Kind("姓名", True, name),
     "name-compound": Kind("复姓姓名", True, lambda r: r.choice(COMPOUND) + "".join(r.choices(GIVEN, k=2))),

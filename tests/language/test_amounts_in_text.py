@@ -53,12 +53,95 @@ STATED = [
     ("200元5角", []),
     ("1.2.200元", []),
     ("罚款100元，没收200元", ["100", "200"]),
+    *((f"罚款{one}百元", [f"{value}00"]) for value, one in enumerate("一二三四五六七八九", 1)),
+    *((f"罚款{one}佰元", [f"{value}00"]) for value, one in enumerate("壹贰叁肆伍陆柒捌玖", 1)),
+    *((f"罚款{one}拾元", [f"{value}0"]) for value, one in ((2, "两"), (2, "貳"), (3, "參"), (6, "陸"))),
+    *(
+        (f"罚款{one}元", [value])
+        for value, one in (("10", "拾"), ("300", "3百"), ("3000", "3千"), ("30", "3十"))
+    ),
+    *(
+        (f"罚款3{one}元", [value])
+        for value, one in (("30", "拾"), ("300", "佰"), ("3000", "仟"), ("30000", "萬"))
+    ),
+    ("罚款3億元", ["300000000"]),
+    *(
+        (f"罚款3{one}", [value])
+        for value, one in (("30000", "万"), ("30000", "萬"), ("300000000", "亿"), ("300000000", "億"))
+    ),
+    *(
+        (f"{one}300", ["300"])
+        for one in (
+            "¥",
+            "￥",
+            "人民币",
+            "RMB",
+            "CNY",
+            "(元)",
+            "（元）",
+            "¥:",
+            "￥：",
+            "RMB \t",
+            "CNY\u00a0\u3000",
+        )
+    ),
+    *(
+        (f"300{one}", ["300"])
+        for one in ("元", "圆", "块", "(元)", "（元）", " 元", "\u3000元", "\u00a0圆", "\t块")
+    ),
+    *(
+        (f"300{one}", [])
+        for one in (
+            "园",
+            "美元",
+            "(元",
+            "元/件",
+            "元／件",
+            "元每件",
+            "元以上",
+            "元以下",
+            "元以内",
+            "元5角",
+            "元十五毛",
+            "元 5角",
+        )
+    ),
+    *((f"3万{one}", []) for one in ("5", "５", "(万", "（亿元）", "5角")),
+    ("罚款1,234,567.89元", ["1234567.89"]),
+    ("罚款12,345元", ["12345"]),
+    ("罚款０．５元，１，２００元", ["0.5", "1200"]),
+    ("罚款5.元", []),
+    ("单价；200元", ["200"]),
+    ("单价;200元", ["200"]),
+    ("每人,200元", ["200"]),
+    ("每人。200元", ["200"]),
+    ("每一二三四五六七八九人200元", []),
+    ("每一二三四五六七八九十一人200元", ["200"]),
+    ("罚款零元", []),
+    ("罚款〇五元", ["5"]),
+    ("罚款零五元", ["5"]),
+    ("罚款一〇五元", ["105"]),
+    ("罚款一百零五万元", ["1050000"]),
+    ("罚款一万亿零一元", ["1000000000001"]),
+    ("罚款二亿三千万四千五百六十七元", ["230004567"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "amounts"), STATED)
 def test_a_text_states_these_amounts_and_no_others(text: str, amounts: list[str]) -> None:
     assert yuan_in(text) == {Decimal(one) for one in amounts}
+
+
+def test_a_column_states_what_each_of_its_texts_states() -> None:
+    rows = [
+        (Decimal(amount) / divided, text)
+        for text, amounts in STATED
+        for amount in (*amounts, "5", "300", "2000")
+        for divided in (1, 10_000)
+    ]
+    frame = pl.DataFrame(rows, schema={"amount": pl.Decimal(24, 6), "text": pl.String}, orient="row")
+    stated = frame.select(are_yuan_of(pl.col("amount"), pl.col("text"))).to_series().to_list()
+    assert stated == [is_yuan_of(amount, text) for amount, text in rows]
 
 
 YUAN = [

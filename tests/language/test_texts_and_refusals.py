@@ -18,7 +18,7 @@ from credit_standard.language import (
     under_age,
 )
 from credit_standard.language.checking import check_types
-from tests.language.test_expressions import TYPES
+from tests.language.given import TYPES
 
 TEXTS: list[tuple[Expression, str]] = [
     (F.day >= F.other_day, "day >= other_day"),
@@ -48,7 +48,7 @@ REFUSED = [
     ("flag > flag", "only == and != make sense for yes/no"),
     ("day == amount", "compares date with number"),
     ("kind == document_type", "compares codes of two lists"),
-    ("kinds == kinds", "ask a set of codes with has()"),
+    ("kinds == kinds", "ask a set of codes with has("),
     ("born(number)", "is a value; compare it with one"),
     ("1 == 1", "names no field"),
     ("abolished_before(text, day)", "abolished_before() needs a region code and a date"),
@@ -61,3 +61,60 @@ REFUSED = [
 def test_what_makes_no_sense_is_refused_with_its_reason(text: str, why: str) -> None:
     with pytest.raises(ExpressionError, match=re.escape(why)):
         check_types(parse(text), TYPES)
+
+
+ADVICE = [
+    ("flag == True", "true"),
+    ("flag == yes", "true"),
+    ("flag == 是", "true"),
+    ("flag == '是'", "flag == true"),
+    ("flag == 1", "flag == true"),
+    ("flag is true", "flag == …"),
+    ("flag", "flag == true"),
+    ("flag = true", "=="),
+    ("present(amount) == true", "not"),
+    ("amount is null", "present(amount)"),
+    ("amount == None", "not present(field)"),
+    ("amount == null", "not present(field)"),
+    ("amount > '100'", "12"),
+    ("amount > 1,000", "and"),
+    ("amount + 1 > 2", ""),
+    ("amount ＞ 0", ">"),
+    ("amount ≥ 0", ">="),
+    ("amount <> 0", "!="),
+    ("amount > 0 && present(day)", "and"),
+    ("amount > 0 AND present(day)", "and"),
+    ("(amount > 0", ""),
+    ("amoun > 0", "amount"),
+    ("罚款 > 0", "amount"),
+    ("has(kinds, ‘fine’)", "'"),
+    ("has(kinds，'fine')", ","),
+    ("has(kinds, '罚款')", "fine"),
+    ("has(kinds, 'fines')", "fine"),
+    ("has('kinds', 'fine')", ""),
+    ("kinds == 'fine'", "has(kinds, 'code')"),
+    ("kinds contains 'fine'", "has(field, 'code')"),
+    ("kind == ordinary", "'ordinary'"),
+    ("kind in ('ordinary')", "kind == 'a'"),
+    ("kind not in ('ordinary', 'other')", "not (kind in"),
+    ("day >= 2021-01-01", "date('2021-07-15')"),
+    ("day >= '2021-01-01'", "date('2021-07-15')"),
+    ("day >= date(2021, 1, 1)", "date('2021-07-15')"),
+    ("day <= today", "as_of"),
+    ("day <= as_of()", "as_of"),
+    ("concept('day') <= as_of", ""),
+    ("presnt(day)", "present"),
+    ("if present(day) then amount > 0", "require"),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), ADVICE)
+def test_who_writes_as_elsewhere_is_told_what_to_write(text: str, meant: str) -> None:
+    with pytest.raises(ExpressionError) as error:
+        check_types(parse(text), TYPES, {"罚款": "amount"})
+    said = error.value.words
+    assert said.zh != said.en
+    assert meant in said.zh
+    assert meant in said.en
+    assert "{" not in said.zh + said.en
+    assert error.value.key != "not-an-expression"

@@ -8,10 +8,7 @@ import pytest
 from credit_standard import findings, lifecycle
 from credit_standard.lifecycle.regimes.checks import check_file
 from tests.lifecycle.given import penalty
-
-OWN = Path(__file__).parent / "corpus" / "own"
-CITY, INDUSTRY = OWN / "our-city.toml", OWN / "food-industry.toml"
-SHIJIAZHUANG = {"data_source_region": "130100", "gravity": "一般"}
+from tests.lifecycle.own_regimes import CITY, INDUSTRY, SHIJIAZHUANG
 
 
 @pytest.mark.parametrize("file", [CITY, INDUSTRY], ids=lambda one: one.stem)
@@ -61,6 +58,14 @@ def test_one_fault_is_told_by_its_own_code(name: str, old: str, new: str, tmp_pa
     found = check_file(str(edited))
     assert {one.name for one in found} == {name}
     assert all(one.location.line is not None for one in found)
+
+
+def test_a_wrong_condition_of_a_regime_is_told_in_both_languages(tmp_path: Path) -> None:
+    edited = tmp_path / "our-city.toml"
+    edited.write_text(CITY.read_text("utf-8").replace("gravity == 'minor'", "gravty == 'minor'", 1), "utf-8")
+    (found,) = check_file(str(edited))
+    assert "条件中的 'gravty' 不是这种记录的数据项" in found.message("zh")
+    assert "expression names 'gravty'" in found.message("en")
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:

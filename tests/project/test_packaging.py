@@ -11,7 +11,7 @@ from zipfile import ZipFile
 import pytest
 
 from tests.project.packaging import PROJECT, alone, build, installed, program, the_wheel
-from tests.project.test_types import MISUSE, PROGRAM, refused_lines
+from tests.project.type_checking import MISUSE, PROGRAM, refused_lines
 
 PACKAGE = PROJECT / "src" / "credit_standard"
 
@@ -97,30 +97,30 @@ def test_the_demo_runs(home: Path, elsewhere: Path) -> None:
     assert "检查结果：有错误" in ended.stdout
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ("check", "uscc", "91110000600037341L"),
-        ("explain", "RE103"),
-        ("records", "administrative-penalty"),
-        ("codes", "penalty-kind"),
-        ("regions", "130100"),
-        ("regimes", "ndrc-58"),
-        ("cards", "enterprise-reference"),
-        ("decisions", "procurement-access"),
-        ("layouts", "shuanggongshi-2018-penalty-org"),
-        ("layers", "hebei"),
-        ("scales",),
-        ("sample", "tax-payment", "--rows", "2", "--seed", "1", "-o", "sample.csv"),
-        ("spec", "build", "code-lists", "typescript", "-o", "specification"),
-    ],
-    ids=lambda arguments: arguments[0],
+LOOKING = (
+    ("check", "uscc", "91110000600037341L"),
+    ("explain", "RE103"),
+    ("records", "administrative-penalty"),
+    ("codes", "penalty-kind"),
+    ("regions", "130100"),
+    ("regimes", "ndrc-58"),
+    ("cards", "enterprise-reference"),
+    ("decisions", "procurement-access"),
+    ("layouts", "shuanggongshi-2018-penalty-org"),
+    ("layers", "hebei"),
+    ("scales",),
+    ("sample", "tax-payment", "--rows", "2", "--seed", "1", "-o", "sample.csv"),
+    ("spec", "build", "code-lists", "typescript", "-o", "specification"),
 )
-def test_every_kind_of_data_is_found_where_the_package_is_installed(
-    home: Path, elsewhere: Path, arguments: tuple[str, ...]
-) -> None:
-    ended = run(home, "credit-standard", *arguments, folder=elsewhere)
+ONE_BY_ONE = "import sys; from credit_standard.cli import main; [print(main(one.split()), one) for one in sys.argv[1:]]"
+
+
+def test_every_kind_of_data_is_found_where_the_package_is_installed(home: Path, elsewhere: Path) -> None:
+    lines = [" ".join(one) for one in LOOKING]
+    ended = run(home, "python", "-c", ONE_BY_ONE, *lines, folder=elsewhere)
     assert ended.returncode == 0, ended.stderr
+    printed = ended.stdout.splitlines()
+    assert [line for line in lines if f"0 {line}" not in printed] == []
     assert "Traceback" not in ended.stderr
 
 

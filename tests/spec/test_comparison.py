@@ -26,14 +26,20 @@ from credit_standard.spec.targets import build
 from tests.layers.given import layer
 
 Part = dict[str, Any]
-PENALTY, LIST = "administrative-penalty", "licence-kind"
+PENALTY, LIST, LAYOUT = "administrative-penalty", "licence-kind", "shuanggongshi-2018-penalty-org"
 
 
 @pytest.fixture(scope="module")
 def national() -> Snapshot:
     whole = of_standard(NATIONAL)
-    kept = {name: whole.records[name] for name in (PENALTY, "education")}
-    return attrs.evolve(whole, records=kept, lists={LIST: whole.lists[LIST]})
+    names = (PENALTY, "education")
+    return attrs.evolve(
+        whole,
+        records={name: whole.records[name] for name in names},
+        declared={name: whole.declared[name] for name in names},
+        layouts={LAYOUT: whole.layouts[LAYOUT]},
+        lists={LIST: whole.lists[LIST]},
+    )
 
 
 def record(change: Callable[[Part], object]) -> Callable[[Snapshot], object]:
@@ -42,6 +48,27 @@ def record(change: Callable[[Part], object]) -> Callable[[Snapshot], object]:
 
 def field(name: str, change: Callable[[Part], object]) -> Callable[[Snapshot], object]:
     return record(lambda one: change(one["properties"][name]))
+
+
+def declared(change: Callable[[Part], object]) -> Callable[[Snapshot], object]:
+    return lambda held: change(held.declared[PENALTY])
+
+
+def item(change: Callable[[Part], object]) -> Callable[[Snapshot], object]:
+    return declared(lambda one: change(next(f for f in one["fields"] if f["name"] == "case_name")))
+
+
+def rules(change: Callable[[list[Part]], object]) -> Callable[[Snapshot], object]:
+    """Of the rules that the record type states itself; the first is an error, the last a hint."""
+    return declared(lambda one: change(one["rules"]))
+
+
+def rule(severity: str, change: Callable[[Part], object]) -> Callable[[Snapshot], object]:
+    return rules(lambda held: change(next(one for one in held if one["severity"] == severity)))
+
+
+def layout(change: Callable[[Part], object]) -> Callable[[Snapshot], object]:
+    return lambda held: change(held.layouts[LAYOUT])
 
 
 def codes(change: Callable[[Part], object]) -> Callable[[Snapshot], object]:
@@ -68,9 +95,33 @@ KINDS: dict[str, tuple[str, Callable[[Snapshot], object]]] = {
     "now-optional": ("minor", record(lambda one: one["required"].remove("decision_number"))),
     "narrower": ("major", field("case_name", lambda one: one.update(maxLength=100))),
     "wider": ("minor", field("case_name", lambda one: one.update(maxLength=1000))),
-    "rule-added": ("major", record(lambda one: one["allOf"].append({"title": f"{PENALTY}.more"}))),
-    "rule-removed": ("minor", record(lambda one: one["allOf"].pop())),
-    "rule-changed": ("major", record(lambda one: one["allOf"][-1].update(required=["case_name"]))),
+    "rule-added": ("major", rules(lambda held: held.append({**held[0], "code": f"{PENALTY}.more"}))),
+    "rule-removed": ("minor", rules(lambda held: held.pop(0))),
+    "rule-changed": ("major", rule("error", lambda one: one.update(require="present(case_name)"))),
+    "rule-stricter": ("major", rule("warning", lambda one: one.update(severity="error"))),
+    "rule-milder": ("minor", rule("error", lambda one: one.update(severity="note"))),
+    "rule-worded": ("patch", rule("error", lambda one: one.update(en="so it is"))),
+    "hint-added": (
+        "minor",
+        rules(lambda held: held.append({**held[0], "code": f"{PENALTY}.more", "severity": "note"})),
+    ),
+    "hint-changed": ("minor", rule("warning", lambda one: one.update(require="present(case_name)"))),
+    "key-changed": ("major", declared(lambda one: one["key"].pop())),
+    "handling-changed": ("major", declared(lambda one: one.update(sealed=None))),
+    "disclosure-narrower": ("major", item(lambda one: one.update(consent=True))),
+    "disclosure-wider": ("minor", declared(lambda one: one["disclosure"]["person"][0]["codes"].append("public"))),
+    "heading-removed": ("major", item(lambda one: one["codes"].pop())),
+    "heading-added": ("minor", item(lambda one: one["aliases"].append("案由"))),
+    "layout-removed": ("major", lambda held: held.layouts.pop(LAYOUT)),
+    "layout-added": ("minor", lambda held: held.layouts.update(more=held.layouts[LAYOUT])),
+    "column-removed": ("major", layout(lambda one: one["properties"].pop("处罚有效期"))),
+    "column-added": ("minor", layout(lambda one: one["properties"].update(案由=TEXT))),
+    "column-added-required": (
+        "major",
+        layout(lambda one: (one["properties"].update(案由=TEXT), one["required"].append("案由"))),
+    ),
+    "column-required": ("major", layout(lambda one: one["required"].append("行政相对人代码_2（工商注册号）"))),
+    "column-optional": ("minor", layout(lambda one: one["required"].pop())),
     "list-removed": ("major", lambda held: held.lists.pop(LIST)),
     "list-added": ("minor", lambda held: held.lists.update(more=held.lists[LIST])),
     "list-worded": ("patch", codes(lambda one: one.update(zh="许可种类"))),
@@ -79,7 +130,7 @@ KINDS: dict[str, tuple[str, Callable[[Snapshot], object]]] = {
     "code-days": ("major", code(lambda one: one.update(valid_until="2026-12-31"))),
     "code-takes-text": ("minor", code(lambda one: one.update(takes_text=True))),
     "alias-added": ("minor", code(lambda one: one.update(aliases=[*one.get("aliases", ()), "寻常"]))),
-    "code-worded": ("patch", code(lambda one: one.update(en="Common"))),
+    "code-worded": ("patch", code(lambda one: one.update(definition_en="As a rule"))),
 }  # fmt: skip
 BACKWARDS = {
     "code-text": ("major", "code-takes-text"),
@@ -99,6 +150,21 @@ def test_each_change_has_its_level(national: Snapshot, kind: str) -> None:
     assert (found.kind, found.level) == (kind, KINDS[kind][0])
     assert found.message.zh != found.message.en
     assert found.guide.zh
+
+
+def test_each_change_says_in_both_languages_what_happened_and_what_to_do(national: Snapshot) -> None:
+    for kind in KINDS:
+        (found,) = changes(national, changed(national, kind))
+        said = [one for text in (found.message, found.guide) for one in (text.zh, text.en)]
+        assert len(set(said)) == 4, kind
+
+
+def test_a_title_that_is_no_longer_read_breaks_the_files_that_have_it(national: Snapshot) -> None:
+    other = deepcopy(national)
+    item(lambda one: one.update(zh="案由"))(other)
+    code(lambda one: one.update(zh="寻常"))(other)
+    kinds = {(one.kind, one.level) for one in changes(national, other)}
+    assert {("heading-removed", "major"), ("alias-removed", "major")} <= kinds
 
 
 @pytest.mark.parametrize("kind", BACKWARDS)
@@ -142,12 +208,24 @@ def test_whether_a_field_takes_more_or_fewer_values(
 LAYERED = """
 [[record]]
 name = "inspection"
+[[record.rule]]
+name = "decided-after-inspection"
+require = "decision_date <= as_of"
+zh = "检查日期不晚于校验日期"
+en = "the inspection is not after the day of the check"
+severity = "warning"
+[[record.rule]]
+name = "names-differ"
+require = "subject_name != authority"
+zh = "检查机关不是被检查人"
+en = "the inspector is not the inspected"
 [[record.tighten]]
 field = "authority_uscc"
 required = true
 [[record.tighten]]
 field = "inspection_items"
 max_length = 500
+disclosure = { organisation = "self" }
 [[record.field]]
 name = "route"
 type = "text"
@@ -168,6 +246,9 @@ def test_a_layer_is_told_from_the_standard_below_it(tmp_path: Path) -> None:
     own = of_standard(layers.standard([layer(tmp_path, "bureau", LAYERED)]))
     found = changes(of_standard(NATIONAL), own)
     assert {(one.kind, one.level, f"{one.part}.{one.item}") for one in found} == {
+        ("rule-added", "major", "inspection.names-differ"),
+        ("hint-added", "minor", "inspection.decided-after-inspection"),
+        ("disclosure-narrower", "major", "inspection.inspection_items"),
         ("now-required", "major", "inspection.authority_uscc"),
         ("narrower", "major", "inspection.inspection_items"),
         ("field-added", "minor", "inspection.route"),
@@ -178,7 +259,7 @@ def test_a_layer_is_told_from_the_standard_below_it(tmp_path: Path) -> None:
 def test_the_standard_is_as_its_own_build_and_a_build_can_be_read_again(
     tmp_path: Path, national: Snapshot
 ) -> None:
-    build(tmp_path, NATIONAL, ["code-lists", "json-schema"])
+    build(tmp_path, NATIONAL, ["code-lists", "json-schema", "records"])
     read = of_folder(tmp_path)
     assert changes(read, of_standard(NATIONAL)) == []
     assert read.version == national.version

@@ -30,11 +30,12 @@ FAULTY = [
 ] + [("layer", ROOT / "tests/layers/corpus/layer-renamed.toml")]
 
 
-def accepted(files: Files, path: Path) -> bool:
-    """Whether an editor takes the file."""
-    said = tomllib.loads(path.read_text("utf-8"))
-    plain: Any = json.loads(json.dumps(said, default=str))
-    return jsonschema_rs.validator_for(json.loads(files.schema())).is_valid(plain)
+def accepted(files: Files, *paths: Path) -> bool:
+    """Whether an editor takes the files."""
+    validator = jsonschema_rs.validator_for(json.loads(files.schema()))
+    said = (tomllib.loads(path.read_text("utf-8")) for path in paths)
+    plain: list[Any] = [json.loads(json.dumps(one, default=str)) for one in said]
+    return all(map(validator.is_valid, plain))
 
 
 def test_every_file_of_the_package_has_a_form() -> None:
@@ -49,7 +50,7 @@ def test_the_files_of_the_package_are_sound() -> None:
 
 @pytest.mark.parametrize("files", FORMS.values(), ids=lambda files: files.name)
 def test_editors_take_what_we_take(files: Files) -> None:
-    assert all(accepted(files, path) for path in [*files.paths(), *EXAMPLES.get(files.name, [])])
+    assert accepted(files, *files.paths(), *EXAMPLES.get(files.name, []))
 
 
 @pytest.mark.parametrize(("name", "path"), FAULTY, ids=lambda one: getattr(one, "stem", one))

@@ -1,5 +1,5 @@
 // Opens the documentation from the file system and says what a reader meets, as JSON on standard output:
-//   node site.mjs CHROMIUM SITE PICTURES PAGES QUERIES   (the last two as JSON lists)
+//   node site.mjs CHROMIUM SITE PICTURES PAGES QUERIES   (the last two as JSON lists; a query is [language, words])
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -32,8 +32,8 @@ try {
     seen.other = tab.url();
     looked.push(seen);
   }
-  for (const query of JSON.parse(queries)) {
-    await open("zh/index.html");
+  for (const [language, query] of JSON.parse(queries)) {
+    await open(`${language}/index.html`);
     await tab.fill(".sidebar-search", query);
     await tab.press(".sidebar-search", "Enter");
     await tab.waitForSelector("ul.search li", { timeout: 20000 }).catch(() => {}); // none found: the test says so

@@ -73,6 +73,18 @@ def test_the_verdict_is_the_same_alone_in_a_few_rows_and_in_columns(
             assert codes_of(cs.validate(source, PENALTY)) == set(codes)
 
 
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [("1500元5角", "0.15005"), ("2 000元", "0.2"), ("伍万整", "5"), ("1,500.00元", "0.15"), ("罚款2000元", "0.2"), ("¥1500.00", ""), ("3000元以下", "")],
+)  # fmt: skip
+def test_how_much_an_amount_with_its_unit_is_in_that_of_the_column(text: str, amount: str) -> None:
+    (found,) = cs.check_record(PENALTY, changed("fine", text))
+    assert (found.code, found.params["amount"]) == ("VA301", amount)
+    assert (f"合 {amount} 万元" in found.message()) == (amount != "")
+    assert "换算成万元" in found.hint()
+    assert "converted to 10,000 yuan" in found.hint("en")
+
+
 def test_the_value_is_what_stands_inside() -> None:
     record = cs.records.AdministrativePenalty.model_validate(
         {**changed("fine", "'0.2"), "decision_date": '="2025-01-01"', "subject_name": "&nbsp;示例公司"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import tomllib
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -43,9 +44,10 @@ def expected(kind: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("kind", "row", "first"), ROWS, ids=[str(row[:2]) for _, row, _ in ROWS])
 def test_a_row_is_what_the_table_says(kind: str, row: list[str], first: bool) -> None:
-    rows = [row, *RECORDS] if first else [*RECORDS, row]
-    place = rows.index(row) + 1
-    for pad in (True, False):
+    # A few rows are looked at one by one, many as columns.
+    for records, pad in product((RECORDS, RECORDS[:10]), (True, False)):
+        rows = [row, *records] if first else [*records, row]
+        place = rows.index(row) + 1
         report = cs.validate(text_of(rows, pad=pad), "administrative-penalty")
         found = of_row(report, place)
         if kind == "record":
@@ -88,6 +90,42 @@ def test_lines_of_a_note_go_on_beneath_it() -> None:
 def test_rows_with_nothing_but_their_number_are_blank() -> None:
     report = cs.validate(text_of([RECORD, ["2"], ["3"]]), "administrative-penalty")
     assert [of_row(report, row) for row in (2, 3)] == [[("FI202", "")]] * 2
+
+
+def test_a_row_with_anything_of_its_own_is_a_record_however_much_is_missing() -> None:
+    rows = [
+        ["2", "示例市东山商贸有限公司"],
+        ["3", "", "", "", "", "", "", "", "", "2025/01/01", "石门县市场监督管理局"],
+    ]
+    report = cs.validate(text_of([RECORD, *rows]), "administrative-penalty")
+    assert [NOT_A_RECORD in {code for code, _ in of_row(report, row)} for row in (2, 3)] == [False, False]
+
+
+def test_running_numbers_without_a_heading_are_told_once_and_make_no_record() -> None:
+    rows = [
+        ["", *HEADINGS[1:]],
+        RECORD,
+        ["2", *RECORD[1:3], "示市监罚〔2024〕2号", *RECORD[4:]],
+        ["3"],
+        ["4"],
+    ]
+    of_sheet = cs.validate(table([tuple(row) for row in rows]), "administrative-penalty")
+    text = io.StringIO()
+    csv.writer(text).writerows(row + [""] * (len(HEADINGS) - len(row)) for row in rows)
+    for report in (cs.validate(io.BytesIO(text.getvalue().encode()), "administrative-penalty"), of_sheet):
+        found = [(one.code, one.location.row) for part in report for one in part.findings]
+        assert found == [("HD105", None), ("FI202", 3), ("FI202", 4)]
+
+
+def test_columns_without_heading_and_without_content_are_not_worth_a_word() -> None:
+    for last, told in (("", []), (" ", []), ("已核", [len(HEADINGS) + 3])):
+        rows = [[*HEADINGS, "", "", ""], [*RECORD, *[""] * (len(HEADINGS) - len(RECORD)), "", "", last]]
+        text = io.StringIO()
+        csv.writer(text).writerows(rows)
+        report = cs.validate(io.BytesIO(text.getvalue().encode()), "administrative-penalty")
+        assert [
+            one.location.column for part in report for one in part.findings if one.code == "HD105"
+        ] == told
 
 
 def test_what_is_no_record_is_neither_good_nor_bad() -> None:

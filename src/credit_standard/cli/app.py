@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from importlib import import_module
 from typing import Annotated
 
@@ -146,6 +147,7 @@ def _complete() -> int:
     return 0
 
 
+@cache  # who runs many command lines in one process reads the signatures of the verbs once
 def with_verbs(names: tuple[str, ...]) -> typer.core.TyperGroup:
     """The program with these verbs: the help needs all of them, a verb itself no other."""
     app = typer.Typer(

@@ -5,6 +5,7 @@ The command line wins over it. A wrong key or value is refused with its line, be
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from credit_standard.cli.wrong_use import WrongUse
 from credit_standard.findings import Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from credit_standard.configuration_form import ConfigurationForm, FileForm
     from credit_standard.files.table import Limits
     from credit_standard.layers import LayeredStandard
@@ -57,14 +60,21 @@ def _load(path: Path) -> Document | None:
         return None
     except OSError:
         pass  # reading it says why
-    from credit_standard.toml_files import DataFileError, read_document
+    from credit_standard.toml_files import DataFileError, read_text
 
     try:
-        return read_document(path)
+        return _parsed(path, read_text(path))
     except DataFileError as error:
         if path.name == PROJECT and error.fault is not None and error.fault.kind == "not-toml":
             return None
         raise _wrong_form(path.name, error) from None
+
+
+@lru_cache(maxsize=16)  # read anew by each command line, and mostly the same
+def _parsed(path: Path, text: str) -> Document:
+    from credit_standard.toml_files import parse
+
+    return evolve(parse(str(path), text), file=path)
 
 
 def _inside(values: dict[str, object]) -> object:
@@ -155,6 +165,13 @@ def settings(folder: Path | None = None) -> Settings:
     for number, one in enumerate(form.get("files", ())):
         _names(found, number, one, under)
     return evolve(settled, severities=severities)
+
+
+def layers_in_use(given: Sequence[str] | None) -> LayeredStandard:
+    """The standard under the layers of the command line, else under those that the configuration always uses."""
+    from credit_standard.cli.standard.known_names import known_layers
+
+    return known_layers(given or settings().layers)
 
 
 def _checked(document: Document) -> ConfigurationForm:

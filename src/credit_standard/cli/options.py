@@ -10,6 +10,7 @@ import typer
 
 from credit_standard.cli.language import language
 from credit_standard.cli.output import Target, target
+from credit_standard.cli.streams import standard_input_once
 from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse
 
@@ -75,6 +76,7 @@ def settle(
     forms: Mapping[str, ListForm] = FORMS,
 ) -> Settled:
     """The options of every verb, checked."""
+    standard_input_once(inputs)
     return Settled(known_form(form, forms), language(lang), target(out, force=force, inputs=inputs))
 
 

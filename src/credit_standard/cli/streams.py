@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 from io import TextIOWrapper
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
+from credit_standard.cli.output import STANDARD
 from credit_standard.cli.texts import TEXTS
+from credit_standard.cli.wrong_use import UnreadableFile, WrongUse
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from credit_standard.findings import Finding, Language
 
 
@@ -17,6 +21,27 @@ def prepare_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="replace")
+
+
+def standard_input() -> BinaryIO:
+    """What the caller pipes in.
+
+    Raises:
+        UnreadableFile: the caller has closed it.
+    """
+    if sys.stdin is None:
+        raise UnreadableFile("standard-input-closed")
+    return sys.stdin.buffer
+
+
+def standard_input_once(files: Sequence[str]) -> None:
+    """Refuse `-` for two files: it would be empty for the second.
+
+    Raises:
+        WrongUse: it is.
+    """
+    if list(files).count(STANDARD) > 1:
+        raise WrongUse("standard-input-twice")
 
 
 def complain(key: str, language: Language, /, **values: object) -> None:

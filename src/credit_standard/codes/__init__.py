@@ -4,10 +4,10 @@ The lists themselves are `data/*.csv`; `data/lists.toml` says what each is. A li
 
 >>> get("licence-kind").read("普通")
 'ordinary'
->>> get("licence-kynd")
+>>> get("cadense")
 Traceback (most recent call last):
     ...
-ValueError: there is no code list 'licence-kynd'; did you mean licence-kind, insurance-kind?
+credit_standard.findings.near.NoSuchNameError: there is no code list 'cadense'; did you mean cadence, audience?
 """
 
 from __future__ import annotations

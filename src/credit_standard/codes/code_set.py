@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _CLEAN = re.compile("[;；]")
 _ODD = re.compile("[|｜,，、]")
+_ODD_OR_RARE = re.compile("[|｜,，、/／+＋&＆\\s和及与]")
+"""Names hold some of these: they separate where the piece is no name, and what they leave are names."""
 
 
 @frozen(kw_only=True)
@@ -43,7 +45,7 @@ def read_set(text: str, read: Callable[[str], str | None]) -> CodeSet:
     odd: list[str] = []
     unknown: list[str] = []
     for piece in filter(None, (part.strip() for part in _CLEAN.split(text))):
-        found = _read_piece(piece, read)
+        found = _read_piece(piece, read, _ODD) or _read_piece(piece, read, _ODD_OR_RARE)
         if found is None:
             unknown.append(piece)
         else:
@@ -60,9 +62,11 @@ def read_set(text: str, read: Callable[[str], str | None]) -> CodeSet:
 _LONGEST, _MOST_CUTS = 500, 30  # a cell with more is prose, not a set; it is read as one name or not at all
 
 
-def _read_piece(piece: str, read: Callable[[str], str | None]) -> tuple[list[str], list[str]] | None:
+def _read_piece(
+    piece: str, read: Callable[[str], str | None], odd: re.Pattern[str]
+) -> tuple[list[str], list[str]] | None:
     """The codes between clean separators, and the odd separators between them; None where a name is none."""
-    cuts = [match.start() for match in _ODD.finditer(piece)]
+    cuts = [match.start() for match in odd.finditer(piece)]
     if not cuts or len(cuts) > _MOST_CUTS or len(piece) > _LONGEST:
         code = read(piece)
         return None if code is None else ([code], [])

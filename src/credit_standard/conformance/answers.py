@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from credit_standard import identifiers, layouts, lifecycle, scoring
 from credit_standard.disclosure import Question, disclosed
-from credit_standard.validation.record import check_record, read_record
+from credit_standard.validation.record import check_record
 
 if TYPE_CHECKING:
     from credit_standard.conformance.case import Area
@@ -28,19 +27,6 @@ def answer(area: Area, given: Input, standard: LayeredStandard) -> Answer:
         ValueError, KeyError, TypeError: the input is none of this area.
     """
     return _ANSWERS[area](given, standard)
-
-
-def typed_record(name: str, row: Mapping[str, str], standard: LayeredStandard, as_of: date) -> dict[str, Any]:
-    """A record as the JSON Schema has it; a text that cannot be read stays as it is."""
-    values = read_record(name, row, standard=standard, as_of=as_of).values
-    return {key: in_json(values[key]) if values.get(key) is not None else text for key, text in row.items()}
-
-
-def in_json(value: object) -> object:
-    """A value as typed models write it: days and amounts are texts."""
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(value) if isinstance(value, Decimal) else value
 
 
 def _day(given: Input) -> date:

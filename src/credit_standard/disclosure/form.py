@@ -5,9 +5,9 @@ from typing import Annotated, Literal, NotRequired
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from credit_standard.findings import Bilingual
 from credit_standard.language.tables.form import TableForm
 from credit_standard.toml_files.forms import Filled, Name, SourceForm, TextKind, form
+from credit_standard.toml_files.wording import TYPES
 
 Count = Annotated[int, Field(ge=0)]
 
@@ -38,7 +38,7 @@ Style = Literal["whole", "surname", "surname-mou", "first"]
 Shape = Annotated[
     str,
     TextKind(
-        Bilingual("由 + 和 * 组成的样式", "a shape of + and *"),
+        TYPES["shape"],
         lambda text: bool(text) and not text.strip("+*"),
         "^[+*]+$",
     ),

@@ -21,6 +21,10 @@ class Bilingual:
         """The text in one language."""
         return self.zh if language == "zh" else self.en
 
+    def params(self, name: str) -> dict[str, str]:
+        """Both languages as values of a finding: `name_zh` and `name_en`."""
+        return {f"{name}_zh": self.zh, f"{name}_en": self.en}
+
 
 def listed(texts: Iterable[Bilingual], zh: str = "、", en: str = ", ") -> Bilingual:
     """One after another, in both languages."""

@@ -10,15 +10,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from credit_standard.findings.masks import free_message
+from credit_standard.findings.bilingual_error import BilingualError
+from credit_standard.findings.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+_TEXTS = Texts(__file__)
 
-def no_such(what: str, name: str, known: Collection[str]) -> ValueError:
-    """That there is nothing of this name, with the names that are near; a number of a person may be typed anywhere."""
-    return ValueError(f"there is no {what} {free_message(name)!r}{suggestion(name, known)}")
+
+class NoSuchNameError(BilingualError):
+    """There is nothing of a name; tells the names that are near."""
+
+    texts = _TEXTS.words("problem")
+
+
+def no_such(what: str, name: str, known: Collection[str]) -> NoSuchNameError:
+    """That there is nothing of this name.
+
+    Args:
+        what: of what; a key of `texts.toml`.
+        name: that was asked for.
+        known: the names that there are.
+    """
+    return none_but(what, name, near(name, known))
+
+
+def none_but(what: str, name: str, near: str) -> NoSuchNameError:
+    """The same where the names that are near were found already."""
+    return NoSuchNameError("no-such-name", what=_TEXTS.entries[f"what.{what}"], name=repr(name), near=near)
 
 
 def require_name(given: object, what: str, example: str) -> None:

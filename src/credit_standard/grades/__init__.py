@@ -5,7 +5,7 @@
 >>> get("hebei")
 Traceback (most recent call last):
     ...
-ValueError: there is no scale 'hebei'; did you mean hebei-9, hebei-4?
+credit_standard.findings.near.NoSuchNameError: there is no scale 'hebei'; did you mean hebei-9, hebei-4?
 """
 
 from __future__ import annotations

@@ -34,7 +34,8 @@ from credit_standard.language.functions import (
     yuan_of,
 )
 from credit_standard.language.nodes import Expression
-from credit_standard.language.text import ExpressionError, parse, to_text
+from credit_standard.language.problems import ExpressionError
+from credit_standard.language.text import parse, to_text
 from credit_standard.language.value_types import ValueType
 
 __all__ = [

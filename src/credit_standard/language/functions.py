@@ -28,6 +28,7 @@ from credit_standard.language.laws_in_text import are_cited
 from credit_standard.language.laws_in_text import cites as is_cited
 from credit_standard.language.nodes import Call
 from credit_standard.language.person_names import are_masked_names, hold_numbers, holds_number, is_masked_name
+from credit_standard.language.problems import ARGUMENTS
 from credit_standard.language.sql import functions as sql_functions
 from credit_standard.language.sql import terms as sql_terms
 from credit_standard.language.value_types import AMOUNT, DATE, INTEGER, REGION, TEXT, YES_NO, ValueType
@@ -54,14 +55,8 @@ class Parameter:
     is_repeated: bool = False
 
     @property
-    def title(self) -> str:
-        return {
-            "text": "a text",
-            "region": "a region code",
-            "date": "a date",
-            "integer": "a whole number",
-            "amount": "an amount",
-        }[self.type.kind]
+    def title(self) -> Bilingual:
+        return ARGUMENTS[self.type.kind]
 
 
 FUNCTIONS: dict[str, Function] = {}

@@ -5,12 +5,15 @@ For explanations and documentation; the sentences of findings are written by the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from attrs import frozen
 
 from credit_standard.findings import Bilingual
+from credit_standard.findings.bilingual import listed
+from credit_standard.findings.template import filled
+from credit_standard.findings.texts import Texts
 from credit_standard.language.functions import FUNCTIONS
 from credit_standard.language.nodes import (
     And,
@@ -29,17 +32,10 @@ from credit_standard.language.nodes import (
 )
 from credit_standard.language.value_types import ValueType
 
-Words = tuple[str, str]
-
-_NUMBERS: dict[str, Words] = {
-    "==": ("等于", "equals"), "!=": ("不等于", "differs from"), "<": ("小于", "is below"),
-    "<=": ("不大于", "is at most"), ">": ("大于", "is above"), ">=": ("不小于", "is at least"),
-}  # fmt: skip
-_DAYS: dict[str, Words] = _NUMBERS | {
-    "<": ("早于", "is before"), "<=": ("不晚于", "is not after"), ">": ("晚于", "is after"),
-    ">=": ("不早于", "is not before"),
-}  # fmt: skip
-_EQUALITY: dict[str, Words] = {"==": ("为", "is"), "!=": ("不为", "is not")}
+_TEXTS = Texts(__file__)
+_WORDS = _TEXTS.words("word")
+_COMPARED = {kind: _TEXTS.words(kind) for kind in ("number", "date", "other")}
+"""By operator, of numbers, of days, and of what is only the same or not."""
 
 
 def to_words(
@@ -52,7 +48,7 @@ def to_words(
         titles: of the fields; one without a title stands under its name.
         types: of the fields, for the titles of codes.
     """
-    return Bilingual(*_Printer(titles, types).words(expression, in_brackets=False))
+    return _Printer(titles, types).words(expression, in_brackets=False)
 
 
 @frozen
@@ -60,100 +56,91 @@ class _Printer:
     titles: Mapping[str, Bilingual]
     types: Mapping[str, ValueType]
 
-    def words(self, node: Expression, *, in_brackets: bool = True) -> Words:
+    def words(self, node: Expression, *, in_brackets: bool = True) -> Bilingual:
         match node:
             case Present(of=of):
-                return _joined("填写了{}", "{} is given", self.side(of))
+                return filled(_WORDS["present"], a=self.side(of))
             case Not(part=Present(of=of)):
-                return _joined("未填写{}", "{} is empty", self.side(of))
+                return filled(_WORDS["absent"], a=self.side(of))
             case Has(of=of, code=code):
-                return _joined("{}包含{}", "{} includes {}", self.side(of), self.code(of, code))
+                return filled(_WORDS["has"], a=self.side(of), b=self.code(of, code))
             case IsIn(of=of, codes=codes):
-                return self.one_of(of, codes, "为", "is")
+                return self.one_of(of, codes, "==")
             case Not(part=IsIn(of=of, codes=codes)):
-                return self.one_of(of, codes, "不为", "is not")
+                return self.one_of(of, codes, "!=")
             case Compare():
                 return self.compared(node)
             case Call():
                 return self.called(node)
             case Not(part=part):
-                return _joined("并非{}", "not {}", self.words(part))
+                return filled(_WORDS["not"], a=self.words(part))
             case And(parts=parts):
-                return self.joined(parts, ("且", " and "), ("和", " and "), in_brackets=in_brackets)
+                return self.joined(parts, _WORDS["and"], _WORDS["and-of-things"], in_brackets=in_brackets)
             case Or(parts=parts):
-                return self.joined(parts, ("或", " or "), ("或", " or "), in_brackets=in_brackets)
+                return self.joined(parts, _WORDS["or"], _WORDS["or"], in_brackets=in_brackets)
         return self.side(node)
 
     def joined(
-        self, parts: tuple[Expression, ...], between: Words, inside: Words, *, in_brackets: bool
-    ) -> Words:
+        self, parts: tuple[Expression, ...], between: Bilingual, inside: Bilingual, *, in_brackets: bool
+    ) -> Bilingual:
         """Parts that say the same of several fields, or several codes of one field, are said in one."""
         said = [one for group in _alike(parts) for one in self.grouped(group, inside)]
-        joined = between[0].join(one[0] for one in said), between[1].join(one[1] for one in said)
-        return _in_brackets(joined, in_brackets and len(said) > 1)
+        joined = listed(said, between.zh, between.en)
+        return filled(_WORDS["in-brackets"], a=joined) if in_brackets and len(said) > 1 else joined
 
-    def grouped(self, group: list[Expression], inside: Words) -> list[Words]:
+    def grouped(self, group: list[Expression], inside: Bilingual) -> list[Bilingual]:
         first = group[0]
         if len(group) > 1 and isinstance(first, Has):
             codes = [self.code(one.of, one.code) for one in group if isinstance(one, Has)]
-            listed = _listed(codes, inside)
-            return [_joined("{}包含{}", "{} includes {}", self.side(first.of), listed)]
+            return [filled(_WORDS["has"], a=self.side(first.of), b=enumerated(codes, inside))]
         if len(group) > 1:
             sides = [self.side(one.of) for one in group if isinstance(one, Present)]
-            listed = _listed(sides, inside)
-            verb = "are" if inside[1] == " and " else "is"
-            return [_joined("填写了{}", f"{{}} {verb} given", listed)]
+            given = "all-present" if inside == _WORDS["and-of-things"] else "present"
+            return [filled(_WORDS[given], a=enumerated(sides, inside))]
         return [self.words(first)]
 
-    def one_of(self, of: Expression, codes: tuple[str, ...], zh: str, en: str) -> Words:
-        listed = _listed([self.code(of, code) for code in codes], ("或", " or "))
-        return _joined(f"{{}}{zh}{{}}", f"{{}} {en} {{}}", self.side(of), listed)
+    def one_of(self, of: Expression, codes: tuple[str, ...], operator: str) -> Bilingual:
+        known = enumerated([self.code(of, code) for code in codes], _WORDS["or"])
+        return filled(_COMPARED["other"][operator], a=self.side(of), b=known)
 
-    def compared(self, node: Compare) -> Words:
+    def compared(self, node: Compare) -> Bilingual:
         type_ = self._type(node.left) or self._type(node.right)
-        is_equality = type_ is None or not type_.is_ordered
-        words = (
-            _EQUALITY if is_equality else _DAYS if type_ is not None and type_.kind == "date" else _NUMBERS
-        )
-        zh, en = words[node.operator]
+        kind = "other" if type_ is None or not type_.is_ordered else type_.comparable
         if type_ is not None and type_.kind == "code" and isinstance(node.right, Const):
             right = self.code(node.left, str(node.right.value))
         else:
             right = self.side(node.right)
-        return _joined(f"{{}}{zh}{{}}", f"{{}} {en} {{}}", self.side(node.left), right)
+        return filled(_COMPARED[kind][node.operator], a=self.side(node.left), b=right)
 
-    def called(self, node: Call) -> Words:
+    def called(self, node: Call) -> Bilingual:
         function = FUNCTIONS[node.function]
-        places: dict[str, list[Words]] = {}
+        places: dict[str, list[Bilingual]] = {}
         for at, argument in enumerate(node.arguments):
             places.setdefault(function.parameter(at).name, []).append(self.side(argument))
-        zh = {name: "、".join(one[0] for one in said) for name, said in places.items()}
-        en = {name: ", ".join(one[1] for one in said) for name, said in places.items()}
-        return function.words.zh.format_map(zh), function.words.en.format_map(en)
+        return filled(function.words, **{name: listed(said) for name, said in places.items()})
 
-    def side(self, node: Expression) -> Words:
+    def side(self, node: Expression) -> Bilingual:
         match node:
             case FieldReference(name=name):
-                title = self.titles.get(name, Bilingual(name, name))
-                return f"“{title.zh}”", f"“{title.en}”"
+                return _quoted(self.titles.get(name, Bilingual(name, name)))
             case ConceptReference(name=name):
-                return f"“{name}”", f"“{name}”"
+                return _quoted(Bilingual(name, name))
             case AsOf():
-                return "校验日期", "the day of the check"
+                return _WORDS["as-of"]
             case Const(value=bool() as value):
-                return ("是", "yes") if value else ("否", "no")
+                return _WORDS["yes" if value else "no"]
             case Const(value=date() as value):
-                return value.isoformat(), value.isoformat()
+                return Bilingual(value.isoformat(), value.isoformat())
             case Const(value=str() as value):
-                return f"“{value}”", f"“{value}”"
+                return _quoted(Bilingual(value, value))
             case Const(value=value):
-                return f" {value}", str(value)
+                return Bilingual(f" {value}", str(value))
         return self.words(node)
 
-    def code(self, of: Expression, code: str) -> Words:
+    def code(self, of: Expression, code: str) -> Bilingual:
         type_ = self._type(of)
         known = None if type_ is None or type_.codes is None else type_.codes.by_code.get(code)
-        return (f"“{code}”",) * 2 if known is None else (f"“{known.title.zh}”", f"“{known.title.en}”")
+        return _quoted(Bilingual(code, code) if known is None else known.title)
 
     def _type(self, side: Expression) -> ValueType | None:
         match side:
@@ -164,15 +151,15 @@ class _Printer:
         return None
 
 
-def _listed(said: list[Words], last: Words) -> Words:
-    """`“甲”、“乙”或“丙”`."""
+def _quoted(words: Bilingual) -> Bilingual:
+    return Bilingual(f"“{words.zh}”", f"“{words.en}”")
+
+
+def enumerated(said: Sequence[Bilingual], last: Bilingual | None = None) -> Bilingual:
+    """`“甲”、“乙”和“丙”`."""
     *before, end = said
-    if not before:
-        return end
-    return (
-        "、".join(one[0] for one in before) + last[0] + end[0],
-        ", ".join(one[1] for one in before) + last[1] + end[1],
-    )
+    last = last or _WORDS["and-of-things"]
+    return listed((listed(before), end), last.zh, last.en) if before else end
 
 
 def _alike(parts: tuple[Expression, ...]) -> list[list[Expression]]:
@@ -190,11 +177,3 @@ def _is_like(one: Expression, other: Expression) -> bool:
     if isinstance(one, Present) and isinstance(other, Present):
         return True
     return isinstance(one, Has) and isinstance(other, Has) and one.of == other.of
-
-
-def _joined(zh: str, en: str, *parts: Words) -> Words:
-    return zh.format(*(one[0] for one in parts)), en.format(*(one[1] for one in parts))
-
-
-def _in_brackets(words: Words, needed: bool) -> Words:  # noqa: FBT001 - one yes or no
-    return (f"（{words[0]}）", f"({words[1]})") if needed else words

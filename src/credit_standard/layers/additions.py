@@ -11,11 +11,11 @@ from credit_standard.codes import spelling
 from credit_standard.findings.masks import mask_heading
 from credit_standard.findings.near import near
 from credit_standard.language import ExpressionError, parse
-from credit_standard.language.problems import reasons
+from credit_standard.language.checking import check_types
 from credit_standard.layers.applying import headings
+from credit_standard.layers.layer import TEXTS
 from credit_standard.layers.reading import read_code, read_field
 from credit_standard.layers.rights import check_disclosure
-from credit_standard.model.consistency import DeclarationError, check_expression
 from credit_standard.model.element import Code, Codes
 from credit_standard.model.forbidden import is_forbidden, needs_consent
 
@@ -111,14 +111,9 @@ def _codes(
     for number, one in enumerate(raw.get("code", ())):
         element, instead = known.get(one["field"]), one.get("deprecated", {}).get("replacement")
         if instead and isinstance(element, Code | Codes) and instead not in element.known_codes.by_code:
-            title = element.known_codes.title
-            expected = {
-                "expected_zh": f"代码表“{title.zh}”中的代码",
-                "expected_en": f"a code of the list “{title.en}”",
-            }
-            yield file.at(
-                (*path, "code", number, "deprecated", "replacement"), "layer-wrong-type", **expected
-            )
+            place = (*path, "code", number, "deprecated", "replacement")
+            expected = TEXTS.both("code-of-list", list=element.known_codes.title)
+            yield file.at(place, "layer-wrong-type", **expected.params("expected"))
 
 
 def check_rules(
@@ -146,6 +141,7 @@ def _expression(
     try:
         expression = parse(text)
         if known is not None:
-            check_expression(expression, {name: one.value_type for name, one in known.items()}, text)
-    except (ExpressionError, DeclarationError) as error:
-        yield file.at(path, "layer-expression", **reasons(error))
+            titles = {word: name for name, one in known.items() for word in (one.zh, one.en, *one.aliases)}
+            check_types(expression, {name: one.value_type for name, one in known.items()}, titles)
+    except ExpressionError as error:
+        yield file.at(path, "layer-expression", **error.words.params("reason"))

@@ -73,7 +73,9 @@ def _with_codes(element: Element, change: Change) -> Element:
         return element
     for code in added:
         if any(spelling(name) in element.known_codes.by_spelling for name in code.names):
-            raise DeclarationError(f"{change.record}.{element.name}: {code.code!r} means a code already")
+            raise DeclarationError(
+                "code-taken", place=f"{change.record}.{element.name}", code=repr(code.code)
+            )
     return evolve(element, added_codes=(*element.added_codes, *added))
 
 
@@ -98,9 +100,8 @@ def _check_headings(declaration: Declaration, added: tuple[Element, ...]) -> Non
     taken = {key: element.name for element in declaration.fields for key in headings(element)}
     for element in added:
         for key in headings(element) & taken.keys():
-            raise DeclarationError(
-                f"{declaration.name}.{element.name}: the heading {key!r} stands for {taken[key]} already"
-            )
+            place = f"{declaration.name}.{element.name}"
+            raise DeclarationError("heading-taken", place=place, heading=repr(key), field=taken[key])
 
 
 def _derived(declaration: Declaration, fields: tuple[Element, ...]) -> Iterator[Rule]:

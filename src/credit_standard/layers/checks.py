@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from credit_standard.findings import Severity
 from credit_standard.findings.masks import mask_heading
 from credit_standard.findings.near import near
-from credit_standard.language.problems import reasons
 from credit_standard.layers.additions import (
     check_additions,
     check_items,
@@ -54,8 +53,7 @@ def _place(file: Document, under: LayeredStandard) -> Iterator[Finding]:
     above = under.layers[-1].level if under.layers else LEVELS[0]
     if LEVELS.index(level) < LEVELS.index(above):
         own, parent = LEVEL_TITLES[level], LEVEL_TITLES[above]
-        params = {"level_zh": own.zh, "level_en": own.en, "parent_zh": parent.zh, "parent_en": parent.en}
-        yield file.at(("level",), "layer-above-parent", **params)
+        yield file.at(("level",), "layer-above-parent", **own.params("level"), **parent.params("parent"))
 
 
 def _records(file: Document, under: LayeredStandard) -> Iterator[Finding]:
@@ -89,7 +87,7 @@ def _applied(file: Document, raw: ChangeForm, path: KeyPath, declaration: Declar
     try:
         apply(read_change(raw), declaration, source(file.values["source"]))
     except DeclarationError as error:
-        yield file.at(path, "layer-contradiction", **reasons(error))
+        yield file.at(path, "layer-contradiction", **error.words.params("reason"))
 
 
 def _tightening(
@@ -196,7 +194,7 @@ def _new_record(file: Document, raw: NewRecordForm, path: KeyPath) -> Iterator[F
     try:
         declaration = read_record(raw | {"rule": []}, file.values["level"])
     except DeclarationError as error:
-        yield file.at(path, "layer-contradiction", **reasons(error))
+        yield file.at(path, "layer-contradiction", **error.words.params("reason"))
         return
     yield from check_items(file, raw, path, declaration)
     yield from check_rules(file, raw, path, declaration, declaration.by_name)

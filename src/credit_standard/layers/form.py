@@ -11,7 +11,7 @@ from pydantic_core import core_schema
 from typing_extensions import TypedDict
 
 from credit_standard import codes, identifiers
-from credit_standard.findings import Bilingual, Finding
+from credit_standard.findings import Finding
 from credit_standard.findings.masks import Sensitivity
 from credit_standard.layers.audiences import AUDIENCES
 from credit_standard.layers.elements import ELEMENTS, RENAMED
@@ -31,6 +31,7 @@ from credit_standard.toml_files.forms import (
     TextKind,
     form,
 )
+from credit_standard.toml_files.wording import TYPES
 
 _SNAKE = "[a-z][a-z0-9]*(_[a-z0-9]+)*"
 _RESERVED = frozenset({
@@ -48,10 +49,7 @@ def _is_field_name(text: str) -> bool:
 FieldName = Annotated[
     str,
     TextKind(
-        Bilingual(
-            "小写字母、数字和下划线组成的名称，且不是保留字",
-            "a name of small letters, digits and underscores that is no reserved word",
-        ),
+        TYPES["field-name"],
         _is_field_name,
         f"^{_SNAKE}$",
     ),

@@ -6,15 +6,13 @@ from attrs import field, frozen
 
 from credit_standard.codes import CodeEntry
 from credit_standard.findings import Bilingual, Severity
+from credit_standard.findings.texts import Texts
 from credit_standard.model import Declaration, Disclosure, Element, Rule, Source
 
-LEVEL_TITLES = {
-    "province": Bilingual("省级", "province"),
-    "city": Bilingual("市级", "city"),
-    "unit": Bilingual("单位级", "unit"),
-}
-LEVELS = tuple(LEVEL_TITLES)
+TEXTS = Texts(__file__)
+LEVELS = ("province", "city", "unit")
 """The highest first."""
+LEVEL_TITLES = TEXTS.words("level")
 
 
 @frozen(kw_only=True)

@@ -12,7 +12,6 @@ from attrs import evolve, frozen
 from credit_standard.findings import entry, finding
 from credit_standard.findings.masks import free_message
 from credit_standard.findings.near import near, require_name
-from credit_standard.language.problems import reasons
 from credit_standard.layers.checks import check
 from credit_standard.layers.places import LayerPlace, is_own, names, place
 from credit_standard.layers.reading import read_layer
@@ -118,7 +117,7 @@ def _standard(places: tuple[LayerPlace, ...]) -> tuple[LayeredStandard, tuple[Do
         return LayeredStandard(layers), edited
     except DeclarationError as error:
         last = list(below.values())[-1]
-        problem = LayerError([last.file.at((), "layer-contradiction", **reasons(error))])
+        problem = LayerError([last.file.at((), "layer-contradiction", **error.words.params("reason"))])
     raise problem
 
 

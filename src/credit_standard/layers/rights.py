@@ -60,10 +60,8 @@ def check_authorisation(
             at,
             "layer-may-not-authorise",
             record=declaration.name,
-            level_zh=LEVEL_TITLES[level].zh,
-            level_en=LEVEL_TITLES[level].en,
-            needed_zh=LEVEL_TITLES[needed].zh,
-            needed_en=LEVEL_TITLES[needed].en,
+            **LEVEL_TITLES[level].params("level"),
+            **LEVEL_TITLES[needed].params("needed"),
         )
     elif raw["authorised_by"].get("verified") is False:
         yield file.at(at, "layer-unread-right")

@@ -9,14 +9,14 @@ from attrs import field, frozen
 
 from credit_standard.findings.masks import mask_heading
 from credit_standard.findings.near import near
+from credit_standard.findings.texts import Texts
 from credit_standard.language import ExpressionError, parse
+from credit_standard.language.checking import check_types
 from credit_standard.language.nodes import And, FieldReference, Not, Or, Present, field_names
-from credit_standard.language.problems import reasons
 from credit_standard.layouts.date_form import DateForm
 from credit_standard.layouts.heading_key import heading_key
 from credit_standard.layouts.merged import Merged, alone
 from credit_standard.layouts.units import YUAN, fits_unit
-from credit_standard.model.consistency import DeclarationError, check_expression
 from credit_standard.model.element import Amount, Code, Codes, Date, DocumentNumber, Element, Text
 from credit_standard.toml_files import Document, faults
 
@@ -27,10 +27,7 @@ if TYPE_CHECKING:
     from credit_standard.model.declaration import Declaration
     from credit_standard.toml_files import KeyPath
 
-_ONLY = {
-    "reason_zh": "只能用 present(…)、and、or、not",
-    "reason_en": "only present(…), and, or, not may stand in it",
-}
+_TEXTS = Texts(__file__)
 
 
 def check_form(file: Document) -> tuple[Finding, ...]:
@@ -134,17 +131,20 @@ class _Checks:
     def _condition(self, text: str, path: KeyPath) -> Iterator[Finding]:
         try:
             condition = parse(text)
-            check_expression(condition, self.declaration.types, "when")
-        except (ExpressionError, DeclarationError) as error:
-            yield self.file.at(path, "layout-condition", **reasons(error))
+            check_types(condition, self.declaration.types)
+        except ExpressionError as error:
+            yield self.file.at(path, "layout-condition", **error.words.params("reason"))
             return
         if not all(isinstance(node, And | Or | Not | Present | FieldReference) for node in condition.nodes()):
             # conditions are asked before cells are read: they know where something stands, not what it means
-            yield self.file.at(path, "layout-condition", **_ONLY)
+            yield self.file.at(
+                path, "layout-condition", **_TEXTS.both("condition.presence-only").params("reason")
+            )
             return
         for name in field_names(condition):
             if name not in self.unconditional:
-                yield self.file.at(path, "layout-condition", **_lonely(name))
+                reason = _TEXTS.both("condition.of-no-column", name=name)
+                yield self.file.at(path, "layout-condition", **reason.params("reason"))
 
     def _known(self, name: str, path: KeyPath) -> Iterator[Finding]:
         if name not in self.declaration.by_name:
@@ -179,11 +179,3 @@ def _heading_keys(column: ColumnForm, table: str) -> list[str]:
     """Each once, in the order of the file."""
     keys = (heading_key(heading.replace("{t}", table)) for heading in column.get("headings", ()))
     return list(dict.fromkeys(keys))
-
-
-def _lonely(name: str) -> dict[str, str]:
-    """A condition asks a field that has no column of its own."""
-    return {
-        "reason_zh": f"{name} 没有不带条件的列",
-        "reason_en": f"{name} has no column without a condition",
-    }

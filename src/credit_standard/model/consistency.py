@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from credit_standard import codes, identifiers
-from credit_standard.findings.near import suggestion
+from credit_standard.findings.bilingual_error import BilingualError
+from credit_standard.findings.near import near
+from credit_standard.findings.texts import Texts
 from credit_standard.language import Expression, ExpressionError, ValueType
 from credit_standard.language.checking import check_types
 from credit_standard.language.tables import DecisionTable
@@ -19,8 +21,14 @@ if TYPE_CHECKING:
     from credit_standard.model.declaration import Declaration
 
 
-class DeclarationError(ValueError):
+_TEXTS = Texts(__file__)
+_WHAT = _TEXTS.words("what")
+
+
+class DeclarationError(BilingualError):
     """A declaration contradicts itself; says which record, which part, and what to write instead."""
+
+    texts = _TEXTS.words("problem")
 
 
 def check_declaration(declaration: Declaration) -> None:
@@ -34,16 +42,16 @@ def check_declaration(declaration: Declaration) -> None:
     _check_concepts(declaration)
     for name in (*declaration.key, *declaration.update_key):
         if name not in fields:
-            raise DeclarationError(f"{declaration.name}: key names {name!r}, which is no field of the record")
+            raise DeclarationError("key-unknown", place=declaration.name, name=repr(name))
     dated = declaration.record_date
     if dated and not isinstance(fields.get(dated), Date):
-        raise DeclarationError(f"{declaration.name}: record_date names {dated!r}, which is no Date field")
+        raise DeclarationError("record-date-no-date", place=declaration.name, name=repr(dated))
     types = declaration.types
     for rule in declaration.rules:
         for expression in rule.expressions:
-            check_expression(expression, types, f"{declaration.name}.{rule.name}")
+            _check_expression(expression, types, f"{declaration.name}.{rule.name}")
     for ground in declaration.sealed:
-        check_expression(ground.when, types, f"{declaration.name}: {ground.name}")
+        _check_expression(ground.when, types, f"{declaration.name}: {ground.name}")
     for table, place in _tables(declaration):
         _check_table(table, types, f"{declaration.name}: {place}")
 
@@ -62,7 +70,8 @@ def _check_words(declaration: Declaration) -> None:
 
 def _check_word(place: str, what: str, word: str, known: Mapping[str, Any]) -> None:
     if word not in known:
-        raise DeclarationError(f"{place}: there is no {what} {word!r}{suggestion(word, tuple(known))}")
+        said = {"place": place, "word": repr(word), "near": near(word, tuple(known))}
+        raise DeclarationError("unknown-word", what=_WHAT[what], **said)
 
 
 def _check_element(declaration: Declaration, element: Element, fields: dict[str, Element]) -> None:
@@ -75,19 +84,16 @@ def _check_element(declaration: Declaration, element: Element, fields: dict[str,
         _check_word(place, "kind of identifier", element.kind, dict.fromkeys(identifiers.kinds()))
     if isinstance(element, DocumentNumber):
         if not isinstance(fields.get(element.type_field), Code):
-            raise DeclarationError(
-                f"{place}: type_field names {element.type_field!r}, which is no Code field"
-            )
+            raise DeclarationError("type-field-no-code", place=place, name=repr(element.type_field))
         names = list(fields)
         if names.index(element.type_field) > names.index(element.name):
-            raise DeclarationError(f"{declaration.name}: declare {element.type_field} before {element.name}")
+            said = {"type": element.type_field, "name": element.name}
+            raise DeclarationError("type-field-later", place=declaration.name, **said)
     if element.deprecated is not None and element.deprecated.replacement:
         _check_word(place, "field", element.deprecated.replacement, fields)
     for key in element.refers_to:
         if key.record_in and key.record_in not in fields:
-            raise DeclarationError(
-                f"{place}: refers_to asks {key.record_in!r}, which is no field of the record"
-            )
+            raise DeclarationError("reference-unknown", place=place, name=repr(key.record_in))
 
 
 def _check_concepts(declaration: Declaration) -> None:
@@ -100,9 +106,8 @@ def _check_concepts(declaration: Declaration) -> None:
         primary = [one.name for one in elements if one.primary]
         if len(elements) > 1 and len(primary) != 1:
             names = ", ".join(one.name for one in elements)
-            raise DeclarationError(
-                f"{declaration.name}: {names} are all {concept!r}; mark the one that is meant with primary=True"
-            )
+            said = {"place": declaration.name, "names": names, "concept": repr(concept)}
+            raise DeclarationError("concept-of-several", **said)
 
 
 def _tables(declaration: Declaration) -> Iterator[tuple[DecisionTable[Any], str]]:
@@ -117,19 +122,19 @@ def _tables(declaration: Declaration) -> Iterator[tuple[DecisionTable[Any], str]
 
 def _check_table(table: DecisionTable[Any], types: Mapping[str, ValueType], place: str) -> None:
     for condition in table.conditions():
-        check_expression(condition, types, place)
+        _check_expression(condition, types, place)
     from credit_standard.language.tables.proofs import defects  # most record types have no such table
 
     for defect in defects(table.over(types)):
-        raise DeclarationError(f"{place}: {defect}")
+        raise DeclarationError("part", place=place, problem=defect.words)
 
 
-def check_expression(expression: Expression, types: Mapping[str, ValueType], place: str) -> None:
+def _check_expression(expression: Expression, types: Mapping[str, ValueType], place: str) -> None:
     """Raises DeclarationError where a name is unknown or types do not fit."""
     try:
         check_types(expression, types)
     except ExpressionError as error:
-        problem = DeclarationError(f"{place}: {error}")
+        problem = DeclarationError("part", place=place, problem=error.words)
     else:
         return
     raise problem
@@ -138,4 +143,4 @@ def check_expression(expression: Expression, types: Mapping[str, ValueType], pla
 def _unique(declaration: Declaration, what: str, names: list[str]) -> None:
     doubled = [name for name, count in Counter(names).items() if count > 1]
     if doubled:
-        raise DeclarationError(f"{declaration.name}: {what} declared twice: {', '.join(doubled)}")
+        raise DeclarationError("twice", place=declaration.name, what=_WHAT[what], names=", ".join(doubled))

@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from attrs import evolve, field, frozen
 
 from credit_standard.findings import Bilingual, Entry, Severity, Source, entry
+from credit_standard.findings.texts import Texts
 from credit_standard.language import Expression
 from credit_standard.language.nodes import concept_names, field_names, value_names
 from credit_standard.model.element import bilingual
 
-COMPARE = Bilingual(
-    "请对照决定文书核对这些字段并改正", "Compare these fields with the document and correct them"
-)
+_TEXTS = Texts(__file__)
 
 
 @frozen(kw_only=True)
@@ -88,14 +87,14 @@ class Rule:
         if self.catalogued:
             return evolve(entry(self.catalogued), message=_literal(said))
         if not self.verified:
-            said = Bilingual(f"{said.zh}（依据未经核实）", f"{said.en} (source not verified)")
+            said = _TEXTS.both("not-verified", said=said)
         return Entry(
             code=f"{record}.{self.name}",
             name=self.name,
             severity=self.effective_severity,
             title=title,
             message=_literal(said),
-            hint=_literal(self.hint or COMPARE),
+            hint=_literal(self.hint or _TEXTS.entries["compare"]),
             source=str(self.source) if self.source else "",
             verified=self.verified,
         )

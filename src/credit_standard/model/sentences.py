@@ -24,7 +24,7 @@ from credit_standard.language.nodes import (
     Present,
     field_names,
 )
-from credit_standard.language.words import to_words
+from credit_standard.language.words import enumerated, to_words
 from credit_standard.model.rule import Rule
 
 Titles = Mapping[str, Bilingual]
@@ -45,7 +45,7 @@ def sentence(rule: Rule, titles: Titles, types: Types) -> Bilingual:
         return asked
     where = to_words(rule.when, titles, types)
     blank = " " if where.zh[-1].isascii() else ""
-    return Bilingual(f"{where.zh}{blank}的，{asked.zh}", f"where {where.en}, {asked.en}")
+    return _TEXTS.both("where", where=Bilingual(f"{where.zh}{blank}", where.en), asked=asked)
 
 
 @frozen
@@ -79,9 +79,7 @@ class _Wording:
 
     def framed(self, frame: str, parts: Sequence[Expression]) -> Bilingual:
         named = [self._side(FieldReference(name)) for part in parts for name in field_names(part)]
-        zh = "、".join(one.zh for one in named[:-1]) + ("和" if len(named) > 1 else "") + named[-1].zh
-        en = ", ".join(one.en for one in named[:-1]) + (" and " if len(named) > 1 else "") + named[-1].en
-        return filled(self.frames[frame], a=Bilingual(zh, en))
+        return filled(self.frames[frame], a=enumerated(named))
 
     def compared(self, node: Compare) -> Bilingual:
         type_ = next((self.types[name] for name in field_names(node)), None)

@@ -125,14 +125,13 @@ def declared(name: str) -> Declaration:
     if known_name is None:
         from difflib import get_close_matches
 
-        from credit_standard.findings.masks import free_message
+        from credit_standard.findings.near import none_but
 
         spellings = {**{one: one for one in _PLACES}, **_by_title()}
         near = dict.fromkeys(
             spellings[close] for close in get_close_matches(name.strip().casefold(), spellings)
         )
-        meant = f"; did you mean {', '.join(near)}?" if near else ""
-        raise ValueError(f"there is no record type {free_message(name)!r}{meant}")
+        raise none_but("record type", name, ", ".join(near))
     return declaration(_class(known_name))  # type: ignore[arg-type]  # a class is hashable
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from credit_standard.findings import Bilingual
 from credit_standard.scoring import cards
-from credit_standard.scoring.card.sentences import condition, effect, folds, remedy
+from credit_standard.scoring.card.sentences import condition, effect, folds, rating, remedy
 from credit_standard.spec.wording import TEXTS, in_force
 
 if TYPE_CHECKING:
@@ -57,14 +57,10 @@ def _blocks(card: Card, language: Language) -> Iterator[str]:
             yield TEXTS("card-remedies", language)
             yield _rows(one.remedies, partial(remedy, card=card), card, language, titles)
     yield f"## {TEXTS('card-grades', language)}"
-    yield _rows(card.grades, lambda one: _grade(one.grade), card, language)
+    yield _rows(card.grades, lambda one: rating(one.grade), card, language)
     if card.collective is not None:
         yield f"## {TEXTS('card-collective', language)}"
-        yield _rows(card.collective.table, lambda one: _grade(one.grade), card, language)
-
-
-def _grade(grade: str | None) -> Bilingual:
-    return Bilingual("不评级", "not rated") if grade is None else Bilingual(grade, grade)
+        yield _rows(card.collective.table, lambda one: rating(one.grade), card, language)
 
 
 def _rows(

@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from credit_standard.findings.template import filled
 from credit_standard.layouts import bind
 from credit_standard.model import (
     Amount,
@@ -29,14 +30,18 @@ from credit_standard.model import (
 from credit_standard.sampling import EXAMPLE_DAY, example
 from credit_standard.spec.targets.layout_schemas.cells import CellWords
 from credit_standard.spec.targets.layout_schemas.notation import has_own_column
+from credit_standard.spec.wording import TEXTS
 
 if TYPE_CHECKING:
+    from credit_standard.findings import Bilingual
     from credit_standard.layouts import BoundField, Layout
 
 ROWS = 10_000
 """Rows that are prepared for entry."""
 _LONGEST_LIST = 255  # characters of a list that stands in the cell itself
-DATA, ABOUT, LISTS = "数据", "填报说明", "代码"
+_CELLS = TEXTS.words("cell")
+_SHEETS = TEXTS.words("sheet")
+_WORDS = TEXTS.words("template")
 
 
 @frozen
@@ -68,33 +73,35 @@ class _Column:
             return False
         return not any(one.takes_text for one in coded.known_codes.by_code.values())
 
-    def asks(self) -> tuple[str, str]:
-        """What is to be entered, in both languages."""
-        zh, en = _kind(self.element)
-        means = self.element.definition
-        return (zh, en) if means is None else (f"{zh}。{means.zh}", f"{en}. {means.en}")
+    def asks(self) -> Bilingual:
+        """What is to be entered."""
+        kind, definition = _kind(self.element), self.element.definition
+        return kind if definition is None else filled(_WORDS["meaning"], kind=kind, definition=definition)
 
 
-def _kind(element: Element) -> tuple[str, str]:
+def _kind(element: Element) -> Bilingual:
     match element:
         case Text(max_length=longest) | DocumentNumber(max_length=longest):
-            return f"文本，不超过 {longest} 字", f"text of at most {longest} characters"
+            return filled(_CELLS["text"], longest=longest)
         case Date():
-            return "日期，如 2026-03-01", "a day, such as 2026-03-01"
+            return _CELLS["date"]
         case Amount(unit=unit, places=places):
-            return (
-                f"数字（{unit}），小数不超过 {places} 位",
-                f"a number in {unit}, at most {places} decimal places",
-            )
+            return filled(_CELLS["amount"], unit=unit, places=places)
         case Integer():
-            return "整数", "a whole number"
+            return _CELLS["integer"]
         case Codes():
-            return "从列表中选择；多项之间用“;”分隔", "choose from the list; several with “;” between them"
+            return _CELLS["codes"]
         case Code():
-            return "从列表中选择", "choose from the list"
+            return _CELLS["code"]
         case Identifier():
-            return "号码，按文本填写", "a number, entered as a text"
-    return "是或者否", "是 (yes) or 否 (no)"
+            return _CELLS["number"]
+    return _CELLS["yes-no"]
+
+
+def _required() -> str:
+    """The mark of a column that has to be filled, in both languages."""
+    mark = _WORDS["required"]
+    return f"【{mark.zh} {mark.en}】"
 
 
 def write_template(layout: Layout, stream: IO[bytes]) -> None:
@@ -111,7 +118,7 @@ def write_template(layout: Layout, stream: IO[bytes]) -> None:
             "created": datetime(EXAMPLE_DAY.year, EXAMPLE_DAY.month, EXAMPLE_DAY.day, tzinfo=UTC),
         }
     )
-    data, about, lists = (book.add_worksheet(name) for name in (DATA, ABOUT, LISTS))
+    data, about, lists = (book.add_worksheet(_SHEETS[name].zh) for name in ("data", "about", "lists"))
     _write_data(book, data, lists, columns)
     _write_about(book, about, layout, columns)
     lists.hide()
@@ -146,11 +153,10 @@ def _write_data(book: Any, sheet: Any, lists: Any, columns: list[_Column]) -> No
             None if plain else day if isinstance(element, Date) else text,
         )
         sheet.write_string(0, at, column.heading, required if column.is_required else other)
-        zh, en = column.asks()
-        mark = "【必填 required】\n" if column.is_required else ""
-        sheet.write_comment(
-            0, at, f"{mark}{zh}\n{element.en}: {en}", {"x_scale": 2, "y_scale": 1.5, "author": ""}
-        )
+        asked = column.asks()
+        mark = f"{_required()}\n" if column.is_required else ""
+        note = f"{mark}{asked.zh}\n{element.en}: {asked.en}"
+        sheet.write_comment(0, at, note, {"x_scale": 2, "y_scale": 1.5, "author": ""})
         if column.words:
             sheet.data_validation(1, at, ROWS, at, _choice(column, lists, at))
 
@@ -163,34 +169,32 @@ def _choice(column: _Column, lists: Any, at: int) -> dict[str, Any]:
     if len(",".join(words)) > _LONGEST_LIST or any("," in one for one in words):
         lists.write_column(0, at, words)
         letter = xl_col_to_name(at)
-        source = f"={LISTS}!${letter}$1:${letter}${len(words)}"
-    zh, en = column.asks()
+        source = f"={_SHEETS['lists'].zh}!${letter}$1:${letter}${len(words)}"
+    asked = column.asks()
     return {
         "validate": "list",
         "source": source,
         "show_error": column.is_closed,
-        "error_title": "请从列表中选择",
-        "error_message": f"{zh} / {en}"[:255],
+        "error_title": _WORDS["choose"].zh,
+        "error_message": f"{asked.zh} / {asked.en}"[:255],
     }
 
 
 def _write_about(book: Any, sheet: Any, layout: Layout, columns: list[_Column]) -> None:
     bold, wrap = book.add_format({"bold": True}), book.add_format({"text_wrap": True, "valign": "top"})
-    lines = (
-        f"{layout.zh} / {layout.en}",
-        f"请在“{DATA}”表中从第 2 行起填写，一行一条；红色表头必填。本表的示例为虚构，不会作为数据上报。",
-        f"Enter one record a row in “{DATA}”, from row 2 on; red headings are required. The example is no data.",
-    )
+    how = filled(_WORDS["about"], sheet=_SHEETS["data"].zh)
+    lines = (f"{layout.zh} / {layout.en}", how.zh, how.en)
     for at, said in enumerate(lines):
         sheet.write_string(at, 0, said, bold if at == 0 else None)
     sheet.set_column(0, 0, 44)
     sheet.set_column(1, 1, 110)
     row = example(layout.record)
     for number, column in enumerate(columns, len(lines) + 1):
-        zh, en = column.asks()
+        asked = column.asks()
         given = row.get(column.element.name, "") if column.bound is not None else ""
-        required = "【必填 required】" if column.is_required else ""
-        shown = f"\n示例 example: {given}" if given else ""
+        required = _required() if column.is_required else ""
+        example_of = _WORDS["example"]
+        shown = f"\n{example_of.zh} {example_of.en}: {given}" if given else ""
         sheet.set_row(number, 46 if given else 31)
         sheet.write_string(number, 0, f"{column.heading}\n{column.element.en}", wrap)
-        sheet.write_string(number, 1, f"{required}{zh}\n{en}{shown}", wrap)
+        sheet.write_string(number, 1, f"{required}{asked.zh}\n{asked.en}{shown}", wrap)

@@ -18,7 +18,7 @@ from attrs import frozen
 
 from credit_standard import identifiers
 from credit_standard.findings import Bilingual
-from credit_standard.findings.template import filled
+from credit_standard.findings.texts import Texts
 from credit_standard.subjects.strength import Strength
 
 if TYPE_CHECKING:
@@ -30,13 +30,8 @@ if TYPE_CHECKING:
 _ORDER = (Strength.CERTAIN, Strength.STRONG, Strength.WEAK)
 
 
-AGREE = Bilingual(
-    "按⟨{owners}的⟩{by}比对，{one}与{other}一致", "by ⟨the {owners} ⟩{by}, {one} and {other} agree"
-)
-DIFFER = Bilingual(
-    "按⟨{owners}的⟩{by}比对，{one}与{other}不一致", "by ⟨the {owners} ⟩{by}, {one} and {other} differ"
-)
-OWNERS, NOTHING = Bilingual("经营者或负责人", "owner's or head's"), Bilingual("", "")
+_TEXTS = Texts(__file__)
+_NOBODY = Bilingual("", "")
 
 
 @frozen(kw_only=True)
@@ -63,10 +58,9 @@ class Evidence:
     def sentence(self) -> Bilingual:
         """What was found, for a person."""
         one, other = (identifiers.get(kind).title for kind in self.kinds)
-        owners = OWNERS if self.is_owners else NOTHING
-        return filled(
-            AGREE if self.agrees else DIFFER, owners=owners, by=self.family.title, one=one, other=other
-        )
+        owners = _TEXTS.entries["owners"] if self.is_owners else _NOBODY
+        found = "agree" if self.agrees else "differ"
+        return _TEXTS.both(found, owners=owners, by=self.family.title, one=one, other=other)
 
 
 @frozen(kw_only=True)

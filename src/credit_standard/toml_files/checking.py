@@ -110,12 +110,10 @@ def _fault(document: Document, schema: Schema, path: KeyPath, kind: str) -> Faul
         )
     wanted = schema.at(path, document.values)
     if kind == "missing":
-        words = wanted.words("")
-        return document.fault(path[:-1], "missing-key", key=key, expected_zh=words.zh, expected_en=words.en)
+        return document.fault(path[:-1], "missing-key", key=key, **wanted.words("").params("expected"))
     given = document.values
     for part in path:
         given = given[part]
     if isinstance(given, str) and given in wanted.renamed:
         return document.fault(path, "renamed", given=given, new=wanted.renamed[given])
-    words = wanted.words(given)
-    return document.fault(path, "wrong-type", key=key, expected_zh=words.zh, expected_en=words.en)
+    return document.fault(path, "wrong-type", key=key, **wanted.words(given).params("expected"))

@@ -17,9 +17,10 @@ from credit_standard.findings.system_errors import why
 from credit_standard.toml_files.fault import UNREADABLE, DataFileError, Fault
 from credit_standard.toml_files.lines import KeyPath, statement_lines
 from credit_standard.toml_files.syntax import in_words
+from credit_standard.toml_files.wording import TEXTS
 
 if TYPE_CHECKING:
-    from credit_standard.findings import Finding
+    from credit_standard.findings import Bilingual, Finding
 
 LARGEST = 1_000_000  # bytes; a data file is written by people
 _PLACE = re.compile(r" ?\(at line (\d+), column (\d+)\)")
@@ -69,8 +70,8 @@ class Document:
         except DataFileError:
             return False
 
-    def wrong(self, path: KeyPath, problem: str) -> DataFileError:
-        """The complaint about a key."""
+    def wrong(self, path: KeyPath, problem: Bilingual | str) -> DataFileError:
+        """The complaint about a key; in English only where the file is one of this package."""
         return self.error(self.name, self.line(path), problem)
 
     def fault(self, path: KeyPath, kind: str, /, **params: str | int) -> Fault:
@@ -101,7 +102,7 @@ def parse(path: str, text: str, error: type[DataFileError] = DataFileError) -> D
     place = _PLACE.search(reason)  # Python tells the place in words; “at end of document” has no numbers
     line, column = (int(place[1]), int(place[2])) if place else (text.count("\n") + 1, 1)
     said = in_words(_PLACE.sub("", reason))
-    params: dict[str, str | int] = {"reason_zh": said.zh, "reason_en": said.en, "column": column}
+    params: dict[str, str | int] = {**said.params("reason"), "column": column}
     raise raised(Fault(kind="not-toml", file=path, line=line, params=params), error)
 
 
@@ -134,14 +135,13 @@ def read_text(
             data = stream.read(largest + 1)
         if len(data) <= largest:
             return data.decode("utf-8-sig")
-        zh, en = f"文件超过 {largest} 字节", f"the file is larger than {largest} bytes; a data file is not"
+        reason = TEXTS.both("too-large", largest=largest)
     except OSError as cause:
-        zh, en = (reason := why(cause)).zh, reason.en
+        reason = why(cause)
     except UnicodeDecodeError as cause:
         line = data[: cause.start].count(b"\n") + 1
-        zh, en = "不是 UTF-8 编码，请另存为 UTF-8", "this is not UTF-8; save the file as UTF-8"
-    params = {"reason_zh": zh, "reason_en": en}
-    raise raised(Fault(kind=UNREADABLE, file=str(file), line=line, params=params), error)
+        reason = TEXTS.both("not-utf-8")
+    raise raised(Fault(kind=UNREADABLE, file=str(file), line=line, params=reason.params("reason")), error)
 
 
 def _unix(text: str) -> str:
@@ -151,6 +151,6 @@ def _unix(text: str) -> str:
 def raised(fault: Fault, error: type[DataFileError]) -> DataFileError:
     """A fault as the exception that tells it."""
     name = re.split(r"[/\\]", fault.file)[-1]
-    made = error(name, fault.line, fault.message.en)
+    made = error(name, fault.line, fault.message)
     made.fault = fault
     return made

@@ -8,27 +8,14 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from credit_standard.findings import Bilingual, Location, entry, finding
-from credit_standard.findings.template import fill
+from credit_standard.findings.template import filled
+from credit_standard.toml_files.wording import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Finding
 
 UNREADABLE = "unreadable"
-_TEXTS = {
-    UNREADABLE: Bilingual("{reason_zh}", "{reason_en}"),
-    "not-toml": Bilingual("不是有效的 TOML：{reason_zh}", "this is not TOML: {reason_en}"),
-    "unknown-key": Bilingual(
-        "没有“{key}”这个键⟨，相近的有：{near}⟩；可用的键：{known}",
-        "there is no key “{key}”⟨ (did you mean {near}?)⟩; the keys are: {known}",
-    ),
-    "renamed": Bilingual(
-        "“{given}”已改名，现写作“{new}”", "“{given}” was renamed; it is written “{new}” now"
-    ),
-    "wrong-type": Bilingual("“{key}”应为{expected_zh}", "“{key}” should be {expected_en}"),
-    "day-of-another-year": Bilingual("{day} 不在 {year} 年", "{day} is no day of {year}"),
-    "holiday-worked": Bilingual("{day} 不能又放假又上班", "{day} is a holiday and a working day"),
-    "missing-key": Bilingual("缺少“{key}”，应为{expected_zh}", "“{key}” is missing: it is {expected_en}"),
-}
+_WORDS = TEXTS.words("fault")
 """By kind; the catalogue has the same kinds for layouts and layers, whose faults are findings with a code."""
 
 
@@ -53,8 +40,7 @@ class Fault:
     @property
     def message(self) -> Bilingual:
         """What is wrong, without the place."""
-        texts, params = _TEXTS[self.kind], dict(self.params)
-        return Bilingual(fill(texts.zh, params), fill(texts.en, params))
+        return filled(_WORDS[self.kind], **self.params)
 
     def finding(self, family: str) -> Finding:
         """The same as a finding of a family of the catalogue."""
@@ -67,18 +53,19 @@ class DataFileError(ValueError):
     """A data file is wrong: the first fault, with file and line, and what to write instead.
 
     Attributes:
+        words: what is wrong, without the place; files of this package are told of in English only.
         fault: the same as a value, where it is one of form.
     """
 
-    def __init__(self, file: str, line: int, problem: str) -> None:
+    def __init__(self, file: str, line: int, problem: Bilingual | str) -> None:
         super().__init__(file, line, problem)
         self.file = file
         self.line = line
-        self.problem = problem
+        self.words = Bilingual(problem, problem) if isinstance(problem, str) else problem
         self.fault: Fault | None = None
 
     def __str__(self) -> str:
-        return f"{self.file}, line {self.line}: {self.problem}"
+        return f"{self.file}, line {self.line}: {self.words.en}"
 
     def finding(self, family: str) -> Finding:
         """A fault of form as a finding of a family of the catalogue."""

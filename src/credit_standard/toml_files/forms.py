@@ -27,6 +27,7 @@ from typing_extensions import TypedDict
 
 from credit_standard.findings import Bilingual, Severity
 from credit_standard.toml_files.schema import EXPECTED, RENAMED
+from credit_standard.toml_files.wording import TYPES
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -105,13 +106,11 @@ class _Exact:
 
 _KEBAB = "[a-z][a-z0-9]*(-[a-z0-9]+)*"
 
-Filled = Annotated[
-    str, TextKind(Bilingual("非空的文字", "a text that is not empty"), lambda text: bool(text.strip()), r"\S")
-]
+Filled = Annotated[str, TextKind(TYPES["filled"], lambda text: bool(text.strip()), r"\S")]
 Name = Annotated[
     str,
     TextKind(
-        Bilingual("小写字母、数字和连字符组成的名称", "a name of small letters, digits and hyphens"),
+        TYPES["name"],
         lambda text: re.fullmatch(_KEBAB, text) is not None,
         f"^{_KEBAB}$",
     ),

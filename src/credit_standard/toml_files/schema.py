@@ -8,25 +8,16 @@ from typing import Any
 from attrs import frozen
 
 from credit_standard.findings import Bilingual
+from credit_standard.findings.bilingual import listed
 from credit_standard.findings.near import near
-from credit_standard.findings.template import fill
 from credit_standard.toml_files.lines import KeyPath
+from credit_standard.toml_files.wording import TEXTS, TYPES
 
 EXPECTED = "x-expected"
 """What a value should be, in both languages, where the schema alone would not say it well."""
 RENAMED = "x-renamed"
 """Keys of a table, or words of a value, that were called otherwise: old → new."""
 LISTED_AT_MOST = 12
-_WORDS = {
-    "string": Bilingual("文字", "a text"),
-    "integer": Bilingual("整数", "a whole number"),
-    "number": Bilingual("数", "a number"),
-    "boolean": Bilingual("true 或 false", "true or false"),
-    "object": Bilingual("键值表", "a table of keys and values"),
-    "array": Bilingual("列表", "a list"),
-}
-_TABLES = Bilingual("键值表的列表", "a list of tables")
-_DAY = Bilingual("日期，如 2021-07-15", "a day such as 2021-07-15")
 
 
 @frozen
@@ -84,13 +75,13 @@ class Schema:
         if known:
             return _one_of([str(one) for one in known if one != ""], given)
         if part.get("format") == "date":
-            return _DAY
+            return TYPES["date"]
         if part.get("exclusiveMinimum") == 0:
-            return Bilingual("正整数", "a whole number above zero")
+            return TYPES["positive"]
         if "items" in part:
             each = Schema(part["items"], self.whole).resolved(None)
             return _list_of(each, given)
-        return _WORDS.get(str(part.get("type")), _WORDS["object"])
+        return TYPES.get(str(part.get("type")), TYPES["object"])
 
 
 def _is_said(kind: Mapping[str, Any], values: Mapping[str, Any]) -> bool:
@@ -102,22 +93,18 @@ def _is_said(kind: Mapping[str, Any], values: Mapping[str, Any]) -> bool:
 def _list_of(each: Schema, given: object) -> Bilingual:
     kind = each.part.get("type")
     if kind == "object" or "oneOf" in each.part:
-        return _TABLES
+        return TYPES["tables"]
     if each.part.keys() - {"type", "title"} == set() and kind == "string":
-        return Bilingual("文字的列表", "a list of texts")
-    words = each.words(given)
-    return Bilingual(f"列表，各项为{words.zh}", f"a list, each {words.en}")
+        return TYPES["texts"]
+    return TEXTS.both("list-of", each=each.words(given))
 
 
 def _one_of(known: list[str], given: object) -> Bilingual:
     if len(known) > LISTED_AT_MOST:
-        close = near(str(given), known)
-        texts = Bilingual(
-            "已有的名称之一⟨，相近的有：{near}⟩", "one of the known names⟨; near names: {near}⟩"
-        )
-        return Bilingual(fill(texts.zh, {"near": close}), fill(texts.en, {"near": close}))
-    return Bilingual("或".join(f"“{one}”" for one in known), " or ".join(f"“{one}”" for one in known))
+        return TEXTS.both("one-of-many", near=near(str(given), known))
+    return _either([Bilingual(f"“{one}”", f"“{one}”") for one in known])
 
 
 def _either(words: list[Bilingual]) -> Bilingual:
-    return Bilingual("或".join(one.zh for one in words), " or ".join(one.en for one in words))
+    between = TEXTS.entries["or"]
+    return listed(words, between.zh, between.en)

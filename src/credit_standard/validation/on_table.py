@@ -34,6 +34,11 @@ def end_table(report: TableReport, context: TableContext, table: Table) -> None:
         report.not_evaluated(rule, report.rows, "no-column")
 
 
+def is_blank_heading(one: Finding) -> bool:
+    """Whether a column has no heading: worth telling when it turns out to hold something."""
+    return one.name == "blank-heading"
+
+
 def unrecognised(error: layouts.RecognitionError) -> Finding:
     """That the headings of a table do not tell what it is, with what comes near."""
     near = ", ".join(error.candidates)

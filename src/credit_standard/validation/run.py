@@ -16,13 +16,19 @@ from credit_standard.files.sources import Source, Sources
 from credit_standard.files.table import Limits, NotRead, UnreadableError
 from credit_standard.findings import Selection, Severity
 from credit_standard.validation.accumulator import Accumulator
-from credit_standard.validation.arguments import require_day
+from credit_standard.validation.arguments import require_day, require_limits, require_listed
 from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.checking.plan import FEW_ROWS, Plan
 from credit_standard.validation.checking.record_rows import RecordRows
 from credit_standard.validation.cross_record.checks import CrossRecordChecks
 from credit_standard.validation.listing import add_batch
-from credit_standard.validation.on_table import doubled_headings, end_table, in_table, unrecognised
+from credit_standard.validation.on_table import (
+    doubled_headings,
+    end_table,
+    in_table,
+    is_blank_heading,
+    unrecognised,
+)
 from credit_standard.validation.report import LISTED, Report, TableReport
 from credit_standard.validation.side_by_side import side_by_side
 from credit_standard.validation.table_context import TableContext
@@ -61,11 +67,11 @@ class Options:
     layout: str | None = None
     standard: layers.LayeredStandard = layers.NATIONAL
     as_of: date | None = field(default=None, validator=lambda _, __, day: require_day(day))
-    listed: int | None = LISTED
+    listed: int | None = field(default=LISTED, validator=lambda _, __, most: require_listed(most))
     show_values: bool = False
     severities: Mapping[str, Severity] = field(factory=dict)
     selection: Selection = field(factory=Selection)
-    limits: Limits = field(factory=Limits)
+    limits: Limits = field(factory=Limits, validator=lambda _, __, held: require_limits(held))
     sha256: bool = True
     progress: Callable[[int], object] = lambda _: None
 
@@ -180,6 +186,12 @@ def check_table(
         progress(checked.batch.size)
         yield checked
     found.add(records.findings)
+    held = (one for one in context.plan.binding.findings if is_blank_heading(one))
+    found.add(
+        in_table(one, table, in_full=context.show_values)
+        for one in held
+        if one.location.column in records.filled_without_heading
+    )
     end_table(found, context, table)
 
 
@@ -213,7 +225,8 @@ def _context(table: Table, source: int, options: Options, report: Report) -> Tab
     context = context_of(table, plan, options, number=len(report.tables) + 1, source=source)
     report.tables[context.number] = part = context.new_report()
     part.encoding = table.encoding
-    part.add(in_table(one, table, in_full=options.show_values) for one in plan.binding.findings)
+    said = (one for one in plan.binding.findings if not is_blank_heading(one))
+    part.add(in_table(one, table, in_full=options.show_values) for one in said)
     return context
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from credit_standard.cli.files.sources import opened
 from credit_standard.cli.wrong_use import WrongUse, unread, unreadable
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def one_record(file: str, name: str, options: Options, otherwise: str, *, sound:
     from credit_standard.files.table import UnreadableError
 
     try:
-        found, wrong = only_record(file, name, options)
+        found, wrong = only_record(opened(file), name, options)
     except UnreadableError as error:
         raise unread(file, error.finding) from None
     except OSError as error:

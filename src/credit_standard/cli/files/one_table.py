@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from attrs import evolve, frozen
 
+from credit_standard.cli.files.sources import opened
 from credit_standard.cli.language import language
 from credit_standard.cli.options import FORMS, day
 from credit_standard.cli.output import STANDARD, Target, target
@@ -49,7 +49,7 @@ class Work:
 
     @property
     def source(self) -> Source:
-        return sys.stdin.buffer if self.file == STANDARD else self.file
+        return opened(self.file)
 
     def run(self, work: Callable[[Source, Options], R]) -> R:
         """Do it, with its progress; what the caller could have known is wrong use."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from credit_standard.cli.files.sources import opened
 from credit_standard.cli.language import language
 from credit_standard.cli.options import FORMS, day
 from credit_standard.cli.output import STANDARD, Target, target
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from credit_standard.disclosure.question import Disputes
     from credit_standard.findings import Language
     from credit_standard.lifecycle import Record, Rules
-    from credit_standard.validation.run import Options, Source
+    from credit_standard.validation.run import Options
 
 VARIABLE = "env:"
 DISPUTES: dict[str, Disputes] = {"mark": "mark", "withhold": "withhold"}
@@ -75,9 +75,7 @@ class ProjectionRequest:
 
     def write(self) -> tuple[Published, ...]:
         """Write everything, with its progress."""
-        sources: tuple[Source, ...] = tuple(
-            sys.stdin.buffer if one == STANDARD else one for one in self.files
-        )
+        sources = tuple(opened(one) for one in self.files)
         with progress(self.files, self.language) as (rows, done):
             options = evolve(self.publication.options, progress=rows)
             publication = evolve(self.publication, options=options)
@@ -115,8 +113,9 @@ def settle_publication(
 ) -> ProjectionRequest:
     """The options of the verb, checked; what is missing is said with what to do."""
     from credit_standard import codes, layouts
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.files.report_files import each_its_own, need
-    from credit_standard.cli.standard.known_names import known_layers, known_names
+    from credit_standard.cli.standard.known_names import known_names
     from credit_standard.disclosure.publication.manifest import LOG_SUFFIX, SUFFIX
     from credit_standard.disclosure.publication.publication import Publication, form_of, is_folder
     from credit_standard.disclosure.question import Question
@@ -139,7 +138,7 @@ def settle_publication(
         raise WrongUse("publish-form", file=out)
     if written == "xlsx":
         need(written)
-    under = known_layers(layers)
+    under = layers_in_use(layers)
     known_names(record, None, under)
     known_names(None, layout, under)
     inputs = [

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from credit_standard.cli.output import STANDARD
+from credit_standard.cli.streams import standard_input, standard_input_once
 from credit_standard.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def sources(files: Sequence[str], sql: str | None, address: str | None) -> list[
     Raises:
         WrongUse: there is none, or the query cannot be one.
     """
+    standard_input_once(files)
     given = [NamedSource(file, opened(file)) for file in files]
     if sql is not None or address is not None:
         query = _query(sql, address)
@@ -43,8 +44,12 @@ def sources(files: Sequence[str], sql: str | None, address: str | None) -> list[
 
 
 def opened(file: str) -> Source:
-    """What is read under the name of a file: standard input for `-`."""
-    return sys.stdin.buffer if file == STANDARD else file
+    """What is read under the name of a file: standard input for `-`.
+
+    Raises:
+        UnreadableFile: the caller has closed it.
+    """
+    return standard_input() if file == STANDARD else file
 
 
 def _query(sql: str | None, address: str | None) -> Query:

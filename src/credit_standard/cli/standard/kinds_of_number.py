@@ -35,10 +35,15 @@ def list_of_kinds(language: Language) -> Block:
     """All kinds, each with its title and how else it may be written here."""
     headings = tuple(TEXTS(key, language) for key in ("column.name", "column-kind", "column-spellings"))
     rows = [
-        (name, identifiers.get(name).title.to(language), "、".join(_words()[name]))
+        (name, identifiers.get(name).title.to(language), "、".join(words_of(name)))
         for name in identifiers.kinds()
     ]
     return fitted(Columns(headings, rows))
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """How people call a kind, beside its name and its title."""
+    return tuple(_words()[name])
 
 
 @cache
@@ -51,7 +56,7 @@ def _by_word() -> dict[str, str]:
     named = {}
     for name in identifiers.kinds():
         title = identifiers.get(name).title
-        for word in (*_words()[name], title.zh, title.en, name):
+        for word in (*words_of(name), title.zh, title.en, name):
             named[_folded(word)] = name
     return named
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from credit_standard.conformance.answers import answer, typed_record
+from credit_standard.conformance.answers import answer
 from credit_standard.conformance.case import Case
 from credit_standard.model.audience import Audience
 from credit_standard.sampling import EXAMPLE_DAY, example
 from credit_standard.sampling.examples import example_names
+from credit_standard.validation.json_record import json_record
 
 if TYPE_CHECKING:
     from credit_standard.layers import LayeredStandard
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def cases(standard: LayeredStandard) -> Iterator[Case]:
     for name in sorted(example_names().intersection(standard.names())):
-        values = typed_record(name, example(name), standard, EXAMPLE_DAY)
+        values = json_record(name, example(name), standard, EXAMPLE_DAY)
         for audience in Audience:
             given = {
                 "record": name,

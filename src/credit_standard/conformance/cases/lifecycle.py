@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from credit_standard.conformance.answers import answer, typed_record
+from credit_standard.conformance.answers import answer
 from credit_standard.conformance.case import Case, Level
 from credit_standard.lifecycle import regime_names, rules
 from credit_standard.sampling import EXAMPLE_DAY, example
 from credit_standard.sampling.examples import example_names
+from credit_standard.validation.json_record import json_record
 
 if TYPE_CHECKING:
     from credit_standard.layers import LayeredStandard
@@ -30,7 +31,7 @@ def cases(standard: LayeredStandard) -> Iterator[Case]:
                 given = {"regime": name, "class": class_, "start": start.isoformat()}
                 yield from _case(f"{name}/{class_}/{start}", given, standard, "core")
     for name in sorted(example_names().intersection(standard.names())):
-        values = typed_record(name, example(name), standard, EXAMPLE_DAY)
+        values = json_record(name, example(name), standard, EXAMPLE_DAY)
         for year in YEARS:
             asked = {"record": name, "values": values, "as_of": f"{year}-06-30"}
             yield from _case(f"{name}/{year}", asked, standard, "extended")
@@ -45,14 +46,14 @@ def _with_history(standard: LayeredStandard) -> Iterator[Case]:
         "record_decision_number": penalty["decision_number"],
         "record_authority": penalty["authority"],
     }
-    values = typed_record(PENALTY, penalty, standard, EXAMPLE_DAY)
+    values = json_record(PENALTY, penalty, standard, EXAMPLE_DAY)
     for name in sorted(example_names().intersection(standard.names())):
         declared = standard.declared(name)
         if declared.category != "process" or not declared.by_name.keys() >= about.keys():
             continue
         told = {**example(name), **about}
         told.pop("record_id", None)  # the penalty has none
-        history = [{"record": name, "values": typed_record(name, told, standard, EXAMPLE_DAY)}]
+        history = [{"record": name, "values": json_record(name, told, standard, EXAMPLE_DAY)}]
         for day in AFTER:
             asked = {"record": PENALTY, "values": values, "history": history, "as_of": day}
             yield from _case(f"{PENALTY}/{name}/{day}", asked, standard, "extended")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from credit_standard.conformance.answers import answer, typed_record
+from credit_standard.conformance.answers import answer
 from credit_standard.conformance.case import Case
 from credit_standard.findings import Severity
 from credit_standard.json_schema import rules_in_schema
@@ -15,6 +15,7 @@ from credit_standard.sampling import EXAMPLE_DAY, example
 from credit_standard.sampling.breaking import broken
 from credit_standard.sampling.defects import changes
 from credit_standard.sampling.examples import example_names
+from credit_standard.validation.json_record import json_record
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -107,7 +108,7 @@ def _case(
     is_core: bool = False,
     in_schema: Container[str] = (),
 ) -> Case:
-    values = typed_record(
+    values = json_record(
         declared.name, {key: text for key, text in row.items() if text}, standard, EXAMPLE_DAY
     )
     given = {"record": declared.name, "values": values, "as_of": EXAMPLE_DAY.isoformat()}

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from credit_standard.conformance.answers import answer, typed_record
+from credit_standard.conformance.answers import answer
 from credit_standard.conformance.case import Case
 from credit_standard.sampling import EXAMPLE_DAY, example
 from credit_standard.sampling.examples import example_names
 from credit_standard.scoring import card_names, load_card
+from credit_standard.validation.json_record import json_record
 
 if TYPE_CHECKING:
     from credit_standard.layers import LayeredStandard
@@ -25,7 +26,7 @@ def cases(standard: LayeredStandard) -> Iterator[Case]:
         groups = [(), *((one,) for one in asked), *list(combinations(asked, 2))[:PAIRS], tuple(asked)]
         for group in dict.fromkeys(groups):
             records = [
-                {"record": one, "values": typed_record(one, example(one), standard, EXAMPLE_DAY)}
+                {"record": one, "values": json_record(one, example(one), standard, EXAMPLE_DAY)}
                 for one in group
             ]
             given = {"card": name, "records": records, "as_of": EXAMPLE_DAY.isoformat()}

@@ -14,7 +14,6 @@ from attrs import evolve, frozen
 
 from credit_standard import codes
 from credit_standard.decisions.rule.base_list import CLASSES, LIST, editions, is_listed, measure_class
-from credit_standard.decisions.rule.problems import in_both
 from credit_standard.decisions.rule.reading import (
     DecisionRuleError,
     UnknownLawError,
@@ -58,8 +57,7 @@ def check_file(path: str, standard: LayeredStandard = NATIONAL) -> tuple[Finding
     try:
         rule = rule_of(document, standard)
     except DecisionRuleError as error:
-        said = in_both(error.problem)
-        found = document.at((), "decision-expression", problem_zh=said.zh, problem_en=said.en)
+        found = document.at((), "decision-expression", **error.words.params("problem"))
         return (evolve(found, location=Location(file=document.path, line=error.line)),)
     return tuple(_Checks(document, rule).findings())
 

@@ -10,18 +10,21 @@ from attrs import evolve, frozen
 
 from credit_standard import codes
 from credit_standard.decisions.rule.rule import DecisionRule, Outcome, score_inputs
+from credit_standard.decisions.wording import TEXTS
 from credit_standard.findings import Bilingual, Source
-from credit_standard.findings.near import near
+from credit_standard.findings.bilingual_error import BilingualError
+from credit_standard.findings.near import NoSuchNameError, near
 from credit_standard.language import ValueType
+from credit_standard.language.problems import TableError
 from credit_standard.language.tables import Period
 from credit_standard.language.value_types import YES_NO
 from credit_standard.laws import articles_read, law
 from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.lifecycle.record.process_records import PROCESS
-from credit_standard.scoring.card.file import CardFile
+from credit_standard.scoring.card.file import CardError, CardFile
 from credit_standard.scoring.card.loading import load_card
 from credit_standard.scoring.card.reading import digest
-from credit_standard.toml_files import DataFileError, Document
+from credit_standard.toml_files import DataFileError, Document, KeyPath
 
 if TYPE_CHECKING:
     from credit_standard.decisions.rule.form import DecisionRuleForm, OutcomeForm
@@ -42,6 +45,12 @@ _LISTS = {
 
 class DecisionRuleError(DataFileError):
     """A rule of decisions is wrong: names the file and the line, and what to write instead."""
+
+
+class RulePartError(BilingualError):
+    """A part of a rule is wrong (`texts-of-problems.toml`); the file knows the line."""
+
+    texts = TEXTS.words("problem")
 
 
 class UnknownLawError(ValueError):
@@ -87,11 +96,10 @@ class _Reader:
         raw: DecisionRuleForm = self.file.document.values
         try:
             in_force = Period(raw["in_force_from"], raw.get("in_force_until"))
-        except ValueError as error:
-            raise self.file.document.wrong(("in_force_until",), str(error)) from None
+        except TableError as error:
+            raise self.file.document.wrong(("in_force_until",), error.words) from None
         if ("matter_zh" in raw, "matter_en" in raw) != ((raw["kind"] == "access"),) * 2:
-            problem = "a rule of access names its matter with 'matter_zh' and 'matter_en'; no other rule does"
-            raise self.file.document.wrong(("kind",), problem)
+            raise self._wrong(("kind",), "matter")
         card = self._card(raw)
         facts = self._facts(raw)
         inputs: dict[str, ValueType] = {one.input: YES_NO for one in facts.values()}
@@ -99,10 +107,9 @@ class _Reader:
             inputs |= score_inputs(card)
         table = self.file.table(("decision",), self._outcome, inputs)
         if not table.rows:
-            raise self.file.document.wrong(("decision", "row"), "a rule has one row at least")
+            raise self._wrong(("decision", "row"), "no-row")
         if table.otherwise is not None and table.otherwise.restricts:
-            problem = "what holds elsewhere restricts nobody: state the condition in a row"
-            raise self.file.document.wrong(("decision", "otherwise"), problem)
+            raise self._wrong(("decision", "otherwise"), "otherwise-restricts")
         return DecisionRule(
             name=raw["name"],
             version=raw["version"],
@@ -130,33 +137,31 @@ class _Reader:
             name = Path(self.file.document.path).parent / raw["card"]
         try:
             card = load_card(name, standard=self.file.standard)
-        except ValueError as error:
-            problem = str(error)
+        except (NoSuchNameError, CardError) as error:
+            problem = error.words
         else:
             others = [one for one in raw["subjects"] if one not in card.subjects]
-            if not others and not card.from_representatives:
-                return card
-            problem = (
-                f"the card {card.name} is not for {', '.join(others)}"
-                if others
-                else f"the card {card.name} takes points from representatives: no decision rests on those"
-            )
+            if others:
+                said = {"card": card.name, "others": ", ".join(others)}
+                raise self._wrong(("card",), "card-not-for-subjects", **said)
+            if card.from_representatives:
+                raise self._wrong(("card",), "card-of-representatives", card=card.name)
+            return card
         raise self.file.document.wrong(("card",), problem)
 
     def _facts(self, raw: DecisionRuleForm) -> dict[str, Fact]:
         found: dict[str, Fact] = {}
         for number, one in enumerate(raw.get("fact", ())):
             if one["name"] in found:
-                problem = f"the fact {one['name']!r} stands there twice"
-                raise self.file.document.wrong(("fact", number), problem)
+                raise self._wrong(("fact", number), "fact-twice", name=repr(one["name"]))
             fact = self.file.fact(("fact", number), one)
             if fact.declaration.category == PROCESS:
-                problem = (
-                    f"{one['record']} is a record of a process: it changes others and is no ground itself"
-                )
-                raise self.file.document.wrong(("fact", number, "record"), problem)
+                raise self._wrong(("fact", number, "record"), "fact-of-process", record=one["record"])
             found[one["name"]] = fact
         return found
+
+    def _wrong(self, path: KeyPath, problem: str, /, **params: str) -> DataFileError:
+        return self.file.document.wrong(path, RulePartError(problem, **params).words)
 
     def _outcome(self, raw: OutcomeForm) -> Outcome:
         """One outcome. What is wrong with it is told where its row stands."""
@@ -164,17 +169,18 @@ class _Reader:
         keys = [key for keys in _SAYS.values() for key in keys if key in raw]
         if len(keys) != 1 or keys[0] not in _SAYS[values["kind"]]:
             meant = "' or '".join(_SAYS[values["kind"]])
-            raise ValueError(f"a rule of {values['kind']} says '{meant}', once a row")
+            raise RulePartError("other-result", kind=values["kind"], meant=f"'{meant}'")
         said: Any = raw
         (key,) = keys
         if key in _LISTS:
             known = [one.code for one in codes.get(_LISTS[key]).on(values["in_force_from"])]
             if said[key] not in known:
-                raise ValueError(f"{said[key]!r} is no code of {_LISTS[key]} then: {', '.join(known)}")
+                params = {"code": repr(said[key]), "codes": _LISTS[key], "known": ", ".join(known)}
+                raise RulePartError("unknown-code-then", **params)
         self._check_measure(raw, is_measure=values["kind"] == "measures")
         has_conditions = ("conditions_zh" in raw, "conditions_en" in raw)
         if has_conditions != (raw.get("result") == "conditional",) * 2:
-            raise ValueError("the result 'conditional' has 'conditions_zh' and 'conditions_en'; no other has")
+            raise RulePartError("conditions")
         conditions = Bilingual(raw["conditions_zh"], raw["conditions_en"]) if all(has_conditions) else None
         basis = []
         for one in raw.get("basis", ()):
@@ -198,10 +204,10 @@ class _Reader:
         """Kind and end of a measure: both have to be said."""
         if is_measure and raw.get("kind") not in codes.get("measure-kind").by_code:
             known = ", ".join(codes.get("measure-kind").by_code)
-            raise ValueError(f"a measure has a 'kind': {known}")
+            raise RulePartError("measure-kind", known=known)
         if is_measure and ("months" in raw) == ("while_ground" in raw):
-            raise ValueError("a measure has an end: 'months', or 'while_ground = true'")
+            raise RulePartError("measure-end")
         if "while_ground" in raw and not is_measure:
-            raise ValueError("only a measure lasts as long as its ground")
+            raise RulePartError("lasting-of-measures")
         if "kind" in raw and not is_measure:
-            raise ValueError("only a measure has a 'kind'")
+            raise RulePartError("kind-of-measures")

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 COMMA = b","
 OTHERS = {b";": ";", b"\t": "Tab", b"|": "|"}
-WIDE = {"，": "，", "；": "；"}  # not one byte, and found in every Chinese sentence
+UNCERTAIN = {
+    "，": "，",
+    "；": "；",
+    "^": "^",
+    "\x01": "Ctrl-A",
+}  # of sentences, or rare: Hive writes the last
 ROWS_LOOKED_AT = 10
 
 
@@ -46,7 +51,14 @@ def other_separator(heading: bytes, data: memoryview, *, ended: bool) -> FoundSe
         most = max(found, key=heading.count)
         return FoundSeparator(most, OTHERS[most], certain=False)
     text = heading.decode(errors="replace")
-    return next((FoundSeparator(mark.encode(), mark, certain=False) for mark in WIDE if mark in text), None)
+    return next(
+        (
+            FoundSeparator(mark.encode(), shown, certain=False)
+            for mark, shown in UNCERTAIN.items()
+            if mark in text
+        ),
+        None,
+    )
 
 
 def _widths(data: memoryview, separator: bytes, *, ended: bool) -> Iterator[int]:

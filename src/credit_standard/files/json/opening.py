@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from credit_standard.files.json.cutting import JsonFault, LineBlock, LineCutter, ObjectCutter, outermost
 from credit_standard.files.json.objects import NotJsonError, read_object
-from credit_standard.files.json.shapes import other_shape
+from credit_standard.files.json.shapes import SHAPES, other_shape
 from credit_standard.files.json.table import JsonTable
 from credit_standard.files.json.wrapped import wrapping
 from credit_standard.files.placing import of_fault, placed
@@ -41,7 +41,8 @@ def open_json(supply: Supply, limits: Limits, table: Location) -> JsonTable:
     wrapped = wrapping(whole) if is_one else None
     records = start if wrapped is None else whole[len(wrapped.before) :]
     if shape := other_shape(records, is_one=is_one and wrapped is None and start[:1] != b"["):
-        raise UnreadableError(placed("json-other-shape", table, shape_zh=shape.zh, shape_en=shape.en))
+        words = SHAPES[shape]
+        raise UnreadableError(placed("json-other-shape", table, shape_zh=words.zh, shape_en=words.en))
     cutter: LineCutter | ObjectCutter
     if wrapped is not None or start[:1] == b"[" or not _is_lines(start):
         in_array = wrapped is not None or start[:1] == b"["

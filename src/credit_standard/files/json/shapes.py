@@ -9,20 +9,18 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from credit_standard import layouts
 from credit_standard.files.json.members import STRING, members
-from credit_standard.findings import Bilingual
+from credit_standard.findings.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-BY_COLUMN = Bilingual("按列组织，每列一组内容", "by column, the contents of each column together")
-APART = Bilingual("表头和内容分开，内容没有键", "headings apart from the rows, which have no keys")
-BY_NAME = Bilingual("以行号或编号为键的对象", "one object with the records under their numbers")
-INSIDE = Bilingual("每条记录的内容在内层对象中", "in another object inside each record")
-IN_A_TEXT = Bilingual("写在一段文字里的 JSON（转义了两次）", "JSON in a text (escaped twice)")
+Shape = Literal["by-column", "apart", "by-name", "inside", "in-a-text"]
+SHAPES = Texts(__file__).words("shape")
+"""How each is told of."""
 
 LOOKED_AT = 1 << 20  # bytes
 KNOWN = 2  # headings that make an object a record
@@ -42,7 +40,7 @@ def is_text_with_json(sample: bytes) -> bool:
     return bool(_TEXT_WITH_JSON.match(sample.lstrip()))
 
 
-def other_shape(start: bytes, *, is_one: bool) -> Bilingual | None:
+def other_shape(start: bytes, *, is_one: bool) -> Shape | None:
     """How the records are written that are no objects of their own; None where they may be objects.
 
     Args:
@@ -51,17 +49,17 @@ def other_shape(start: bytes, *, is_one: bool) -> Bilingual | None:
     """
     start = start[:LOOKED_AT].lstrip(b" \t\r\n[")
     if is_text_with_json(start):
-        return IN_A_TEXT
+        return "in-a-text"
     if not start.startswith(b"{"):
         return None
     values = members(start, 0)
     known = sum(map(layouts.is_known, values))
     inside = [key for key, value in values.items() if value.startswith(b"{")]
     if is_one and known >= KNOWN and _is_by_column(values):
-        return BY_COLUMN
+        return "by-column"
     if known >= KNOWN:
         return None
-    return _of_parts(values, inside) if is_one else INSIDE if _hold_records(values, inside) else None
+    return _of_parts(values, inside) if is_one else "inside" if _hold_records(values, inside) else None
 
 
 def _is_by_column(values: Mapping[str, bytes]) -> bool:
@@ -70,22 +68,22 @@ def _is_by_column(values: Mapping[str, bytes]) -> bool:
     return len(parts) > max(2, len(values) * MOST) or len(parts) == len(values)
 
 
-def _of_parts(values: Mapping[str, bytes], inside: Collection[str]) -> Bilingual | None:
+def _of_parts(values: Mapping[str, bytes], inside: Collection[str]) -> Shape | None:
     if any(_TEXT_WITH_JSON.match(value) for value in values.values()):
-        return IN_A_TEXT
+        return "in-a-text"
     rows = [key for key, value in values.items() if _OF_ROWS.match(value)]
     lists = [value for value in values.values() if _OF_VALUES.match(value)]
     if rows and any(_known_texts(one) >= KNOWN for one in lists):
-        return APART
+        return "apart"
     for key in inside:
         deeper = members(values[key], 0)
         if sum(map(layouts.is_known, deeper)) < KNOWN:
             if found := _of_parts(deeper, [one for one, value in deeper.items() if value.startswith(b"{")]):
                 return found
         elif _is_by_column(deeper):
-            return BY_COLUMN
+            return "by-column"
         else:
-            return BY_NAME if len(inside) > 1 else INSIDE
+            return "by-name" if len(inside) > 1 else "inside"
     return None
 
 

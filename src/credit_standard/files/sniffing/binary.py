@@ -37,15 +37,18 @@ OTHERS = {
     b"GIF89a": "GIF",
     b"II*\0": "TIFF",
     b"MM\0*": "TIFF",
+    b"CAJ\0": "CAJ",
+    b"KDH ": "KDH",
     b"\x7fELF": "ELF",
     b"\xca\xfe\xba\xbe": "Java",
     b"b\x14#e": "E-SafeNet (encrypted)",
     codecs.BOM_UTF32_BE: "UTF-32",
     codecs.BOM_UTF32_LE: "UTF-32",
 }
-WITH_NULS = {b"BM": "BMP", b"MZ": "EXE", b"RIFF": "RIFF (WebP, WAV, AVI)", b"ID3": "MP3"}
+WITH_NULS = {b"BM": "BMP", b"MZ": "EXE", b"RIFF": "RIFF (WebP, WAV, AVI)", b"ID3": "MP3", b"HN": "CAJ"}
 """Letters with which a heading may begin, too: told by the NULs that follow."""
 TAR, TAR_SUM, TAR_HEADER = slice(257, 262), slice(148, 156), 512
+FILE_TYPE = slice(4, 8)
 DBF_VERSIONS = frozenset(b"\x02\x03\x04\x05\x30\x31\x32\x43\x63\x7b\x83\x8b\x8c\x8e\xcb\xe5\xf5\xfb")
 DBF_FIELD, DBF_BACKLINK = 32, 263
 SEPARATORS = re.compile(rb"[,;\t\n]")
@@ -81,6 +84,10 @@ def other_format(sample: bytes) -> str | None:
         return "tar"
     if _is_dbf(sample):
         return "DBF"
+    if sample[FILE_TYPE] == b"ftyp" and sample.startswith(b"\0"):
+        return "MP4, HEIC"
+    if sample and not sample.strip(b"\0"):
+        return "NUL"
     if b"\0" in sample[:64]:
         for signature, kind in WITH_NULS.items():
             if sample.startswith(signature):

@@ -25,8 +25,21 @@ _SQL = re.compile(
     rb"(?:insert\s+into|create\s+(?:table|database|schema)|drop\s+table|set\s+names|use\s+`|lock\s+tables)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_RULE_OF_TABLE = re.compile(rb"(?=[^\n]*---)(?=[^\n]*[+|])[-=+|: \t]+")
+FIRST_LINES = 8  # in which the rule below the headings of a table in Markdown, or around them, stands
+_BASE64 = re.compile(
+    rb"data:[a-z0-9/+.-]{0,99};base64,|(?=[^\n]{60})[A-Za-z0-9+/=\r\n]{100,}\Z", re.IGNORECASE
+)
+_LETTERS_OF_BASE64 = tuple(map(re.compile, (rb"[A-Z]", rb"[a-z]", rb"[0-9]")))
+_TRADITIONAL, _SIMPLIFIED = (
+    re.compile(f"[{one}]")
+    for one in (
+        "稱統會碼號機關處罰許證單類內備註決對業執額據書發",
+        "称统会码号机关处罚许证单类内备决对业执额据书发",
+    )
+)
 _CHINESE = "[\u4e00-\u9fff]"
-ENOUGH_CHINESE = 4  # characters; what only looks like UTF-7 gives no word
+ENOUGH_CHINESE = 4  # characters; what only looks like UTF-7 or Big5 gives no word
 _OTHERS = {b"{\\rtf": "RTF", b"%PDF": "PDF", b"-----BEGIN PGP": "PGP", b"-----BEGIN PKCS7": "PKCS #7"}
 
 
@@ -44,6 +57,12 @@ def document(sample: bytes) -> str | None:
         return _kind_of_markup(text)
     if _MIME_FIRST.match(text) or _MIME.match(text):
         return "MHTML" if _WEB_ARCHIVE.search(text) else "EML"
+    if _BASE64.match(text) and all(letter.search(text) for letter in _LETTERS_OF_BASE64):
+        return "Base64"
+    if drawn := next(filter(_RULE_OF_TABLE.fullmatch, text.splitlines()[:FIRST_LINES]), b""):
+        return "MySQL, psql" if b"+" in drawn else "Markdown"
+    if _is_big5(text):
+        return "Big5"
     if _is_utf7(text):
         return "UTF-7"
     return "SQL" if _SQL.match(text) else None
@@ -58,6 +77,18 @@ def _is_utf7(text: bytes) -> bool:
         return len(re.findall(_CHINESE, first.decode("utf-7"))) >= ENOUGH_CHINESE
     except UnicodeDecodeError:
         return False
+
+
+def _is_big5(text: bytes) -> bool:
+    """Whether the first line holds headings in the encoding of traditional Chinese."""
+    first = text.split(b"\n", 1)[0]
+    if first.isascii():
+        return False
+    try:
+        found = _TRADITIONAL.findall(first.decode("big5"))
+    except UnicodeDecodeError:
+        return False
+    return len(found) >= ENOUGH_CHINESE and not _SIMPLIFIED.search(first.decode("gb18030", "ignore"))
 
 
 def as_utf8(sample: bytes) -> bytes:

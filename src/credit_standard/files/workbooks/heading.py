@@ -8,15 +8,16 @@ import numpy as np
 from attrs import field, frozen
 
 from credit_standard.files import kinds
-from credit_standard.files.heading_rows import LOOKED_AT, FirstRow, find_heading_rows
+from credit_standard.files.heading_rows import LOOKED_AT, FirstRow, HeadingRows, find_heading_rows
 from credit_standard.files.workbooks.cells import joined
 from credit_standard.files.workbooks.xml_reading import DamagedError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from credit_standard.files.workbooks.cells import Cells, Sheet
 
+MOST = 0.5  # of the rows
 BLOCKS = 8  # of the sheet, for the rows that are looked at
 
 
@@ -27,7 +28,7 @@ class SheetHeading:
     Attributes:
         line: row of the sheet; of two rows the lower one.
         first_column: of the sheet, from 1; the headings stand side by side from there on.
-        cells: the headings; between two of them there may be empty ones.
+        cells: the headings; between two there may be empty ones, and beside them where most rows are filled.
         above: rows with something in them above it.
         titles: the cells of those rows, by line and column.
         in_two_rows: it takes two rows.
@@ -70,7 +71,7 @@ def find_heading(sheet: Sheet) -> SheetHeading | None:
         return None
     rows = [_row(line, cells[cells.lines == line]) for line in lines]
     found = find_heading_rows(rows)
-    first, last = min(found.texts), max(found.texts)
+    first, last = _columns(found, rows[found.last + 1 :])
     return SheetHeading(
         line=lines[found.last],
         first_column=first,
@@ -81,6 +82,21 @@ def find_heading(sheet: Sheet) -> SheetHeading | None:
         known=found.known,
         narrow=found.narrow,
     )
+
+
+def _columns(found: HeadingRows, below: Sequence[FirstRow]) -> tuple[int, int]:
+    """First and last column of the table; one beside the headings belongs to it where most rows fill it."""
+    first, last = min(found.texts), max(found.texts)
+
+    def is_filled(column: int) -> bool:
+        filled = sum(bool(row.texts.get(column, "").strip()) for row in below)
+        return filled > 1 and filled >= len(below) * MOST
+
+    while first > 1 and is_filled(first - 1):
+        first -= 1
+    while is_filled(last + 1):
+        last += 1
+    return first, last
 
 
 def _row(line: int, cells: Cells) -> FirstRow:

@@ -24,7 +24,7 @@ from credit_standard.findings.masks.values import (
     may_be_shown,
     shown,
 )
-from credit_standard.findings.masks.within import free_message, is_data, mask_heading, mask_place, reason_of
+from credit_standard.findings.masks.within import free_message, is_data, mask_heading, mask_place
 
 __all__ = [
     "SHOWN_AT_MOST",
@@ -38,6 +38,5 @@ __all__ = [
     "mask_place",
     "may_be_shown",
     "printable",
-    "reason_of",
     "shown",
 ]

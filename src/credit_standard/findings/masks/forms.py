@@ -1,6 +1,7 @@
 """可显示的形式: what may be shown of a value by its form, right or wrong, where no number of a person stands in it.
 
 A date, an amount, a code, a number of a document or of an organisation, a word that stands for nothing, a row of signs.
+All but `level` itself take the `level` of a text, in which no sign is full-width.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _TIME = (
     r" *(?:[AP]M|上午|下午|Z|UTC|GMT|[+-][0-1][0-9]:?[0-5][0-9])?)?"
 )
 _ONE_DAY = rf"(?:{_DAY})日?{_TIME}"
-_DATE = re.compile(rf"自?{_ONE_DAY}(?: ?(?:至|到|起至?|止|[-~–—―～]+) ?(?:{_ONE_DAY}|今|长期)?止?)?")
+_DATE = re.compile(rf"自?{_ONE_DAY}(?: ?(?:至|到|起至?|止|[-~–—―]+) ?(?:{_ONE_DAY}|今|长期)?止?)?")
 _COMPACT_TIME = re.compile(
     r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[01][0-9]|2[0-3])(?:[0-5][0-9]){1,2}(?:[0-9]{3})?"
 )
@@ -36,14 +37,14 @@ _UNITS = (
     "百千万亿折级类款"
 )
 _QUANTITY = re.compile(
-    rf"(?:RMB|CNY|USD|HKD|EUR)?[-+−]?[0-9{NUMERALS}{_UNITS}.,，\s%‰¥￥$€(（)）:：+~～—-]+", re.IGNORECASE
+    rf"(?:RMB|CNY|USD|HKD|EUR)?[-+−]?[0-9{NUMERALS}{_UNITS}.,\s%‰¥$€():+~—-]+", re.IGNORECASE
 )
 _AMOUNT = re.compile(
-    r"[-+−]?[¥￥$€]? ?(?:[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4}|0|[1-9][0-9]{0,13}|0[0-9]{1,7})?(?:\.[0-9]{0,12})? ?%?"
+    r"[-+−]?[¥$€]? ?(?:[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4}|0|[1-9][0-9]{0,13}|0[0-9]{1,7})?(?:\.[0-9]{0,12})? ?%?"
 )
 _SCIENTIFIC = re.compile(r"[-+]?[0-9](?:\.[0-9]{0,8})?[Ee][-+]?[0-9]{1,3}")
 _DIGIT = re.compile("[0-9]")
-_UNIT_OR_POINT = re.compile(f"[{_UNITS}.%¥￥$€A-Za-z]")
+_UNIT_OR_POINT = re.compile(f"[{_UNITS}.%¥$€A-Za-z]")
 FEW = 7  # digits that no number of a person has so few of
 _MANY_DIGITS = 14
 _NUMERAL = re.compile(f"(?:人民币|大写|约|共|合计|计)*[{NUMERALS.replace('万', '')}]")
@@ -57,15 +58,15 @@ _RECORD_ID = re.compile(
     r"|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 )
 _REFERENCE = re.compile(
-    rf"(?=.*[0-9])(?=.*(?:[〔\[(（【][12][0-9]{{3}}(?:年度?)?[〕\])）】]|第.*号|字.*号))"
-    rf"[{HAN}0-9A-Za-z〔〕\[\]()（）【】《》第号_.·―—–-]{{4,64}}"
+    rf"(?=.*[0-9])(?=.*(?:[〔\[(【][12][0-9]{{3}}(?:年度?)?[〕\])】]|第.*号|字.*号))"
+    rf"[{HAN}0-9A-Za-z〔〕\[\]()【】《》第号_.·―—–-]{{4,64}}"
 )
 _ARTICLES = rf"(?:第[0-9{NUMERALS}()]{{1,12}}[编章节条款项目](?:之[{NUMERALS}])?)*"
 _LAW = (
     rf"(?:《[{HAN}0-9A-Za-z()〔〕]{{5,60}}》|(?!.*[违反对因被将依由经])[{HAN}()]{{2,30}}(?:法|条例|办法|规定|细则))"
     rf"(?:\([0-9]{{4}}年?[{HAN}]{{2,4}}\))?{_ARTICLES}"
 )
-_BETWEEN_LAWS = re.compile("[、，,；;]")
+_BETWEEN_LAWS = re.compile("[、,;]")
 _LONG_NUMBER = re.compile("[0-9ANY][0-9A-Z]{16,18}")
 _PROVINCE = rf"(?:{'|'.join(PROVINCES)})"
 _UNIFIED = re.compile(
@@ -79,10 +80,10 @@ _ORGANISATION_CODE = re.compile(r"[0-9A-Z]{8}-[0-9A-Z]", re.IGNORECASE)
 _OF_TITLES = (
     "统一社会信用代码组织机构税务登记纳人识别号工商注册证书事业单位法团体民办非企字第编贷款卡中征临时正副本"
 )
-_PREFIX = re.compile(rf"(?:[{_OF_TITLES}]{{2,16}}|USCC|LEI|ID)[:： ]*")
+_PREFIX = re.compile(rf"(?:[{_OF_TITLES}]{{2,16}}|USCC|LEI|ID)[: ]*")
 _LETTERS = re.compile("[A-HJKMNP-Z]")  # I, L and O may be digits as they were typed
 _BLANKS = re.compile("[ -]+")
-_CERTIFICATE = rf"[{HAN}（）()]{{1,20}}第?[ 0-9A-Za-z-]{{1,24}}号?"
+_CERTIFICATE = rf"[{HAN}()]{{1,20}}第?[ 0-9A-Za-z-]{{1,24}}号?"
 _NUMBER = re.compile(r"[!-?\[-`{-~0-9A-Za-z·–—−●•█■ ]{1,48}")
 _RUN = re.compile("[0-9A-Za-z]+")
 LONGEST_RUN = 20  # characters of a number of an organisation: a tax number, a LEI

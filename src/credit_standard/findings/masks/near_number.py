@@ -89,12 +89,13 @@ class Build:
     def _is_one_wrong(self, text: str) -> bool:
         groups = self._groups(text)
         spoilt = [number for number, right in enumerate(groups[1::2]) if right is None]
-        if len(spoilt) > 1:
-            return False
         wrong = sum(text[at] not in known for at, known in self._single)
-        if not spoilt:
-            return wrong <= 1
-        return not wrong and bool(self._wrong[spoilt[0]].fullmatch(groups[2 * spoilt[0]] or ""))
+        match spoilt:
+            case []:
+                return wrong <= 1
+            case [part]:
+                return not wrong and bool(self._wrong[part].fullmatch(groups[2 * part] or ""))
+        return False
 
     def _is_exchanged(self, text: str) -> bool:
         """Whether it is right with two neighbours exchanged."""

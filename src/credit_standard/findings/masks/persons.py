@@ -37,6 +37,9 @@ _DAY = (
 _GROUP = re.compile("[0-9A-Z]+")
 _LETTERS_BEFORE = re.compile("^[A-Z]+(?=[0-9]{6})")
 _LETTERS_AFTER = re.compile("(?<=[0-9]{6})(?:X?[A-WYZ][A-Z]*)$")
+_NARROW_BRACKETS = str.maketrans("（）", "()")
+_LETTERS_OF_TAIWAN = "ABCDEFGHJKLMNPQRSTUVXYWZIO"
+"""In the order of the numbers from 10 on that they stand for."""
 _LIKE_DIGITS = str.maketrans("OIL", "011")
 WITH_OLD_NUMBER = (15, 17)  # the number, and a tax number built on it
 WITH_MOBILE = range(11, 16)  # 0, 86 or 0086 before it
@@ -66,14 +69,25 @@ def _mobile() -> re.Pattern[str]:
 
 @cache
 def _travel_document() -> re.Pattern[str]:
-    """Passports of China, permits for Hong Kong, Macao and from there, permanent residence of foreigners."""
+    """Passports of China, permits for Hong Kong, Macao, Taiwan and from there, permanent residence of foreigners."""
     return re.compile(
         either(
-            "[EG][0-9]{8}", "[CE][A-Z][0-9]{7}", "[DSP]E?[0-9]{7,8}", "[CHKMW][0-9]{8}(?:[0-9]{2})?",
+            "[EG][0-9]{8}", "[CE][A-Z][0-9]{7}", "[DSP]E?[0-9]{7,8}", "[CHKLMTW][0-9]{8}(?:[0-9]{2})?",
             "[A-Z]{3}[0-9]{12}",
             f"9{either(*PROVINCES)}[0-9]{{3}}(?:19|20)[0-9]{{2}}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{{4}}",
         )
     )  # fmt: skip
+
+
+@cache
+def _as_printed() -> re.Pattern[str]:
+    """Identity cards of Hong Kong and Macao and officers' cards, which are told by what stands between their digits."""
+    return re.compile(r"[A-Z]{1,2}[0-9]{6}\([0-9A]\)|[1578][0-9]{6}\([0-9]\)|[军海空武士兵]字第[0-9]{6,8}号?")
+
+
+@cache
+def _taiwan_card() -> re.Pattern[str]:
+    return re.compile("[A-Z][1289][0-9]{8}")
 
 
 @cache
@@ -99,6 +113,8 @@ def holds_persons_number(text: str, *, old_with_slips: bool = False) -> bool:
         old_with_slips: also what one slip makes of the number of 15 digits. Many a registration number is built so,
             so this is for columns in which none belongs.
     """
+    if _as_printed().fullmatch(text.translate(_NARROW_BRACKETS)):
+        return True
     return next(persons_numbers(text, old_with_slips=old_with_slips), None) is not None
 
 
@@ -188,7 +204,7 @@ def _is_persons(number: str, *, old_with_slips: bool, across_point: bool) -> boo
         return True
     if is_bank_card(core):
         return True
-    return _travel_document().fullmatch(number) is not None
+    return _travel_document().fullmatch(number) is not None or _is_taiwan_card(number)
 
 
 def _is_citizens(number: str) -> bool:
@@ -196,6 +212,15 @@ def _is_citizens(number: str) -> bool:
         return False
     read = number if number.isdecimal() else number.translate(_LIKE_DIGITS)
     return _citizen().is_near(read) or bool(_citizen().exact.search(read))
+
+
+def _is_taiwan_card(number: str) -> bool:
+    """Whether it is the number of an identity card of Taiwan, by its check digit."""
+    if not _taiwan_card().fullmatch(number):
+        return False
+    tens, ones = divmod(10 + _LETTERS_OF_TAIWAN.index(number[0]), 10)
+    weighed = zip((tens, ones, *map(int, number[1:])), (1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1), strict=True)
+    return sum(digit * weight for digit, weight in weighed) % 10 == 0
 
 
 def is_bank_card(digits: str) -> bool:

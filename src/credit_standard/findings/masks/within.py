@@ -29,7 +29,6 @@ _LONG_NUMBER = re.compile("[0-9]{12,}[0-9Xx]*")
 _MAIL = re.compile(r"[A-Za-z0-9_.+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+")
 _HAN = re.compile("[㐀-鿿]+")
 _SEPARATOR = re.compile(r"([/\\])")
-LONGEST_REASON = 240
 FEWEST = 7  # digits of a number of a person; with fewer, as most names have, nothing is looked at
 LOOKED_AT = 1_000  # characters of a heading
 
@@ -64,11 +63,6 @@ def free_message(text: str, longest: int | None = None) -> str:
     """What somebody typed, or what an exception says, as it may stand in a message; `longest` characters of it."""
     without = _without_persons(printable(text))
     return _LONG_NUMBER.sub(lambda hit: mask_number(hit[0]), without)[:longest]
-
-
-def reason_of(error: Exception) -> str:
-    """What an exception says, as it may stand in a message."""
-    return free_message(str(error), LONGEST_REASON)
 
 
 def _without_persons(text: str) -> str:

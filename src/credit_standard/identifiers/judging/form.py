@@ -38,8 +38,8 @@ _PREFIX = re.compile(
     rf"(?:(?:{'|'.join(_TITLES)})[{BLANKS}]*[:：]?|(?:USCC|uscc|LEI|lei)[{BLANKS}]*[:：])[{BLANKS}]*"
 )
 _SUFFIX = re.compile(
-    rf"[{BLANKS}]*[(（](?:[0-9]{{1,3}}[/／-][0-9]{{1,3}}|[正副]本)[)）]$"
-)  # as on a licence's copies
+    rf"[{BLANKS}]*[(（](?:[0-9]{{1,3}}[/／-][0-9]{{1,3}}|[正副]本|[一二两三四五六多]证合一|一照一码|(?:统一)?社会?信用代码)[)）]$"
+)  # as on a licence's copies, or of what kind it is
 _HYPHEN = re.compile("[-‐‑‒–—―−]")
 FULL_WIDTH = re.compile("[\uff01-\uff5e]")
 _TO_ASCII = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}

@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from credit_standard.findings import Bilingual
 from credit_standard.findings.template import filled
+from credit_standard.findings.texts import Texts
 from credit_standard.language.nodes import And, Compare, Const, Expression, all_of
 from credit_standard.language.outcomes import TRUE, Outcomes, outcomes
 from credit_standard.language.tables.apart import are_apart, needs
@@ -25,18 +26,9 @@ from credit_standard.language.value_types import ValueType
 MOST_CASES = 1_000_000
 NOT_TRUE: Outcomes = frozenset({False, None})
 Kind = Literal["gap", "overlap", "unreachable", "not-proven"]
-_WORDS: dict[str, Bilingual] = {
-    "gap": Bilingual("缺口：没有行适用于 {case}", "gap: nothing applies to {case}"),
-    "overlap": Bilingual("重叠：{rows} 都适用于 {case}", "overlap: {rows} both apply to {case}"),
-    "unreachable": Bilingual("不可达：{rows} 从不适用", "unreachable: {rows} never applies"),
-    "not-proven": Bilingual("未能证明（{what}）：{rows}", "not proven ({what}): {rows}"),
-}
-_WHAT = {
-    "gap": Bilingual("无缺口", "no gap"),
-    "overlap": Bilingual("无重叠", "no overlap"),
-    "unreachable": Bilingual("可达", "reachable"),
-    "score": Bilingual("不以评分为据", "no score behind it"),
-}
+_TEXTS = Texts(__file__)
+_WORDS = _TEXTS.words("defect")
+_PROOFS = _TEXTS.words("proof")
 
 
 @frozen(kw_only=True)
@@ -59,7 +51,7 @@ class Defect:
     @property
     def words(self) -> Bilingual:
         case = Bilingual("", "") if self.witness is None else self.witness.words
-        what = _WHAT.get(self.what, Bilingual("", ""))
+        what = _PROOFS.get(self.what, Bilingual("", ""))
         rows = Bilingual("、".join(self.rows), ", ".join(self.rows))
         return filled(_WORDS[self.kind], rows=rows, case=case, what=what)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from credit_standard.findings import Source
+from credit_standard.findings import Bilingual, Source
+from credit_standard.findings.bilingual_error import BilingualError
 from credit_standard.language.checking import check_types
+from credit_standard.language.problems import ExpressionError
 from credit_standard.language.tables.table import DecisionTable, Period, Row
-from credit_standard.language.text import ExpressionError, parse
+from credit_standard.language.text import parse
 from credit_standard.language.value_types import ValueType
-from credit_standard.toml_files import Document, KeyPath
+from credit_standard.toml_files import DataFileError, Document, KeyPath
 
 if TYPE_CHECKING:
     from credit_standard.language.tables.form import RowForm, TableForm
@@ -43,7 +45,7 @@ def read_table(
         place = ()
         return DecisionTable(name=document.name, rows=rows, hit=hit, otherwise=otherwise).over(inputs)
     except ValueError as error:
-        problem = str(error)
+        problem = _said(error)
     raise document.wrong(place, problem)
 
 
@@ -61,9 +63,9 @@ def _row(
         valid = Period(raw.get("valid_from"), raw.get("valid_until"))
         then = read(raw["then"])
     except ExpressionError as error:
-        place, problem = (*path, "when"), str(error)
+        place, problem = (*path, "when"), _said(error)
     except ValueError as error:
-        place, problem = path, str(error)
+        place, problem = path, _said(error)
     else:
         return Row(
             raw["name"],
@@ -74,3 +76,8 @@ def _row(
             overrides=tuple(raw.get("overrides", ())),
         )
     raise document.wrong(place, problem)
+
+
+def _said(error: ValueError) -> Bilingual | str:
+    """What a reader complains of; it knows in which row, and a place of its own counts for nothing."""
+    return error.words if isinstance(error, BilingualError | DataFileError) else str(error)

@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from credit_standard.findings import Source
 from credit_standard.language.nodes import Expression, value_names
+from credit_standard.language.problems import TableError
 
 T = TypeVar("T")
 
@@ -22,7 +23,7 @@ class Period:
 
     def __attrs_post_init__(self) -> None:
         if self.first is not None and self.last is not None and self.last < self.first:
-            raise ValueError(f"a period ends on {self.last}, before it begins on {self.first}")
+            raise TableError("period-ends-before", first=self.first.isoformat(), last=self.last.isoformat())
 
     def holds(self, day: date) -> bool:
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)

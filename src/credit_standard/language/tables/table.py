@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 from attrs import evolve, field, frozen
 
 from credit_standard.language.nodes import Expression, field_names
+from credit_standard.language.problems import TableError
 from credit_standard.language.python import RecordCells, to_function
 from credit_standard.language.tables.answers import DAY, Answer, State
 from credit_standard.language.tables.row import ALWAYS, Period, Row
@@ -45,11 +46,12 @@ class DecisionTable(Uncached, Generic[T]):
     def __attrs_post_init__(self) -> None:
         names = [row.name for row in self.rows]
         for name in {one for one in names if names.count(one) > 1}:
-            raise ValueError(f"table {self.name}: the row {name!r} stands there twice")
+            raise TableError("row-twice", table=self.name, name=repr(name))
         for row in self.rows:
             for other in row.overrides:
                 if other not in names:
-                    raise ValueError(f"table {self.name}: {row.name!r} overrides {other!r}, which is no row")
+                    said = {"table": self.name, "name": repr(row.name), "other": repr(other)}
+                    raise TableError("overrides-no-row", **said)
 
     def over(self, types: Mapping[str, ValueType]) -> DecisionTable[T]:
         """The table over inputs of these types; those that it does not name are left out."""

@@ -11,12 +11,15 @@ from typing import Any
 from attrs import field, frozen
 
 from credit_standard.findings import Bilingual
+from credit_standard.findings.bilingual import listed
+from credit_standard.findings.texts import Texts
 from credit_standard.language.nodes import Const, Expression, FieldReference, Has
 from credit_standard.language.outcomes import Outcomes
 from credit_standard.language.python import RecordCells, to_function
 from credit_standard.language.tables.domains import ABSENT, DAY, Assignment, Domain, InputCase, as_of_is_asked
 from credit_standard.language.value_types import ValueType
 
+_TEXTS = Texts(__file__)
 TRIED = 20_000
 """Records that are tried where atoms are booleans of their own."""
 _TODAY = date(2020, 6, 15)
@@ -48,11 +51,8 @@ class Witness:
         """`state: breached, amount: absent`."""
         days = {"as_of": self.as_of, "day": self.day}
         said = {**self.values, **{name: day for name, day in days.items() if day is not None}}
-        return Bilingual(
-            "；".join(f"{name}：{'空' if value is None else _said(value)}" for name, value in said.items()),
-            ", ".join(
-                f"{name}: {'absent' if value is None else _said(value)}" for name, value in said.items()
-            ),
+        return listed(
+            (_TEXTS.both("value", name=name, value=_said(value)) for name, value in said.items()), "；"
         )
 
 
@@ -160,7 +160,9 @@ def _is_like(domain: Domain, name: str, state: InputCase, other: Any) -> bool:
     )
 
 
-def _said(value: Any) -> str:
+def _said(value: Any) -> Bilingual | str:
+    if value is None:
+        return _TEXTS.entries["absent"]
     if isinstance(value, list):
         return ";".join(value)
     return value.isoformat() if isinstance(value, date) else str(value)

@@ -51,7 +51,7 @@ def check_file(path: str) -> tuple[Finding, ...]:
     try:
         regime = regime_of(document, document.name.removesuffix(".toml"))
     except RegimeError as error:
-        found = document.at((), "regime-expression", problem=error.problem)
+        found = document.at((), "regime-expression", **error.words.params("problem"))
         return (evolve(found, location=Location(file=document.path, line=error.line)),)
     return tuple(_Checks(document, regime).findings())
 

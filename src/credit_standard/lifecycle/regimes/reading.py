@@ -12,10 +12,12 @@ from attrs import evolve
 from credit_standard.findings import Bilingual, Source
 from credit_standard.language import ExpressionError, parse
 from credit_standard.language.checking import check_types
+from credit_standard.language.problems import TableError
 from credit_standard.language.tables import DecisionTable, Period
 from credit_standard.language.tables.reading import read_table
 from credit_standard.lifecycle.regimes.inputs import inputs
 from credit_standard.lifecycle.regimes.regime import ASPECTS, Aspect, Regime, RegimeTerm
+from credit_standard.lifecycle.wording import TEXTS
 from credit_standard.toml_files import DataFileError, Document, read_document, shipped, sound
 
 if TYPE_CHECKING:
@@ -62,9 +64,9 @@ def regime_of(document: Document, name: str) -> Regime:
         check_types(scope, inputs())
     except ExpressionError as error:
         place: tuple[str, ...] = ("scope", "when")
-        problem = str(error)
-    except ValueError as error:
-        place, problem = ("in_force_from",), str(error)
+        problem = error.words
+    except TableError as error:
+        place, problem = ("in_force_from",), error.words
     else:
         return Regime(
             name=name,
@@ -91,7 +93,7 @@ def _table(document: Document, aspect: Aspect) -> DecisionTable[RegimeTerm]:
     table = read_table(inner, _term, inputs())
     for number, row in enumerate(table.rows):
         if row.source is None:
-            raise inner.wrong(("row", number), f"the row {row.name!r} needs a source")
+            raise inner.wrong(("row", number), TEXTS.both("row-without-source", row=repr(row.name)))
     return evolve(table, name=f"{document.name.removesuffix('.toml')}: {aspect}")
 
 

@@ -26,6 +26,10 @@ PUBLIC_SECURITY = _public_security(_CITED)
 PUBLIC_SECURITY_AND_DRUGS = _public_security(_CITED | _DRUGS)
 
 
+# A citizen's number is told by its form, also where its kind is not given or 其他.
+_WITH_BIRTH_DATE = "citizen-id", "residence-permit", "permanent-residence", "other"
+
+
 def of_minors(act: str, decision: str = "") -> Sealing:
     """未成年人: penalties of who was under 18 at the act; where that day is not given, on the day of the decision."""
     on_act = under_age(F.document_number, 18, getattr(F, act))
@@ -35,7 +39,7 @@ def of_minors(act: str, decision: str = "") -> Sealing:
         on_act = (day & on_act) | (~day & on_decision)
     return Sealing(
         "minor-sealed",
-        when=F.document_type.is_in("citizen-id", "residence-permit", "permanent-residence") & on_act,
+        when=(~F.document_type.present | F.document_type.is_in(*_WITH_BIRTH_DATE)) & on_act,
         records=("未满 18 周岁的人受行政处罚的记录", "penalties of who was under 18"),
         source=law("预防未成年人犯罪法", "59"),
     )

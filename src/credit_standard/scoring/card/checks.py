@@ -21,7 +21,6 @@ from credit_standard.layers import NATIONAL, LayeredStandard
 from credit_standard.model.forbidden import is_forbidden
 from credit_standard.scoring.card import Card, Fact, Indicator, PointLimits
 from credit_standard.scoring.card.file import WHOLE, CardError
-from credit_standard.scoring.card.problems import in_both
 from credit_standard.scoring.card.reading import card_of
 from credit_standard.subjects import PERSONS
 from credit_standard.toml_files import Document, KeyPath, faults, read_document
@@ -46,8 +45,7 @@ def check_file(path: str, standard: LayeredStandard = NATIONAL) -> tuple[Finding
     try:
         card = card_of(document, standard)
     except CardError as error:
-        said = in_both(error.problem)
-        found = document.at((), "card-expression", problem_zh=said.zh, problem_en=said.en)
+        found = document.at((), "card-expression", **error.words.params("problem"))
         return (evolve(found, location=Location(file=document.path, line=error.line)),)
     return tuple(_Checks(document, card).findings())
 

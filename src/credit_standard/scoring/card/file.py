@@ -10,6 +10,9 @@ from attrs import evolve, frozen
 
 from credit_standard import grades
 from credit_standard.findings import Bilingual, Source
+from credit_standard.findings.bilingual import listed
+from credit_standard.findings.bilingual_error import BilingualError
+from credit_standard.findings.near import NoSuchNameError
 from credit_standard.language import ExpressionError, ValueType, parse, to_text
 from credit_standard.language.checking import check_types
 from credit_standard.language.nodes import AsOf, Expression, resolved
@@ -18,6 +21,7 @@ from credit_standard.language.tables.reading import read_table
 from credit_standard.layers import LayeredStandard
 from credit_standard.model import Declaration
 from credit_standard.scoring.card import Effect, Fact, PointLimits, Validity
+from credit_standard.scoring.wording import TEXTS
 from credit_standard.toml_files import DataFileError, Document, KeyPath
 
 if TYPE_CHECKING:
@@ -32,6 +36,12 @@ class CardError(DataFileError):
     """A card is wrong: names the file and the line, and what to write instead."""
 
 
+class CardPartError(BilingualError):
+    """A part of a card is wrong (`texts-of-problems.toml`); the file knows the line."""
+
+    texts = TEXTS.words("problem")
+
+
 @frozen(eq=False)
 class CardFile:
     """A card's file, and the standard under which it is read."""
@@ -39,25 +49,29 @@ class CardFile:
     document: Document
     standard: LayeredStandard
 
+    def wrong(self, path: KeyPath, problem: str, /, **params: Bilingual | str) -> DataFileError:
+        """The complaint about a part of the card."""
+        return self.document.wrong(path, CardPartError(problem, **params).words)
+
     def scale(self, path: KeyPath, name: str) -> Scale:
         try:
             return grades.get(name)
-        except ValueError as error:
-            problem = str(error)
+        except NoSuchNameError as error:
+            problem = error.words
         raise self.document.wrong(path, problem)
 
     def declared(self, path: KeyPath, name: str) -> Declaration:
         try:
             return self.standard.declared(name)
-        except ValueError as error:
-            problem = str(error)
+        except NoSuchNameError as error:
+            problem = error.words
         raise self.document.wrong((*path, "record"), problem)
 
     def points(self, path: KeyPath, value: int | Decimal, unit: Decimal, per_cent: Decimal = WHOLE) -> int:
         """Points in units of the card, after weight and share."""
         units = Decimal(value) * per_cent / 100 / unit
         if units != units.to_integral_value():
-            raise self.document.wrong(path, f"{value} points are no whole number of the unit {unit}")
+            raise self.wrong(path, "points-of-no-unit", value=str(value), unit=str(unit))
         return int(units)
 
     def limits(
@@ -69,27 +83,26 @@ class CardFile:
             if key in raw
         }
         if len(found) == 2 and found["at_least"] > found["at_most"]:
-            raise self.document.wrong((*path, "at_least"), "the lower limit lies above the upper one")
+            raise self.wrong((*path, "at_least"), "limits-crossed")
         return PointLimits(**found)
 
     def field(self, path: KeyPath, declared: Declaration, word: str, *kinds: str) -> str:
         """The field that a field's name or a concept stands for."""
         name = word if word in declared.by_name else declared.by_concept.get(word)
         if name is None:
-            raise self.document.wrong(path, f"{declared.name} has no field or concept {word!r}")
+            raise self.wrong(path, "unknown-field-or-concept", record=declared.name, name=repr(word))
         if kinds and declared.types[name].kind not in kinds:
-            raise self.document.wrong(path, f"{name} of {declared.name} is no {' or '.join(kinds)}")
+            wanted = listed((TEXTS.entries[f"kind.{one}"] for one in kinds), "或者", " or ")
+            raise self.wrong(path, "other-kind-of-field", record=declared.name, name=name, kinds=wanted)
         return name
 
     def validity(self, path: KeyPath, declared: Declaration, raw: Mapping[str, Any]) -> Validity:
         if not raw or ("always" in raw and len(raw) > 1) or ("years_after" in raw and len(raw) > 1):
-            raise self.document.wrong(
-                path, "say how long it counts: 'always', 'years_after', or 'months', 'through', 'until'"
-            )
+            raise self.wrong(path, "validity-not-said")
         if "always" in raw:
             return ALWAYS
         if set(raw) == {"start"}:
-            raise self.document.wrong(path, "it has a start and no end: say 'months', 'through' or 'until'")
+            raise self.wrong(path, "validity-without-end")
         days = {
             key: self.field((*path, key), declared, raw[key], "date")
             for key in ("start", "through", "until")
@@ -101,13 +114,13 @@ class CardFile:
         if "day" in raw:
             return self.field((*path, "day"), declared, raw["day"], "date", "integer")
         if declared.record_date is None:
-            raise self.document.wrong(path, f"{declared.name} has no date of its own: say 'day'")
+            raise self.wrong(path, "no-date-of-its-own", record=declared.name)
         return declared.record_date
 
     def grade(self, path: KeyPath, code: str, scale: Scale) -> None:
         if code not in scale.by_code:
             known = ", ".join(scale.by_code)
-            raise self.document.wrong(path, f"{code!r} is no grade of {scale.name}: {known}")
+            raise self.wrong(path, "no-grade-of-scale", code=repr(code), scale=scale.name, known=known)
 
     def table(
         self,
@@ -120,16 +133,9 @@ class CardFile:
         for part in path:
             values = values[part]
 
-        def reading(one: Any) -> T:
-            try:
-                return read(one)
-            except CardError as error:  # the table knows in which of its rows that stands
-                problem = error.problem
-            raise ValueError(problem)
-
         rows = [_over_fields(one, declared) for one in values["row"]]
         inner = evolve(self.document, values={**values, "row": rows}, above=path)
-        table = read_table(inner, reading, types)
+        table = read_table(inner, read, types)
         for at, row in enumerate(table.rows):
             if row.when is not None:
                 self._no_day((*path, "row", at, "when"), row.when)
@@ -143,7 +149,7 @@ class CardFile:
             found = resolved(parse(text), declared.by_concept)
             check_types(found, types)
         except ExpressionError as error:
-            problem = str(error)
+            problem = error.words
         else:
             self._no_day(path, found)
             return found
@@ -168,8 +174,7 @@ class CardFile:
 
     def _no_day(self, path: KeyPath, when: Expression) -> None:
         if any(isinstance(node, AsOf) for node in when.nodes()):
-            problem = "a card names no day of judgement: say with 'valid' how long it counts"
-            raise self.document.wrong(path, problem)
+            raise self.wrong(path, "day-of-judgement")
 
 
 def _over_fields(row: Any, declared: Declaration | None) -> Any:

@@ -75,14 +75,14 @@ class _OneIndicator:
     def indicator(self) -> Indicator:
         raw, path, declared = self.raw, self.path, self.declared
         if raw.get("group", "") not in ("", *self.card.groups):
-            raise self.file.document.wrong((*path, "group"), f"there is no group {raw['group']!r}")
+            raise self.file.wrong((*path, "group"), "no-group", name=repr(raw["group"]))
         derived = self._derived()
         types = {**declared.types, **dict.fromkeys(derived, INTEGER)}
         missing = raw.get("missing", {})
         of = raw.get("of", "subject")
         corrected = [declared.by_concept[one] for one in CHAINS["corrected"] if one in declared.by_concept]
         if "remedy" in raw and not corrected:
-            raise self.file.document.wrong((*path, "remedy"), f"{declared.name} has no date of correction")
+            raise self.file.wrong((*path, "remedy"), "no-correction-date", record=declared.name)
         return Indicator(
             name=raw["name"],
             title=Bilingual(raw["zh"], raw["en"]),
@@ -154,12 +154,12 @@ class _OneIndicator:
         path = (*self.path, "repeats")
         same = self.file.field((*path, "same"), self.declared, raw["same"]) if "same" in raw else None
         if Decimal(raw["factor"]) <= 0:
-            raise self.file.document.wrong((*path, "factor"), "the factor is above zero")
+            raise self.file.wrong((*path, "factor"), "factor")
         return Repeats(months=raw["months"], factor=Decimal(raw["factor"]), same=same)
 
     def _effect(self, raw: Any, types: Mapping[str, ValueType]) -> Effect:
         if not {"points", "each", "judge", "forbid"} & set(raw):
-            raise self.file.document.wrong(self.path, "a row brings points, or gives or forbids a grade")
+            raise self.file.wrong(self.path, "row-without-effect")
         for code in (*([raw["judge"]] if "judge" in raw else ()), *raw.get("forbid", ())):
             self.file.grade(self.path, code, self.card.scale)
         valid = self.file.validity(self.path, self.declared, raw["valid"]) if "valid" in raw else None
@@ -173,11 +173,10 @@ class _OneIndicator:
 
     def _each(self, raw: Any, types: Mapping[str, ValueType]) -> Each:
         if raw["input"] not in types or types[raw["input"]].kind not in {"amount", "integer"}:
-            raise self.file.document.wrong(
-                self.path, f"{raw['input']!r} is no number of {self.declared.name}"
-            )
+            said = {"name": repr(raw["input"]), "record": self.declared.name}
+            raise self.file.wrong(self.path, "no-number", **said)
         if Decimal(raw["unit"]) <= 0:
-            raise self.file.document.wrong(self.path, "the unit of a quantity is above zero")
+            raise self.file.wrong(self.path, "quantity-unit")
         return Each(
             input=raw["input"],
             unit=Decimal(raw["unit"]),
@@ -195,8 +194,7 @@ class _OneIndicator:
 
     def _remedy(self, raw: Any) -> Remedy:
         if not raw or {"back", "points"} <= set(raw) or {"grade", "lifts"} <= set(raw):
-            problem = "a correction brings per cent or other points, another grade or none"
-            raise self.file.document.wrong(self.path, problem)
+            raise self.file.wrong(self.path, "correction-without-effect")
         if "grade" in raw:
             self.file.grade(self.path, raw["grade"], self.card.scale)
         return Remedy(

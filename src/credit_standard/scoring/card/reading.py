@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from credit_standard.findings import Bilingual, Source
 from credit_standard.language import ValueType
+from credit_standard.language.problems import TableError
 from credit_standard.language.tables import DecisionTable, Period
 from credit_standard.language.value_types import YES_NO
 from credit_standard.layers import NATIONAL, LayeredStandard
@@ -58,11 +59,11 @@ class _Reader:
         scale = self.file.scale(("scale",), raw["scale"])
         unit = Decimal(raw["unit"])
         if unit <= 0 or unit > 1 or unit.normalize().as_tuple().digits != (1,):
-            raise self.file.document.wrong(("unit",), "the unit of points is 1, 0.1, 0.01 …")
+            raise self.file.wrong(("unit",), "unit")
         try:
             in_force = Period(raw["in_force_from"], raw.get("in_force_until"))
-        except ValueError as error:
-            raise self.file.document.wrong(("in_force_until",), str(error)) from None
+        except TableError as error:
+            raise self.file.document.wrong(("in_force_until",), error.words) from None
         facts = self._named("fact", self.file.fact)
         groups = self._named("group", lambda path, one: self._group(path, one, unit))
         default = cast("Mapping[str, Any] | None", raw.get("valid"))
@@ -72,12 +73,12 @@ class _Reader:
         )
         for number, name in enumerate(indicators):
             if name in facts:
-                raise self.file.document.wrong(("indicator", number), f"{name!r} is a fact already")
+                raise self.file.wrong(("indicator", number), "name-of-fact", name=repr(name))
         inputs: dict[str, ValueType] = {one.input: YES_NO for one in facts.values()}
         limits = self.file.limits((), raw, unit)
         for one in (limits.at_least, limits.at_most):
             if one is not None and one * unit != int(one * unit):
-                raise self.file.document.wrong(("at_least",), "the limits of the score are whole points")
+                raise self.file.wrong(("at_least",), "whole-limits")
         card = Card(
             name=raw["name"],
             version=raw["version"],
@@ -109,7 +110,7 @@ class _Reader:
         found: dict[str, T] = {}
         for number, one in enumerate(self.file.document.values.get(key, ())):
             if one["name"] in found:
-                raise self.file.document.wrong((key, number), f"the {key} {one['name']!r} stands there twice")
+                raise self.file.wrong((key, number), "name-twice", key=key, name=repr(one["name"]))
             found[one["name"]] = read((key, number), one)
         return found
 
@@ -119,7 +120,7 @@ class _Reader:
 
     def _grading(self, raw: Any, scale: Scale) -> Grading:
         if len(raw) != 1:
-            raise self.file.document.wrong(("grades",), "say 'grade' or 'none'")
+            raise self.file.wrong(("grades",), "grade-or-none")
         if "grade" in raw:
             self.file.grade(("grades",), raw["grade"], scale)
         return Grading(grade=raw.get("grade"))

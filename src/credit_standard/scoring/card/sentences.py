@@ -27,6 +27,16 @@ if TYPE_CHECKING:
     Titles = Mapping[str, Bilingual]
 
 
+def start(units: int, card: Card) -> Bilingual:
+    """The points that a subject starts with."""
+    return TEXTS.both("effect.points", points=str(card.value(units)))
+
+
+def rating(grade: str | None) -> Bilingual:
+    """A grade, or that there is none."""
+    return TEXTS.entries["reason.not-rated"] if grade is None else Bilingual(grade, grade)
+
+
 def effect(one: Effect, card: Card, titles: Titles) -> Bilingual:
     """What a row brings; `titles` are those of the fields of its records."""
     said = []

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
-
+from credit_standard.spec.comparison.change import LEVELS, Level, SpecificationChange
+from credit_standard.spec.comparison.declarations import of_declaration, of_layout
 from credit_standard.spec.comparison.deprecations import (
     announced,
     entry_says,
@@ -20,58 +20,12 @@ from credit_standard.spec.comparison.deprecations import (
     schema_says,
 )
 from credit_standard.spec.comparison.fields import changed_value
-from credit_standard.spec.wording import TEXTS
 
 if TYPE_CHECKING:
-    from credit_standard.findings import Bilingual
     from credit_standard.spec.comparison.snapshot import Schema, Snapshot
 
-Level = Literal["patch", "minor", "major"]
-LEVELS: tuple[Level, ...] = ("patch", "minor", "major")
 
-_KINDS: dict[str, Level] = {
-    "record-removed": "major", "record-added": "minor", "record-worded": "patch",
-    "field-removed": "major", "field-added-required": "major", "field-added": "minor", "field-worded": "patch",
-    "now-required": "major", "now-optional": "minor", "narrower": "major", "wider": "minor",
-    "rule-added": "major", "rule-changed": "major", "rule-removed": "minor",
-    "list-removed": "major", "list-added": "minor", "list-closed": "major", "list-opened": "minor",
-    "list-worded": "patch", "code-removed": "major", "code-added": "minor", "code-days": "major",
-    "code-text": "major", "code-takes-text": "minor", "alias-removed": "major", "alias-added": "minor",
-    "code-worded": "patch", "record-deprecated": "minor", "field-deprecated": "minor", "code-deprecated": "minor",
-    "deprecation-worded": "patch", "removed-early": "major",
-}  # fmt: skip
-
-
-@frozen
-class SpecificationChange:
-    """One change.
-
-    Attributes:
-        kind: what changed, a word of this module.
-        part: record type or code list.
-        item: its field, rule or code; empty of the whole.
-        old, new: what it was and is, as JSON or a word; empty where that says nothing.
-    """
-
-    kind: str
-    part: str
-    item: str = ""
-    old: str = ""
-    new: str = ""
-
-    @property
-    def level(self) -> Level:
-        return _KINDS[self.kind]
-
-    @property
-    def message(self) -> Bilingual:
-        where = f"{self.part}.{self.item}" if self.item else self.part
-        return TEXTS.both(f"diff-{self.kind}", where=where, old=self.old, new=self.new)
-
-    @property
-    def guide(self) -> Bilingual:
-        """What users have to do."""
-        return TEXTS.both(f"diff-{self.kind}-guide")
+_MOVED = frozenset({"field-added", "field-added-required", "field-removed", "now-required", "now-optional"})
 
 
 def changes(old: Snapshot, new: Snapshot) -> list[SpecificationChange]:
@@ -79,10 +33,17 @@ def changes(old: Snapshot, new: Snapshot) -> list[SpecificationChange]:
     found = [
         *_of_parts(old.records, new.records, "record"),
         *_of_parts(old.lists, new.lists, "list"),
+        *_of_parts(old.layouts, new.layouts, "layout"),
         *_removed_early(old, new),
     ]
     for name in sorted(old.records.keys() & new.records.keys()):
         found += _of_record(name, old.records[name], new.records[name])
+        found += of_declaration(name, old.declared[name], new.declared[name])
+    told = {*_moved_headings(found, old), *_moved_headings(found, new)}
+    for name in sorted(old.layouts.keys() & new.layouts.keys()):
+        found += (
+            one for one in of_layout(name, old.layouts[name], new.layouts[name]) if one.item not in told
+        )
     for name in sorted(old.lists.keys() & new.lists.keys()):
         found += _of_list(name, old.lists[name], new.lists[name])
     return sorted(found, key=lambda one: (-LEVELS.index(one.level), one.part))
@@ -91,6 +52,13 @@ def changes(old: Snapshot, new: Snapshot) -> list[SpecificationChange]:
 def highest(found: Iterable[SpecificationChange]) -> Level | None:
     """The level of all of them together; None where nothing changed."""
     return max((one.level for one in found), key=LEVELS.index, default=None)
+
+
+def _moved_headings(found: Iterable[SpecificationChange], held: Snapshot) -> Iterator[str]:
+    """Headings of fields that are new, gone or required now: columns of layouts follow from them."""
+    moved = {(one.part, one.item) for one in found if one.kind in _MOVED}
+    for name, declared in held.declared.items():
+        yield from (one["zh"] for one in declared["fields"] if (name, one["name"]) in moved)
 
 
 def _of_parts(old: dict[str, Schema], new: dict[str, Schema], what: str) -> Iterator[SpecificationChange]:
@@ -116,24 +84,14 @@ def _of_record(name: str, old: Schema, new: Schema) -> Iterator[SpecificationCha
         yield from _deprecations("field", name, field, schema_says(before[field]), schema_says(schema))
         if (kind := changed_value(before[field], schema)) is not None:
             yield SpecificationChange(kind.what, name, field, kind.old, kind.new)
-    yield from _of_rules(name, _rules(old), _rules(new))
+    yield from _of_forms(name, old, new)
 
 
-def _of_rules(name: str, old: dict[str, str], new: dict[str, str]) -> Iterator[SpecificationChange]:
-    for rule in sorted(old.keys() | new.keys()):
-        item = rule.removeprefix(f"{name}.")
-        if rule not in new:
-            yield SpecificationChange("rule-removed", name, item)
-        elif rule not in old:
-            yield SpecificationChange("rule-added", name, item)
-        elif old[rule] != new[rule]:
-            yield SpecificationChange("rule-changed", name, item)
-
-
-def _rules(schema: Schema) -> dict[str, str]:
-    """Conditions of a record by the code of their rule; those without one by what they are about."""
-    held = schema.get("allOf", ())
-    return {one.get("title") or f"if {_json(one.get('if'))}": _json(one) for one in held}
+def _of_forms(name: str, old: Schema, new: Schema) -> Iterator[SpecificationChange]:
+    """The form of a document's number, by the type of the document; rules are compared as they are declared."""
+    forms, now = ({_json(one) for one in held.get("allOf", ()) if "title" not in one} for held in (old, new))
+    if now - forms:
+        yield SpecificationChange("rule-changed", name, "document-number")
 
 
 def _of_list(name: str, old: Schema, new: Schema) -> Iterator[SpecificationChange]:
@@ -156,7 +114,9 @@ def _of_code(name: str, code: str, old: Schema, new: Schema) -> Iterator[Specifi
         yield SpecificationChange("code-days", name, code, days, now)
     if old.get("takes_text", False) != new.get("takes_text", False):
         yield SpecificationChange("code-takes-text" if new.get("takes_text") else "code-text", name, code)
-    words, known = set(old.get("aliases", ())), set(new.get("aliases", ()))
+    words, known = (
+        {one["zh"], one["en"], *one.get("aliases", ())} for one in (old, new)
+    )  # all of them are read
     for kind, changed in (("alias-removed", words - known), ("alias-added", known - words)):
         if changed:
             yield SpecificationChange(kind, name, code, new="、".join(sorted(changed)))

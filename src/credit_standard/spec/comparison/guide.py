@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from credit_standard.spec.comparison.changes import LEVELS, changes, highest
+from credit_standard.spec.comparison.change import LEVELS
+from credit_standard.spec.comparison.changes import changes, highest
 from credit_standard.spec.wording import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Bilingual, Language
-    from credit_standard.spec.comparison.changes import Level, SpecificationChange
+    from credit_standard.spec.comparison.change import Level, SpecificationChange
     from credit_standard.spec.comparison.snapshot import Snapshot
 
 

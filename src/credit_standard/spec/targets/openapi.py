@@ -16,6 +16,7 @@ from credit_standard.json_schema import object_schema
 from credit_standard.json_schema.elements import has_closed_list, list_schema
 from credit_standard.model import Coded
 from credit_standard.spec.targets.typescript import code_type
+from credit_standard.spec.targets.wording import in_one
 from credit_standard.validation.typed import class_name
 
 if TYPE_CHECKING:
@@ -40,9 +41,9 @@ def texts(standard: LayeredStandard) -> Iterator[tuple[str, str]]:
     document = {
         "openapi": "3.1.0",
         "info": {
-            "title": "公共信用数据标准 / Data standard of public credit",
+            "title": in_one("standard"),
             "version": STANDARD_VERSION,
-            "description": f"信息类型和代码表 / Record types and code lists: {layers}",
+            "description": f"{in_one('contents')}: {layers}",
         },
         "paths": {},
         "components": {

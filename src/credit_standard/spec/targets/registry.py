@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from attrs import frozen
 
 from credit_standard.findings import Bilingual
+from credit_standard.spec.targets.wording import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.layers import LayeredStandard
@@ -23,17 +24,23 @@ class Generator:
 
     Attributes:
         name: of its target, as the command line has it.
-        title: what it is, for people.
         module: where it stands; it has a function `texts` (Standard → the files), imported when it is first used.
         dialect: of SQL; what that function is told besides.
         extra: the extra of the package that it needs; empty where it needs none.
     """
 
     name: str
-    title: Bilingual
     module: str
     dialect: str = ""
     extra: str = ""
+
+    @property
+    def title(self) -> Bilingual:
+        """What it makes."""
+        if not self.dialect:
+            return TEXTS.entries[f"target.{self.name}"]
+        mark = TEXTS.entries["untested"] if self.name in UNTESTED else Bilingual("", "")
+        return TEXTS.both("target-of-dialect", dialect=TEXTS.entries[f"dialect.{self.name}"], mark=mark)
 
     def files(self, standard: LayeredStandard) -> dict[str, bytes]:
         """All files of the target, by path; the same bytes for the same standard, whenever and wherever."""
@@ -42,94 +49,25 @@ class Generator:
         return {path: text.encode() if isinstance(text, str) else text for path, text in texts}
 
 
+_DIALECTS = ("postgresql", "sqlite", "duckdb", "mariadb", "mysql", "oracle", "dameng")
 UNTESTED = ("mysql", "oracle", "dameng")
 """Dialects that no test executes: `sql.dialects`."""
 GENERATORS: dict[str, Generator] = {
     one.name: one
     for one in (
-        Generator(
-            name="code-lists",
-            title=Bilingual("代码表（CSV、JSON）", "code lists as CSV and JSON"),
-            module="code_lists",
-        ),
-        Generator(
-            name="json-schema",
-            title=Bilingual("各信息类型的 JSON Schema 2020-12", "JSON Schema 2020-12 of each record type"),
-            module="json_schema",
-        ),
-        Generator(
-            name="data-package",
-            title=Bilingual(
-                "Frictionless 数据包：各信息类型的 Table Schema", "Frictionless Data Package: Table Schemas"
-            ),
-            module="table_schema",
-        ),
-        Generator(
-            name="typescript", title=Bilingual("TypeScript 类型", "types for TypeScript"), module="typescript"
-        ),
-        Generator(
-            name="openapi",
-            title=Bilingual("OpenAPI 3.1 组件", "components for OpenAPI 3.1"),
-            module="openapi",
-        ),
-        *(
-            Generator(
-                name=name,
-                title=Bilingual(
-                    f"{title} 建表语句和违反情况查询{'（未经测试）' if name in UNTESTED else ''}",
-                    f"tables and queries of violations for {title}{' (untested)' if name in UNTESTED else ''}",
-                ),
-                module="sql.files",
-                dialect=name,
-                extra="spec",
-            )
-            for name, title in (
-                ("postgresql", "PostgreSQL"),
-                ("sqlite", "SQLite"),
-                ("duckdb", "DuckDB"),
-                ("mariadb", "MariaDB"),
-                ("mysql", "MySQL"),
-                ("oracle", "Oracle"),
-                ("dameng", "达梦 / Dameng"),
-            )
-        ),
-        Generator(
-            name="sql-digests",
-            title=Bilingual("建表语句和查询的摘要", "digests of the tables and queries"),
-            module="sql.digests",
-            extra="spec",
-        ),
-        Generator(
-            name="dictionary",
-            title=Bilingual("数据字典（Markdown、HTML）", "data dictionary as Markdown and HTML"),
-            module="dictionary.files",
-            extra="html",
-        ),
-        Generator(
-            name="dictionary-xlsx",
-            title=Bilingual("数据字典（XLSX）", "data dictionary as workbooks"),
-            module="dictionary.workbook",
-            extra="workbook",
-        ),
-        Generator(
-            name="dictionary-digests",
-            title=Bilingual("数据字典的摘要", "digests of the data dictionary"),
-            module="dictionary.digests",
-            extra="html",
-        ),
-        Generator(
-            name="coverage",
-            title=Bilingual(
-                "覆盖表：每条规则在每种产物中是否校验", "coverage: which target enforces which rule"
-            ),
-            module="coverage",
-            extra="spec",
-        ),
-        Generator(
-            name="conformance",
-            title=Bilingual("一致性案例（JSONL）", "conformance cases as JSON lines"),
-            module="conformance",
-        ),
+        Generator(name="code-lists", module="code_lists"),
+        Generator(name="json-schema", module="json_schema"),
+        Generator(name="records", module="record_types"),
+        Generator(name="data-package", module="table_schema"),
+        Generator(name="typescript", module="typescript"),
+        Generator(name="openapi", module="openapi"),
+        *(Generator(name=one, module="sql.files", dialect=one, extra="spec") for one in _DIALECTS),
+        Generator(name="sql-digests", module="sql.digests", extra="spec"),
+        Generator(name="dictionary", module="dictionary.files", extra="html"),
+        Generator(name="dictionary-xlsx", module="dictionary.workbook", extra="workbook"),
+        Generator(name="dictionary-digests", module="dictionary.digests", extra="html"),
+        Generator(name="coverage", module="coverage", extra="spec"),
+        Generator(name="conformance", module="conformance"),
     )
 }
 """Every target, in the order in which they are built."""

@@ -27,6 +27,7 @@ from credit_standard.model import (
     Text,
     YesNo,
 )
+from credit_standard.spec.targets.wording import in_one
 from credit_standard.validation.checking.cells.choice import NO, YES
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def texts(standard: LayeredStandard) -> Iterator[tuple[str, str]]:
     package = {
         "profile": "tabular-data-package",
         "name": "credit-standard" + (f"-{layers.replace('+', '-')}" if layers else ""),
-        "title": "公共信用数据标准 / Data standard of public credit",
+        "title": in_one("standard"),
         "version": STANDARD_VERSION,
         "resources": [_resource(one) for one in declared],
     }

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from credit_standard import codes
 from credit_standard._version import STANDARD_VERSION
 from credit_standard.model import Amount, Code, Coded, Codes, Date, Element, Integer, YesNo
+from credit_standard.spec.targets.wording import in_one
 from credit_standard.validation.typed import class_name
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def deprecation_tag(held: Deprecation | None) -> str:
 
 
 def _of_all(declared: list[Declaration]) -> str:
-    lines = [f"{_comment('信息类型 / Record types, by name')}export interface CreditRecords {{"]
+    lines = [f"{_comment(in_one('record-types'))}export interface CreditRecords {{"]
     lines += [f'  "{one.name}": {class_name(one)};' for one in declared]
     return "\n".join([*lines, "}", ""])
 

@@ -24,7 +24,7 @@ from credit_standard.validation.checking.cells.columns import ColumnTest, finish
 from credit_standard.validation.checking.cells.date import DateCell
 from credit_standard.validation.checking.cells.foreign import as_written
 from credit_standard.validation.checking.cells.identifier import DocumentNumberCell, IdentifierCell
-from credit_standard.validation.checking.cells.text import TextCell
+from credit_standard.validation.checking.cells.text import NameCell, TextCell
 from credit_standard.validation.checking.checked_batch import (
     CheckedBatch,
     CheckedRecord,
@@ -141,13 +141,14 @@ class Plan(Uncached):
         return [pl.col(name).str.len_bytes().max() for name in self._text_cells]
 
     def _tested(self, texts: pl.DataFrame, *, plain: bool) -> pl.DataFrame:
-        """The columns after their tests; those of plain texts that are all short enough need none."""
+        """The columns after their tests; those of plain texts that are all short enough need none, names apart."""
         tests = self._tests
         if plain and self._text_cells:
             tests = tests | self._tests_of_plain_text
             lengths = texts.select(self._greatest_lengths).row(0)
             for (name, cell), longest in zip(self._text_cells.items(), lengths, strict=True):
-                if longest is None or longest <= cell.max_length:
+                is_short = longest is None or longest <= cell.max_length
+                if is_short and not isinstance(cell, NameCell):
                     del tests[name]
         values = [one.values.alias(name) for name, one in tests.items()]
         suspects = [

@@ -12,20 +12,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
+from credit_standard import layouts
 from credit_standard.files.assembling import FEW
 from credit_standard.files.batch import LeftOut
 from credit_standard.files.placing import placed
 from credit_standard.findings import Location
-from credit_standard.model import Amount
+from credit_standard.model import Amount, Code, Codes, YesNo
 from credit_standard.validation.checking.cells.columns import rows_where
-from credit_standard.validation.checking.row_kinds import (
-    EMPTY,
-    FIRST_ROWS,
-    HEADING,
-    NOTE,
-    WORTH_A_LOOK,
-    RowKinds,
-)
+from credit_standard.validation.checking.row_kinds import FIRST_ROWS, ROW_KINDS, WORTH_A_LOOK, RowKinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,15 +30,25 @@ if TYPE_CHECKING:
 
     from credit_standard.files.batch import Batch
     from credit_standard.files.table import Table
-    from credit_standard.findings import Bilingual, Finding
+    from credit_standard.findings import Finding
     from credit_standard.layouts import Binding
+    from credit_standard.validation.checking.row_kinds import RowKind
 
 NOT_A_RECORD, UNEVEN, ROW_LENGTH, BLANK_ROW = "not-a-record", "uneven-rows", "row-length", "blank-row"
+TELLING = 2  # columns of the record itself, both empty in a row that is none
 NARROW = 4  # columns; in a table of so few any row may be short of nothing and still be a total
+OF_THE_SENDER = frozenset(
+    ("authority", "authority-number", "source-unit", "source-unit-number", "source-region", "batch-id")
+)
+"""Concepts of what a sender fills in alike in every row, beside codes; forms are filled down with it."""
 SHORT = 3  # bytes; what is no longer holds nothing that a column of numbers or names would
 
 
 _row_kinds = lru_cache(maxsize=64)(RowKinds)  # many small files have the same headings
+
+
+def _is_filled(cell: str | None) -> bool:
+    return cell is not None and len(cell.encode()) > SHORT
 
 
 @define
@@ -53,6 +57,7 @@ class RecordRows:
 
     Attributes:
         findings: on the table as a whole; final when all batches were taken.
+        filled_without_heading: columns that hold something and have no heading, counted from 1; final then as well.
     """
 
     _binding: Binding
@@ -60,8 +65,11 @@ class RecordRows:
     _place: Location
     _kinds: RowKinds = field(init=False)
     _anchors: tuple[int, ...] = field(init=False)
+    _own: tuple[int, ...] = field(init=False)
     _filled_to: int = field(init=False)
     _uneven: int = field(default=0, init=False)
+    _blank: list[int] = field(init=False)
+    filled_without_heading: set[int] = field(factory=set, init=False)
     _first_uneven: Finding | None = field(default=None, init=False)
     _after_note: bool = field(default=False, init=False)
 
@@ -85,6 +93,22 @@ class RecordRows:
         placed = [b.position for b in (*reversed(required), *telling) if b.position is not None]
         return tuple(dict.fromkeys(placed))[:2]
 
+    @_own.default
+    def _columns_of_the_record_itself(self) -> tuple[int, ...]:
+        """Those that no code and no unit stands in: a row without any of them says nothing of a subject."""
+        elements = self._binding.declaration.by_name
+        bound = [(b, elements[b.field]) for b in self._binding.fields if b.value is None]
+        own = (
+            b.position
+            for b, element in sorted(bound, key=lambda one: not one[1].required)
+            if not isinstance(element, Code | Codes | YesNo) and element.concept not in OF_THE_SENDER
+        )
+        return tuple(dict.fromkeys(position for position in own if position is not None))
+
+    @_blank.default
+    def _columns_without_heading(self) -> list[int]:
+        return [at for at, heading in enumerate(self._headings) if not layouts.heading_key(heading)]
+
     @_filled_to.default
     def _last_required(self) -> int:
         """Number of cells up to the last one that has to be filled."""
@@ -99,19 +123,27 @@ class RecordRows:
 
     def batches(self, batches: Iterable[Batch]) -> Iterator[Batch]:
         for batch in batches:
+            self._look_beneath_no_heading(batch)
             yield self._even(self._records(batch))
+
+    def _look_beneath_no_heading(self, batch: Batch) -> None:
+        """Programs that write tables often add columns of nothing: these are not worth a word."""
+        for at in tuple(self._blank):
+            if batch.columns[str(at)].str.contains(r"\S").any():
+                self._blank.remove(at)
+                self.filled_without_heading.add(at + 1)
 
     def _records(self, batch: Batch) -> Batch:
         """Without the rows that are none."""
         found = self._not_records(batch, self._worth_a_look(batch))
         if batch.columns.height:
-            self._after_note = found.get(batch.columns.height - 1) == NOTE
+            self._after_note = found.get(batch.columns.height - 1) == "note"
         if not found:
             return batch
         said = [
             self._said(batch, place, BLANK_ROW)
-            if kind == EMPTY
-            else self._said(batch, place, NOT_A_RECORD, kind_zh=kind.zh, kind_en=kind.en)
+            if kind == "empty"
+            else self._said(batch, place, NOT_A_RECORD, **ROW_KINDS[kind].params("kind"))
             for place, kind in found.items()
         ]
         return _without(batch, list(found), said, is_record=False)
@@ -136,20 +168,28 @@ class RecordRows:
         ]
         return _without(batch, broken.tolist(), said, is_record=True)
 
-    def _not_records(self, batch: Batch, places: NDArray[np.int64]) -> dict[int, Bilingual]:
-        found: dict[int, Bilingual] = {}
+    def _not_records(self, batch: Batch, places: NDArray[np.int64]) -> dict[int, RowKind]:
+        found: dict[int, RowKind] = {}
         for place, row in zip(places.tolist(), batch.rows(places).tolist(), strict=True):
-            after_note = found.get(place - 1) == NOTE if place else self._after_note
-            kind = self._kinds.of(batch.columns.row(place), is_first=row <= FIRST_ROWS, after_note=after_note)
+            after_note = found.get(place - 1) == "note" if place else self._after_note
+            cells = batch.columns.row(place)
+            kind = self._kinds.of(cells, is_first=row <= FIRST_ROWS, after_note=after_note)
+            if kind is None and self._is_prefilled(cells):
+                kind = "prefilled"
             if kind is not None:
                 found[place] = kind
         return self._with_lower_rows(batch, found)
 
-    def _with_lower_rows(self, batch: Batch, found: dict[int, Bilingual]) -> dict[int, Bilingual]:
+    def _is_prefilled(self, cells: tuple[str | None, ...]) -> bool:
+        own = [cells[at] for at in self._own]
+        return len(own) >= TELLING and self._kinds.say_nothing(own)
+
+    def _with_lower_rows(self, batch: Batch, found: dict[int, RowKind]) -> dict[int, RowKind]:
         """With the second row of a heading of two rows that stands there again."""
-        below = (place + 1 for place, kind in found.items() if kind == HEADING)
+        below = (place + 1 for place, kind in found.items() if kind == "heading")
         lower = (place for place in below if place < batch.columns.height and place not in found)
-        more = {place: HEADING for place in lower if self._kinds.is_lower_heading(batch.columns.row(place))}
+        again = (place for place in lower if self._kinds.is_lower_heading(batch.columns.row(place)))
+        more: dict[int, RowKind] = dict.fromkeys(again, "heading")
         return dict(sorted((found | more).items())) if more else found
 
     def _worth_a_look(self, batch: Batch) -> NDArray[np.int64]:
@@ -174,6 +214,7 @@ class RecordRows:
                 *again,
                 self._are_alike(),
                 self._is_alone(some),
+                self._are_blank(self._own),
             )
             rows = rows[rows_where(some.select(look.alias("look"))["look"])]
         return np.concatenate((early, rows[rows >= early.size]))
@@ -185,15 +226,30 @@ class RecordRows:
 
         if columns.height > FEW:
             tests = (self._is_odd(anchor) for anchor in self._anchors)
-            return rows_where(columns.select(odd=pl.any_horizontal(*tests, self._are_alike()))["odd"])
-        cells = zip(*(columns[str(anchor)].to_list() for anchor in self._anchors), strict=True)
-        return np.array([row for row, anchors in enumerate(cells) if self._are_odd(anchors)], np.int64)
+            nothing = self._are_blank(self._own[:TELLING])
+            return rows_where(
+                columns.select(odd=pl.any_horizontal(*tests, self._are_alike(), nothing))["odd"]
+            )
+        anchors = zip(*(columns[str(at)].to_list() for at in self._anchors), strict=True)
+        own = zip(*(columns[str(at)].to_list() for at in self._own[:TELLING]), strict=True)
+        odd = [self._are_odd(cells) for cells in anchors]
+        blank = [not any(map(_is_filled, cells)) for cells in own] if len(self._own) >= TELLING else odd
+        return np.flatnonzero(np.array(odd, bool) | np.array(blank, bool))
 
     def _are_odd(self, anchors: tuple[str | None, ...]) -> bool:
         """Whether the telling cells of one row are empty, short, alike, or the heading again."""
-        filled = {cell for cell in anchors if cell is not None and len(cell.encode()) > SHORT}
+        filled = {cell for cell in anchors if _is_filled(cell)}
         headings = (self._headings[anchor] for anchor in self._anchors)
         return len(filled) < len(anchors) or any(map(eq, anchors, headings))
+
+    def _are_blank(self, positions: tuple[int, ...]) -> pl.Expr:
+        """Whether the cells hold nothing, or a short word for nothing."""
+        import polars as pl
+
+        if len(self._own) < TELLING:
+            return pl.lit(value=False)
+        cells = (pl.col(str(at)) for at in positions)
+        return pl.all_horizontal(cell.is_null() | (cell.str.len_bytes() <= SHORT) for cell in cells)
 
     def _are_alike(self) -> pl.Expr:
         """Whether two columns hold one text that records have different ones in: a merged cell that was taken apart."""

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from attrs import field, frozen
 
 from credit_standard import layouts
-from credit_standard.findings import Bilingual
+from credit_standard.findings.texts import Texts
 from credit_standard.layouts.headings.notes import is_note
 from credit_standard.layouts.headings.spellings import RUNNING_NUMBERS
 from credit_standard.layouts.units import heading_unit
@@ -21,14 +21,11 @@ from credit_standard.validation.checking.error_values import ERROR_VALUES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-HEADING = Bilingual("重复的标题行", "the heading again")
-HINT = Bilingual("填写说明、单位或代码", "hints, units or codes beneath the headings")
-EXAMPLE = Bilingual("填写示例", "an example of how to fill in the form")
-TOTAL = Bilingual("合计", "a total")
-NOTE = Bilingual("附注或签章", "a note or a signature")
-SECTION = Bilingual("分类标题", "the title of a section")
-NOTHING = Bilingual("没有内容的占位行", "a row of words for nothing")
-EMPTY = Bilingual("空行", "a blank row")
+RowKind = Literal[
+    "heading", "hint", "example", "total", "note", "section", "nothing", "prefilled", "empty", "other-heading"
+]
+ROW_KINDS = Texts(__file__).words("row")
+"""How each is told of; a blank row has a finding of its own."""
 
 FIRST_ROWS = 3  # of a table, among which hints stand
 ENOUGH_ALIKE = 5  # cells that all hold one text, as where a merged cell was taken apart
@@ -85,6 +82,7 @@ _IS_SECTION = (
     rf"[一二三四五六七八九十]{{1,3}}、|\([一二三四五六七八九十]{{1,3}}\)|第{_SECTION_NUMBER}(?:部分|类|批|章|组|季度)(?:[:、]|$)"
     r"|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月份?$|[【\[].{1,20}[】\]]$"
     r"|.{2,40}\([0-9]+[条户家件项人]\)$|.{4,40}(?:信息|情况|统计|汇总|明细|登记|公示|一览|处罚|许可)表$|.{4,40}(?:名单|台账|清单|一览)$"
+    r"|.{0,20}(?:处罚|许可|奖励|检查|强制|确认|征收|给付|裁决)(?:信息|情况|公示|结果|事项)$"
 )
 _OF_FORM = re.compile(
     "(?:填表|填报|制表|制单|编制|审核|复核|录入|报送|上报|经办)(?:人|人员|日期|时间)(?:签字|签名)?"
@@ -116,7 +114,8 @@ WORTH_A_LOOK = (
     rf"^['‘(（【\[]*(?:(?i:{_TOTAL})|{_LABEL}|{_NOTE}|{_NUMBERING}[)）、.．:：]"
     r"|[共填本第续接转总制审复录报编同]|数量|以上|以下|此页|特此|核对|金额|表格?结束|空白|打印|导出|[0-9]+[/月年]|[12][0-9]{3}[-./]|[一二三四五六七八九十]+月"
     r"|.{4,40}[表单账览]$|[^:：]{2,12}[:：]|.{0,40}[章】\]][)）]?[:：]?$|[^0-9A-Za-z]{0,3}[※★●◆▲☆…]"
-    r"|[-—–_=*·.。/\\~～#+|]|无$|空$|<?(?i:end)|完$|结束$|[Pp]age|N/A$|n/a$|NULL$|null$|单位|盖章|公章|签)"
+    r"|[-—–_=*·.。/\\~～#+|]|无$|空$|<?(?i:end)|完$|结束$|[Pp]age|N/A$|n/a$|NULL$|null$|单位|盖章|公章|签"
+    r"|.{0,16}(?:名称|姓名|编号|文号|号码|代码|日期|类别|类型|机关|内容)$)"
 )
 """Beginnings of the first cell of such a row without its blanks, as a column is asked for them."""
 
@@ -146,9 +145,10 @@ class RowKinds:
 
     @running_numbers.default
     def _columns_that_count(self) -> frozenset[int]:
-        return frozenset(place for place, key in enumerate(self._keys) if key in RUNNING_NUMBERS)
+        """Running numbers often have no heading."""
+        return frozenset(place for place, key in enumerate(self._keys) if not key or key in RUNNING_NUMBERS)
 
-    def of(self, cells: Sequence[str | None], *, is_first: bool, after_note: bool) -> Bilingual | None:
+    def of(self, cells: Sequence[str | None], *, is_first: bool, after_note: bool) -> RowKind | None:
         """What a row is that is no record; None for a record.
 
         Args:
@@ -158,43 +158,48 @@ class RowKinds:
         """
         filled = {place: text for place, cell in enumerate(cells) if cell and (text := _bare(cell))}
         if self._is_heading(filled):
-            return HEADING
+            return "heading"
         counts = {place: text for place, text in filled.items() if place in self.running_numbers}
         if any(_EXAMPLE.fullmatch(text) for text in counts.values()):
-            return EXAMPLE
+            return "example"
         if is_first and filled and _EXAMPLE_BEFORE.match(next(iter(filled.values()))):
-            return EXAMPLE
+            return "example"
         texts = [text for place, text in filled.items() if not counts.get(place, "").isdigit()]
         if not texts:
-            return EMPTY if counts else None
+            return "empty" if counts else None
         is_one_text = len(texts) >= max(ENOUGH_ALIKE, len(self.headings) / 2) and len(set(texts)) == 1
         if all(text in self._words or _RULE.fullmatch(text) for text in texts):
-            return NOTHING
+            return "nothing"
         if is_first and self._is_hint(filled):
-            return HINT
+            return "hint"
         if is_one_text:
             return self._of_texts(texts[:1], is_counted=False, after_note=after_note)
-        return self._of_texts(texts, is_counted=len(texts) < len(filled), after_note=after_note)
+        kind = self._of_texts(texts, is_counted=len(texts) < len(filled), after_note=after_note)
+        return "other-heading" if kind is None and _is_other_heading(texts) else kind
+
+    def say_nothing(self, cells: Sequence[str | None]) -> bool:
+        """Whether all cells are empty, or hold a word for nothing."""
+        return all(not cell or not (text := _bare(cell)) or text in self._words for cell in cells)
 
     def is_lower_heading(self, cells: Sequence[str | None]) -> bool:
         """Whether a row below a repeated heading is its second one: parts of the headings and nothing else."""
         filled = {place: key for place, cell in enumerate(cells) if (key := layouts.heading_key(cell or ""))}
         return len(filled) > 1 and all(key in self._keys[place] for place, key in filled.items())
 
-    def _of_texts(self, texts: list[str], *, is_counted: bool, after_note: bool) -> Bilingual | None:
+    def _of_texts(self, texts: list[str], *, is_counted: bool, after_note: bool) -> RowKind | None:
         """What a row is by its texts; `is_counted`: it has a running number, as records have."""
         compact = ["".join(text.split()).casefold() for text in texts]
         totals = (_IS_TOTAL.fullmatch(text) or _AMOUNT.fullmatch(text) for text in compact)
         if not _AMOUNT.fullmatch(compact[0]) and all(totals):
-            return TOTAL
+            return "total"
         alone = len(compact) == 1 and not is_counted and len(self.headings) > FEW
         if len(compact) == 1 and re.fullmatch(_NO_RECORDS, compact[0]):
-            return NOTHING
+            return "nothing"
         if alone and (_is_note(compact[0]) or (after_note and _CONTINUED.match(compact[0]))):
-            return NOTE
+            return "note"
         if alone and re.match(_IS_SECTION, compact[0]):
-            return SECTION
-        return NOTE if not is_counted and self._is_signed(compact) else None
+            return "section"
+        return "note" if not is_counted and self._is_signed(compact) else None
 
     def _is_signed(self, texts: list[str]) -> bool:
         """Labels such as 填表人： with what belongs to them, and few of them."""
@@ -229,6 +234,12 @@ class RowKinds:
         if len(filled) < FEW:
             return all(heading_unit(text.strip("()")) for text in texts)
         return _is_counted(texts) or _say_what_belongs_there(texts)
+
+
+def _is_other_heading(texts: list[str]) -> bool:
+    return (
+        len(texts) >= FEW and all(map(layouts.is_known, texts)) and not layouts.look_like_data(tuple(texts))
+    )
 
 
 def _is_note(text: str) -> bool:

@@ -17,7 +17,7 @@ from attrs import field, frozen
 from credit_standard.findings import Entry
 from credit_standard.language.columns import to_columns
 from credit_standard.language.field_columns import FieldColumns
-from credit_standard.language.nodes import AsOf, Call, Expression, FieldReference, Present, field_names
+from credit_standard.language.nodes import AsOf, Expression, FieldReference, Present, field_names
 from credit_standard.language.outcomes import ANY, FALSE, TRUE, UNKNOWN, Outcomes, folded, outcomes
 
 if TYPE_CHECKING:
@@ -121,11 +121,8 @@ def _of_atom(atom: Expression, facts: Mapping[str, FieldFacts], as_of: date | No
         case Present(of=FieldReference(name=name)):
             return {"all": TRUE, "none": FALSE, "some": DECIDED}[facts[name].present]
     operands = [facts[name].values for name in field_names(atom)]
-    nodes = tuple(atom.nodes())
-    if "none" in operands or (as_of is None and any(isinstance(node, AsOf) for node in nodes)):
-        return UNKNOWN
-    # a function may not know what it is asked, whatever it is given
-    return ANY if "some" in operands or any(isinstance(node, Call) for node in nodes) else DECIDED
+    asks_for_day = as_of is None and any(isinstance(node, AsOf) for node in atom.nodes())
+    return UNKNOWN if "none" in operands or asks_for_day else ANY
 
 
 def absent_columns(names: Iterable[str], types: Mapping[str, ValueType]) -> list[pl.Expr]:

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from credit_standard.findings import Bilingual, entry, finding
 from credit_standard.findings.masks import printable
-from credit_standard.findings.template import filled
+from credit_standard.findings.texts import Texts
 from credit_standard.validation.comparison.hashed_rows import ROW_BITS, rows_of, tables_of
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from credit_standard.validation.table_context import TableContext
 
 
-LINE = Bilingual("⟨“{table}”⟩第 {line} 行", "line {line}⟨ of “{table}”⟩")
+_TEXTS = Texts(__file__)
 
 
 @frozen
@@ -36,10 +36,10 @@ class TableFindings:
     def where(self, line: int, other: TableFindings) -> Bilingual:
         """A line of this table, as another table's message (or its own) names it."""
         if other is self:
-            return filled(LINE, line=line, table="")
+            return _TEXTS.both("line", line=line, table="")
         parts = (self.report.file, self.report.member, self.report.sheet)
         name = printable(" / ".join(part for part in parts if part))
-        return filled(LINE, line=line, table=name)
+        return _TEXTS.both("line", line=line, table=name)
 
     def titles(self, fields: tuple[str, ...]) -> Bilingual:
         elements = [self.table.plan.declaration[name] for name in fields]

@@ -76,7 +76,7 @@ def _awaiting(layer: Layer, place: str) -> list[Declaration]:
 
 
 def _brief(layer: Layer) -> dict[str, Any]:
-    from credit_standard.cli.standard.describing import plain
+    from credit_standard.spec.record_json import plain
 
     return {
         "name": layer.name,

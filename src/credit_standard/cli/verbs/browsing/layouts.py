@@ -35,10 +35,11 @@ def layouts(
     lang: Lang = None,
 ) -> int:
     from credit_standard import layouts as known
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.standard.browsing import Shelf
-    from credit_standard.cli.standard.known_names import known_layers, known_names
+    from credit_standard.cli.standard.known_names import known_names
 
-    under = known_layers(layer)
+    under = layers_in_use(layer)
     if name == CHECK or files:
         settled = settle(form, lang, out, force=force, inputs=files or ())
         check = lambda file: known.check_file(file, under)  # noqa: E731

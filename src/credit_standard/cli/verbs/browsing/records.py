@@ -24,15 +24,14 @@ def records(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
-    from credit_standard.cli.configuration import settings
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.standard.browsing import Shelf
-    from credit_standard.cli.standard.known_names import known_layers
-    from credit_standard.cli.standard.record_as_json import brief, full
     from credit_standard.cli.standard.record_entries import entries_under, of_unit, words
     from credit_standard.cli.standard.record_in_full import blocks
+    from credit_standard.spec.record_json import brief, full
 
     settled = settle(form, lang, out, force=force)
-    under = known_layers(layer or settings().layers)
+    under = layers_in_use(layer)
     entries = entries_under(under) if unit is None else of_unit(unit, entries_under(under))
     shelf = Shelf(
         kind="record",

@@ -14,7 +14,7 @@ import typer
 from credit_standard.cli.exit_codes import FOUND, UNREADABLE
 from credit_standard.cli.options import AsOf, Force, Form, Lang, Out, ShowValues, day, settle
 from credit_standard.cli.output import STANDARD
-from credit_standard.cli.streams import complain
+from credit_standard.cli.streams import complain, standard_input
 from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse, unreadable
 
@@ -110,6 +110,7 @@ def _lines(values: list[str] | None, source: str | None) -> Iterator[Numbered]:
     if values is not None:
         yield _numbered(iter(values))
     elif source == STANDARD:
+        standard_input()
         if isinstance(sys.stdin, TextIOWrapper):
             sys.stdin.reconfigure(encoding="utf-8-sig", errors="strict")
         yield _numbered(_of_stream(sys.stdin))

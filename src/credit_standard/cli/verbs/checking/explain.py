@@ -37,15 +37,14 @@ def explain(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
-    from credit_standard.cli.configuration import settings
-    from credit_standard.cli.standard.known_names import known_layers
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line
 
     settled = settle(form, lang, out, force=force)
     if code is None:
         return _list(settled)
-    entry, rule = _found(code, known_layers(layer or settings().layers))
+    entry, rule = _found(code, layers_in_use(layer))
     with settled.target.open() as stream:
         if settled.form == "json":
             stream.write(json_line(enveloped("finding", _to_json(entry, rule))) + "\n")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,6 +11,7 @@ import typer
 from credit_standard.cli.exit_codes import FOUND
 from credit_standard.cli.options import AsOf, Force, Form, Lang, Out, day, day_of, settle
 from credit_standard.cli.output import STANDARD
+from credit_standard.cli.streams import standard_input
 from credit_standard.cli.texts import TEXTS, help_of
 from credit_standard.cli.wrong_use import UnreadableFile, WrongUse, unreadable
 
@@ -77,7 +77,7 @@ def certificate(
         made = _made(lambda: certificates.issue(_rating(str(file), on), **options))
     else:
         _need(reason=(reason, "--reason"))
-        settled = settle(form, lang, out, force=force, inputs=[key])
+        settled = settle(form, lang, out, force=force, inputs=[key, *([] if file is None else [file])])
         known = None if file is None else _document(file) or {}  # an empty list is no new one
         made = _made(
             lambda: certificates.revoke(
@@ -105,7 +105,7 @@ def _verify(
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line
 
-    inputs = [file, public_key, *([] if revoked is None else [revoked])]
+    inputs = [one for one in (file, public_key, revoked) if one is not None]
     settled = settle(form, lang, out, force=force, inputs=inputs)
     document = _document(file)
     listed = None if revoked is None else _document(revoked)
@@ -189,7 +189,7 @@ def _bytes(file: str) -> bytes:
     """What a file holds, or standard input for `-`."""
     try:
         if file == STANDARD:
-            data = sys.stdin.buffer.read(LARGEST + 1)
+            data = standard_input().read(LARGEST + 1)
         else:
             with Path(file).open("rb") as stream:
                 data = stream.read(LARGEST + 1)

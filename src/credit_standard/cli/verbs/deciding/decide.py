@@ -76,10 +76,10 @@ def decide(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.files.decision_output import decisions_output, period_output, review_output
     from credit_standard.cli.files.left_records import write_records
     from credit_standard.cli.files.report_files import say_unread
-    from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.decisions import Decider, fields
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line
@@ -93,7 +93,7 @@ def decide(
     inputs = [*files, *([] if subjects is None else [subjects]), *(authorisation or ())]
     settled = settle(form, lang, out, force=force, inputs=inputs)
     on = day(as_of)
-    under = known_layers(layer)
+    under = layers_in_use(layer)
     by_rule = None if rule is None else _known_rule(rule, under)
     by = Decider(unit=unit, uscc=unit_code, person=decided_by) if unit else None
     if records is not None:

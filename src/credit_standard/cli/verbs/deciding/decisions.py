@@ -30,14 +30,14 @@ def decisions(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.standard.browsing import Shelf
-    from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.decisions import rules
     from credit_standard.decisions.rule.checks import check_file
 
     if name == CHECK or files:
         settled = settle(form, lang, out, force=force, inputs=files or ())
-        under = known_layers(layer)
+        under = layers_in_use(layer)
         return check_own_files("decisions", lambda file: check_file(file, under), name, files or [], settled)
     known = {one.name: one for one in rules()}
     shelf = Shelf(

@@ -31,7 +31,8 @@ def template(
     lang: Lang = None,
 ) -> int:
     from credit_standard import layouts
-    from credit_standard.cli.standard.known_names import known_layers, known_names
+    from credit_standard.cli.configuration import layers_in_use
+    from credit_standard.cli.standard.known_names import known_names
     from credit_standard.conversion.tables import table_writer
     from credit_standard.spec.template import write_template
 
@@ -45,7 +46,7 @@ def template(
         raise WrongUse("template-output")
     if written == "xlsx" and find_spec("xlsxwriter") is None:
         raise WrongUse("extra-missing", name=".xlsx", extra="workbook")
-    under = known_layers(layer)
+    under = layers_in_use(layer)
     known_names(record, layout, under)
     chosen = layouts.named(layout or under.declared(record).name, None, under)
     with into.open_bytes() as stream:

@@ -28,7 +28,7 @@ from credit_standard.cli.options import (
     day,
     settle,
 )
-from credit_standard.cli.output import STANDARD, OutputError, is_same, target
+from credit_standard.cli.output import OutputError, is_same, target
 from credit_standard.cli.streams import complain
 from credit_standard.cli.texts import help_of
 from credit_standard.cli.wrong_use import WrongUse
@@ -68,10 +68,11 @@ def dossier(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.files.projecting import known_leave
     from credit_standard.cli.files.report_files import need, told_format
+    from credit_standard.cli.files.sources import opened
     from credit_standard.cli.standard.known_cards import known_card
-    from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.cli.standard.known_regimes import known_rules
     from credit_standard.disclosure import NotPublishedError, Question
     from credit_standard.dossier import compiled, read_holdings
@@ -95,7 +96,7 @@ def dossier(
     if log is not None:
         target(log, force=True)  # it can be written, before anything goes out
     on = day(as_of)
-    under = known_layers(layer)
+    under = layers_in_use(layer)
     rules = known_rules(unverified=unverified, own=regime, territory=territory)[1]
     by = None if card is None else known_card(card, on, under)
     options = Options(standard=under, as_of=on)
@@ -107,7 +108,7 @@ def dossier(
     lacking = question.lacks
     if lacking:
         raise WrongUse(f"publish-needs-{lacking}")
-    sources = [sys.stdin.buffer if one == STANDARD else one for one in files]
+    sources = [opened(one) for one in files]
     try:
         held = read_holdings(subject, sources, options, as_of=on)
     except NotPublishedError as error:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
 
 from credit_standard.cli.options import AsOf, Force, Form, Lang, Out, day, settle
-from credit_standard.cli.output import STANDARD
 from credit_standard.cli.progress import progress
 from credit_standard.cli.streams import complain
 from credit_standard.cli.texts import help_of
@@ -38,6 +36,7 @@ def leaks(
     lang: Lang = None,
 ) -> int:
     from credit_standard.cli.configuration import settings
+    from credit_standard.cli.files.sources import opened
     from credit_standard.cli.options import level_of, listed_at_most
     from credit_standard.disclosure.leaks import leaks as found_in
     from credit_standard.reports.document import print_document
@@ -56,7 +55,7 @@ def leaks(
         complain("as-of", settled.language, as_of=on.isoformat())
     with progress(files, settled.language) as (rows_done, source_done):
         report = found_in(
-            [sys.stdin.buffer if file == STANDARD else file for file in files],
+            [opened(file) for file in files],
             audience=audience,
             as_of=on,
             listed=listed_at_most(max_findings or configured.max_findings),

@@ -14,7 +14,7 @@ from credit_standard.cli.texts import TEXTS, help_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.findings import Bilingual, Language, Source
+    from credit_standard.findings import Language, Source
     from credit_standard.language.tables import DecisionTable
     from credit_standard.reports.document import Block
     from credit_standard.scoring import Card
@@ -107,7 +107,7 @@ def brief(card: Card) -> dict[str, Any]:
 
 
 def _full(card: Card) -> dict[str, Any]:
-    from credit_standard.scoring.card.sentences import effect, folds, remedy
+    from credit_standard.scoring.card.sentences import effect, folds, rating, remedy, start
 
     def rows(table: DecisionTable[Any], said: Any) -> list[dict[str, Any]]:
         return [
@@ -128,7 +128,7 @@ def _full(card: Card) -> dict[str, Any]:
         "note_en": card.note.en,
         "unit": str(card.unit),
         "disputed": card.disputed,
-        "start": rows(card.start, lambda one: _points(one, card)),
+        "start": rows(card.start, lambda one: start(one, card)),
         "indicators": [
             {
                 "name": one.name,
@@ -143,7 +143,7 @@ def _full(card: Card) -> dict[str, Any]:
             }
             for one in card.indicators.values()
         ],
-        "grades": rows(card.grades, lambda one: _grade(one.grade)),
+        "grades": rows(card.grades, lambda one: rating(one.grade)),
     }
 
 
@@ -151,29 +151,17 @@ def _source(source: Source) -> dict[str, Any]:
     return {"document": source.document, "article": source.article or None, "verified": source.verified}
 
 
-def _points(units: int, card: Card) -> Bilingual:
-    from credit_standard.findings.bilingual import Bilingual
-
-    return Bilingual(f"{card.value(units)} 分", f"{card.value(units)} points")
-
-
-def _grade(grade: str | None) -> Bilingual:
-    from credit_standard.findings.bilingual import Bilingual
-
-    return Bilingual("不评级", "not rated") if grade is None else Bilingual(grade, grade)
-
-
 def _blocks(card: Card, language: Language) -> Iterator[Block]:
     from credit_standard.cli.standard.browsing import heading, section, source_lines
     from credit_standard.reports.document import Span, line
-    from credit_standard.scoring.card.sentences import effect, folds, remedy
+    from credit_standard.scoring.card.sentences import effect, folds, rating, remedy, start
 
     yield heading(f"{card.name}-{card.version}", card.title.zh, card.title.en)
     yield line(card.note.to(language))
     yield line(Span(TEXTS("card-in-force", language), "title"), _in_force(card, language))
     yield from source_lines(str(card.source), language, verified=card.source.verified)
     yield from section("card-start", language)
-    yield from _table(card.start, lambda one: _points(one, card), card, language)
+    yield from _table(card.start, lambda one: start(one, card), card, language)
     for one in card.indicators.values():
         titles = one.declaration.titles
         yield line(Span(one.title.to(language), "title"), f"  {one.name}  {one.record}")
@@ -185,10 +173,10 @@ def _blocks(card: Card, language: Language) -> Iterator[Block]:
             yield line(TEXTS("card-remedies", language), level=1)
             yield from _table(one.remedies, partial(remedy, card=card), card, language, titles)
     yield from section("card-grades", language)
-    yield from _table(card.grades, lambda one: _grade(one.grade), card, language)
+    yield from _table(card.grades, lambda one: rating(one.grade), card, language)
     if card.collective is not None:
         yield from section("card-collective", language)
-        yield from _table(card.collective.table, lambda one: _grade(one.grade), card, language)
+        yield from _table(card.collective.table, lambda one: rating(one.grade), card, language)
 
 
 def _table(

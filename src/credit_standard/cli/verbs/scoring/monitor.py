@@ -34,10 +34,10 @@ def monitor(
     lang: Lang = None,
 ) -> int:
     from credit_standard import monitoring
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.files.report_files import need, say_unread, told_format
     from credit_standard.cli.files.sources import opened
     from credit_standard.cli.standard.known_cards import known_card
-    from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.lifecycle.months import after
     from credit_standard.reports.json import line as json_line
     from credit_standard.scoring.files import read_records
@@ -57,7 +57,7 @@ def monitor(
     known = monitoring.reference_names()
     if reference is not None and reference not in known:
         raise WrongUse("unknown-reference", name=reference, known=", ".join(known))
-    under = known_layers(layer)
+    under = layers_in_use(layer)
     by = known_card(card, on, under)
     held = read_records([opened(one) for one in files], as_of=on, standard=under)
     beside = None if reference is None else monitoring.reference(reference)

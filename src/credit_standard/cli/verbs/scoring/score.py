@@ -38,11 +38,11 @@ def score(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.files.report_files import say_unread
     from credit_standard.cli.files.sources import opened
     from credit_standard.cli.standard.json_formats import enveloped
     from credit_standard.cli.standard.known_cards import known_card
-    from credit_standard.cli.standard.known_names import known_layers
     from credit_standard.cli.wrong_use import WrongUse
     from credit_standard.lifecycle.regimes.rules import NATIONAL
     from credit_standard.reports.document import print_document
@@ -56,7 +56,7 @@ def score(
     settled = settle(form, lang, out, force=force, inputs=files)
     on = day(as_of)
     until = None if forecast is None else day_of("--forecast", forecast)
-    under = known_layers(layer)
+    under = layers_in_use(layer)
     by = known_card(card, on, under)
     held = read_records([opened(one) for one in files], as_of=on, standard=under)
     scores = scores_of(by, held, as_of=on, rules=NATIONAL)

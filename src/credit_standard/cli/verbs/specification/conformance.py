@@ -48,7 +48,7 @@ def conformance(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
-    from credit_standard.cli.standard.known_names import known_layers
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.standard.spec_folder import build_into
     from credit_standard.conformance import AREAS, LEVELS, cases
 
@@ -56,7 +56,7 @@ def conformance(
         raise WrongUse("unknown-choice", option="conformance", value=action, known=", ".join(ACTIONS))
     areas = _chosen("--area", area, AREAS)
     levels = _chosen("--level", level, LEVELS)
-    under = known_layers(layer)
+    under = layers_in_use(layer)
     if action == "export":
         if out is None:
             raise WrongUse("missing-argument", name="-o", verb="credit-standard conformance export")

@@ -44,14 +44,14 @@ def spec(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
-    from credit_standard.cli.standard.known_names import known_layers
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.spec.targets import GENERATORS, generated_targets
 
     spoken = language(lang)
     if action not in ACTIONS:
         raise WrongUse("unknown-choice", option="spec", value=action, known=", ".join(ACTIONS))
     if action == "diff":
-        return _diff(targets or [], known_layers(layer), settle(form, lang, out, force=force))
+        return _diff(targets or [], layers_in_use(layer), settle(form, lang, out, force=force))
     folder, written = Path(out or FOLDER), known_form(form)
     for one in targets or ():
         if one not in GENERATORS:
@@ -64,7 +64,7 @@ def spec(
             raise WrongUse("extra-missing", name=one, extra=GENERATORS[one].extra)
     if action == "check" and not folder.is_dir():
         raise UnreadableFile("spec-no-folder", folder=folder)
-    under = known_layers(layer)
+    under = layers_in_use(layer)
     run = build_into if action == "build" else _check
     return run(folder, under, targets or [], written, spoken)
 

@@ -63,9 +63,10 @@ def lifecycle(
     lang: Lang = None,
 ) -> int:
     from credit_standard import codes
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.files.report_files import need
     from credit_standard.cli.standard.json_formats import enveloped
-    from credit_standard.cli.standard.known_names import known_layers, known_names
+    from credit_standard.cli.standard.known_names import known_names
     from credit_standard.cli.standard.known_regimes import known_rules
     from credit_standard.cli.wrong_use import WrongUse
     from credit_standard.lifecycle.regimes.inputs import CHANNELS
@@ -78,7 +79,7 @@ def lifecycle(
     if form == "html":
         need(form)
     settled = settle(form, lang, out, force=force, inputs=files, forms=WITH_PAGE)
-    under = known_layers(layer)
+    under = layers_in_use(layer)
     known_names(record, None, under)
     rules = known_rules(
         unverified=unverified,

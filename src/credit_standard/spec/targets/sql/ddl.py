@@ -16,6 +16,7 @@ from credit_standard.spec.targets.sql.constraints import (
     constraints,
     has_code_table,
 )
+from credit_standard.spec.targets.wording import TEXTS
 
 if TYPE_CHECKING:
     from credit_standard.findings import Deprecation
@@ -62,7 +63,8 @@ def record_table(declaration: Declaration, dialect: Dialect) -> str:
 def sql_file(dialect: Dialect, statements: list[str]) -> str:
     head = ["-- Generated from the declarations of credit-standard; do not edit."]
     if not dialect.is_executed:
-        head += ["-- 未经测试：没有在真实的数据库中执行过。 Untested: never executed in a real database."]
+        said = TEXTS.entries["never-executed"]
+        head += [f"-- {said.zh} {said.en}"]
     return "\n".join([*head, *([dialect.before] if dialect.before else []), "", *statements]) + "\n"
 
 
@@ -82,7 +84,7 @@ def _region_table(dialect: Dialect) -> str:
     columns = [f"{dialect.quoted('code')} {key} PRIMARY KEY NOT NULL"]
     columns += [f"{dialect.quoted('last_day')} {dialect.types['date']} NOT NULL"]
     rows = [(code, day.isoformat()) for code, day in sorted(end_days().items())]
-    return _filled(REGIONS, columns, rows, "行政区划代码及其最后有效日期", dialect)
+    return _filled(REGIONS, columns, rows, TEXTS("regions", "zh"), dialect)
 
 
 def _filled(
@@ -154,7 +156,7 @@ def _title(element: Element, dialect: Dialect) -> str:
     places = element.value_type.places
     is_scaled = dialect.scaled and element.value_type.kind == "amount" and places > 0
     said = f"{element.zh}{deprecation_in_words(element.deprecated)}"
-    return f"{said}；整数，值为金额乘以 10 的 {places} 次方" if is_scaled else said
+    return TEXTS("scaled", "zh", title=said, places=places) if is_scaled else said
 
 
 def _record_title(declaration: Declaration) -> str:
@@ -165,9 +167,8 @@ def deprecation_in_words(held: Deprecation | None) -> str:
     """`（自 1.1.0 版起拟停用，2.0.0 版起取消，改用 route）`; nothing where nothing is deprecated."""
     if held is None:
         return ""
-    until = f"，{held.until} 版起取消" if held.until else ""
-    instead = f"，改用 {held.replacement}" if held.replacement else ""
-    return f"（自 {held.since} 版起拟停用{until}{instead}）"
+    values = {"since": held.since, "until": held.until, "replacement": held.replacement}
+    return TEXTS("deprecated", "zh", **values)
 
 
 def _key(declaration: Declaration, dialect: Dialect) -> Iterator[str]:

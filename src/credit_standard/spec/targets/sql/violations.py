@@ -15,6 +15,7 @@ from credit_standard.findings import Severity
 from credit_standard.spec.targets.sql.constraints import constraints_of_cells
 from credit_standard.spec.targets.sql.ddl import compares_keys, literal, sql_file, table_name
 from credit_standard.spec.targets.sql.rules import ASKED, rules_as_queries
+from credit_standard.spec.targets.wording import in_one
 
 if TYPE_CHECKING:
     from credit_standard.model import Declaration, Element
@@ -42,7 +43,7 @@ def violations(declaration: Declaration, dialect: Dialect, key: tuple[str, ...] 
     day, as_of = dialect.quoted(ASKED), dialect.quoted("as_of")
     parts = "\nUNION ALL\n".join((*asked.of_cells(), *asked.of_key(), *asked.of_rules()))
     statement = f"WITH {day} AS (SELECT {dialect.as_of} AS {as_of}{dialect.from_nothing})\n{parts};"
-    said = f"-- 校验日期 / the day of the check: {dialect.said_of_as_of}"
+    said = f"-- {in_one('day-of-check')}: {dialect.said_of_as_of}"
     return sql_file(dialect, [said, statement])
 
 

@@ -18,6 +18,7 @@ from credit_standard.model import (
     Text,
     YesNo,
 )
+from credit_standard.model.element import OrganisationName, SubjectName
 from credit_standard.model.units import unit_title
 from credit_standard.subjects import last_day
 from credit_standard.validation.checking.cells.choice import CodeCell, CodesCell, YesNoCell
@@ -28,7 +29,7 @@ from credit_standard.validation.checking.cells.identifier import (
     IdentifierCell,
 )
 from credit_standard.validation.checking.cells.number import AmountCell, IntegerCell
-from credit_standard.validation.checking.cells.text import TextCell
+from credit_standard.validation.checking.cells.text import NameCell, TextCell
 
 TestedCell = TextCell | AmountCell | IntegerCell | CodeCell | CodesCell | YesNoCell
 """Cells of which a whole column is tested by polars."""
@@ -43,6 +44,8 @@ FIFTEEN_DIGITS = "^[ \\t\u00a0\u3000-]*(?:[0-9０-９][ \\t\u00a0\u3000-]*){15}$
 def cell_for(element: Element, declaration: Declaration, as_of: date | None) -> Cell:
     """How cells of this element are read."""
     match element:
+        case OrganisationName(max_length=limit) | SubjectName(max_length=limit):
+            return NameCell(limit)
         case Text(max_length=limit):
             return TextCell(limit)
         case Date():

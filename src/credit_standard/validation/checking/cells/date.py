@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _LONGEST = 64  # characters of a day with its time, however it is written
 _CLEAN = re.compile(r"([0-9]{4})([-/])([0-9]{2})\2([0-9]{2})")
 _TIME = (
-    r"(?:[ T][0-9]{1,2}:[0-9]{2}(?:[:;][0-9]{2}(?:\.[0-9]{1,9})?)?"
+    r"(?:[ T](?:[上下]午 ?)?[0-9]{1,2}:[0-9]{2}(?:[:;][0-9]{2}(?:\.[0-9]{1,9})?)?(?: ?[AP]M)?"
     r"| ?[0-9]{1,2}[时点][0-9]{1,2}分(?:[0-9]{1,2}秒)?)?"
 )
 _CERTAIN = re.compile(
@@ -40,6 +40,9 @@ _CERTAIN = re.compile(
 _TO_THE_SECOND = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]")
 _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
 _BLANKS_WITHIN = re.compile(r"\s+(?=[-/.年月日号])|(?<=[-/.年月])\s+")
+_OTHER_POINTS = re.compile("(?<=[0-9])[。、](?=[0-9])")
+_DAY_OF_WEEK = re.compile(r"(?<=[0-9日号])[ ,]?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?$")
+_AS_A_NUMBER = re.compile(r"((?:19|20)[0-9]{6})\.0+")
 _ZONED = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?"
     r"(?: ?(?:Z|UTC|GMT)|[+-][0-9]{2}(?::?[0-9]{2})?)"
@@ -118,13 +121,21 @@ def _read(cell: DateCell, text: str) -> Reading[date]:
 def _read_certain(cell: DateCell, text: str) -> Reading[date]:
     reading = _read_as_written(cell, text)
     if reading.value is None and reading.findings[0].code == "VA201" and len(text) < _LONGEST:
-        plain = _BLANKS_WITHIN.sub("", unicodedata.normalize("NFKC", text).translate(_DASHES))
+        plain = _plain(text)
         again = reading if plain == text else _read_as_written(cell, plain)
         if again.findings and again.findings[0].code != "VA201":
             return again
         if not again.findings:
             return Reading(again.value, (finding(entry("VA202")),))
     return reading
+
+
+def _plain(text: str) -> str:
+    """With ordinary digits and separators, without blanks between them, and without the day of the week."""
+    plain = _BLANKS_WITHIN.sub("", unicodedata.normalize("NFKC", text).translate(_DASHES))
+    plain = _OTHER_POINTS.sub(".", _DAY_OF_WEEK.sub("", plain))
+    number = _AS_A_NUMBER.fullmatch(plain)
+    return number[1] if number else plain
 
 
 def _read_as_written(cell: DateCell, text: str) -> Reading[date]:

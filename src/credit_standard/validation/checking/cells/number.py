@@ -11,6 +11,8 @@ from attrs import frozen
 
 from credit_standard.findings import Finding, entry, finding
 from credit_standard.identifiers.judging.reading import Reading
+from credit_standard.language.stated_amount import stated_amount
+from credit_standard.layouts.units import YUAN
 from credit_standard.validation.checking.cells.columns import ColumnTest
 from credit_standard.validation.checking.cells.unseen import seen
 
@@ -72,11 +74,9 @@ def _read_amount(cell: AmountCell, text: str) -> Reading[Decimal]:
 def _read_as_written(cell: AmountCell, text: str) -> Reading[Decimal]:
     plain, form = _plain(text)
     if plain is None:
-        code = "VA305" if _SCIENTIFIC.fullmatch(text[:_LONGEST]) else "VA301"
-        named = (
-            {} if code == "VA305" else {"unit_zh": cell.unit.zh or "无", "unit_en": cell.unit.en or "none"}
-        )
-        return Reading(None, (finding(entry(code), **named),))
+        if _SCIENTIFIC.fullmatch(text[:_LONGEST]):
+            return Reading(None, (finding(entry("VA305")),))
+        return Reading(None, (finding(entry("VA301"), **_said_of(cell.unit, text)),))
     hit = _CLEAN.fullmatch(plain)
     assert hit is not None  # noqa: S101 - _plain gives this form only
     whole, places = hit[1].lstrip("0"), (hit[2] or "").rstrip("0")
@@ -92,6 +92,22 @@ def _read_as_written(cell: AmountCell, text: str) -> Reading[Decimal]:
         "." + places.ljust(cell.places, "0") if cell.places else ""
     )
     return Reading(Decimal(exact), form)
+
+
+def _said_of(unit: Bilingual, text: str) -> dict[str, str]:
+    """The unit, and how much that is which the text states in another one."""
+    said = {
+        "unit_zh": unit.zh or "无",
+        "unit_en": unit.en or "none",
+        "amount": "",
+        "money_zh": "",
+        "money_en": "",
+    }
+    if (power := YUAN.get(unit.zh)) is not None:
+        said |= {"money_zh": unit.zh, "money_en": unit.en}
+        if (yuan := stated_amount(text)) is not None:
+            said["amount"] = f"{yuan.scaleb(-power).normalize():f}"
+    return said
 
 
 def _plain(text: str) -> tuple[str | None, tuple[Finding, ...]]:

@@ -30,6 +30,8 @@ _SCIENTIFIC = r"[0-9](?:\.[0-9]+)?[eE]\+[0-9]{2,3}"
 """A number as a spreadsheet shows it that has more digits than the cell is wide."""
 _IS_SCIENTIFIC = re.compile(_SCIENTIFIC)
 DAMAGED = "VA305"
+_NAMES_NOBODY = re.compile(r"[\W\d_]+|(?=[^0-9]*[0-9]{6})[0-9A-Za-z-]+")
+_FIRST_CHINESE, _BEYOND_CHINESE = "\u3400", "\uff00"
 
 
 def _inside(ranges: Iterable[tuple[int, int]], code_point: str) -> str:
@@ -79,6 +81,28 @@ class TextCell:
         if len(text) <= self.max_length:
             return ()
         return (finding(entry("VA103"), length=len(text), limit=self.max_length),)
+
+
+@frozen
+class NameCell(TextCell):
+    """名称: a text that names an organisation; digits and punctuation alone name none, a number of it neither."""
+
+    def read(self, text: str) -> Reading[str]:
+        reading = super().read(text)
+        if reading.findings or not _NAMES_NOBODY.fullmatch(text.strip()):
+            return reading
+        return Reading(text, (finding(entry("VA121")),))
+
+    def test_plain(self, texts: pl.Expr) -> ColumnTest:
+        return self._with_names(super().test_plain(texts))
+
+    def test(self, texts: pl.Expr) -> ColumnTest:
+        return self._with_names(super().test(texts))
+
+    def _with_names(self, test: ColumnTest) -> ColumnTest:
+        """Hardly a name begins otherwise than in Chinese, which is told by its first bytes."""
+        foreign = (test.values < _FIRST_CHINESE) | (test.values >= _BEYOND_CHINESE)
+        return ColumnTest(test.values, foreign if test.suspect is None else test.suspect | foreign)
 
 
 def odd_characters(text: str) -> tuple[Finding, ...]:
