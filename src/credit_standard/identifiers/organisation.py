@@ -64,12 +64,18 @@ def organisation_codes(numbers: pl.Series) -> pl.Series:
 
     number, width, code = map(pl.col, ("number", "width", "code"))
     frame = numbers.to_frame("number").with_columns(width=number.str.len_chars())
-    of_unified = pl.when(width == 18).then(number.str.slice(8, 9))
-    frame = frame.with_columns(code=of_unified.otherwise(number.str.slice(-9)))
+    widths = frame["width"].unique().drop_nulls().to_list()
+    of_unified, of_others = number.str.slice(8, 9), number.str.slice(-9)
+    if widths == [18]:
+        of_number = of_unified
+    elif 18 not in widths:
+        of_number = of_others
+    else:
+        of_number = pl.when(width == 18).then(of_unified).otherwise(of_others)
+    frame = frame.with_columns(code=of_number)
     is_known = width.is_in([9, TAX_WIDTH, 18]) & ~code.str.contains(
         f"^(?:{SELF_DEFINED}|{'|'.join(DUMMIES)})"
     )
-    widths = frame["width"].unique().drop_nulls().to_list()
     if any(one >= TAX_WIDTH for one in widths):  # no citizen's number is shorter
         is_known &= ~number.str.contains(f"^(?:{CITIZENS_FORM})$")
     if TAX_WIDTH in widths:
@@ -88,17 +94,18 @@ def are_of_same_organisation(one: pl.Expr, other: pl.Expr) -> pl.Expr:
 
 
 def _alike(pairs: pl.Series) -> pl.Series:
-    """Pairs of numbers; the code of each is looked for once."""
+    """Pairs of numbers; where one of them is absent, nothing is told. The code of each is looked for once."""
     import polars as pl
 
-    numbers = pairs.struct.unnest()
+    numbers = pairs.struct.unnest().with_row_index("row").drop_nulls()
     codes = numbers.with_columns(
         mine=organisation_codes(numbers["one"]), theirs=organisation_codes(numbers["other"])
     )
     one, other, mine, theirs = map(pl.col, ("one", "other", "mine", "theirs"))
     alike = (mine == theirs) & ((one.str.len_chars() != other.str.len_chars()) | (one == other))
-    answers = codes.select(pl.when(mine.is_not_null() & theirs.is_not_null()).then(alike).alias("alike"))
-    return answers["alike"]
+    answers = codes.select("row", alike=pl.when(mine.is_not_null() & theirs.is_not_null()).then(alike))
+    nothing = pl.Series("alike", [None], dtype=pl.Boolean).new_from_index(0, len(pairs))
+    return nothing.scatter(answers["row"], answers["alike"])
 
 
 def are_individual_businesses(numbers: pl.Expr) -> pl.Expr:

@@ -32,7 +32,7 @@ _BLANK = "[ \\t\u00a0\u3000]"
 _NARROW = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 _SIGN = "[¥￥]|人民币|RMB|CNY|[（(]元[）)]"
 _MYRIAD = f"[{''.join(_MYRIADS)}]"
-_STATED = re.compile(
+_STATED = (
     f"(?<![0-9.])(?P<sign>(?:{_SIGN})[:：]?{_BLANK}*)?"
     f"(?:(?P<figures>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?){_BLANK}*(?P<units>[{_UNIT}]*)"
     f"|(?P<words>[{_WORD}]+))"
@@ -40,9 +40,10 @@ _STATED = re.compile(
 )
 """Figures or words with the yuan behind or its sign before; ten thousands need neither (罚款5万)."""
 _OF_SOMETHING_ELSE = re.compile("(?:单价|每)[^，。；,;]*$")
-_GOES_ON = re.compile(f"{_BLANK}*(?:[/／每]|以上|以下|以内|[（(]{_MYRIAD}|[0-9{_WORD}]{{1,2}}[角毛])")
+_GOES_ON = f"{_BLANK}*(?:[/／每]|以上|以下|以内|[（(]{_MYRIAD}|[0-9{_WORD}]{{1,2}}[角毛])"
 """A price of one piece, a range of the law, ten thousands in brackets, or tenths: not the amount as such."""
 _LOOKED_BACK = 12  # characters
+FEW = 50  # texts; they are sooner read than looked at in columns
 
 _STATES = f"[元圆块¥￥]|RMB|CNY|人民币|{_MYRIAD}"
 _YUAN = f"{_BLANK}*[元圆块]"
@@ -88,7 +89,7 @@ def _read(pairs: pl.Series) -> pl.Series:
     amount, text = pl.col("amount"), pl.col("text")
     likely = pairs.struct.unnest().with_row_index("row").filter(amount > 0)
     likely = likely.filter(text.str.contains(_NOT_MYRIADS) | _may_be_myriads(amount, text))
-    if likely.height:
+    if likely.height > FEW:
         likely = likely.filter(text.str.contains(_STATES)).with_columns(figures=_figures(amount))
         likely = likely.filter(_may_state())
         bare = text.str.replace_all(_GROUPED, "${1}${2}")
@@ -154,9 +155,9 @@ def yuan_in(text: str) -> frozenset[Decimal]:
 
 
 def _amounts(text: str) -> Iterator[Decimal]:
-    for hit in _STATED.finditer(text):
+    for hit in re.finditer(_STATED, text):
         before = text[max(0, hit.start() - _LOOKED_BACK) : hit.start()]
-        if _OF_SOMETHING_ELSE.search(before) or _GOES_ON.match(text, hit.end()):
+        if _OF_SOMETHING_ELSE.search(before) or re.match(_GOES_ON, text[hit.end() :]):
             continue
         amount = _in_words(hit["words"]) if hit["words"] else _in_figures(hit["figures"], hit["units"])
         if amount:

@@ -26,14 +26,13 @@ ORGANISATION = (
 # Judgments write 张某, 王某某, 李某甲; no name has 某 in it. Exports write 张XX, 张x三, 张__: only beside a surname, as
 # Latin names hold such letters. One 〇 is a character of names, two are none.
 MASK = "[*＊﹡∗×✕✖╳●■█○◯□…某]|〇〇|^[一-龥]{1,2}(?:[XxＸｘ]{1,3}|[_＿]{1,3})[一-龥]?$|^[XxＸｘ]{1,3}[一-龥]{1,2}$"
-_HAS_DIGIT, _HAS_LONG, _IS_ORGANISATION, _HAS_MASK = map(re.compile, (DIGIT, LONG, ORGANISATION, MASK))
 
 
 def holds_number(name: str) -> bool:
     """Whether a name holds digits that do not belong to it."""
-    if not _HAS_DIGIT.search(name):
+    if not re.search(DIGIT, name):
         return False
-    return _HAS_LONG.search(name) is not None or not _IS_ORGANISATION.search(name)
+    return bool(re.search(LONG, name)) or not re.search(ORGANISATION, name)
 
 
 def hold_numbers(names: pl.Expr) -> pl.Expr:
@@ -53,7 +52,7 @@ def _hold_numbers(names: pl.Series) -> pl.Series:
 
 def is_masked_name(name: str) -> bool:
     """Whether a name was made unreadable before it was sent."""
-    return _HAS_MASK.search(name) is not None
+    return bool(re.search(MASK, name))
 
 
 def are_masked_names(names: pl.Expr) -> pl.Expr:

@@ -38,7 +38,7 @@ _TRADITIONAL, _SIMPLIFIED = (
         "称统会码号机关处罚许证单类内备决对业执额据书发",
     )
 )
-_CHINESE = re.compile("[\u4e00-\u9fff]")
+_CHINESE = "[\u4e00-\u9fff]"
 ENOUGH_CHINESE = 4  # characters; what only looks like UTF-7 or Big5 gives no word
 _OTHERS = {b"{\\rtf": "RTF", b"%PDF": "PDF", b"-----BEGIN PGP": "PGP", b"-----BEGIN PKCS7": "PKCS #7"}
 
@@ -74,7 +74,7 @@ def _is_utf7(text: bytes) -> bool:
     if b"+" not in first or not first.isascii():
         return False
     try:
-        return len(_CHINESE.findall(first.decode("utf-7"))) >= ENOUGH_CHINESE
+        return len(re.findall(_CHINESE, first.decode("utf-7"))) >= ENOUGH_CHINESE
     except UnicodeDecodeError:
         return False
 

@@ -62,7 +62,7 @@ _REFERENCE = re.compile(
     rf"[{HAN}0-9A-Za-z〔〕\[\]()【】《》第号_.·―—–-]{{4,64}}"
 )
 _ARTICLES = rf"(?:第[0-9{NUMERALS}()]{{1,12}}[编章节条款项目](?:之[{NUMERALS}])?)*"
-_LAW = re.compile(
+_LAW = (
     rf"(?:《[{HAN}0-9A-Za-z()〔〕]{{5,60}}》|(?!.*[违反对因被将依由经])[{HAN}()]{{2,30}}(?:法|条例|办法|规定|细则))"
     rf"(?:\([0-9]{{4}}年?[{HAN}]{{2,4}}\))?{_ARTICLES}"
 )
@@ -83,7 +83,7 @@ _OF_TITLES = (
 _PREFIX = re.compile(rf"(?:[{_OF_TITLES}]{{2,16}}|USCC|LEI|ID)[: ]*")
 _LETTERS = re.compile("[A-HJKMNP-Z]")  # I, L and O may be digits as they were typed
 _BLANKS = re.compile("[ -]+")
-_CERTIFICATE = re.compile(rf"[{HAN}()]{{1,20}}第?[ 0-9A-Za-z-]{{1,24}}号?")
+_CERTIFICATE = rf"[{HAN}()]{{1,20}}第?[ 0-9A-Za-z-]{{1,24}}号?"
 _NUMBER = re.compile(r"[!-?\[-`{-~0-9A-Za-z·–—−●•█■ ]{1,48}")
 _RUN = re.compile("[0-9A-Za-z]+")
 LONGEST_RUN = 20  # characters of a number of an organisation: a tax number, a LEI
@@ -150,7 +150,7 @@ def is_reference(text: str) -> bool:
 def is_law(text: str) -> bool:
     """The name of a law, with articles or without, or several; no name of a person stands before it."""
     parts = _BETWEEN_LAWS.split(text)
-    return all(len(one) > 4 and _LAW.fullmatch(one) and not may_be_persons_name(one[:3]) for one in parts)
+    return all(len(one) > 4 and re.fullmatch(_LAW, one) and not may_be_persons_name(one[:3]) for one in parts)
 
 
 def is_organisations_number(text: str) -> bool:
@@ -158,7 +158,7 @@ def is_organisations_number(text: str) -> bool:
     if text.isalnum() and text.isascii():
         return len(text) <= LONGEST_RUN and (not text.isalpha() or bool(_CAPITALS.fullmatch(text)))
     number = _PREFIX.sub("", text, count=1)
-    if ("第" in text or "字" in text) and _CERTIFICATE.fullmatch(text):
+    if ("第" in text or "字" in text) and re.fullmatch(_CERTIFICATE, text):
         return True
     if _CAPITALS.fullmatch(number):
         return True

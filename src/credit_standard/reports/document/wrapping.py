@@ -15,7 +15,7 @@ WIDEST, LEAST = 100, 12
 
 _OPENING, _CLOSING = "“（《〔", "”）》〕，。；：！？、…"
 _CHINESE = rf"(?![{_OPENING}{_CLOSING}])[\u2e80-\u9fff\uf900-\ufaff]"
-_PIECE = re.compile(  # a line may end behind every Chinese character, but not within a word or a number
+_PIECE = (  # a line may end behind every Chinese character, but not within a word or a number
     rf"[{_OPENING}]*(?:{_CHINESE}|(?:(?!{_CHINESE})[^\s{_OPENING}{_CLOSING}])+)[{_CLOSING}]*\s*|."
 )
 
@@ -27,7 +27,7 @@ def line_ends(text: str, columns: int) -> Iterator[int]:
     [5]
     """
     used = 0
-    for piece in _PIECE.finditer(text):
+    for piece in re.finditer(_PIECE, text):
         if used and used + width(piece[0].rstrip()) > columns:
             yield piece.start()
             used = 0

@@ -86,7 +86,7 @@ def check_kinds_of_record(
 
 def _says_something(element: Element, kind: int) -> bool:
     """Whether a value of this kind may be odd in this field; most typed values are where they belong."""
-    return kind == kinds.OBJECT or isinstance(element, Identifier | DocumentNumber | Text)
+    return kind >= kinds.ERROR or isinstance(element, Identifier | DocumentNumber | Text)
 
 
 def _with_kind(text: FieldText, element: Element, kind: int) -> FieldText:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 from functools import cached_property
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from credit_standard.files.batch import Batch
+    from credit_standard.findings.finding import Params
     from credit_standard.layouts import Binding
     from credit_standard.model import Declaration, Element
 
@@ -219,7 +221,7 @@ class Plan(Uncached):
         """Check a batch: typed columns, and the positions of each kind of finding."""
         if not self.elements:  # the headings are none of ours; that was said
             return self._checked(batch, FieldFrame(batch.columns.select()))
-        by_rows = batch.columns.height <= FEW_ROWS and batch.kinds is None
+        by_rows = batch.columns.height <= FEW_ROWS
         return self.check_rows(batch) if by_rows else self.check_columns(batch)
 
     def _checked(
@@ -240,19 +242,23 @@ class Plan(Uncached):
     def check_rows(self, batch: Batch) -> CheckedBatch:
         """Row by row, each as a record: a few rows are checked sooner so."""
         values: list[list[Any]] = []
-        hits: dict[tuple[Entry, tuple[str, ...]], list[int]] = {}
+        hits: dict[tuple[Entry, tuple[str, ...]], tuple[Params, list[int]]] = {}
         unevaluated: Counter[Entry] = Counter()
         types = {element.name: element.value_type.polars for element in self.elements}
-        for position, cells in enumerate(batch.columns.rows()):
-            checked = self.check_record(cells)
+        kinds = repeat(None) if batch.kinds is None else batch.kinds.rows()
+        for position, (cells, what) in enumerate(zip(batch.columns.rows(), kinds, strict=False)):
+            checked = self.check_record(cells, what)
             values.append(list(checked.values.values()))
-            for kind in dict.fromkeys((one.entry, one.fields) for one in checked.findings):
-                hits.setdefault(kind, []).append(position)
+            for kind, params in {(one.entry, one.fields): one.params for one in checked.findings}.items():
+                hits.setdefault(kind, (params, []))[1].append(position)
             unevaluated.update(checked.unevaluated)
         return self._checked(
             batch,
             ValueRows(types, values),
-            (FieldHit(kind, named, positions(rows)) for (kind, named), rows in hits.items()),
+            (
+                FieldHit(kind, named, positions(rows), params)
+                for (kind, named), (params, rows) in hits.items()
+            ),
             (Unevaluated(kind, rows) for kind, rows in unevaluated.items()),
         )
 

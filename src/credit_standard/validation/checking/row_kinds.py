@@ -57,9 +57,10 @@ _SEAL = (
     r"[^()]{0,40}\((?:单位|部门|机关)?(?:盖章|公章|签章)\):?"
     r"|\(?(?:单位|部门|机关)?(?:盖章|公章|签章|签字|签名)\)?:?"
 )
-_IS_LABEL = re.compile(rf"{_LABEL}(?:\([^()]{{1,8}}\))?:|{_SEAL}$")
-_BARE_LABEL = re.compile(rf"{_LABEL}(?:\([^()]{{1,8}}\))?:|{_SEAL}")
-_IS_NOTE = re.compile(
+# texts and not patterns: most files have no such row, and to compile these takes longer than to check it
+_IS_LABEL = rf"{_LABEL}(?:\([^()]{{1,8}}\))?:|{_SEAL}$"
+_BARE_LABEL = rf"{_LABEL}(?:\([^()]{{1,8}}\))?:|{_SEAL}"
+_IS_NOTE = (
     rf"(?:{_NOTE})[0-9]*[:.、]|\(?(?:填表|填报|填写)说明\)?$"
     r"|以上(?:数据|内容|信息|各项|名单|均|共)|\(?以下(?:空白|无正文|无内容)|\(?此页无正文|本表(?:由|为|中|所|数据|金额|仅|共|适用|须|应|不|以|于|内|各|可|供|请|自|[,、:])"
     r"|以上情况|特此(?:说明|公示|证明|报告|公告|通知)|(?:表格?)?结束|核对无误|(?:此页)?以下空白|\(?空白\)?$|\(?(?:续上?表|接上页|接下页|转下页)\)?"
@@ -77,7 +78,7 @@ _MARKS = re.compile(rf"[※*#★●◆▲☆\-—–_=]+|{_NUMBERING}[、.](?=[^
 """What may stand before a note; no record has a name that goes on like one behind it."""
 _CONTINUED = re.compile(rf"\(?{_NUMBERING}[)、.:]")
 _SECTION_NUMBER = "[0-9一二三四五六七八九十]{1,3}"
-_IS_SECTION = re.compile(
+_IS_SECTION = (
     rf"[一二三四五六七八九十]{{1,3}}、|\([一二三四五六七八九十]{{1,3}}\)|第{_SECTION_NUMBER}(?:部分|类|批|章|组|季度)(?:[:、]|$)"
     r"|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月份?$|[【\[].{1,20}[】\]]$"
     r"|.{2,40}\([0-9]+[条户家件项人]\)$|.{4,40}(?:信息|情况|统计|汇总|明细|登记|公示|一览|处罚|许可)表$|.{4,40}(?:名单|台账|清单|一览)$"
@@ -88,7 +89,7 @@ _OF_FORM = re.compile(
 )
 """Labels of a form that stand without a colon; what belongs to them has its own cell."""
 _RULE = re.compile(r"[-—–_=*·.。/\\~～…+|#√× ]+|<?(?i:end|eof)>?|完|结束")
-_NO_RECORDS = re.compile(
+_NO_RECORDS = (
     r"\(?(?:本(?:[月期周季年]度?|单位|部门|地区|局)|本?季度|暂|目前|截至目前)?(?:暂)?(?:无|没有|未产生|未发生|未作出)(?:新增|相关|任何)?"
     r"(?:行政)?(?:处罚|许可|数据|记录|内容|信息|案件|新增)(?:信息|记录|数据|事项|情况|案件|决定)?[。.!)]*|零报告|(?i:no(?:data|records?|rows?|results?)(?:found|available)?)[.!]?"
 )
@@ -192,11 +193,11 @@ class RowKinds:
         if not _AMOUNT.fullmatch(compact[0]) and all(totals):
             return "total"
         alone = len(compact) == 1 and not is_counted and len(self.headings) > FEW
-        if len(compact) == 1 and _NO_RECORDS.fullmatch(compact[0]):
+        if len(compact) == 1 and re.fullmatch(_NO_RECORDS, compact[0]):
             return "nothing"
         if alone and (_is_note(compact[0]) or (after_note and _CONTINUED.match(compact[0]))):
             return "note"
-        if alone and _IS_SECTION.match(compact[0]):
+        if alone and re.match(_IS_SECTION, compact[0]):
             return "section"
         return "note" if not is_counted and self._is_signed(compact) else None
 
@@ -206,11 +207,13 @@ class RowKinds:
             return False
         if len(texts) > 1 and _OF_FORM.fullmatch(texts[0]):
             return True
-        if not _IS_LABEL.match(texts[0]):
+        if not re.match(_IS_LABEL, texts[0]):
             return False
         before = ""
         for text in texts:
-            if not (_IS_LABEL.match(text) or _IS_NOTE.match(text) or _BARE_LABEL.fullmatch(before)):
+            if not (
+                re.match(_IS_LABEL, text) or re.match(_IS_NOTE, text) or re.fullmatch(_BARE_LABEL, before)
+            ):
                 return False
             before = text
         return True
@@ -242,7 +245,7 @@ def _is_other_heading(texts: list[str]) -> bool:
 def _is_note(text: str) -> bool:
     behind = _MARKS.match(text)
     rest = "" if behind is None else text[behind.end() :]
-    return bool(_IS_NOTE.match(text) or _IS_NOTE.match(rest))
+    return bool(re.match(_IS_NOTE, text) or re.match(_IS_NOTE, rest))
 
 
 def _is_counted(texts: list[str]) -> bool:
