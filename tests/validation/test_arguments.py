@@ -22,6 +22,9 @@ ROW = {
 }
 FILE = "examples/penalties-with-defects.csv"
 MOMENT = datetime(2026, 1, 2, tzinfo=UTC)
+DAY = date(2026, 1, 2)
+RECORDED = cs.lifecycle.record(RECORD, ROW)
+CARD = cs.scoring.load_card("enterprise-reference")
 POSITION = "the arguments are the wrong way round"
 
 MISTAKES: dict[str, tuple[Callable[[], object], str]] = {
@@ -48,7 +51,24 @@ MISTAKES: dict[str, tuple[Callable[[], object], str]] = {
     "nothing": (lambda: cs.validate(None), "None cannot be checked: give a path"),  # type: ignore[arg-type]
     "number in a list": (lambda: cs.validate([FILE, 3]), "item 2 of the list is of type int"),  # type: ignore[list-item]
     "row among files": (lambda: cs.validate([FILE, ROW]), "item 2 of the list is of type dict"),  # type: ignore[list-item]
+    "number for a layout": (lambda: cs.validate([ROW], RECORD, layout=1), "a layout is named by a text"),  # type: ignore[arg-type]
+    "number for limits": (lambda: cs.validate([ROW], RECORD, limits=1), "limits are made with"),  # type: ignore[arg-type]
+    "text for a number": (lambda: cs.validate([ROW], RECORD, listed="1"), "listed is how many"),  # type: ignore[arg-type]
+    "no headings": (lambda: cs.layouts.recognise(None), "headings are a list of texts"),  # type: ignore[arg-type]
+    "no day of a state": (lambda: cs.lifecycle.state(RECORDED, as_of=None), "give a datetime.date"),  # type: ignore[arg-type]
+    "text for the day of a state": (lambda: cs.lifecycle.state(RECORDED, as_of="2026-01-02"), "date.fromisoformat"),  # type: ignore[arg-type]
+    "no day of a score": (lambda: CARD.evaluate([RECORDED], as_of=None), "give a datetime.date"),  # type: ignore[arg-type]
+    "nothing to score": (lambda: CARD.evaluate(None, as_of=DAY), "records are a list of records"),  # type: ignore[arg-type]
+    "one record to score": (lambda: CARD.evaluate(ROW, as_of=DAY), "put the one into a list"),  # type: ignore[arg-type]
+    "name for a rule of decisions": (lambda: cs.decisions.decide("procurement-access", [], as_of=DAY), "load_rule"),  # type: ignore[arg-type]
+    "no day of a publication": (lambda: cs.publish([ROW], "a.csv", audience="public", as_of=None), "give a datetime.date"),  # type: ignore[arg-type]
+    "no file of a publication": (lambda: cs.publish([ROW], None, audience="public", as_of=DAY), "out is the path"),  # type: ignore[arg-type]
 }  # fmt: skip
+
+
+def test_an_audience_that_is_none_is_told_with_those_that_there_are() -> None:
+    with pytest.raises(ValueError, match="known: public, shared, authorised, self"):
+        cs.publish([ROW], "a.csv", audience="everybody", as_of=DAY)
 
 
 @pytest.mark.parametrize("name", MISTAKES)

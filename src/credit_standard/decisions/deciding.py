@@ -20,6 +20,7 @@ from credit_standard.scoring.evaluation.evaluating import evaluate
 from credit_standard.scoring.evaluation.intake import checked_records
 from credit_standard.scoring.evaluation.subject import numbers_of
 from credit_standard.subjects import PERSONS
+from credit_standard.validation.arguments import require_needed_day
 
 if TYPE_CHECKING:
     from credit_standard.decisions.facts import FactGround
@@ -57,6 +58,11 @@ def decide(
             the day does not have; nobody is named who decides about a person; or a body of state decides by a rule of
             the market.
     """
+    if not isinstance(rule, DecisionRule):
+        raise TypeError(
+            f"rule is a rule of decisions: give decisions.load_rule(name), not {type(rule).__name__}"
+        )
+    require_needed_day(as_of)
     held, untyped = checked_records(records, as_of)
     if not rule.in_force.holds(as_of):
         raise _refused("decision-not-in-force", rule=rule.name, day=as_of.isoformat())

@@ -11,6 +11,7 @@ from credit_standard import codes
 from credit_standard.lifecycle.record.facts import plain
 from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
 from credit_standard.model.audience import Audience
+from credit_standard.validation.arguments import require_needed_day
 
 if TYPE_CHECKING:
     from credit_standard.lifecycle.record.record import Record
@@ -54,7 +55,7 @@ class Question:
     """
 
     audience: Audience = field(converter=Audience)
-    as_of: date
+    as_of: date = field(validator=lambda _, __, day: require_needed_day(day))
     channel: str | None = None
     unit: str = ""
     power: str = ""

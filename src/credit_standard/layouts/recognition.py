@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,12 @@ from credit_standard.layouts.canonical import canonical
 from credit_standard.layouts.heading_key import heading_key, look_like_data
 from credit_standard.layouts.headings.index import HeadingIndex, Known, LayoutOutline, index_of, shipped
 from credit_standard.layouts.headings.spellings import RUNNING_NUMBERS
+from credit_standard.layouts.layout import Layout
 from credit_standard.layouts.loading import get
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from credit_standard.layouts.layout import Layout
 
 ENOUGH = 0.5  # of the headings must be known for a layout to be recognised at all
 TOO_CLOSE = 0.02  # two layouts of which neither is better by this much are ambiguous
@@ -125,6 +126,8 @@ def recognise(
         RecognitionError: none fits, or several fit equally well.
         ValueError: there is no such record type or layout, or they do not belong together.
     """
+    if isinstance(headings, str | bytes) or not isinstance(headings, Iterable):
+        raise TypeError(f"headings are a list of texts, not {type(headings).__name__}")
     name = None if record is None else standard.declared(record).name
     if layout is not None:
         return Recognised(layout=named(layout, name, standard))
@@ -137,7 +140,7 @@ def named(layout: str | Layout, record: str | None = None, standard: LayeredStan
     Raises:
         ValueError: there is none, or it is one of another record type.
     """
-    if not isinstance(layout, str):
+    if isinstance(layout, Layout):
         found = layout
     elif layout in standard.names():
         found = canonical(standard.declared(layout))

@@ -28,6 +28,10 @@ class Audience(StrEnum):
     AUTHORISED = "authorised"  # 授权查询
     SELF = "self"  # 本人
 
+    @classmethod
+    def _missing_(cls, value: object) -> None:
+        raise ValueError(f"{value!r} is no audience; known: {', '.join(cls)}")
+
 
 Audiences = frozenset[Audience]
 

@@ -5,10 +5,12 @@ No message repeats a value: what stands in the wrong place may be a record.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from credit_standard.files.table import Limits
 
 if TYPE_CHECKING:
     from credit_standard.layers import LayeredStandard
@@ -30,6 +32,52 @@ def require_day(as_of: object, name: str = "as_of") -> None:
     elif isinstance(as_of, datetime):
         advice = ": a moment has its day in .date()"
     raise TypeError(f"{name} is a datetime.date, not {type(as_of).__name__}{advice}")
+
+
+def require_needed_day(as_of: object) -> None:
+    """The same where there has to be one.
+
+    Raises:
+        TypeError: it is none.
+    """
+    if as_of is None:
+        raise TypeError("as_of is the day that is asked about: give a datetime.date")
+    require_day(as_of)
+
+
+def require_records(records: object) -> None:
+    """Refuse what holds no records.
+
+    Raises:
+        TypeError: it is one record, or nothing that can be gone through.
+    """
+    if isinstance(records, Mapping | str | bytes) or not isinstance(records, Iterable):
+        advice = ": put the one into a list" if isinstance(records, Mapping) else ""
+        raise TypeError(f"records are a list of records, not {type(records).__name__}{advice}")
+
+
+def require_listed(listed: object) -> None:
+    """Refuse what is no number of findings.
+
+    Raises:
+        TypeError: it is neither a whole number nor None.
+    """
+    if listed is not None and (not isinstance(listed, int) or isinstance(listed, bool)):
+        raise TypeError(
+            f"listed is how many findings are listed per code, or None for all, not {type(listed).__name__}"
+        )
+
+
+def require_limits(limits: object) -> None:
+    """Refuse what are no limits of the readers.
+
+    Raises:
+        TypeError: they are not.
+    """
+    if not isinstance(limits, Limits):
+        raise TypeError(
+            f"limits are made with credit_standard.files.table.Limits(…), not {type(limits).__name__}"
+        )
 
 
 def require_record_name(record: object) -> None:

@@ -16,7 +16,7 @@ from credit_standard.files.sources import Source, Sources
 from credit_standard.files.table import Limits, NotRead, UnreadableError
 from credit_standard.findings import Selection, Severity
 from credit_standard.validation.accumulator import Accumulator
-from credit_standard.validation.arguments import require_day
+from credit_standard.validation.arguments import require_day, require_limits, require_listed
 from credit_standard.validation.check_result import CheckResult
 from credit_standard.validation.checking.plan import FEW_ROWS, Plan
 from credit_standard.validation.checking.record_rows import RecordRows
@@ -67,11 +67,11 @@ class Options:
     layout: str | None = None
     standard: layers.LayeredStandard = layers.NATIONAL
     as_of: date | None = field(default=None, validator=lambda _, __, day: require_day(day))
-    listed: int | None = LISTED
+    listed: int | None = field(default=LISTED, validator=lambda _, __, most: require_listed(most))
     show_values: bool = False
     severities: Mapping[str, Severity] = field(factory=dict)
     selection: Selection = field(factory=Selection)
-    limits: Limits = field(factory=Limits)
+    limits: Limits = field(factory=Limits, validator=lambda _, __, held: require_limits(held))
     sha256: bool = True
     progress: Callable[[int], object] = lambda _: None
 

@@ -253,6 +253,8 @@ def publish(
         NotPublishedError: a file cannot be read, or the history of the records cannot be told.
         FileExistsError: a file is there, and `force` is not set.
     """
+    if not isinstance(out, str | os.PathLike):
+        raise TypeError(f"out is the path of the table or folder to write, not {type(out).__name__}")
     path, in_folder = Path(out), is_folder(os.fspath(out))
     form = "csv" if in_folder else form_of(path.name)
     if form is None:

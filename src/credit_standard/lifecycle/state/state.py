@@ -27,6 +27,7 @@ from credit_standard.lifecycle.state.clock import (
 from credit_standard.lifecycle.state.deadlines import deadlines, doubts_of
 from credit_standard.lifecycle.state.repair import RepairAnswer, answer
 from credit_standard.lifecycle.state.situation import Situation, situation
+from credit_standard.validation.arguments import require_needed_day
 
 if TYPE_CHECKING:
     from credit_standard.lifecycle.record.history import RepairEvent
@@ -54,6 +55,7 @@ def state(
             corrections, objections, holds, the identity of the person, the end of the registration, lists.
         rules: the regimes that count.
     """
+    require_needed_day(as_of)
     return state_of(situation(record, history, as_of=as_of, channel=channel, rules=rules))
 
 

@@ -24,7 +24,7 @@ from credit_standard.scoring.evaluation.same_record import last_sent
 from credit_standard.scoring.evaluation.standing import reference, standing
 from credit_standard.scoring.evaluation.subject import is_of_subject, is_of_two, numbers_of
 from credit_standard.scoring.score import Contribution, Judgement, Score, Uncounted
-from credit_standard.validation.arguments import require_day
+from credit_standard.validation.arguments import require_needed_day
 
 
 def evaluate(
@@ -51,7 +51,7 @@ def evaluate(
     Raises:
         TypeError: `as_of` is no day; something is no record, or a mapping without its type.
     """
-    require_day(as_of)
+    require_needed_day(as_of)
     held, unknown = checked_records(records, as_of)
     numbers = None if subject is None else numbers_of(subject, as_of)
     found = _Evaluation(card=card.on(as_of), as_of=as_of, numbers=numbers, rules=rules, not_evaluated=unknown)

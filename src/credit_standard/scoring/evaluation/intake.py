@@ -9,6 +9,7 @@ from credit_standard.layers import NATIONAL
 from credit_standard.lifecycle.record.record import Record, as_record, record
 from credit_standard.lifecycle.record.status import is_void
 from credit_standard.scoring.score import RecordRef, Uncounted
+from credit_standard.validation.arguments import require_records
 
 TYPE = "record"
 """Where a mapping names its record type."""
@@ -21,6 +22,7 @@ def checked_records(given: Iterable[object], as_of: date) -> tuple[list[Record],
     Raises:
         TypeError: something is neither a record, a typed model nor a mapping that names its type.
     """
+    require_records(given)
     found: list[Record] = []
     unknown: list[Uncounted] = []
     for one in given:
