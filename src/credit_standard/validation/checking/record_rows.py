@@ -38,8 +38,9 @@ NOT_A_RECORD, UNEVEN, ROW_LENGTH, BLANK_ROW = "not-a-record", "uneven-rows", "ro
 TELLING = 2  # columns of the record itself, both empty in a row that is none
 NARROW = 4  # columns; in a table of so few any row may be short of nothing and still be a total
 OF_THE_SENDER = frozenset(
-    ("authority", "authority-number", "source-unit", "source-unit-number", "source-region", "batch-id")
-)
+    ("authority", "authority-number", "removal-authority", "record-authority",
+     "source-unit", "source-unit-number", "source-region", "batch-id")
+)  # fmt: skip
 """Concepts of what a sender fills in alike in every row, beside codes; forms are filled down with it."""
 SHORT = 3  # bytes; what is no longer holds nothing that a column of numbers or names would
 

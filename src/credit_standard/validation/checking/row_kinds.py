@@ -88,14 +88,14 @@ _OF_FORM = re.compile(
     "(?:填表|填报|制表|制单|编制|审核|复核|录入|报送|上报|经办)(?:人|人员|日期|时间)(?:签字|签名)?"
 )
 """Labels of a form that stand without a colon; what belongs to them has its own cell."""
-_RULE = re.compile(r"[-—–_=*·.。/\\~～…+|#√× ]+|<?(?i:end|eof)>?|完|结束")
+_RULE = re.compile(r"[-—–_=*·.。/\\~～…+|#√× \x00\x1a]+|<?(?i:end|eof)>?|完|结束")
 _NO_RECORDS = (
     r"\(?(?:本(?:[月期周季年]度?|单位|部门|地区|局)|本?季度|暂|目前|截至目前)?(?:暂)?(?:无|没有|未产生|未发生|未作出)(?:新增|相关|任何)?"
     r"(?:行政)?(?:处罚|许可|数据|记录|内容|信息|案件|新增)(?:信息|记录|数据|事项|情况|案件|决定)?[。.!)]*|零报告|(?i:no(?:data|records?|rows?|results?)(?:found|available)?)[.!]?"
 )
 _AMOUNT = re.compile(
     r"[-+]?[0-9][0-9,]*(?:\.[0-9]+)?%?(?:元|万元|亿元|条|户|家|件|项|人|次|起|例)?"
-    r"|=(?:sum|subtotal|count|counta|average|aggregate)\(.*"  # a formula that was never worked out
+    r"|=(?:(?:sum|subtotal|count|counta|average|aggregate)\(.*)?"  # a formula that was never worked out
 )
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
 _COUNTS_COLUMNS = frozenset({"栏次", "列次", "栏号", "列号", "行次", "栏目", "序号", "编号"})
