@@ -36,9 +36,9 @@ $(VENV)/.installed: $(VENV)/.created pyproject.toml constraints.txt
 	$(PIP) install -c constraints.txt -e .
 	@touch $@
 
-$(VENV)/.installed-test: $(VENV)/.installed
+$(VENV)/.installed-test: $(VENV)/.created pyproject.toml constraints.txt
 	$(PIP) install -c constraints.txt -e '.[test]'
-	@touch $@
+	@touch $(VENV)/.installed $@
 
 $(VENV)/.installed-bench: $(VENV)/.installed
 	$(PIP) install -c constraints.txt -e '.[bench]'
@@ -82,8 +82,8 @@ $(JAVASCRIPT)/node_modules/.installed: $(JAVASCRIPT)/package.json $(VENV)/.insta
 
 # A worker takes whole files, so that what a file sets up is made once, and has a core of its own; what polars does with
 # several threads is in test-system.
-test: $(JAVASCRIPT)/node_modules/.installed ## everything: lint and all tests / 全部检查与测试
-	@$(MAKE) --no-print-directory -j $(WORKERS) lint
+test: $(VENV)/.installed-test ## everything: lint and all tests / 全部检查与测试
+	@$(MAKE) --no-print-directory -j $(WORKERS) lint $(JAVASCRIPT)/node_modules/.installed
 	POLARS_MAX_THREADS=1 $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
 tests/system/node_modules/.installed: tests/system/package.json

@@ -270,8 +270,20 @@ class Order(Plugin):
         is_called = any(distance == 0 for distance, _ in self._ranks.values())
         self._farthest = 1 if is_called else 2
 
+    def files(self) -> tuple[str, ...]:
+        """Those with tests to be run."""
+        near = (test for test, (distance, _) in self._ranks.items() if distance <= self._farthest)
+        return tuple(dict.fromkeys(test.partition("::")[0] for test in near))
+
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        ranks = {item: self._ranks.get(item.nodeid, (0, 0.0)) for item in items}
+        known = {
+            test.partition("[")[0] for test in self._ranks
+        }  # a case may be called after what was changed
+        new, strange = (0, 0.0), (3, 0.0)
+        ranks = {
+            item: self._ranks.get(item.nodeid, new if item.nodeid.partition("[")[0] in known else strange)
+            for item in items
+        }
         items[:] = sorted((item for item in items if ranks[item][0] <= self._farthest), key=ranks.__getitem__)
 
 
@@ -339,7 +351,8 @@ def survivors(
         unchanged = place.read_bytes()
         place.write_text(changes[mutant][1], "utf-8")
         try:
-            code, _ = tried(tree, tests, Order(ran, mutant), seconds)
+            order = Order(ran, mutant)
+            code, _ = tried(tree, order.files(), order, seconds)
         finally:
             place.write_bytes(unchanged)
             trees.put(tree)

@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credit_standard import records
-from credit_standard.disclosure import Question, disclosed, disclosed_in_batch
+from credit_standard.disclosure import disclosed, disclosed_in_batch
 from credit_standard.lifecycle import Record
 from credit_standard.model.audience import Audience
-from tests.disclosure.given import ADULT, AS_OF, PERSON, answer, authorisation
+from tests.disclosure.questions import QUESTIONS
 
 CITIZENS = st.sampled_from(
     [None, "11010519491231002X", "130102200801010015", "130102200606150016", "G12345678"]
@@ -57,26 +57,6 @@ TYPES: dict[str, dict[str, st.SearchStrategy[Any]]] = {
     "conduct-appraisal": {},
     "integrity-training": {},
 }
-QUESTIONS = [
-    Question(audience="public", as_of=AS_OF),
-    Question(audience="public", as_of=AS_OF, disputes="withhold"),
-    Question(audience="shared", as_of=AS_OF),
-    Question(audience="shared", as_of=AS_OF, unit="某局", power="某法", purpose="recruitment"),
-    Question(audience="shared", as_of=AS_OF, unit="某局", power="某法", purpose="duty"),
-    Question(audience="public", as_of=AS_OF, answer=answer(), applicant=ADULT),
-    Question(
-        audience="shared",
-        as_of=AS_OF,
-        unit="示例银行",
-        power="某法",
-        purpose="lending",
-        authorisation=authorisation(**PERSON),
-    ),
-    Question(audience="self", as_of=AS_OF, subject="91350100M000100Y43"),
-    Question(audience="authorised", as_of=AS_OF),
-    Question(audience="authorised", as_of=AS_OF, authorisation=authorisation()),
-    Question(audience="authorised", as_of=AS_OF, authorisation=authorisation(), purpose="trade"),
-]
 
 
 @pytest.mark.parametrize("name", TYPES)

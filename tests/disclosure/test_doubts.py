@@ -14,7 +14,7 @@ from credit_standard.lifecycle import Record, record
 from tests.disclosure.given import AS_OF, authorisation, question
 from tests.lifecycle.given import PENALTY, penalty
 from tests.lifecycle.given import record as typed
-from tests.lifecycle.test_own_regimes import CITY
+from tests.lifecycle.own_regimes import CITY
 
 SHIJIAZHUANG = {"data_source_region": "130100"}
 

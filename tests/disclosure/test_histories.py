@@ -13,7 +13,7 @@ from credit_standard.disclosure.publication.histories import history_columns
 from credit_standard.findings import entry, finding
 from credit_standard.lifecycle import Record
 from credit_standard.lifecycle.record.process_records import ProcessRecords
-from tests.disclosure.test_columns import QUESTIONS
+from tests.disclosure.questions import QUESTIONS
 
 NAME = "administrative-penalty"
 DECLARATION = records.declared(NAME)

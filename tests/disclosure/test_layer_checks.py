@@ -15,7 +15,7 @@ from credit_standard.disclosure.decision.layer_checks import check_layer
 from credit_standard.layers import LayerError
 from tests.layers.given import LAYER, layer
 from tests.lifecycle.given import penalty
-from tests.lifecycle.test_own_regimes import CITY, SHIJIAZHUANG
+from tests.lifecycle.own_regimes import CITY, SHIJIAZHUANG
 
 BRINGS = 'regimes = ["our-city.toml"]\n'
 QUICKER = """

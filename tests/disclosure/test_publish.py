@@ -30,18 +30,12 @@ from credit_standard.lifecycle import Record
 from credit_standard.sampling import example
 from credit_standard.spec.data_files import SCHEMAS
 from tests.disclosure.given import ADULT, AS_OF, AUTHORISATION, ENTERPRISE, PERSON
+from tests.disclosure.publishing import ABOUT, EXAMPLE, OBJECTION, SHARED, SHOWN
 from tests.layers.given import layer
 from tests.lifecycle.given import PENALTY, penalty
 from tests.tables import written_csv
 
-EXAMPLE = Path(__file__).parents[2] / "examples" / "month-of-a-penalty"
-SHOWN = {**PENALTY, "gravity": "一般"}
-ABOUT = {"record_type": "行政处罚信息", "record_id": "CF-1", "subject_kind": "企业",
-         "subject_name": PENALTY["subject_name"], "subject_uscc": PENALTY["subject_uscc"]}  # fmt: skip
-OBJECTION = {**ABOUT, "objection_number": "YY-1", "authority": "石家庄市示例局", "applied_on": "2026-06-20",
-             "objection_reason": "与事实不符", "objection_content": "没有这件事"}  # fmt: skip
 KEY = Pseudonyms(b"synthetic key of these tests only")
-SHARED = {"audience": "shared", "unit": "石家庄市示例局", "purpose": "duty", "power": "行政处罚法"}
 OF_FORM = {"csv": pl.read_csv, "jsonl": pl.read_ndjson, "parquet": pl.read_parquet}
 
 

@@ -17,7 +17,7 @@ from credit_standard.layers import NATIONAL
 from credit_standard.lifecycle.state.files import states_of_files
 from credit_standard.spec.data_files import SCHEMAS
 from tests.disclosure.given import AS_OF, PERSON
-from tests.disclosure.test_publish import EXAMPLE, OBJECTION, SHARED, SHOWN
+from tests.disclosure.publishing import EXAMPLE, OBJECTION, SHARED, SHOWN
 from tests.tables import written_csv
 
 ENTERPRISES = EXAMPLE.parent / "register" / "enterprises.csv"

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from credit_standard.files import UnreadableError
 from credit_standard.files.text.decoding import CHUNK
+from tests.files.csv_tables import ANYTHING, BLOCKS, TABLE
 from tests.files.packing import ENCODINGS, PACKINGS, encoded
 from tests.files.reading import read_text
-from tests.files.test_agreement_with_csv import ANYTHING, BLOCKS, TABLE
 
 HEADING = "企业名称,注册日期,经营范围\n"
 ROW = "石门商贸有限公司,2021-03-01,日用百货\n"

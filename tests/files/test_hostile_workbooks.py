@@ -12,18 +12,12 @@ import pytest
 from credit_standard.files import Limits, UnreadableError, open_tables
 from tests.files import xlsb
 from tests.files.reading import read
+from tests.files.refusals import refusal
 from tests.files.workbooks import HEADINGS, ROW, heading_row, inline, package, table, worksheet
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "workbooks"
 DOCTYPE = '<!DOCTYPE x [<!ENTITY a "石石石石石石石石石石"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 EXTERNAL = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
-
-
-def refusal(source: object, **limits: int) -> str:
-    with pytest.raises(UnreadableError) as caught:
-        list(open_tables(source, limits=Limits(**limits)))
-    assert caught.value.__cause__ is caught.value.__context__ is None
-    return caught.value.finding.name
 
 
 @pytest.mark.parametrize("doctype", [DOCTYPE, EXTERNAL])

@@ -23,7 +23,7 @@ from credit_standard.files import Limits, UnreadableError, open_tables
 from credit_standard.files.columnar import reading_process
 from credit_standard.files.table import NotRead
 from tests.files.reading import read
-from tests.files.test_hostile_workbooks import refusal
+from tests.files.refusals import refusal
 from tests.files.workbooks import HEADINGS, ROW, heading_row, inline, package, table, worksheet
 
 CORPUS = Path(__file__).parent.parent / "corpus"

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credit_standard.files import UnreadableError
+from tests.files.csv_tables import BLOCKS, TABLE
 from tests.files.packing import encoded
 from tests.files.reading import read_text
-from tests.files.test_agreement_with_csv import BLOCKS, TABLE
 
 SHOWN = {";": ";", "\t": "Tab", "|": "|"}
 TEXT = (

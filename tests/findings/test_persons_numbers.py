@@ -166,6 +166,13 @@ def test_groups_far_apart_are_not_one_number() -> None:
     assert not holds_persons_number("第 1301021970 页至第 01150019 页")
 
 
+@pytest.mark.parametrize(
+    "text", ["第 1 页以及其他 13800138000", "A区的住户名单 130102197001150019", "No.7——见附件：E12345678"]
+)
+def test_a_number_is_found_far_behind_other_digits_and_letters(text: str) -> None:
+    assert holds_persons_number(text)
+
+
 def test_passports_of_any_number_are_found() -> None:
     assert all(holds_persons_number(passport(Random(seed))) for seed in range(200))
 

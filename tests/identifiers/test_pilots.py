@@ -3,7 +3,7 @@
 import pytest
 
 from credit_standard.identifiers.columns.kernels import FEW
-from tests.identifiers.test_parity import AS_OF, assert_read_alike
+from tests.identifiers.parity import AS_OF, assert_read_alike
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,6 @@
 """Schemas and the batch engine judge the same rows: what the engine takes is taken, and what a schema says is refused."""
 
 from collections.abc import Iterator
-from datetime import date
-from decimal import Decimal
-from functools import cache
 from typing import Any
 
 import jsonschema_rs
@@ -17,7 +14,6 @@ from credit_standard.model import (
     Code,
     Codes,
     Date,
-    Declaration,
     DocumentNumber,
     Element,
     Identifier,
@@ -26,39 +22,10 @@ from credit_standard.model import (
     YesNo,
 )
 from credit_standard.validation.record import read_record
+from tests.json_schema.given import Record, as_json, broken, references, validator
 from tests.records import corpus_files
 
-Record = dict[str, Any]
 NAMES = corpus_files.names()
-
-
-@cache
-def validator(name: str) -> jsonschema_rs.Validator:
-    return jsonschema_rs.validator_for(record_schema(NATIONAL.declared(name), NATIONAL))
-
-
-def in_json(value: object) -> object:
-    return (
-        value.isoformat() if isinstance(value, date) else str(value) if isinstance(value, Decimal) else value
-    )
-
-
-def as_json(declared: Declaration, row: dict[str, str]) -> Record:
-    """The row as typed models write it, without what is absent."""
-    values = read_record(declared.name, row, as_of=corpus_files.AS_OF).values
-    return {name: in_json(value) for name, value in values.items() if value is not None}
-
-
-@cache
-def broken(name: str) -> dict[str, tuple[Record, bool]]:
-    """By rule, the row that breaks it, and whether the engine refuses that row."""
-    declared = records.declared(name)
-    found = {}
-    for rule in declared.rules:
-        result = read_record(name, corpus_files.broken(declared, rule), as_of=corpus_files.AS_OF)
-        record = {key: in_json(value) for key, value in result.values.items() if value is not None}
-        found[rule.name] = record, any(one.is_error for one in result.findings)
-    return found
 
 
 def is_refused(name: str, record: Record) -> bool:
@@ -156,16 +123,6 @@ def test_every_record_type_has_an_identity_of_its_own_and_asks_no_network() -> N
     schemas = [record_schema(NATIONAL.declared(name), NATIONAL) for name in NAMES]
     assert len({one["$id"] for one in schemas}) == len(NAMES)
     assert all(reference.startswith("#/$defs/") for one in schemas for reference in references(one))
-
-
-def references(schema: Any) -> Iterator[str]:
-    if isinstance(schema, dict):
-        yield from (one for key, one in schema.items() if key == "$ref")
-        for one in schema.values():
-            yield from references(one)
-    elif isinstance(schema, list):
-        for one in schema:
-            yield from references(one)
 
 
 def test_the_schema_of_a_typed_model_says_the_same() -> None:

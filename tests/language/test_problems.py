@@ -6,7 +6,7 @@ import pytest
 
 from credit_standard.language import ExpressionError, parse
 from credit_standard.language.checking import check_types
-from tests.language.test_expressions import TYPES
+from tests.language.given import TYPES
 
 WRONG = [
     ("day <= other_day <= as_of", "第 1 列：请写成 a <= b and b <= c", "column 1: write a <= b and b <= c"),

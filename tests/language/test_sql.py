@@ -8,7 +8,7 @@ from credit_standard.language import AS_OF, Expression, F, contains, starts_with
 from credit_standard.language.inexpressible import Inexpressible
 from credit_standard.language.sql.terms import column, of_form, printed
 from credit_standard.language.sql_printer import to_sql
-from tests.language.test_expressions import TYPES
+from tests.language.given import TYPES
 
 SAID: list[tuple[Expression, str]] = [
     (F.day.present, 'NOT "day" IS NULL'),

@@ -12,7 +12,7 @@ from credit_standard.language import F
 from credit_standard.language.tables import Period, Row
 from credit_standard.language.tables.reading import read_table
 from credit_standard.toml_files import DataFileError, parse
-from tests.language.test_expressions import TYPES
+from tests.language.given import TYPES
 
 SOUND = """\
 otherwise = "none"

@@ -18,7 +18,7 @@ from credit_standard.language import (
     under_age,
 )
 from credit_standard.language.checking import check_types
-from tests.language.test_expressions import TYPES
+from tests.language.given import TYPES
 
 TEXTS: list[tuple[Expression, str]] = [
     (F.day >= F.other_day, "day >= other_day"),

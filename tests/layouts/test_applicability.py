@@ -7,7 +7,7 @@ from credit_standard import records
 from credit_standard.language import parse
 from credit_standard.language.python import RecordCells, to_function
 from credit_standard.layouts.applicability import outcomes_in
-from tests.records.test_rules import AS_OF, CASES, rule_of, typed
+from tests.records.rule_cases import AS_OF, CASES, rule_of, typed
 
 
 @given(st.sampled_from(CASES), st.data())

@@ -9,8 +9,8 @@ import pytest
 
 from credit_standard import lifecycle
 from credit_standard.lifecycle import Record, State
+from tests.lifecycle.answers import answers
 from tests.lifecycle.given import PENALTY, process, record
-from tests.lifecycle.test_columns import answers
 
 CASES = tomllib.loads((Path(__file__).parent / "corpus" / "cases.toml").read_text("utf-8"))["case"]
 SUBJECT = {name: PENALTY[name] for name in ("subject_kind", "subject_name", "subject_uscc")}

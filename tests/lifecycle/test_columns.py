@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credit_standard import lifecycle, records
-from credit_standard.lifecycle import Record, Rules, State, rules
+from credit_standard.lifecycle import Record, Rules, rules
 from credit_standard.lifecycle.state.columns import still_used
+from tests.lifecycle.answers import answers
 
 RULES = (rules(), rules(unverified=["*"]), rules(territory="370100"), rules(holder="credit-reporting-agency"))
 DAYS = st.dates(date(2018, 1, 1), date(2028, 12, 31))
@@ -57,26 +58,6 @@ DEFAULTER: dict[str, st.SearchStrategy[Any]] = {
     "data_source_region": st.sampled_from([None, "330100"]),
 }
 CHANNELS = [None, "credit-china", "enterprise-publicity"]
-
-
-def answers(state: State) -> dict[str, Any]:
-    return {
-        "publicity": state.publicity.state,
-        "publicity_reason": state.publicity.reason,
-        "publicity_since": state.publicity.since,
-        "publicity_until": state.publicity.until,
-        "sharing": state.sharing.state,
-        "sharing_until": state.sharing.until,
-        "use": state.use.state,
-        "use_until": state.use.until,
-        "storage": state.storage.state,
-        "repairable": state.repairable,
-        "repair_from": state.repair.opens_on,
-        "next_change": state.next_change,
-        "published": state.published,
-        "shared": state.shared,
-        "usable": state.usable,
-    }
 
 
 @pytest.mark.parametrize(

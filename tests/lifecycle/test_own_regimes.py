@@ -8,10 +8,7 @@ import pytest
 from credit_standard import findings, lifecycle
 from credit_standard.lifecycle.regimes.checks import check_file
 from tests.lifecycle.given import penalty
-
-OWN = Path(__file__).parent / "corpus" / "own"
-CITY, INDUSTRY = OWN / "our-city.toml", OWN / "food-industry.toml"
-SHIJIAZHUANG = {"data_source_region": "130100", "gravity": "一般"}
+from tests.lifecycle.own_regimes import CITY, INDUSTRY, SHIJIAZHUANG
 
 
 @pytest.mark.parametrize("file", [CITY, INDUSTRY], ids=lambda one: one.stem)

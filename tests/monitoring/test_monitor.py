@@ -15,25 +15,11 @@ from credit_standard.monitoring import Distribution, monitor, reference, referen
 from credit_standard.monitoring.as_json import to_json
 from credit_standard.monitoring.json_form import MonitoringJson
 from tests.lifecycle.given import penalty
+from tests.monitoring.given import records
 
 CARD = scoring.load_card("enterprise-reference")
 FOUR = grades.get("hebei-4")
 SINCE, AS_OF = date(2025, 6, 30), date(2026, 6, 30)
-
-
-def records():
-    """Two companies, of which one was punished twice."""
-    yield penalty(gravity="严重", decision_date="2026-02-10", source_record_id="CF-1")
-    yield penalty(
-        gravity="严重",
-        decision_date="2026-04-10",
-        source_record_id="CF-2",
-        decision_number="石示罚〔2026〕2号",
-    )
-    yield penalty(
-        gravity="一般", decision_date="2026-05-31", source_record_id="CF-3", decision_number="石示罚〔2026〕3号",
-        subject_uscc="91110000600037341L", subject_name="石家庄另一示例有限公司",
-    )  # fmt: skip
 
 
 @pytest.fixture(scope="module")

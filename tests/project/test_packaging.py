@@ -11,7 +11,7 @@ from zipfile import ZipFile
 import pytest
 
 from tests.project.packaging import PROJECT, alone, build, installed, program, the_wheel
-from tests.project.test_types import MISUSE, PROGRAM, refused_lines
+from tests.project.type_checking import MISUSE, PROGRAM, refused_lines
 
 PACKAGE = PROJECT / "src" / "credit_standard"
 

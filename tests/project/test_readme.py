@@ -2,27 +2,13 @@
 
 import doctest
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).parents[2]
-READMES = ("README.md", "README.zh.md")
-PAGES = (*READMES, "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "docs/architecture.md", "docs/python.md")
-LEFT_OUT = "…"
-
-
-def text(name: str) -> str:
-    return (PROJECT / name).read_text("utf-8")
-
-
-def blocks(name: str, language: str) -> list[str]:
-    return re.findall(rf"^```{language}\n(.*?)^```", text(name), re.MULTILINE | re.DOTALL)
+from tests.project.shell import LEFT_OUT, PROJECT, assert_shown, shell
 
 
 @pytest.fixture
@@ -33,14 +19,16 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def shell(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    programs = str(Path(sys.executable).parent)
-    environment = {
-        **os.environ, "PATH": programs + os.pathsep + os.environ["PATH"], "PYTHONUTF8": "1",
-    }  # fmt: skip
-    return subprocess.run(  # noqa: S602 - the README's own commands, as its reader types them
-        script, shell=True, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False
-    )
+READMES = ("README.md", "README.zh.md")
+PAGES = (*READMES, "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "docs/architecture.md", "docs/python.md")
+
+
+def text(name: str) -> str:
+    return (PROJECT / name).read_text("utf-8")
+
+
+def blocks(name: str, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", text(name), re.MULTILINE | re.DOTALL)
 
 
 @pytest.mark.parametrize("name", [*READMES, "docs/python.md"])
@@ -68,23 +56,6 @@ def test_the_commands_shown_print_what_is_shown(name: str, folder: Path) -> None
         shown = [line for line in console.splitlines() if not line.startswith("$ ")]
         gaps = [LEFT_OUT, *shown, LEFT_OUT] if LEFT_OUT in shown else shown
         assert_shown(gaps, printed)
-
-
-def assert_shown(shown: list[str], printed: list[str]) -> None:
-    """`shown` is `printed`, but for lines left out where it says so."""
-    rest = list(printed)
-    may_skip = False
-    for line in shown:
-        if line == LEFT_OUT:
-            may_skip = True
-            continue
-        if may_skip:
-            assert line in rest, f"not printed: {line}"
-            del rest[: rest.index(line)]
-        assert rest[:1] == [line]
-        del rest[0]
-        may_skip = False
-    assert may_skip or not rest
 
 
 @pytest.mark.parametrize("name", READMES)

@@ -8,7 +8,7 @@ import pytest
 
 from credit_standard.cli.configuration import settings
 from credit_standard.reports import FORMATS
-from tests.project.test_readme import LEFT_OUT, PROJECT, assert_shown, shell
+from tests.project.shell import LEFT_OUT, PROJECT, assert_shown, shell
 
 PAGE = (PROJECT / "docs" / "reports.md").read_text("utf-8")
 

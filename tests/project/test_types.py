@@ -3,15 +3,8 @@
 import re
 import subprocess
 import sys
-from pathlib import Path
 
-PROJECT = Path(__file__).parents[2]
-PROGRAM, MISUSE = "examples/program.py", "tests/project/misuse.py"
-
-
-def refused_lines() -> list[int]:
-    lines = (PROJECT / MISUSE).read_text("utf-8").splitlines()
-    return [number for number, line in enumerate(lines, 1) if "# refused" in line]
+from tests.project.type_checking import MISUSE, PROGRAM, PROJECT, refused_lines
 
 
 def test_mypy_takes_the_example_and_refuses_exactly_the_mistakes() -> None:

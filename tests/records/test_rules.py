@@ -1,30 +1,13 @@
 """Rules of the national tables and of the shared parts: broken by what they forbid, and by nothing near."""
 
-import tomllib
-from datetime import date
-from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from credit_standard import records
 from credit_standard.findings import Severity
 from credit_standard.language.python import RecordCells, to_function
 from credit_standard.model import Declaration, Rule
-
-CASES = tomllib.loads((Path(__file__).parent / "rules.toml").read_text("utf-8"))["case"]
-AS_OF = date(2024, 6, 30)
-
-
-def rule_of(code: str) -> tuple[Declaration, Rule]:
-    record, _, name = code.partition(".")
-    declared = records.declared(record)
-    return declared, next(rule for rule in declared.rules if rule.name == name)
-
-
-def typed(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: Decimal(value) if isinstance(value, int) else value for name, value in values.items()}
+from tests.records.rule_cases import AS_OF, CASES, rule_of, typed
 
 
 def breach(declared: Declaration, rule: Rule, values: dict[str, Any]) -> bool:

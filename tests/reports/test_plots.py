@@ -16,7 +16,7 @@ from credit_standard.reports.html import dossier as dossier_page
 from credit_standard.reports.html import monitor as monitor_page
 from credit_standard.reports.plots import monitoring, score
 from tests.dossier.given import ENTERPRISE, made
-from tests.monitoring.test_monitor import records
+from tests.monitoring.given import records
 
 LANGUAGES = ("zh", "en")
 PROGRAM = """

@@ -12,7 +12,7 @@ import credit_standard as cs
 from credit_standard.reports import write
 from credit_standard.reports.text.statistics import MONTHS, TABLES, UNITS
 from credit_standard.validation.check_result import CheckResult
-from tests.reports.test_text import Terminal, written
+from tests.reports.terminal import Terminal, written
 
 AS_OF = date(2026, 11, 23)
 HEADINGS = "处罚机关,行政处罚决定书文号,行政相对人名称,统一社会信用代码,处罚决定日期,处罚类别,数据来源单位,提供日期,备注"

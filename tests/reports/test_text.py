@@ -11,17 +11,7 @@ from credit_standard.reports.text.details import ROOM, SAMPLE
 from credit_standard.reports.text.summary import WORST
 from tests.reports.made import DAY, RULE, report, table, table_with_findings, wrong_date
 from tests.reports.outbox import CLEAN, FILES, write_outbox
-
-
-class Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
-
-
-def written(made, language="zh", stream=None, detail="usual"):
-    stream = stream or io.StringIO()
-    write(made, "text", stream, language, detail)
-    return stream.getvalue()
+from tests.reports.terminal import Terminal, written
 
 
 def test_the_result_comes_first():

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from credit_standard import lifecycle, scoring
 from credit_standard.scoring import Card, Score
+from tests.scoring.alone import AS_OF, DECLARED, Row, alone, cards, rows
 from tests.scoring.given import penalty, record
-from tests.scoring.test_columns import AS_OF, DECLARED, Row, alone, cards, rows
 
 DAY = date(2026, 6, 30)
 REFERENCE = scoring.load_card("enterprise-reference")

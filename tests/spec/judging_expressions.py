@@ -11,7 +11,7 @@ from credit_standard.language.inexpressible import Inexpressible
 from credit_standard.language.python import RecordCells, to_function
 from credit_standard.language.sql.terms import column, printed
 from credit_standard.language.sql_printer import to_sql
-from tests.language.test_expressions import ELEMENTS, TYPES, VALUES
+from tests.language.given import ELEMENTS, TYPES, VALUES
 from tests.spec.engines import AS_OF, Engine, insert
 
 Row = dict[str, Any]

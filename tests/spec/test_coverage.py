@@ -25,7 +25,7 @@ from credit_standard.spec.targets.sql.violations import violations
 from credit_standard.spec.wording import TEXTS
 from credit_standard.validation.run import Options, validate
 from credit_standard.validation.typed import typed_model
-from tests.json_schema.test_rows import as_json
+from tests.json_schema.given import as_json
 from tests.records import corpus_files
 
 ROOT = Path(__file__).parents[2]

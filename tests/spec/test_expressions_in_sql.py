@@ -13,7 +13,8 @@ from credit_standard.language.inexpressible import Inexpressible
 from credit_standard.language.sql.forms import globs
 from credit_standard.layers import NATIONAL
 from credit_standard.spec.targets.sql.ddl import code_tables
-from tests.language.test_expressions import (
+from tests.language.functions_said import FUNCTIONS_SAID
+from tests.language.given import (
     CITATIONS,
     NAMES_OF_PERSONS,
     PERSONS,
@@ -24,7 +25,6 @@ from tests.language.test_expressions import (
     expressions,
     leaves,
 )
-from tests.language.test_words import FUNCTIONS_SAID
 from tests.spec.engines import Duckdb, Engine, Postgresql, Sqlite, postgresql_server
 from tests.spec.judging_expressions import ROWS, answers, expected, table
 

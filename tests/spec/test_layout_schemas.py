@@ -16,7 +16,7 @@ from credit_standard.model import Amount, Code, Codes, Date, Element, Identifier
 from credit_standard.spec.targets.layout_schemas import layout_schema
 from credit_standard.spec.targets.layout_schemas.notation import RowNotation, has_own_column
 from credit_standard.validation.record import check_record
-from tests.json_schema.test_rows import references
+from tests.json_schema.given import references
 from tests.records import corpus_files
 from tests.validation.given import cell
 

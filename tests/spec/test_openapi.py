@@ -11,7 +11,7 @@ from credit_standard import records
 from credit_standard.layers import NATIONAL
 from credit_standard.spec.targets import openapi
 from credit_standard.validation.typed import class_name
-from tests.json_schema.test_rows import as_json, broken, references, validator
+from tests.json_schema.given import as_json, broken, references, validator
 from tests.records import corpus_files
 
 

@@ -9,7 +9,7 @@ from credit_standard.monitoring import monitor, reference
 from credit_standard.reports.html import dossier as dossier_page
 from credit_standard.reports.html import monitor as monitor_page
 from tests.dossier.given import BUREAU, CITIZEN, ENTERPRISE, SAMPLES, made
-from tests.monitoring.test_monitor import records
+from tests.monitoring.given import records
 
 LANGUAGES = ("zh", "en")
 SEEDED = {

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import credit_standard as cs
+from credit_standard.cli import main
 from credit_standard.reports import write
 from tests.reports.made_nasty import nasty_report
 from tests.system.conftest import PROJECT
@@ -47,6 +48,23 @@ def test_it_is_accessible_and_complete_in_itself(look, language, scheme):
     assert height_of(seen["picture"]) > 2_000
     assert seen["beside"]
     assert not seen["phoneWide"]
+
+
+MONTH = PROJECT / "examples" / "month-of-a-penalty"
+PAGES = {
+    "card": ("cards", "tax-credit-2025"),
+    "lifecycle": ("lifecycle", str(MONTH / "penalties.csv"), "--channel", "credit-china", "--as-of", "2026-07-14"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("page", PAGES)
+def test_the_pages_of_a_card_and_of_states_fit_a_phone(browser, tmp_path, page, language):
+    to = tmp_path / "page.html"
+    assert main([*PAGES[page], "--format", "html", "-o", str(to), "--lang", language]) == 0
+    seen = browser(to, "light")
+    assert (seen["violations"], seen["complaints"]) == ([], [])
+    assert not any(seen[one] for one in ("wide", "phoneWide", "printWide"))
 
 
 def test_nothing_from_a_file_runs(look):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import io
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from credit_standard.files import open_tables
-from tests.system.conftest import program
-from tests.validation.test_formats import as_xlsx, findings
+from tests.system.spreadsheets import convert
+from tests.validation.formats import as_xlsx, findings
 
 
 @pytest.fixture(scope="module")
@@ -22,12 +21,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     convert(folder / "a.xlsx", "ods", folder)
     convert(folder / "a.ods", "xlsx", folder / "again")
     return folder
-
-
-def convert(file: Path, ending: str, to: Path) -> None:
-    profile = f"-env:UserInstallation={(file.parent / 'profile').as_uri()}"
-    command = [program("soffice"), profile, "--headless", "--convert-to", ending, "--outdir", to, file]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S603 - LibreOffice
 
 
 @pytest.mark.parametrize("name", ["a.xls", "a.ods", "again/a.xlsx"])

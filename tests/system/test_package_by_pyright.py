@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 from tests.project.packaging import PROJECT, alone, build, installed, the_wheel
-from tests.project.test_types import MISUSE, PROGRAM, refused_lines
+from tests.project.type_checking import MISUSE, PROGRAM, refused_lines
 
 
 def test_pyright_takes_the_example_and_refuses_the_mistakes_with_the_wheel_alone(

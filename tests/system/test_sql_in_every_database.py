@@ -11,7 +11,7 @@ from credit_standard.language import Expression
 from credit_standard.layers import NATIONAL
 from credit_standard.spec.targets.sql.ddl import code_tables
 from credit_standard.spec.targets.sql.dialects import DUCKDB
-from tests.language.test_expressions import expressions, leaves
+from tests.language.given import expressions, leaves
 from tests.spec import judging_in_sql, sql_corpus
 from tests.spec.engines import Duckdb, Engine, Mariadb, Postgresql, mariadb_server, postgresql_server
 from tests.spec.judging_expressions import ROWS, Row, answers, expected, table

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from credit_standard.cli import main
 from credit_standard.validation.run import Options, validate
-from tests.cli.test_template import filled, row_of
-from tests.system.test_other_workbooks import convert
+from tests.cli.templates import filled, row_of
+from tests.system.spreadsheets import convert
 
 
 def test_a_filled_template_saved_by_libreoffice_is_clean(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.project.test_types import MISUSE, PROGRAM, PROJECT, refused_lines
+from tests.project.type_checking import MISUSE, PROGRAM, PROJECT, refused_lines
 
 
 def test_pyright_takes_the_example_and_refuses_exactly_the_mistakes(node: str, packages: Path) -> None:

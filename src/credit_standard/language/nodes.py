@@ -225,12 +225,18 @@ def resolved(expression: Expression, fields: dict[str, str]) -> Expression:
 
 def all_of(conditions: tuple[Expression, ...]) -> Expression:
     """All of them together; one alone is itself."""
-    return conditions[0] if len(conditions) == 1 else And(conditions)
+    match conditions:
+        case (only,):
+            return only
+    return And(conditions)
 
 
 def any_of(conditions: tuple[Expression, ...]) -> Expression:
     """One of them at least; one alone is itself."""
-    return conditions[0] if len(conditions) == 1 else Or(conditions)
+    match conditions:
+        case (only,):
+            return only
+    return Or(conditions)
 
 
 def _values(node: Expression) -> Iterator[str]:

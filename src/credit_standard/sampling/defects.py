@@ -62,9 +62,13 @@ def _next_character(text: str) -> str:
     return text[:-1] + ("1" if text[-1] != "1" else "2")
 
 
-@lru_cache(maxsize=64)
 def defects(record: str, standard: LayeredStandard = NATIONAL) -> tuple[str, ...]:
     """The findings that records of a type can be given, one each: `ID104`, `RE101`, `VA203` …"""
+    return _defects(record, standard)
+
+
+@lru_cache(maxsize=64)
+def _defects(record: str, standard: LayeredStandard) -> tuple[str, ...]:
     declared = standard.declared(record)
     row, _ = filled(declared, standard, EXAMPLE_DAY)
     random = Random(0)  # noqa: S311 - the same every time

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from credit_standard import identifiers
 from credit_standard.lifecycle.record.record import Record
@@ -40,54 +40,114 @@ def by_subject(
     Records of organisations that a person represented stand with the person too, for cards that ask them; and with an
     organisation the roles of who represented it, and their records of the types that a card takes from them.
     """
-    parents: dict[str, str] = {}
-    keyed: list[tuple[tuple[str, ...], Record]] = []
-    nobody: list[Record] = []
-    shown: dict[str, str] = {}
-    of_two: list[tuple[tuple[str, ...], Record]] = []
+    groups = _Groups()
     for one in records:
-        told = subject_numbers(one)
-        if is_of_two(one):
-            of_two.append((tuple(link.key for link in told.links if not link.is_owners), one))
-            continue
+        groups.add(one)
+    held = groups.held()
+    roles = _Roles.among(groups, held) if from_representatives else _Roles()
+    found = tuple(
+        Subject(
+            keys=frozenset(groups.keys[root]),
+            shown=groups.label(root),
+            records=(
+                *own,
+                *(other for key in _represented(own) for other in held.get(groups.root(key), ())),
+                *roles.of(root, held, from_representatives),
+            ),
+        )
+        for root, own in held.items()
+    )
+    return found, tuple(groups.nobodys)
+
+
+@define
+class _Groups:
+    """Records that find each other by their keys; a group is called by one of its keys, the root.
+
+    Attributes:
+        keys: of each group.
+        nobodys: records of which nobody can tell.
+    """
+
+    keys: dict[str, set[str]] = field(factory=lambda: defaultdict(set))
+    nobodys: list[Record] = field(factory=list)
+    _parents: dict[str, str] = field(factory=dict)
+    _shown: dict[str, str] = field(factory=dict)
+    _keyed: list[tuple[tuple[str, ...], Record]] = field(factory=list)
+    _of_two: list[tuple[tuple[str, ...], Record]] = field(factory=list)
+
+    def add(self, record: Record) -> None:
+        told = subject_numbers(record)
+        if is_of_two(record):
+            self._of_two.append((tuple(link.key for link in told.links if not link.is_owners), record))
+            return
         keys = tuple(link.key for link in told.own)
         if not keys:
-            nobody.append(one)
-            continue
+            self.nobodys.append(record)
+            return
         for key in keys[1:]:
-            parents[_root(parents, key)] = _root(parents, keys[0])
-        shown.setdefault(keys[0], _shown(told))
-        keyed.append((keys, one))
-    groups: dict[str, list[Record]] = defaultdict(list)
-    names: dict[str, set[str]] = defaultdict(set)
-    for keys, one in keyed:
-        root = _root(parents, keys[0])
-        groups[root].append(one)
-        names[root].update(keys)
-    for keys, one in of_two:
-        known = dict.fromkeys(_root(parents, key) for key in keys if _root(parents, key) in groups)
-        for root in known:
-            groups[root].append(one)
-        if not known:
-            nobody.append(one)
-    found = []
-    roles: dict[str, list[tuple[Record, str]]] = defaultdict(list)
-    for root, held in groups.items() if from_representatives else ():
-        for one in held:
-            for key in _represented((one,)):
-                roles[_root(parents, key)].append((one, root))
-    for root, held in groups.items():
-        label = next(shown[key] for key in sorted(names[root], key=_organisations_first) if key in shown)
-        more = [other for theirs in _represented(held) for other in groups.get(_root(parents, theirs), ())]
-        more += [role for role, _ in roles[root]]
-        more += [
-            other
-            for theirs in dict.fromkeys(person for _, person in roles[root])
-            for other in groups[theirs]
-            if other.declaration.name in from_representatives
-        ]
-        found.append(Subject(frozenset(names[root]), label, (*held, *more)))
-    return tuple(found), tuple(nobody)
+            self._parents[self.root(key)] = self.root(keys[0])
+        self._shown.setdefault(keys[0], _shown(told))
+        self._keyed.append((keys, record))
+
+    def root(self, key: str) -> str:
+        parents = self._parents
+        while parents.get(key, key) != key:
+            parents[key] = parents.get(parents[key], parents[key])
+            key = parents[key]
+        return key
+
+    def held(self) -> dict[str, list[Record]]:
+        """The records of each group, when all were added; those of two subjects stand with both."""
+        held: dict[str, list[Record]] = {}
+        for keys, record in self._keyed:
+            root = self.root(keys[0])
+            held.setdefault(root, []).append(record)
+            self.keys[root].update(keys)
+        for keys, record in self._of_two:
+            known = dict.fromkeys(root for key in keys if (root := self.root(key)) in held)
+            for root in known:
+                held[root].append(record)
+            if not known:
+                self.nobodys.append(record)
+        return held
+
+    def label(self, root: str) -> str:
+        """The number of a group as it may be shown, an organisation's before a person's."""
+        return next(
+            self._shown[key]
+            for key in sorted(self.keys[root], key=_organisations_first)
+            if key in self._shown
+        )
+
+
+@frozen
+class _Roles:
+    """The roles in which persons represented organisations.
+
+    Attributes:
+        by_organisation: the role and the group of the person, by the group of the organisation.
+    """
+
+    by_organisation: dict[str, list[tuple[Record, str]]] = field(factory=dict)
+
+    @classmethod
+    def among(cls, groups: _Groups, held: Mapping[str, list[Record]]) -> _Roles:
+        found: dict[str, list[tuple[Record, str]]] = {}
+        for person, records in held.items():
+            for one in records:
+                for key in _represented((one,)):
+                    found.setdefault(groups.root(key), []).append((one, person))
+        return cls(found)
+
+    def of(
+        self, organisation: str, held: Mapping[str, list[Record]], types: Collection[str]
+    ) -> Iterator[Record]:
+        """The roles of an organisation, and of its representatives the records of these types."""
+        roles = self.by_organisation.get(organisation, ())
+        yield from (role for role, _ in roles)
+        for person in dict.fromkeys(person for _, person in roles):
+            yield from (one for one in held[person] if one.declaration.name in types)
 
 
 def _represented(records: Iterable[Record]) -> Iterator[str]:
@@ -106,10 +166,3 @@ def _shown(told: SubjectNumbers) -> str:
 
 def _organisations_first(key: str) -> tuple[bool, str]:
     return (not key.startswith("org:"), key)
-
-
-def _root(parents: dict[str, str], key: str) -> str:
-    while parents.get(key, key) != key:
-        parents[key] = parents.get(parents[key], parents[key])
-        key = parents[key]
-    return key

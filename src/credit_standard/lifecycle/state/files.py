@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -104,94 +104,128 @@ def states_of_files(
     from credit_standard.validation.read import Reader
     from credit_standard.validation.run import Options
 
-    held: list[tuple[str, Declaration | None, pl.DataFrame, int, Bilingual | None]] = []
+    held: list[_Table] = []
     for file in files:
         reader = Reader((file,), Options(record=record, standard=standard, as_of=as_of))
         try:
             batches = list(reader)
         except (FileNotFoundError, UnreadableError) as error:
-            held.append((file, None, pl.DataFrame(), 0, _problem(error, file)))
+            held.append(_Table(place=file, problem=_problem(error, file)))
             continue
         for number, parts in groupby(batches, key=lambda batch: batch.table):
             of_table = list(parts)
-            good = pl.concat([one.good for one in of_table], how="diagonal")
-            bad = sum(one.bad.height for one in of_table)
             table = reader.report.tables[number]
-            where = (
-                file
-                if table.sheet is None and table.member is None
-                else f"{file} {table.member or table.sheet}"
+            inside = table.member or table.sheet
+            held.append(
+                _Table(
+                    place=file if inside is None else f"{file} {inside}",
+                    declaration=standard.declared(str(table.record)),
+                    good=pl.concat([one.good for one in of_table], how="diagonal"),
+                    bad=sum(one.bad.height for one in of_table),
+                )
             )
-            held.append((where, standard.declared(str(table.record)), good, bad, None))
+    question = _Question(
+        as_of=as_of,
+        channel=channel,
+        rules=rules,
+        standard=standard,
+        history=_history(held),
+        pictures=pictures,
+    )
+    return [question.states(one) for one in held if one.is_asked]
+
+
+@frozen(kw_only=True)
+class _Table:
+    """A table as it was read.
+
+    Attributes:
+        place: its file, and the member or sheet.
+        declaration: of its record type; None where nothing could be read.
+        good, bad: its rows, and how many have errors.
+        problem: why nothing could be read.
+    """
+
+    place: str
+    declaration: Declaration | None = None
+    good: pl.DataFrame | None = None
+    bad: int = 0
+    problem: Bilingual | None = None
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether its states are asked for; process records are history."""
+        held = self.declaration
+        return held is None or held.category != PROCESS or held.name == APPLICATION
+
+
+def _history(held: Sequence[_Table]) -> ProcessRecords:
     history = ProcessRecords()
-    for _, declaration, good, _, _ in held:
-        if declaration is not None and declaration.category == PROCESS:
-            for values in good.iter_rows(named=True):
-                history.add(declaration, values)
-        elif declaration is not None and declaration.name in TELLING and len(held) > 1:
-            for values in good.iter_rows(named=True):
-                history.add_told(declaration, values)
-    return [
-        _of_table(
-            *one,
-            history=history,
-            as_of=as_of,
-            channel=channel,
-            rules=rules,
-            standard=standard,
-            pictures=pictures,
+    for one in held:
+        if one.declaration is None or one.good is None:
+            continue
+        if one.declaration.category == PROCESS:
+            for values in one.good.iter_rows(named=True):
+                history.add(one.declaration, values)
+        elif one.declaration.name in TELLING and len(held) > 1:
+            for values in one.good.iter_rows(named=True):
+                history.add_told(one.declaration, values)
+    return history
+
+
+@frozen(kw_only=True)
+class _Question:
+    """What is asked of every table."""
+
+    as_of: date
+    channel: str | None
+    rules: Rules
+    standard: LayeredStandard
+    history: ProcessRecords
+    pictures: int
+
+    def states(self, table: _Table) -> TableStates:
+        import polars as pl
+
+        declaration, good = table.declaration, table.good
+        if declaration is None or good is None:
+            return TableStates(file=table.place, record=None, problem=table.problem)
+        found = states(
+            declaration.name,
+            good,
+            as_of=self.as_of,
+            channel=self.channel,
+            rules=self.rules,
+            standard=self.standard,
         )
-        for one in held
-        if one[1] is None or one[1].category != PROCESS or one[1].name == APPLICATION
-    ]
+        found = found.insert_column(0, good[ROW] if ROW in good.columns else pl.Series(ROW, [], pl.Int64))
+        is_alone = declaration.name == APPLICATION
+        concerned = good if is_alone else good[self.history.rows_with_history(declaration, good)]
+        alone = {
+            values[ROW]: self._state(declaration, values, self.history.of(declaration, values))
+            for values in concerned.iter_rows(named=True)
+        }
+        if alone:
+            changed = [{ROW: row, **as_row(now)} for row, now in alone.items()]
+            found = found.update(pl.DataFrame(changed, schema=found.schema), on=ROW, include_nulls=True)
+        pictured = {
+            values[ROW]: alone.get(values[ROW]) or self._state(declaration, values, ())
+            for values in good.head(self.pictures).iter_rows(named=True)
+        }
+        return TableStates(
+            file=table.place, record=declaration.name, title=declaration.title, states=found, alone=alone,
+            pictured=pictured, bad=table.bad,
+        )  # fmt: skip
+
+    def _state(self, declaration: Declaration, values: dict[str, Any], history: Iterable[Record]) -> State:
+        record = Record(declaration, values)
+        return state(record, as_of=self.as_of, channel=self.channel, history=history, rules=self.rules)
 
 
 def _problem(error: FileNotFoundError | UnreadableError, file: str) -> Bilingual:
     unread = error.finding if isinstance(error, UnreadableError) else None
     found = unread or placed("file-missing", Location(file=file))
     return Bilingual(found.message("zh"), found.message("en"))
-
-
-def _of_table(
-    file: str,
-    declaration: Declaration | None,
-    good: pl.DataFrame,
-    bad: int,
-    problem: Bilingual | None,
-    *,
-    history: ProcessRecords,
-    as_of: date,
-    channel: str | None,
-    rules: Rules,
-    standard: LayeredStandard,
-    pictures: int,
-) -> TableStates:
-    import polars as pl
-
-    if declaration is None:
-        return TableStates(file=file, record=None, problem=problem)
-    found = states(declaration.name, good, as_of=as_of, channel=channel, rules=rules, standard=standard)
-    found = found.insert_column(0, good[ROW] if ROW in good.columns else pl.Series(ROW, [], pl.Int64))
-    alone: dict[int, State] = {}
-    is_alone = declaration.name == APPLICATION
-    concerned = good if is_alone else good[history.rows_with_history(declaration, good)]
-    changed: list[dict[str, Any]] = []
-    for values in concerned.iter_rows(named=True):
-        given = history.of(declaration, values)
-        now = state(Record(declaration, values), as_of=as_of, channel=channel, history=given, rules=rules)
-        alone[values[ROW]] = now
-        changed.append({ROW: values[ROW], **as_row(now)})
-    if changed:
-        found = found.update(pl.DataFrame(changed, schema=found.schema), on=ROW, include_nulls=True)
-    pictured = {
-        values[ROW]: alone.get(values[ROW])
-        or state(Record(declaration, values), as_of=as_of, channel=channel, rules=rules)
-        for values in good.head(pictures).iter_rows(named=True)
-    }
-    return TableStates(
-        file=file, record=declaration.name, title=declaration.title, states=found, alone=alone, pictured=pictured,
-        bad=bad,
-    )  # fmt: skip
 
 
 def as_row(now: State) -> dict[str, Any]:

@@ -22,8 +22,8 @@ _SIDES = ("organisation", "person")
 def of_declaration(name: str, old: Schema, new: Schema) -> Iterator[SpecificationChange]:
     for key in _KEYS:
         if old[key] != new[key]:
-            before, after = ("+".join(one[key]) for one in (old, new))
-            yield SpecificationChange("key-changed", name, "" if key == "key" else key, before, after)
+            item = "" if key == "key" else key
+            yield SpecificationChange("key-changed", name, item, *("+".join(one[key]) for one in (old, new)))
     yield from _handling(name, old, new, _OF_RECORD)
     yield from _disclosure(name, "", old["disclosure"], new["disclosure"])
     before, after = ({one["name"]: one for one in held["fields"]} for held in (old, new))

@@ -226,8 +226,10 @@ class RecordRows:
 
         if columns.height > FEW:
             tests = (self._is_odd(anchor) for anchor in self._anchors)
-            blank = self._are_blank(self._own[:TELLING])
-            return rows_where(columns.select(odd=pl.any_horizontal(*tests, self._are_alike(), blank))["odd"])
+            nothing = self._are_blank(self._own[:TELLING])
+            return rows_where(
+                columns.select(odd=pl.any_horizontal(*tests, self._are_alike(), nothing))["odd"]
+            )
         anchors = zip(*(columns[str(at)].to_list() for at in self._anchors), strict=True)
         own = zip(*(columns[str(at)].to_list() for at in self._own[:TELLING]), strict=True)
         odd = [self._are_odd(cells) for cells in anchors]

@@ -21,7 +21,9 @@ from credit_standard.validation.checking.error_values import ERROR_VALUES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-RowKind = Literal["heading", "hint", "example", "total", "note", "section", "nothing", "prefilled", "empty"]
+RowKind = Literal[
+    "heading", "hint", "example", "total", "note", "section", "nothing", "prefilled", "empty", "other-heading"
+]
 ROW_KINDS = Texts(__file__).words("row")
 """How each is told of; a blank row has a finding of its own."""
 
@@ -79,6 +81,7 @@ _IS_SECTION = re.compile(
     rf"[一二三四五六七八九十]{{1,3}}、|\([一二三四五六七八九十]{{1,3}}\)|第{_SECTION_NUMBER}(?:部分|类|批|章|组|季度)(?:[:、]|$)"
     r"|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月份?$|[【\[].{1,20}[】\]]$"
     r"|.{2,40}\([0-9]+[条户家件项人]\)$|.{4,40}(?:信息|情况|统计|汇总|明细|登记|公示|一览|处罚|许可)表$|.{4,40}(?:名单|台账|清单|一览)$"
+    r"|.{0,20}(?:处罚|许可|奖励|检查|强制|确认|征收|给付|裁决)(?:信息|情况|公示|结果|事项)$"
 )
 _OF_FORM = re.compile(
     "(?:填表|填报|制表|制单|编制|审核|复核|录入|报送|上报|经办)(?:人|人员|日期|时间)(?:签字|签名)?"
@@ -110,7 +113,8 @@ WORTH_A_LOOK = (
     rf"^['‘(（【\[]*(?:(?i:{_TOTAL})|{_LABEL}|{_NOTE}|{_NUMBERING}[)）、.．:：]"
     r"|[共填本第续接转总制审复录报编同]|数量|以上|以下|此页|特此|核对|金额|表格?结束|空白|打印|导出|[0-9]+[/月年]|[12][0-9]{3}[-./]|[一二三四五六七八九十]+月"
     r"|.{4,40}[表单账览]$|[^:：]{2,12}[:：]|.{0,40}[章】\]][)）]?[:：]?$|[^0-9A-Za-z]{0,3}[※★●◆▲☆…]"
-    r"|[-—–_=*·.。/\\~～#+|]|无$|空$|<?(?i:end)|完$|结束$|[Pp]age|N/A$|n/a$|NULL$|null$|单位|盖章|公章|签)"
+    r"|[-—–_=*·.。/\\~～#+|]|无$|空$|<?(?i:end)|完$|结束$|[Pp]age|N/A$|n/a$|NULL$|null$|单位|盖章|公章|签"
+    r"|.{0,16}(?:名称|姓名|编号|文号|号码|代码|日期|类别|类型|机关|内容)$)"
 )
 """Beginnings of the first cell of such a row without its blanks, as a column is asked for them."""
 
@@ -169,7 +173,8 @@ class RowKinds:
             return "hint"
         if is_one_text:
             return self._of_texts(texts[:1], is_counted=False, after_note=after_note)
-        return self._of_texts(texts, is_counted=len(texts) < len(filled), after_note=after_note)
+        kind = self._of_texts(texts, is_counted=len(texts) < len(filled), after_note=after_note)
+        return "other-heading" if kind is None and _is_other_heading(texts) else kind
 
     def say_nothing(self, cells: Sequence[str | None]) -> bool:
         """Whether all cells are empty, or hold a word for nothing."""
@@ -226,6 +231,12 @@ class RowKinds:
         if len(filled) < FEW:
             return all(heading_unit(text.strip("()")) for text in texts)
         return _is_counted(texts) or _say_what_belongs_there(texts)
+
+
+def _is_other_heading(texts: list[str]) -> bool:
+    return (
+        len(texts) >= FEW and all(map(layouts.is_known, texts)) and not layouts.look_like_data(tuple(texts))
+    )
 
 
 def _is_note(text: str) -> bool:
