@@ -17,6 +17,14 @@ PENALTIES = (
     'create table penalties ("行政相对人名称" text, "处罚类别" text, "处罚决定日期" text, "罚款金额（万元）" numeric);'
     "insert into penalties values ('某某公司', '警告', '2025-01-02', null), ('某某公司', '警告', '2025-02-30', 0.2);"
 )
+LEGACY = {
+    "行政相对人名称": (" 某某公司", "某某公司 ", ""),
+    "行政处罚决定书文号": ("冀罚〔2025〕1号", "", "冀罚〔2025〕3号"),
+    "处罚类别": ("警告,罚款", "罚金", " "),
+    "处罚决定日期": ("2025/2/30", "20250102", "去年"),
+    "罚款金额（万元）": ("1,000.50", "若干", ""),
+}
+"""A table in which every column is a text, with what stands in such tables."""
 CHECK = ("--query", "select * from penalties", "--layout", "administrative-penalty", *DAY)
 
 
@@ -55,6 +63,20 @@ def test_a_query_is_checked_as_a_file_with_the_same_rows_is(run, uri, tmp_path):
     assert (ended.code, ended.err) == (1, "")
     assert ("date-impossible", 2, "decision_date") in places(ended)
     assert places(ended) == places(of_file)
+
+
+def test_a_table_of_texts_is_checked_as_a_file_with_the_same_rows_is(run, uri, tmp_path):
+    file = tmp_path / "a.csv"
+    rows = list(zip(*LEGACY.values(), strict=True))
+    file.write_text("\n".join(",".join(f'"{one}"' for one in row) for row in (tuple(LEGACY), *rows)), "utf-8")
+    values = ", ".join("({})".format(", ".join(f"'{one}'" for one in row)) for row in rows)
+    columns = ", ".join(f'"{one}"' for one in LEGACY)
+    query = f"select * from (values {values}) as legacy ({columns})"  # noqa: S608 - our own rows
+    layout = ("--layout", "administrative-penalty", *DAY, "--format", "json")
+    ended = run("validate", "--query", query, "--connection", uri, *layout)
+    assert ended.code == 1
+    assert places(ended) == places(run("validate", file, *layout))
+    assert {"date-impossible", "unknown-code", "required-value-missing"} & {one[0] for one in places(ended)}
 
 
 def test_it_stands_in_the_report_beside_files_after_them(run, uri, corpus):

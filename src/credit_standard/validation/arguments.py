@@ -75,9 +75,7 @@ def require_limits(limits: object) -> None:
         TypeError: they are not.
     """
     if not isinstance(limits, Limits):
-        raise TypeError(
-            f"limits are made with credit_standard.files.table.Limits(…), not {type(limits).__name__}"
-        )
+        raise TypeError(f"limits are made with credit_standard.files.Limits(…), not {type(limits).__name__}")
 
 
 def require_record_name(record: object) -> None:
