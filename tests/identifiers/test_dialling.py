@@ -67,6 +67,16 @@ def test_a_number_of_no_plan_is_in_doubt_and_not_wrong(digits: str, kind: str, d
     assert (line.kind, line.doubt, line.area_code) == (kind, doubt, None)
 
 
+@pytest.mark.parametrize(
+    ("digits", "takes"),
+    [("4001234567", True), ("4011234567", False), ("8001234567", True), ("8011234567", False)],
+)
+def test_an_extension_may_follow_400_and_800(digits: str, takes: bool) -> None:
+    line = dial(digits)
+    assert line is not None
+    assert line.takes_extension is takes
+
+
 @pytest.mark.parametrize("digits", NONE.split())
 def test_no_telephone_has_such_a_number(digits: str) -> None:
     assert dial(digits) is None
