@@ -53,6 +53,28 @@ def test_a_registration_number_in_the_place_of_a_unified_code_is_one_error_that_
     )
 
 
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        ("D2143569X", "org-code"),
+        ("H12345678", "hk-macao-permit"),
+        ("E12345678", "passport"),
+        ("M1234567802", "hk-macao-permit"),
+        ("13800138000", "phone"),
+        ("1301021000012", "registration-number"),
+        ("110105491231003", "citizen-id-15"),
+        ("CAN110081080302", "permanent-residence"),
+        ("130102D2143569X", "tax-number"),
+        ("11010549123100201", "tax-number"),
+        ("11010519491231002X01", "tax-number"),
+        ("213800KUD8LAJWSQ9D15", "lei"),
+    ],
+)
+def test_a_wrong_length_tells_of_which_other_kind_a_number_looks(number: str, kind: str) -> None:
+    (finding,) = uscc.check(number)
+    assert (finding.code, finding.params["looks_like"]) == ("ID103", kind)
+
+
 def test_an_organisation_code_has_a_printed_and_a_machine_form() -> None:
     assert org_code.printed("D2143569X") == org_code.printed("D2143569-X") == "D2143569-X"
     assert org_code.machine("D2143569-X") == "D2143569X"

@@ -54,6 +54,7 @@ REFUSED = [
     ("abolished_before(text, day)", "abolished_before() needs a region code and a date"),
     ("starts_with(day, 'A')", "starts_with() needs a text"),
     ("under_age(day, 18, as_of)", "under_age() needs a text and a date"),
+    ("under_age(number, years, day)", "column 19: here a whole number is needed (years)"),
 ]
 
 
