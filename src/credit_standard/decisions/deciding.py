@@ -57,6 +57,7 @@ def decide(
         DecisionError: the rule does not hold on the day or is not for such subjects, takes a measure that the list of
             the day does not have; nobody is named who decides about a person; or a body of state decides by a rule of
             the market.
+        TypeError: the rule is none that was loaded.
     """
     if not isinstance(rule, DecisionRule):
         raise TypeError(

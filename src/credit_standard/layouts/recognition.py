@@ -125,6 +125,7 @@ def recognise(
     Raises:
         RecognitionError: none fits, or several fit equally well.
         ValueError: there is no such record type or layout, or they do not belong together.
+        TypeError: the headings are one text, or nothing that can be gone through.
     """
     if isinstance(headings, str | bytes) or not isinstance(headings, Iterable):
         raise TypeError(f"headings are a list of texts, not {type(headings).__name__}")

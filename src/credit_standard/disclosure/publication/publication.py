@@ -252,6 +252,7 @@ def publish(
         ValueError: the question lacks what its audience needs; there is no such name; the files hold several types.
         NotPublishedError: a file cannot be read, or the history of the records cannot be told.
         FileExistsError: a file is there, and `force` is not set.
+        TypeError: `out` is no path.
     """
     if not isinstance(out, str | os.PathLike):
         raise TypeError(f"out is the path of the table or folder to write, not {type(out).__name__}")
