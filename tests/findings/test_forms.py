@@ -241,7 +241,7 @@ def test_a_word_is_near_a_code_when_half_of_both_is_the_same(word: str, is_one: 
 @pytest.mark.parametrize(
     ("text", "is_shown"),
     [
-        ("《食品安全法》第一百二十四条第一款", True), ("《示例省市场条例》", True), ("中华人民共和国行政处罚法（2021年修订）", True),
+        ("《食品安全法》第一百二十四条第一款", True), ("食品安全法", True), ("农产品法", False), ("《示例省市场条例》", True), ("中华人民共和国行政处罚法（2021年修订）", True),
         ("治安管理处罚法第26条、食品安全法第五条", True), ("王小明违反食品安全法", False), ("王小明的办法", False), ("《王小明》", False),
         ("因王小明适用食品安全法", False), ("五百", True), ("三千二百", True), ("一二三", False), ("万三", False),
     ],
