@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credit_standard.files import open_tables
+from credit_standard.files.assembling import FEW
 from credit_standard.files.csv.edge_blanks import MANY
 from credit_standard.files.table import NotRead
 from credit_standard.validation.checking.wrapping import BLANKS
@@ -22,6 +23,8 @@ PIECES = st.sampled_from(
     (*BLANKS, "甲", "a", '"', ",", "\u2027", "\u2028", "\u3001", "　　", "¡", "é", "0.2")
 )
 CELLS = st.lists(PIECES, max_size=4).map("".join)
+PLAIN = [("甲", "乙", "丙")] * FEW
+"""So many rows more are looked at as a block; nothing is said of fewer."""
 ROWS = st.lists(st.tuples(CELLS, CELLS, CELLS), min_size=1, max_size=6)
 
 
@@ -47,19 +50,19 @@ def with_edge_blanks(batch: Batch) -> set[int]:
 def test_no_column_said_to_be_trimmed_has_blanks_at_an_edge(
     rows: list[tuple[str, ...]], line_end: str
 ) -> None:
-    for batch in batches(rows, line_end):
+    for batch in batches([*rows, *PLAIN], line_end):
         assert not with_edge_blanks(batch) & batch.trimmed
 
 
 @pytest.mark.parametrize("blank", BLANKS.replace("\n", "").replace("\r", ""), ids=ascii)
 def test_a_column_with_a_blank_at_an_edge_is_told_from_the_others(blank: str) -> None:
     for cell in (f"{blank}甲", f"甲{blank}"):
-        (batch,) = batches([("甲", "乙 乙", "丙"), ("甲", cell, "丙")])
+        (batch,) = batches([("甲", "乙 乙", "丙"), ("甲", cell, "丙"), *PLAIN])
         assert batch.trimmed == {0, 2}
 
 
 def test_blanks_inside_cells_are_none_at_edges() -> None:
-    (batch,) = batches([("甲 甲", "乙\u3000乙", "丙\xa0丙")])
+    (batch,) = batches([("甲 甲", "乙\u3000乙", "丙\xa0丙"), *PLAIN])
     assert batch.trimmed == {0, 1, 2}
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 import polars as pl
 import pytest
 
-from credit_standard.language.amounts_in_text import are_yuan_of, is_yuan_of, yuan_in
+from credit_standard.language.amounts_in_text import FEW, are_yuan_of, is_yuan_of, yuan_in
 
 STATED = [
     ("罚款2000元", ["2000"]),
@@ -108,6 +108,8 @@ STATED = [
     ),
     *((f"3万{one}", []) for one in ("5", "５", "(万", "（亿元）", "5角")),
     ("罚款1,234,567.89元", ["1234567.89"]),
+    ("罚款1,23元", []),
+    ("罚款1234,567元", []),
     ("罚款12,345元", ["12345"]),
     ("罚款０．５元，１，２００元", ["0.5", "1200"]),
     ("罚款5.元", []),
@@ -142,6 +144,14 @@ def test_a_column_states_what_each_of_its_texts_states() -> None:
     frame = pl.DataFrame(rows, schema={"amount": pl.Decimal(24, 6), "text": pl.String}, orient="row")
     stated = frame.select(are_yuan_of(pl.col("amount"), pl.col("text"))).to_series().to_list()
     assert stated == [is_yuan_of(amount, text) for amount, text in rows]
+
+
+@pytest.mark.parametrize("times", [1, FEW])
+def test_where_the_amount_or_the_text_is_absent_nothing_is_told(times: int) -> None:
+    rows = [(Decimal(2000), None), (None, "罚款2000元"), (Decimal(2000), "罚款2000元")] * times
+    frame = pl.DataFrame(rows, schema={"amount": pl.Decimal(24, 6), "text": pl.String}, orient="row")
+    stated = frame.select(are_yuan_of(pl.col("amount"), pl.col("text"))).to_series().to_list()
+    assert stated == [None, None, True] * times
 
 
 YUAN = [

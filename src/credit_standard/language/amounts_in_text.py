@@ -6,6 +6,8 @@
 (True, False)
 >>> is_yuan_of(Decimal(5), "每件5元，罚款50000元"), is_yuan_of(Decimal(50000), "罚款5万")
 (False, True)
+>>> yuan_in("罚款1,23元"), yuan_in("罚款1234,567元")
+(frozenset(), frozenset())
 """
 
 from __future__ import annotations
@@ -33,12 +35,15 @@ _NARROW = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 _SIGN = "[¥￥]|人民币|RMB|CNY|[（(]元[）)]"
 _MYRIAD = f"[{''.join(_MYRIADS)}]"
 _STATED = (
-    f"(?<![0-9.])(?P<sign>(?:{_SIGN})[:：]?{_BLANK}*)?"
+    f"(?<![0-9.])(?<![0-9],)(?P<sign>(?:{_SIGN})[:：]?{_BLANK}*)?"
     f"(?:(?P<figures>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?){_BLANK}*(?P<units>[{_UNIT}]*)"
     f"|(?P<words>[{_WORD}]+))"
     f"{_BLANK}*(?:[元圆块]|[（(]元[）)]|(?(sign)|(?<={_MYRIAD})(?![0-9{_WORD}])))"
 )
-"""Figures or words with the yuan behind or its sign before; ten thousands need neither (罚款5万)."""
+"""Figures or words with the yuan behind or its sign before; ten thousands need neither (罚款5万).
+
+Figures in groups of another size (1,23元) state nothing.
+"""
 _OF_SOMETHING_ELSE = re.compile("(?:单价|每)[^，。；,;]*$")
 _GOES_ON = f"{_BLANK}*(?:[/／每]|以上|以下|以内|[（(]{_MYRIAD}|[0-9{_WORD}]{{1,2}}[角毛])"
 """A price of one piece, a range of the law, ten thousands in brackets, or tenths: not the amount as such."""
@@ -87,7 +92,7 @@ def _read(pairs: pl.Series) -> pl.Series:
     import polars as pl
 
     amount, text = pl.col("amount"), pl.col("text")
-    likely = pairs.struct.unnest().with_row_index("row").filter(amount > 0)
+    likely = pairs.struct.unnest().with_row_index("row").filter((amount > 0) & text.is_not_null())
     likely = likely.filter(text.str.contains(_NOT_MYRIADS) | _may_be_myriads(amount, text))
     if likely.height > FEW:
         likely = likely.filter(text.str.contains(_STATES)).with_columns(figures=_figures(amount))

@@ -42,7 +42,7 @@ _LETTERS_OF_TAIWAN = "ABCDEFGHJKLMNPQRSTUVXYWZIO"
 """In the order of the numbers from 10 on that they stand for."""
 _LIKE_DIGITS = str.maketrans("OIL", "011")
 WITH_OLD_NUMBER = (15, 17)  # the number, and a tax number built on it
-WITH_MOBILE = range(11, 16)  # 0, 86 or 0086 before it
+WITH_MOBILE = range(11, 17)  # 0, 86 or 0086 before it, a slip behind it
 OF_BANK_CARD = (16, 19)
 GAP = 3  # characters between two groups of one number; of blanks as many as there are
 _FIRST_IDEOGRAPH, _LAST_IDEOGRAPH = "\u3007", "\u9fff"  # from 〇 on
