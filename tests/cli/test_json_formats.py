@@ -103,7 +103,7 @@ def schemas() -> dict[str, str]:
 @pytest.mark.parametrize("name", CALLS)
 def test_an_answer_says_what_it_is_and_fits_its_schema(run, folder, name):
     if name in {"spec-check", "spec-diff"}:
-        run("spec", "build", "code-lists", "json-schema", "-o", "spec")
+        run("spec", "build", "code-lists", "json-schema", "records", "-o", "spec")
     ended = answer(run, name)
     said = json.loads(ended.out)
     assert (said["format"], said["format_version"]) == (PREFIX + name, FORMATS[name])
