@@ -40,3 +40,8 @@ def test_who_is_born_on_the_day_after_the_check_is_told_alone_and_in_columns(kin
         assert_read_alike(kind, [number] * (FEW + 1), as_of)
         codes = {one.code for one in get(kind).read(number, as_of).findings}
         assert ("ID206" in codes) is (as_of < day)
+
+
+def test_a_y_for_the_check_character_before_the_last_is_a_slip_of_its_own() -> None:
+    """Issuers printed Y for 1 as the last character; in another place it stands for nothing."""
+    assert_read_alike("uscc", [f"9113010200{n:06}Y{last}" for n in range(400) for last in "2Y"], None)

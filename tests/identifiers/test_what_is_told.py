@@ -96,3 +96,8 @@ def test_the_title_of_a_number_before_it_is_told_and_passed_over(kind: str, numb
 def test_a_permit_of_before_2017_has_its_own_form() -> None:
     assert identifiers.get("permanent-residence").matches("CHN310101010100")
     assert not identifiers.get("permanent-residence").matches("CHN31010101010")
+
+
+def test_a_tax_number_begins_with_the_six_digits_of_an_office() -> None:
+    assert identifiers.get("tax-number").matches("130102600037341")
+    assert not identifiers.get("tax-number").matches("13010A600037341")

@@ -350,6 +350,15 @@ def test_a_witness_has_values_of_the_type_of_its_input(
     assert type(refuted.values[name]) is type(value)
 
 
+@pytest.mark.parametrize("condition", ["as_of < date('2050-01-01')", "as_of > date('2000-01-01')"])
+def test_a_witness_of_another_time_names_the_day(condition: str) -> None:
+    refuted = never_false(parse(condition), TYPES)
+    assert isinstance(refuted, Witness)
+    assert refuted.as_of is not None
+    assert (refuted.as_of.year < 2000) is ("2000" in condition)
+    assert (refuted.as_of.year >= 2050) is ("2050" in condition)
+
+
 def test_a_table_travels_as_it_was_written() -> None:
     GRADES.answer(RecordCells({}, set()))
     copy = pickle.loads(pickle.dumps(GRADES))
