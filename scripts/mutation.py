@@ -83,7 +83,7 @@ WARM = get_context("forkserver")  # a process for each change, in which what oth
 WARM.set_forkserver_preload(["pytest", "attrs", "numpy", "polars", "pydantic", "duckdb", "sqlglot"])
 COLLECTION = "(collection)"
 FEW = 25  # drawn cases of a test that does not say how many
-WATCHED = 50_000  # calls of a test; later ones are seldom of other functions
+WATCHED = 50_000  # calls of a test that are noted
 LEAST, TIMES = 20, 3  # seconds of the processor that a run has at least, and times that of the unchanged tree
 PATIENCE = 30  # times as long by the clock: other programs may run
 
@@ -210,10 +210,15 @@ def copied(folder: Path) -> Path:
 
 @frozen
 class Ran:
-    """A test as it ran on the unchanged tree: how long, and which functions of the package it called."""
+    """A test as it ran on the unchanged tree: how long, and which functions of the package it called.
+
+    Attributes:
+        is_cut: it made so many calls that only the first were noted; it may have called any function.
+    """
 
     seconds: float
     functions: frozenset[tuple[str, str]]
+    is_cut: bool = False
 
 
 class Plugin:
@@ -266,7 +271,7 @@ class Watch(Plugin):
                 for code in called.values()
                 if code.co_filename.startswith(str(Path.cwd() / PACKAGE))
             }
-            self._ran[name] = Ran(time.process_time() - began, frozenset(functions))
+            self._ran[name] = Ran(time.process_time() - began, frozenset(functions), next(calls) > most)
 
     def learnt(self) -> dict[str, Ran]:
         return self._ran
@@ -306,7 +311,7 @@ class Order(Plugin):
 
 def _distance(one: Ran, mutant: Mutant) -> int:
     of_file = {name for file, name in one.functions if file == str(mutant.file)}
-    return 0 if mutant.function in of_file else 1 if of_file else 2
+    return 0 if mutant.function in of_file else 1 if of_file or one.is_cut else 2
 
 
 def _process(
