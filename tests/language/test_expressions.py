@@ -2,7 +2,7 @@
 
 import pickle
 import re
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from itertools import product
 
@@ -38,6 +38,7 @@ from credit_standard.language.nodes import (
 )
 from credit_standard.language.python import RecordCells, to_function
 from credit_standard.language.words import to_words
+from credit_standard.regions import end_days
 from tests.language.given import (
     _CONTENTS,
     _FIGURES,
@@ -298,3 +299,14 @@ def test_a_function_that_looks_into_texts_says_the_same_alone_and_in_a_column(
     together = batch.select(to_columns(condition, TYPES, None).alias("answer"))["answer"]
     assert together.to_list() == alone
     assert {True, False} <= set(alone)
+
+
+def test_a_region_was_abolished_from_the_day_after_its_last() -> None:
+    region, last = next((code, day) for code, day in end_days().items() if day < date(2026, 1, 1))
+    for on, answer in ((last, False), (last + timedelta(days=1), True)):
+        cells = RecordCells({"region": region, "day": on}, {"region", "day"})
+        assert to_function(abolished_before(F.region, F.day), TYPES)(cells) is answer
+        frame = pl.DataFrame({"region": [region], "day": [on]})
+        present = (pl.lit(value=True).alias(FieldColumns(name).presence) for name in ("region", "day"))
+        column = to_columns(abolished_before(F.region, F.day), TYPES, None)
+        assert frame.with_columns(*present).select(column.alias("answer")).item() is answer

@@ -338,6 +338,15 @@ def test_what_is_never_false_is_proven_or_refuted() -> None:
     assert refuted.values == {"points": Decimal(10)}
 
 
+def test_a_list_of_codes_is_refuted_by_a_code_beyond_it() -> None:
+    known = [one.code for one in codes.get("licence-kind").entries]
+    some, every = (", ".join(map(repr, names)) for names in (known[1:], known))
+    refuted = never_false(parse(f"not present(kind) or kind in ({some})"), TYPES)
+    assert isinstance(refuted, Witness)
+    assert refuted.values["kind"] == known[0]
+    assert never_false(parse(f"not present(kind) or kind in ({every})"), TYPES) is True
+
+
 @pytest.mark.parametrize(
     ("condition", "name", "value"), [("count <= 5", "count", 6), ("points <= 5", "points", Decimal("5.1"))]
 )

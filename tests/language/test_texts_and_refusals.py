@@ -119,3 +119,15 @@ def test_who_writes_as_elsewhere_is_told_what_to_write(text: str, meant: str) ->
     assert meant in said.en
     assert "{" not in said.zh + said.en
     assert error.value.key != "not-an-expression"
+
+
+def test_a_sign_of_a_number_may_stand_apart() -> None:
+    assert parse("amount > - 5") == parse("amount > -5")
+
+
+def test_of_a_long_text_that_is_no_expression_the_beginning_is_shown() -> None:
+    text = "amount ] " + "and so on " * 10
+    with pytest.raises(ExpressionError) as error:
+        parse(text)
+    assert f"{text[:80]!r}" in error.value.words.zh
+    assert f"{text[:80]!r}" in error.value.words.en
