@@ -21,11 +21,12 @@ from credit_standard.validation.checking.plan import FEW_ROWS, Plan
 from credit_standard.validation.record import check_record
 from credit_standard.validation.run import Options, Source, validate
 from credit_standard.validation.typed import typed_model
+from tests.each import of_each
 from tests.records.corpus_files import Row
 from tests.validation.given import as_csv
 from tests.validation.near_corpus import AS_OF, CHANGED, rows
 
-every_record_type = pytest.mark.parametrize("name", records.names())
+every_record_type = of_each(name=records.names())
 
 PLACEHOLDER = "VA205"
 """1900-01-01 and its like: a warning. Of a required date it leaves nothing that a typed class could hold."""
