@@ -17,6 +17,7 @@ from credit_standard.identifiers.uscc import PLACEHOLDER
 from credit_standard.language import (
     Expression,
     Term,
+    contains,
     individual_business,
     masked_name,
     name_with_number,
@@ -44,6 +45,9 @@ from credit_standard.toml_files import shipped
 
 if TYPE_CHECKING:
     from credit_standard.model.spec import RecordSpec
+
+
+ASTERISKS = "*", "＊"
 
 
 @cache
@@ -93,7 +97,7 @@ def _numbers_of_others(fields: tuple[Element, ...]) -> Iterator[dict[str, Identi
 
 def _gives_to_organisations(spec: RecordSpec, fields: tuple[Element, ...]) -> bool:
     """Whether an authority grades or honours the subjects, which may be organisations: nobody does so to itself."""
-    return spec.category in givers() and "uscc" in _numbers(fields)
+    return (spec.category in givers() or spec.nature == "positive") and "uscc" in _numbers(fields)
 
 
 def _of_organisations(numbers: Mapping[str, Identifier], *, of_others: bool = False) -> Iterator[Rule]:
@@ -153,10 +157,12 @@ def _of_names(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rule]:
     for element in fields:
         if not isinstance(element, PersonName):
             continue
+        name = element.name.replace("_", "-")
         when = _is_person(spec, fields) if isinstance(element, SubjectName) else None
+        if isinstance(element, SubjectName) and set(spec.subjects) - PERSONS:
+            yield _not_masked_of_anybody(element, when)
         if isinstance(element, SubjectName) and when is None and set(spec.subjects) - PERSONS:
             continue
-        name = element.name.replace("_", "-")
         yield Rule(
             f"{name}-holds-no-number",
             when=when,
@@ -164,13 +170,27 @@ def _of_names(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rule]:
             severity=Severity.WARNING,
             **said("no-number-in-name", name=element.title),
         )
+        if when is not None:
+            continue
         yield Rule(
             f"{name}-is-not-masked",
-            when=when,
             require=~masked_name(_field(element)),
             severity=Severity.WARNING,
             **said("name-not-masked", name=element.title),
         )
+
+
+def _not_masked_of_anybody(name: Element, is_person: Expression | None) -> Rule:
+    """No name of an organisation has an asterisk in it; names of persons are masked by other marks, too."""
+    test = ~contains(_field(name), *ASTERISKS)
+    if is_person is not None:
+        test = all_of((test, any_of((~is_person, ~masked_name(_field(name))))))
+    return Rule(
+        f"{name.name.replace('_', '-')}-is-not-masked",
+        require=test,
+        severity=Severity.WARNING,
+        **said("subject-name-not-masked", hint="name-not-masked", name=name.title),
+    )
 
 
 def _is_person(spec: RecordSpec, fields: tuple[Element, ...]) -> Expression | None:
