@@ -25,6 +25,12 @@ _LATIN_NAME = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(rf"[{HAN}]{{2,4}}")
+_SYLLABLE = (
+    "(?:B|P|M|F|D|T|N|L|G|K|H|J|Q|X|ZH|CH|SH|R|Z|C|S|Y|W)?"
+    "(?:A(?:I|O|NG?)?|E(?:I|R|NG?)?|I(?:A(?:O|NG?)?|E|NG?|ONG|U)?|O(?:NG|U)?|[UV](?:A(?:I|NG?)?|E|I|N|O)?)"
+)
+_PINYIN = re.compile(f"(?:{_SYLLABLE})+", re.IGNORECASE)
+_THREE_CONSONANTS = re.compile("[B-DF-HJ-NP-TV-XZ]{3}", re.IGNORECASE)
 SHORT = 4  # characters of a name of a person
 
 
@@ -40,6 +46,15 @@ def may_be_persons_name(word: str) -> bool:
     """Whether a word has the form of a Chinese name: two to four characters that begin with a surname (百家姓)."""
     single, compound = _surnames()
     return bool(_PERSON.fullmatch(word)) and (word[0] in single or word[:2] in compound)
+
+
+def may_be_spoken(word: str) -> bool:
+    """Whether Latin letters can be read aloud, as a name can: as Chinese syllables, or with vowels throughout.
+
+    >>> may_be_spoken("ZHANGSHAN"), may_be_spoken("Margaret"), may_be_spoken("MAEMCURNX")
+    (True, True, False)
+    """
+    return bool(_PINYIN.fullmatch(word)) or not _THREE_CONSONANTS.search(word)
 
 
 def surname(name: str) -> str:

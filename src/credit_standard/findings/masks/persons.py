@@ -198,13 +198,17 @@ def _is_persons(number: str, *, old_with_slips: bool, across_point: bool) -> boo
         return True
     if size in WITH_OLD_NUMBER and _citizen_15().exact.match(core):
         return True
-    if size in WITH_MOBILE and _mobile().fullmatch(core.rstrip("X").translate(_LIKE_DIGITS)):
+    if size in WITH_MOBILE and _is_mobile(core):
         return True
-    if core != number and len(number) in WITH_MOBILE and _mobile().fullmatch(number.translate(_LIKE_DIGITS)):
+    if core != number and len(number) in WITH_MOBILE and _is_mobile(number):
         return True
     if is_bank_card(core):
         return True
     return _travel_document().fullmatch(number) is not None or _is_taiwan_card(number)
+
+
+def _is_mobile(number: str) -> bool:
+    return _mobile().fullmatch(number.rstrip("X").translate(_LIKE_DIGITS)) is not None
 
 
 def _is_citizens(number: str) -> bool:
