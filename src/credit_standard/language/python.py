@@ -43,7 +43,7 @@ class RecordCells:
 Test = Callable[[RecordCells], bool | None]
 Types = Mapping[str, ValueType]
 
-_OPERATORS: dict[str, Callable[[Value, Value], bool]] = {
+OPERATORS: dict[str, Callable[[Value, Value], bool]] = {
     "==": operator.eq, "!=": operator.ne, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
 }  # fmt: skip
 
@@ -54,7 +54,7 @@ def to_function(expression: Expression, types: Types) -> Test:
         case Present(of=FieldReference(name=name)):
             return lambda cells: name in cells.present
         case Compare(operator=symbol, left=left, right=right):
-            return _compare(_OPERATORS[symbol], _value(left, types), _value(right, types))
+            return _compare(OPERATORS[symbol], _value(left, types), _value(right, types))
         case Has(of=of, code=code):
             return _test(_value(of, types), lambda value: code in value)
         case IsIn(of=of, codes=codes):
