@@ -247,8 +247,8 @@ def _days(constants: list[date]) -> Iterator[date]:
     one = timedelta(days=1)
     if not constants:
         yield _ANY_DAY
-    elif constants[0] > date.min:
-        yield constants[0] - one
+    elif (first := min(constants)) > date.min:
+        yield first - one
     for day in dict.fromkeys(constants):
         yield day
         if day < date.max and day + one not in constants:
