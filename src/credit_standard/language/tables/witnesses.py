@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice, product
@@ -141,10 +142,9 @@ def _near(domain: Domain, type_: ValueType) -> Iterator[Any]:
 
 
 def _is_like(domain: Domain, name: str, state: InputCase, other: Any) -> bool:
-    """Whether no other case of an input lies at a value, or before it."""
-    low, high = sorted((state.value, other))
-    others = (one for one in domain.states[name] if one != state and not one.is_absent)
-    return not any(low <= one.value <= high for one in others)
+    """Whether no other case of an input lies between the two."""
+    values = sorted(one.value for one in domain.states[name] if one != state and not one.is_absent)
+    return bisect(values, state.value) == bisect(values, other)
 
 
 def _said(value: Any) -> Bilingual | str:
