@@ -6,7 +6,7 @@ VENV    ?= .venv
 WORKERS ?= 2
 PART    ?= validate
 # Of what `spec build` makes, what is kept in spec/; the rest anybody can build.
-COMMITTED := code-lists json-schema records data-package typescript openapi coverage sql-digests dictionary-digests conformance
+COMMITTED := code-lists json-schema records layouts policies findings data-package typescript openapi coverage sql-digests dictionary-digests conformance
 
 ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts
