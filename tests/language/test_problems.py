@@ -39,6 +39,8 @@ WRONG = [
         "第 9 列：present() 本身就是条件，不必再比较；相反的写 not",
         "column 9: present() is a condition itself; compare it with nothing, and write not for the opposite",
     ),
+    ("flag == has(kinds, 'fine')", "第 9 列：has() 本身就是条件，不必再比较；相反的写 not",
+     "column 9: has() is a condition itself; compare it with nothing, and write not for the opposite"),
     ("day <= as_of()", "第 8 列：as_of() 请写作 as_of", "column 8: write as_of instead of as_of()"),
     ("given_up(region, day)", "第 1 列：given_up() 现称 abolished_before()",
      "column 1: given_up() is called abolished_before() now"),

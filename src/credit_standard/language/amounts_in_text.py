@@ -142,7 +142,7 @@ def _divided(amounts: pl.Expr, myriads: int) -> pl.Expr:
     """So many ten thousands (or hundred millions) as an amount of yuan is, exact."""
     import polars as pl
 
-    return amounts.cast(pl.Decimal(38, _PLACES)) * pl.lit(Decimal(1) / myriads)
+    return amounts.cast(pl.Decimal(scale=_PLACES)) * pl.lit(Decimal(1) / myriads)
 
 
 def _figures(amounts: pl.Expr) -> pl.Expr:
