@@ -76,7 +76,7 @@ _NOT_MYRIADS = f"[0-9][元圆块]|{_NOT_PLAIN}"
 def is_yuan_of(amount: Decimal, text: str) -> bool:
     """Whether a text states this number of yuan, and nowhere so many ten thousands."""
     stated = yuan_in(text)
-    return amount > 0 and amount in stated and amount * WAN not in stated
+    return amount in stated and amount * WAN not in stated
 
 
 def are_yuan_of(amounts: pl.Expr, texts: pl.Expr) -> pl.Expr:
