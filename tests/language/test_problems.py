@@ -120,6 +120,11 @@ def test_what_fits_together_is_taken(text: str) -> None:
     check_types(parse(text), TYPES)
 
 
+def test_of_a_long_expression_the_beginning_is_shown() -> None:
+    text = f"count == '{'a' * 300}'"
+    assert problem(text).words.en.startswith(f"{text[:240]}: count is a number")
+
+
 def test_a_number_of_a_person_in_an_expression_is_masked() -> None:
     assert str(problem("kind == '130102197001150019'")) == "'1301**********0019' is no code of licence-kind"
 
