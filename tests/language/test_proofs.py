@@ -213,6 +213,7 @@ def test_all_cases_at_once_are_answered_as_one_record_after_the_other() -> None:
             parse,
             (
                 "flag == true",
+                "has(kinds, 'fine')",
                 "not (flag == true or count > 1)",
                 "not (flag == true and has(kinds, 'fine'))",
                 "present(count) and (1 < count or not kind in ('ordinary', 'other'))",
