@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from credit_standard.language.nodes import (
+    COMPARED,
     And,
     Compare,
     Const,
@@ -24,7 +25,7 @@ from credit_standard.language.nodes import (
     Or,
     Present,
 )
-from credit_standard.language.python import OPERATORS, Value
+from credit_standard.language.python import Value
 from credit_standard.language.tables.domains import Domain
 
 if TYPE_CHECKING:
@@ -107,9 +108,9 @@ class _Grid:
         """An atom over one input."""
         match node:
             case Compare(operator=symbol, left=FieldReference(name=name), right=Const(value=value)):
-                return self._where(name, lambda one: OPERATORS[symbol](one, value))
+                return self._where(name, lambda one: COMPARED[symbol](one, value))
             case Compare(operator=symbol, left=Const(value=value), right=FieldReference(name=name)):
-                return self._where(name, lambda one: OPERATORS[symbol](value, one))
+                return self._where(name, lambda one: COMPARED[symbol](value, one))
             case IsIn(of=FieldReference(name=name), codes=codes):
                 return self._where(name, lambda one: one in codes)
         raise TypeError(f"{type(node).__name__} is no atom over one input")
