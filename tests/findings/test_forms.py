@@ -83,7 +83,7 @@ def test_a_number_of_an_organisation_is_shown_behind_its_title(title: str) -> No
 @pytest.mark.parametrize(
     ("sensitivity", "text"),
     [
-        (PERSON, "贰仟元整"), (PERSON, "1234567.8"), (PERSON, "2000"), (PERSON, "20250101"), (PERSON, "911301020000A0000X"),
+        (PERSON, "贰仟元整"), (PERSON, "一三〇一〇二二〇〇九一二〇八一五一四 2000元"), (PERSON, "2025-01-01 EA1234567"), (PERSON, "1234567.8"), (PERSON, "2000"), (PERSON, "20250101"), (PERSON, "911301020000A0000X"),
         (PERSON, "示罚〔2025〕1号"), (NAME, "2000"), (NAME, "20250101"),
         (PLAIN, "万三元"), (PLAIN, "方2000元张"), (PLAIN, "123456789012345"), (PLAIN, "999999999999999元"), (PLAIN, "0123456789"),
         (PLAIN, "1.234567890E+17"), (PLAIN, "Abcd"), (PLAIN, "ABCDE12345678"), (PLAIN, "0311-86687114"), (PLAIN, "1,23"[:1] + "x,y@z"),

@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from credit_standard.findings.masks.names import HAN, is_pinyin, may_be_persons_name
-from credit_standard.findings.masks.plain import CONTROL
+from credit_standard.findings.masks.plain import CONTROL, count_digits
 
 NUMERALS = "〇零○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟半"
 _DAY = (
@@ -130,9 +130,12 @@ def is_quantity(text: str) -> bool:
 
 def is_plainly_a_quantity(text: str) -> bool:
     """A number that has its unit or a point and is too short for a number of a person."""
-    digits = len(_DIGIT.findall(text))
     return (
-        0 < digits <= FEW and not text.isdecimal() and is_quantity(text) and bool(_UNIT_OR_POINT.search(text))
+        bool(_DIGIT.search(text))
+        and count_digits(text) <= FEW
+        and not text.isdecimal()
+        and is_quantity(text)
+        and bool(_UNIT_OR_POINT.search(text))
     )
 
 

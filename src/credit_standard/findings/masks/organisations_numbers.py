@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from credit_standard.findings.masks.names import HAN, may_be_spoken
-from credit_standard.findings.masks.persons import PROVINCES
+from credit_standard.findings.masks.persons import PROVINCES, holds_persons_number
 
 _LONG_NUMBER = re.compile("[0-9ANY][0-9A-Z]{16,18}")
 _PROVINCE = rf"(?:{'|'.join(PROVINCES)})"
@@ -92,9 +92,10 @@ def _begins_with_name(number: str, run: re.Match[str]) -> bool:
 
 def is_unified_code(text: str) -> bool:
     """A unified code but for a slip, by its form alone: no number of a person has two letters there."""
-    code = text if text.isalnum() and text.isascii() else _BLANKS.sub("", _PREFIX.sub("", text, count=1))
-    code = code.upper()
-    return bool(_LONG_NUMBER.fullmatch(code)) and len(_LETTERS.findall(code[8:-1])) > 1
+    in_one = text.isalnum() and text.isascii()
+    code = (text if in_one else _BLANKS.sub("", _PREFIX.sub("", text, count=1))).upper()
+    is_one = _LONG_NUMBER.fullmatch(code) and len(_LETTERS.findall(code[8:-1])) > 1
+    return bool(is_one) and (in_one or not holds_persons_number(text))  # 2025-01-01 EA1234567
 
 
 def is_printed_organisation_code(text: str) -> bool:
