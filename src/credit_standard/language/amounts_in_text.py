@@ -1,4 +1,4 @@
-"""文本中的金额: the amounts that a text states in yuan, in figures or in words, exact.
+r"""文本中的金额: the amounts that a text states in yuan, in figures or in words, exact.
 
 >>> sorted(map(str, yuan_in("没收违法所得1,500.50元，并处罚款贰仟元整")))
 ['1500.50', '2000']
@@ -8,6 +8,8 @@
 (False, True)
 >>> yuan_in("罚款1,23元"), yuan_in("罚款1234,567元")
 (frozenset(), frozenset())
+>>> sorted(map(str, yuan_in("罚款12 000元，没收500\n元")))
+['12000', '500']
 """
 
 from __future__ import annotations
@@ -30,13 +32,16 @@ _TENS = dict(zip("十百千拾佰仟", (10, 100, 1000) * 2, strict=True))
 _MYRIADS = {"万": WAN, "萬": WAN, "亿": WAN**2, "億": WAN**2}
 _UNIT = "".join((*_TENS, *_MYRIADS))
 _WORD = "".join(_DIGITS) + _UNIT
-_BLANK = "[ \\t\u00a0\u3000]"
+_BLANK = "[ \\t\\r\\n\u00a0\u3000]"
+_BETWEEN = re.compile("[, \u00a0]")
+"""What parts figures in threes: commas, or blanks as ISO 80000 has them."""
 _NARROW = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 _SIGN = "[¥￥]|人民币|RMB|CNY|[（(]元[）)]"
 _MYRIAD = f"[{''.join(_MYRIADS)}]"
+_FIGURES = "(?:[0-9]{1,3}(?:(?:,[0-9]{3})+|(?:[ \u00a0][0-9]{3})+(?![0-9]))|[0-9]+)(?:[.][0-9]+)?"
 _STATED = (
     f"(?<![0-9.])(?<![0-9],)(?P<sign>(?:{_SIGN})[:：]?{_BLANK}*)?"
-    f"(?:(?P<figures>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?){_BLANK}*(?P<units>[{_UNIT}]*)"
+    f"(?:(?P<figures>{_FIGURES}){_BLANK}*(?P<units>[{_UNIT}]*)"
     f"|(?P<words>[{_WORD}]+))"
     f"{_BLANK}*(?:[元圆块]|[（(]元[）)]|(?(sign)|(?<={_MYRIAD})(?![0-9{_WORD}])))"
 )
@@ -64,8 +69,8 @@ _IN_WORDS = (
     f"(?:^|[^0-9.])[{_WORD}](?:{_YUAN}|[（(]元)|(?:[¥￥]|[（(]元[）)])[:：]?{_BLANK}*[{_WORD}]"
     f"|(?:{_LETTERS}[{_WORD}]*[{_WORD}]|[{_WORD}]{_MYRIAD})(?:[^{_WORD}元圆块]|$)"
 )
-_UNUSUAL = f"[０-９．]|[0-9]{_BLANK}*[{''.join(_TENS)}]"
-"""Wide figures, and figures with a small unit: rare."""
+_UNUSUAL = f"[０-９．]|[0-9]{_BLANK}*[{''.join(_TENS)}]|[0-9][ \u00a0][0-9]{{3}}"
+"""Wide figures, figures with a small unit or with blanks between them: rare."""
 _NOT_PLAIN = f"{_GROUPED}|{_LOOSE_FIGURES}|{_IN_WORDS}|{_UNUSUAL}|[0-9]{_BLANK}*[亿億]"
 """What is more than figures with the yuan, or ten thousands of them, right behind."""
 _NOT_MYRIADS = f"[0-9][元圆块]|{_NOT_PLAIN}"
@@ -170,7 +175,7 @@ def _amounts(text: str) -> Iterator[Decimal]:
 
 
 def _in_figures(figures: str, units: str) -> Decimal:
-    amount = Decimal(figures.replace(",", ""))
+    amount = Decimal(_BETWEEN.sub("", figures))
     for unit in units:
         amount *= _TENS.get(unit) or _MYRIADS[unit]
     return amount
