@@ -38,7 +38,6 @@ _LABEL = "(?:HKID|ID|NO|PASSPORT)"
 _GROUP = re.compile(rf"(?:{_LABEL}(?=[A-Z]{{0,2}}[0-9]))?([0-9A-Z]+)")
 _LETTERS_BEFORE = re.compile("^[A-Z]+(?=[0-9]{6})")
 _LETTERS_AFTER = re.compile("(?<=[0-9]{6})(?:X?[A-WYZ][A-Z]*)$")
-_PRINTED_WITH = ("(", "字第")
 _LETTERS_OF_TAIWAN = "ABCDEFGHJKLMNPQRSTUVXYWZIO"
 """In the order of the numbers from 10 on that they stand for."""
 _LIKE_DIGITS = str.maketrans("OIL", "011")
@@ -128,8 +127,7 @@ def persons_numbers(text: str, *, old_with_slips: bool = False) -> Iterator[Foun
     groups = [hit.span(1) for hit in _GROUP.finditer(read.text)]
     if not text.isascii():
         groups = [part for group in groups for part in _apart(text, read, *group)]
-    if any(sign in read.text for sign in _PRINTED_WITH):
-        yield from _printed(text, read)
+    yield from _printed(text, read)
     decimal = bool(_DECIMAL.fullmatch(read.text))
     for first in range(len(groups)):
         number = ""
@@ -202,7 +200,7 @@ def _is_persons(number: str, *, old_with_slips: bool, across_point: bool) -> boo
         old_with_slips: as above.
         across_point: it goes over the point of an amount, as telephone numbers do not.
     """
-    core = number if number.isdecimal() else _LETTERS_AFTER.sub("", _LETTERS_BEFORE.sub("", number, count=1))
+    core = number if number.isdecimal() else _LETTERS_AFTER.sub("", _LETTERS_BEFORE.sub("", number))
     if _is_citizens(core) or (core != number and _is_citizens(number)):
         return True
     if across_point:
