@@ -182,7 +182,7 @@ def _of_names(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rule]:
 
 def _not_masked_of_anybody(name: Element, is_person: Expression | None) -> Rule:
     """No name of an organisation has an asterisk in it; names of persons are masked by other marks, too."""
-    test = ~contains(_field(name), *ASTERISKS)
+    test: Expression = ~contains(_field(name), *ASTERISKS)
     if is_person is not None:
         test = all_of((test, any_of((~is_person, ~masked_name(_field(name))))))
     return Rule(
