@@ -22,6 +22,7 @@ STATED = [
     ("罚款一万零五百块", ["10500"]),
     ("罚款十元", ["10"]),
     ("罚款一百一十元", ["110"]),
+    ("罚款一百十元", ["110"]),
     ("罚款三百万元", ["3000000"]),
     ("罚款一亿二千万元", ["120000000"]),
     ("罚款五万亿元", ["5000000000000"]),
@@ -152,6 +153,16 @@ def test_where_the_amount_or_the_text_is_absent_nothing_is_told(times: int) -> N
     frame = pl.DataFrame(rows, schema={"amount": pl.Decimal(24, 6), "text": pl.String}, orient="row")
     stated = frame.select(are_yuan_of(pl.col("amount"), pl.col("text"))).to_series().to_list()
     assert stated == [None, None, True] * times
+
+
+@pytest.mark.parametrize("places", [0, 2])
+def test_amounts_of_many_rows_are_found_with_and_without_places(places: int) -> None:
+    texts = ["罚款2000元", "罚款200元", "罚款2元"] * FEW
+    frame = pl.DataFrame({"text": texts}).with_columns(
+        amount=pl.lit(Decimal(2000)).cast(pl.Decimal(12, places))
+    )
+    stated = frame.select(are_yuan_of(pl.col("amount"), pl.col("text"))).to_series().to_list()
+    assert stated == [True, False, False] * FEW
 
 
 YUAN = [

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Literal, NoReturn
+from typing import Any, Literal, NoReturn
 
 from attrs import field, frozen
 
 Constant = str | int | Decimal | date | bool
 Comparison = Literal["==", "!=", "<", "<=", ">", ">="]
+COMPARED: dict[Comparison, Callable[[Any, Any], Any]] = {
+    "==": operator.eq, "!=": operator.ne, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
+}  # fmt: skip
+"""What a comparison is in Python, of two values or of two columns."""
 
 
 class Expression:

@@ -38,6 +38,8 @@ _TRADITIONAL, _SIMPLIFIED = (
         "称统会码号机关处罚许证单类内备决对业执额据书发",
     )
 )
+_OF_BOTH = re.compile("行政|信用|日期|法定|代表人|人名|地址|姓名|文[书書]|行[为為]|金[额額]")
+"""Words of headings that are the same in simplified characters, or nearly: whoever lost the others kept these."""
 _CHINESE = "[\u4e00-\u9fff]"
 ENOUGH_CHINESE = 4  # characters; what only looks like UTF-7 or Big5 gives no word
 _OTHERS = {b"{\\rtf": "RTF", b"%PDF": "PDF", b"-----BEGIN PGP": "PGP", b"-----BEGIN PKCS7": "PKCS #7"}
@@ -79,16 +81,19 @@ def _is_utf7(text: bytes) -> bool:
         return False
 
 
-def _is_big5(text: bytes) -> bool:
+def _is_big5(sample: bytes) -> bool:
     """Whether the first line holds headings in the encoding of traditional Chinese."""
-    first = text.split(b"\n", 1)[0]
+    first = sample.split(b"\n", 1)[0]
     if first.isascii():
         return False
     try:
-        found = _TRADITIONAL.findall(first.decode("big5"))
+        text = first.decode("big5hkscs")
     except UnicodeDecodeError:
         return False
-    return len(found) >= ENOUGH_CHINESE and not _SIMPLIFIED.search(first.decode("gb18030", "ignore"))
+    in_gb18030 = first.decode("gb18030", "ignore")
+    if len(set(_OF_BOTH.findall(text))) > 1 and not _OF_BOTH.search(in_gb18030):
+        return True
+    return len(_TRADITIONAL.findall(text)) >= ENOUGH_CHINESE and not _SIMPLIFIED.search(in_gb18030)
 
 
 def as_utf8(sample: bytes) -> bytes:

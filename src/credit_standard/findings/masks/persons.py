@@ -37,7 +37,7 @@ _DAY = (
 _GROUP = re.compile("[0-9A-Z]+")
 _LETTERS_BEFORE = re.compile("^[A-Z]+(?=[0-9]{6})")
 _LETTERS_AFTER = re.compile("(?<=[0-9]{6})(?:X?[A-WYZ][A-Z]*)$")
-_NARROW_BRACKETS = str.maketrans("（）", "()")
+_PRINTED_WITH = ("(", "（", "字第")
 _LETTERS_OF_TAIWAN = "ABCDEFGHJKLMNPQRSTUVXYWZIO"
 """In the order of the numbers from 10 on that they stand for."""
 _LIKE_DIGITS = str.maketrans("OIL", "011")
@@ -81,8 +81,15 @@ def _travel_document() -> re.Pattern[str]:
 
 @cache
 def _as_printed() -> re.Pattern[str]:
-    """Identity cards of Hong Kong and Macao and officers' cards, which are told by what stands between their digits."""
-    return re.compile(r"[A-Z]{1,2}[0-9]{6}\([0-9A]\)|[1578][0-9]{6}\([0-9]\)|[军海空武士兵]字第[0-9]{6,8}号?")
+    """Identity cards of Macao and officers' cards, which are told by what stands between their digits."""
+    return re.compile(
+        r"(?<![0-9A-Z])[1578][0-9]{6}\([0-9]\)|(?<![㐀-鿿])[军海空武士兵]字第[0-9]{6,8}(?![0-9])"
+    )
+
+
+@cache
+def _hong_kong_card() -> re.Pattern[str]:
+    return re.compile(r"(?<![0-9A-Z])[A-Z]{1,2}[0-9]{6} ?\([0-9A]\)")
 
 
 @cache
@@ -92,8 +99,10 @@ def _taiwan_card() -> re.Pattern[str]:
 
 @cache
 def _bank_card() -> re.Pattern[str]:
-    """UnionPay. Sixteen digits that begin as Gansu's region codes do are no less a loan card's."""
-    return re.compile("62[0-9]{17}|62(?!0[1-9]|1[0-2]|29|30)[0-9]{14}")
+    """UnionPay, and the cards of 19 digits from before it; 16 that begin as Gansu's codes do may be a loan card's."""
+    return re.compile(
+        "(?:62[0-9]{4}|9558[0-9]{2}|436742|456351|601382)[0-9]{13}|62(?!0[1-9]|1[0-2]|29|30)[0-9]{14}"
+    )
 
 
 @frozen
@@ -113,7 +122,7 @@ def holds_persons_number(text: str, *, old_with_slips: bool = False) -> bool:
         old_with_slips: also what one slip makes of the number of 15 digits. Many a registration number is built so,
             so this is for columns in which none belongs.
     """
-    if _as_printed().fullmatch(text.translate(_NARROW_BRACKETS)):
+    if any(sign in text for sign in _PRINTED_WITH) and _as_printed().search(plain(text).text):
         return True
     return next(persons_numbers(text, old_with_slips=old_with_slips), None) is not None
 
@@ -126,6 +135,9 @@ def persons_numbers(text: str, *, old_with_slips: bool = False) -> Iterator[Foun
     groups = [(hit.start(), hit.end()) for hit in _GROUP.finditer(read.text)]
     if not text.isascii():
         groups = [part for group in groups for part in _apart(text, read, *group)]
+    if "(" in read.text:
+        for hit in _hong_kong_card().finditer(read.text):
+            yield FoundNumber(read.places[hit.start()], read.places[hit.end() - 1] + 1, hit[0])
     decimal = bool(_DECIMAL.fullmatch(read.text))
     for first in range(len(groups)):
         number = ""
@@ -198,13 +210,17 @@ def _is_persons(number: str, *, old_with_slips: bool, across_point: bool) -> boo
         return True
     if size in WITH_OLD_NUMBER and _citizen_15().exact.match(core):
         return True
-    if size in WITH_MOBILE and _mobile().fullmatch(core.rstrip("X").translate(_LIKE_DIGITS)):
+    if size in WITH_MOBILE and _is_mobile(core):
         return True
-    if core != number and len(number) in WITH_MOBILE and _mobile().fullmatch(number.translate(_LIKE_DIGITS)):
+    if core != number and len(number) in WITH_MOBILE and _is_mobile(number):
         return True
     if is_bank_card(core):
         return True
     return _travel_document().fullmatch(number) is not None or _is_taiwan_card(number)
+
+
+def _is_mobile(number: str) -> bool:
+    return _mobile().fullmatch(number.rstrip("X").translate(_LIKE_DIGITS)) is not None
 
 
 def _is_citizens(number: str) -> bool:
@@ -224,7 +240,7 @@ def _is_taiwan_card(number: str) -> bool:
 
 
 def is_bank_card(digits: str) -> bool:
-    """Whether digits are the number of a card of UnionPay."""
+    """Whether digits are the number of a card of a bank, by its first ones and the check digit."""
     return len(digits) in OF_BANK_CARD and bool(_bank_card().fullmatch(digits)) and luhn(digits)
 
 
