@@ -20,6 +20,15 @@ FORMS: dict[str, str] = {
 }
 """By kind of number, of its canonical form. A kind that is not here has no form, or only one that is a warning."""
 
+LENGTHS: dict[str, tuple[int, int]] = {
+    "uscc": (18, 18),
+    "org-code": (9, 9),
+    "region": (6, 6),
+    "registration-number": (7, 17),
+    "tax-number": (15, 20),
+}
+"""The shortest and the longest that such a form takes."""
+
 DAY = (
     "^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
     "|02-(?:0[1-9]|1[0-9]|2[0-9]))$"
