@@ -78,6 +78,10 @@ KINDS: dict[str, tuple[bytes, ...]] = {
         "行政相對人名稱,統一社會信用代碼,處罰決定日期\n示例公司,9113,2025/01/01\n".encode("big5"),
         "行政相对人名称,统一社会信用代码,处罚决定日期\n示例公司,9113,2025/01/01\n".encode("big5", "replace"),
     ),
+    "JavaScript": (
+        b'callback([{"a": 1}]);', b'var data = [{"a": 1}];', b'// exported\n[{"a": 1}]', b'/* by x */ rows = {"a": [1]}',
+    ),
+    "JSON text sequence": (b'\x1e{"a": 1}\n\x1e{"a": 2}\n',),
     "CAJ": (b"CAJ\0\0\0\0\0\4\0", b"HN\xc8\0\0\0"),
     "KDH": (b"KDH \0\0\0",),
     "MP4, HEIC": (b"\0\0\0\x18ftypheic\0\0\0\0",),

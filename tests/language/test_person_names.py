@@ -44,7 +44,7 @@ WITH_NUMBER = {
     "甲公司12345": False, "甲公司1--23456": False, "甲Cox1": True, "张三": False, "甲公司": False,
 }  # fmt: skip
 MASKED = {
-    **{f"张{mark}三": True for mark in "*＊﹡∗×✕✖╳●■█○◯□…某"},
+    **{f"张{mark}三": True for mark in "*＊﹡∗×✕✖╳●■█○◯□…某#＃？"},
     **{
         f"{surname}{marks}{last}": True
         for surname in ("张", "欧阳")
@@ -52,7 +52,8 @@ MASKED = {
         for last in ("", "三")
     },
     **{f"{marks}{rest}": True for marks in ("X", "xＸ", "ｘxx") for rest in ("三", "龥一")},
-    "李〇〇": True, "王〇": False, "张XXXX": False, "张____": False, "司马相XX": False, "张XX三四": False, "XXXX三": False,
+    **{f"{surname}{rest}": True for surname in ("张", "欧阳") for rest in ("?", "?三", "先生", "女士", "小姐")},
+    "张先生三": False, "司马相先生": False, "张?三四": False, "先生": False, "?三": False, "李〇〇": True, "王〇": False, "张XXXX": False, "张____": False, "司马相XX": False, "张XX三四": False, "XXXX三": False,
     "X三四五": False, "_三": False, "X": False, "John X": False, "张三": False, "张X_": False,
 }  # fmt: skip
 

@@ -39,6 +39,8 @@ WRONG = [
         "第 9 列：present() 本身就是条件，不必再比较；相反的写 not",
         "column 9: present() is a condition itself; compare it with nothing, and write not for the opposite",
     ),
+    ("flag == has(kinds, 'fine')", "第 9 列：has() 本身就是条件，不必再比较；相反的写 not",
+     "column 9: has() is a condition itself; compare it with nothing, and write not for the opposite"),
     ("day <= as_of()", "第 8 列：as_of() 请写作 as_of", "column 8: write as_of instead of as_of()"),
     ("given_up(region, day)", "第 1 列：given_up() 现称 abolished_before()",
      "column 1: given_up() is called abolished_before() now"),
@@ -105,7 +107,7 @@ def test_an_expression_that_was_built_is_refused_as_one_that_was_written(
 
 
 FITS = [
-    "starts_with(text, 'A')", "starts_with(region, '13')", "contains(text, 'A', 'B')", "is_male(number)",
+    "starts_with(text, 'A')", "starts_with(region, '13')", "contains(text, 'A')", "contains(text, 'A', 'B')", "is_male(number)",
     "under_age(number, 18, as_of)", "under_age(number, 18, date('2025-01-01'))", "abolished_before(region, day)",
     "same_organisation(uscc, tax)", "yuan_of(amount, content)", "born(number) < day", "kind == 'other'",
     "kind != 'other'", "flag == true", "flag != flag", "not (present(day) and has(kinds, 'fine'))", "text == person",
@@ -116,6 +118,11 @@ FITS = [
 @pytest.mark.parametrize("text", FITS)
 def test_what_fits_together_is_taken(text: str) -> None:
     check_types(parse(text), TYPES)
+
+
+def test_of_a_long_expression_the_beginning_is_shown() -> None:
+    text = f"count == '{'a' * 300}'"
+    assert problem(text).words.en.startswith(f"{text[:240]}: count is a number")
 
 
 def test_a_number_of_a_person_in_an_expression_is_masked() -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from itertools import product
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from credit_standard.findings import Bilingual
 from credit_standard.language import ValueType, parse, tables
 from credit_standard.language.nodes import FieldReference, IsIn
 from credit_standard.language.outcomes import TRUE
+from credit_standard.language.python import to_function
 from credit_standard.language.tables import DecisionTable, Period, Row, defects, explanations, proofs
 from credit_standard.language.tables.domains import Domain
 from credit_standard.language.tables.grid import applying
@@ -205,6 +207,40 @@ def test_what_no_case_of_a_small_table_shows_needs_no_search() -> None:
     assert sieved(table("contains(text, '甲')")) == Sieve(frozenset({"r0"}), overlaps=True, gaps=True)
 
 
+def test_all_cases_at_once_are_answered_as_one_record_after_the_other() -> None:
+    conditions = tuple(
+        map(
+            parse,
+            (
+                "flag == true",
+                "has(kinds, 'fine')",
+                "not (flag == true or count > 1)",
+                "not (flag == true and has(kinds, 'fine'))",
+                "present(count) and (1 < count or not kind in ('ordinary', 'other'))",
+                "kind in ('ordinary', 'other') or not has(kinds, 'fine')",
+            ),
+        )
+    )
+    domain = Domain(TYPES, conditions)
+    inputs = dict.fromkeys(one for condition in conditions for one in domain.variables(condition))
+    records = []
+    for states in product(*map(domain.options, inputs)):
+        case = dict(zip(inputs, states, strict=True))
+        kinds = ["fine" if case["kinds", "fine"].value else "warning"]
+        values = {name: case[name,].value for name in domain.states}
+        records.append(Witness({**values, "kinds": values["kinds"] and kinds}).cells)
+    masks = applying(domain, conditions)
+    assert masks is not None
+    for condition, mask in zip(conditions, masks.tolist(), strict=True):
+        assert mask == [to_function(condition, TYPES)(cells) is True for cells in records]
+
+
+def test_what_is_no_condition_has_no_answer() -> None:
+    flag = FieldReference("flag")
+    with pytest.raises(TypeError, match=r"^FieldReference is no atom over one input$"):
+        applying(Domain(TYPES, (flag,)), (flag,))
+
+
 @pytest.mark.parametrize(("cases", "is_small"), [((400, 500), True), ((163, 1227), False)])
 def test_up_to_200000_cases_are_looked_at_at_once(cases: tuple[int, int], is_small: bool) -> None:
     """An input that is one of n texts may be another one or absent: n + 2 cases."""
@@ -223,8 +259,9 @@ def test_the_search_ends_at_its_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     assert search(TYPES, goals) == "unknown"
 
 
-def test_what_shares_no_input_is_searched_apart() -> None:
+def test_what_shares_no_input_is_searched_apart(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two ways for each of thirty inputs; together they would be a thousand million."""
+    monkeypatch.setattr(proofs, "MOST_CASES", 1_000)
     types = {f"x{at}": INTEGER for at in range(30)}
     free = [(parse(f"{name} < 2 or {name} > 5"), TRUE) for name in types]
     assert search({**types, "y": INTEGER}, [*free, (parse("y > 3 and y < 4"), TRUE)]) == "never"

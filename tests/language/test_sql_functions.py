@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
 
 import pytest
 from sqlglot import exp
@@ -11,6 +13,7 @@ from credit_standard.identifiers.parts.holder import CITIZENS_FORM, OF_15, OF_18
 from credit_standard.identifiers.parts.organisation_code import DUMMIES
 from credit_standard.language import Expression, F, abolished_before, born, under_age
 from credit_standard.language.inexpressible import Inexpressible
+from credit_standard.language.nodes import Compare, ConceptReference, Const, FieldReference
 from credit_standard.language.person_names import DIGIT, LONG, ORGANISATION
 from credit_standard.language.sql import functions
 from credit_standard.language.sql.days import LEAP_YEARS
@@ -179,7 +182,7 @@ def test_what_oracle_would_take_for_something_else_is_not_said(expression: exp.E
 GLOBS = [
     ("a", ["*a*"]), ("^a", ["a*"]), ("a$", ["*a"]), ("^a$", ["a"]), ("^ab$|c", ["ab", "*c*"]), ("[^ab]", ["*[^ab]*"]),
     ("^a{2}$", ["aa"]), ("^a{10}$", ["a" * 10]), ("^a{1,10}$", ["a" * times for times in range(1, 11)]),
-    ("^a?b$", ["b", "ab"]), ("^(?:a|b){2}$", ["aa", "ab", "ba", "bb"]), ("^(?:a|bc)d$", ["ad", "bcd"]),
+    ("(?:a|b)", ["*a*", "*b*"]), ("^a?b$", ["b", "ab"]), ("^(?:a|b){2}$", ["aa", "ab", "ba", "bb"]), ("^(?:a|bc)d$", ["ad", "bcd"]),
     (r"^a\.b$", ["a.b"]), (r"^\*\?\[$", ["[*][?][[]"]), (r"^\^\$$", ["^$"]), ("^a{0,1}$", ["", "a"]),
 ]  # fmt: skip
 
@@ -212,6 +215,8 @@ ASKED: list[tuple[Expression, str]] = [
     (F.count < 2, '"count" < 2'),
     (F.count <= 2, '"count" <= 2'),
     (F.count >= 2, '"count" >= 2'),
+    (F.amount > Decimal("1.5"), '"amount" > 1.5'),
+    (F.day < date(2025, 1, 1), "\"day\" < CAST('2025-01-01' AS DATE)"),
 ]
 
 
@@ -223,7 +228,20 @@ def test_codes_and_comparisons_read_so(expression: Expression, sql: str) -> None
 def test_functions_are_asked_with_their_columns() -> None:
     for asked, said in (
         (under_age(F.n, 18, F.d), functions.under_age(N, 18, D)),
+        (
+            under_age(F.n, 18, date(2025, 1, 1)),
+            functions.under_age(N, 18, exp.Cast(this=text("2025-01-01"), to=exp.DataType.build("DATE"))),
+        ),
         (abolished_before(F.n, F.d), functions.abolished_before(N, D)),
         (born(F.n) < F.d, exp.LT(this=functions.born(N), expression=D.copy())),
     ):
         assert printed(to_sql(asked, {}), "duckdb") == printed(said, "duckdb")
+
+
+@pytest.mark.parametrize(
+    "expression", [FieldReference("count"), Compare("==", ConceptReference("x"), Const(1))], ids=repr
+)
+def test_what_is_no_comparison_of_fields_is_not_said(expression: Expression) -> None:
+    with pytest.raises(Inexpressible) as told:
+        to_sql(expression, TYPES)
+    assert told.value.reason == "comparison"

@@ -8,7 +8,7 @@ from typing import Any
 import polars as pl
 import pytest
 import z3
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credit_standard import codes
@@ -199,6 +199,7 @@ def key(defect: Defect) -> tuple[str, tuple[str, ...]]:
     return (defect.what or defect.kind, defect.rows)
 
 
+@settings(max_examples=60)
 @given(tables())
 def test_proofs_agree_with_a_solver_and_every_counter_example_shows_its_defect(
     table: DecisionTable[int],

@@ -10,11 +10,14 @@ from typing import Any
 from credit_standard import records
 from credit_standard.spec.targets.coverage import ENFORCED, coverage
 from credit_standard.spec.targets.sql.constraints import constraint_name
+from credit_standard.validation.record import read_record
 from tests.spec import sql_corpus
-from tests.spec.engines import Engine
+from tests.spec.engines import AS_OF, Engine
 from tests.spec.sql_corpus import CorpusRow
 
 Wrong = dict[str, Any]
+NOT_LISTED = {"VA101", "VA102"}
+"""Of a blank at the edge, and of a word that stands for nothing: the query reads them as the engine does."""
 
 
 @cache
@@ -24,7 +27,11 @@ def said_of_rules(name: str) -> list[dict[str, str]]:
 
 
 def rules_not_listed_alike(
-    engine: Engine, names: Iterable[str], rows_of: Callable[[str], Sequence[CorpusRow]] = sql_corpus.corpus
+    engine: Engine,
+    names: Iterable[str],
+    rows_of: Callable[[str], Sequence[CorpusRow]] = sql_corpus.corpus,
+    *,
+    of_texts: bool = False,
 ) -> Wrong:
     """Rows of which a query lists other rules than the engine finds: errors, warnings and notes."""
     wrong = {}
@@ -33,7 +40,9 @@ def rules_not_listed_alike(
         said = {row["rule"] for row in said_of_rules(name) if row[f"{engine.dialect.name}-query"] == ENFORCED}
         rows = rows_of(name)
         for row, found in zip(
-            rows, sql_corpus.listed(engine, declared, [one.values for one in rows]), strict=True
+            rows,
+            sql_corpus.listed(engine, declared, [one.values for one in rows], of_texts=of_texts),
+            strict=True,
         ):
             # all rows of the corpus have one key, and their cells are sound
             codes = {code for code, _ in found} - {"RE201", "RE101"}
@@ -81,6 +90,47 @@ def cells_not_refused(engine: Engine, names: Iterable[str]) -> Wrong:
         ):
             if (one.finding, one.field) not in found:
                 wrong[f"{name}.{one.name}"] = f"not listed: {found}"
+    return wrong
+
+
+TEXTS_OF_DAYS = (
+    "2024-03-02", "2024/3/2", "2024.03.02", "2024年3月2日", "2024年03月02", "2024年3月2号", "2024年3-2", "2024-3.2", "20240302", " 2024-03-02　", "2024-03-02\r\n",
+    "２０２４－０３－０２", "2024-03-02 00:00:00", "2024/3/2 0:00", "2024-03-02T13:45:00.000", "20240302 00:00:00",
+    "2024-02-29", "2023-02-29", "2024-02-30", "2024-04-31", "2024-13-01", "2024-00-10", "20240230", "0000-00-00",
+    "1900-01-01", "1970/1/1", "1899-12-30", "9999-12-31", "45352", "45352.0", "2024", "2024-03", "03/02/2024", "2024-3-2-1",
+    "2024|03|02", "2024-003-02", "长期", "长期有效", "永久", "无", "/", "", " ", "\t", "null", "１２", "1e5", "二〇二四年", "九" * 3000,
+    "2024-03-02 x", "2024--03-02", "'; DROP TABLE x; --", "2024-03-0２", "10000-01-01", "-2024-03-02",
+)  # fmt: skip
+TEXTS_OF_NUMBERS = (
+    "0.2", "1200", "1,200.00", "1200.0000000", "１２", "１，２００．５", "+5", "-5", "5.", ".5", "-.5", "00012", "1 200", " 7 ",
+    "1,20", "12,00.5", ",5", "1,2,345", "1e5", "1.5E+06", "1e", "e5", "0x10", "1_000", "1.2.3", "--5", "+-5", "5-", ".", "-",
+    "1.1234567", "1.123456000", "999999999999.999999", "1000000000000", "9" * 60, "0" * 60 + "1", "9" * 100, "无", "", " ",
+    "万", "2000元", "²", "①", "1'000", "NULL", "5\n", "Infinity", "inf", "1,234,567,890.12",
+)  # fmt: skip
+_FIELDS = {"decision_date": TEXTS_OF_DAYS, "valid_until": TEXTS_OF_DAYS, "fine": TEXTS_OF_NUMBERS}
+
+
+def texts_read_otherwise(engine: Engine) -> Wrong:
+    """Texts of which a query of a table that is all texts says something else than the engine of the same record.
+
+    What is only a warning or a note about the form of a value that is certain is not listed.
+    """
+    name = "administrative-penalty"
+    declared = records.declared(name)
+    valid = sql_corpus.as_text(sql_corpus.corpus(name)[0].values)
+    rows = [{**valid, field: text} for field, texts in _FIELDS.items() for text in texts]
+    said = {row["rule"] for row in said_of_rules(name) if row[f"{engine.dialect.name}-query"] == ENFORCED}
+    known = {declared.entry(one).code for one in declared.rules if f"{name}.{one.name}" in said}
+    wrong = {}
+    of_rows = sql_corpus.listed(engine, declared, rows, of_texts=True)
+    pairs = [(field, text) for field, texts in _FIELDS.items() for text in texts]
+    for (field, text), row, found in zip(pairs, rows, of_rows, strict=True):
+        findings = read_record(name, row, as_of=AS_OF).findings
+        expected = {one.code for one in findings if not one.entry.form_only and one.code not in NOT_LISTED}
+        if {code for code, _ in found} - {"RE201"} != expected & (
+            known | {one for one in expected if "." not in one}
+        ):
+            wrong[f"{field} {text[:30]!r}"] = ({code for code, _ in found}, expected)
     return wrong
 
 

@@ -25,6 +25,7 @@ from credit_standard.model import (
 from credit_standard.spec.targets.sql.constraints import Constraint, constraints
 from credit_standard.spec.targets.sql.ddl import record_table, table_name
 from credit_standard.spec.targets.sql.dialects import Dialect
+from credit_standard.spec.targets.sql.rules import ASKED
 from credit_standard.spec.targets.sql.violations import violations
 from credit_standard.validation.record import read_record
 from tests.records import corpus_files
@@ -143,26 +144,40 @@ def _wrong(element: Element, constraint: Constraint) -> object:
     return 2
 
 
-def listed(engine: Engine, declared: Declaration, rows: list[Values]) -> list[set[tuple[str, str]]]:
-    """What the query of violations lists of each row of a table without constraints: the code, and the field."""
+def listed(
+    engine: Engine, declared: Declaration, rows: list[Values], *, of_texts: bool = False
+) -> list[set[tuple[str, str]]]:
+    """What the query of violations lists of each row of a table without constraints: the code, and the field.
+
+    `of_texts`: every column of the table is a text, as in tables of departments.
+    """
     dialect = engine.dialect
     columns = [f"{dialect.quoted(ROW)} {dialect.types['integer']}"]
-    columns += [f"{dialect.quoted(one.name)} {dialect.type_of(one.value_type)}" for one in declared.fields]
+    types = {one.name: dialect.type_of(one.value_type) for one in declared.fields}
+    if of_texts:
+        types = dict.fromkeys(types, dialect.types["text"])
+        rows = [as_text(row) for row in rows]
+    columns += [f"{dialect.quoted(name)} {kind}" for name, kind in types.items()]
     table = dialect.quoted(table_name(declared.name))
     engine.run(f"CREATE TABLE {table} ({', '.join(columns)}){dialect.after_table};\n")
     numbered = [{ROW: at, **row} for at, row in enumerate(rows)]
     engine.run(insert(dialect, table_name(declared.name), numbered, places(declared, dialect)) + ";\n")
     found: list[set[tuple[str, str]]] = [set() for _ in rows]
-    for at, code, _, field in engine.rows(query(declared, dialect)):
+    first, query, last = statements(declared, dialect)
+    engine.run(first)
+    for at, code, _, field in engine.rows(query):
         found[at].add((code, field))
-    engine.run(f"DROP TABLE {table};\n")
+    engine.run(f"{last}DROP TABLE {table};\n")
     return found
 
 
-def query(declared: Declaration, dialect: Dialect) -> str:
-    """The one statement of the file."""
+def statements(declared: Declaration, dialect: Dialect) -> tuple[str, str, str]:
+    """What stands in the file before the query, the query, and what stands behind it."""
     text = violations(declared, dialect, (ROW,))
-    return text[text.index("WITH ") :].rstrip().removesuffix(";")
+    start = text.index(f"WITH {dialect.quoted(ASKED)}")
+    end = text.index(";\n", start)
+    first = "\n".join(line for line in text[:start].splitlines() if not line.startswith("--"))
+    return first, text[start:end], text[end + 2 :]
 
 
 def made(engine: Engine, declared: Declaration) -> None:

@@ -1,4 +1,4 @@
-"""Tables and queries of all record types in MariaDB, DuckDB and PostgreSQL; those of SQLite are part of `make test`."""
+"""Tables and queries of all record types in MariaDB, DuckDB and PostgreSQL, and what `make test` leaves out of SQLite."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +13,7 @@ from credit_standard.spec.targets.sql.ddl import code_tables
 from credit_standard.spec.targets.sql.dialects import DUCKDB
 from tests.language.given import expressions, leaves
 from tests.spec import judging_in_sql, sql_corpus
-from tests.spec.engines import Duckdb, Engine, Mariadb, Postgresql, mariadb_server, postgresql_server
+from tests.spec.engines import Duckdb, Engine, Mariadb, Postgresql, Sqlite, mariadb_server, postgresql_server
 from tests.spec.judging_expressions import ROWS, Row, answers, expected, table
 
 NAMES = sorted(records.names())
@@ -60,8 +60,27 @@ def test_a_query_lists_the_rules_that_the_engine_finds_broken(engine: Engine) ->
     assert judging_in_sql.rules_not_listed_alike(engine, NAMES) == {}
 
 
-def test_rows_near_the_corpus_are_judged_alike(engine: Engine) -> None:
-    assert judging_in_sql.rules_not_listed_alike(engine, NAMES[::4], sql_corpus.near_corpus) == {}
+@pytest.mark.parametrize("of_texts", [False, True], ids=["typed", "texts"])
+def test_a_query_of_sqlite_lists_what_the_engine_finds(of_texts: bool) -> None:
+    engine = Sqlite()
+    engine.run(code_tables(NATIONAL, engine.dialect))
+    assert judging_in_sql.rules_not_listed_alike(engine, NAMES, of_texts=of_texts) == {}
+
+
+def test_a_query_lists_the_same_of_a_table_of_texts(engine: Engine) -> None:
+    names = NAMES[::4] if engine.dialect is DUCKDB else NAMES
+    assert judging_in_sql.rules_not_listed_alike(engine, names, of_texts=True) == {}
+
+
+def test_a_text_is_read_as_the_engine_reads_it(engine: Engine) -> None:
+    assert judging_in_sql.texts_read_otherwise(engine) == {}
+
+
+@pytest.mark.parametrize("of_texts", [False, True], ids=["typed", "texts"])
+def test_rows_near_the_corpus_are_judged_alike(engine: Engine, of_texts: bool) -> None:
+    names = NAMES[of_texts::8]
+    rows_of = sql_corpus.near_corpus
+    assert judging_in_sql.rules_not_listed_alike(engine, names, rows_of, of_texts=of_texts) == {}
 
 
 def test_valid_rows_go_in_and_a_broken_rule_is_refused_by_its_constraint(engine: Engine) -> None:

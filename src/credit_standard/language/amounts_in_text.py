@@ -81,7 +81,7 @@ _NOT_MYRIADS = f"[0-9][元圆块]|{_NOT_PLAIN}"
 def is_yuan_of(amount: Decimal, text: str) -> bool:
     """Whether a text states this number of yuan, and nowhere so many ten thousands."""
     stated = yuan_in(text)
-    return amount > 0 and amount in stated and amount * WAN not in stated
+    return amount in stated and amount * WAN not in stated
 
 
 def are_yuan_of(amounts: pl.Expr, texts: pl.Expr) -> pl.Expr:
@@ -147,7 +147,7 @@ def _divided(amounts: pl.Expr, myriads: int) -> pl.Expr:
     """So many ten thousands (or hundred millions) as an amount of yuan is, exact."""
     import polars as pl
 
-    return amounts.cast(pl.Decimal(38, _PLACES)) * pl.lit(Decimal(1) / myriads)
+    return amounts.cast(pl.Decimal(scale=_PLACES)) * pl.lit(Decimal(1) / myriads)
 
 
 def _figures(amounts: pl.Expr) -> pl.Expr:

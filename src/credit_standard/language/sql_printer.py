@@ -44,6 +44,14 @@ from credit_standard.language.value_types import ValueType
 if TYPE_CHECKING:
     from sqlglot import exp
 
+READ_KINDS = frozenset({"date", "amount", "integer", "yes-no"})
+"""Of values that are read out of a text, if they have to be, and of which there may be none in it."""
+
+
+def form_of(field: str) -> str:
+    """The column beside a value that was read: the code of what is wrong where a text is no value."""
+    return f"{field}-form"
+
 
 def to_sql(
     expression: Expression,
@@ -51,6 +59,7 @@ def to_sql(
     *,
     scaled: bool = False,
     as_of: exp.Expr | None = None,
+    has_forms: bool = False,
 ) -> exp.Expr:
     """The condition as an expression of sqlglot.
 
@@ -59,11 +68,12 @@ def to_sql(
         types: of the fields.
         scaled: amounts are whole numbers of their last decimal place.
         as_of: where the day of the check stands; a constraint has none.
+        has_forms: values were read, and beside each stands what is wrong with it (`form_of`).
 
     Raises:
         Inexpressible: a plain expression can't say it.
     """
-    return _Printer(types, scaled, as_of).condition(expression)
+    return _Printer(types, scaled, as_of, has_forms).condition(expression)
 
 
 def code_is(value: exp.Expr, code: str, type_: ValueType) -> exp.Expr:
@@ -79,13 +89,14 @@ class _Printer:
     types: Mapping[str, ValueType]
     scaled: bool
     as_of: exp.Expr | None
+    has_forms: bool
 
     def condition(self, node: Expression) -> exp.Expr:
         from sqlglot import exp
 
         match node:
             case Present(of=FieldReference(name=name)):
-                return exp.Not(this=exp.Is(this=column(name), expression=exp.Null()))
+                return exp.Not(this=self.absent(name))
             case Compare():
                 return self.compared(node)
             case Has(of=FieldReference(name=name), code=code):
@@ -103,6 +114,17 @@ class _Printer:
             case Or(parts=parts):
                 return any_of(*(self.condition(part) for part in parts))
         raise Inexpressible("comparison")
+
+    def absent(self, name: str) -> exp.Expr:
+        """Nothing stands there: no value, and no text that is none."""
+        from sqlglot import exp
+
+        no_value = exp.Is(this=column(name), expression=exp.Null())
+        if not self.has_forms or self.types[name].kind not in READ_KINDS:
+            return no_value
+        return exp.paren(
+            all_of(no_value, exp.Is(this=column(form_of(name)), expression=exp.Null())), copy=False
+        )
 
     def has(self, name: str, code: str) -> exp.Expr:
         from sqlglot import exp

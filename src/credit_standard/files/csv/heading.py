@@ -71,7 +71,8 @@ def read_heading(window: Window, text: Decoded, limits: Limits, table: Location)
     separator = place.separator or COMMA
     record = _record(window, limits, table, line, separator)
     if record.found == 1 and place.separator is None:
-        if _is_line_in_quotes(bytes(record.cells[0])):
+        in_quotes = bytes(window.view()[:1]) == b'"' and not record.stray
+        if in_quotes and _is_row(bytes(record.cells[0])):
             raise UnreadableError(placed("lines-in-quotes", table, line=line))
         window.fill(SAMPLE)
         other = other_separator(bytes(record.cells[0]), window.view(), ended=window.ended)
@@ -111,7 +112,7 @@ def read_heading(window: Window, text: Decoded, limits: Limits, table: Location)
     )
 
 
-def _is_line_in_quotes(cell: bytes) -> bool:
+def _is_row(cell: bytes) -> bool:
     """Whether one cell holds a whole row of headings with what separates them."""
     text = cell.decode(errors="replace")
     for separator in (COMMA, *OTHERS):

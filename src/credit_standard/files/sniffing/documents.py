@@ -25,6 +25,11 @@ _SQL = re.compile(
     rb"(?:insert\s+into|create\s+(?:table|database|schema)|drop\s+table|set\s+names|use\s+`|lock\s+tables)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_SCRIPT = re.compile(
+    rb"(?:/\*.{0,2000}?\*/\s*|//[^\n]*\n\s*){0,9}(?:(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]*\s*[=(]\s*)?[\[{]\s*[\[{\"]",
+    re.DOTALL,
+)
+"""JSON in a script: given to a variable or a function (JSONP), or with comments before it."""
 _RULE_OF_TABLE = re.compile(rb"(?=[^\n]*---)(?=[^\n]*[+|])[-=+|: \t]+")
 FIRST_LINES = 8  # in which the rule below the headings of a table in Markdown, or around them, stands
 _BASE64 = re.compile(
@@ -61,6 +66,10 @@ def document(sample: bytes) -> str | None:
         return "MHTML" if _WEB_ARCHIVE.search(text) else "EML"
     if _BASE64.match(text) and all(letter.search(text) for letter in _LETTERS_OF_BASE64):
         return "Base64"
+    if text[:1] not in b"[{" and _SCRIPT.match(text):
+        return "JavaScript"
+    if text.startswith(b"\x1e{"):
+        return "JSON text sequence"
     if drawn := next(filter(_RULE_OF_TABLE.fullmatch, text.splitlines()[:FIRST_LINES]), b""):
         return "MySQL, psql" if b"+" in drawn else "Markdown"
     if _is_big5(text):

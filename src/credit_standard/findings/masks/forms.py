@@ -11,8 +11,8 @@ import unicodedata
 from functools import cache
 from importlib.resources import files
 
-from credit_standard.findings.masks.names import HAN, is_pinyin, may_be_persons_name
-from credit_standard.findings.masks.plain import CONTROL
+from credit_standard.findings.masks.names import HAN, holds_pinyin, is_account, may_be_persons_name
+from credit_standard.findings.masks.plain import CONTROL, count_digits
 
 NUMERALS = "〇零○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟半"
 _DAY = (
@@ -68,7 +68,6 @@ _RECORD_ID = re.compile(
     r"|[A-Za-z]{1,4}(?:19|20)[0-9]{6,10}"
     r"|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 )
-_LOWER_CASE = re.compile("[A-Za-z][a-z]{4,}")
 _REFERENCE = re.compile(
     rf"(?=.*[0-9])(?=.*(?:[〔\[(【][12][0-9]{{3}}(?:年度?)?[〕\])】]|第.*号|字.*号))"
     rf"[{HAN}0-9A-Za-z〔〕\[\]()【】《》第号_.·―—–-]{{4,64}}"
@@ -130,9 +129,12 @@ def is_quantity(text: str) -> bool:
 
 def is_plainly_a_quantity(text: str) -> bool:
     """A number that has its unit or a point and is too short for a number of a person."""
-    digits = len(_DIGIT.findall(text))
     return (
-        0 < digits <= FEW and not text.isdecimal() and is_quantity(text) and bool(_UNIT_OR_POINT.search(text))
+        bool(_DIGIT.search(text))
+        and count_digits(text) <= FEW
+        and not text.isdecimal()
+        and is_quantity(text)
+        and bool(_UNIT_OR_POINT.search(text))
     )
 
 
@@ -141,7 +143,7 @@ def is_code(text: str) -> bool:
     if is_reference(text):
         return True
     is_one = _CODE.fullmatch(text) or _RECORD_ID.fullmatch(text)
-    return bool(is_one) and not any(map(is_pinyin, _LOWER_CASE.findall(text)))  # an account: zhangsan_1985
+    return bool(is_one) and not (is_account(text) or holds_pinyin(text))
 
 
 def is_reference(text: str) -> bool:

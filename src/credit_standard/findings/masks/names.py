@@ -37,6 +37,8 @@ _SYLLABLE = (
     "(?:A(?:I|O|NG?)?|E(?:I|R|NG?)?|I(?:A(?:O|NG?)?|E|NG?|ONG|U)?|O(?:NG|U)?|[UV](?:A(?:I|NG?)?|E|I|N|O)?)"
 )
 _PINYIN = re.compile(f"(?:{_SYLLABLE})+", re.IGNORECASE)
+_ACCOUNT = re.compile("(?:QQ|WX|VX|WEIXIN|WECHAT|WXID)[^A-Z]", re.IGNORECASE)
+_LOWER_CASE = re.compile("[A-Za-z][a-z]{4,}")
 _THREE_CONSONANTS = re.compile("[B-DF-HJ-NP-TV-XZ]{3}", re.IGNORECASE)
 SHORT = 4  # characters of a name of a person
 
@@ -53,6 +55,16 @@ def may_be_persons_name(word: str) -> bool:
     """Whether a word has the form of a Chinese name: two to four characters that begin with a surname (百家姓)."""
     single, compound = _surnames()
     return bool(_PERSON.fullmatch(word)) and (word[0] in single or word[:2] in compound)
+
+
+def is_account(text: str) -> bool:
+    """Whether a text begins as numbers and names of accounts do: of QQ or WeChat."""
+    return bool(_ACCOUNT.match(text))
+
+
+def holds_pinyin(text: str) -> bool:
+    """Whether a name may stand in it in small letters: zhangsan_1985."""
+    return any(map(is_pinyin, _LOWER_CASE.findall(text)))
 
 
 def is_pinyin(word: str) -> bool:

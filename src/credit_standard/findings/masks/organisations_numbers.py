@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from credit_standard.findings.masks.names import HAN, may_be_spoken
-from credit_standard.findings.masks.persons import PROVINCES
+from credit_standard.findings.masks.names import HAN, is_account, may_be_spoken
+from credit_standard.findings.masks.persons import PROVINCES, holds_persons_number
 
 _LONG_NUMBER = re.compile("[0-9ANY][0-9A-Z]{16,18}")
 _PROVINCE = rf"(?:{'|'.join(PROVINCES)})"
@@ -35,7 +35,6 @@ _SIGNS = re.compile("[^0-9A-Za-z]+")
 _WORD = re.compile("[A-Za-z]{3,}")
 _SERIES = 3  # letters in capitals before a number, and no name
 _OF_ORGANISATION_CODE = range(8, 11)
-_ACCOUNT = re.compile("(?:QQ|WX|VX|WEIXIN|WECHAT|WXID)[^A-Z]", re.IGNORECASE)
 _DIGITS_BEFORE_LETTERS = 6  # of a unified code in groups
 _LONG_RUN = 17  # characters that no name of an account has
 LONGEST_RUN = 20  # characters of a number of an organisation: a tax number, a LEI
@@ -45,7 +44,7 @@ def is_organisations_number(text: str) -> bool:
     """A number in a column of organisations' numbers, however it is spelt: it may be of any length, and wrong."""
     if ("第" in text or "字" in text) and re.fullmatch(_CERTIFICATE, text):
         return True
-    number = text if text.isalnum() and text.isascii() else _PREFIX.sub("", text, count=1)
+    number = text if text.isalnum() and text.isascii() else _PREFIX.sub("", text)
     if not _NUMBER.fullmatch(number) or "@" in number:
         return False
     code = _SIGNS.sub("", number)
@@ -54,7 +53,7 @@ def is_organisations_number(text: str) -> bool:
     may_be_wrong = number.isalnum() and number.isupper() and bool(_nearly_since_2015().fullmatch(number))
     if not _DIGIT.search(number):
         return may_be_wrong and not may_be_spoken(number)
-    if _ACCOUNT.match(number):
+    if is_account(number):
         return False
     runs = list(_RUN.finditer(number))
     return all(len(run[0]) <= LONGEST_RUN for run in runs) and (
@@ -92,9 +91,10 @@ def _begins_with_name(number: str, run: re.Match[str]) -> bool:
 
 def is_unified_code(text: str) -> bool:
     """A unified code but for a slip, by its form alone: no number of a person has two letters there."""
-    code = text if text.isalnum() and text.isascii() else _BLANKS.sub("", _PREFIX.sub("", text, count=1))
-    code = code.upper()
-    return bool(_LONG_NUMBER.fullmatch(code)) and len(_LETTERS.findall(code[8:-1])) > 1
+    in_one = text.isalnum() and text.isascii()
+    code = (text if in_one else _BLANKS.sub("", _PREFIX.sub("", text))).upper()
+    is_one = _LONG_NUMBER.fullmatch(code) and len(_LETTERS.findall(code[8:-1])) > 1
+    return bool(is_one) and (in_one or not holds_persons_number(text))  # 2025-01-01 EA1234567
 
 
 def is_printed_organisation_code(text: str) -> bool:

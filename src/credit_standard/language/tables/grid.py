@@ -134,8 +134,8 @@ def applying(domain: Domain, conditions: Sequence[Expression]) -> Mask | None:
     cases = prod(grid.sizes)
     if cases > MOST_CASES:
         return None
-    rows = [np.broadcast_to(grid.answers(one)[0], grid.sizes).reshape(-1) for one in conditions]
+    rows = [np.broadcast_to(grid.answers(one)[0], grid.sizes).ravel() for one in conditions]
     possible = np.ones(cases, dtype=np.bool_)
     for one in domain.constraints():
-        possible &= np.broadcast_to(grid.answers(one)[0], grid.sizes).reshape(-1)
+        possible &= np.broadcast_to(grid.answers(one)[0], grid.sizes).ravel()
     return np.array(rows, dtype=np.bool_).reshape(len(rows), cases)[:, possible]

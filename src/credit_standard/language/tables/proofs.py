@@ -134,7 +134,9 @@ def _overlaps(table: DecisionTable[Any]) -> Iterator[Defect]:
     needed = [(row, needs(row.when)) for row in table.rows]
     for (row, of_row), (other, of_other) in combinations(needed, 2):
         rows = (row.name, other.name)
-        if are_apart(of_row, of_other) or not {*row.overrides, *other.overrides}.isdisjoint(rows):
+        if are_apart(of_row, of_other):
+            continue
+        if {*row.overrides, *other.overrides} & {*rows}:
             continue
         both = [(whole_condition(row), TRUE), (whole_condition(other), TRUE)]
         found = search(table.inputs, [*both, *not_overridden(table, row, other)])

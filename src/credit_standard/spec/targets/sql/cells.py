@@ -29,17 +29,17 @@ if TYPE_CHECKING:
 
 Build = Callable[..., "exp.Expr"]
 """Makes a condition of a column and what else is known of the field."""
-_ANY_FIELD = "any-field"  # no name of a field has a hyphen
+ANY_FIELD = "any-field"  # no name of a field has a hyphen
 
 
 def of_field(build: Build, field: str, dialect: Dialect, *facts: Hashable) -> str:
     """The text of a condition on a field."""
-    return _of_any_field(build, facts, dialect.sqlglot).replace(_ANY_FIELD, field)
+    return _of_any_field(build, facts, dialect.sqlglot).replace(ANY_FIELD, field)
 
 
 @cache
 def _of_any_field(build: Build, facts: tuple[Hashable, ...], dialect: str) -> str:
-    return printed(build(column(_ANY_FIELD), *facts), dialect)
+    return printed(build(column(ANY_FIELD), *facts), dialect)
 
 
 def has_length(value: exp.Expr, longest: int) -> exp.Expr:

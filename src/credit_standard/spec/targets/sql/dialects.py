@@ -36,6 +36,12 @@ class Dialect:
         longest_form: of a regular expression, in bytes; 0: any.
         one_row_inserts: a statement for each row of a code list.
         from_nothing: what a query of a constant is asked of.
+        as_text: makes a text of a column, of whatever type it is.
+        before_query: what has to be said before a query.
+        backreference: before the number of a group, where a regular expression replaces something.
+        reads_first: a table is read before the query, not within it, where it would be anew for each check.
+        made_once: of a step of a query: before and behind its text, so that its columns are made once, not wherever
+            they are named.
         is_executed: the tests execute tables and queries in a real database.
     """
 
@@ -59,6 +65,11 @@ class Dialect:
     longest_form: int = 0
     one_row_inserts: bool = False
     from_nothing: str = ""
+    as_text: str = "CAST({} AS TEXT)"
+    before_query: str = ""
+    backreference: str = "\\"
+    made_once: tuple[str, str] = ("", "")
+    reads_first: bool = False
     is_executed: bool = True
 
     def type_of(self, value: ValueType, *, has_code_table: bool = False) -> str:
@@ -84,6 +95,8 @@ POSTGRESQL = Dialect(
     types={"text": "text", "date": "date", "amount": "numeric", "integer": "bigint", "yes-no": "boolean"},
     as_of="CAST(CURRENT_SETTING('credit_standard.as_of') AS DATE)",
     said_of_as_of="SET credit_standard.as_of = '2026-06-30';",
+    made_once=("", " OFFSET 0"),
+    before_query="SET datestyle = 'ISO, YMD';  -- of each connection: days as 2026-06-30",
 )
 DUCKDB = Dialect(
     name="duckdb",
@@ -94,6 +107,8 @@ DUCKDB = Dialect(
     },
     as_of="CAST(GETVARIABLE('as_of') AS DATE)",
     said_of_as_of="SET VARIABLE as_of = DATE '2026-06-30';",
+    made_once=("MATERIALIZED ", ""),
+    reads_first=True,
     comments="lines",  # it reads all constraints of a table anew for each comment: most of a second
 )  # fmt: skip
 SQLITE = Dialect(
@@ -106,6 +121,8 @@ SQLITE = Dialect(
     has_booleans=False,
     has_dates=False,
     has_forms=False,
+    made_once=("MATERIALIZED ", ""),
+    reads_first=True,
     comments="lines",
     after_table=" STRICT",
     before="PRAGMA foreign_keys = ON;  -- of each connection",
@@ -125,6 +142,9 @@ def _of_mysql(name: str, collation: str) -> Dialect:
         said_of_as_of="SET @as_of = '2026-06-30';",
         quote="`",
         has_booleans=False,
+        made_once=("", " LIMIT 18446744073709551615"),
+        reads_first=True,
+        as_text=f"CONVERT({{}} USING utf8mb4) COLLATE {collation}",
         comments="clauses",
         names_are_global=True,
         hashes_keys=True,
@@ -134,7 +154,9 @@ def _of_mysql(name: str, collation: str) -> Dialect:
 
 
 MARIADB = _of_mysql("mariadb", "utf8mb4_nopad_bin")
-MYSQL = evolve(_of_mysql("mysql", "utf8mb4_0900_bin"), is_executed=False)
+MYSQL = evolve(
+    _of_mysql("mysql", "utf8mb4_0900_bin"), backreference="$", reads_first=False, is_executed=False
+)
 
 
 def _of_oracle(name: str, text: str) -> Dialect:
@@ -156,6 +178,8 @@ def _of_oracle(name: str, text: str) -> Dialect:
         longest_form=500,  # less the ends
         one_row_inserts=True,
         from_nothing=" FROM DUAL",
+        as_text="TO_CHAR({})",
+        before_query="-- ALTER SESSION SET NLS_DATE_FORMAT = 'YYYY-MM-DD' NLS_NUMERIC_CHARACTERS = '.,';",
         is_executed=False,
     )  # fmt: skip
 

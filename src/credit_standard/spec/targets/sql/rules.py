@@ -6,7 +6,7 @@ A constraint refuses errors only, knows no day and sees no other table; a query 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -101,9 +101,10 @@ def _condition(
 
     types = {one.name: one.type for one in fields}
     as_of = column("as_of", ASKED) if manner.is_query else None
-    said = to_sql(require, types, scaled=manner.scaled, as_of=as_of)
+    to_condition = partial(to_sql, types=types, scaled=manner.scaled, as_of=as_of, has_forms=manner.is_query)
+    said = to_condition(require)
     if when is not None:
-        said = any_of(negated(to_sql(when, types, scaled=manner.scaled, as_of=as_of)), said)
+        said = any_of(negated(to_condition(when)), said)
     if not manner.is_query and said.find(exp.Select):
         raise Inexpressible("other-table")
     return printed(said, manner.dialect)

@@ -1,7 +1,8 @@
 """违反情况查询: one query for each record type that lists what the rows of an existing table break.
 
 A line for each breach: the columns of the key, the code of the rule or of what is wrong with the cell, its severity,
-and the field that is pointed at. The day of the check is given once, at the top.
+and the field that is pointed at. The day of the check is given once, at the top. Cells are read first, so the columns
+of the table may be texts; a rule says nothing of a row in which a value that it needs could not be read.
 """
 
 from __future__ import annotations
@@ -11,9 +12,12 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from credit_standard.findings import Severity
+from credit_standard.findings import Severity, entry
+from credit_standard.language.sql_printer import form_of
 from credit_standard.spec.targets.sql.constraints import constraints_of_cells
-from credit_standard.spec.targets.sql.ddl import compares_keys, literal, sql_file, table_name
+from credit_standard.spec.targets.sql.ddl import compares_keys, literal, sql_file
+from credit_standard.spec.targets.sql.reading.columns import is_read
+from credit_standard.spec.targets.sql.reading.table import AS_READ, ROWS_OF_KEY, forms, key_column, read_table
 from credit_standard.spec.targets.sql.rules import ASKED, rules_as_queries
 from credit_standard.spec.targets.wording import in_one
 
@@ -23,12 +27,19 @@ if TYPE_CHECKING:
 
 
 @frozen
-class _Found:
-    """What a line says besides the key."""
+class _Check:
+    """What is asked of every row, and what a line says of one that breaks it.
 
+    Attributes:
+        broken: the condition, in the dialect.
+        title: of a rule.
+    """
+
+    broken: str
     code: str
     severity: Severity
     field: str
+    title: str = ""
 
 
 def violations(declaration: Declaration, dialect: Dialect, key: tuple[str, ...] = ()) -> str:
@@ -40,11 +51,16 @@ def violations(declaration: Declaration, dialect: Dialect, key: tuple[str, ...] 
         key: columns that name a row of the table; the key of the record type where none are given.
     """
     asked = _Asked(declaration, dialect, key or declaration.key)
-    day, as_of = dialect.quoted(ASKED), dialect.quoted("as_of")
-    parts = "\nUNION ALL\n".join((*asked.of_cells(), *asked.of_key(), *asked.of_rules()))
-    statement = f"WITH {day} AS (SELECT {dialect.as_of} AS {as_of}{dialect.from_nothing})\n{parts};"
-    said = f"-- {in_one('day-of-check')}: {dialect.said_of_as_of}"
-    return sql_file(dialect, [said, statement])
+    checks = (*asked.of_cells(), *asked.of_key(), *asked.of_rules())
+    day = f"{dialect.quoted(ASKED)} AS (SELECT {dialect.as_of} AS {dialect.quoted('as_of')}{dialect.from_nothing})"
+    listed = "\nUNION ALL\n".join(map(asked.listed, checks))
+    said = [f"-- {in_one('day-of-check')}: {dialect.said_of_as_of}"]
+    if dialect.before_query:
+        said.append(dialect.before_query)
+    first, steps = read_table(declaration, asked.key, dialect)
+    after = [f"DROP TABLE {dialect.quoted(AS_READ)};"] if first else []
+    named = ",\n".join((day, *steps))
+    return sql_file(dialect, [*said, *first, f"WITH {named}\n{listed};", *after])
 
 
 @frozen
@@ -53,51 +69,48 @@ class _Asked:
     dialect: Dialect
     key: tuple[str, ...]
 
-    @property
-    def table(self) -> str:
-        return self.dialect.quoted(table_name(self.declaration.name))
-
-    def of_cells(self) -> Iterator[str]:
+    def of_cells(self) -> Iterator[_Check]:
         for element in self.declaration.fields:
             if element.required:
-                found = _Found("RE101", Severity.ERROR, element.name)
-                yield self.query(f"NOT ({self.is_missing(element)})", found)
+                yield _Check(self.absent(element), "RE101", Severity.ERROR, element.name)
+            form = self.dialect.quoted(form_of(element.name))
+            for code in forms(element):
+                yield _Check(f"{form} = {literal(code)}", code, entry(code).severity, element.name)
         for one in constraints_of_cells(self.declaration, self.dialect):
-            yield self.query(one.asked or one.check, _Found(one.finding, Severity.ERROR, one.field))
+            if not is_read(self.declaration[one.field]):
+                yield _Check(f"NOT ({one.asked or one.check})", one.finding, Severity.ERROR, one.field)
 
-    def is_missing(self, element: Element) -> str:
-        name = self.dialect.quoted(element.name)
-        is_text = self.dialect.type_of(element.value_type) == self.dialect.types["text"]
-        is_text = is_text and not self.dialect.longest_text  # there an empty text is null
-        return f"{name} IS NULL" + (f" OR {name} = ''" if is_text else "")
+    def absent(self, element: Element) -> str:
+        """Nothing stands there, not even what is no value."""
+        absent = f"{self.dialect.quoted(element.name)} IS NULL"
+        form = self.dialect.quoted(form_of(element.name))
+        return f"{absent} AND {form} IS NULL" if is_read(element) else absent
 
-    def of_key(self) -> Iterator[str]:
+    def of_key(self) -> Iterator[_Check]:
         """Several rows of one key: a line for each of them."""
-        if not compares_keys(self.declaration, self.dialect):
-            return
-        names = [self.dialect.quoted(one) for one in self.declaration.key]
-        columns = ", ".join(f"one.{name} AS {name}" for name in map(self.dialect.quoted, self.key))
-        alike = " AND ".join(f"one.{name} = other.{name}" for name in names)
-        said = self.said(_Found("RE201", Severity.ERROR, self.declaration.key[0]))
-        grouped = f"FROM {self.table} GROUP BY {', '.join(names)} HAVING COUNT(*) > 1"
-        twice = f"(SELECT {', '.join(names)} {grouped})"
-        yield f"SELECT {columns}, {said} FROM {self.table} one JOIN {twice} other ON {alike}"  # noqa: S608
+        if compares_keys(self.declaration, self.dialect):
+            said = (f"NOT {self.dialect.quoted(name)} IS NULL" for name in self.declaration.key)
+            rows = f"{self.dialect.quoted(ROWS_OF_KEY)} > 1"
+            yield _Check(" AND ".join((rows, *said)), "RE201", Severity.ERROR, self.declaration.key[0])
 
-    def of_rules(self) -> Iterator[str]:
+    def of_rules(self) -> Iterator[_Check]:
         for one in rules_as_queries(self.declaration, self.dialect):
             if one.condition:
-                entry = self.declaration.entry(one.rule)
-                found = _Found(entry.code, entry.severity, one.rule.fields[0])
-                yield f"-- {' '.join(entry.title.zh.split())}\n{self.query(one.condition, found)}"
+                rule = self.declaration.entry(one.rule)
+                needed = (name for name in one.rule.values if is_read(self.declaration[name]))
+                could_be_read = (f" AND {self.dialect.quoted(form_of(name))} IS NULL" for name in needed)
+                broken = f"NOT ({one.condition}){''.join(could_be_read)}"
+                title = " ".join(rule.title.zh.split())
+                yield _Check(broken, rule.code, rule.severity, one.rule.fields[0], title)
 
-    def query(self, condition: str, found: _Found) -> str:
-        tables = self.table
-        if self.dialect.quoted(ASKED) in condition:
-            tables += f" CROSS JOIN {self.dialect.quoted(ASKED)}"
-        columns = ", ".join([*map(self.dialect.quoted, self.key), self.said(found)])
-        return f"SELECT {columns} FROM {tables} WHERE NOT ({condition})"  # noqa: S608 - names of the standard
-
-    def said(self, found: _Found) -> str:
-        """What a line says besides the key."""
-        said = {"rule": found.code, "severity": found.severity.value, "field": found.field}
-        return ", ".join(f"{literal(value)} AS {self.dialect.quoted(name)}" for name, value in said.items())
+    def listed(self, check: _Check) -> str:
+        """The rows that break one check."""
+        quoted = self.dialect.quoted
+        columns = [f"{quoted(key_column(place))} AS {quoted(name)}" for place, name in enumerate(self.key, 1)]
+        said = {"rule": check.code, "severity": check.severity.value, "field": check.field}
+        columns += [f"{literal(value)} AS {quoted(name)}" for name, value in said.items()]
+        source = quoted(AS_READ)
+        if quoted(ASKED) in check.broken:
+            source += f" CROSS JOIN {quoted(ASKED)}"
+        title = f"-- {check.title}\n" if check.title else ""
+        return f"{title}SELECT {', '.join(columns)} FROM {source} WHERE {check.broken}"  # noqa: S608

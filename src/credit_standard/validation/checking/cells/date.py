@@ -50,7 +50,7 @@ _ZONED = re.compile(
 """A moment in a zone (ISO 8601, RFC 3339): 16:00 in UTC is the next day in China."""
 _SERIAL = re.compile(r"[2-6][0-9]{4}(?:\.0)?")  # spreadsheet days from 1954 to 2091
 
-_WITHOUT_END = frozenset(
+WITHOUT_END = frozenset(
     ("长期", "永久", "长期有效", "永久有效", "永续",
      "永续经营", "长期存续", "长久", "终身", "终身有效",
      "不限期", "不限", "不定期", "无固定期限", "无固定期",
@@ -164,7 +164,7 @@ def _read_as_written(cell: DateCell, text: str) -> Reading[date]:
 
 
 def _is_without_end(text: str) -> bool:
-    return text.translate(_AS_COMMON).casefold() in _WITHOUT_END or bool(_ALL_NINES.fullmatch(text))
+    return text.translate(_AS_COMMON).casefold() in WITHOUT_END or bool(_ALL_NINES.fullmatch(text))
 
 
 def _moment(cell: DateCell, text: str) -> Reading[date]:
