@@ -6,7 +6,7 @@ VENV    ?= .venv
 WORKERS ?= 2
 PART    ?= validate
 # Of what `spec build` makes, what is kept in spec/; the rest anybody can build.
-COMMITTED := code-lists json-schema records data-package typescript openapi coverage sql-digests dictionary-digests conformance
+COMMITTED := code-lists json-schema records layouts policies findings data-package typescript openapi coverage sql-digests dictionary-digests conformance
 
 ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts
@@ -91,7 +91,7 @@ tests/system/node_modules/.installed: tests/system/package.json
 	@touch $@
 
 test-system: $(VENV)/.installed-test tests/system/node_modules/.installed ## with Chromium, npm, LibreOffice, MariaDB, Java, fresh environments / 用真实浏览器、LibreOffice、MariaDB、Java 和全新环境检查
-	$(BIN)/python -m pytest tests/system
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile tests/system
 
 format: $(VENV)/.installed-test ## put the code into the house style / 统一代码格式
 	$(BIN)/ruff check --fix .

@@ -43,6 +43,11 @@ ORDER: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Tutorial, how-to, reference, explanation: the four needs of a reader (Diátaxis)."""
 
+FRONT: dict[str, dict[Language, str]] = tomllib.loads(
+    (Path(__file__).parent / "front.toml").read_text("utf-8")
+)
+"""What a reader gets on each of these pages, in a line."""
+
 _LINK = re.compile(r"(?P<before>!?\[[^\]]*\])\((?P<target>[^)#\s]*)(?P<fragment>#[^)\s]*)?\)")
 _DIFF = re.compile(r"^```diff\n.*?^```$", re.MULTILINE | re.DOTALL)
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
@@ -145,7 +150,7 @@ def _front(made: dict[str, str], language: Language) -> str:
     blocks = [f"# {TEXTS('site', language)}", TEXTS("welcome", language)]
     for part, paths in ORDER.items():
         title = TEXTS(f"part.{part}", language)
-        links = "\n".join(f"- [{_title(made[path])}]({path}.md)" for path in paths)
+        links = "\n".join(f"- [{_title(made[path])}]({path}.md)<br>{FRONT[path][language]}" for path in paths)
         blocks += [f"## {title}", TEXTS(f"part.{part}-is", language), links]
     return page(*blocks)
 

@@ -30,6 +30,7 @@ CALLS = {
     "scale": "scales tax-credit --format json",
     "layouts": "layouts 2018 --format json",
     "layout": "layouts shuanggongshi-2018-penalty-org --format json",
+    "template": "template administrative-penalty --layout shuanggongshi-2018-penalty-org --format json",
     "layers": "layers --format json",
     "layer": "layers hebei --format json",
     "regimes": "regimes --format json",

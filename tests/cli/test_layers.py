@@ -1,7 +1,11 @@
 import json
+from importlib import import_module
+from inspect import signature
 from pathlib import Path
 
 import pytest
+
+from credit_standard.cli.app import ROOMS
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "transport-bureau"
 LAYER = EXAMPLE / "layer.toml"
@@ -147,3 +151,26 @@ def test_a_configuration_with_wrong_layers_is_refused(run, tmp_path, monkeypatch
     ended = run("validate", TABLE)
     assert (ended.code, ended.out) == (2, "")
     assert words in ended.err
+
+
+def test_codes_that_a_layer_adds_are_listed_with_the_fields_that_take_them(run):
+    entries = json.loads(run("codes", "inspection-kind", "--layer", LAYER, "--format", "json").out)["entries"]
+    assert {one["code"]: one["only"] for one in entries if one["only"]} == {
+        "overload-control": ["inspection.inspection_kind"]
+    }
+    shown = run("codes", "inspection-kind", "--layer", LAYER, "--lang", "en").out
+    assert shown.splitlines()[-1].endswith("inspection.inspection_kind")
+    assert "overload-control" not in run("codes", "inspection-kind").out
+
+
+WITHOUT = {"check", "regions", "scales", "layers", "leaks", "certificate"}
+"""No layer changes a form of number, a region, a scale, or what a text gives away; `layers` shows them themselves."""
+
+
+def test_every_verb_takes_layers_but_those_that_none_can_change():
+    taking = {verb for verb, room in ROOMS.items() if "layer" in signature(_function(room, verb)).parameters}
+    assert ROOMS.keys() - taking == WITHOUT
+
+
+def _function(room, verb):
+    return getattr(import_module(f"credit_standard.cli.verbs.{room}.{verb}"), verb)

@@ -1,3 +1,5 @@
+import json
+
 import openpyxl
 import pytest
 
@@ -68,3 +70,17 @@ def test_the_headings_alone_are_a_csv(run, tmp_path):
     assert run("template", "tax-payment", "-o", tmp_path / "a.csv").code == 0
     assert (tmp_path / "a.csv").read_text("utf-8-sig") == shown.out
     assert run("validate", tmp_path / "a.csv", "--record", "tax-payment").code == 0
+
+
+def test_as_json_the_columns_say_what_the_workbook_says(run, tmp_path):
+    asked = ("template", "administrative-penalty", "--layout", NATIONAL)
+    columns = json.loads(run(*asked, "--format", "json").out)["columns"]
+    assert run(*asked, "-o", tmp_path / "a.json").code == 0
+    assert json.loads((tmp_path / "a.json").read_text("utf-8"))["columns"] == columns
+    assert tuple(one["heading"] for one in columns) == layouts.get(NATIONAL).titles
+    by_field = {one["field"]: one for one in columns}
+    kinds, number = by_field["penalty_kinds"], by_field["decision_number"]
+    assert (number["type"], number["required"], number["codes"]) == ("text", True, [])
+    assert number["example"] == "冀石示罚〔2024〕12号"
+    assert (kinds["code_list"], kinds["closed"]) == ("penalty-kind", False)
+    assert kinds["codes"][0] == {"code": "warning", "word": "警告", "zh": "警告", "en": "Warning"}

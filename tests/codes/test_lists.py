@@ -4,6 +4,7 @@ from importlib.resources import files
 import pytest
 
 from credit_standard import codes
+from tests.each import of_each
 
 KINDS_OF_IDENTIFIER = {
     "citizen-id",
@@ -22,7 +23,7 @@ def test_every_table_is_described_and_every_description_has_a_table() -> None:
     assert tables == {f"{name}.csv" for name in codes.names()} | {"lists.toml"}
 
 
-@pytest.mark.parametrize("name", codes.names())
+@of_each(name=codes.names())
 def test_a_list_is_complete_in_both_languages(name: str) -> None:
     code_list = codes.get(name)
     assert code_list.name == name
@@ -31,7 +32,7 @@ def test_a_list_is_complete_in_both_languages(name: str) -> None:
     assert code_list.source
 
 
-@pytest.mark.parametrize("name", codes.names())
+@of_each(name=codes.names())
 def test_codes_are_english_terms_or_those_of_an_official_list(name: str) -> None:
     for code in codes.get(name).by_code:
         assert code.isascii()

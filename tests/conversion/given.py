@@ -39,7 +39,7 @@ def tables(layout: Layout) -> st.SearchStrategy[bytes]:
     cells = [_cell(layout, column) for column in columns]
     row = st.tuples(st.sampled_from(["x", " y\u3000", "=1+1", None]), *cells).map(list)
     headings = ["甲列", *layout.titles]
-    return st.lists(row, min_size=1, max_size=4).map(lambda rows: as_csv(headings, rows).getvalue())
+    return st.lists(row, min_size=1, max_size=16).map(lambda rows: as_csv(headings, rows).getvalue())
 
 
 def _cell(layout: Layout, column: Column) -> st.SearchStrategy[str | None]:

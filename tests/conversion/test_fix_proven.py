@@ -15,7 +15,7 @@ from credit_standard.validation.run import Options
 from tests.conversion.given import AS_OF, NATIONAL, OWN, cells_of, found, read, tables
 
 thorough = settings(
-    max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None
+    max_examples=10, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None
 )
 every_layout = pytest.mark.parametrize(
     "layout", [NATIONAL, "administrative-penalty", OWN, "shuanggongshi-2016-penalty"]

@@ -12,7 +12,7 @@ from credit_standard.validation.run import Options
 from tests.conversion.given import NATIONAL, OWN, read, tables
 
 thorough = settings(
-    max_examples=16, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None
+    max_examples=8, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None
 )
 LOST = ("CO101", "CO103", "CO104", "CO112")
 

@@ -72,9 +72,9 @@ def process_records(draw: st.DrawFn) -> list[tuple[str, dict[str, Any], bool]]:
     ]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
-    st.lists(st.fixed_dictionaries(ROW), min_size=1, max_size=5),
+    st.lists(st.fixed_dictionaries(ROW), min_size=1, max_size=12),
     process_records(),
     st.sampled_from(QUESTIONS),
 )

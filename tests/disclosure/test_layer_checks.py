@@ -14,8 +14,9 @@ from credit_standard.disclosure.decision import grounds
 from credit_standard.disclosure.decision.layer_checks import check_layer
 from credit_standard.layers import LayerError
 from tests.layers.given import LAYER, layer
-from tests.lifecycle.given import penalty
+from tests.lifecycle.given import PENALTY, penalty
 from tests.lifecycle.own_regimes import CITY, SHIJIAZHUANG
+from tests.tables import written_csv
 
 BRINGS = 'regimes = ["our-city.toml"]\n'
 QUICKER = """
@@ -47,17 +48,28 @@ def test_a_layer_may_shorten_the_maximum(tmp_path: Path) -> None:
     assert shown.publicity.until == date(2026, 11, 30)
 
 
-def test_the_verb_takes_the_regimes_of_its_layers(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    from tests.lifecycle.given import PENALTY
-    from tests.tables import written_csv
+def test_the_verbs_take_the_regimes_of_their_layers(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    written_csv(tmp_path / "处罚.csv", {**PENALTY, **SHIJIAZHUANG})
+    own = ["--layer", with_regime(tmp_path)]
 
-    file = written_csv(tmp_path / "处罚.csv", {**PENALTY, **SHIJIAZHUANG})
-    given = ["lifecycle", str(file), "--as-of", "2026-06-01", "--format", "json"]
-    until = []
-    for more in ([], ["--layer", with_regime(tmp_path)]):
-        assert main([*given, *more]) == 0
-        until.append(json.loads(capfd.readouterr().out)["tables"][0]["rows"][0]["publicity_until"])
-    assert until == ["2027-05-31", "2026-11-30"]
+    def answer(command: str, *more: str) -> Any:
+        assert main([*command.split(), *more, "--format", "json"]) == 0, capfd.readouterr().err
+        return json.loads(capfd.readouterr().out)
+
+    def until(*more: str) -> str:
+        rows = answer("lifecycle 处罚.csv --as-of 2026-06-01", *more)["tables"][0]["rows"]
+        return str(rows[0]["publicity_until"])
+
+    assert (until(), until(*own)) == ("2027-05-31", "2026-11-30")
+    published = (
+        "publish 处罚.csv --audience public --channel credit-china --as-of 2027-01-15 --force -o 公示.csv"
+    )
+    assert [answer(published, *more)["written"] for more in ([], own)] == [1, 0]
+    assert "our-city" in {one["name"] for one in answer("regimes", *own)["regimes"]}
+    assert answer("periods --regime our-city --class general --from 2026-06-01", *own)["regime"] == "our-city"
 
 
 HARDER: dict[str, tuple[tuple[str, str], ...]] = {

@@ -7,10 +7,11 @@ import pytest
 from scripts.documentation.drawings import drawn
 from scripts.documentation.keywords import KEYWORDS
 from scripts.documentation.markdown import table, unwrapped
-from scripts.documentation.sources import ORDER, navigation, pages
+from scripts.documentation.sources import FRONT, ORDER, navigation, pages
 from scripts.documentation.splitting import LANGUAGES, parts
 
 from credit_standard import findings, identifiers
+from credit_standard.reports.document import width
 from tests.documentation.places import places
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -80,6 +81,13 @@ def test_the_front_page_and_the_side_list_every_page_in_the_order_of_reading(mad
     listed = [path for _, entries in navigation(made, language) for path, _ in entries]
     assert listed == [path for paths in ORDER.values() for path in paths]
     assert re.findall(r"\]\(([^)]+)\.md\)", made["index"]) == listed
+
+
+def test_the_front_page_says_of_each_page_in_a_line_what_it_gives():
+    assert FRONT.keys() == {path for paths in ORDER.values() for path in paths}
+    lines = [said for one in FRONT.values() for said in (one["zh"], one["en"])]
+    assert len(set(lines)) == 2 * len(FRONT)
+    assert max(map(width, lines)) <= 105
 
 
 def test_every_page_that_people_wrote_has_its_place_in_the_order():

@@ -296,6 +296,26 @@ OTHER_SHAPES: dict[str, list[object]] = {
 }
 
 
+@pytest.mark.parametrize(
+    ("shape", "text"),
+    [
+        ("每条记录一个数组", '[["企业名称"], ["石门"]]'),
+        ("Python", "[{'企业名称': '石门', '经营范围': None}]"),
+        ("NaN", '[{"企业名称": "石门", "经营范围": NaN}]'),
+        ("没有逗号", '{"企业名称": "石门"}{"企业名称": "东山"}'),
+    ],
+)
+def test_what_is_nearly_json_is_named(shape: str, text: str) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        read(io.BytesIO(text.encode()))
+    assert shape in str(caught.value.finding.params["shape_zh"])
+
+
+def test_something_else_among_objects_is_no_array_that_stays_open() -> None:
+    actual = read(io.BytesIO('[{"企业名称": "石门"}, null]'.encode()))
+    assert actual.names() == {"json-invalid-rest"}
+
+
 @pytest.mark.parametrize("indent", [None, 2])
 @pytest.mark.parametrize(
     ("shape", "written"), [(shape, one) for shape, several in OTHER_SHAPES.items() for one in several]

@@ -74,7 +74,14 @@ KINDS: dict[str, tuple[bytes, ...]] = {
         base64.encodebytes("企业名称,统一社会信用代码\n示例市甲有限公司,91130102MA07EX00XM\n".encode() * 3),
         base64.b64encode(zipped({"xl/workbook.xml": "<a/>"})), b"data:text/csv;base64,5LyB5Lia5ZCN56ew",
     ),
-    "Big5": ("行政相對人名稱,統一社會信用代碼,處罰決定日期\n示例公司,9113,2025/01/01\n".encode("big5"),),
+    "Big5": (
+        "行政相對人名稱,統一社會信用代碼,處罰決定日期\n示例公司,9113,2025/01/01\n".encode("big5"),
+        "行政相对人名称,统一社会信用代码,处罚决定日期\n示例公司,9113,2025/01/01\n".encode("big5", "replace"),
+    ),
+    "JavaScript": (
+        b'callback([{"a": 1}]);', b'var data = [{"a": 1}];', b'// exported\n[{"a": 1}]', b'/* by x */ rows = {"a": [1]}',
+    ),
+    "JSON text sequence": (b'\x1e{"a": 1}\n\x1e{"a": 2}\n',),
     "CAJ": (b"CAJ\0\0\0\0\0\4\0", b"HN\xc8\0\0\0"),
     "KDH": (b"KDH \0\0\0",),
     "MP4, HEIC": (b"\0\0\0\x18ftypheic\0\0\0\0",),

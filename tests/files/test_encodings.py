@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+
 import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
@@ -144,6 +146,12 @@ def test_half_a_surrogate_pair_is_an_error_of_its_row(order: str, half: int) -> 
     actual = read_text(mark + (HEADING + ROW).encode(code) + bad + ROW.encode(code))
     assert actual.named("undecodable-row") == [(2, 3)]
     assert [row for row, _, _ in actual.rows] == [1, 3]
+
+
+def test_a_mark_of_utf_8_before_gb18030_says_nothing() -> None:
+    text = "企业名称,注册日期\n石门商贸有限公司,2021-03-01\n"
+    marked, plain = (read_text(mark + text.encode("gb18030")) for mark in (codecs.BOM_UTF8, b""))
+    assert (marked.table.encoding, marked.rows, marked.findings) == ("gb18030", plain.rows, plain.findings)
 
 
 def test_half_a_character_at_the_end_of_utf_16_is_an_error_of_the_last_row() -> None:

@@ -48,7 +48,8 @@ def test_names_of_organisations(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["张三", "张建局", "欧阳建社", "张三、示例市税务局", "张三，示例市税务局", "住在示例市，示例局", "（示例局）", "示例市", "Zhang San",
-     "Cooper", "", "、", "示例 局", "张三住在清河县张家村", "清河县张家村3组", "清河县示例路5号院", "清河县示例小区301室"],
+     "Cooper", "", "、", "示例 局", "张三住在清河县张家村", "清河县张家村3组", "清河县示例路5号院", "清河县示例小区301室",
+     "清河县示例路五号院", "示例小区三〇一室", "张家村三组", "张家村7队", "示例餐饮店（张三）", "示例餐饮店(法人：张三)", "示例有限公司（负责人张三）（分店）"],
 )  # fmt: skip
 def test_what_is_no_name_of_an_organisation(text: str) -> None:
     assert not is_organisations_name(text)

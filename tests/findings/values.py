@@ -11,6 +11,7 @@ from random import Random
 
 from attrs import frozen
 
+from credit_standard.findings.masks.persons import luhn
 from credit_standard.identifiers.parts.arithmetic import (
     USCC_ALPHABET,
     citizen_check_character,
@@ -104,6 +105,11 @@ def taiwan_card(random: Random) -> str:
     return f"A{body}{-weighed % 10}"
 
 
+def bank_card(random: Random) -> str:
+    body = random.choice(("621700", "622848", "955880", "436742")) + digits(random, 12)
+    return body + next(last for last in "0123456789" if luhn(body + last))
+
+
 def uscc(random: Random, pair: str | None = None) -> str:
     pair = pair or random.choice(("91", "91", "92", "93", "11", "12", "51", "52"))
     body = random.choice((digits(random, 8), "MA" + "".join(random.choices(USCC_ALPHABET, k=6))))
@@ -184,6 +190,7 @@ HIDDEN = {
         "港澳台身份证、军官证", True,
         lambda r: r.choice((f"A{digits(r, 6)}({digits(r, 1)})", f"1{digits(r, 6)}（{digits(r, 1)}）", taiwan_card(r), f"军字第{digits(r, 7)}号")),
     ),
+    "bank-card": Kind("银行卡", True, bank_card),
     "name": Kind("姓名", True, name),
     "name-compound": Kind("复姓姓名", True, lambda r: r.choice(COMPOUND) + "".join(r.choices(GIVEN, k=2))),
     "name-other": Kind("少数民族、外国人姓名", True, _of("阿依古丽·示例", "买买提·甲乙", "Zhang San", "John Example")),

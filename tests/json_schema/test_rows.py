@@ -22,6 +22,7 @@ from credit_standard.model import (
     YesNo,
 )
 from credit_standard.validation.record import read_record
+from tests.each import of_each
 from tests.json_schema.given import Record, as_json, broken, references, validator
 from tests.records import corpus_files
 
@@ -34,7 +35,7 @@ def is_refused(name: str, record: Record) -> bool:
     return any(one.is_error for one in read_record(name, given, as_of=corpus_files.AS_OF).findings)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@of_each(name=NAMES)
 def test_a_valid_row_is_valid_and_a_broken_rule_is_refused_where_the_schema_says_it(name: str) -> None:
     declared = records.declared(name)
     schema = validator(name)
@@ -47,14 +48,14 @@ def test_a_valid_row_is_valid_and_a_broken_rule_is_refused_where_the_schema_says
             assert not jsonschema_rs.is_valid(of_rule, record), one.rule.name
 
 
-@pytest.mark.parametrize("name", NAMES)
+@of_each(name=NAMES)
 def test_what_the_engine_takes_is_taken(name: str) -> None:
     for rule, (record, refused) in broken(name).items():
         if not refused:
             assert list(validator(name).iter_errors(record)) == [], rule
 
 
-@pytest.mark.parametrize("name", NAMES)
+@of_each(name=NAMES)
 def test_presence_lengths_codes_and_forms_are_refused_alike(name: str) -> None:
     declared = records.declared(name)
     valid = as_json(declared, corpus_files.valid(name))
@@ -145,7 +146,7 @@ def test_what_is_zero_below_zero_is_zero() -> None:
     assert not validator(name).is_valid({**valid, "timely_rate": "-0.000001"})
 
 
-@pytest.mark.parametrize("name", NAMES)
+@of_each(name=NAMES)
 def test_each_word_for_texts_or_lists_stands_beside_its_type(name: str) -> None:
     """As validators in strict mode ask."""
     schema = record_schema(NATIONAL.declared(name), NATIONAL)

@@ -22,6 +22,7 @@ STATED = [
     ("罚款一万零五百块", ["10500"]),
     ("罚款十元", ["10"]),
     ("罚款一百一十元", ["110"]),
+    ("罚款一百十元", ["110"]),
     ("罚款三百万元", ["3000000"]),
     ("罚款一亿二千万元", ["120000000"]),
     ("罚款五万亿元", ["5000000000000"]),
@@ -108,6 +109,17 @@ STATED = [
     ),
     *((f"3万{one}", []) for one in ("5", "５", "(万", "（亿元）", "5角")),
     ("罚款1,234,567.89元", ["1234567.89"]),
+    ("罚款1，234元", ["1234"]),
+    ("罚款1，234．5圆", ["1234.5"]),
+    ("罚款1 234 567.89元", ["1234567.89"]),
+    ("罚款1\u00a0234元", ["1234"]),
+    ("罚款123 456元", ["123456"]),
+    ("第1234 567元", ["567"]),
+    ("第1 2345元", ["2345"]),
+    ("第1 23元", ["23"]),
+    ("罚款2\r\n元", ["2"]),
+    ("罚款2\n万元", ["20000"]),
+    ("罚款2 千\t元", ["2000"]),
     ("罚款1,23元", []),
     ("罚款1234,567元", []),
     ("罚款12,345元", ["12345"]),
@@ -154,7 +166,54 @@ def test_where_the_amount_or_the_text_is_absent_nothing_is_told(times: int) -> N
     assert stated == [None, None, True] * times
 
 
+@pytest.mark.parametrize("places", [0, 2])
+def test_amounts_of_many_rows_are_found_with_and_without_places(places: int) -> None:
+    texts = ["罚款2000元", "罚款200元", "罚款2元"] * FEW
+    frame = pl.DataFrame({"text": texts}).with_columns(
+        amount=pl.lit(Decimal(2000)).cast(pl.Decimal(12, places))
+    )
+    stated = frame.select(are_yuan_of(pl.col("amount"), pl.col("text"))).to_series().to_list()
+    assert stated == [True, False, False] * FEW
+
+
+def _texts_read(amount: str, text: str, rows: int) -> int:
+    """How many texts of a column were read one by one."""
+    frame = pl.DataFrame({"text": [text] * rows}).with_columns(
+        amount=pl.lit(Decimal(amount)).cast(pl.Decimal(24, 6))
+    )
+    yuan_in.cache_clear()
+    stated = frame.select(are_yuan_of(pl.col("amount"), pl.col("text"))).to_series()
+    assert not stated.any()
+    return yuan_in.cache_info().misses
+
+
+def test_of_fifty_texts_each_is_read_and_of_more_only_those_that_may_state_the_amount() -> None:
+    assert _texts_read("2", "第2号，罚款300元", 50) == 1
+    assert _texts_read("2", "第2号，罚款300元", 51) == 0
+
+
+NOT_READ = [
+    ("2", "第2号，罚款300元"), ("2", "第2号，罚款300圆"), ("2", "第2号，罚款300块"), ("2000", "第2000号"), ("2", "罚款3.5元"),
+    ("2", "罚款3 元"), ("2", "罚款3亿元"), ("2", "¥3"), ("2.5", "罚款二元"), ("2.5", "罚款伍万整"), ("2", "罚款1,234元"), ("12", "罚款1,23元"), ("0", "罚款0元"), ("2", "人民币3，警告"), ("2", "罚款（元）3"), ("200000000", "第1号，罚款3.5元"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("amount", "text"), NOT_READ)
+def test_a_text_of_many_that_cannot_state_the_amount_is_not_read(amount: str, text: str) -> None:
+    assert _texts_read(amount, text, 51) == 0
+
+
+@pytest.mark.parametrize("amount", ["5", "99.99"])
+@pytest.mark.parametrize("text", ["罚款1000万元", "罚款3万元", "罚款5万"])
+def test_ten_thousands_are_no_amount_below_a_hundred_and_not_read(amount: str, text: str) -> None:
+    assert _texts_read(amount, text, 1) == 0
+
+
 YUAN = [
+    ("100", "罚款0.01万元", True),
+    ("99", "罚款0.0099万元", True),
+    ("0.000001", "罚款0.0000000001万元", True),
+    ("0.000001", "罚款0.00000000000001亿元", True),
     ("0.2", "罚款2000元", False),
     ("2000", "罚款2000元", True),
     (
@@ -178,6 +237,6 @@ def test_a_number_of_yuan_is_known_by_its_text_alone_and_in_columns(
 ) -> None:
     assert is_yuan_of(Decimal(amount), text) is stated
     frame = pl.DataFrame(
-        {"amount": [Decimal(amount)], "text": [text]}, schema_overrides={"amount": pl.Decimal(12, 2)}
+        {"amount": [Decimal(amount)], "text": [text]}, schema_overrides={"amount": pl.Decimal(24, 14)}
     )
     assert frame.select(are_yuan_of(pl.col("amount"), pl.col("text"))).item() is stated

@@ -18,12 +18,16 @@ from credit_standard.language import (
     ExpressionError,
     F,
     abolished_before,
+    born,
     cites,
+    contains,
     individual_business,
+    is_male,
     masked_name,
     name_with_number,
     parse,
     same_organisation,
+    starts_with,
     to_text,
     under_age,
     yuan_of,
@@ -33,7 +37,9 @@ from credit_standard.language.columns import to_columns
 from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.nodes import (
     Compare,
+    ConceptReference,
     Const,
+    FieldReference,
     resolved,
 )
 from credit_standard.language.python import RecordCells, to_function
@@ -186,6 +192,87 @@ def test_the_text_form_keeps_the_meaning(expression: Expression, row: dict[str, 
     values = {name: None if value is INVALID else value for name, value in row.items()}
     cells = RecordCells(values, {name for name, value in row.items() if value is not None}, as_of)
     assert to_function(parse(to_text(expression)), TYPES)(cells) == to_function(expression, TYPES)(cells)
+
+
+ROWS: list[dict[str, object]] = [
+    {
+        "count": 1,
+        "kind": "other:美容",
+        "kinds": ["fine", "other:告诫"],
+        "text": "护照",
+        "region": "132301",
+        "number": "130102200401020011",
+    },
+    {
+        "count": 2,
+        "kind": "ordinary",
+        "kinds": ["warning"],
+        "text": "2",
+        "region": "130102",
+        "number": "130102060101003",
+    },
+    {"count": 3, "kind": "other", "kinds": ["other"], "text": "", "region": "999999", "number": "G12345678"},
+    dict.fromkeys(("count", "kind", "kinds", "text", "region", "number")),
+]
+TOLD: list[tuple[Expression, list[bool | None]]] = [
+    (F.count == 2, [False, True, False, None]),
+    (F.count != 2, [True, False, True, None]),
+    (F.count < 2, [True, False, False, None]),
+    (F.count <= 2, [True, True, False, None]),
+    (F.count > 2, [False, False, True, None]),
+    (F.count >= 2, [False, True, True, None]),
+    (F.kind == "other", [True, False, True, None]),
+    (F.kind.is_in("other", "x"), [True, False, True, None]),
+    (F.kinds.has("other"), [True, False, True, None]),
+    (F.kinds.has("fine"), [True, False, False, None]),
+    (F.count.present, [True, True, True, False]),
+    (~(F.count == 2), [True, False, True, None]),
+    (starts_with(F.text, "护"), [True, False, False, None]),
+    (contains(F.text, "2", "照"), [True, True, False, None]),
+    (abolished_before(F.region, date(2020, 1, 1)), [True, False, None, None]),
+    (under_age(F.number, 18, date(2022, 1, 1)), [True, False, None, None]),
+    (under_age(F.number, 18, date(2022, 1, 2)), [False, False, None, None]),
+    (is_male(F.number), [True, True, None, None]),
+    (born(F.number) == date(2004, 1, 2), [True, False, None, None]),
+    ((F.count == 2) | (F.kind == "other"), [True, True, True, None]),
+    ((F.count >= 2) & F.kinds.has("other"), [False, False, True, None]),
+    (F.count.present & (F.count == 2), [False, True, False, False]),
+    ((F.count == 2) | ~F.count.present, [False, True, False, True]),
+    ((F.count == 2) & F.text.present, [False, True, False, False]),
+]
+
+
+@pytest.mark.parametrize(
+    ("condition", "told"), TOLD, ids=lambda one: "" if isinstance(one, list) else repr(one)
+)
+def test_a_condition_tells_so_of_each_row_alone_and_in_a_column(
+    condition: Expression, told: list[bool | None]
+) -> None:
+    function = to_function(condition, TYPES)
+    present = [{name for name, value in row.items() if value is not None} for row in ROWS]
+    assert [function(RecordCells(row, there)) for row, there in zip(ROWS, present, strict=True)] == told
+    batch = pl.DataFrame(
+        [
+            pl.Series(name, [row[name] for row in ROWS], dtype=ELEMENTS[name].value_type.polars)
+            for name in ROWS[0]
+        ]
+        + [pl.Series(FieldColumns(name).presence, [name in there for there in present]) for name in ROWS[0]]
+    )
+    assert batch.select(to_columns(condition, TYPES, None).alias("told"))["told"].to_list() == told
+
+
+@pytest.mark.parametrize(
+    ("expression", "why"),
+    [
+        (FieldReference("count"), "FieldReference is no condition"),
+        (Compare("==", ConceptReference("x"), Const(1)), "ConceptReference is no operand"),
+    ],
+)
+def test_what_is_no_condition_is_not_asked(expression: Expression, why: str) -> None:
+    with pytest.raises(TypeError, match=f"^{why}$"):
+        to_function(expression, TYPES)
+    with pytest.raises(TypeError, match=f"^{why}$"):
+        to_columns(expression, TYPES, None)
 
 
 def test_an_absent_operand_leaves_a_comparison_unknown() -> None:

@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from credit_standard.language.field_columns import ABSENT, FieldColumns, FieldFacts, FieldFrame
+from credit_standard.language.field_columns import ABSENT, GIVEN, FieldColumns, FieldFacts, FieldFrame
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,13 @@ def test_a_batch_knows_where_values_and_texts_stand(
     assert (frame.has("count"), frame.has("other")) == (True, False)
     invalid = frame.frame.select(columns.is_invalid()).to_series().to_list()
     assert invalid == [there and value is None for value, there in zip(values, present, strict=True)]
+
+
+def test_a_field_is_absent_or_given_in_every_row() -> None:
+    assert FieldFacts("none", "none", is_invalid=False) == ABSENT
+    assert FieldFacts("all", "all", is_invalid=False) == GIVEN
+
+
+def test_the_columns_of_a_field_have_names_of_their_own() -> None:
+    columns = FieldColumns("count")
+    assert len({columns.value, columns.presence, columns.suspect}) == 3

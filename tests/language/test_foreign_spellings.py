@@ -6,14 +6,15 @@ from calendar import isleap
 from datetime import date
 from decimal import Decimal
 
+import polars as pl
 import pytest
 
 from credit_standard.language import ExpressionError, parse
 from credit_standard.language.checking import check_types
 from credit_standard.language.foreign_spellings import foreign_spelling
-from credit_standard.language.sql.days import SHORT_LEAP_YEARS
+from credit_standard.language.sql.days import LEAP_YEARS, SHORT_LEAP_YEARS
 from credit_standard.language.stated_amount import stated_amount
-from credit_standard.language.value_types import ValueType
+from credit_standard.language.value_types import ValueKind, ValueType
 
 BETWEEN = {
     "'": "‘’“”＇＂「」", "(": "（", ")": "）", ",": "，、", ">": "＞", "<": "＜",
@@ -41,7 +42,19 @@ def test_a_sign_or_word_of_elsewhere_is_told_with_its_place_and_what_is_written_
     assert foreign_spelling(f"flag {sign} day") == (6, sign, meant)
 
 
-@pytest.mark.parametrize("text", ["flag == true", "day >= as_of", "not (flag != false)", "flag == '是'", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "flag == true",
+        "day >= as_of",
+        "not (flag != false)",
+        "flag == '是'",
+        "count <= 1",
+        "count >= 1",
+        'text == "且"',
+        "",
+    ],
+)
 def test_what_is_written_here_is_of_nowhere_else(text: str) -> None:
     assert foreign_spelling(text) is None
 
@@ -57,12 +70,35 @@ def test_a_word_where_a_value_stands_is_told_with_the_value(word: str, meant: st
     assert meant in error.value.words.en
 
 
-def test_a_value_of_each_kind_is_one_of_python() -> None:
-    kinds = {
-        "text": str, "region": str, "code": str, "codes": list[str], "date": date, "amount": Decimal,
-        "integer": int, "yes-no": bool,
-    }  # fmt: skip
-    assert {kind: ValueType(kind).python for kind in kinds} == kinds
+KINDS = [
+    ("text", "text", str, pl.String()),
+    ("region", "text", str, pl.String()),
+    ("code", "code", str, pl.String()),
+    ("codes", "set of codes", list[str], pl.List(pl.String())),
+    ("date", "date", date, pl.Date()),
+    ("amount", "number", Decimal, pl.Decimal(18, 0)),
+    ("integer", "number", int, pl.Int64()),
+    ("yes-no", "yes/no", bool, pl.Boolean()),
+]
+
+
+@pytest.mark.parametrize(("kind", "comparable", "python", "polars"), KINDS)
+def test_a_value_of_each_kind_is_compared_and_held_so(
+    kind: ValueKind, comparable: str, python: object, polars: pl.DataType
+) -> None:
+    type_ = ValueType(kind)
+    assert (type_.comparable, type_.python, type_.polars) == (comparable, python, polars)
+    assert type_.is_ordered is (comparable in {"date", "number"})
+
+
+def test_the_least_step_between_two_amounts_is_one_of_the_last_place() -> None:
+    assert ValueType("amount", digits=12, places=2).polars == pl.Decimal(12, 2)
+    steps = [ValueType(kind, places=2).step for kind in ("amount", "integer", "date")]
+    assert steps == [Decimal("0.01"), 1, 1]
+
+
+def test_leap_years_are_those_of_the_calendar() -> None:
+    assert set(map(int, LEAP_YEARS)) == {year for year in range(1800, 2100) if isleap(year)}
 
 
 def test_leap_years_of_two_digits_are_those_of_the_twentieth_century() -> None:

@@ -199,29 +199,23 @@ def key(defect: Defect) -> tuple[str, tuple[str, ...]]:
     return (defect.what or defect.kind, defect.rows)
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(tables())
-def test_proofs_agree_with_a_solver(table: DecisionTable[int]) -> None:
+def test_proofs_agree_with_a_solver_and_every_counter_example_shows_its_defect(
+    table: DecisionTable[int],
+) -> None:
     ours = defects(table)
     theirs = Solver().defects(table)
     proven = {key(one) for one in ours if one.kind != "not-proven"}
     open_ = {key(one) for one in ours if one.kind == "not-proven"}
     assert proven <= theirs
     assert theirs - proven <= open_
-    assert all(one.witness is not None for one in ours if one.kind in {"gap", "overlap"})
-
-
-@settings(max_examples=150)
-@given(tables())
-def test_every_counter_example_shows_its_defect(table: DecisionTable[int]) -> None:
-    for defect in defects(table):
-        if defect.witness is None:
-            continue
-        answer = table.answer(defect.witness.cells, defect.witness.day or FIRST)
-        if defect.kind == "gap":
-            assert answer.state == "nothing"
-        else:
-            assert {row.name for row in answer.rows} >= set(defect.rows)
+    for one in ours:
+        if one.kind in {"gap", "overlap"}:
+            assert one.witness is not None
+            answer = table.answer(one.witness.cells, one.witness.day or FIRST)
+            assert {row.name for row in answer.rows} >= set(one.rows)
+            assert (answer.state == "nothing") is (one.kind == "gap")
 
 
 INVALID = object()
@@ -298,11 +292,6 @@ def test_rows_of_different_days_do_not_overlap() -> None:
     ]
 
 
-def test_an_invalid_input_leaves_the_answer_undecided_and_says_what_is_missing() -> None:
-    answer = GRADES.answer(RecordCells({"points": None}, {"points"}))
-    assert (answer.state, answer.missing, answer.then) == ("undecided", ("points",), None)
-
-
 def test_a_row_that_overrides_another_applies_alone() -> None:
     table = DecisionTable(
         rows=(
@@ -328,44 +317,6 @@ def test_many_independent_inputs_are_proven_without_multiplying_their_cases() ->
     assert defects(table) == ()
     unique = defects(DecisionTable(rows=tuple(rows), inputs=types))
     assert {one.kind for one in unique} == {"overlap", "gap"}
-
-
-def test_what_is_never_false_is_proven_or_refuted() -> None:
-    assert never_false(parse("present(flag) or not present(flag)"), TYPES) is True
-    refuted = never_false(parse("points <= 9.9"), TYPES)
-    assert refuted is not None
-    assert refuted is not True
-    assert refuted.values == {"points": Decimal(10)}
-
-
-def test_a_list_of_codes_is_refuted_by_a_code_beyond_it() -> None:
-    known = [one.code for one in codes.get("licence-kind").entries]
-    some, every = (", ".join(map(repr, names)) for names in (known[1:], known))
-    refuted = never_false(parse(f"not present(kind) or kind in ({some})"), TYPES)
-    assert isinstance(refuted, Witness)
-    assert refuted.values["kind"] == known[0]
-    assert never_false(parse(f"not present(kind) or kind in ({every})"), TYPES) is True
-
-
-@pytest.mark.parametrize(
-    ("condition", "name", "value"), [("count <= 5", "count", 6), ("points <= 5", "points", Decimal("5.1"))]
-)
-def test_a_witness_has_values_of_the_type_of_its_input(
-    condition: str, name: str, value: int | Decimal
-) -> None:
-    refuted = never_false(parse(condition), TYPES)
-    assert isinstance(refuted, Witness)
-    assert refuted.values[name] == value
-    assert type(refuted.values[name]) is type(value)
-
-
-@pytest.mark.parametrize("condition", ["as_of < date('2050-01-01')", "as_of > date('2000-01-01')"])
-def test_a_witness_of_another_time_names_the_day(condition: str) -> None:
-    refuted = never_false(parse(condition), TYPES)
-    assert isinstance(refuted, Witness)
-    assert refuted.as_of is not None
-    assert (refuted.as_of.year < 2000) is ("2000" in condition)
-    assert (refuted.as_of.year >= 2050) is ("2050" in condition)
 
 
 def test_a_table_travels_as_it_was_written() -> None:
@@ -436,21 +387,3 @@ def test_a_record_is_found_before_and_after_the_days_that_are_tried_first(condit
     witness = never_false(parse(condition), types)
     assert isinstance(witness, Witness)
     assert {"number", "day"} <= witness.values.keys()
-
-
-def test_a_witness_is_told_in_both_languages() -> None:
-    witness = Witness({"state": "breached", "amount": None}, as_of=date(2026, 11, 23))
-    assert witness.words.zh == "state：breached；amount：空；as_of：2026-11-23"
-    assert witness.words.en == "state: breached, amount: absent, as_of: 2026-11-23"
-
-
-@pytest.mark.parametrize(
-    ("when", "missed"), [(F.points >= Decimal("0.1"), Decimal(0)), (F.points <= Decimal("9.9"), Decimal(10))]
-)
-def test_the_least_and_the_greatest_value_are_looked_at(when: Expression, missed: Decimal) -> None:
-    (gap,) = defects(
-        DecisionTable(name="edge", rows=(Row("most", when=when | ~F.points.present, then=1),), inputs=TYPES)
-    )
-    assert gap.kind == "gap"
-    assert gap.witness is not None
-    assert gap.witness.values["points"] == missed

@@ -66,7 +66,7 @@ def test_a_table_may_collect_and_may_have_no_other_answer() -> None:
         ('"any"\nthen', '"large"\nthen', 1, "stands there twice"),
         ('overrides = ["any"]', 'overrides = ["all"]', 1, "is no row"),
         ('then = "much"', 'then = "refused"', 3, "refused by the reader"),
-        ('otherwise = "none"', 'otherwise = "refused"', 1, "refused by the reader"),
+        ('otherwise = "none"', '# why\notherwise = "refused"', 2, "refused by the reader"),
     ],
 )
 def test_a_fault_is_shown_with_file_and_line(before: str, after: str, line: int, said: str) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from credit_standard.language import (
     AS_OF,
+    NO,
     C,
     Expression,
     ExpressionError,
@@ -18,6 +21,7 @@ from credit_standard.language import (
     under_age,
 )
 from credit_standard.language.checking import check_types
+from credit_standard.language.nodes import And, Or
 from tests.language.given import TYPES
 
 TEXTS: list[tuple[Expression, str]] = [
@@ -29,6 +33,28 @@ TEXTS: list[tuple[Expression, str]] = [
     (~(F.day.present | F.text.present), "not (present(day) or present(text))"),
     (under_age(F.number, 18, AS_OF), "under_age(number, 18, as_of)"),
     (starts_with(F.text, "A"), "starts_with(text, 'A')"),
+    (F.amount == Decimal(5), "amount == 5.0"),
+    (F.amount != Decimal("1E+3"), "amount != 1000.0"),
+    (F.amount < Decimal("-0.50"), "amount < -0.50"),
+    (F.count <= -3, "count <= -3"),
+    (F.day > date(2025, 7, 1), "day > date('2025-07-01')"),
+    (F.flag == True, "flag == true"),  # noqa: E712 - the language's own comparison
+    (F.flag == NO, "flag == false"),
+    (
+        F.day.present | (F.text.present & ~F.kind.present),
+        "present(day) or present(text) and not present(kind)",
+    ),
+    ((F.day.present | F.text.present) & F.kind.present, "(present(day) or present(text)) and present(kind)"),
+    (~(F.day.present & F.text.present), "not (present(day) and present(text))"),
+    (~~F.day.present, "not not present(day)"),
+    (
+        And((And((F.day.present, F.text.present)), F.kind.present)),
+        "(present(day) and present(text)) and present(kind)",
+    ),
+    (
+        Or((Or((F.day.present, F.text.present)), F.kind.present)),
+        "(present(day) or present(text)) or present(kind)",
+    ),
 ]
 
 
@@ -36,6 +62,11 @@ TEXTS: list[tuple[Expression, str]] = [
 def test_an_expression_reads_so(expression: Expression, text: str) -> None:
     assert to_text(expression) == text
     assert parse(text) == expression
+
+
+def test_what_is_no_node_of_the_language_has_no_text() -> None:
+    with pytest.raises(TypeError, match=r"^no text form for Expression$"):
+        to_text(Expression())
 
 
 REFUSED = [

@@ -89,6 +89,11 @@ SAID: list[tuple[Expression, str, str]] = [
         "“处罚类别”包含“罚款”且填写了“许可类别”且“处罚类别”包含“警告”",
         "“Penalty kinds” includes “Fine” and “Licence kind” is given and “Penalty kinds” includes “Warning”",
     ),
+    (
+        F.kinds.has("fine") & F.day.present & F.text.present,
+        "“处罚类别”包含“罚款”且填写了“日期”和“文字”",
+        "“Penalty kinds” includes “Fine” and “Day” and “Text” are given",
+    ),
     (F.unknown == "甲", "“unknown”为“甲”", "“unknown” is “甲”"),
 ]
 

@@ -6,6 +6,7 @@ import pytest
 
 from credit_standard import layouts, records
 from credit_standard.findings.catalogue import family
+from tests.each import of_each
 
 ROWS = tomllib.loads((Path(__file__).parent / "heading_rows.toml").read_text("utf-8"))["row"]
 
@@ -28,7 +29,7 @@ def test_findings_about_headings_speak_both_languages(row: dict[str, Any]) -> No
         assert all((one.message("zh"), one.message("en"), one.hint("zh"), one.hint("en")))
 
 
-@pytest.mark.parametrize("name", layouts.names())
+@of_each(name=layouts.names())
 def test_a_layouts_own_titles_are_recognised_without_a_finding(name: str) -> None:
     titles = layouts.get(name).titles
     found = layouts.recognise(titles)
@@ -36,7 +37,7 @@ def test_a_layouts_own_titles_are_recognised_without_a_finding(name: str) -> Non
     assert found.bind(titles).findings == ()
 
 
-@pytest.mark.parametrize("name", records.names())
+@of_each(name=records.names())
 @pytest.mark.parametrize("spelling", ["name", "zh", "en"])
 def test_the_standards_own_names_are_recognised_without_a_finding(name: str, spelling: str) -> None:
     headings = [getattr(element, spelling) for element in records.declared(name).fields]

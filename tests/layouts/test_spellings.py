@@ -12,6 +12,7 @@ from credit_standard.layouts.headings.near import nearest
 from credit_standard.layouts.headings.spellings import spellings
 from credit_standard.layouts.units import YUAN
 from credit_standard.model import Amount
+from tests.each import of_each
 
 CASES = [
     (written, case)
@@ -31,7 +32,7 @@ def test_a_heading_means_what_the_table_says(written: str, case: dict[str, Any])
     assert {bound.unit for bound in fed} <= {case.get("unit", "")}
 
 
-@pytest.mark.parametrize("name", layouts.names())
+@of_each(name=layouts.names())
 def test_a_heading_of_a_layout_is_first_of_all_itself(name: str) -> None:
     layout = layouts.get(name)
     for heading in (heading for column in layout.columns for heading in column.headings):
@@ -45,7 +46,7 @@ def test_a_title_counts_more_than_a_common_heading_wherever_they_stand() -> None
     assert [one.code for one in binding.findings if one.location.column] == ["HD101"]
 
 
-@pytest.mark.parametrize("name", records.names())
+@of_each(name=records.names())
 def test_every_record_about_organisations_takes_their_common_names(name: str) -> None:
     layout = layouts.canonical(records.declared(name))
     if "organisation" not in layout.declaration.subjects:
@@ -56,7 +57,7 @@ def test_every_record_about_organisations_takes_their_common_names(name: str) ->
         assert bind(layout, (heading,)).placed["subject_name"].position == 0
 
 
-@pytest.mark.parametrize("name", records.names())
+@of_each(name=records.names())
 def test_no_near_heading_has_another_unit(name: str) -> None:
     layout = layouts.canonical(records.declared(name))
     amounts = [e for e in layout.declaration.fields if isinstance(e, Amount) and e.unit in YUAN]

@@ -63,12 +63,12 @@ CHANNELS = [None, "credit-china", "enterprise-publicity"]
 @pytest.mark.parametrize(
     ("name", "items"), [("administrative-penalty", PENALTY), ("judgment-defaulter", DEFAULTER)]
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(data=st.data(), channel=st.sampled_from(CHANNELS), under=st.sampled_from(RULES), as_of=DAYS)
 def test_a_batch_says_what_its_records_say(
     name: str, items: dict[str, Any], data: st.DataObject, channel: str | None, under: Rules, as_of: date
 ) -> None:
-    rows = data.draw(st.lists(st.fixed_dictionaries(items), min_size=1, max_size=12))
+    rows = data.draw(st.lists(st.fixed_dictionaries(items), min_size=6, max_size=16))
     declared = records.declared(name)
     schema = {one: declared[one].value_type.polars for one in items}
     batch = pl.DataFrame(rows, schema=schema)

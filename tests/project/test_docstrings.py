@@ -17,6 +17,7 @@ import pytest
 
 import credit_standard as cs
 from credit_standard import identifiers
+from tests.each import of_each
 
 ROOMS = [
     *(name for name in cs.__all__ if isinstance(getattr(cs, name), types.ModuleType)),
@@ -163,13 +164,13 @@ def test_there_is_much_that_is_public() -> None:
     assert len(FUNCTIONS) > 100
 
 
-@pytest.mark.parametrize("name", OURS)
+@of_each(name=OURS)
 def test_a_public_name_says_what_it_is_and_where_the_law_stands(name: str) -> None:
     held = OURS[name]
     assert [*without_summary(held), *without_source(held), *attributes_without_units(held)] == []
 
 
-@pytest.mark.parametrize("name", FUNCTIONS)
+@of_each(name=FUNCTIONS)
 def test_a_public_function_says_shapes_units_and_errors(name: str) -> None:
     function = FUNCTIONS[name]
     assert [fault for rule in RULES.values() for fault in rule(function)] == []

@@ -6,7 +6,6 @@ from importlib import import_module
 from pathlib import Path
 
 import attrs
-import pytest
 
 from credit_standard import codes, records
 from credit_standard.model import Declaration, Fields
@@ -14,6 +13,7 @@ from credit_standard.records import registry
 from credit_standard.records.parts.source import SourceFields
 from credit_standard.records.parts.status import StatusFields
 from credit_standard.records.parts.subject import BodyFields, PersonFields, SubjectFields
+from tests.each import of_each
 
 EVERYWHERE = {SubjectFields, PersonFields, BodyFields, SourceFields, StatusFields, Fields}
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -33,7 +33,7 @@ ROWS = [
     Row(**one)
     for one in csv.DictReader((Path(__file__).parent / "catalogue.csv").read_text("utf-8").splitlines())
 ]
-every_row = pytest.mark.parametrize("row", ROWS, ids=lambda row: row.record)
+every_row = of_each(row=ROWS)
 
 
 def declaration(row: Row) -> Declaration:

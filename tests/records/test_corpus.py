@@ -6,15 +6,14 @@ The rows are files of the corpus. That files of them say the same is among the t
 import io
 import json
 
-import pytest
-
 from credit_standard import records
 from credit_standard.validation.record import check_record
 from credit_standard.validation.run import Options, validate
+from tests.each import of_each
 from tests.records.corpus_files import AS_OF, Row, breaks, broken, names, rows, valid
 from tests.validation.given import as_csv
 
-every_record_type = pytest.mark.parametrize("name", names())
+every_record_type = of_each(name=names())
 
 
 def rules_broken(name: str, row: Row) -> list[str]:

@@ -8,9 +8,10 @@ from attrs import evolve
 from credit_standard import records
 from credit_standard.layouts import heading_key
 from credit_standard.model import Declaration
+from tests.each import of_each
 
 ALL = [records.declared(name) for name in records.names()]
-by_name = pytest.mark.parametrize("declared", ALL, ids=lambda d: d.name)
+by_name = of_each(declared=ALL)
 
 
 @by_name

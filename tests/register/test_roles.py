@@ -1,11 +1,10 @@
 """What tables are in a register is told by category, key and concepts, not by names of record types."""
 
-import pytest
-
 from credit_standard import records
 from credit_standard.model.concepts import concepts
 from credit_standard.register.roles import KIND, NEEDED, TYPE, Role, role
 from credit_standard.validation.comparison.subject_fields import KINDS
+from tests.each import of_each
 
 ROLES = {
     "enterprise-registration": Role.SUBJECTS,
@@ -17,7 +16,7 @@ ROLES = {
 }
 
 
-@pytest.mark.parametrize("name", records.names())
+@of_each(name=records.names())
 def test_a_record_type_has_its_role_in_a_register(name: str) -> None:
     assert role(records.declared(name)) is ROLES.get(name)
 

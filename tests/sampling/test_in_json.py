@@ -5,7 +5,6 @@ from pathlib import Path
 from random import Random
 
 import jsonschema_rs
-import pytest
 
 from credit_standard import api
 from credit_standard.findings import Severity
@@ -13,6 +12,7 @@ from credit_standard.json_schema import record_schema
 from credit_standard.layers import NATIONAL
 from credit_standard.sampling import EXAMPLE_DAY, sample
 from credit_standard.validation.json_record import json_record
+from tests.each import of_each
 
 ABOUT_THE_TYPE = "RE301"
 """A note on the whole type, whatever its records say."""
@@ -20,7 +20,7 @@ SHARE_OF_SCHEMA = frozenset({"RE101", "VA103", "VA301", "VA401"})
 """Findings on one value that every schema refuses, too, where they are errors."""
 
 
-@pytest.mark.parametrize("name", NATIONAL.names())
+@of_each(name=NATIONAL.names())
 def test_right_records_are_valid_and_a_defect_is_the_only_finding(name: str, tmp_path: Path) -> None:
     schema = jsonschema_rs.validator_for(record_schema(NATIONAL.declared(name), NATIONAL))
     made = list(sample(name, 2, Random(7), defective=0.5))

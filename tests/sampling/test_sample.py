@@ -16,6 +16,7 @@ from credit_standard.testing import identifiers as numbers_of
 from credit_standard.testing import records as records_of
 from credit_standard.validation.record import check_record
 from credit_standard.validation.run import Options, validate
+from tests.each import of_each
 from tests.validation.given import as_csv
 
 OWN_TYPE = """
@@ -50,7 +51,7 @@ NUMBERS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", list(records.names()))
+@of_each(name=records.names())
 def test_a_file_of_sampled_rows_is_clean(name: str) -> None:
     rows = [one.row for one in sample(name, 12, Random(5))]
     titles = {one.name: one.zh for one in records.declared(name).fields}
@@ -61,7 +62,7 @@ def test_a_file_of_sampled_rows_is_clean(name: str) -> None:
     assert [(one.code, one.location.field) for one in of_rows] == []
 
 
-@pytest.mark.parametrize("name", list(records.names()))
+@of_each(name=records.names())
 def test_a_defective_row_has_exactly_the_finding_that_is_said(name: str) -> None:
     assert len(defects(name)) > 2
     for one in sample(name, 4, Random(2), defective=1.0):

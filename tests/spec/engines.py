@@ -21,6 +21,7 @@ import duckdb
 from credit_standard.spec.targets.sql.dialects import DUCKDB, MARIADB, POSTGRESQL, SQLITE, Dialect
 
 AS_OF = date(2026, 6, 30)
+_CELLS = re.compile(r"'(?:[^']|'')*'|\bNULL\b")
 
 
 class Engine(Protocol):
@@ -53,8 +54,11 @@ class Sqlite:
         self.connection.close()
 
     def refusal(self, insert: str) -> str | None:
+        """The texts are bound: all constraints are planned anew for each other statement."""
+        texts = _CELLS.findall(insert)
+        bound = [None if text == "NULL" else text[1:-1].replace("''", "'") for text in texts]
         try:
-            self.connection.execute(insert)
+            self.connection.execute(_CELLS.sub("?", insert), bound)
         except sqlite3.IntegrityError as error:
             return str(error).removeprefix("CHECK constraint failed: ")
         return None

@@ -75,10 +75,15 @@ def corpus(name: str) -> tuple[CorpusRow, ...]:
 def _read(declared: Declaration, rule: str, row: dict[str, str]) -> CorpusRow:
     result = read_record(declared.name, row, as_of=AS_OF)
     typed = {key: value for key, value in result.values.items() if value is not None}
-    of_rules = {declared.entry(one).code for one in declared.rules}
+    of_rules = _codes_of_rules(declared)
     codes = frozenset(one.code for one in result.findings if one.code in of_rules)
     errors = {one.code for one in result.findings if one.severity is Severity.ERROR}
     return CorpusRow(rule, typed, codes, bool(errors), errors - {"RE101"} <= of_rules)
+
+
+@cache
+def _codes_of_rules(declared: Declaration) -> frozenset[str]:
+    return frozenset(declared.entry(one).code for one in declared.rules)
 
 
 def near_corpus(name: str) -> tuple[CorpusRow, ...]:
@@ -183,7 +188,8 @@ def made(engine: Engine, declared: Declaration) -> None:
 def refusal(engine: Engine, declared: Declaration, row: Values) -> str | None:
     """The constraint that refuses a row; a row that goes in is taken out again."""
     table = table_name(declared.name)
-    found = engine.refusal(insert(engine.dialect, table, [row], places(declared, engine.dialect)))
+    cells = {one.name: row.get(one.name) for one in declared.fields}  # one statement for all rows of a table
+    found = engine.refusal(insert(engine.dialect, table, [cells], places(declared, engine.dialect)))
     if found is None:
         engine.run(f"DELETE FROM {engine.dialect.quoted(table)};\n")  # noqa: S608 - a name of the standard
     elif found.startswith("#"):

@@ -15,6 +15,7 @@ from credit_standard.model import Amount, Code, Codes, Date, Element, Identifier
 from credit_standard.spec.targets import build
 from credit_standard.spec.targets.table_schema import table_schema
 from credit_standard.validation.record import read_record
+from tests.each import of_each
 from tests.records import corpus_files
 
 Row = dict[str, str]
@@ -73,7 +74,7 @@ def test_the_package_is_one_to_frictionless(package: Package) -> None:
     assert sorted(package.resource_names) == sorted(records.names())
 
 
-@pytest.mark.parametrize("name", corpus_files.names())
+@of_each(name=corpus_files.names())
 def test_what_the_engine_takes_is_taken(package: Package, name: str) -> None:
     report = package.get_resource(name).validate()
     assert [error.message for task in report.tasks for error in task.errors] == []

@@ -118,8 +118,8 @@ def test_a_kind_that_identifies_no_subject_is_refused(kind: str) -> None:
         subjects.keys({kind: pl.Series(["1"])})
 
 
-@settings(max_examples=60, deadline=None)
-@given(rows=st.lists(st.tuples(*[NUMBERS] * len(KINDS)), max_size=24))
+@settings(max_examples=20, deadline=None)
+@given(rows=st.lists(st.tuples(*[NUMBERS] * len(KINDS)), min_size=8, max_size=24))
 def test_a_column_has_the_keys_of_its_rows(rows: list[tuple[str | None, ...]]) -> None:
     columns = {kind: pl.Series([row[at] for row in rows], dtype=pl.String) for at, kind in enumerate(KINDS)}
     expected = [list(subjects.numbers(dict(zip(KINDS, row, strict=True))).keys) for row in rows]
@@ -128,12 +128,12 @@ def test_a_column_has_the_keys_of_its_rows(rows: list[tuple[str | None, ...]]) -
 
 ROWS = st.lists(
     st.tuples(st.booleans(), st.dictionaries(st.sampled_from([*KINDS, DOCUMENT]), TAXES | TEXTS, max_size=4)),
-    min_size=1,
+    min_size=8,
     max_size=24,
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(rows=ROWS, about=st.sampled_from([True, False, None]))
 def test_a_column_has_the_own_numbers_of_its_rows(
     rows: list[tuple[bool, dict[str, str]]], about: bool | None
@@ -198,8 +198,8 @@ def test_what_the_subject_is_decides_whose_numbers_they_are() -> None:
     assert business.own == ()
 
 
-@settings(max_examples=100, deadline=None)
-@given(rows=st.lists(st.none() | TAXES, max_size=40))
+@settings(max_examples=30, deadline=None)
+@given(rows=st.lists(st.none() | TAXES, min_size=12, max_size=40))
 def test_a_column_of_tax_numbers_has_the_keys_of_its_rows(rows: list[str | None]) -> None:
     expected = [list(subjects.numbers({"tax-number": text}).keys) for text in rows]
     assert subjects.keys({"tax-number": pl.Series(rows, dtype=pl.String)}).to_list() == expected

@@ -25,12 +25,12 @@ HEADINGS = [element.zh for element in DECLARATION.fields]
 
 @st.composite
 def files(draw: st.DrawFn) -> bytes:
-    rows = draw(st.lists(records_of(DECLARATION), min_size=2, max_size=8))
+    rows = draw(st.lists(records_of(DECLARATION), min_size=2, max_size=5))
     rows += rows[: draw(st.integers(0, 2))]  # some filed twice
     return as_csv(HEADINGS, [[row[e.name] for e in DECLARATION.fields] for row in rows]).getvalue()
 
 
-@settings(max_examples=25, suppress_health_check=list(HealthCheck), deadline=None)
+@settings(max_examples=15, suppress_health_check=list(HealthCheck), deadline=None)
 @given(file=files(), block=st.sampled_from([64, 500, 3_000]), listed=st.sampled_from([1, 3, None]))
 def test_the_size_of_blocks_does_not_change_the_report(file: bytes, block: int, listed: int | None) -> None:
     reports = [
@@ -45,7 +45,7 @@ def test_the_size_of_blocks_does_not_change_the_report(file: bytes, block: int, 
     assert to_json(reports[0], "zh") == to_json(reports[1], "zh")
 
 
-@settings(max_examples=25, suppress_health_check=list(HealthCheck), deadline=None)
+@settings(max_examples=15, suppress_health_check=list(HealthCheck), deadline=None)
 @given(file=files(), listed=st.sampled_from([1, 3, None]), seed=st.integers(0, 99))
 def test_parts_merge_in_any_order_to_the_same_report(file: bytes, listed: int | None, seed: int) -> None:
     def parts() -> list[CheckResult]:

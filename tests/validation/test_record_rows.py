@@ -155,6 +155,17 @@ def test_a_row_that_lacks_a_cell_that_has_to_be_filled_is_none_of_them() -> None
     assert bad["违法事实"].to_list() == [RECORD[4]]
 
 
+def test_a_record_that_stands_in_quotes_as_a_whole_is_none_of_them() -> None:
+    report = cs.validate(text_of([RECORD, [",".join(RECORD)]], pad=False), "administrative-penalty")
+    assert of_row(report, 2) == [("FI201", "")]
+    headings = [HEADINGS[6], *HEADINGS[:6], *HEADINGS[7:]]  # a code comes first
+    line = ",".join([RECORD[6], *RECORD[:6], *RECORD[7:]])
+    text = io.StringIO()
+    csv.writer(text).writerows([headings, [line]])
+    report = cs.validate(io.BytesIO(text.getvalue().encode()), "administrative-penalty")
+    assert of_row(report, 1) == [("FI201", "")]
+
+
 def test_a_row_with_something_beyond_the_headings_is_none_of_them() -> None:
     report = cs.validate(text_of([[*RECORD, "", "", "x"]]), "administrative-penalty")
     assert of_row(report, 1) == [("FI201", "")]

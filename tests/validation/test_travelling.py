@@ -31,6 +31,7 @@ from credit_standard.validation.report import TableReport
 from credit_standard.validation.run import Options, open_checked, validate
 from credit_standard.validation.statistics import Statistics
 from credit_standard.validation.table_context import TableContext
+from tests.each import of_each
 
 AS_OF = date(2026, 11, 23)
 CORPUS = Path(__file__).parent / "cross_record" / "corpus"
@@ -119,7 +120,7 @@ def merged_anew(register: Register) -> tuple[Accumulator, ...]:
     return tuple(others)
 
 
-@pytest.mark.parametrize("name", records.names())
+@of_each(name=records.names())
 def test_a_plan_travels_as_a_description(name: str) -> None:
     declaration = records.declared(name)
     plan = Plan(bind(canonical(declaration), [one.zh for one in declaration.fields]), AS_OF)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from credit_standard.codes.code_list import CodeList
 
 ENOUGH, ENOUGH_LATIN = 0.5, 0.75  # of the characters of both, in common
+_OF_NAME = (2, 3)  # characters
 LONGEST = 40  # characters of a word that is looked at
 _HAN = re.compile(f"[{HAN}]+")
 _AMOUNT = re.compile(r"[0-9][0-9.,]*(?:[十百千万亿]*元?|日|天|个月|年|%)?")
@@ -58,4 +59,5 @@ def _common(word: str, other: str) -> int:
 def _holds_name(word: str, known: str) -> bool:
     """Whether what a word has beside the known one, or the word as it begins, may be a name."""
     rest = "".join(character for character in word if character not in known)
-    return may_be_persons_name(rest) or (may_be_persons_name(word) and word[0] != known[0])
+    ends = (part for size in _OF_NAME for part in (word[:size], word[-size:]) if not set(part) & set(known))
+    return any(map(may_be_persons_name, (rest, *ends))) or (may_be_persons_name(word) and word[0] != known[0])

@@ -19,14 +19,14 @@ from credit_standard.conformance.protocol import LONGEST
 
 ENDED = ""
 """Instead of a line: the program prints no more."""
-WAITING = 1_000
-"""Lines that nobody asked for; then nobody reads any more and the program waits."""
+WAITING = 16
+"""Lines that nobody asked for; then nobody reads any more and the program waits. Each may be `LONGEST`."""
 GRACE = 2.0
 """Seconds in which a program may end by itself."""
 PAUSE = 0.2
 """Seconds after which a thread with a full queue looks whether all is over."""
-ERRORS = 20
-"""Lines of standard error that are kept."""
+ERRORS, ERROR_SHOWN = 20, 300
+"""Lines of standard error that are kept, and characters of each."""
 
 
 class DiedError(Exception):
@@ -82,7 +82,7 @@ class Program:
     def _read_errors(self, stream: IO[str]) -> None:
         with suppress(OSError, ValueError), stream:
             while line := stream.readline(LONGEST):
-                self._errors.append(line.rstrip("\n"))
+                self._errors.append(line.rstrip("\n")[:ERROR_SHOWN])
 
     def _write_lines(self, stream: IO[str]) -> None:
         with (

@@ -1,4 +1,4 @@
-"""文本中的金额: the amounts that a text states in yuan, in figures or in words, exact.
+r"""文本中的金额: the amounts that a text states in yuan, in figures or in words, exact.
 
 >>> sorted(map(str, yuan_in("没收违法所得1,500.50元，并处罚款贰仟元整")))
 ['1500.50', '2000']
@@ -8,6 +8,8 @@
 (False, True)
 >>> yuan_in("罚款1,23元"), yuan_in("罚款1234,567元")
 (frozenset(), frozenset())
+>>> sorted(map(str, yuan_in("罚款12 000元，没收500\n元")))
+['12000', '500']
 """
 
 from __future__ import annotations
@@ -23,29 +25,33 @@ if TYPE_CHECKING:
 
 WAN = 10_000
 _PLACES = 14  # of an amount with six, in hundred millions
-_DIGITS = dict(zip("零〇一二三四五六七八九", (0, *range(10)), strict=True)) | dict(
+DIGITS = dict(zip("零〇一二三四五六七八九", (0, *range(10)), strict=True)) | dict(
     zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True)
 ) | dict(zip("两貳參陸", (2, 2, 3, 6), strict=True))  # fmt: skip
 _TENS = dict(zip("十百千拾佰仟", (10, 100, 1000) * 2, strict=True))
 _MYRIADS = {"万": WAN, "萬": WAN, "亿": WAN**2, "億": WAN**2}
 _UNIT = "".join((*_TENS, *_MYRIADS))
-_WORD = "".join(_DIGITS) + _UNIT
-_BLANK = "[ \\t\u00a0\u3000]"
+WORD = "".join(DIGITS) + _UNIT
+"""Every character of which numbers in words are made."""
+_BLANK = "[ \\t\\r\\n\u00a0\u3000]"
+_BETWEEN = re.compile("[, \u00a0]")
+"""What parts figures in threes: commas, or blanks as ISO 80000 has them."""
 _NARROW = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 _SIGN = "[¥￥]|人民币|RMB|CNY|[（(]元[）)]"
 _MYRIAD = f"[{''.join(_MYRIADS)}]"
+_FIGURES = "(?:[0-9]{1,3}(?:(?:,[0-9]{3})+|(?:[ \u00a0][0-9]{3})+(?![0-9]))|[0-9]+)(?:[.][0-9]+)?"
 _STATED = (
     f"(?<![0-9.])(?<![0-9],)(?P<sign>(?:{_SIGN})[:：]?{_BLANK}*)?"
-    f"(?:(?P<figures>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?){_BLANK}*(?P<units>[{_UNIT}]*)"
-    f"|(?P<words>[{_WORD}]+))"
-    f"{_BLANK}*(?:[元圆块]|[（(]元[）)]|(?(sign)|(?<={_MYRIAD})(?![0-9{_WORD}])))"
+    f"(?:(?P<figures>{_FIGURES}){_BLANK}*(?P<units>[{_UNIT}]*)"
+    f"|(?P<words>[{WORD}]+))"
+    f"{_BLANK}*(?:[元圆块]|[（(]元[）)]|(?(sign)|(?<={_MYRIAD})(?![0-9{WORD}])))"
 )
 """Figures or words with the yuan behind or its sign before; ten thousands need neither (罚款5万).
 
 Figures in groups of another size (1,23元) state nothing.
 """
 _OF_SOMETHING_ELSE = re.compile("(?:单价|每)[^，。；,;]*$")
-_GOES_ON = f"{_BLANK}*(?:[/／每]|以上|以下|以内|[（(]{_MYRIAD}|[0-9{_WORD}]{{1,2}}[角毛])"
+_GOES_ON = f"{_BLANK}*(?:[/／每]|以上|以下|以内|[（(]{_MYRIAD}|[0-9{WORD}]{{1,2}}[角毛])"
 """A price of one piece, a range of the law, ten thousands in brackets, or tenths: not the amount as such."""
 _LOOKED_BACK = 12  # characters
 FEW = 50  # texts; they are sooner read than looked at in columns
@@ -61,11 +67,11 @@ _LOOSE_FIGURES = (
 """Figures with places or blanks before the yuan, or with a sign: it is not told how they end."""
 _MYRIADS_OF_FIGURES = f"[0-9]{_BLANK}*{_MYRIAD}"
 _IN_WORDS = (
-    f"(?:^|[^0-9.])[{_WORD}](?:{_YUAN}|[（(]元)|(?:[¥￥]|[（(]元[）)])[:：]?{_BLANK}*[{_WORD}]"
-    f"|(?:{_LETTERS}[{_WORD}]*[{_WORD}]|[{_WORD}]{_MYRIAD})(?:[^{_WORD}元圆块]|$)"
+    f"(?:^|[^0-9.])[{WORD}](?:{_YUAN}|[（(]元)|(?:[¥￥]|[（(]元[）)])[:：]?{_BLANK}*[{WORD}]"
+    f"|(?:{_LETTERS}[{WORD}]*[{WORD}]|[{WORD}]{_MYRIAD})(?:[^{WORD}元圆块]|$)"
 )
-_UNUSUAL = f"[０-９．]|[0-9]{_BLANK}*[{''.join(_TENS)}]"
-"""Wide figures, and figures with a small unit: rare."""
+_UNUSUAL = f"[０-９．]|[0-9]{_BLANK}*[{''.join(_TENS)}]|[0-9][ \u00a0][0-9]{{3}}"
+"""Wide figures, figures with a small unit or with blanks between them: rare."""
 _NOT_PLAIN = f"{_GROUPED}|{_LOOSE_FIGURES}|{_IN_WORDS}|{_UNUSUAL}|[0-9]{_BLANK}*[亿億]"
 """What is more than figures with the yuan, or ten thousands of them, right behind."""
 _NOT_MYRIADS = f"[0-9][元圆块]|{_NOT_PLAIN}"
@@ -75,7 +81,7 @@ _NOT_MYRIADS = f"[0-9][元圆块]|{_NOT_PLAIN}"
 def is_yuan_of(amount: Decimal, text: str) -> bool:
     """Whether a text states this number of yuan, and nowhere so many ten thousands."""
     stated = yuan_in(text)
-    return amount > 0 and amount in stated and amount * WAN not in stated
+    return amount in stated and amount * WAN not in stated
 
 
 def are_yuan_of(amounts: pl.Expr, texts: pl.Expr) -> pl.Expr:
@@ -141,7 +147,7 @@ def _divided(amounts: pl.Expr, myriads: int) -> pl.Expr:
     """So many ten thousands (or hundred millions) as an amount of yuan is, exact."""
     import polars as pl
 
-    return amounts.cast(pl.Decimal(38, _PLACES)) * pl.lit(Decimal(1) / myriads)
+    return amounts.cast(pl.Decimal(scale=_PLACES)) * pl.lit(Decimal(1) / myriads)
 
 
 def _figures(amounts: pl.Expr) -> pl.Expr:
@@ -170,7 +176,7 @@ def _amounts(text: str) -> Iterator[Decimal]:
 
 
 def _in_figures(figures: str, units: str) -> Decimal:
-    amount = Decimal(figures.replace(",", ""))
+    amount = Decimal(_BETWEEN.sub("", figures))
     for unit in units:
         amount *= _TENS.get(unit) or _MYRIADS[unit]
     return amount
@@ -178,16 +184,16 @@ def _in_figures(figures: str, units: str) -> Decimal:
 
 def _in_words(words: str) -> Decimal | None:
     """A number in Chinese words or, digit by digit, in Chinese figures; None where the two are mixed."""
-    if len(words) > 2 and all(map(_DIGITS.__contains__, words)):
-        return Decimal("".join(str(_DIGITS[word]) for word in words))
+    if len(words) > 2 and all(map(DIGITS.__contains__, words)):
+        return Decimal("".join(str(DIGITS[word]) for word in words))
     total = section = digit = 0
-    for at, word in enumerate(words):
-        if word in _DIGITS:
-            if digit and _DIGITS[word]:
+    for word in words:
+        if word in DIGITS:
+            if digit and DIGITS[word]:
                 return None
-            digit = _DIGITS[word]
+            digit = DIGITS[word]
         elif word in _TENS:
-            section += (digit or (0 if at else 1)) * _TENS[word]
+            section += (digit or 1) * _TENS[word]  # `十`, `一百十`
             digit = 0
         else:
             whole = word in "亿億"  # `五万亿`: what stands before it counts as a whole

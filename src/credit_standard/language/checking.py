@@ -22,6 +22,7 @@ from credit_standard.language.nodes import (
     Has,
     IsIn,
     Operand,
+    Present,
 )
 from credit_standard.language.problems import COMPARABLES, ExpressionError
 from credit_standard.language.value_types import DATE, INTEGER, TEXT, YES_NO, ValueType
@@ -87,15 +88,15 @@ def _check_condition(node: Expression, types: Types) -> None:
         case Compare():
             _check_comparison(node, types)
         case Call():
-            if FUNCTIONS[node.function].returns != YES_NO:
+            if type_of(node, types) != YES_NO:
                 raise ExpressionError("value-alone", part=_shown(node))
-            type_of(node, types)
         case Operand():
             raise ExpressionError("condition-compared", part=_shown(node))
+        case Present(of=FieldReference()):
+            return
         case _:
             for child in node.children():
-                if not isinstance(child, Operand) or isinstance(child, Call):
-                    _check_condition(child, types)
+                _check_condition(child, types)
 
 
 def _check_comparison(node: Compare, types: Types) -> None:

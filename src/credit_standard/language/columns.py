@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ from credit_standard.codes.code_value import any_is, codes_of
 from credit_standard.language.field_columns import FieldColumns
 from credit_standard.language.functions import FUNCTIONS
 from credit_standard.language.nodes import (
+    COMPARED,
     And,
     AsOf,
     Call,
@@ -36,10 +37,6 @@ from credit_standard.language.value_types import ValueType
 if TYPE_CHECKING:
     import polars as pl
 
-_OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
-    "==": operator.eq, "!=": operator.ne, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
-}  # fmt: skip
-
 
 def to_columns(expression: Expression, types: Mapping[str, ValueType], as_of: date | None) -> pl.Expr:
     """The polars expression that evaluates `expression`; unknown is null."""
@@ -56,7 +53,7 @@ class _Printer:
             case Present(of=FieldReference(name=name)):
                 return FieldColumns(name).is_present()
             case Compare(operator=symbol, left=left, right=right):
-                compared: pl.Expr = _OPERATORS[symbol](self.value(left), self.value(right))
+                compared: pl.Expr = COMPARED[symbol](self.value(left), self.value(right))
                 return compared
             case Has(of=FieldReference(name=name), code=code):
                 return self.has(name, code)

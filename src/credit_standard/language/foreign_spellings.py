@@ -22,14 +22,14 @@ WORDS: dict[str, str] = {
 CONDITIONAL = frozenset({"if", "IF", "then", "THEN", "如果", "则"})
 """Words for which a rule has two keys."""
 VALUES: dict[str, str] = {
-    **dict.fromkeys(("True", "TRUE", "yes", "Yes", "YES", "是"), "true"),
-    **dict.fromkeys(("False", "FALSE", "no", "No", "NO", "否"), "false"),
+    **dict.fromkeys(("TRUE", "yes", "Yes", "YES", "是"), "true"),
+    **dict.fromkeys(("FALSE", "no", "No", "NO", "否"), "false"),
     **dict.fromkeys(("today", "now", "TODAY", "NOW", "今天", "校验日期"), "as_of"),
 }
 """Words that stand where a value stands."""
 ABSENT = frozenset({"null", "NULL", "Null", "空"})
 """Words for no value."""
-_DAY = re.compile(r"(?<!['\"\d])[0-9]{4}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?")
+_DAY = re.compile("[0-9]{4}[-./年][0-9]+[-./月][0-9]+日?")
 _SIGN = re.compile(
     "|".join(map(re.escape, sorted(SIGNS.keys() - {"=", "!"}, key=len, reverse=True)))
     + "|(?<![=<>!])=(?!=)|!(?!=)"
@@ -55,14 +55,14 @@ def foreign_spelling(text: str) -> tuple[int, str, str] | None:
     return min(found, default=None)
 
 
-def bare_day(text: str) -> tuple[int, str] | None:
-    """A day that stands outside quotes: its column from 1, and itself.
+def bare_day(text: str) -> int | None:
+    """The column, from 1, of a day that stands outside quotes.
 
     >>> bare_day("decided >= 2021-01-01"), bare_day("decided >= date('2021-01-01')")
-    ((12, '2021-01-01'), None)
+    (12, None)
     """
     found = _DAY.search(_bare(text))
-    return None if found is None else (found.start() + 1, found[0])
+    return None if found is None else found.start() + 1
 
 
 def has_open_bracket(text: str) -> bool:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Literal, NoReturn
+from typing import Any, Literal, NoReturn
 
 from attrs import field, frozen
 
 Constant = str | int | Decimal | date | bool
 Comparison = Literal["==", "!=", "<", "<=", ">", ">="]
+COMPARED: dict[Comparison, Callable[[Any, Any], Any]] = {
+    "==": operator.eq, "!=": operator.ne, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
+}  # fmt: skip
+"""What a comparison is in Python, of two values or of two columns."""
 
 
 class Expression:
@@ -132,7 +137,8 @@ class Has(Expression):
         return (self.of,)
 
     def with_children(self, children: tuple[Expression, ...], /) -> Expression:
-        return Has(children[0], self.code)  # type: ignore[arg-type]  # an operand, as it was
+        (of,) = children
+        return Has(of, self.code)  # type: ignore[arg-type]  # an operand, as it was
 
 
 @frozen(repr=False)
@@ -146,7 +152,8 @@ class IsIn(Expression):
         return (self.of,)
 
     def with_children(self, children: tuple[Expression, ...], /) -> Expression:
-        return IsIn(children[0], self.codes)  # type: ignore[arg-type]  # an operand, as it was
+        (of,) = children
+        return IsIn(of, self.codes)  # type: ignore[arg-type]  # an operand, as it was
 
 
 @frozen(repr=False)
@@ -253,14 +260,7 @@ def _parts(kind: type[And | Or], expression: Expression) -> tuple[Expression, ..
 
 def to_text(expression: Expression) -> str:
     """The text that `text.parse` reads back."""
-    return _print(expression, 0)
-
-
-_OR, _AND, _NOT = 1, 2, 3  # how tightly each binds
-
-
-def _print(node: Expression, tightness: int) -> str:
-    match node:
+    match expression:
         case FieldReference(name=name):
             return name
         case ConceptReference(name=name):
@@ -270,26 +270,27 @@ def _print(node: Expression, tightness: int) -> str:
         case Const(value=value):
             return _constant(value)
         case Call(function=name, arguments=arguments):
-            return f"{name}({', '.join(_print(one, 0) for one in arguments)})"
+            return f"{name}({', '.join(map(to_text, arguments))})"
         case Present(of=of):
-            return f"present({_print(of, 0)})"
+            return f"present({to_text(of)})"
         case Has(of=of, code=code):
-            return f"has({_print(of, 0)}, {code!r})"
+            return f"has({to_text(of)}, {code!r})"
         case IsIn(of=of, codes=codes):
-            return f"{_print(of, 0)} in ({', '.join(map(repr, codes))}{',' if len(codes) == 1 else ''})"
+            return f"{to_text(of)} in {codes!r}"
         case Compare(operator=operator, left=left, right=right):
-            return f"{_print(left, 0)} {operator} {_print(right, 0)}"
+            return f"{to_text(left)} {operator} {to_text(right)}"
         case Not(part=part):
-            return _bracket(f"not {_print(part, _NOT)}", _NOT, tightness)
+            return f"not {_inside(part, (And, Or))}"
         case And(parts=parts):
-            return _bracket(" and ".join(_print(p, _AND + 1) for p in parts), _AND, tightness)
+            return " and ".join(_inside(part, (And, Or)) for part in parts)
         case Or(parts=parts):
-            return _bracket(" or ".join(_print(p, _OR + 1) for p in parts), _OR, tightness)
-    raise TypeError(f"no text form for {type(node).__name__}")
+            return " or ".join(_inside(part, (Or,)) for part in parts)
+    raise TypeError(f"no text form for {type(expression).__name__}")
 
 
-def _bracket(text: str, own: int, outside: int) -> str:
-    return f"({text})" if own < outside else text
+def _inside(node: Expression, bound_less: tuple[type[Expression], ...]) -> str:
+    """A part of a connection, in brackets where it binds less tightly."""
+    return f"({to_text(node)})" if isinstance(node, bound_less) else to_text(node)
 
 
 def _constant(value: object) -> str:

@@ -5,7 +5,7 @@ Names of nationalities with a point between (买买提·艾力), Latin names, an
 
 >>> [holds_number(name) for name in ("张三", "张三13800138000", "买买提·艾力", "上海107创业投资有限公司")]
 [False, True, False, False]
->>> [is_masked_name(name) for name in ("张*", "欧阳×", "张某某", "李○○", "张x三", "John Smith", "王〇", "Max Li")]
+>>> [is_masked_name(name) for name in ("张*", "欧阳×", "张某某", "李○○", "张先生", "John Smith", "王〇", "Max Li")]
 [True, True, True, True, True, False, False, False]
 """
 
@@ -25,7 +25,11 @@ ORGANISATION = (
 )
 # Judgments write 张某, 王某某, 李某甲; no name has 某 in it. Exports write 张XX, 张x三, 张__: only beside a surname, as
 # Latin names hold such letters. One 〇 is a character of names, two are none.
-MASK = "[*＊﹡∗×✕✖╳●■█○◯□…某]|〇〇|^[一-龥]{1,2}(?:[XxＸｘ]{1,3}|[_＿]{1,3})[一-龥]?$|^[XxＸｘ]{1,3}[一-龥]{1,2}$"
+# A 先生 or 女士 behind a surname hides the rest.
+MASK = (
+    "[*＊﹡∗×✕✖╳●■█○◯□…某#＃？]|〇〇|^[一-龥]{1,2}(?:[?][一-龥]?|先生|女士|小姐)$"
+    "|^[一-龥]{1,2}(?:[XxＸｘ]{1,3}|[_＿]{1,3})[一-龥]?$|^[XxＸｘ]{1,3}[一-龥]{1,2}$"
+)
 
 
 def holds_number(name: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
@@ -13,6 +12,7 @@ from attrs import field, frozen
 from credit_standard.codes.code_value import code_of
 from credit_standard.language.functions import FUNCTIONS
 from credit_standard.language.nodes import (
+    COMPARED,
     And,
     AsOf,
     Call,
@@ -43,10 +43,6 @@ class RecordCells:
 Test = Callable[[RecordCells], bool | None]
 Types = Mapping[str, ValueType]
 
-_OPERATORS: dict[str, Callable[[Value, Value], bool]] = {
-    "==": operator.eq, "!=": operator.ne, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
-}  # fmt: skip
-
 
 def to_function(expression: Expression, types: Types) -> Test:
     """The function that evaluates a condition over fields of these types."""
@@ -54,7 +50,7 @@ def to_function(expression: Expression, types: Types) -> Test:
         case Present(of=FieldReference(name=name)):
             return lambda cells: name in cells.present
         case Compare(operator=symbol, left=left, right=right):
-            return _compare(_OPERATORS[symbol], _value(left, types), _value(right, types))
+            return _compare(COMPARED[symbol], _value(left, types), _value(right, types))
         case Has(of=of, code=code):
             return _test(_value(of, types), lambda value: code in value)
         case IsIn(of=of, codes=codes):

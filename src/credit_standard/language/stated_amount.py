@@ -14,21 +14,18 @@ import re
 import unicodedata
 from decimal import Decimal
 
-from credit_standard.language.amounts_in_text import yuan_in
+from credit_standard.language.amounts_in_text import DIGITS, WORD, yuan_in
 
 _LONGEST = 40  # characters
 _MOST_DIGITS = 9  # more of them may be a number of a person
-_DIGIT = "[0-9零壹贰叁肆伍陆柒捌玖一二三四五六七八九]"
-_WORD = "0-9.,零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟貳參陸万萬亿億"
+_NUMBER = f"[0-9.,{WORD}]+"
+_DIGIT = f"[0-9{''.join(DIGITS)}]"
 _AMOUNT = re.compile(
     "(?:合计|共计?|计)?(?:(?:并?处?以?)?罚款|没收违法所得)?:?(?:人民币|rmb|cny|[¥￥])?:?"
-    f"(?P<yuan>[{_WORD}]+[元圆块]|[{_WORD}]+\\(万?元\\)|[{_WORD}]+[万萬亿億])"
+    f"(?P<yuan>{_NUMBER}(?:[元圆块]|\\(万?元\\)|(?<=[万萬亿億])))"
     f"(?:(?P<tenths>{_DIGIT})[角毛])?零?(?:(?P<hundredths>{_DIGIT})分)?[整正]?(?:人民币)?"
 )
 _TWO_NUMBERS = re.compile(r"[0-9]\s+(?![0-9]{3}(?![0-9]))[0-9]")
-_DIGITS = {word: place % 9 + 1 for place, word in enumerate("一二三四五六七八九壹贰叁肆伍陆柒捌玖")} | {
-    "零": 0
-}
 
 
 def stated_amount(text: str) -> Decimal | None:
@@ -47,6 +44,4 @@ def stated_amount(text: str) -> Decimal | None:
 
 
 def _count(word: str | None) -> int:
-    if word is None:
-        return 0
-    return int(word) if word.isdecimal() else _DIGITS[word]
+    return 0 if word is None else int(DIGITS.get(word, word))

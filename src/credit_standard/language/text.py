@@ -84,8 +84,8 @@ def _no_expression(text: str, error: Exception) -> ExpressionError:
         column, given, meant = foreign
         key = "foreign-spelling" if meant else "when-apart"
         return ExpressionError(key, column=column, given=given, meant=meant)
-    if (day := bare_day(text)) is not None:
-        return ExpressionError("day-form", column=day[0])
+    if (at := bare_day(text)) is not None:
+        return ExpressionError("day-form", column=at)
     column = getattr(error, "offset", None) or 1
     if has_open_bracket(text):
         return ExpressionError("open-bracket", column=column)
@@ -128,9 +128,7 @@ class _Reader:
             case ast.Compare(left=left):
                 return self.error(node, "is-for-equals", name=self.source(left))
             case ast.Call(func=ast.Name(id=name)) if name not in _CALLED:
-                return self.error(
-                    node, "no-such-function", name=name, near=near(name, _CALLED | FUNCTIONS.keys())
-                )
+                return self.no_such_function(node, name)
             case ast.Name(id=name):
                 return self.error(node, "name-alone", name=name)
             case ast.Tuple():
@@ -175,10 +173,12 @@ class _Reader:
             case ast.Call(func=ast.Name(id="present" | "has" as name)):
                 return self.error(node, "condition-of-its-own", name=f"{name}()")
             case ast.Call(func=ast.Name(id=name)) if name not in _CALLED:
-                return self.error(
-                    node, "no-such-function", name=name, near=near(name, _CALLED | FUNCTIONS.keys())
-                )
+                return self.no_such_function(node, name)
         return self.error(node, "field-or-constant-needed")
+
+    def no_such_function(self, node: ast.expr, name: str) -> ExpressionError:
+        known = near(name, _CALLED | FUNCTIONS.keys())
+        return self.error(node, "no-such-function", name=name, near=known)
 
     def source(self, node: ast.expr) -> str:
         return cast("str", ast.get_source_segment(self.text, node))
@@ -225,7 +225,7 @@ class _Reader:
     def number(self, node: ast.expr) -> int | Decimal:
         # The text, not Python's float, is the number: 0.1 is exactly 0.1.
         text = cast("str", ast.get_source_segment(self.text, node)).replace(" ", "")
-        if not text.lstrip("-").replace(".", "", 1).isdigit():
+        if not text.lstrip("-").replace(".", "").isdigit():
             raise self.error(node, "digits-only")
         return Decimal(text) if "." in text else int(text)
 

@@ -84,20 +84,20 @@ class _Printer:
         self, parts: tuple[Expression, ...], between: Bilingual, inside: Bilingual, *, in_brackets: bool
     ) -> Bilingual:
         """Parts that say the same of several fields, or several codes of one field, are said in one."""
-        said = [one for group in _alike(parts) for one in self.grouped(group, inside)]
+        said = [self.grouped(group, inside) for group in _alike(parts)]
         joined = listed(said, between.zh, between.en)
         return filled(_WORDS["in-brackets"], a=joined) if in_brackets and len(said) > 1 else joined
 
-    def grouped(self, group: list[Expression], inside: Bilingual) -> list[Bilingual]:
-        first = group[0]
-        if len(group) > 1 and isinstance(first, Has):
-            codes = [self.code(one.of, one.code) for one in group if isinstance(one, Has)]
-            return [filled(_WORDS["has"], a=self.side(first.of), b=enumerated(codes, inside))]
-        if len(group) > 1:
-            sides = [self.side(one.of) for one in group if isinstance(one, Present)]
-            given = "all-present" if inside == _WORDS["and-of-things"] else "present"
-            return [filled(_WORDS[given], a=enumerated(sides, inside))]
-        return [self.words(first)]
+    def grouped(self, group: list[Expression], inside: Bilingual) -> Bilingual:
+        match group:
+            case [only]:
+                return self.words(only)
+            case [Has(of=of), *_]:
+                codes = [self.code(of, one.code) for one in group if isinstance(one, Has)]
+                return filled(_WORDS["has"], a=self.side(of), b=enumerated(codes, inside))
+        sides = [self.side(one.of) for one in group if isinstance(one, Present)]
+        given = "all-present" if inside == _WORDS["and-of-things"] else "present"
+        return filled(_WORDS[given], a=enumerated(sides, inside))
 
     def one_of(self, of: Expression, codes: tuple[str, ...], operator: str) -> Bilingual:
         known = enumerated([self.code(of, code) for code in codes], _WORDS["or"])
@@ -166,10 +166,11 @@ def _alike(parts: tuple[Expression, ...]) -> list[list[Expression]]:
     """Neighbours that ask whether fields are filled in, or for codes of one field."""
     groups: list[list[Expression]] = []
     for part in parts:
-        if groups and _is_like(groups[-1][-1], part):
-            groups[-1].append(part)
-        else:
-            groups.append([part])
+        match groups:
+            case [*_, [first, *_] as last] if _is_like(first, part):
+                last.append(part)
+            case _:
+                groups.append([part])
     return groups
 
 

@@ -104,6 +104,46 @@ class LayoutOutput(Entry):
 
 
 @form()
+class TemplateCode(TypedDict):
+    """A code that may be chosen; `word` is what stands in the cell."""
+
+    code: str
+    word: str
+    zh: str
+    en: str
+
+
+@form()
+class TemplateColumnForm(TypedDict):
+    """A column; `required` of one that must be filled, `closed` of one that takes nothing but its codes."""
+
+    heading: str
+    field: str
+    zh: str
+    en: str
+    type: str
+    required: bool
+    note: Problem
+    code_list: str | None
+    closed: bool
+    codes: list[TemplateCode]
+    example: str | None
+
+
+@form()
+class TemplateOutput(TypedDict):
+    """`template RECORD --format json`."""
+
+    format: Literal["credit-standard-template"]
+    format_version: Literal[1]
+    record: str
+    layout: str
+    zh: str
+    en: str
+    columns: list[TemplateColumnForm]
+
+
+@form()
 class LayersOutput(TypedDict):
     """`layers --format json`."""
 

@@ -134,6 +134,7 @@ def all_files() -> tuple[Files, ...]:
         Files("codes-output", browsing.CodeListsOutput | browsing.CodeListOutput, ()),
         Files("scales-output", browsing.ScalesOutput | browsing.ScaleOutput, ()),
         Files("layouts-output", browsing.LayoutsOutput | browsing.LayoutOutput, ()),
+        Files("template-output", browsing.TemplateOutput, ()),
         Files("layers-output", browsing.LayersOutput | browsing.LayerOutput, ()),
         Files("cards-output", browsing.CardsOutput | browsing.CardOutput, ()),
         Files("decisions-output", browsing.DecisionRulesOutput | browsing.DecisionRuleOutput, ()),

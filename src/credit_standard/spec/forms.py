@@ -96,6 +96,7 @@ class ContradictionsForm(TypedDict):
     """矛盾的判断: what the rules on contradictions rest on."""
 
     decisions: DecisionsForm
+    grades_and_honours: DecisionsForm
     companies: CompaniesForm
 
 

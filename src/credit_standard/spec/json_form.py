@@ -55,12 +55,16 @@ class SpecChangeForm(TypedDict):
 
 @form()
 class SpecDiffOutput(TypedDict):
-    """`spec diff --format json`; `level` and `next_version` are null where nothing changed."""
+    """`spec diff --format json`; `not_compared` names targets that one of the two lacks.
+
+    `level` and `next_version` are null where nothing changed.
+    """
 
     format: Literal["credit-standard-spec-diff"]
     format_version: Literal[1]
     old: ComparedForm
     new: ComparedForm
+    not_compared: list[str]
     level: Literal["patch", "minor", "major"] | None
     next_version: str | None
     changes: list[SpecChangeForm]

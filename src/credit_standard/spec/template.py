@@ -11,91 +11,20 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import IO, TYPE_CHECKING, Any
 
-from attrs import frozen
-
 from credit_standard.findings.template import filled
-from credit_standard.layouts import bind
-from credit_standard.model import (
-    Amount,
-    Code,
-    Coded,
-    Codes,
-    Date,
-    DocumentNumber,
-    Element,
-    Identifier,
-    Integer,
-    Text,
-)
-from credit_standard.sampling import EXAMPLE_DAY, example
-from credit_standard.spec.targets.layout_schemas.cells import CellWords
-from credit_standard.spec.targets.layout_schemas.notation import has_own_column
+from credit_standard.model import Amount, Codes, Date, Integer
+from credit_standard.sampling import EXAMPLE_DAY
+from credit_standard.spec.template_columns import TemplateColumn, columns_of
 from credit_standard.spec.wording import TEXTS
 
 if TYPE_CHECKING:
-    from credit_standard.findings import Bilingual
-    from credit_standard.layouts import BoundField, Layout
+    from credit_standard.layouts import Layout
 
 ROWS = 10_000
 """Rows that are prepared for entry."""
 _LONGEST_LIST = 255  # characters of a list that stands in the cell itself
-_CELLS = TEXTS.words("cell")
 _SHEETS = TEXTS.words("sheet")
 _WORDS = TEXTS.words("template")
-
-
-@frozen
-class _Column:
-    """A column of the template; without `bound` it may mean two things, and any text is taken."""
-
-    heading: str
-    element: Element
-    bound: BoundField | None
-
-    @property
-    def is_required(self) -> bool:
-        return self.element.required and self.bound is not None
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """What may be chosen: of each code the word of the layout, else its Chinese title."""
-        if not isinstance(self.element, Coded) or self.bound is None:
-            return ()
-        words = CellWords(self.element.known_codes, dict(self.bound.codes))
-        own = {words.codes.read(ours): text for text, ours in reversed(words.foreign.items())}
-        return tuple(own.get(code, entry.title.zh) for code, entry in words.codes.by_code.items())
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether nothing else may be entered."""
-        coded = self.element
-        if not isinstance(coded, Code) or self.bound is None or coded.known_codes.is_open:
-            return False
-        return not any(one.takes_text for one in coded.known_codes.by_code.values())
-
-    def asks(self) -> Bilingual:
-        """What is to be entered."""
-        kind, definition = _kind(self.element), self.element.definition
-        return kind if definition is None else filled(_WORDS["meaning"], kind=kind, definition=definition)
-
-
-def _kind(element: Element) -> Bilingual:
-    match element:
-        case Text(max_length=longest) | DocumentNumber(max_length=longest):
-            return filled(_CELLS["text"], longest=longest)
-        case Date():
-            return _CELLS["date"]
-        case Amount(unit=unit, places=places):
-            return filled(_CELLS["amount"], unit=unit, places=places)
-        case Integer():
-            return _CELLS["integer"]
-        case Codes():
-            return _CELLS["codes"]
-        case Code():
-            return _CELLS["code"]
-        case Identifier():
-            return _CELLS["number"]
-    return _CELLS["yes-no"]
 
 
 def _required() -> str:
@@ -108,7 +37,7 @@ def write_template(layout: Layout, stream: IO[bytes]) -> None:
     """Write the template of a layout; of a record type's own headings where the layout is canonical."""
     import xlsxwriter
 
-    columns = _columns(layout)
+    columns = columns_of(layout)
     book = xlsxwriter.Workbook(
         stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     )
@@ -126,17 +55,7 @@ def write_template(layout: Layout, stream: IO[bytes]) -> None:
     book.close()
 
 
-def _columns(layout: Layout) -> list[_Column]:
-    binding = bind(layout, layout.titles)
-    found = []
-    for heading in layout.titles:
-        fed = next(one for one in binding.fields if one.heading == heading and one.value is None)
-        own = fed if has_own_column(fed, binding) else None
-        found.append(_Column(heading, binding.declaration[fed.field], own))
-    return found
-
-
-def _write_data(book: Any, sheet: Any, lists: Any, columns: list[_Column]) -> None:
+def _write_data(book: Any, sheet: Any, lists: Any, columns: list[TemplateColumn]) -> None:
     base = {"bold": True, "text_wrap": True, "valign": "vcenter", "border": 1}
     required = book.add_format({**base, "bg_color": "#FCE4D6", "font_color": "#C00000"})
     other = book.add_format({**base, "bg_color": "#DDEBF7"})
@@ -161,7 +80,7 @@ def _write_data(book: Any, sheet: Any, lists: Any, columns: list[_Column]) -> No
             sheet.data_validation(1, at, ROWS, at, _choice(column, lists, at))
 
 
-def _choice(column: _Column, lists: Any, at: int) -> dict[str, Any]:
+def _choice(column: TemplateColumn, lists: Any, at: int) -> dict[str, Any]:
     from xlsxwriter.utility import xl_col_to_name
 
     words = list(column.words)
@@ -174,13 +93,13 @@ def _choice(column: _Column, lists: Any, at: int) -> dict[str, Any]:
     return {
         "validate": "list",
         "source": source,
-        "show_error": column.is_closed,
+        "show_error": column.is_closed and not isinstance(column.element, Codes),
         "error_title": _WORDS["choose"].zh,
         "error_message": f"{asked.zh} / {asked.en}"[:255],
     }
 
 
-def _write_about(book: Any, sheet: Any, layout: Layout, columns: list[_Column]) -> None:
+def _write_about(book: Any, sheet: Any, layout: Layout, columns: list[TemplateColumn]) -> None:
     bold, wrap = book.add_format({"bold": True}), book.add_format({"text_wrap": True, "valign": "top"})
     how = filled(_WORDS["about"], sheet=_SHEETS["data"].zh)
     lines = (f"{layout.zh} / {layout.en}", how.zh, how.en)
@@ -188,10 +107,8 @@ def _write_about(book: Any, sheet: Any, layout: Layout, columns: list[_Column]) 
         sheet.write_string(at, 0, said, bold if at == 0 else None)
     sheet.set_column(0, 0, 44)
     sheet.set_column(1, 1, 110)
-    row = example(layout.record)
     for number, column in enumerate(columns, len(lines) + 1):
-        asked = column.asks()
-        given = row.get(column.element.name, "") if column.bound is not None else ""
+        asked, given = column.asks(), column.example
         required = _required() if column.is_required else ""
         example_of = _WORDS["example"]
         shown = f"\n{example_of.zh} {example_of.en}: {given}" if given else ""

@@ -5,6 +5,7 @@ import io
 import pickle
 import random
 from datetime import date
+from functools import cache
 from itertools import permutations
 from pathlib import Path
 
@@ -125,17 +126,19 @@ def parts(cut: int, seed: int) -> tuple[list[CrossRecordChecks], CheckResult, di
     return found, report, tables
 
 
+@cache
+def merged(cut: int, seed: int) -> CheckResult:
+    some, report, tables = parts(cut, seed)
+    whole = CrossRecordChecks()
+    for one in some:
+        whole.merge(one)
+    whole.finish(report, tables)
+    return report
+
+
 @settings(max_examples=25, deadline=None)
 @given(cut=st.sampled_from([64, 150, 400, 100_000]), seed=st.integers(0, 999))
 def test_however_it_is_split_and_merged_the_findings_are_the_same(cut: int, seed: int) -> None:
-    def merged(cut: int, seed: int) -> CheckResult:
-        some, report, tables = parts(cut, seed)
-        whole = CrossRecordChecks()
-        for one in some:
-            whole.merge(one)
-        whole.finish(report, tables)
-        return report
-
     report, plain = merged(cut, seed), merged(100_000, 0)
     assert to_json(report, "zh")["findings"] == to_json(plain, "zh")["findings"]
     assert cross_record(report) == expected()

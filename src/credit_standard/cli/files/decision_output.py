@@ -16,7 +16,6 @@ from credit_standard.decisions import DecisionError, as_json, period_report, rec
 from credit_standard.decisions.files import Decisions, decisions_of
 from credit_standard.decisions.limits import does_not_prove
 from credit_standard.decisions.sentences import outcome
-from credit_standard.lifecycle.regimes.rules import NATIONAL
 from credit_standard.reports.contents.unread import unread
 from credit_standard.reports.document import BLANK, Span, line
 from credit_standard.scoring.files import problems_to_json
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from credit_standard.disclosure import Question
     from credit_standard.findings import Bilingual, Language
     from credit_standard.lifecycle import Record
+    from credit_standard.lifecycle.regimes.rules import Rules
     from credit_standard.reports.document import Block
     from credit_standard.scoring.files import FileRecords
 
@@ -48,10 +48,10 @@ class DecisionOutput:
 
 
 def decisions_output(
-    rule: DecisionRule, held: FileRecords, *, by: Decider | None, number: str, as_of: date
+    rule: DecisionRule, held: FileRecords, *, by: Decider | None, number: str, as_of: date, rules: Rules
 ) -> DecisionOutput:
     """What a rule says of every subject in files."""
-    found = decisions_of(rule, held, as_of=as_of, by=by, rules=NATIONAL)
+    found = decisions_of(rule, held, as_of=as_of, by=by, rules=rules)
     made = {
         "as_of": as_of.isoformat(),
         "rule": as_json.rule(rule),

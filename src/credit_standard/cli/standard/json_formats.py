@@ -22,6 +22,7 @@ FORMATS = {
     "layout": 1,
     "layers": 1,
     "layer": 1,
+    "template": 1,
     "regimes": 1,
     "regime": 1,
     "cards": 1,

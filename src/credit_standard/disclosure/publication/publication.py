@@ -36,7 +36,8 @@ from credit_standard.disclosure.takedown.takedown_list import TAKEDOWN_SUFFIX, w
 from credit_standard.files.sources import Source, Sources, several
 from credit_standard.files.whole import whole
 from credit_standard.lifecycle.record.record import Record
-from credit_standard.lifecycle.regimes.rules import NATIONAL, Rules
+from credit_standard.lifecycle.regimes.rules import Rules
+from credit_standard.lifecycle.regimes.rules import rules as regimes_in_force
 from credit_standard.validation.run import Options
 
 if TYPE_CHECKING:
@@ -216,7 +217,7 @@ def publish(
     record: str | None = None,
     layout: str | None = None,
     layers: str | tuple[str, ...] = (),
-    rules: Rules = NATIONAL,
+    rules: Rules | None = None,
     since: str | None = None,
     force: bool = False,
 ) -> Published:
@@ -244,7 +245,7 @@ def publish(
         record: name of the record type; found from the headings when None.
         layout: of the table; the standard's own titles when None.
         layers: names or files of layers.
-        rules: the regimes that count.
+        rules: the regimes that count; those of the library and of the layers when None.
         since: an earlier output: what of it must come down now goes to `out.takedown.csv`, and into the result.
         force: replace files that are there.
 
@@ -271,7 +272,8 @@ def publish(
             raise ValueError("the file of the authorisation holds exactly one record")
     question = Question(
         audience=audience, as_of=as_of, channel=channel, unit=unit, power=power, purpose=purpose,
-        authorisation=leave, subject=subject, disputes=disputes, rules=rules,
+        authorisation=leave, subject=subject, disputes=disputes,
+        rules=regimes_in_force(standard=under) if rules is None else rules,
     )  # fmt: skip
     lacking = question.lacks
     if lacking:

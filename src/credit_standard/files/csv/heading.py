@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import field, frozen
 
+from credit_standard import layouts
 from credit_standard.files.csv.exact import Shape, line_breaks, read_record
 from credit_standard.files.csv.heading_place import find_heading_place
 from credit_standard.files.csv.separators import COMMA, OTHERS, other_separator
-from credit_standard.files.heading_rows import FirstRow, find_heading_rows
+from credit_standard.files.heading_rows import AT_LEAST, ENOUGH, FirstRow, find_heading_rows
 from credit_standard.files.placing import placed
 from credit_standard.files.table import UnreadableError
 from credit_standard.files.text.encoding import NAMES, Known, as_in_file, in_utf8, other_encoding, undecodable
@@ -70,6 +71,9 @@ def read_heading(window: Window, text: Decoded, limits: Limits, table: Location)
     separator = place.separator or COMMA
     record = _record(window, limits, table, line, separator)
     if record.found == 1 and place.separator is None:
+        in_quotes = bytes(window.view()[:1]) == b'"' and not record.stray
+        if in_quotes and _is_row(bytes(record.cells[0])):
+            raise UnreadableError(placed("lines-in-quotes", table, line=line))
         window.fill(SAMPLE)
         other = other_separator(bytes(record.cells[0]), window.view(), ended=window.ended)
         if other is not None and not other.certain:
@@ -106,6 +110,20 @@ def read_heading(window: Window, text: Decoded, limits: Limits, table: Location)
         titles=titles,
         findings=tuple(findings),
     )
+
+
+def _is_row(cell: bytes) -> bool:
+    """Whether one cell holds a whole row of headings with what separates them."""
+    text = cell.decode(errors="replace")
+    for separator in (COMMA, *OTHERS):
+        try:
+            cells = next(csv.reader([text], delimiter=separator.decode()), [])
+        except csv.Error:  # a field beyond that module's limit
+            continue
+        known = sum(map(layouts.is_known, cells))
+        if known >= AT_LEAST and known >= len(cells) * ENOUGH:
+            return True
+    return False
 
 
 def _titles(above: bytes, separator: bytes, line: int) -> dict[int, dict[int, str]]:

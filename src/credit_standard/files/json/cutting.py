@@ -142,8 +142,9 @@ class ObjectCutter:
                     return
                 wanted = self.block_bytes
             elif self.window.ended:
-                closed = rest[:1] == b"," and rest[1:].lstrip(_BLANKS)[:1] == b"]"
-                yield self._fault("json-invalid-rest" if closed else "json-cut-short")
+                # Something else than an object, or nothing behind a comma: the array is closed all the same.
+                is_closed = b"{" not in rest and rest.rstrip(_BLANKS).endswith(b"]")
+                yield self._fault("json-invalid-rest" if is_closed else "json-cut-short")
                 return
             elif len(data) > self.longest:
                 yield self._fault("json-too-long")

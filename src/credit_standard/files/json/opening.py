@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from credit_standard.files.json.cutting import JsonFault, LineBlock, LineCutter, ObjectCutter, outermost
 from credit_standard.files.json.objects import NotJsonError, read_object
-from credit_standard.files.json.shapes import SHAPES, other_shape
+from credit_standard.files.json.shapes import SHAPES, other_shape, other_writing
 from credit_standard.files.json.table import JsonTable
 from credit_standard.files.json.wrapped import wrapping
 from credit_standard.files.placing import of_fault, placed
@@ -18,6 +18,7 @@ from credit_standard.files.text.window import Window
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from credit_standard.files.json.shapes import Shape, Writing
     from credit_standard.files.supplies.supply import Supply
     from credit_standard.files.table import Limits
     from credit_standard.findings import Location
@@ -41,8 +42,7 @@ def open_json(supply: Supply, limits: Limits, table: Location) -> JsonTable:
     wrapped = wrapping(whole) if is_one else None
     records = start if wrapped is None else whole[len(wrapped.before) :]
     if shape := other_shape(records, is_one=is_one and wrapped is None and start[:1] != b"["):
-        words = SHAPES[shape]
-        raise UnreadableError(placed("json-other-shape", table, shape_zh=words.zh, shape_en=words.en))
+        raise _of_another_shape(shape, table)
     cutter: LineCutter | ObjectCutter
     if wrapped is not None or start[:1] == b"[" or not _is_lines(start):
         in_array = wrapped is not None or start[:1] == b"["
@@ -54,10 +54,17 @@ def open_json(supply: Supply, limits: Limits, table: Location) -> JsonTable:
     if not keys:
         if faults := text.faults():
             raise UnreadableError(of_fault(faults[0], table))
+        if writing := other_writing(start):
+            raise _of_another_shape(writing, table)
         raise UnreadableError(placed("json-not-records", table))
     if len(keys) > limits.columns:
         raise UnreadableError(placed("too-many-columns", table, found=len(keys), limit=limits.columns))
     return JsonTable(keys, table, text, cutter, chain(first, pieces))
+
+
+def _of_another_shape(shape: Shape | Writing, table: Location) -> UnreadableError:
+    words = SHAPES[shape]
+    return UnreadableError(placed("json-other-shape", table, shape_zh=words.zh, shape_en=words.en))
 
 
 def _is_one(start: bytes, *, ended: bool) -> bool:

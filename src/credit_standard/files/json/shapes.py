@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
 from credit_standard import layouts
@@ -16,9 +17,10 @@ from credit_standard.files.json.members import STRING, members
 from credit_standard.findings.texts import Texts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection
 
 Shape = Literal["by-column", "apart", "by-name", "inside", "in-a-text"]
+Writing = Literal["rows", "of-python", "not-a-number", "without-commas"]
 SHAPES = Texts(__file__).words("shape")
 """How each is told of."""
 
@@ -29,6 +31,13 @@ _OF_VALUES = re.compile(rb'\[\s*(?:["\-0-9tfn]|\])')
 _OF_ROWS = re.compile(rb"\[\s*\[")
 _TEXT_WITH_JSON = re.compile(rb'"\s*(?:\[\s*)?\{\s*\\"')
 _HEADINGS = re.compile(STRING)
+_WRITINGS: Mapping[Writing, re.Pattern[bytes]] = {
+    "rows": re.compile(rb'\[\s*\[\s*"'),
+    "of-python": re.compile(rb"[\[\s]*\{\s*'"),
+    "not-a-number": re.compile(rb"[\[\s]*\{[^{}]{0,65536}?:\s*(?:NaN|-?Infinity)\s*[,}]"),
+    "without-commas": re.compile(rb"\{[^{}]{0,65536}\}[ \t]*\{"),
+}
+"""How programs write what is nearly JSON."""
 
 
 def is_text_with_json(sample: bytes) -> bool:
@@ -60,6 +69,12 @@ def other_shape(start: bytes, *, is_one: bool) -> Shape | None:
     if known >= KNOWN:
         return None
     return _of_parts(values, inside) if is_one else "inside" if _hold_records(values, inside) else None
+
+
+def other_writing(start: bytes) -> Writing | None:
+    """How a text without one readable object is written; None where nobody can tell."""
+    start = start[:LOOKED_AT].lstrip()
+    return next((name for name, form in _WRITINGS.items() if form.match(start)), None)
 
 
 def _is_by_column(values: Mapping[str, bytes]) -> bool:

@@ -25,6 +25,11 @@ _SQL = re.compile(
     rb"(?:insert\s+into|create\s+(?:table|database|schema)|drop\s+table|set\s+names|use\s+`|lock\s+tables)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_SCRIPT = re.compile(
+    rb"(?:/\*.{0,2000}?\*/\s*|//[^\n]*\n\s*){0,9}(?:(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]*\s*[=(]\s*)?[\[{]\s*[\[{\"]",
+    re.DOTALL,
+)
+"""JSON in a script: given to a variable or a function (JSONP), or with comments before it."""
 _RULE_OF_TABLE = re.compile(rb"(?=[^\n]*---)(?=[^\n]*[+|])[-=+|: \t]+")
 FIRST_LINES = 8  # in which the rule below the headings of a table in Markdown, or around them, stands
 _BASE64 = re.compile(
@@ -38,6 +43,8 @@ _TRADITIONAL, _SIMPLIFIED = (
         "称统会码号机关处罚许证单类内备决对业执额据书发",
     )
 )
+_OF_BOTH = re.compile("行政|信用|日期|法定|代表人|人名|地址|姓名|文[书書]|行[为為]|金[额額]")
+"""Words of headings that are the same in simplified characters, or nearly: whoever lost the others kept these."""
 _CHINESE = "[\u4e00-\u9fff]"
 ENOUGH_CHINESE = 4  # characters; what only looks like UTF-7 or Big5 gives no word
 _OTHERS = {b"{\\rtf": "RTF", b"%PDF": "PDF", b"-----BEGIN PGP": "PGP", b"-----BEGIN PKCS7": "PKCS #7"}
@@ -59,6 +66,10 @@ def document(sample: bytes) -> str | None:
         return "MHTML" if _WEB_ARCHIVE.search(text) else "EML"
     if _BASE64.match(text) and all(letter.search(text) for letter in _LETTERS_OF_BASE64):
         return "Base64"
+    if text[:1] not in b"[{" and _SCRIPT.match(text):
+        return "JavaScript"
+    if text.startswith(b"\x1e{"):
+        return "JSON text sequence"
     if drawn := next(filter(_RULE_OF_TABLE.fullmatch, text.splitlines()[:FIRST_LINES]), b""):
         return "MySQL, psql" if b"+" in drawn else "Markdown"
     if _is_big5(text):
@@ -79,16 +90,19 @@ def _is_utf7(text: bytes) -> bool:
         return False
 
 
-def _is_big5(text: bytes) -> bool:
+def _is_big5(sample: bytes) -> bool:
     """Whether the first line holds headings in the encoding of traditional Chinese."""
-    first = text.split(b"\n", 1)[0]
+    first = sample.split(b"\n", 1)[0]
     if first.isascii():
         return False
     try:
-        found = _TRADITIONAL.findall(first.decode("big5"))
+        text = first.decode("big5hkscs")
     except UnicodeDecodeError:
         return False
-    return len(found) >= ENOUGH_CHINESE and not _SIMPLIFIED.search(first.decode("gb18030", "ignore"))
+    in_gb18030 = first.decode("gb18030", "ignore")
+    if len(set(_OF_BOTH.findall(text))) > 1 and not _OF_BOTH.search(in_gb18030):
+        return True
+    return len(_TRADITIONAL.findall(text)) >= ENOUGH_CHINESE and not _SIMPLIFIED.search(in_gb18030)
 
 
 def as_utf8(sample: bytes) -> bytes:

@@ -46,9 +46,14 @@ LOOKALIKES = (
     (0x2F800, 0x2FA1D),
 )
 
-GARBLED = "锟斤拷|烫烫烫|屯屯屯|[?]{2,}"
+_OF_LATIN_1 = "\u0080-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ"
+_MARKS_OF_TEXTS = "…‘’“”–—"
+GARBLED = (
+    "锟斤拷|烫烫烫|屯屯屯|[?]{2,}"
+    f"|[äåæçèéï](?:[{_OF_LATIN_1}][{_OF_LATIN_1}{_MARKS_OF_TEXTS}]|[{_MARKS_OF_TEXTS}][{_OF_LATIN_1}])"
+)
 """Traces of a conversion of the encoding: of replacement characters, of memory never filled, of characters that the
-other encoding does not have."""
+other encoding does not have, of UTF-8 that was read as Latin-1 or Windows-1252 (人 as äºº)."""
 MARKUP = (
     r"&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|thinsp|middot|[lr][sd]quo|hellip|[mn]dash|times|yen|#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5});"
     r"|<(?:br|/?(?:p|div|span|font|table|tr|td|strong|b|em|ul|ol|li|h[1-6]|o:p))(?:>|[ /][^<>]{0,500}>)"

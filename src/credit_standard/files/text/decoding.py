@@ -57,7 +57,10 @@ class Decoded(Supply):
         for mark, encoding in MARKS.items():
             if sample.startswith(mark):
                 self._supply.take(len(mark))
-                self.encoding, self._known = encoding, True
+                self.encoding, self._known = (
+                    encoding,
+                    mark != codecs.BOM_UTF8,
+                )  # programs put it before GBK too
         if self.encoding.startswith("utf-16"):
             self._utf16 = codecs.getincrementaldecoder(self.encoding)("surrogatepass")
 
@@ -83,7 +86,10 @@ class Decoded(Supply):
             if ascii_lines or not count:
                 return ascii_lines
             sample = self._supply.peek(SAMPLE)
-            self.encoding, self._known = encoding_of(sample, ended=len(sample) < SAMPLE), True
+            found = encoding_of(sample, ended=len(sample) < SAMPLE)
+            self._known = True
+            if not (found == "utf-8" and self.encoding == "utf-8-sig"):
+                self.encoding = found
         if self.encoding.startswith("utf-8"):
             return self._supply.read_into(view)
         while not self._ready and not self._ended:

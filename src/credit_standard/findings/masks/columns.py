@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from credit_standard.findings.masks import forms, names
+from credit_standard.findings.masks import forms, names, organisations_numbers
 from credit_standard.findings.masks.persons import holds_persons_number
 from credit_standard.findings.masks.sensitivity import Sensitivity
 
@@ -12,7 +12,7 @@ from credit_standard.findings.masks.sensitivity import Sensitivity
 def is_harmless(text: str, sensitivity: Sensitivity) -> bool:
     """Whether a value may be shown whole in a column of a class; that of free texts is not asked for."""
     level = forms.level(text)
-    if forms.is_of_signs(level) or forms.is_word(level) or forms.is_unified_code(level):
+    if forms.is_of_signs(level) or forms.is_word(level) or organisations_numbers.is_unified_code(level):
         return True
     return _OF_COLUMN[sensitivity](level)
 
@@ -31,11 +31,11 @@ def _in_column_of_persons_names(text: str) -> bool:
 
 
 def _in_column_of_organisations_numbers(text: str) -> bool:
-    if forms.is_date(text) or forms.is_printed_organisation_code(text):
+    if forms.is_date(text) or organisations_numbers.is_printed_organisation_code(text):
         return True
-    return (forms.is_organisations_number(text) or _has_harmless_form(text)) and not holds_persons_number(
-        text
-    )
+    return (
+        organisations_numbers.is_organisations_number(text) or _has_harmless_form(text)
+    ) and not holds_persons_number(text)
 
 
 def _in_plain_column(text: str) -> bool:
@@ -49,8 +49,9 @@ def _has_harmless_form(text: str) -> bool:
         forms.is_quantity(text)
         or forms.is_code(text)
         or forms.is_law(text)
-        or forms.is_organisations_number_anywhere(text)
+        or organisations_numbers.is_organisations_number_anywhere(text)
         or names.is_organisations_name(text)
+        or names.is_place(text)
     )
 
 

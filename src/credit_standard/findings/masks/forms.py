@@ -1,6 +1,6 @@
 """可显示的形式: what may be shown of a value by its form, right or wrong, where no number of a person stands in it.
 
-A date, an amount, a code, a number of a document or of an organisation, a word that stands for nothing, a row of signs.
+A date, an amount, a code, a number of a document, a word that stands for nothing, a row of signs.
 All but `level` itself take the `level` of a text, in which no sign is full-width.
 """
 
@@ -11,9 +11,8 @@ import unicodedata
 from functools import cache
 from importlib.resources import files
 
-from credit_standard.findings.masks.names import HAN, may_be_persons_name
-from credit_standard.findings.masks.persons import PROVINCES
-from credit_standard.findings.masks.plain import CONTROL
+from credit_standard.findings.masks.names import HAN, holds_pinyin, is_account, may_be_persons_name
+from credit_standard.findings.masks.plain import CONTROL, count_digits
 
 NUMERALS = "〇零○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟半"
 _DAY = (
@@ -33,24 +32,36 @@ _COMPACT_TIME = re.compile(
 )
 _FEW_DIGITS = re.compile(r"[0-9]{0,8}|(?=(?:[^0-9]*[0-9]){1,8}[^0-9]*$)[0-9\s./:,;+~–—-]+")
 _UNITS = (
-    "元圆角分厘整人民币美港欧日年月号时点秒天周季度上下半个次件户家项份岁吨亩平方米公里斤小约共计合至到起止以内外前后第期满大写"
+    "元圆角分厘整美港欧日年月号时点秒天周季度上下半个次件户家项份岁吨亩米里斤约共至到起止以内外前后第期满"
     "百千万亿折级类款"
 )
+_UNIT_WORDS = "人民币|合计|共计|大写|平方|公[里斤顷]|小时|人|每|不超过|超过|不足|[大小高低多少]于|分之"
+"""Whole words, of characters that names have too."""
 _QUANTITY = re.compile(
-    rf"(?:RMB|CNY|USD|HKD|EUR)?[-+−]?[0-9{NUMERALS}{_UNITS}.,\s%‰¥$€():+~—-]+", re.IGNORECASE
+    rf"(?:RMB|CNY|USD|HKD|EUR)?[<>≤≥=]{{0,2}}[-+−]?(?:[0-9{NUMERALS}{_UNITS}.,\s%‰¥$€():+~/—-]|{_UNIT_WORDS})+",
+    re.IGNORECASE,
 )
 _AMOUNT = re.compile(
     r"[-+−]?[¥$€]? ?(?:[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4}|0|[1-9][0-9]{0,13}|0[0-9]{1,7})?(?:\.[0-9]{0,12})? ?%?"
 )
 _SCIENTIFIC = re.compile(r"[-+]?[0-9](?:\.[0-9]{0,8})?[Ee][-+]?[0-9]{1,3}")
 _DIGIT = re.compile("[0-9]")
-_UNIT_OR_POINT = re.compile(f"[{_UNITS}.%¥$€A-Za-z]")
+_UNIT_OR_POINT = re.compile(f"[{_UNITS}.%¥$€A-Za-z<>≤≥]|{_UNIT_WORDS}")
 FEW = 7  # digits that no number of a person has so few of
 _MANY_DIGITS = 14
-_NUMERAL = re.compile(f"(?:人民币|大写|约|共|合计|计)*[{NUMERALS.replace('万', '')}]")
-_NUMBER_IN_WORDS = re.compile(f"(?=.*[十百千万亿拾佰仟])[{NUMERALS}]+")
-_ENDS_A_QUANTITY = re.compile("[元圆整年月日号天个次分角时秒周]$")
-_CODE = re.compile(r"[A-Za-z]{1,3}|[A-Za-z]{0,4}[-_.]?[0-9]{1,6}(?:[-_.][0-9A-Za-z]{1,6}){0,3}[A-Za-z]?")
+_NUMERAL = re.compile(f"(?:人民币|大写|约|共|合计|共计|第)*[{NUMERALS.replace('万', '')}]")
+_NUMBER_IN_WORDS = re.compile(f"(?=.*[十百千万亿拾佰仟])(?:[百千万]分之)?[{NUMERALS}]+")
+_ENDS_A_QUANTITY = re.compile("[元圆整年月日号天个次分角时秒周度期]$")
+_SURNAME_IN_AMOUNT = re.compile(
+    "[伍陆](?:[十百千万亿拾佰仟]+[元圆整]{1,2}|个月)"
+)  # two numerals are surnames
+_NAME_BEFORE = re.compile(rf"[{HAN}]{{2,4}}(?= ?[0-9])")
+_STANDARD = r"(?:GB|DB|HJ|JJF|JJG)[A-Z0-9]{0,3}(?:/T|/Z)? ?[0-9]{1,6}(?:\.[0-9]{1,3})?-(?:19|20)[0-9]{2}"
+_FOOD_LICENCE = "(?:JY|SC)[0-9]{14}"
+_CODE = re.compile(
+    rf"{_STANDARD}|{_FOOD_LICENCE}|"
+    r"[A-Za-z]{1,3}[级类]?|[A-Za-z]{0,4}[-_.]?[0-9]{1,6}(?:[-_.][0-9A-Za-z]{1,6}){0,3}[A-Za-z]?"
+)
 _RECORD_ID = re.compile(
     r"(?=.{4,64}$)(?=.*[0-9])(?!0[0-9]{2,3}-[0-9]{7,8}$)(?:[A-Za-z]{1,8}|[0-9]{1,8}|[A-Za-z]{1,4}(?:19|20)[0-9]{6})"
     r"(?:[-_/.](?:[A-Za-z]{1,8}|[0-9]{1,8}|[0-9A-Za-z]{1,6}))+"
@@ -62,31 +73,13 @@ _REFERENCE = re.compile(
     rf"[{HAN}0-9A-Za-z〔〕\[\]()【】《》第号_.·―—–-]{{4,64}}"
 )
 _ARTICLES = rf"(?:第[0-9{NUMERALS}()]{{1,12}}[编章节条款项目](?:之[{NUMERALS}])?)*"
+_KINDS_OF_LAWS = "法|条例|办法|规定|细则|规则|规程|准则|标准|基准|目录|清单|规范|制度|公约|章程|解释"
 _LAW = (
-    rf"(?:《[{HAN}0-9A-Za-z()〔〕]{{5,60}}》|(?!.*[违反对因被将依由经])[{HAN}()]{{2,30}}(?:法|条例|办法|规定|细则))"
+    rf"(?:《[{HAN}0-9A-Za-z()〔〕]{{3,58}}(?:{_KINDS_OF_LAWS})(?:\([{HAN}0-9]{{2,9}}\))?》"
+    rf"|(?!.*[违反对因被将依由经])[{HAN}()]{{2,30}}(?:法|条例|办法|规定|细则))"
     rf"(?:\([0-9]{{4}}年?[{HAN}]{{2,4}}\))?{_ARTICLES}"
 )
 _BETWEEN_LAWS = re.compile("[、,;]")
-_LONG_NUMBER = re.compile("[0-9ANY][0-9A-Z]{16,18}")
-_PROVINCE = rf"(?:{'|'.join(PROVINCES)})"
-_UNIFIED = re.compile(
-    rf"(?:1[1-39]|2[19]|3[1-59]|4[19]|5[1-39]|6[129]|7[129]|8[19]|9[1-39]|A[19]|N[1-39]|Y1){_PROVINCE}[0-9]{{4}}[0-9A-Z]{{10}}"
-)
-_CAPITALS = re.compile(
-    "MA[A-HJ-NP-RTUWXY]{5,8}"
-)  # letters of the standard: an organisation code may have no digit
-_OF_REGISTRY = re.compile(rf"{_PROVINCE}[0-9]{{13}}|MA(?=.*[0-9])[0-9A-HJ-NP-RTUWXY]{{7}}")
-_ORGANISATION_CODE = re.compile(r"[0-9A-Z]{8}-[0-9A-Z]", re.IGNORECASE)
-_OF_TITLES = (
-    "统一社会信用代码组织机构税务登记纳人识别号工商注册证书事业单位法团体民办非企字第编贷款卡中征临时正副本"
-)
-_PREFIX = re.compile(rf"(?:[{_OF_TITLES}]{{2,16}}|USCC|LEI|ID)[: ]*")
-_LETTERS = re.compile("[A-HJKMNP-Z]")  # I, L and O may be digits as they were typed
-_BLANKS = re.compile("[ -]+")
-_CERTIFICATE = rf"[{HAN}()]{{1,20}}第?[ 0-9A-Za-z-]{{1,24}}号?"
-_NUMBER = re.compile(r"[!-?\[-`{-~0-9A-Za-z·–—−●•█■ ]{1,48}")
-_RUN = re.compile("[0-9A-Za-z]+")
-LONGEST_RUN = 20  # characters of a number of an organisation: a tax number, a LEI
 
 
 def level(text: str) -> str:
@@ -107,6 +100,8 @@ def _words() -> frozenset[str]:
 
 
 def is_word(text: str) -> bool:
+    if text.isascii() and text.isalpha() and len(set(text)) == 1:  # xxxx
+        return True
     return text.casefold().replace(" ", "_") in _words()
 
 
@@ -123,23 +118,32 @@ def is_quantity(text: str) -> bool:
         return False
     digits = len(_DIGIT.findall(text))
     if digits:
+        before = _NAME_BEFORE.match(text)
+        if before is not None and may_be_persons_name(before[0]):
+            return False
         return digits <= _MANY_DIGITS and bool(_UNIT_OR_POINT.search(text))
-    if _NUMBER_IN_WORDS.fullmatch(text):
-        return not may_be_persons_name(text)
-    return bool(_NUMERAL.match(text) and _ENDS_A_QUANTITY.search(text)) and len(text) > 2
+    if may_be_persons_name(text) and not _SURNAME_IN_AMOUNT.fullmatch(text):
+        return False
+    return bool(_NUMBER_IN_WORDS.fullmatch(text) or (_NUMERAL.match(text) and _ENDS_A_QUANTITY.search(text)))
 
 
 def is_plainly_a_quantity(text: str) -> bool:
     """A number that has its unit or a point and is too short for a number of a person."""
-    digits = len(_DIGIT.findall(text))
     return (
-        0 < digits <= FEW and not text.isdecimal() and is_quantity(text) and bool(_UNIT_OR_POINT.search(text))
+        bool(_DIGIT.search(text))
+        and count_digits(text) <= FEW
+        and not text.isdecimal()
+        and is_quantity(text)
+        and bool(_UNIT_OR_POINT.search(text))
     )
 
 
 def is_code(text: str) -> bool:
     """A short code, the number of a record, the number of a document."""
-    return bool(_CODE.fullmatch(text) or _RECORD_ID.fullmatch(text)) or is_reference(text)
+    if is_reference(text):
+        return True
+    is_one = _CODE.fullmatch(text) or _RECORD_ID.fullmatch(text)
+    return bool(is_one) and not (is_account(text) or holds_pinyin(text))
 
 
 def is_reference(text: str) -> bool:
@@ -149,41 +153,7 @@ def is_reference(text: str) -> bool:
 
 def is_law(text: str) -> bool:
     """The name of a law, with articles or without, or several; no name of a person stands before it."""
-    parts = _BETWEEN_LAWS.split(text)
-    return all(len(one) > 4 and re.fullmatch(_LAW, one) and not may_be_persons_name(one[:3]) for one in parts)
-
-
-def is_organisations_number(text: str) -> bool:
-    """A number in a column of organisations' numbers, however it is spelt: it may be of any length, and wrong."""
-    if text.isalnum() and text.isascii():
-        return len(text) <= LONGEST_RUN and (not text.isalpha() or bool(_CAPITALS.fullmatch(text)))
-    number = _PREFIX.sub("", text, count=1)
-    if ("第" in text or "字" in text) and re.fullmatch(_CERTIFICATE, text):
-        return True
-    if _CAPITALS.fullmatch(number):
-        return True
-    if not _NUMBER.fullmatch(number) or "@" in number:
-        return False
-    runs = _RUN.findall(number)
-    return any(c.isdigit() for c in number) and all(
-        len(run) <= LONGEST_RUN and (len(run) <= 2 or not run.isalpha() or run.isupper()) for run in runs
-    )
-
-
-def is_unified_code(text: str) -> bool:
-    """A unified code but for a slip, by its form alone: no number of a person has two letters there."""
-    code = text if text.isalnum() and text.isascii() else _BLANKS.sub("", _PREFIX.sub("", text, count=1))
-    code = code.upper()
-    return bool(_LONG_NUMBER.fullmatch(code)) and len(_LETTERS.findall(code[8:-1])) > 1
-
-
-def is_printed_organisation_code(text: str) -> bool:
-    """An organisation code as it is printed: no passport has a hyphen there."""
-    return bool(_ORGANISATION_CODE.fullmatch(text))
-
-
-def is_organisations_number_anywhere(text: str) -> bool:
-    """A number that is known for that of an organisation in any column."""
-    return bool(_UNIFIED.fullmatch(text) or _OF_REGISTRY.fullmatch(text)) or is_printed_organisation_code(
-        text
+    return all(
+        len(one) > 4 and re.fullmatch(_LAW, one) and not may_be_persons_name(one.lstrip("《")[:3])
+        for one in _BETWEEN_LAWS.split(text)
     )

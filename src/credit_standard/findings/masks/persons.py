@@ -34,10 +34,10 @@ _DAY = (
     (("0", "[1-9]"), ("1", "[0-2]")),
     (("0", "[1-9]"), ("[12]", "[0-9]"), ("3", "[01]")),
 )
-_GROUP = re.compile("[0-9A-Z]+")
+_LABEL = "(?:HKID|ID|NO|PASSPORT)"
+_GROUP = re.compile(rf"(?:{_LABEL}(?=[A-Z]{{0,2}}[0-9]))?([0-9A-Z]+)")
 _LETTERS_BEFORE = re.compile("^[A-Z]+(?=[0-9]{6})")
 _LETTERS_AFTER = re.compile("(?<=[0-9]{6})(?:X?[A-WYZ][A-Z]*)$")
-_NARROW_BRACKETS = str.maketrans("（）", "()")
 _LETTERS_OF_TAIWAN = "ABCDEFGHJKLMNPQRSTUVXYWZIO"
 """In the order of the numbers from 10 on that they stand for."""
 _LIKE_DIGITS = str.maketrans("OIL", "011")
@@ -47,7 +47,7 @@ OF_BANK_CARD = (16, 19)
 GAP = 3  # characters between two groups of one number; of blanks as many as there are
 _FIRST_IDEOGRAPH, _LAST_IDEOGRAPH = "\u3007", "\u9fff"  # from 〇 on
 LONGEST = 22  # characters of a number in groups
-_DECIMAL = re.compile(r"[^0-9]*[0-9][0-9,]*\.(?:[0-9]{0,2}|[0-9]{6})[^0-9]*")
+_DECIMAL = re.compile(r"(?:RMB|CNY|USD|HKD|EUR)?[^0-9A-Z]*[0-9][0-9,]*\.(?:[0-9]{0,2}|[0-9]{6})[^0-9]*")
 
 
 @cache
@@ -82,7 +82,8 @@ def _travel_document() -> re.Pattern[str]:
 @cache
 def _as_printed() -> re.Pattern[str]:
     """Identity cards of Hong Kong and Macao and officers' cards, which are told by what stands between their digits."""
-    return re.compile(r"[A-Z]{1,2}[0-9]{6}\([0-9A]\)|[1578][0-9]{6}\([0-9]\)|[军海空武士兵]字第[0-9]{6,8}号?")
+    hong_kong, macao = rf"{_LABEL}?[A-Z]{{1,2}}[0-9]{{6}} ?\([0-9A]\)", rf"{_LABEL}?[1578][0-9]{{6}}\([0-9]\)"
+    return re.compile(either(hong_kong, macao, "[军海空武士兵]字第[0-9]{6,8}(?![0-9])"))
 
 
 @cache
@@ -92,8 +93,10 @@ def _taiwan_card() -> re.Pattern[str]:
 
 @cache
 def _bank_card() -> re.Pattern[str]:
-    """UnionPay. Sixteen digits that begin as Gansu's region codes do are no less a loan card's."""
-    return re.compile("62[0-9]{17}|62(?!0[1-9]|1[0-2]|29|30)[0-9]{14}")
+    """UnionPay, and the cards of 19 digits from before it; 16 that begin as Gansu's codes do may be a loan card's."""
+    return re.compile(
+        "(?:62[0-9]{4}|9558[0-9]{2}|436742|456351|601382)[0-9]{13}|62(?!0[1-9]|1[0-2]|29|30)[0-9]{14}"
+    )
 
 
 @frozen
@@ -113,8 +116,6 @@ def holds_persons_number(text: str, *, old_with_slips: bool = False) -> bool:
         old_with_slips: also what one slip makes of the number of 15 digits. Many a registration number is built so,
             so this is for columns in which none belongs.
     """
-    if _as_printed().fullmatch(text.translate(_NARROW_BRACKETS)):
-        return True
     return next(persons_numbers(text, old_with_slips=old_with_slips), None) is not None
 
 
@@ -123,9 +124,10 @@ def persons_numbers(text: str, *, old_with_slips: bool = False) -> Iterator[Foun
     if len(text) < SHORTEST:
         return
     read = plain(text)
-    groups = [(hit.start(), hit.end()) for hit in _GROUP.finditer(read.text)]
+    groups = [hit.span(1) for hit in _GROUP.finditer(read.text)]
     if not text.isascii():
         groups = [part for group in groups for part in _apart(text, read, *group)]
+    yield from _printed(text, read)
     decimal = bool(_DECIMAL.fullmatch(read.text))
     for first in range(len(groups)):
         number = ""
@@ -144,13 +146,23 @@ def persons_numbers(text: str, *, old_with_slips: bool = False) -> Iterator[Foun
                 yield _found(text, read, groups[first : at + 1], number)
 
 
+def _printed(text: str, read: Plain) -> Iterator[FoundNumber]:
+    for hit in _as_printed().finditer(read.text):
+        start, end = read.places[hit.start()], read.places[hit.end() - 1] + 1
+        before = text[start - 1 : start]
+        if not (hit[0].isascii() and before.isascii() and before.isalnum()):
+            yield FoundNumber(start, end, hit[0])
+
+
 def _apart(text: str, read: Plain, begin: int, end: int) -> list[tuple[int, int]]:
     """A group without a Chinese numeral at its edge, which may be the end of a name: 张三138…"""
     are_written = [
         not _FIRST_IDEOGRAPH <= text[read.places[at]] <= _LAST_IDEOGRAPH for at in range(begin, end)
     ]
     if True not in are_written:
-        return [(begin, end)]
+        if begin == 0 or not _FIRST_IDEOGRAPH <= text[read.places[begin] - 1] <= _LAST_IDEOGRAPH:
+            return [(begin, end)]
+        return [(begin, begin + 1), (begin + 1, end)] if end - begin > 1 else [(begin, end)]
     first = begin + are_written.index(True)
     last = end - are_written[::-1].index(True)
     return [(one, other) for one, other in ((begin, first), (first, last), (last, end)) if one < other]
@@ -177,7 +189,7 @@ def _are_apart(between: str) -> bool:
 
 def _is_word(group: str) -> bool:
     """Letters that no number goes on with."""
-    return group.isalpha() and group != "X"
+    return group.isalpha() and group.strip("X") != ""
 
 
 def _is_persons(number: str, *, old_with_slips: bool, across_point: bool) -> bool:
@@ -188,7 +200,7 @@ def _is_persons(number: str, *, old_with_slips: bool, across_point: bool) -> boo
         old_with_slips: as above.
         across_point: it goes over the point of an amount, as telephone numbers do not.
     """
-    core = number if number.isdecimal() else _LETTERS_AFTER.sub("", _LETTERS_BEFORE.sub("", number, count=1))
+    core = number if number.isdecimal() else _LETTERS_AFTER.sub("", _LETTERS_BEFORE.sub("", number))
     if _is_citizens(core) or (core != number and _is_citizens(number)):
         return True
     if across_point:
@@ -198,13 +210,17 @@ def _is_persons(number: str, *, old_with_slips: bool, across_point: bool) -> boo
         return True
     if size in WITH_OLD_NUMBER and _citizen_15().exact.match(core):
         return True
-    if size in WITH_MOBILE and _mobile().fullmatch(core.rstrip("X").translate(_LIKE_DIGITS)):
+    if size in WITH_MOBILE and _is_mobile(core):
         return True
-    if core != number and len(number) in WITH_MOBILE and _mobile().fullmatch(number.translate(_LIKE_DIGITS)):
+    if core != number and len(number) in WITH_MOBILE and _is_mobile(number):
         return True
     if is_bank_card(core):
         return True
     return _travel_document().fullmatch(number) is not None or _is_taiwan_card(number)
+
+
+def _is_mobile(number: str) -> bool:
+    return _mobile().fullmatch(number.rstrip("X").translate(_LIKE_DIGITS)) is not None
 
 
 def _is_citizens(number: str) -> bool:
@@ -224,7 +240,7 @@ def _is_taiwan_card(number: str) -> bool:
 
 
 def is_bank_card(digits: str) -> bool:
-    """Whether digits are the number of a card of UnionPay."""
+    """Whether digits are the number of a card of a bank, by its first ones and the check digit."""
     return len(digits) in OF_BANK_CARD and bool(_bank_card().fullmatch(digits)) and luhn(digits)
 
 

@@ -25,7 +25,7 @@ BLANKS = (
     "\u2028\u2029\u202f\u205f\u3000"
 )
 _BLANK = re.compile(f"[{BLANKS}]+")
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad\u180e]+")
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad\u061c\u180e]+")
 _QUOTES = "'\"‘’“”`="  # a spreadsheet's mark for text, '1301…, and ="1301…"
 _TITLES = (
     "统一社会信用代码", "社会信用代码", "信用代码", "组织机构代码", "纳税人识别号", "税务登记号", "税号",

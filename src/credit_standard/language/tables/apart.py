@@ -85,7 +85,7 @@ class _Bounds:
     def needs(self) -> Needs:
         codes = frozenset.intersection(*self.codes) if self.codes else None
         low = max(self.lows, key=lambda one: (one[0], not one[1]), default=None)
-        high = min(self.highs, key=lambda one: (one[0], one[1]), default=None)
+        high = min(self.highs, default=None)
         return Needs(is_absent=bool(self.absent), codes=codes, low=low, high=high)
 
 

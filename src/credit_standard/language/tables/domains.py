@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import pairwise
+from math import ceil, floor
 from typing import Any
 
 from attrs import field, frozen
@@ -26,17 +26,19 @@ from credit_standard.language.nodes import (
     Has,
     IsIn,
     Present,
+    any_of,
 )
 from credit_standard.language.outcomes import ANY, FALSE, TRUE, UNKNOWN, Outcomes
 from credit_standard.language.python import RecordCells, to_function
-from credit_standard.language.value_types import ValueType
+from credit_standard.language.value_types import DATE, ValueType
 
 DAY = FieldReference("(day)")
 """The axis of time: on which day the question is asked; no field can be called so."""
-_OTHER = "(another)"
+OTHER = "(another)"
 """A text or a code that no condition names."""
 _GIVEN_OR_NOT: Outcomes = frozenset({True, False})
-_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
+_ANY_DAY = date(1900, 1, 1)
+"""Where no condition names a day."""
 
 
 @frozen
@@ -48,7 +50,6 @@ class InputCase:
 
 
 ABSENT = InputCase(is_absent=True)
-GIVEN = InputCase("given")
 YES_STATE, NO_STATE = InputCase(value=True), InputCase(value=False)
 Variable = tuple[str, ...] | Expression
 """`(name,)` an input, `(name, code)` whether a set holds a code, or an atom that is a boolean of its own."""
@@ -63,12 +64,14 @@ class Domain:
         types: of the inputs.
         conditions: all that will be asked together.
         states: of each input.
+        codes: of each set of codes those for which it is searched, in order of mention.
         free: atoms that are booleans of their own, in order of mention.
     """
 
     types: Mapping[str, ValueType]
     conditions: tuple[Expression, ...]
     states: dict[str, tuple[InputCase, ...]] = field(init=False)
+    codes: dict[str, dict[str, None]] = field(init=False)
     free: tuple[Expression, ...] = field(init=False)
     # by identity: to hash a condition takes longer than to look its answer up; the atom keeps its number taken
     _answers: dict[int, tuple[Expression, str, dict[InputCase, bool | None], Outcomes]] = field(
@@ -83,6 +86,15 @@ class Domain:
                 found[node.name] = tuple(self._states_of(node.name))
         return found
 
+    @codes.default
+    def _codes(self) -> dict[str, dict[str, None]]:
+        found: dict[str, dict[str, None]] = {}
+        for node in self._nodes():
+            match node:
+                case Has(of=FieldReference(name=name), code=code):
+                    found.setdefault(name, {})[code] = None
+        return found
+
     @free.default
     def _free(self) -> tuple[Expression, ...]:
         return tuple(dict.fromkeys(one for one in self._nodes() if is_free(one)))
@@ -93,22 +105,20 @@ class Domain:
 
     def _states_of(self, name: str) -> Iterator[InputCase]:
         if name == DAY.name:
-            yield from _between(self._constants(name), ValueType("date"))
+            yield from ordered_cases(self._constants(name), DATE)
             return
         yield ABSENT
         type_ = self.types[name]
         if type_.kind == "yes-no":
             yield from (YES_STATE, NO_STATE)
-        elif type_.kind == "codes":
-            yield GIVEN
         elif type_.is_ordered:
-            yield from _between(self._constants(name), type_)
-        else:
-            named = self._constants(name)
+            yield from ordered_cases(self._constants(name), type_)
+        else:  # of a set of codes each code is a variable of its own
+            named, known = self._constants(name), type_.codes
             yield from map(InputCase, named)
-            others = None if type_.codes is None else [c for c in type_.codes.by_code if c not in named]
-            if others is None or others or type_.codes is None or type_.codes.is_open:
-                yield InputCase(others[0] if others else _OTHER)
+            others = [] if known is None else [code for code in known.by_code if code not in named]
+            if others or known is None or known.is_open:
+                yield InputCase(others[0] if others else OTHER)
 
     def _constants(self, name: str) -> list[Any]:
         """The constants with which an input is compared, each once; in order where there is one."""
@@ -128,18 +138,20 @@ class Domain:
         fields = [(node.name,) for node in expression.nodes() if isinstance(node, FieldReference)]
         yield from dict.fromkeys(fields)
         for node in expression.nodes():
-            if isinstance(node, Has) and isinstance(node.of, FieldReference):
-                yield (node.of.name, node.code)
-            elif is_free(node):
-                yield node
+            match node:
+                case Has(of=FieldReference(name=name), code=code):
+                    yield (name, code)
+                case _ if is_free(node):
+                    yield node
 
     def options(self, variable: Variable) -> Sequence[InputCase]:
         """All that a variable can be."""
-        if isinstance(variable, Call):
-            return (YES_STATE, NO_STATE, ABSENT)  # a function may not know
-        if isinstance(variable, Expression) or len(variable) == 2:
-            return (YES_STATE, NO_STATE)
-        return self.states[variable[0]]
+        match variable:
+            case (name,):
+                return self.states[name]
+            case Call():
+                return (YES_STATE, NO_STATE, ABSENT)  # a function may not know
+        return (YES_STATE, NO_STATE)
 
     def of_atom(self, assigned: Assignment) -> Callable[[Expression], Outcomes]:
         """What each atom can be where some variables are settled."""
@@ -162,7 +174,7 @@ class Domain:
         held = self._answers.get(id(atom))
         if held is None:
             name = next(node.name for node in atom.nodes() if isinstance(node, FieldReference))
-            types = {**self.types, DAY.name: ValueType("date")}
+            types = {**self.types, DAY.name: DATE}
             test = to_function(atom, types)
             answers = {
                 state: None if state.is_absent else test(RecordCells({name: state.value}, {name}))
@@ -175,18 +187,11 @@ class Domain:
 
     def constraints(self) -> Iterator[Expression]:
         """What always holds: a set of codes of which every code is named has one of them."""
-        by_field: dict[str, dict[str, None]] = {}
-        for node in self._nodes():
-            if isinstance(node, Has) and isinstance(node.of, FieldReference):
-                by_field.setdefault(node.of.name, {})[node.code] = None
-        for name, named in by_field.items():
-            codes = self.types[name].codes
-            if codes is not None and not codes.is_open and set(codes.by_code) <= set(named):
+        for name, named in self.codes.items():
+            known = self.types[name].codes
+            if known is not None and not known.is_open and set(known.by_code) <= set(named):
                 of = FieldReference(name)
-                none_given = Has(of, next(iter(named)))
-                for code in list(named)[1:]:
-                    none_given = none_given | Has(of, code)  # type: ignore[assignment]  # it grows into an Or
-                yield ~Present(of) | none_given
+                yield ~Present(of) | any_of(tuple(Has(of, code) for code in named))
 
 
 def is_free(node: Expression) -> bool:
@@ -205,58 +210,49 @@ def _is_plain(one: Expression, other: Expression) -> bool:
 
 def _under(assigned: Assignment, names: Iterable[str], variable: Variable) -> Outcomes:
     """The outcomes of a boolean that is unknown where one of some inputs is absent."""
-    states = [assigned.get((name,)) for name in names]
-    if any(state is not None and state.is_absent for state in states):
+    if ABSENT in (assigned.get((name,)) for name in names):
         return UNKNOWN
     own = assigned.get(variable)
-    if own is not None:
-        held: Outcomes = UNKNOWN if own.is_absent else frozenset({bool(own.value)})
-        return held if None not in states else held | UNKNOWN
-    return ANY if None in states or isinstance(variable, Call) else _GIVEN_OR_NOT
+    return ANY if own is None else frozenset({own.value})
 
 
-def _between(constants: list[Any], type_: ValueType) -> Iterator[InputCase]:
+def ordered_cases(constants: Iterable[Any], type_: ValueType) -> Iterator[InputCase]:
     """Every constant, and one value of each room between them that the step of the type leaves."""
-    if type_.kind == "date":
-        yield from _days_between(sorted(constants))
-        return
-    step = type_.step
-    least, most = type_.minimum, type_.maximum
-    points = sorted(Decimal(one) for one in constants)
-    points = [one for one in points if (least is None or least <= one) and (most is None or one <= most)]
-    below = [] if least is None else [Decimal(least) - step]
-    above = [] if most is None else [Decimal(most) + step]
-    edges = [*below, *points, *above]
-    if least is None:
-        yield from _number((edges[0] if edges else Decimal(0)) - step, type_)
-    for low, high in pairwise(edges):
-        if low in points:
-            yield from _number(low, type_)
-        if high - low > step:
-            yield from _number((low // step + 1) * step, type_)
-    if edges and edges[-1] in points:
-        yield from _number(edges[-1], type_)
-    if most is None and edges:
-        yield from _number(edges[-1] + step, type_)
+    values = _days(sorted(constants)) if type_.kind == "date" else _numbers(sorted(constants), type_)
+    return map(InputCase, values)
 
 
-def _number(value: Decimal, type_: ValueType) -> Iterator[InputCase]:
-    """A value of the type; a constant between two steps is none."""
-    if value % type_.step:
-        return
-    yield InputCase(int(value) if type_.kind == "integer" else value)
+def _numbers(constants: list[Decimal | int], type_: ValueType) -> Iterator[Decimal | int]:
+    """A constant beyond the bounds of the type, or between two of its steps, is no value of it."""
+    step, least, most = type_.step, type_.minimum, type_.maximum
+
+    def is_inside(number: Decimal | int) -> bool:
+        return (least is None or least <= number) and (most is None or number <= most)
+
+    points = list(filter(is_inside, constants))
+    if least is not None:
+        found: list[Decimal | int] = [least]
+    elif points:
+        found = [(ceil(points[0] / step) - 1) * step]
+    else:
+        found = [most or 0]
+    for point in points:
+        found += (point, (floor(point / step) + 1) * step)
+    for number in dict.fromkeys(found):
+        if is_inside(number) and not number % step:
+            yield int(number) if type_.kind == "integer" else Decimal(number)
 
 
-def _days_between(days: list[date]) -> Iterator[InputCase]:
+def _days(constants: list[date]) -> Iterator[date]:
     one = timedelta(days=1)
-    if not days:
-        yield InputCase(_FIRST_DAY)
-        return
-    yield InputCase(days[0] - one)
-    for low, high in pairwise([*days, _LAST_DAY]):
-        yield InputCase(low)
-        if high - low > one:
-            yield InputCase(low + one)
+    if not constants:
+        yield _ANY_DAY
+    elif (first := min(constants)) > date.min:
+        yield first - one
+    for day in dict.fromkeys(constants):
+        yield day
+        if day < date.max and day + one not in constants:
+            yield day + one
 
 
 def as_of_is_asked(conditions: Iterable[Expression]) -> bool:

@@ -6,14 +6,14 @@ searches, functions, comparisons of two fields) or with too many cases have none
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from math import prod
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from credit_standard.language.nodes import (
+    COMPARED,
     And,
     Compare,
     Const,
@@ -25,16 +25,18 @@ from credit_standard.language.nodes import (
     Or,
     Present,
 )
-from credit_standard.language.tables.domains import DAY, Domain
+from credit_standard.language.python import Value
+from credit_standard.language.tables.domains import Domain
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
     from numpy.typing import NDArray
 
     Mask = NDArray[np.bool_]
 
 MOST_CASES = 200_000
-_TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 
 
 @frozen(eq=False)
@@ -44,8 +46,6 @@ class _Grid:
     domain: Domain
     axes: dict[tuple[str, ...], int] = field(init=False)
     sizes: tuple[int, ...] = field(init=False)
-    ordered: dict[str, tuple[list[Any], NDArray[np.int64]]] = field(init=False, factory=dict)
-    """Of inputs with an order the values of their states, sorted, and the place of each state among them."""
     held: dict[str, Mask] = field(init=False, factory=dict)
 
     @axes.default
@@ -84,15 +84,11 @@ class _Grid:
 
         match node:
             case And(parts=parts) | Or(parts=parts):
-                if not parts:
-                    whole = np.array(isinstance(node, And)).reshape([1] * len(self.sizes))
-                    return whole, ~whole
-                true, false = self.answers(parts[0])
-                for part in parts[1:]:
-                    other = self.answers(part)
-                    both = isinstance(node, And)
-                    true = true & other[0] if both else true | other[0]
-                    false = false | other[1] if both else false & other[1]
+                both = isinstance(node, And)
+                true, false = np.array(both), np.array(not both)
+                for is_true, is_false in map(self.answers, parts):
+                    true = true & is_true if both else true | is_true
+                    false = false | is_false if both else false & is_false
                 return true, false
             case Not(part=part):
                 true, false = self.answers(part)
@@ -110,38 +106,22 @@ class _Grid:
 
     def _of_one(self, node: Expression) -> tuple[Mask, Mask]:
         """An atom over one input."""
-        import numpy as np
-
         match node:
             case Compare(operator=symbol, left=FieldReference(name=name), right=Const(value=value)):
-                true = self._compared(name, symbol, value)
+                return self._where(name, lambda one: COMPARED[symbol](one, value))
             case Compare(operator=symbol, left=Const(value=value), right=FieldReference(name=name)):
-                true = self._compared(name, _TURNED.get(symbol, symbol), value)
+                return self._where(name, lambda one: COMPARED[symbol](value, one))
             case IsIn(of=FieldReference(name=name), codes=codes):
-                true = np.array([state.value in codes for state in self.domain.states[name]], dtype=np.bool_)
-            case _:
-                raise TypeError(f"{type(node).__name__} is no atom over one input")
-        given = self.given(name)
-        return self.along((name,), true & given), self.along((name,), given & ~true)
+                return self._where(name, lambda one: one in codes)
+        raise TypeError(f"{type(node).__name__} is no atom over one input")
 
-    def _compared(self, name: str, symbol: str, value: Any) -> Mask:
-        """For each state whether it compares so with a constant; what stands there of *absent* does not count."""
+    def _where(self, name: str, test: Callable[[Value], bool]) -> tuple[Mask, Mask]:
+        """The states of an input in which a test of its value is true, and in which it is false."""
         import numpy as np
 
-        states = self.domain.states[name]
-        if symbol in {"==", "!="}:
-            return np.array([(state.value == value) is (symbol == "==") for state in states], dtype=np.bool_)
-        if name not in self.ordered:
-            values = sorted(state.value for state in states if not state.is_absent)
-            places = {one: at for at, one in enumerate(values)}
-            ranks = np.array([-1 if one.is_absent else places[one.value] for one in states], dtype=np.int64)
-            self.ordered[name] = (values, ranks)
-        values, ranks = self.ordered[name]
-        if symbol in {"<", "<="}:
-            found: Mask = ranks < (bisect_left if symbol == "<" else bisect_right)(values, value)
-        else:
-            found = ranks >= (bisect_left if symbol == ">=" else bisect_right)(values, value)
-        return found
+        states, given = self.domain.states[name], self.given(name)
+        true = np.array([not one.is_absent and test(one.value) for one in states], dtype=np.bool_)
+        return self.along((name,), true), self.along((name,), given & ~true)
 
 
 def applying(domain: Domain, conditions: Sequence[Expression]) -> Mask | None:
@@ -152,10 +132,10 @@ def applying(domain: Domain, conditions: Sequence[Expression]) -> Mask | None:
         return None
     grid = _Grid(domain)
     cases = prod(grid.sizes)
-    if cases > MOST_CASES or any(name != DAY.name and name not in domain.types for name in domain.states):
+    if cases > MOST_CASES:
         return None
-    rows = [np.broadcast_to(grid.answers(one)[0], grid.sizes).reshape(-1) for one in conditions]
+    rows = [np.broadcast_to(grid.answers(one)[0], grid.sizes).ravel() for one in conditions]
     possible = np.ones(cases, dtype=np.bool_)
     for one in domain.constraints():
-        possible &= np.broadcast_to(grid.answers(one)[0], grid.sizes).reshape(-1)
+        possible &= np.broadcast_to(grid.answers(one)[0], grid.sizes).ravel()
     return np.array(rows, dtype=np.bool_).reshape(len(rows), cases)[:, possible]

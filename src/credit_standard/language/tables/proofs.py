@@ -7,6 +7,7 @@ to do with each other are never multiplied. Beyond a million cases the answer is
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain, combinations, count, islice
 from typing import Any, Literal
 
 from attrs import field, frozen
@@ -14,7 +15,7 @@ from attrs import field, frozen
 from credit_standard.findings import Bilingual
 from credit_standard.findings.template import filled
 from credit_standard.findings.texts import Texts
-from credit_standard.language.nodes import And, Compare, Const, Expression, all_of
+from credit_standard.language.nodes import Compare, Const, Expression, all_of
 from credit_standard.language.outcomes import TRUE, Outcomes, outcomes
 from credit_standard.language.tables.apart import are_apart, needs
 from credit_standard.language.tables.domains import DAY, Domain, InputCase, Variable
@@ -24,6 +25,8 @@ from credit_standard.language.tables.witnesses import Goal, Witness, witness
 from credit_standard.language.value_types import ValueType
 
 MOST_CASES = 1_000_000
+OTHER_CASES = 500
+"""That are replayed where the first one cannot be."""
 NOT_TRUE: Outcomes = frozenset({False, None})
 Kind = Literal["gap", "overlap", "unreachable", "not-proven"]
 _TEXTS = Texts(__file__)
@@ -50,10 +53,12 @@ class Defect:
 
     @property
     def words(self) -> Bilingual:
-        case = Bilingual("", "") if self.witness is None else self.witness.words
-        what = _PROOFS.get(self.what, Bilingual("", ""))
-        rows = Bilingual("、".join(self.rows), ", ".join(self.rows))
-        return filled(_WORDS[self.kind], rows=rows, case=case, what=what)
+        said = {"rows": Bilingual("、".join(self.rows), ", ".join(self.rows))}
+        if self.witness is not None:
+            said["case"] = self.witness.words
+        if self.what:
+            said["what"] = _PROOFS[self.what]
+        return filled(_WORDS[self.kind], **said)
 
     def __str__(self) -> str:
         return self.words.en
@@ -65,7 +70,7 @@ class TooManyCasesError(Exception):
 
 def defects(table: DecisionTable[Any]) -> tuple[Defect, ...]:
     """All that is wrong with a table over its inputs: first rows that never apply, then overlaps, then gaps."""
-    sieve = _sieved(table)
+    sieve = sieved(table)
     found = (*_unreachable(table, sieve.unreachable), *(_overlaps(table) if sieve.overlaps else ()))
     if table.otherwise is not None or table.hit == "collect" or not sieve.gaps:
         return found
@@ -73,7 +78,7 @@ def defects(table: DecisionTable[Any]) -> tuple[Defect, ...]:
 
 
 @frozen
-class _Sieve:
+class Sieve:
     """What is left to search for.
 
     Attributes:
@@ -86,20 +91,20 @@ class _Sieve:
     gaps: bool = True
 
 
-def _sieved(table: DecisionTable[Any]) -> _Sieve:
+def sieved(table: DecisionTable[Any]) -> Sieve:
     """What all cases of a small table at once do not show needs no search."""
     conditions = tuple(whole_condition(row) for row in table.rows)
     every = frozenset(row.name for row in table.rows)
-    held = applying(Domain(table.inputs, conditions), conditions) if conditions else None
+    held = applying(Domain(table.inputs, conditions), conditions)
     if held is None:
-        return _Sieve(every)
+        return Sieve(every)
     names = [row.name for row in table.rows]
     standing = held.copy()
     for at, row in enumerate(table.rows):
         for name in row.overrides:
             standing[names.index(name)] &= ~held[at]
     reached = [bool(row.any()) for row in standing]
-    return _Sieve(
+    return Sieve(
         frozenset(name for name, is_reached in zip(names, reached, strict=True) if not is_reached),
         overlaps=bool((standing.sum(axis=0) > 1).any()),
         gaps=not bool(held.any(axis=0).all()),
@@ -126,20 +131,19 @@ def _unreachable(table: DecisionTable[Any], suspects: frozenset[str]) -> Iterato
 def _overlaps(table: DecisionTable[Any]) -> Iterator[Defect]:
     if table.hit != "unique":
         return
-    needed = [needs(row.when) for row in table.rows]
-    for at, row in enumerate(table.rows):
-        for to, other in enumerate(table.rows[at + 1 :], at + 1):
-            if are_apart(needed[at], needed[to]):
-                continue
-            if other.name in row.overrides or row.name in other.overrides:
-                continue
-            both = [(whole_condition(row), TRUE), (whole_condition(other), TRUE)]
-            found = search(table.inputs, [*both, *not_overridden(table, row, other)])
-            rows = (row.name, other.name)
-            if isinstance(found, Witness):
-                yield Defect(kind="overlap", rows=rows, witness=found)
-            elif found == "unknown":
-                yield Defect(kind="not-proven", what="overlap", rows=rows)
+    needed = [(row, needs(row.when)) for row in table.rows]
+    for (row, of_row), (other, of_other) in combinations(needed, 2):
+        rows = (row.name, other.name)
+        if are_apart(of_row, of_other):
+            continue
+        if {*row.overrides, *other.overrides} & {*rows}:
+            continue
+        both = [(whole_condition(row), TRUE), (whole_condition(other), TRUE)]
+        found = search(table.inputs, [*both, *not_overridden(table, row, other)])
+        if isinstance(found, Witness):
+            yield Defect(kind="overlap", rows=rows, witness=found)
+        elif found == "unknown":
+            yield Defect(kind="not-proven", what="overlap", rows=rows)
 
 
 def gaps(table: DecisionTable[Any], among: Expression | None = None) -> Iterator[Defect]:
@@ -165,7 +169,7 @@ def whole_condition(row: Row[Any]) -> Expression:
         parts.append(Compare(">=", DAY, Const(row.valid.first)))
     if row.valid.last is not None:
         parts.append(Compare("<=", DAY, Const(row.valid.last)))
-    return all_of(tuple(parts)) if parts else And(())
+    return all_of(tuple(parts))
 
 
 def search(types: Mapping[str, ValueType], goals: Sequence[Goal]) -> Witness | Literal["never", "unknown"]:
@@ -180,20 +184,12 @@ def search(types: Mapping[str, ValueType], goals: Sequence[Goal]) -> Witness | L
             if found is None:
                 return "never"
             assigned |= found
-        return witness(domain, assigned, goals) or _another(tree, domain, goals)
+        # where the first one cannot be replayed, for its booleans are not independent, another one may be
+        others = islice(tree.all(goals, {}), OTHER_CASES)
+        replayed = (witness(domain, one, goals) for one in chain([assigned], others))
+        return next((one for one in replayed if one is not None), "unknown")
     except TooManyCasesError:
         return "unknown"
-
-
-def _another(search: _Search, domain: Domain, goals: Sequence[Goal]) -> Witness | Literal["unknown"]:
-    """The first case could not be replayed, for its booleans are not independent: another one may be."""
-    for assigned in search.all(goals, {}):
-        found = witness(domain, assigned, goals)
-        if found is not None:
-            return found
-        if search.cases > MOST_CASES // 1_000:
-            break
-    return "unknown"
 
 
 def _independent(domain: Domain, goals: Sequence[Goal]) -> list[list[Goal]]:
@@ -216,11 +212,7 @@ def _independent(domain: Domain, goals: Sequence[Goal]) -> list[list[Goal]]:
 @frozen(eq=False)
 class _Search:
     domain: Domain
-    _count: list[int] = field(factory=lambda: [0])
-
-    @property
-    def cases(self) -> int:
-        return self._count[0]
+    _cases: Iterator[int] = field(factory=count)
 
     def first(
         self, goals: Sequence[Goal], assigned: dict[Variable, InputCase]
@@ -231,8 +223,7 @@ class _Search:
         self, goals: Sequence[Goal], assigned: dict[Variable, InputCase]
     ) -> Iterator[dict[Variable, InputCase]]:
         """Every assignment, as far as it is needed, under which all goals are met."""
-        self._count[0] += 1
-        if self._count[0] > MOST_CASES:
+        if next(self._cases) == MOST_CASES:
             raise TooManyCasesError
         of_atom = self.domain.of_atom(assigned)
         unsettled = _unsettled(goals, of_atom)
@@ -241,8 +232,8 @@ class _Search:
         if not unsettled:
             yield assigned
             return
-        named = self.domain.variables(unsettled[0][0])
-        variable = next(one for one in named if one not in assigned)
+        (condition, _), *_ = unsettled
+        variable = next(one for one in self.domain.variables(condition) if one not in assigned)
         for state in self.domain.options(variable):
             yield from self.all(unsettled, {**assigned, variable: state})
 

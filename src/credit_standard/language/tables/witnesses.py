@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
-from decimal import Decimal
+from datetime import date
 from itertools import islice, product
 from typing import Any
 
@@ -13,18 +13,27 @@ from attrs import field, frozen
 from credit_standard.findings import Bilingual
 from credit_standard.findings.bilingual import listed
 from credit_standard.findings.texts import Texts
-from credit_standard.language.nodes import Const, Expression, FieldReference, Has
+from credit_standard.language.nodes import Const, Expression, FieldReference
 from credit_standard.language.outcomes import Outcomes
 from credit_standard.language.python import RecordCells, to_function
-from credit_standard.language.tables.domains import ABSENT, DAY, Assignment, Domain, InputCase, as_of_is_asked
-from credit_standard.language.value_types import ValueType
+from credit_standard.language.tables.domains import (
+    DAY,
+    OTHER,
+    YES_STATE,
+    Assignment,
+    Domain,
+    InputCase,
+    as_of_is_asked,
+    ordered_cases,
+)
+from credit_standard.language.value_types import DATE, ValueType
 
 _TEXTS = Texts(__file__)
 TRIED = 20_000
 """Records that are tried where atoms are booleans of their own."""
-_TODAY = date(2020, 6, 15)
+_TODAY, *_OTHER_DAYS = _DAYS = date(2020, 6, 15), date(1990, 1, 1), date(2090, 1, 1)
 _NUMBERS = ("11010519491231002X", "130102200801010015", "130102200401020011", "130102060101003")
-_REGIONS = ("130102", "132301", "110302")
+_REGIONS = ("130102", "132301")
 
 
 @frozen
@@ -62,66 +71,47 @@ Goal = tuple[Expression, Outcomes]
 
 def witness(domain: Domain, assigned: Assignment, goals: Sequence[Goal]) -> Witness | None:
     """A record in which every goal is met, like this case; None where none of those that were tried is one."""
-    types = {**domain.types, DAY.name: ValueType("date")}
+    types = {**domain.types, DAY.name: DATE}
     tests = [(to_function(condition, types), allowed) for condition, allowed in goals]
     asks_today = as_of_is_asked(domain.conditions)
-    names = [name for name in domain.states if _counts(name, goals)]
-    pools = [list(_candidates(domain, name, assigned)) for name in names]
-    days = [_TODAY] if not asks_today else [_TODAY, date(1990, 1, 1), date(2090, 1, 1)]
+    pools = [tuple(_candidates(domain, name, assigned)) for name in domain.states]
+    days = _DAYS if asks_today else (None,)
     for *values, as_of in islice(product(*pools, days), TRIED):
-        record = dict(zip(names, values, strict=True))
-        given = {name: value for name, value in record.items() if value is not None}
-        cells = RecordCells(given, given.keys(), as_of)
+        record = dict(zip(domain.states, values, strict=True))
+        cells = Witness(record, as_of=as_of).cells
         if all(test(cells) in allowed for test, allowed in tests):
-            day = record.pop(DAY.name, None)
-            return Witness(record, day, as_of if asks_today else None)
+            return Witness(record, record.pop(DAY.name, None), as_of)
     return None
-
-
-def _counts(name: str, goals: Sequence[Goal]) -> bool:
-    return any(node == FieldReference(name) for condition, _ in goals for node in condition.nodes())
 
 
 def _candidates(domain: Domain, name: str, assigned: Assignment) -> Iterator[Any]:
     """Values that are like the state that an input has in the case."""
-    state = assigned.get((name,))
-    if state is None:
-        state = ABSENT if ABSENT in domain.states[name] else domain.states[name][0]
+    first, *_ = domain.states[name]
+    state = assigned.get((name,), first)
+    type_ = domain.types.get(name, DATE)
+    searching = [one for one in domain.free if FieldReference(name) in one.nodes()]
     if state.is_absent:
         yield None
-        return
-    type_ = domain.types.get(name, ValueType("date"))
-    if type_.kind == "codes":
+    elif type_.kind == "codes":
         yield _codes(domain, name, assigned)
-        return
-    yield state.value
-    if any(FieldReference(name) in one.nodes() for one in domain.free):
-        yield from _more_like(domain, name, state, type_)
+    else:
+        yield state.value
+        if searching:
+            yield from _more_like(domain, name, state, type_)
 
 
 def _codes(domain: Domain, name: str, assigned: Assignment) -> list[str]:
+    """The codes that a set has in the case; else one of which the case says nothing."""
+    held = [code for code in domain.codes.get(name, ()) if assigned.get((name, code)) == YES_STATE]
     known = domain.types[name].codes
-    named = {node.code for one in domain.conditions for node in one.nodes() if isinstance(node, Has)}
-    others = [code for code in (() if known is None else known.by_code) if code not in named]
-    held = [
-        key[1]
-        for key, state in assigned.items()
-        if isinstance(key, tuple) and len(key) == 2 and key[0] == name and state.value is True
-    ]
-    settled = {key[1] for key in assigned if isinstance(key, tuple) and len(key) == 2 and key[0] == name}
-    rest = [code for code in named if code not in settled and known is not None and code in known.by_code]
-    return held or (others or rest or ["(another)"])[:1]
+    others = (code for code in (() if known is None else known.by_code) if (name, code) not in assigned)
+    return held or [next(others, OTHER)]
 
 
 def _more_like(domain: Domain, name: str, state: InputCase, type_: ValueType) -> Iterator[Any]:
     """Further values between the same constants; of a text what searches and functions look for."""
     if type_.is_ordered:
-        constants = {one.value for one in domain.states[name]}
-        for far in (1, 2, 30, 365, 7_000, 30_000):
-            for sign in (1, -1):
-                other = _moved(state.value, sign * far, type_)
-                if other is not None and other not in constants and _is_like(domain, name, state, other):
-                    yield other
+        yield from (one for one in _near(domain, type_) if _is_like(domain, name, state, one))
         return
     if type_.kind == "region":
         yield from _REGIONS
@@ -138,26 +128,23 @@ def _more_like(domain: Domain, name: str, state: InputCase, type_: ValueType) ->
     yield from _NUMBERS
 
 
-def _moved(value: Any, steps: int, type_: ValueType) -> Any:
-    try:
-        if isinstance(value, date):
-            return value + timedelta(days=steps)
-    except OverflowError:
-        return None
-    moved = value + (steps if isinstance(value, int) else Decimal(steps) * type_.step)
-    is_inside = (type_.minimum is None or type_.minimum <= moved) and (
-        type_.maximum is None or moved <= type_.maximum
+def _near(domain: Domain, type_: ValueType) -> Iterator[Any]:
+    """Values at which an ordered input may differ from another: what such inputs may be, and what lies next to it."""
+    alike = (
+        one.value
+        for name, states in domain.states.items()
+        if domain.types.get(name, DATE).comparable == type_.comparable
+        for one in states
+        if not one.is_absent
     )
-    return moved if is_inside else None
+    days = _DAYS if type_.kind == "date" else ()
+    return (one.value for one in ordered_cases((*alike, *days), type_))
 
 
 def _is_like(domain: Domain, name: str, state: InputCase, other: Any) -> bool:
-    """Whether no constant lies between the two."""
-    low, high = sorted((state.value, other))
-    return not any(
-        (one.value is not None and low < one.value < high) or one.value == other
-        for one in domain.states[name]
-    )
+    """Whether no other case of an input lies between the two."""
+    values = sorted(one.value for one in domain.states[name] if one != state and not one.is_absent)
+    return bisect(values, state.value) == bisect(values, other)
 
 
 def _said(value: Any) -> Bilingual | str:

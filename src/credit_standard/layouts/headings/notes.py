@@ -30,9 +30,10 @@ _NUMBERING = re.compile(
     rf"|\(?第(?:[0-9]{{1,3}}|{_NUMERALS})[列栏项]\)?|[a-z]{{1,2}}列"
     r"|(?:项目?|字段|列|栏|指标)[0-9]{1,3}(?=[.、:])"
     r"|(?:no\.?|[a-z])?[0-9]{1,3}(?:[.\-][0-9]{1,3})*(?=[.、):,_\-]|[^0-9a-z.%])"  # 1. 1、 1) 1.2 1名称
-    rf"|{_NUMERALS}(?=[、.):])"  # 一、
-    r"|[ivx]{1,4}(?=[.、)])|[a-z](?=[.、)]))[.、):,_/\\\-\u2010-\u2015]*"
+    rf"|第?{_NUMERALS}(?=[、.):])|第[0-9]{{1,3}}(?=[、.):])|第{_NUMERALS}部分"  # 一、 第一、 第1、
+    r"|[ivx]{1,4}(?=[.、)])|[a-z](?=[.、):]))[.、):,_/\\\-\u2010-\u2015]*"
 )
+_OF_GROUP = re.compile(rf"\(?第?{_NUMERALS}(?:部分|[列栏项])?[)、.:0-9]")
 _MARKS = "※▲▼■□◆◇#√☑✓✔★☆●○△*·•‣➤►▶→↑↓⬆⬇▾▴◎!|-\u2010\u2011\u2012\u2013\u2014\u2015"
 _LOOSE_NOTE = re.compile(
     r"[:,|\-_/\u2010-\u2015]*(?:非必填|必填|选填|必录|可空|必须填写|required|optional|mandatory)项?[:,|\-_/\u2010-\u2015]*"
@@ -146,8 +147,12 @@ def _is_note(segment: str) -> bool:
 
 
 def _without_numbering(key: str) -> str:
+    """Without the number before it, and behind one of a group (一、1.) without that of the item."""
     hit = _NUMBERING.match(key)
-    return key if hit is None or hit.end() == len(key) else key[hit.end() :]
+    if hit is None or hit.end() == len(key):
+        return key
+    rest = key[hit.end() :]
+    return _without_numbering(rest) if _OF_GROUP.match(key) else rest
 
 
 def _at_edges(pattern: re.Pattern[str], key: str) -> str:

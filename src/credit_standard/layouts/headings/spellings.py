@@ -26,8 +26,11 @@ RUNNING_NUMBERS = frozenset(
 
 _LONGEST = 1_000  # characters of a heading that can be spelt otherwise
 _EITHER = re.compile(r"[/|\\、]|或者|或")
-_QUALIFIED = re.compile(r"(?:[a-z_][a-z0-9_]*\.)+(.*[^0-9.].*)")
-"""A column with the name of its table before it, as Hive and joined queries head it."""
+_QUALIFIED = re.compile(
+    r"(?:[a-z_][a-z0-9_]*\.)+(.*[^0-9.].*)"
+    r"|(?:行政)?(?:处罚|许可|强制|检查|奖励|确认)(?:决定|信息|数据|公示|情况)*表?[.>:]+(.+)"
+)
+"""A column with the name of its table before it, as Hive, joined queries and nested exports head it."""
 _BETWEEN_WORDS = re.compile(r"(?<=[\u4e00-\u9fff])[-_.:·的\u2010-\u2015](?=[\u4e00-\u9fff])")
 _IN_BRACKETS = re.compile(r"(.+)\(或?者?(.+)\)")
 
@@ -56,7 +59,7 @@ def spellings(heading: str) -> tuple[Spelling, ...]:
     if len(bare) > _LONGEST:
         return tuple(found[:1])
     if qualified := _QUALIFIED.fullmatch(bare):
-        found.append(Spelling(qualified[1]))
+        found.append(Spelling(qualified[1] or qualified[2]))
     named = without_column(bare)
     if named is not None:
         found.append(Spelling(named))

@@ -17,6 +17,7 @@ from credit_standard.identifiers.uscc import PLACEHOLDER
 from credit_standard.language import (
     Expression,
     Term,
+    contains,
     individual_business,
     masked_name,
     name_with_number,
@@ -46,10 +47,19 @@ if TYPE_CHECKING:
     from credit_standard.model.spec import RecordSpec
 
 
+ASTERISKS = "*", "＊"
+
+
 @cache
 def decisions() -> frozenset[str]:
     """Categories whose records are decisions of an authority of the state about another subject."""
     return frozenset(shipped(__package__, "contradictions.toml").values["decisions"]["categories"])
+
+
+@cache
+def givers() -> frozenset[str]:
+    """Categories whose records are grades and honours that a body gives to another subject."""
+    return frozenset(shipped(__package__, "contradictions.toml").values["grades_and_honours"]["categories"])
 
 
 @cache
@@ -61,9 +71,12 @@ def companies() -> tuple[str, ...]:
 def contradictions(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rule]:
     """The rules, in the order of the fields that they point at."""
     yield from _of_organisations(_numbers(fields))
+    for numbers in _numbers_of_others(fields):
+        yield from _of_organisations(numbers, of_others=True)
     yield from _of_names(spec, fields)
     yield from _of_amounts(fields)
-    if (spec.category in decisions() or spec.nature == "adverse") and "government" not in spec.subjects:
+    is_decided = spec.category in decisions() or spec.nature == "adverse"
+    if (is_decided or _gives_to_organisations(spec, fields)) and "government" not in spec.subjects:
         yield from _of_authorities(spec, fields)
 
 
@@ -73,12 +86,29 @@ def _numbers(fields: tuple[Element, ...]) -> dict[str, Identifier]:
     return {element.kind: element for element in own}
 
 
-def _of_organisations(numbers: Mapping[str, Identifier]) -> Iterator[Rule]:
+def _numbers_of_others(fields: tuple[Element, ...]) -> Iterator[dict[str, Identifier]]:
+    """The numbers of organisations beside the subject, by kind: of a branch, of whom a person represents."""
+    by_concept: dict[str, dict[str, Identifier]] = {}
+    for one in fields:
+        if isinstance(one, Identifier) and one.concept not in {"", "subject-number"}:
+            by_concept.setdefault(one.concept, {})[one.kind] = one
+    yield from by_concept.values()
+
+
+def _gives_to_organisations(spec: RecordSpec, fields: tuple[Element, ...]) -> bool:
+    """Whether an authority grades or honours the subjects, which may be organisations: nobody does so to itself."""
+    return (spec.category in givers() or spec.nature == "positive") and "uscc" in _numbers(fields)
+
+
+def _of_organisations(numbers: Mapping[str, Identifier], *, of_others: bool = False) -> Iterator[Rule]:
+    def named(rule: str, element: Identifier) -> str:
+        return f"{element.name.replace('_', '-')}-of-the-same" if of_others else rule
+
     uscc, code = numbers.get("uscc"), numbers.get("org-code")
     tax, registration = numbers.get("tax-number"), numbers.get("registration-number")
     if uscc and code:
         yield Rule(
-            "organisation-code-of-the-same",
+            named("organisation-code-of-the-same", code),
             require=same_organisation(_field(code), _field(uscc)),
             severity=Severity.WARNING,
             source=law("GB 32100-2015"),
@@ -90,7 +120,7 @@ def _of_organisations(numbers: Mapping[str, Identifier]) -> Iterator[Rule]:
         first, *rest = (same_organisation(_field(tax), _field(one)) for one in others)
         tests = [first, *(_field(others[0]).present | one for one in rest)]
         yield Rule(
-            "tax-number-of-the-same",
+            named("tax-number-of-the-same", tax),
             require=all_of(tuple(tests)),
             severity=Severity.WARNING,
             source=law("GB 32100-2015"),
@@ -104,7 +134,7 @@ def _of_organisations(numbers: Mapping[str, Identifier]) -> Iterator[Rule]:
     if uscc and registration:
         individual = individual_business(_field(registration))
         yield Rule(
-            "registration-number-of-the-same",
+            named("registration-number-of-the-same", registration),
             when=any_of((starts_with(_field(uscc), "91"), starts_with(_field(uscc), "92"))),
             require=any_of(
                 (
@@ -127,10 +157,12 @@ def _of_names(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rule]:
     for element in fields:
         if not isinstance(element, PersonName):
             continue
+        name = element.name.replace("_", "-")
         when = _is_person(spec, fields) if isinstance(element, SubjectName) else None
+        if isinstance(element, SubjectName) and set(spec.subjects) - PERSONS:
+            yield _not_masked_of_anybody(element, when)
         if isinstance(element, SubjectName) and when is None and set(spec.subjects) - PERSONS:
             continue
-        name = element.name.replace("_", "-")
         yield Rule(
             f"{name}-holds-no-number",
             when=when,
@@ -138,13 +170,27 @@ def _of_names(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rule]:
             severity=Severity.WARNING,
             **said("no-number-in-name", name=element.title),
         )
+        if when is not None:
+            continue
         yield Rule(
             f"{name}-is-not-masked",
-            when=when,
             require=~masked_name(_field(element)),
             severity=Severity.WARNING,
             **said("name-not-masked", name=element.title),
         )
+
+
+def _not_masked_of_anybody(name: Element, is_person: Expression | None) -> Rule:
+    """No name of an organisation has an asterisk in it; names of persons are masked by other marks, too."""
+    test: Expression = ~contains(_field(name), *ASTERISKS)
+    if is_person is not None:
+        test = all_of((test, any_of((~is_person, ~masked_name(_field(name))))))
+    return Rule(
+        f"{name.name.replace('_', '-')}-is-not-masked",
+        require=test,
+        severity=Severity.WARNING,
+        **said("subject-name-not-masked", hint="name-not-masked", name=name.title),
+    )
 
 
 def _is_person(spec: RecordSpec, fields: tuple[Element, ...]) -> Expression | None:
@@ -180,14 +226,22 @@ def _of_amounts(fields: tuple[Element, ...]) -> Iterator[Rule]:
 def _of_authorities(spec: RecordSpec, fields: tuple[Element, ...]) -> Iterator[Rule]:
     by_concept = {one.concept: one for one in reversed(fields)}
     names = by_concept.get("authority"), by_concept.get("subject-name")
-    uscc, number = _numbers(fields).get("uscc"), by_concept.get("authority-number")
+    numbers, number = _numbers(fields), by_concept.get("authority-number")
+    uscc, code = numbers.get("uscc"), numbers.get("org-code")
     if number is not None and uscc is not None:
+        others = [one for one in (uscc, code) if one is not None]
+        tests = [any_of((_field(number) != _field(uscc), _field(uscc) == PLACEHOLDER))]
+        tests += [~same_organisation(_field(number), _field(one)) for one in others[1:]]
         yield Rule(
             "authority-is-not-the-subject",
-            when=_field(uscc) != PLACEHOLDER,
-            require=_field(number) != _field(uscc),
+            require=all_of(tuple(tests)),
             severity=Severity.WARNING,
-            **said("authority-is-not-the-subject", hint="authority", number=number.title, uscc=uscc.title),
+            **said(
+                "authority-is-not-the-subject",
+                hint="authority",
+                number=number.title,
+                others=listed(Bilingual(f"“{one.zh}”", f"“{one.en}”") for one in others),
+            ),
         )
     if isinstance(names[0], OrganisationName) and names[1] is not None:
         yield Rule(

@@ -5,7 +5,18 @@ from credit_standard.model.vocabulary import *
 
 # The law of 2005 followed regulations of 1957 and 1986, and is often cited by half its name. Records are sealed
 # whenever the penalty was imposed.
-_CITED = cites(F.basis, "治安管理处罚", "治安处罚", "治安管理處罰", "治安處罰")
+_NAMES = "治安管理处罚", "治安处罚", "治安管理處罰", "治安處罰", "治安行政处罚"
+# Names with which those of other regulations end, too (旅馆业治安管理条例), are its own where a name begins with them.
+_SHORT_NAMES = "治安管理条例", "治安管理法", "治安法"
+_CITED = (
+    cites(F.basis, *_NAMES, *(f"共和国{name}" for name in _SHORT_NAMES))
+    | contains(F.basis, *(f"《{name}" for name in _SHORT_NAMES))
+    | starts_with(F.basis, "治安管理条例") | starts_with(F.basis, "治安管理法") | starts_with(F.basis, "治安法")
+)
+# Where the basis refers to the decision and names no law, what the decision says elsewhere tells.
+_CITED_IN_DECISION = ~contains(F.basis, "《", "条例", "办法", "规定", "法第") & (
+    cites(F.facts, "治安管理处罚法", "治安管理处罚条例") | contains(F.decision_document_name, "治安管理处罚")
+)
 # The seal covers drug use. A decision on it may cite the law on drugs alone, which refers to that on public security;
 # so may any other decision of the police under it. What other authorities decide under it is not of that kind.
 _DRUGS = cites(F.basis, "禁毒法") & (
@@ -23,7 +34,7 @@ def _public_security(when: Expression) -> Sealing:
 
 
 PUBLIC_SECURITY = _public_security(_CITED)
-PUBLIC_SECURITY_AND_DRUGS = _public_security(_CITED | _DRUGS)
+PUBLIC_SECURITY_AND_DRUGS = _public_security(_CITED | _CITED_IN_DECISION | _DRUGS)
 
 
 # A citizen's number is told by its form, also where its kind is not given or 其他.

@@ -7,10 +7,18 @@ WITHOUT_CAPITAL = (
     (F.subject_kind.present & (F.subject_kind == "individual-business"))
     | (F.subject_uscc.present & starts_with(F.subject_uscc, "92"))
     | (F.enterprise_type.present & contains(F.enterprise_type, "分公司", "分支机构", "个体", "办事处", "代表机构",
-        "代表处", "营业单位", "非法人", "分厂", "分店", "分行", "支行", "营业部", "个人独资", "合伙"))
+        "代表处", "营业单位", "非法人", "分厂", "分店", "分行", "支行", "营业部", "个人独资", "合伙", "办事机构",
+        "联络处"))
     | (F.subject_name.present & contains(F.subject_name, "分公司", "办事处", "代表处", "分行", "支行", "营业部",
-        "分店", "门店", "分厂", "分社", "分所", "经营部"))
+        "分店", "门店", "分厂", "分社", "分所", "经营部", "支公司", "支局", "分局", "支社", "分院", "分校", "分理处",
+        "储蓄所", "联络处", "营业厅", "营业所", "营业室", "加油站", "加气站", "项目部", "服务部", "门市部", "专卖店",
+        "专柜", "网点", "一店", "二店", "三店", "店铺", "收费站", "服务区"))
 )
+# Only what is a company for certain must have a capital: shops and offices have none, whatever their type is called.
+WITH_CAPITAL = (
+    (F.enterprise_type.present & contains(F.enterprise_type, "公司", "所有制", "企业法人", "股份合作"))
+    | (~F.enterprise_type.present & contains(F.subject_name, "公司"))
+) & ~WITHOUT_CAPITAL
 
 
 class EnterpriseRegistration(SubjectFields, SourceFields, StatusFields, CreditRecord):
@@ -79,7 +87,7 @@ class EnterpriseRegistration(SubjectFields, SourceFields, StatusFields, CreditRe
         not_before("term-ends-after-beginning", "term_until", "term_from"),
         # Branches and individual businesses have no capital, and systems fill the currency in by themselves.
         one_of("currency-needs-capital", "registered_capital", "registered_capital_text",
-            when=F.currency.present & ~WITHOUT_CAPITAL,
+            when=F.currency.present & WITH_CAPITAL,
             zh="填写币种的，一般应填写注册资本（分支机构、个体工商户等没有注册资本的除外）",
             en="a currency goes with a registered capital, except of branches, individual businesses and other "
                 "bodies without one", severity=WARNING),

@@ -30,6 +30,9 @@ _KINDS: dict[str, Level] = {
     "code-text": "major", "code-takes-text": "minor", "alias-removed": "major", "alias-added": "minor",
     "code-worded": "patch", "record-deprecated": "minor", "field-deprecated": "minor", "code-deprecated": "minor",
     "deprecation-worded": "patch", "removed-early": "major",
+    "layout-narrower": "major", "layout-wider": "minor", "layout-worded": "patch", "policy-removed": "major",
+    "policy-added": "minor", "policy-changed": "major", "policy-worded": "patch", "grade-added": "minor",
+    "finding-removed": "major", "finding-renamed": "major", "finding-worded": "patch",
 }  # fmt: skip
 
 
@@ -39,7 +42,7 @@ class SpecificationChange:
 
     Attributes:
         kind: what changed, a word of this module.
-        part: record type, layout or code list.
+        part: record type, layout or code list; `cards/NAME` and the like of tables; `findings` of the catalogue.
         item: its field, rule, column or code; empty of the whole.
         old, new: what it was and is, as JSON or a word; empty where that says nothing.
     """

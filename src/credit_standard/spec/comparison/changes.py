@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from credit_standard.spec.comparison.change import LEVELS, Level, SpecificationChange
 from credit_standard.spec.comparison.declarations import of_declaration, of_layout
+from credit_standard.spec.comparison.declared_files import of_findings, of_layouts, of_policies
 from credit_standard.spec.comparison.deprecations import (
     announced,
     entry_says,
@@ -35,6 +36,9 @@ def changes(old: Snapshot, new: Snapshot) -> list[SpecificationChange]:
         *_of_parts(old.lists, new.lists, "list"),
         *_of_parts(old.layouts, new.layouts, "layout"),
         *_removed_early(old, new),
+        *of_policies(old.policies, new.policies),
+        *of_layouts(old.columns, new.columns),
+        *(of_findings(old.findings, new.findings) if old.findings and new.findings else ()),
     ]
     for name in sorted(old.records.keys() & new.records.keys()):
         found += _of_record(name, old.records[name], new.records[name])

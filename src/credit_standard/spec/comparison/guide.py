@@ -35,6 +35,7 @@ def as_json(old: Snapshot, new: Snapshot) -> dict[str, Any]:
         "format_version": 1,
         "old": _compared(old),
         "new": _compared(new),
+        "not_compared": _not_compared(old, new),
         "level": level,
         "next_version": None if level is None else next_version(old.version, level),
         "changes": [_change(one) for one in found],
@@ -45,6 +46,9 @@ def lines(old: Snapshot, new: Snapshot, language: Language) -> Iterator[str]:
     """The upgrade guide."""
     found = changes(old, new)
     yield TEXTS("diff-of", language, old=_named(old, language), new=_named(new, language))
+    unknown = _not_compared(old, new)
+    if unknown:
+        yield TEXTS("diff-not-compared", language, targets=", ".join(unknown))
     level = highest(found)
     if level is None:
         yield TEXTS("diff-none", language)
@@ -58,6 +62,11 @@ def lines(old: Snapshot, new: Snapshot, language: Language) -> Iterator[str]:
         for one in held:
             yield f"  {one.message.to(language)}"
             yield f"    → {one.guide.to(language)}"
+
+
+def _not_compared(old: Snapshot, new: Snapshot) -> list[str]:
+    """Targets that one of the two builds does not have."""
+    return list(dict.fromkeys((*old.lacks, *new.lacks)))
 
 
 def _named(snapshot: Snapshot, language: Language) -> str:

@@ -6,6 +6,7 @@ to be filled, nobody can tell which one of the row that is.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache, partial
 from operator import eq
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from credit_standard.files.assembling import FEW
 from credit_standard.files.batch import LeftOut
 from credit_standard.files.placing import placed
 from credit_standard.findings import Location
-from credit_standard.model import Amount, Code, Codes, YesNo
+from credit_standard.model import Amount, Code, Codes, Date, YesNo
 from credit_standard.validation.checking.cells.columns import rows_where
 from credit_standard.validation.checking.row_kinds import FIRST_ROWS, ROW_KINDS, WORTH_A_LOOK, RowKinds
 
@@ -42,6 +43,8 @@ OF_THE_SENDER = frozenset(
      "source-unit", "source-unit-number", "source-region", "batch-id")
 )  # fmt: skip
 """Concepts of what a sender fills in alike in every row, beside codes; forms are filled down with it."""
+LAST_ASCII = "\x7f"
+_SEPARATORS = re.compile("[,;|\t]")
 SHORT = 3  # bytes; what is no longer holds nothing that a column of numbers or names would
 
 
@@ -66,6 +69,7 @@ class RecordRows:
     _place: Location
     _kinds: RowKinds = field(init=False)
     _anchors: tuple[int, ...] = field(init=False)
+    _dates: tuple[int, ...] = field(init=False)
     _own: tuple[int, ...] = field(init=False)
     _filled_to: int = field(init=False)
     _uneven: int = field(default=0, init=False)
@@ -93,6 +97,13 @@ class RecordRows:
         required = [b for b in telling if elements[b.field].required]
         placed = [b.position for b in (*reversed(required), *telling) if b.position is not None]
         return tuple(dict.fromkeys(placed))[:2]
+
+    @_dates.default
+    def _column_of_days(self) -> tuple[int, ...]:
+        """One that holds days, which begin with no Chinese character, as the heading of another table does."""
+        elements = self._binding.declaration.by_name
+        days = (b for b in self._binding.fields if b.value is None and isinstance(elements[b.field], Date))
+        return tuple(b.position for b in days if b.position is not None)[:1]
 
     @_own.default
     def _columns_of_the_record_itself(self) -> tuple[int, ...]:
@@ -183,7 +194,11 @@ class RecordRows:
 
     def _is_prefilled(self, cells: tuple[str | None, ...]) -> bool:
         own = [cells[at] for at in self._own]
-        return len(own) >= TELLING and self._kinds.say_nothing(own)
+        if len(own) < TELLING or not self._kinds.say_nothing(own):
+            return False
+        return not any(
+            cell and 2 * _SEPARATORS.subn("", cell)[1] > len(cells) for cell in cells
+        )  # a line in quotes
 
     def _with_lower_rows(self, batch: Batch, found: dict[int, RowKind]) -> dict[int, RowKind]:
         """With the second row of a heading of two rows that stands there again."""
@@ -216,6 +231,7 @@ class RecordRows:
                 self._are_alike(),
                 self._is_alone(some),
                 self._are_blank(self._own),
+                *map(_is_no_day, self._dates),
             )
             rows = rows[rows_where(some.select(look.alias("look"))["look"])]
         return np.concatenate((early, rows[rows >= early.size]))
@@ -226,7 +242,7 @@ class RecordRows:
         import polars as pl
 
         if columns.height > FEW:
-            tests = (self._is_odd(anchor) for anchor in self._anchors)
+            tests = (*map(self._is_odd, self._anchors), *map(_is_no_day, self._dates))
             nothing = self._are_blank(self._own[:TELLING])
             return rows_where(
                 columns.select(odd=pl.any_horizontal(*tests, self._are_alike(), nothing))["odd"]
@@ -235,6 +251,11 @@ class RecordRows:
         own = zip(*(columns[str(at)].to_list() for at in self._own[:TELLING]), strict=True)
         odd = [self._are_odd(cells) for cells in anchors]
         blank = [not any(map(_is_filled, cells)) for cells in own] if len(self._own) >= TELLING else odd
+        for at in self._dates:
+            odd = [
+                no or (day or "") > LAST_ASCII
+                for no, day in zip(odd, columns[str(at)].to_list(), strict=True)
+            ]
         return np.flatnonzero(np.array(odd, bool) | np.array(blank, bool))
 
     def _are_odd(self, anchors: tuple[str | None, ...]) -> bool:
@@ -286,6 +307,12 @@ class RecordRows:
 
         row = int(batch.rows(np.array([position]))[0])
         return placed(name, self._place, row=row, line=int(batch.lines()[position]), **params)
+
+
+def _is_no_day(at: int) -> pl.Expr:
+    import polars as pl
+
+    return (pl.col(str(at)) > LAST_ASCII).fill_null(value=False)
 
 
 def _without(batch: Batch, places: list[int], said: list[Finding], *, is_record: bool) -> Batch:

@@ -34,7 +34,7 @@ FEW = 3  # cells; with fewer of them a row is hardly a row of hints
 
 _OF_PARTS = "本页|本表|本月|本年度?|本季度?|全年|全部|全市|全区|年度|季度|累计|分类|各项|总|金额|罚款"
 _TOTAL = (
-    rf"(?:{_OF_PARTS})?(?:合计|总计|小计|共计|累计|汇总|总数|平均值?|(?:grand)?total|subtotal|sum|average)"
+    rf"(?:{_OF_PARTS})?(?:合计|总计|小计|共计|累计|汇总|总数|平均值?|占比|百分比|(?:同|环)比(?:增[长减])?|(?:grand)?total|subtotal|sum|average)"
     "(?:数|金额)?|(?:总|合计)?(?:记录|条|件|户|笔|人|案件)数|总?数量|总金额|总额|count"
 )
 _LABEL = (

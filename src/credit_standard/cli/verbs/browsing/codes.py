@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from credit_standard.cli.options import Force, Form, Lang, Out, Wanted, settle
+from credit_standard.cli.options import Force, Form, Lang, Layers, Out, Wanted, settle
 from credit_standard.cli.standard.code_entries import map_blocks, maps_to_json, words
 from credit_standard.cli.texts import TEXTS
 
@@ -16,20 +16,32 @@ if TYPE_CHECKING:
     from credit_standard.findings import Language
     from credit_standard.reports.document import Block
 
+Only = dict["CodeEntry", list[str]]
+"""The codes of layers, each with the fields that take it."""
+
 
 def codes(
-    name: Wanted = None, *, form: Form = "text", out: Out = None, force: Force = False, lang: Lang = None
+    name: Wanted = None,
+    *,
+    layer: Layers = None,
+    form: Form = "text",
+    out: Out = None,
+    force: Force = False,
+    lang: Lang = None,
 ) -> int:
     from credit_standard import codes as lists
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.standard.browsing import Shelf
+    from credit_standard.spec.targets.code_lists import added_codes
 
+    added = added_codes(layers_in_use(layer))
     shelf = Shelf(
         kind="code-list",
         plural="code-lists",
         unknown="unknown-code-list",
         headings=("column.name", "column.title", "column.entries", "column.open"),
         names=lists.names(),
-        get=lists.get,
+        get=lambda one: lists.extended(one, tuple(added[one])),
         titles=lambda one: (one.name, one.title.zh, one.title.en),
         words=words,
         row=lambda one, language: (
@@ -39,8 +51,8 @@ def codes(
             _openness(one, language),
         ),
         brief=_brief,
-        full=_full,
-        blocks=_blocks,
+        full=lambda one: _full(one, added[one.name]),
+        blocks=lambda one, language: _blocks(one, added[one.name], language),
     )
     return shelf.show(name, settle(form, lang, out, force=force))
 
@@ -61,13 +73,13 @@ def _brief(code_list: CodeList) -> dict[str, Any]:
     }
 
 
-def _full(code_list: CodeList) -> dict[str, Any]:
-    entries = [_entry_to_json(entry) for entry in code_list.entries]
+def _full(code_list: CodeList, only: Only) -> dict[str, Any]:
+    entries = [_entry_to_json(entry) | {"only": only.get(entry, [])} for entry in code_list.entries]
     return {**_brief(code_list), "entries": entries, "maps": maps_to_json(code_list)}
 
 
 def _entry_to_json(entry: CodeEntry) -> dict[str, Any]:
-    means = entry.definition
+    means, ending = entry.definition, entry.deprecated
     return {
         "code": entry.code,
         "zh": entry.title.zh,
@@ -79,6 +91,13 @@ def _entry_to_json(entry: CodeEntry) -> dict[str, Any]:
         "valid_until": _day(entry.valid_until),
         "replaced_by": list(entry.replaced_by),
         "definition": None if means is None else {"zh": means.zh, "en": means.en},
+        "deprecated": None
+        if ending is None
+        else {
+            "since": ending.since,
+            "until": ending.until or None,
+            "replacement": ending.replacement or None,
+        },
     }
 
 
@@ -86,7 +105,7 @@ def _day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def _blocks(code_list: CodeList, language: Language) -> Iterator[Block]:
+def _blocks(code_list: CodeList, only: Only, language: Language) -> Iterator[Block]:
     from credit_standard.cli.standard.browsing import heading, source_lines, table
     from credit_standard.reports.document import BLANK, Span, line
 
@@ -102,8 +121,10 @@ def _blocks(code_list: CodeList, language: Language) -> Iterator[Block]:
         "column.replaced-by",
         "column.definition",
         "column.aliases",
+        "column.only",
     )
-    yield table(headings, (_row(entry, language) for entry in code_list.entries), language)
+    rows = ((*_row(entry, language), " ".join(only.get(entry, ()))) for entry in code_list.entries)
+    yield table(headings, rows, language)
     yield from map_blocks(code_list, language)
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from credit_standard.decisions import Asked, DecisionRule
     from credit_standard.disclosure import Question
     from credit_standard.layers import LayeredStandard
+    from credit_standard.lifecycle.regimes.rules import Rules
     from credit_standard.scoring.files import FileRecords
 
 VERB = "credit-standard decide"
@@ -107,9 +108,10 @@ def decide(
             subject=(subject, "--subject"), first=(first, "--from"), last=(last, "--to"),
             number=(number, "--number"),
         )  # fmt: skip
-    held, leaves = _held(files, authorisation or (), on, under)
+    held, leaves, rules = _held(files, authorisation or (), on, under)
     if field is not None:
-        asking = {"unit": unit, "power": power, "purpose": _known_purpose(purpose), "subject": subject}
+        asking = {"unit": unit, "power": power, "purpose": _known_purpose(purpose), "subject": subject,
+                  "rules": rules}  # fmt: skip
         if held.problems:  # a report that finds nothing where it could not look would mislead
             raise unread(files[0], held.problems[0])
         question = _question(audience, on, leaves, asking)
@@ -120,11 +122,12 @@ def decide(
             "purpose": _known_purpose(purpose, is_review=True),
             "power": power,
             "authorisations": leaves.records,
+            "rules": rules,
         }
         made = review_output(_list(subjects), held, by=by, number=number, as_of=on, rule=by_rule, asked=asked)
     else:
         assert by_rule is not None  # noqa: S101 - one of the three was asked for above
-        made = decisions_output(by_rule, held, by=by, number=number, as_of=on)
+        made = decisions_output(by_rule, held, by=by, number=number, as_of=on, rules=rules)
     if records is not None:
         write_records(records, made.records, force=force, inputs=inputs)
     with settled.target.open() as stream:
@@ -140,15 +143,16 @@ def decide(
 
 def _held(
     files: Sequence[str], authorisations: Sequence[str], on: date, under: LayeredStandard
-) -> tuple[FileRecords, FileRecords]:
-    """What the files hold, and the authorisations; the first knows of every file that cannot be read."""
+) -> tuple[FileRecords, FileRecords, Rules]:
+    """What the files hold, the authorisations, and the regimes that count; the first knows of every unread file."""
     from credit_standard.cli.files.sources import opened
+    from credit_standard.cli.standard.known_regimes import known_rules
     from credit_standard.scoring.files import read_records
 
     held = read_records([opened(one) for one in files], as_of=on, standard=under)
     leaves = read_records(authorisations, as_of=on, standard=under)
     held.problems += leaves.problems
-    return held, leaves
+    return held, leaves, known_rules(own=under.regimes)[1]
 
 
 def _list(file: str) -> tuple[Asked, ...]:

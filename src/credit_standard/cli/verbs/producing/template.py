@@ -1,4 +1,4 @@
-"""填报模板: a workbook to fill in, of a record type or a layout."""
+"""填报模板: a workbook to fill in, of a record type or a layout; its columns as JSON, for forms of other systems."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from credit_standard.cli.output import target
 from credit_standard.cli.texts import TEXTS, help_of
 from credit_standard.cli.wrong_use import WrongUse
 
-FORMS = ("xlsx", "csv")
+FORMS = ("xlsx", "csv", "json")
 
 
 def template(
@@ -24,7 +24,7 @@ def template(
         str | None, typer.Option("--output", "-o", metavar="FILE", help=help_of("template.output"))
     ] = None,
     form: Annotated[
-        str | None, typer.Option("--format", metavar="xlsx|csv", help=help_of("template.format"))
+        str | None, typer.Option("--format", metavar="xlsx|csv|json", help=help_of("template.format"))
     ] = None,
     layer: Layers = None,
     force: Force = False,
@@ -32,9 +32,12 @@ def template(
 ) -> int:
     from credit_standard import layouts
     from credit_standard.cli.configuration import layers_in_use
+    from credit_standard.cli.standard.json_formats import enveloped
     from credit_standard.cli.standard.known_names import known_names
     from credit_standard.conversion.tables import table_writer
+    from credit_standard.reports.json import line
     from credit_standard.spec.template import write_template
+    from credit_standard.spec.template_columns import to_json
 
     into = target(out, force=force)
     written = form or ("xlsx" if into.path is None else into.path.suffix.lower().removeprefix("."))
@@ -49,6 +52,10 @@ def template(
     under = layers_in_use(layer)
     known_names(record, layout, under)
     chosen = layouts.named(layout or under.declared(record).name, None, under)
+    if written == "json":
+        with into.open() as lines:
+            lines.write(line(enveloped("template", to_json(chosen))) + "\n")
+        return 0
     with into.open_bytes() as stream:
         if written == "csv":
             with table_writer(stream, "csv", chosen.titles, "utf-8" if into.path is None else "utf-8-sig"):

@@ -97,7 +97,8 @@ def dossier(
         target(log, force=True)  # it can be written, before anything goes out
     on = day(as_of)
     under = layers_in_use(layer)
-    rules = known_rules(unverified=unverified, own=regime, territory=territory)[1]
+    own = [*(regime or ()), *under.regimes]
+    rules = known_rules(unverified=unverified, own=own, territory=territory)[1]
     by = None if card is None else known_card(card, on, under)
     options = Options(standard=under, as_of=on)
     question = Question(

@@ -75,6 +75,7 @@ def publish(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.files.projecting import settle_publication
     from credit_standard.cli.files.published import write_result
     from credit_standard.cli.standard.known_regimes import known_rules
@@ -85,9 +86,10 @@ def publish(
 
     if not files:
         raise WrongUse("missing-argument", name="FILE", verb="credit-standard publish")
-    rules = known_rules(
-        unverified=unverified, own=regime, holder=holder, territory=territory, notices=notices
-    )[1]
+    own = [*(regime or ()), *layers_in_use(layer).regimes]
+    rules = known_rules(unverified=unverified, own=own, holder=holder, territory=territory, notices=notices)[
+        1
+    ]
     asked = settle_publication(
         files,
         out,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from credit_standard.cli.options import WITH_PAGE, Force, Lang, Out, Wanted, settle
+from credit_standard.cli.options import WITH_PAGE, Force, Lang, Layers, Out, Wanted, settle
 from credit_standard.cli.standard.own_files import CHECK, check_own_files
 from credit_standard.cli.texts import TEXTS, help_of
 
@@ -24,6 +24,7 @@ def cards(
     name: Wanted = None,
     files: Annotated[list[str] | None, typer.Argument(metavar="FILE", help=help_of("cards.files"))] = None,
     *,
+    layer: Layers = None,
     form: Annotated[
         str, typer.Option("--format", metavar="text|json|html", help=help_of("cards.format"))
     ] = "text",
@@ -32,12 +33,14 @@ def cards(
     lang: Lang = None,
 ) -> int:
     from credit_standard import scoring
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.standard.browsing import Shelf
     from credit_standard.scoring.card.checks import check_file
 
     if name == CHECK or files:
         settled = settle(form, lang, out, force=force, inputs=files or ())
-        return check_own_files("cards", check_file, name, files or [], settled)
+        under = layers_in_use(layer)
+        return check_own_files("cards", lambda file: check_file(file, under), name, files or [], settled)
     known = {f"{one.name}-{one.version}": one for one in scoring.cards()}
     if form == "html":
         return _page(known, name, lang, out, force=force)

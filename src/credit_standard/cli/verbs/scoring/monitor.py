@@ -38,6 +38,7 @@ def monitor(
     from credit_standard.cli.files.report_files import need, say_unread, told_format
     from credit_standard.cli.files.sources import opened
     from credit_standard.cli.standard.known_cards import known_card
+    from credit_standard.cli.standard.known_regimes import known_rules
     from credit_standard.lifecycle.months import after
     from credit_standard.reports.json import line as json_line
     from credit_standard.scoring.files import read_records
@@ -60,9 +61,10 @@ def monitor(
     under = layers_in_use(layer)
     by = known_card(card, on, under)
     held = read_records([opened(one) for one in files], as_of=on, standard=under)
+    _, rules = known_rules(own=under.regimes)
     beside = None if reference is None else monitoring.reference(reference)
     try:
-        found = monitoring.monitor(by, held.records, as_of=on, since=first, reference=beside)
+        found = monitoring.monitor(by, held.records, as_of=on, since=first, reference=beside, rules=rules)
     except ValueError:
         raise WrongUse("monitor-days") from None
     bad = held.bad_rows

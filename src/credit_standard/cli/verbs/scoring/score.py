@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from credit_standard.findings import Bilingual, Language
+    from credit_standard.lifecycle.regimes.rules import Rules
     from credit_standard.reports.document import Block
     from credit_standard.scoring import Card, Score
     from credit_standard.scoring.files import Scores
@@ -43,8 +44,8 @@ def score(
     from credit_standard.cli.files.sources import opened
     from credit_standard.cli.standard.json_formats import enveloped
     from credit_standard.cli.standard.known_cards import known_card
+    from credit_standard.cli.standard.known_regimes import known_rules
     from credit_standard.cli.wrong_use import WrongUse
-    from credit_standard.lifecycle.regimes.rules import NATIONAL
     from credit_standard.reports.document import print_document
     from credit_standard.reports.json import line as json_line
     from credit_standard.scoring.files import problems_to_json, read_records, scores_of
@@ -59,9 +60,13 @@ def score(
     under = layers_in_use(layer)
     by = known_card(card, on, under)
     held = read_records([opened(one) for one in files], as_of=on, standard=under)
-    scores = scores_of(by, held, as_of=on, rules=NATIONAL)
+    _, rules = known_rules(own=under.regimes)
+    scores = scores_of(by, held, as_of=on, rules=rules)
     found = scores.scored
-    later = [None if until is None else _later(by, one, held.records, on, until) for one, _ in found]
+    later = [
+        None if until is None else _later(by, one, held.records, on=on, until=until, rules=rules)
+        for one, _ in found
+    ]
     with settled.target.open() as stream:
         if settled.form == "json":
             answer = {
@@ -89,12 +94,12 @@ def score(
     return FOUND if scores.of_nobody or held.bad_rows > 0 else 0
 
 
-def _later(card: Card, subject: Subject, records: Any, on: date, until: date) -> list[Score]:
+def _later(card: Card, subject: Subject, records: Any, *, on: date, until: date, rules: Rules) -> list[Score]:
     from credit_standard import scoring
     from credit_standard.lifecycle.record.process_records import PROCESS
 
     history = [one for one in records if one.declaration.category == PROCESS]
-    return list(scoring.forecast(card, (*subject.records, *history), as_of=on, until=until))
+    return list(scoring.forecast(card, (*subject.records, *history), as_of=on, until=until, rules=rules))
 
 
 def _to_json(subject: Subject, points: Score, later: list[Score] | None, *, explain: bool) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from credit_standard.cli.options import Force, Form, Lang, Out, day_of, settle
+from credit_standard.cli.options import Force, Form, Lang, Layers, Out, day_of, settle
 from credit_standard.cli.texts import TEXTS, help_of
 from credit_standard.cli.wrong_use import WrongUse, near
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from credit_standard.findings import Language
     from credit_standard.lifecycle import Periods
+    from credit_standard.lifecycle.regimes.regime import Regime
     from credit_standard.reports.document import Block
 
 
@@ -23,11 +24,13 @@ def periods(
     class_: Annotated[str, typer.Option("--class", metavar="CLASS", help=help_of("periods.class"))],
     start: Annotated[str, typer.Option("--from", metavar="YYYY-MM-DD", help=help_of("periods.from"))],
     *,
+    layer: Layers = None,
     form: Form = "text",
     out: Out = None,
     force: Force = False,
     lang: Lang = None,
 ) -> int:
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.standard.json_formats import enveloped
     from credit_standard.cli.standard.known_regimes import known_rules
     from credit_standard.lifecycle import periods as of_regime
@@ -36,7 +39,7 @@ def periods(
     from credit_standard.reports.json import line as json_line
 
     settled = settle(form, lang, out, force=force)
-    name, rules = known_rules(regime)
+    name, rules = known_rules(regime, own=layers_in_use(layer).regimes)
     first = day_of("--from", start)
     asked = rules.regime(name)
     try:
@@ -54,18 +57,15 @@ def periods(
             made = enveloped("periods", found.to_json())
             stream.write(json_line(made) + "\n")
         else:
-            print_document(_blocks(found, settled.language), stream)
+            print_document(_blocks(found, asked, settled.language), stream)
     return 0
 
 
-def _blocks(found: Periods, language: Language) -> Iterator[Block]:
+def _blocks(found: Periods, regime: Regime, language: Language) -> Iterator[Block]:
     from credit_standard.cli.standard.browsing import heading, source_lines
-    from credit_standard.lifecycle import NATIONAL
     from credit_standard.reports.document import Span, line
 
-    regime = NATIONAL.by_name.get(found.regime)
-    title = ("", "") if regime is None else (regime.title.zh, regime.title.en)
-    yield heading(f"{found.regime} {found.class_}", *title)
+    yield heading(f"{found.regime} {found.class_}", regime.title.zh, regime.title.en)
     if not found.published:
         yield line(
             TEXTS("periods-not-published" if not found.in_principle else "periods-not-in-principle", language)

@@ -2,32 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from credit_standard.cli.standard.own_files import shelf_with_own_files
-from credit_standard.cli.texts import TEXTS
+import typer
+
+from credit_standard.cli.options import Force, Form, Lang, Layers, Out, Wanted, settle
+from credit_standard.cli.standard.own_files import CHECK, check_own_files
+from credit_standard.cli.texts import TEXTS, help_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from credit_standard.cli.standard.browsing import Shelf
-    from credit_standard.findings import Finding, Language, Source
+    from credit_standard.findings import Language, Source
     from credit_standard.language.tables import Row
     from credit_standard.lifecycle.regimes.regime import Regime, RegimeTerm
     from credit_standard.reports.document import Block
 
 
-def _shelf(_name: str | None) -> Shelf[Regime]:
+def regimes(
+    name: Wanted = None,
+    files: Annotated[list[str] | None, typer.Argument(metavar="FILE", help=help_of("regimes.files"))] = None,
+    *,
+    layer: Layers = None,
+    form: Form = "text",
+    out: Out = None,
+    force: Force = False,
+    lang: Lang = None,
+) -> int:
+    from credit_standard.cli.configuration import layers_in_use
     from credit_standard.cli.standard.browsing import Shelf
-    from credit_standard.lifecycle import NATIONAL
+    from credit_standard.cli.standard.known_regimes import known_rules
+    from credit_standard.lifecycle.regimes.checks import check_file
 
-    return Shelf(
+    settled = settle(form, lang, out, force=force, inputs=files or ())
+    if name == CHECK or files:
+        return check_own_files("regimes", check_file, name, files or [], settled)
+    _, rules = known_rules(own=layers_in_use(layer).regimes)
+    shelf = Shelf(
         kind="regime",
         plural="regimes",
         unknown="unknown-regime",
         headings=("column.name", "column.title", "column.in-force", "column.aspects", "column.basis"),
-        names=tuple(NATIONAL.by_name),
-        get=NATIONAL.regime,
+        names=tuple(rules.by_name),
+        get=rules.regime,
         titles=lambda one: (one.name, one.title.zh, one.title.en, one.document),
         words=lambda one: tuple(one.classes),
         row=lambda one, language: (
@@ -41,15 +58,7 @@ def _shelf(_name: str | None) -> Shelf[Regime]:
         full=_full,
         blocks=_blocks,
     )
-
-
-def _check(file: str) -> tuple[Finding, ...]:
-    from credit_standard.lifecycle.regimes.checks import check_file
-
-    return check_file(file)
-
-
-regimes = shelf_with_own_files("regimes", _shelf, _check)
+    return shelf.show(name, settled)
 
 
 def _in_force(regime: Regime, language: Language) -> str:

@@ -57,14 +57,19 @@ WITHOUT_END = frozenset(
      "无期限", "无限期", "无限", "无期", "无终止日期",
      "无截止日期", "长期（无固定期限）", "长期有效期", "长期经营",
      "长期固定", "无限制", "无终止期限", "无截止期限",
-     "无约定期限", "永远", "永远有效", "至长期", "至永久",)
+     "无约定期限", "永远", "永远有效", "至长期", "至永久",
+     "持续有效", "长年", "长年有效", "常年", "常年有效", "无到期日",
+     "无有效期限制", "不设期限", "longterm", "long-term", "permanent", "indefinite", "forever")
 )  # fmt: skip
 _AS_COMMON = str.maketrans("長終無遠()", "长终无远（）", " \t\u00a0\u3000。.；;")
 """Traditional characters and brackets as the common ones; blanks, and the stop at the end of a cell, are left out."""
 NO_DAY = re.compile(
-    rf"(?:0000[-/.]00?[-/.]00?|00000000|0000年00?月00?日|1900[-/.]0?1[-/.]00?|1900年0?1月00?日){_TIME}"
+    r"(?:0000[-/.](?:00?[-/.]00?|0?1[-/.]0?1)|0000(?:0000|0101)|0000年(?:00?月00?日|0?1月0?1日)"
+    rf"|1900[-/.]0?1[-/.]00?|1900年0?1月00?日){_TIME}"
 )
-"""Day 0 of MySQL, and of spreadsheets."""
+"""Day 0 of MySQL, and of spreadsheets; the first day of a year 0, which no calendar has."""
+_ALL_NINES = re.compile(r"9999[-/.]99[-/.]99|99999999|9999年99月99日")
+"""No end, as mainframes write it."""
 REAL_DAYS = frozenset({date(1900, 1, 1), date(1904, 1, 1), date(1969, 12, 31), date(1970, 1, 1)})
 LONG_AGO = frozenset({"birth-date", "established-on"})
 """Days that may well be true, and the concepts of which they may be."""
@@ -139,6 +144,8 @@ def _plain(text: str) -> str:
 
 
 def _read_as_written(cell: DateCell, text: str) -> Reading[date]:
+    if cell.may_be_open and _is_without_end(text):
+        return Reading(OPEN_END, (finding(entry("VA206")),))
     if NO_DAY.fullmatch(text):
         return Reading(None, (finding(entry("VA205"), day=text[:10]),))
     hit = _CLEAN.fullmatch(text)
@@ -153,9 +160,11 @@ def _read_as_written(cell: DateCell, text: str) -> Reading[date]:
     hit = _TO_THE_SECOND.fullmatch(text)
     if hit:
         return _day(cell, hit[1], hit[2], hit[3], (finding(entry("VA202")),))
-    if cell.may_be_open and text.translate(_AS_COMMON) in WITHOUT_END:
-        return Reading(OPEN_END, (finding(entry("VA206")),))
     return Reading(None, (finding(entry("VA204" if _SERIAL.fullmatch(text) else "VA201")),))
+
+
+def _is_without_end(text: str) -> bool:
+    return text.translate(_AS_COMMON).casefold() in WITHOUT_END or bool(_ALL_NINES.fullmatch(text))
 
 
 def _moment(cell: DateCell, text: str) -> Reading[date]:

@@ -1,5 +1,6 @@
 """The wheel and the source archive: all that is needed is inside, and the wheel works where the clone is not."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -10,8 +11,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from tests.project.packaging import PROJECT, alone, build, installed, program, the_wheel
 from tests.project.type_checking import MISUSE, PROGRAM, refused_lines
+from tests.system.packaging import PROJECT, alone, build, installed, program, the_wheel
 
 PACKAGE = PROJECT / "src" / "credit_standard"
 
@@ -136,3 +137,20 @@ def test_the_example_program_runs_and_mypy_sees_the_types_of_the_wheel(home: Pat
     assert sorted({(file, int(line)) for file, line in said}) == [
         ("misuse.py", line) for line in refused_lines()
     ]
+
+
+def test_pyright_takes_the_example_and_refuses_the_mistakes_with_the_wheel_alone(
+    node: str, packages: Path, home: Path, tmp_path: Path
+) -> None:
+    for file in (PROGRAM, MISUSE):
+        shutil.copy(PROJECT / file, tmp_path)
+    done = subprocess.run(  # noqa: S603 - pyright
+        [
+            node, packages / "pyright" / "index.js", "--outputjson", "--pythonpath", program(home, "python"),
+            "--level", "error", *(Path(one).name for one in (PROGRAM, MISUSE)),
+        ],
+        cwd=tmp_path, env=alone(), capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    found = json.loads(done.stdout)["generalDiagnostics"]
+    places = {(Path(one["file"]).name, one["range"]["start"]["line"] + 1) for one in found}
+    assert places == {(Path(MISUSE).name, line) for line in refused_lines()}, found
