@@ -38,6 +38,7 @@ def test_what_is_masked_once_stays_as_it_is_or_is_masked_further(case: dict[str,
 def test_a_free_text_is_told_by_its_length() -> None:
     assert shown("张三违法", Sensitivity.FREE_TEXT) == Bilingual("4 字", "4 characters")
     assert mask("张三违法", Sensitivity.FREE_TEXT) == "4 字"
+    assert shown("张三", Sensitivity.FREE_TEXT) == Bilingual("2 字", "2 characters")
     assert shown("/", Sensitivity.FREE_TEXT) == Bilingual("1 字", "1 character")
     assert shown("2021-02-30", Sensitivity.FREE_TEXT) == Bilingual("10 字", "10 characters")
 

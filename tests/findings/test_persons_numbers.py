@@ -141,6 +141,13 @@ def test_a_card_has_one_check_digit() -> None:
     assert sum(holds_persons_number(f"622202020011234567{last}") for last in "0123456789") == 1
 
 
+def test_a_card_of_taiwan_has_one_check_digit_by_its_letter() -> None:
+    for letter, stands_for in zip("ABCDEFGHJKLMNPQRSTUVXYWZIO", range(10, 36), strict=True):
+        number = f"{letter}10000000"
+        check = -(stands_for // 10 + stands_for % 10 * 9 + 8) % 10
+        assert [last for last in range(10) if holds_persons_number(f"{number}{last}")] == [check]
+
+
 def test_the_old_number_with_a_slip_is_found_where_no_registration_number_belongs() -> None:
     for number in ("130102701315001", "13010270011500", "1301027001150011", "310102700115001"):
         assert holds_persons_number(number, old_with_slips=True)

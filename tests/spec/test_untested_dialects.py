@@ -4,6 +4,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 import sqlglot
@@ -35,6 +36,7 @@ def test_what_no_test_executes_is_said_to_be_untested() -> None:
         assert ("untested" in GENERATORS[name].title.en) is (name in UNTESTED)
 
 
+@cache
 def texts(name: str) -> dict[str, str]:
     dialect = DIALECTS[name]
     made = {"code lists": code_tables(NATIONAL, dialect)}

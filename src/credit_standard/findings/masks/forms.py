@@ -49,7 +49,7 @@ _DIGIT = re.compile("[0-9]")
 _UNIT_OR_POINT = re.compile(f"[{_UNITS}.%¥$€A-Za-z<>≤≥]|{_UNIT_WORDS}")
 FEW = 7  # digits that no number of a person has so few of
 _MANY_DIGITS = 14
-_NUMERAL = re.compile(f"(?:人民币|大写|约|共|合计|共计|第)*[{NUMERALS.replace('万', '')}]")
+_NUMERAL = re.compile(f"(?:人民币|大写|约|共|合计|共计|第)*[{NUMERALS}]")
 _NUMBER_IN_WORDS = re.compile(f"(?=.*[十百千万亿拾佰仟])(?:[百千万]分之)?[{NUMERALS}]+")
 _ENDS_A_QUANTITY = re.compile("[元圆整年月日号天个次分角时秒周度期]$")
 _SURNAME_IN_AMOUNT = re.compile(

@@ -27,8 +27,8 @@ _DATES = re.compile(f"(?<![0-9]){_DAY}(?![0-9])")
 _DATA = re.compile("[0-9]{7,}")
 _LONG_NUMBER = re.compile("[0-9]{12,}[0-9Xx]*")
 _MAIL = re.compile(
-    r"[A-Za-z0-9_.+-]+[@＠][A-Za-z0-9_-]+(?:[.．][A-Za-z0-9_-]+)+"
-    r"|[\w.+-]+[@＠](?:[\w-]+[.．])+(?:com|cn|net|org|中国)(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]+[@＠][A-Za-z0-9_-]+(?:[.．][A-Za-z0-9_-]+)+"
+    r"|(?<![\w.+-])[\w.+-]+[@＠](?:[\w-]+[.．])+(?:com|cn|net|org|中国)(?![A-Za-z0-9])"
 )
 _HAN = re.compile("[㐀-鿿]+")
 _SEPARATOR = re.compile(r"([/\\])")
@@ -70,8 +70,7 @@ def free_message(text: str, longest: int | None = None) -> str:
 
 def _without_persons(text: str) -> str:
     """The text with numbers and mail addresses of persons masked, and the names beside the numbers."""
-    if "@" in text or "＠" in text:
-        text = _MAIL.sub(lambda hit: mask_name(hit[0]), text)
+    text = _MAIL.sub(lambda hit: mask_name(hit[0]), text)
     if count_digits(text) < FEWEST:
         return text
     from credit_standard.findings.masks.persons import persons_numbers
