@@ -2883,7 +2883,7 @@ export interface AdministrativeBenefit {
   decision_state?: DecisionStateCode | null;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 行政给付类别 / Kind of benefit: 给付的种类，不写领取人的健康、家庭情况 / Kind of benefit; nothing of health or family */
   benefit_kind: BenefitKindCode;
@@ -2969,7 +2969,7 @@ export interface AdministrativeCoercion {
   valid_until?: Day | null;
   /** 行政强制类别 / Class of coercion: 行政强制措施或者行政强制执行 / A coercive measure, or the enforcement of a duty */
   coercion_kind: CoercionKindCode;
-  /** 行政强制的种类和方式 / Kinds and manners of coercion: 决定书载明的种类或者方式，有多种的用分号隔开 / As the decision states them; several are separated by semicolons */
+  /** 行政强制的种类和方式 / Kinds and manners of coercion: 决定书载明的种类或者方式，可以不止一种 / As the decision states them, possibly several */
   coercion_measures: CoercionMeasureCode[];
   /** 行政强制内容 / What is coerced: 被限制的场所、设施、财物或者代为履行的义务 / The place, facility or property concerned, or the duty that is enforced */
   content?: string | null;
@@ -3151,7 +3151,7 @@ export interface AdministrativeConfirmation {
   decision_state?: DecisionStateCode | null;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 行政确认类别 / Kind of confirmation: 认定、鉴定、证明、登记等确认的种类 / Recognition, appraisal, certification, registration */
   confirmation_kind: ConfirmationKindCode;
@@ -3419,7 +3419,7 @@ export interface AdministrativeLicence {
   decision_date: Day;
   /** 有效期自 / Valid from: 许可证件载明的生效日期 / First day, as the licence says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 长期有效的填 2099/12/31 / 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 长期有效的填 2099-12-31 / 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 许可机关 / Licensing authority: 作出许可决定的行政机关全称 / Full name of the authority that granted the licence */
   authority: string;
@@ -3511,7 +3511,7 @@ export interface AdministrativePenalty {
   facts: string;
   /** 处罚依据 / Legal basis: 作出处罚所依据的法律、法规、规章及条款 / Laws and regulations, with articles, on which the penalty rests */
   basis: string;
-  /** 处罚类别 / Kinds of penalty: 有多种处罚的，用分号隔开 / Several kinds are separated by semicolons */
+  /** 处罚类别 / Kinds of penalty: 处罚决定书载明的处罚，可以不止一种 / As the decision states them, possibly several */
   penalty_kinds: PenaltyKindCode[];
   /** 处罚类别2 / Further kinds of penalty: 2016 年版数据表中的第二个处罚类别 / Second kind of penalty in the tables of 2016 */
   second_penalty_kinds?: PenaltyKindCode[] | null;
@@ -3525,7 +3525,7 @@ export interface AdministrativePenalty {
   suspended_licence?: string | null;
   /** 处罚决定日期 / Date of the decision: 处罚决定书落款的日期 / Date at the end of the decision */
   decision_date: Day;
-  /** 处罚有效期 / Valid until: 长期有效的填 2099/12/31 / 2099/12/31 where it has no end */
+  /** 处罚有效期 / Valid until: 长期有效的填 2099-12-31 / 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 送达日期 / Served on: 处罚决定书送达当事人的日期 / The day on which the decision was served */
   served_on?: Day | null;
@@ -3901,7 +3901,7 @@ export interface AssociationRegistration {
   ended_on?: Day | null;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 行业门类 / Industry: 协会所属行业的 GB/T 4754 门类 / Section of GB/T 4754 in which its members work */
   industry_section?: IndustrySectionCode | null;
@@ -3979,7 +3979,7 @@ export interface BidderCredential {
   project_code?: string | null;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 资质名称 / Name of the qualification: 资质证书首页的名称 / Name on the first page of the certificate */
   qualification_name: string;
@@ -4141,7 +4141,7 @@ export interface CitizenEvaluation {
   authorisation_id: string;
   /** 授权日期 / Authorised on: 授权书签署的日期 / The day on which the consent was signed */
   authorised_on: Day;
-  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099/12/31 / Last day of the consent; 2099/12/31 where it has no end */
+  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099-12-31 / Last day of the consent; 2099-12-31 where it has no end */
   authorised_until?: Day | null;
   /** 数据来源单位 / Providing unit: 提供该记录的单位全称 / Full name of the unit that provides the record */
   data_source?: string | null;
@@ -4459,7 +4459,7 @@ export interface CommunityAppraisal {
   decision_date: Day;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 撤销日期 / Withdrawn on: 撤销决定的日期，未撤销的不填 / Date of the decision to withdraw it; empty while it stands */
   withdrawn_on?: Day | null;
@@ -5437,7 +5437,7 @@ export interface CreditCommitment {
   decision_date: Day;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 违诺责任 / Liability for breach: 承诺书载明的违反承诺的后果 / What follows from a breach, as the commitment states it */
   breach_liability?: string | null;
@@ -5509,13 +5509,13 @@ export interface CreditGuarantee {
   key_groups?: KeyGroupCode[] | null;
   /** 担保期间自 / Guaranteed from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 担保期间至 / Guaranteed until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 担保期间至 / Guaranteed until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 授权书编号 / Number of the authorisation: 本人书面同意采集该信息的授权书编号 / Number of the person's written consent to hold this */
   authorisation_id?: string | null;
   /** 授权日期 / Authorised on: 授权书签署的日期 / The day on which the consent was signed */
   authorised_on?: Day | null;
-  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099/12/31 / Last day of the consent; 2099/12/31 where it has no end */
+  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099-12-31 / Last day of the consent; 2099-12-31 where it has no end */
   authorised_until?: Day | null;
   /** 担保人 / Guarantor: 担保合同上的担保人全称 / Full name of the guarantor as in the contract of guarantee */
   guarantor: string;
@@ -6223,7 +6223,7 @@ export interface EfficiencyInspection {
   responsible_unit?: string | null;
   /** 责任人姓名 / Person responsible: 监察文书认定的责任人员 / The person whom the document holds responsible */
   responsible_person?: string | null;
-  /** 处理方式 / How it was dealt with: 监察文书作出的处理，有多种的用分号隔开 / What was decided; several are separated by semicolons */
+  /** 处理方式 / How it was dealt with: 监察文书作出的处理，可以不止一种 / What was decided, possibly several */
   handling_kinds?: EfficiencyHandlingCode[] | null;
   /** 办结日期 / Closed on: 该事项办理终结的日期，未办结的不填 / The day on which the matter was closed; empty while open */
   closed_on?: Day | null;
@@ -6325,7 +6325,7 @@ export interface EnterpriseRegistration {
   currency?: CurrencyCode | null;
   /** 营业期限自 / Term from: 营业执照上营业期限的起始日期 / First day of the term on the business licence */
   term_from?: Day | null;
-  /** 营业期限至 / Term until: 长期的填 2099/12/31 / 2099/12/31 where it has no end */
+  /** 营业期限至 / Term until: 长期的填 2099-12-31 / 2099-12-31 where it has no end */
   term_until?: Day | null;
   /** 经营范围 / Scope of business: 营业执照上的经营范围 / Scope of business as on the licence */
   business_scope?: string | null;
@@ -6421,7 +6421,7 @@ export interface EnvironmentRating {
   decision_date: Day;
   /** 评价有效期自 / Rating valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 评价有效期至 / Rating valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 评价有效期至 / Rating valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 评价年度 / Year rated: 被评价的年度 / The year that the rating is about */
   year: number;
@@ -6509,7 +6509,7 @@ export interface ExamMisconduct {
   decision_date: Day;
   /** 考试或者成果名称 / Examination or work: 发生失信行为的考试、论文、项目或者其他成果的名称 / Name of the examination, paper, project or other work */
   examination: string;
-  /** 考试、学术失信类别 / Kinds of misconduct: 处理决定认定的行为，多种的用分号隔开 / As the decision finds; several are separated by semicolons */
+  /** 考试、学术失信类别 / Kinds of misconduct: 处理决定认定的行为，可以不止一种 / As the decision finds, possibly several */
   misconduct_kinds: ExamMisconductKindCode[];
   /** 失信事实 / Facts of the misconduct: 处理决定认定的事实 / Facts as the decision states them */
   facts?: string | null;
@@ -6519,7 +6519,7 @@ export interface ExamMisconduct {
   basis?: string | null;
   /** 处理结果 / What was decided: 处理决定的主文，如成绩无效、暂停参加考试 / What the decision imposes, such as the loss of the result or a ban from examinations */
   content: string;
-  /** 处理期限截止日期 / Decision holds until: 处理有期限的，填写期限的最后一日；永久的填 2099/12/31 / Last day of what is imposed for a term; 2099/12/31 where it is for life */
+  /** 处理期限截止日期 / Decision holds until: 处理有期限的，填写期限的最后一日；永久的填 2099-12-31 / Last day of what is imposed for a term; 2099-12-31 where it is for life */
   valid_until?: Day | null;
   /** 失信行为分类 / Gravity class: 由认定机关确定的轻微、一般或者严重 / Minor, general or serious, as the authority has decided it */
   gravity?: GravityClassCode | null;
@@ -6819,7 +6819,7 @@ export interface GovernmentDisclosure {
   organisation_code?: string | null;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 政务公开类别 / Kind of disclosure: 公开的是决策、执行、结果、财政还是其他事项 / Whether a decision, its implementation, its result, public money or something else is made known */
   disclosure_kind: DisclosureKindCode;
@@ -6995,7 +6995,7 @@ export interface Honour {
   decision_date: Day;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 荣誉名称 / Title of the honour: 授予决定载明的荣誉名称 / Title as the decision states it */
   title: string;
@@ -7165,7 +7165,7 @@ export interface HousingRecord {
   authorisation_id?: string | null;
   /** 授权日期 / Authorised on: 授权书签署的日期 / The day on which the consent was signed */
   authorised_on?: Day | null;
-  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099/12/31 / Last day of the consent; 2099/12/31 where it has no end */
+  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099-12-31 / Last day of the consent; 2099-12-31 where it has no end */
   authorised_until?: Day | null;
   /** 数据来源单位 / Providing unit: 提供该记录的单位全称 / Full name of the unit that provides the record */
   data_source?: string | null;
@@ -7253,7 +7253,7 @@ export interface IncentiveMeasure {
   lifting_reason?: string | null;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 措施类别 / Kind of measure: 行政性、司法性、市场性或者社会性 / Administrative, judicial, of the market or of society */
   measure_kind?: MeasureKindCode | null;
@@ -7335,7 +7335,7 @@ export interface IndustryAppraisal {
   decision_date: Day;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 撤销日期 / Withdrawn on: 撤销决定的日期，未撤销的不填 / Date of the decision to withdraw it; empty while it stands */
   withdrawn_on?: Day | null;
@@ -7429,7 +7429,7 @@ export interface Inspection {
   inspection_plan_number?: string | null;
   /** 检查事项 / Matters inspected: 检查事项清单中的事项名称 / As in the list of matters that may be inspected */
   inspection_items: string;
-  /** 检查结果 / Results of the inspection: 检查记录载明的结果，有多种的用分号隔开 / As its record says; several are separated by semicolons */
+  /** 检查结果 / Results of the inspection: 检查记录载明的结果，可以不止一种 / As its record says, possibly several */
   inspection_results: InspectionResultCode[];
   /** 发现的问题 / Problems found: 检查记录载明的问题 / Problems as the record of the inspection states them */
   problems?: string | null;
@@ -7647,7 +7647,7 @@ export interface IntellectualProperty {
   authority_uscc?: string | null;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 知识产权类型 / Kind of right: 发明、实用新型、外观设计专利，商标，著作权等 / Patent, utility model, design, trademark and so on */
   ip_kind: IpKindCode;
@@ -7745,7 +7745,7 @@ export interface IntermediaryPractice {
   employer_uscc?: string | null;
   /** 执业准入日期 / Admitted to practice on: 首次准予执业的决定日期 / Date of the decision that first admitted to practice */
   entered_on: Day;
-  /** 执业证有效期至 / Licence valid until: 执业许可证载明的截止日期，长期有效的填 2099/12/31 / Last day, as the licence says; 2099/12/31 where it has no end */
+  /** 执业证有效期至 / Licence valid until: 执业许可证载明的截止日期，长期有效的填 2099-12-31 / Last day, as the licence says; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 执业状态 / State of practice: 主管部门登记的现时执业状态 / State of practice now, as the authority has registered it */
   practice_state: PracticeStateCode;
@@ -8105,7 +8105,7 @@ export interface LoanCredit {
   authorisation_id?: string | null;
   /** 授权日期 / Authorised on: 授权书签署的日期 / The day on which the consent was signed */
   authorised_on?: Day | null;
-  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099/12/31 / Last day of the consent; 2099/12/31 where it has no end */
+  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099-12-31 / Last day of the consent; 2099-12-31 where it has no end */
   authorised_until?: Day | null;
   /** 贷款金额（万元） / Amount granted (10,000): 按合同发放的本金或者授信的额度，以币种的万元计 / Principal paid out, or limit of the credit, in ten thousands of the currency */
   loan_amount: Decimal;
@@ -8197,7 +8197,7 @@ export interface LoanDefault {
   authorisation_id?: string | null;
   /** 授权日期 / Authorised on: 授权书签署的日期 / The day on which the consent was signed */
   authorised_on?: Day | null;
-  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099/12/31 / Last day of the consent; 2099/12/31 where it has no end */
+  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099-12-31 / Last day of the consent; 2099-12-31 where it has no end */
   authorised_until?: Day | null;
   /** 失信行为类别 / Kind of misconduct: 有能力而逃避清偿的填逃废债务，到期未还的填拖欠 / Evasion where the debtor could pay; arrears where the debt is not paid when due */
   misconduct_kind: MisconductKindCode;
@@ -8637,7 +8637,7 @@ export interface PersonIdentity {
   prison_released_on?: Day | null;
   /** 证件签发日期 / Issued on: 身份证件有效期限的起始日期 / First day of validity as on the identity document */
   issued_on?: Day | null;
-  /** 证件有效期至 / Identity document valid until: 身份证件有效期限的截止日期，长期的填 2099/12/31 / Last day of validity as on the identity document; 2099/12/31 where it has no end */
+  /** 证件有效期至 / Identity document valid until: 身份证件有效期限的截止日期，长期的填 2099-12-31 / Last day of validity as on the identity document; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 数据来源单位 / Providing unit: 提供该记录的单位全称 / Full name of the unit that provides the record */
   data_source?: string | null;
@@ -8841,11 +8841,11 @@ export interface ProfessionalDiscipline {
   facts: string;
   /** 违反的规定 / Rule breached: 违反的法律、法规、规章、执业准则或者自律规则及条款 / Laws, standards of practice or rules of self-discipline that were breached, with articles */
   basis: string;
-  /** 惩戒种类 / Sanctions: 有多种惩戒的，用分号隔开 / Several sanctions are separated by semicolons */
+  /** 惩戒种类 / Sanctions: 决定载明的惩戒，可以不止一种 / As the decision states them, possibly several */
   sanctions: SanctionKindCode[];
   /** 罚款金额（万元） / Fine (10,000 yuan): 以万元计，2000 元填 0.2 / In ten thousands of yuan: 2,000 yuan are 0.2 */
   fine?: Decimal | null;
-  /** 惩戒截止日期 / Sanction until: 惩戒有期限的，填写期限的最后一日；终身的填 2099/12/31 / Last day of a sanction that has a term; 2099/12/31 where it is for life */
+  /** 惩戒截止日期 / Sanction until: 惩戒有期限的，填写期限的最后一日；终身的填 2099-12-31 / Last day of a sanction that has a term; 2099-12-31 where it is for life */
   valid_until?: Day | null;
   /** 失信行为分类 / Gravity class: 由认定机关确定的轻微、一般或者严重 / Minor, general or serious, as the authority has decided it */
   gravity?: GravityClassCode | null;
@@ -8915,7 +8915,7 @@ export interface ProfessionalQualification {
   key_groups?: KeyGroupCode[] | null;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 执业单位名称 / Unit in which the person practises: 注册证书上的执业单位全称 / Full name of the unit on the certificate of registration */
   employer?: string | null;
@@ -9559,7 +9559,7 @@ export interface PunishmentMeasure {
   lifting_reason?: string | null;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 措施类别 / Kind of measure: 行政性、司法性、市场性或者社会性 / Administrative, judicial, of the market or of society */
   measure_kind?: MeasureKindCode | null;
@@ -9681,7 +9681,7 @@ export interface Qualification {
   power_list_name?: string | null;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 资质等级 / Grade of the qualification: 资质证书载明的等级，不分等级的填不分等级 / Grade as on the certificate; “none” where the qualification has no grades */
   qualification_grade?: QualificationGradeCode | null;
@@ -9883,9 +9883,9 @@ export interface QueryAuthorisation {
   authorised_on: Day;
   /** 授权生效日期 / Authorised from: 授权书载明的生效日期，未载明的不填 / First day of the authorisation; empty where it names none */
   valid_from?: Day | null;
-  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099/12/31 / Last day of the consent; 2099/12/31 where it has no end */
+  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099-12-31 / Last day of the consent; 2099-12-31 where it has no end */
   authorised_until: Day;
-  /** 授权查询的信息类型 / Record types authorised: 可以查询的信息类型的名称或者代码，用分号隔开；不限的填“全部” / Record types that may be asked for, by name or code, separated by semicolons; “all” for every one */
+  /** 授权查询的信息类型 / Record types authorised: 可以查询的信息类型的名称或者代码，可以不止一个；不限的填“全部” / Record types that may be asked for, by name or code, possibly several; “all” for every one */
   authorised_record_types: AuthorisedRecordTypeCode[];
   /** 书面同意的数据项 / Items consented to: 收入、存款、有价证券、商业保险、不动产、纳税数额等须书面同意的数据项，用分号隔开 / Income, deposits, securities, insurance, real estate and tax items, separated by semicolons */
   consent_items?: string | null;
@@ -9969,7 +9969,7 @@ export interface RealEstateDevelopment {
   project_code?: string | null;
   /** 项目坐落 / Place of the project: 商品房预售许可证上的坐落 / Place as on the permit to sell */
   project_address?: string | null;
-  /** 已取得的证件 / Permits obtained: “五证”中已经取得的，用分号隔开 / Which of the five permits it has, separated by semicolons */
+  /** 已取得的证件 / Permits obtained: “五证”中已经取得的，可以不止一种 / Which of the five permits it has, possibly several */
   permits?: RealEstatePermitCode[] | null;
   /** 国有土地使用证号 / Number of the land use certificate: 国有土地使用证或者不动产权证书上的号码 / Number on the certificate of the right to the land */
   land_use_certificate?: string | null;
@@ -10999,7 +10999,7 @@ export interface SupervisionClass {
   decision_date: Day;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 分类依据 / Rule of classification: 该部门据以分类的指标卡或者办法的名称和版本 / Name and version of the department's card or rule */
   classification_rule: string;
@@ -11289,7 +11289,7 @@ export interface TaxCreditRating {
   authority_uscc?: string | null;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 纳税信用评价日期 / Rated on: 评价结果确定的日期 / The day on which the result was decided */
   decision_date: Day;
@@ -11395,7 +11395,7 @@ export interface TaxPayment {
   authorisation_id?: string | null;
   /** 授权日期 / Authorised on: 授权书签署的日期 / The day on which the consent was signed */
   authorised_on?: Day | null;
-  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099/12/31 / Last day of the consent; 2099/12/31 where it has no end */
+  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099-12-31 / Last day of the consent; 2099-12-31 where it has no end */
   authorised_until?: Day | null;
   /** 税种 / Kind of tax: 完税凭证上的税种 / Kind of tax as on the tax receipt */
   tax_kind: TaxKindCode;
@@ -11697,7 +11697,7 @@ export interface TrafficRecord {
   occurred_on: Day;
   /** 记分 / Penalty points: 该违法行为一次记的分数，最高 12 分 / Points for this violation, at most 12 */
   penalty_points?: number | null;
-  /** 处罚类别 / Kinds of penalty: 处罚决定书载明的处罚，多种的用分号隔开 / As in the decision; several are separated by semicolons */
+  /** 处罚类别 / Kinds of penalty: 处罚决定书载明的处罚，可以不止一种 / As in the decision, possibly several */
   penalty_kinds?: PenaltyKindCode[] | null;
   /** 罚款金额（元） / Fine (yuan): 处罚决定书载明的罚款，以元计 / Fine as in the decision, in yuan */
   fine?: Decimal | null;
@@ -11843,7 +11843,7 @@ export interface UnitCatalogueEntry {
   member_unit_uscc?: string | null;
   /** 有效期自 / Valid from: 证书、文书载明的生效日期 / First day, as the certificate or document says */
   valid_from?: Day | null;
-  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099/12/31 / Last day; 2099/12/31 where it has no end */
+  /** 有效期至 / Valid until: 证书、文书载明的截止日期，长期有效的填 2099-12-31 / Last day; 2099-12-31 where it has no end */
   valid_until?: Day | null;
   /** 目录条目编号 / Number of the entry: 条目在该单位目录中的编号 / Number of the entry in the catalogue of the unit */
   entry_number: string;
@@ -11949,7 +11949,7 @@ export interface UtilityPayment {
   authorisation_id?: string | null;
   /** 授权日期 / Authorised on: 授权书签署的日期 / The day on which the consent was signed */
   authorised_on?: Day | null;
-  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099/12/31 / Last day of the consent; 2099/12/31 where it has no end */
+  /** 授权截止日期 / Authorised until: 授权书载明的截止日期，长期的填 2099-12-31 / Last day of the consent; 2099-12-31 where it has no end */
   authorised_until?: Day | null;
   /** 公用事业类别 / Utility: 水、电、气、暖 / Water, electricity, gas or heat */
   utility_kind: UtilityKindCode;

@@ -1,13 +1,17 @@
 """Schemas and the batch engine judge the same rows: what the engine takes is taken, and what a schema says is refused."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import jsonschema_rs
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from credit_standard import records
+from credit_standard import identifiers, records
 from credit_standard.json_schema import record_schema, rules_in_schema
+from credit_standard.json_schema.numbers import FORMS, LENGTHS
 from credit_standard.layers import NATIONAL
 from credit_standard.model import (
     Amount,
@@ -162,3 +166,26 @@ def untyped(schema: Any) -> Iterator[Any]:
     elif isinstance(schema, list):
         for one in schema:
             yield from untyped(one)
+
+
+def test_the_longest_number_of_a_foreign_invested_enterprise_is_taken() -> None:
+    number, form = "企独冀石家庄总某字第123456号", FORMS["registration-number"]
+    assert identifiers.get("registration-number").read(number, None).value == number
+    assert re.search(form, number)
+    assert not re.search(form, number.replace("字第", ""))
+
+
+@pytest.mark.parametrize("kind", LENGTHS)
+@settings(max_examples=20)
+@given(data=st.data())
+def test_a_form_takes_numbers_of_its_lengths_only(kind: str, data: st.DataObject) -> None:
+    shortest, longest = LENGTHS[kind]
+    assert shortest <= len(data.draw(st.from_regex(FORMS[kind][1:-1], fullmatch=True))) <= longest
+
+
+def test_a_schema_says_what_each_code_means_and_shows_those_of_a_list_that_takes_others() -> None:
+    schema = record_schema(NATIONAL.declared("inspection"), NATIONAL)
+    assert "- `withdrawn`: 撤回 / Withdrawn" in schema["$defs"]["record-status"]["description"].splitlines()
+    kind = schema["properties"]["inspection_kind"]
+    assert "double-random" in kind["examples"]
+    assert not kind.keys() & {"enum", "$ref"}

@@ -11,7 +11,7 @@ from credit_standard.spec.targets.sql.check_characters import right_number
 from credit_standard.spec.targets.sql.dialects import SQLITE
 from tests.validation.given import NUMBERS
 
-KINDS = ("uscc", "org-code", "citizen-id", "registration-number", "region")
+KINDS = ("uscc", "org-code", "citizen-id", "registration-number", "tax-number", "region")
 
 
 def is_taken(kind: str, number: str) -> bool:
@@ -45,6 +45,11 @@ def test_what_the_identifiers_take_is_taken(kind: str) -> None:
 )
 def test_forms_of_their_own_time_are_taken(kind: str, number: str) -> None:
     assert is_taken(kind, number)
+
+
+@pytest.mark.parametrize("number", ["13010219800101", "1301021980010中文", "130102 98001012"])
+def test_a_tax_number_of_another_length_or_with_other_characters_is_refused(number: str) -> None:
+    assert not is_taken("tax-number", number)
 
 
 @pytest.mark.parametrize("kind", ["uscc", "org-code", "citizen-id", "registration-number"])

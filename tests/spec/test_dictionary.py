@@ -44,6 +44,8 @@ def test_length_and_values_by_kind(penalty: dict[str, dict[str, str]]) -> None:
     fine, day, kinds = (penalty[name] for name in ("fine", "decision_date", "penalty_kinds"))
     assert (fine["类型"], fine["长度"], fine["值域"]) == ("数值型", "..18,6", "万元；≥ 0")
     assert (day["类型"], day["长度"], day["值域"]) == ("日期型", "10", "YYYY-MM-DD")
+    numbers = ("subject_uscc", "tax_number", "data_source_region")
+    assert [penalty[name]["长度"] for name in numbers] == ["18", "15..20", "6"]
     assert kinds["类型"] == "代码，可多项"
     assert "penalty-kind" in kinds["值域"]
 

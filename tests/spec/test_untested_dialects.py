@@ -4,6 +4,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 import sqlglot
@@ -35,6 +36,7 @@ def test_what_no_test_executes_is_said_to_be_untested() -> None:
         assert ("untested" in GENERATORS[name].title.en) is (name in UNTESTED)
 
 
+@cache
 def texts(name: str) -> dict[str, str]:
     dialect = DIALECTS[name]
     made = {"code lists": code_tables(NATIONAL, dialect)}
@@ -71,7 +73,7 @@ def test_nothing_is_said_that_means_something_else_there(name: str) -> None:
     for place, text in texts(name).items():
         assert "(?:" not in text, place  # no groups that do not count
         assert not re.search(r"(?:=|<>) ''", text), place  # never true: an empty text is null
-        assert not re.search(r"\b(?:TRUE|FALSE)\b", text), place
+        assert not re.search(r"(?<!')\b(?:TRUE|FALSE)\b(?!')", text), place
         assert not re.search(r"VALUES\s*\([^\n]*\),\n", text), place  # a row a statement
         for form in re.findall(r"REGEXP_LIKE\([^,]+, '([^']*)'", text):
             assert len(form.encode()) <= 512, place

@@ -45,7 +45,8 @@ if TYPE_CHECKING:
     from credit_standard.identifiers.judging.reading import ColumnReading
 
 _COOPERATIVE = re.compile("[0-9]{6}N[AB][0-9]{6}X")
-_FOREIGN_INVESTED = "企[独合作外股]?[\u4e00-\u9fff]{1,6}字第[0-9]{3,6}号?"
+FOREIGN_INVESTED = "企[独合作外股]?[\u4e00-\u9fff]{1,6}字第[0-9]{3,6}号?"
+"""Of an enterprise with foreign investment, before 2007."""
 
 
 @frozen
@@ -86,7 +87,7 @@ def read(text: str, _as_of: date | None = None) -> Reading[str]:
     """One text: its canonical form and the findings on it."""
     if len(text) == 15 and matches(text) and is_plain(text[:6], ANY_DAY):
         return Reading(text)
-    if re.fullmatch(_FOREIGN_INVESTED, text.strip(BLANKS)):
+    if re.fullmatch(FOREIGN_INVESTED, text.strip(BLANKS)):
         blanks = () if text == text.strip(BLANKS) else (finding(entry("identifier-blanks")),)
         return Reading(text.strip(BLANKS), (*blanks, finding(entry("registration-number-foreign-invested"))))
     return judge(text, _RULES)

@@ -20,7 +20,7 @@ from credit_standard.model import (
 )
 
 if TYPE_CHECKING:
-    from credit_standard.codes import CodeList
+    from credit_standard.codes import CodeEntry, CodeList
     from credit_standard.findings import Deprecation
 
 Schema = dict[str, Any]
@@ -65,17 +65,28 @@ def _value_schema(element: Element, *, in_place: bool) -> Schema:
     return {"type": "string", "minLength": 1}
 
 
+EXAMPLES = 20
+"""Codes of an open list that are shown: it takes any text, and the list has them all."""
+
+
 def list_schema(known: CodeList) -> Schema:
-    """The codes of a list that takes no others."""
-    said: Schema = {"title": f"{known.title.zh} / {known.title.en}"}
-    if deprecated := [code for code, entry in known.by_code.items() if entry.deprecated is not None]:
-        said["description"] = f"拟停用 / deprecated: {', '.join(deprecated)}"
+    """The codes of a list that takes no others; its description says in a line each what they mean."""
+    said: Schema = {
+        "title": f"{known.title.zh} / {known.title.en}",
+        "description": "\n".join(map(_meaning, known.by_code.values())),
+    }
     enum: Schema = {"enum": list(known.by_code)}
     free = [code for code, entry in known.by_code.items() if entry.takes_text]
     if not free:
         return said | {"type": "string"} | enum
     carrying = {"pattern": f"^(?:{'|'.join(free)}):."}
     return said | {"type": "string", "anyOf": [enum, carrying]}
+
+
+def _meaning(entry: CodeEntry) -> str:
+    """As Markdown, which the pages for OpenAPI show as a list."""
+    ending = "" if entry.deprecated is None else "（拟停用 / deprecated）"
+    return f"- `{entry.code}`: {entry.title.zh} / {entry.title.en}{ending}"
 
 
 def has_closed_list(element: Element) -> bool:
@@ -85,7 +96,7 @@ def has_closed_list(element: Element) -> bool:
 
 def _code(element: Code | Codes, *, in_place: bool) -> Schema:
     if element.known_codes.is_open:
-        return {"type": "string", "minLength": 1}
+        return {"type": "string", "minLength": 1, "examples": list(element.known_codes.by_code)[:EXAMPLES]}
     if has_closed_list(element) and not in_place:
         return {"$ref": f"#/$defs/{element.code_list}"}
     return {

@@ -5,6 +5,8 @@ A form is what the kind of number refuses whatever else the record says; check c
 
 from __future__ import annotations
 
+from credit_standard.identifiers.registration_number import FOREIGN_INVESTED
+
 _USCC = "[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}"
 _ORGANISATION = "[0-9A-Z]{8}[0-9X]"
 
@@ -13,10 +15,19 @@ FORMS: dict[str, str] = {
     "org-code": f"^{_ORGANISATION}$",
     "region": "^[0-9]{6}$",
     "citizen-id": "^(?:[0-9]{17}[0-9X]|[0-9]{15})$",  # 15 digits in records of their time
-    "registration-number": "^(?:[0-9]{13}|[0-9]{15}|[0-9]{6}N[AB][0-9]{6}X|企.{1,14})$",
+    "registration-number": f"^(?:[0-9]{{13}}|[0-9]{{15}}|[0-9]{{6}}N[AB][0-9]{{6}}X|{FOREIGN_INVESTED})$",
     "tax-number": "^(?:[0-9A-Z]{15}|[0-9A-Z]{17,18}|[0-9A-Z]{20})$",
 }
 """By kind of number, of its canonical form. A kind that is not here has no form, or only one that is a warning."""
+
+LENGTHS: dict[str, tuple[int, int]] = {
+    "uscc": (18, 18),
+    "org-code": (9, 9),
+    "region": (6, 6),
+    "registration-number": (7, 17),
+    "tax-number": (15, 20),
+}
+"""The shortest and the longest that such a form takes."""
 
 DAY = (
     "^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"

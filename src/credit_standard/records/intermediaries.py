@@ -55,8 +55,8 @@ class IntermediaryPractice(SubjectFields, AuthorityFields, SourceFields, StatusF
     entered_on = Date("执业准入日期", "Admitted to practice on", required=True, past=True, aliases="首次执业日期",
         definition=("首次准予执业的决定日期", "Date of the decision that first admitted to practice"))
     valid_until = ValidityFields.valid_until.but("执业证有效期至", "Licence valid until",
-        definition=("执业许可证载明的截止日期，长期有效的填 2099/12/31",
-            "Last day, as the licence says; 2099/12/31 where it has no end"))
+        definition=("执业许可证载明的截止日期，长期有效的填 2099-12-31",
+            "Last day, as the licence says; 2099-12-31 where it has no end"))
     practice_state = Code("执业状态", "State of practice", "practice-state", required=True,
         definition=("主管部门登记的现时执业状态", "State of practice now, as the authority has registered it"))
     exited_on = Date("退出执业日期", "Left practice on", past=True,
@@ -123,7 +123,7 @@ class ProfessionalDiscipline(
         definition=("违反的法律、法规、规章、执业准则或者自律规则及条款",
             "Laws, standards of practice or rules of self-discipline that were breached, with articles"))
     sanctions = Codes("惩戒种类", "Sanctions", "sanction-kind", required=True, aliases="惩戒类别",
-        definition=("有多种惩戒的，用分号隔开", "Several sanctions are separated by semicolons"))
+        definition=("决定载明的惩戒，可以不止一种", "As the decision states them, possibly several"))
     fine = Amount("罚款金额（万元）", "Fine (10,000 yuan)", "万元", concept="fine", aliases="罚款金额",
         definition=("以万元计，2000 元填 0.2", "In ten thousands of yuan: 2,000 yuan are 0.2"))
     decision_number = DocumentFields.decision_number.but("惩戒决定书文号", "Number of the disciplinary decision",
@@ -131,8 +131,8 @@ class ProfessionalDiscipline(
     decision_date = DocumentFields.decision_date.but("惩戒决定日期", "Date of the disciplinary decision",
         definition=("惩戒决定书落款的日期", "Date at the end of the disciplinary decision"))
     valid_until = ValidityFields.valid_until.but("惩戒截止日期", "Sanction until",
-        definition=("惩戒有期限的，填写期限的最后一日；终身的填 2099/12/31",
-            "Last day of a sanction that has a term; 2099/12/31 where it is for life"))
+        definition=("惩戒有期限的，填写期限的最后一日；终身的填 2099-12-31",
+            "Last day of a sanction that has a term; 2099-12-31 where it is for life"))
 
     rules = [
         Rule("association-says-so", when=contains(F.authority, "协会"),

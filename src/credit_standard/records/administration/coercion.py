@@ -50,8 +50,8 @@ class AdministrativeCoercion(
         definition=("行政强制措施或者行政强制执行", "A coercive measure, or the enforcement of a duty"))
     coercion_measures = Codes("行政强制的种类和方式", "Kinds and manners of coercion", "coercion-measure",
         required=True,
-        definition=("决定书载明的种类或者方式，有多种的用分号隔开",
-            "As the decision states them; several are separated by semicolons"))
+        definition=("决定书载明的种类或者方式，可以不止一种",
+            "As the decision states them, possibly several"))
     content = Text("行政强制内容", "What is coerced", 4096, concept="decision-content",
         definition=("被限制的场所、设施、财物或者代为履行的义务",
             "The place, facility or property concerned, or the duty that is enforced"))

@@ -53,8 +53,8 @@ class Inspection(SubjectFields, AuthorityFields, DocumentFields, SourceFields, S
         definition=("检查事项清单中的事项名称", "As in the list of matters that may be inspected"))
     inspection_results = Codes("检查结果", "Results of the inspection", "inspection-result", required=True,
         aliases="抽查检查结果",
-        definition=("检查记录载明的结果，有多种的用分号隔开",
-            "As its record says; several are separated by semicolons"))
+        definition=("检查记录载明的结果，可以不止一种",
+            "As its record says, possibly several"))
     problems = Text("发现的问题", "Problems found", 4000,
         definition=("检查记录载明的问题", "Problems as the record of the inspection states them"))
     handling = Text("处理情况", "How it was handled", 2000,

@@ -53,7 +53,7 @@ class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, Sta
     valid_from = Date("有效期自", "Valid from", concept="valid-from", codes="XK_YXQZ",
         definition=("许可证件载明的生效日期", "First day, as the licence says"))
     valid_until = Date("有效期至", "Valid until", concept="valid-until", codes="XK_YXQZI", aliases="许可截止期",
-        definition=("长期有效的填 2099/12/31", "2099/12/31 where it has no end"))
+        definition=("长期有效的填 2099-12-31", "2099-12-31 where it has no end"))
     authority = OrganisationName("许可机关", "Licensing authority", 200, required=True, concept="authority",
         codes="XK_XKJG",
         definition=("作出许可决定的行政机关全称", "Full name of the authority that granted the licence"))

@@ -60,7 +60,7 @@ class AdministrativePenalty(
             "Laws and regulations, with articles, on which the penalty rests"))
     penalty_kinds = Codes("处罚类别", "Kinds of penalty", "penalty-kind", required=True, primary=True,
         concept="penalty-kind", codes="CF_CFLB", aliases="处罚类别1",
-        definition=("有多种处罚的，用分号隔开", "Several kinds are separated by semicolons"))
+        definition=("处罚决定书载明的处罚，可以不止一种", "As the decision states them, possibly several"))
     second_penalty_kinds = Codes("处罚类别2", "Further kinds of penalty", "penalty-kind", concept="penalty-kind",
         codes="CF_CFLB2", source=TABLES_2016,
         definition=("2016 年版数据表中的第二个处罚类别", "Second kind of penalty in the tables of 2016"))
@@ -81,7 +81,7 @@ class AdministrativePenalty(
         codes="CF_JDRQ",
         definition=("处罚决定书落款的日期", "Date at the end of the decision"))
     valid_until = Date("处罚有效期", "Valid until", concept="valid-until", codes="CF_YXQ", aliases="处罚截止日期",
-        definition=("长期有效的填 2099/12/31", "2099/12/31 where it has no end"))
+        definition=("长期有效的填 2099-12-31", "2099-12-31 where it has no end"))
     served_on = Date("送达日期", "Served on", past=True, concept="served-on",
         definition=("处罚决定书送达当事人的日期", "The day on which the decision was served"))
     largest_fine = Amount("单项罚款最高金额（万元）", "Largest fine for one offence (10,000 yuan)", "万元", digits=18,

@@ -45,8 +45,8 @@ class TrafficRecord(PersonFields, AuthorityFields, AdverseFields, SourceFields, 
     penalty_points = Integer("记分", "Penalty points", "分", maximum=12, aliases="违法记分",
         definition=("该违法行为一次记的分数，最高 12 分", "Points for this violation, at most 12"))
     penalty_kinds = Codes("处罚类别", "Kinds of penalty", "penalty-kind", concept="penalty-kind",
-        definition=("处罚决定书载明的处罚，多种的用分号隔开",
-            "As in the decision; several are separated by semicolons"))
+        definition=("处罚决定书载明的处罚，可以不止一种",
+            "As in the decision, possibly several"))
     fine = Amount("罚款金额（元）", "Fine (yuan)", "元", digits=12, places=2, concept="fine", aliases="罚款金额",
         definition=("处罚决定书载明的罚款，以元计", "Fine as in the decision, in yuan"))
     decision_number = DocumentFields.decision_number.but("交通处罚决定书编号", "Number of the traffic decision",

@@ -99,8 +99,8 @@ class ExamMisconduct(
             "Name of the examination, paper, project or other work"))
     misconduct_kinds = Codes("考试、学术失信类别", "Kinds of misconduct", "exam-misconduct-kind", required=True,
         concept="misconduct-kind",
-        definition=("处理决定认定的行为，多种的用分号隔开",
-            "As the decision finds; several are separated by semicolons"))
+        definition=("处理决定认定的行为，可以不止一种",
+            "As the decision finds, possibly several"))
     facts = Text("失信事实", "Facts of the misconduct", 5000, concept="facts",
         definition=("处理决定认定的事实", "Facts as the decision states them"))
     occurred_on = Date("失信行为发生日期", "Date of the misconduct", required=True, past=True, concept="occurred-on",
@@ -123,8 +123,8 @@ class ExamMisconduct(
     decision_date = DocumentFields.decision_date.but("处理决定日期", "Decided on",
         definition=("处理决定书落款的日期", "Date at the end of the decision"))
     valid_until = ValidityFields.valid_until.but("处理期限截止日期", "Decision holds until",
-        definition=("处理有期限的，填写期限的最后一日；永久的填 2099/12/31",
-            "Last day of what is imposed for a term; 2099/12/31 where it is for life"))
+        definition=("处理有期限的，填写期限的最后一日；永久的填 2099-12-31",
+            "Last day of what is imposed for a term; 2099-12-31 where it is for life"))
 
     rules = [
         not_before("decided-after-misconduct", "decision_date", "occurred_on"),

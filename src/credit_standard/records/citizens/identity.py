@@ -56,8 +56,8 @@ class PersonIdentity(PersonFields, AuthorityFields, SourceFields, StatusFields, 
     issued_on = Date("证件签发日期", "Issued on", past=True, aliases="签发日期",
         definition=("身份证件有效期限的起始日期", "First day of validity as on the identity document"))
     valid_until = ValidityFields.valid_until.but("证件有效期至", "Identity document valid until",
-        definition=("身份证件有效期限的截止日期，长期的填 2099/12/31",
-            "Last day of validity as on the identity document; 2099/12/31 where it has no end"))
+        definition=("身份证件有效期限的截止日期，长期的填 2099-12-31",
+            "Last day of validity as on the identity document; 2099-12-31 where it has no end"))
 
     rules = [
         Rule("birth-date-agrees-with-number",

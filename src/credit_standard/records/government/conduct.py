@@ -117,8 +117,8 @@ class EfficiencyInspection(
     responsible_person = PersonName("责任人姓名", "Person responsible", 512, aliases=("责任人", "直接责任人"),
         definition=("监察文书认定的责任人员", "The person whom the document holds responsible"))
     handling_kinds = Codes("处理方式", "How it was dealt with", "efficiency-handling",
-        definition=("监察文书作出的处理，有多种的用分号隔开",
-            "What was decided; several are separated by semicolons"))
+        definition=("监察文书作出的处理，可以不止一种",
+            "What was decided, possibly several"))
     closed_on = Date("办结日期", "Closed on", past=True, aliases="结案日期",
         definition=("该事项办理终结的日期，未办结的不填", "The day on which the matter was closed; empty while open"))
 

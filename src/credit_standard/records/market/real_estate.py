@@ -48,7 +48,7 @@ class RealEstateDevelopment(SubjectFields, AuthorityFields, SourceFields, Status
     project_address = Text("项目坐落", "Place of the project", 500,
         definition=("商品房预售许可证上的坐落", "Place as on the permit to sell"))
     permits = Codes("已取得的证件", "Permits obtained", "real-estate-permit",
-        definition=("“五证”中已经取得的，用分号隔开", "Which of the five permits it has, separated by semicolons"))
+        definition=("“五证”中已经取得的，可以不止一种", "Which of the five permits it has, possibly several"))
     land_use_certificate = ReferenceNumber("国有土地使用证号", "Number of the land use certificate", 128,
         aliases="不动产权证书号",
         definition=("国有土地使用证或者不动产权证书上的号码", "Number on the certificate of the right to the land"))

@@ -16,8 +16,8 @@ class ConsentFields(Fields):
     authorised_on = Date("授权日期", "Authorised on", past=True, concept="authorised-on",
         definition=("授权书签署的日期", "The day on which the consent was signed"))
     authorised_until = Date("授权截止日期", "Authorised until", concept="authorised-until",
-        definition=("授权书载明的截止日期，长期的填 2099/12/31",
-            "Last day of the consent; 2099/12/31 where it has no end"))
+        definition=("授权书载明的截止日期，长期的填 2099-12-31",
+            "Last day of the consent; 2099-12-31 where it has no end"))
 
     rules = [
         needs("person-needs-authorisation", "authorisation_id", "authorised_on", when=F.subject_kind == "person",

@@ -122,8 +122,8 @@ class QueryAuthorisation(SubjectFields, QuerierFields, SourceFields, StatusField
     authorised_until = ConsentFields.authorised_until.but(required=True)
     authorised_record_types = Codes("授权查询的信息类型", "Record types authorised", "authorised-record-type",
         required=True, aliases="授权范围",
-        definition=("可以查询的信息类型的名称或者代码，用分号隔开；不限的填“全部”",
-            "Record types that may be asked for, by name or code, separated by semicolons; “all” for every one"))
+        definition=("可以查询的信息类型的名称或者代码，可以不止一个；不限的填“全部”",
+            "Record types that may be asked for, by name or code, possibly several; “all” for every one"))
     consent_items = Text("书面同意的数据项", "Items consented to", 4000,
         definition=("收入、存款、有价证券、商业保险、不动产、纳税数额等须书面同意的数据项，用分号隔开",
             "Income, deposits, securities, insurance, real estate and tax items, separated by semicolons"))

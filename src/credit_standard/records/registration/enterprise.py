@@ -58,7 +58,7 @@ class EnterpriseRegistration(SubjectFields, SourceFields, StatusFields, CreditRe
     term_from = Date("营业期限自", "Term from", concept="valid-from", aliases="经营期限自",
         definition=("营业执照上营业期限的起始日期", "First day of the term on the business licence"))
     term_until = Date("营业期限至", "Term until", concept="valid-until", aliases="经营期限至",
-        definition=("长期的填 2099/12/31", "2099/12/31 where it has no end"))
+        definition=("长期的填 2099-12-31", "2099-12-31 where it has no end"))
     business_scope = Text("经营范围", "Scope of business", 10000,
         definition=("营业执照上的经营范围", "Scope of business as on the licence"))
     province = Text("所在省份", "Province", 50, aliases=("省份", "所属省份"),

@@ -60,7 +60,7 @@ def _bounds(schema: Schema) -> Schema:
     held = {
         key: value
         for key, value in schema.items()
-        if key not in {"title", "description", "deprecated", "$comment", "type", "items"}
+        if key not in {"title", "description", "examples", "deprecated", "$comment", "type", "items"}
         and _UNBOUND.get(key) != value
     }
     if "items" in schema:

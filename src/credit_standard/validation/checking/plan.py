@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from credit_standard.model import Declaration, Element
 
 MISSING = "RE101"
+STANDS_FOR_NONE = "VA205"
 FEW_ROWS = 40  # from here on columns are faster than rows
 
 
@@ -176,7 +177,9 @@ class Plan(Uncached):
                 if found:
                     findings.extend(evolve(one, fields=(name,)) for one in found)
         present = frozenset(name for name, text in texts.items() if text.text is not None or text.is_lost)
-        breaches, unevaluated = self.rules.of_record(RecordCells(values, present, self.as_of))
+        said = (one for one in findings if one.code == STANDS_FOR_NONE)
+        stand_ins = {name for one in said for name in one.fields if values[name] is None}
+        breaches, unevaluated = self.rules.of_record(RecordCells(values, present, self.as_of), stand_ins)
         return CheckedRecord(values=values, findings=(*findings, *breaches), unevaluated=tuple(unevaluated))
 
     def read_field(self, element: Element, texts: dict[str, FieldText]) -> tuple[Any, tuple[Finding, ...]]:
@@ -286,7 +289,13 @@ class Plan(Uncached):
             hits.extend(FieldHit(hit.entry, (element.name,), hit.rows) for hit in reading.hits)
         presence = (one.alias(FieldColumns(one.name).presence) for one in present)
         frame = FieldFrame(pl.DataFrame([*presence, *columns.values()]))
-        breaches, unevaluated = self.rules.of_columns(frame)
+        stand_ins = {
+            name: hit.rows[reading.values[hit.rows].is_null().to_numpy()]
+            for name, reading in readings.items()
+            for hit in reading.hits
+            if hit.entry.code == STANDS_FOR_NONE
+        }
+        breaches, unevaluated = self.rules.of_columns(frame, stand_ins)
         return self._checked(batch, frame, (*hits, *breaches), unevaluated)
 
     def _read_column(

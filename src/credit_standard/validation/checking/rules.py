@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
@@ -25,7 +26,9 @@ from credit_standard.validation.checking.rule_tests import (
 )
 
 if TYPE_CHECKING:
+    import numpy as np
     import polars as pl
+    from numpy.typing import NDArray
 
     from credit_standard.model import Declaration
 
@@ -77,8 +80,15 @@ class RuleChecks:
     as_of: date | None
     checks: tuple[RuleCheck, ...]
 
-    def of_record(self, cells: RecordCells) -> tuple[list[Finding], list[Entry]]:
-        """Breaches, with the fields that they concern, and the rules not evaluated because a value is invalid."""
+    def of_record(
+        self, cells: RecordCells, stand_ins: AbstractSet[str] = frozenset()
+    ) -> tuple[list[Finding], list[Entry]]:
+        """Breaches, with the fields that they concern, and the rules not evaluated because a value is invalid.
+
+        Args:
+            cells: of the record.
+            stand_ins: fields with a day that stands for none: whether something stands there, nobody can tell.
+        """
         invalid = {name for name in cells.present if cells.values.get(name) is None}
         unevaluated = (
             [one.entry for one in self.checks if not invalid.isdisjoint(one.values)] if invalid else []
@@ -89,11 +99,14 @@ class RuleChecks:
             if one.require(cells) is False
             and (one.when is None or one.when(cells) is True)
             and invalid.isdisjoint(one.check.values)
+            and stand_ins.isdisjoint(one.check.named)
         ]
         return breaches, unevaluated
 
-    def of_columns(self, frame: FieldFrame) -> tuple[list[FieldHit], list[Unevaluated]]:
-        """The same for a batch of typed columns."""
+    def of_columns(
+        self, frame: FieldFrame, stand_ins: Mapping[str, NDArray[np.int64]]
+    ) -> tuple[list[FieldHit], list[Unevaluated]]:
+        """The same for a batch of typed columns; `stand_ins` has rows by field."""
         facts = frame.facts(self._named)
         asked = self._tests_for(facts)
         if not asked.tests:
@@ -107,7 +120,9 @@ class RuleChecks:
             if skipped:
                 unevaluated.append(Unevaluated(one.check.entry, skipped))
             if one.breached is not None and (breached := next(columns)).any():
-                hits.append(FieldHit(one.check.entry, one.check.fields, rows_where(breached)))
+                rows = _without_stand_ins(rows_where(breached), one.check, stand_ins)
+                if rows.size:
+                    hits.append(FieldHit(one.check.entry, one.check.fields, rows))
         return hits, unevaluated
 
     @cached_property
@@ -161,6 +176,16 @@ class RuleChecks:
             known = BatchTests([one for one in made if one.skipped is not None or one.breached is not None])
             _keep(self._known_tests, key, known)
         return known
+
+
+def _without_stand_ins(
+    rows: NDArray[np.int64], check: RuleCheck, stand_ins: Mapping[str, NDArray[np.int64]]
+) -> NDArray[np.int64]:
+    import numpy as np
+
+    for name in stand_ins.keys() & set(check.named):
+        rows = np.setdiff1d(rows, stand_ins[name], assume_unique=True)
+    return rows
 
 
 def _keep(known: dict[K, V], key: K, value: V) -> None:

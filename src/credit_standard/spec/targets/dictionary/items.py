@@ -9,6 +9,7 @@ from attrs import frozen
 
 from credit_standard import codes, identifiers
 from credit_standard.findings import Bilingual, Severity
+from credit_standard.json_schema.numbers import LENGTHS
 from credit_standard.language.nodes import Expression, FieldReference, Not, Present
 from credit_standard.model import (
     Amount,
@@ -147,7 +148,7 @@ def _kind(element: Element) -> str:
 
 
 def _length(element: Element) -> str:
-    """`..512`: at most; `..18,6`: digits in all and after the point."""
+    """`18`: so many; `15..20`: from, to; `..512`: at most; `..18,6`: digits in all and after the point."""
     match element:
         case Text(max_length=longest) | DocumentNumber(max_length=longest):
             return f"..{longest}"
@@ -155,6 +156,9 @@ def _length(element: Element) -> str:
             return f"..{digits},{places}"
         case Date():
             return "10"
+        case Identifier(kind=kind) if kind in LENGTHS:
+            shortest, longest = LENGTHS[kind]
+            return str(longest) if shortest == longest else f"{shortest}..{longest}"
     return "–"
 
 

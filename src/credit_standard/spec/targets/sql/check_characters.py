@@ -24,7 +24,6 @@ from credit_standard.language.sql.terms import (
     position,
     starts_with,
     text,
-    width,
 )
 from credit_standard.regions import PERMITS, TERRITORIES
 
@@ -106,9 +105,7 @@ def _mod_11_10(value: exp.Expr) -> exp.Expr:
 
 
 def _tax_number(value: exp.Expr) -> exp.Expr:
-    from sqlglot import exp
-
-    return exp.In(this=width(value), expressions=[number(one) for one in (15, 17, 18, 20)])
+    return any_of(*(of_form(value, f"[0-9A-Z]{{{length}}}") for length in (15, 17, 18, 20)))
 
 
 def _region(value: exp.Expr) -> exp.Expr:

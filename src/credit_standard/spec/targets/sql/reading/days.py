@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _DAY = "-day"
 _CLEAN = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
-_TIME = "(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,9})?)?)?"
+_TIME = "([ T][0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?)?"  # Oracle has no groups that do not count
 _IN_ONE = f"^([0-9]{{4}})([0-9]{{2}})([0-9]{{2}}){_TIME}$"
 _PARTS = ("[-/.,]", "[-/.,]", ""), ("年", "月", "[日号]")
 """What stands behind the year, the month and the day."""
