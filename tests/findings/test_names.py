@@ -122,3 +122,12 @@ def test_most_headings_that_there_are_are_no_names() -> None:
         one for layout in layouts.names() for column in layouts.get(layout).columns for one in column.headings
     }
     assert sum(map(may_be_persons_name, headings)) < 0.1 * len(headings)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["法定代表人", "法人代表", "法人", "负责人", "经营者", "业主", "投资人", "股东", "联系人", "代表", ""],
+)
+def test_a_person_in_brackets_behind_a_name_is_seen_behind_any_title(title: str) -> None:
+    assert not is_organisations_name(f"示例餐饮店（{title}王伟）")
+    assert is_organisations_name(f"示例餐饮店（{title}）")

@@ -100,8 +100,8 @@ def is_organisations_name(text: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Whether a text is the name of a province, city or county; no name of a person may stand at its beginning."""
-    return bool(_SHORT_PLACE.fullmatch(text)) or (
-        bool(_PLACE.fullmatch(text)) and not any(may_be_persons_name(text[:size]) for size in (2, 3))
+    return bool(
+        _SHORT_PLACE.fullmatch(text) or (_PLACE.fullmatch(text) and not may_be_persons_name(text[:2]))
     )
 
 

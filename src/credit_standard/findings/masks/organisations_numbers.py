@@ -34,7 +34,6 @@ _RUN = re.compile("[0-9A-Za-z]+")
 _SIGNS = re.compile("[^0-9A-Za-z]+")
 _WORD = re.compile("[A-Za-z]{3,}")
 _SERIES = 3  # letters in capitals before a number, and no name
-_OF_ORGANISATION_CODE = range(8, 11)
 _DIGITS_BEFORE_LETTERS = 6  # of a unified code in groups
 _LONG_RUN = 17  # characters that no name of an account has
 LONGEST_RUN = 20  # characters of a number of an organisation: a tax number, a LEI
@@ -47,8 +46,7 @@ def is_organisations_number(text: str) -> bool:
     number = text if text.isalnum() and text.isascii() else _PREFIX.sub("", text)
     if not _NUMBER.fullmatch(number) or "@" in number:
         return False
-    code = _SIGNS.sub("", number)
-    if len(code) in _OF_ORGANISATION_CODE and _since_2015().fullmatch(code.upper()):
+    if _since_2015().fullmatch(_SIGNS.sub("", number).upper()):
         return True
     may_be_wrong = number.isalnum() and number.isupper() and bool(_nearly_since_2015().fullmatch(number))
     if not _DIGIT.search(number):
