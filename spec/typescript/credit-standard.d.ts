@@ -2527,7 +2527,7 @@ export type WarningKindCode =
   | "interview" // 约谈 / Interview
   ;
 
-/** 经营（活动）异常名录信息 / Abnormal operation */
+/** 经营（活动）异常名录信息 / Abnormal operation: 一家企业因一项事由列入经营（活动）异常名录一次一条。 / One entry of one enterprise in the directory of abnormal operation, for one ground. */
 export interface AbnormalOperation {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -2639,7 +2639,7 @@ export interface AbnormalOperation {
   remarks?: string | null;
 }
 
-/** 信用准入信息 / Access decision */
+/** 信用准入信息 / Access decision: 是否准许一个信用主体进入市场或者参与事项的一个决定一条。 / One decision to let one subject into a market or a matter, or not. */
 export interface AccessDecision {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -2739,7 +2739,7 @@ export interface AccessDecision {
   remarks?: string | null;
 }
 
-/** 行政裁决信息 / Administrative adjudication */
+/** 行政裁决信息 / Administrative adjudication: 行政机关对与其职权有关的民事争议作出的一个裁决的一方当事人一条。 / One decision of an authority on a civil dispute that its power concerns, and one of its parties. */
 export interface AdministrativeAdjudication {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -2833,7 +2833,7 @@ export interface AdministrativeAdjudication {
   remarks?: string | null;
 }
 
-/** 行政给付信息 / Administrative benefit */
+/** 行政给付信息 / Administrative benefit: 行政机关给予一个信用主体的一项行政给付一条。个人领取的给付反映其困难和收入，只供本人查阅，不记录给付事由。 / One benefit that an authority grants to one subject. What a person receives speaks of want and income: it is shown to the person alone, and no ground is recorded. */
 export interface AdministrativeBenefit {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -2923,7 +2923,7 @@ export interface AdministrativeBenefit {
   remarks?: string | null;
 }
 
-/** 行政强制信息 / Administrative coercion */
+/** 行政强制信息 / Administrative coercion: 行政机关对一个信用主体作出的一个行政强制决定一条。 / One decision to coerce, by an authority against one subject. */
 export interface AdministrativeCoercion {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -3013,7 +3013,7 @@ export interface AdministrativeCoercion {
   remarks?: string | null;
 }
 
-/** 行政补偿信息 / Administrative compensation */
+/** 行政补偿信息 / Administrative compensation: 因行政机关的合法行为遭受的一项损失，以及一个信用主体由此得到的补偿一条。 / One loss through a lawful act of an authority, and what one subject received for it. */
 export interface AdministrativeCompensation {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -3101,7 +3101,7 @@ export interface AdministrativeCompensation {
   remarks?: string | null;
 }
 
-/** 行政确认信息 / Administrative confirmation */
+/** 行政确认信息 / Administrative confirmation: 行政机关确认的一个信用主体的一项身份、权利或者事实一条。 / One status, right or fact of one subject that an authority confirms. */
 export interface AdministrativeConfirmation {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -3189,7 +3189,7 @@ export interface AdministrativeConfirmation {
   remarks?: string | null;
 }
 
-/** 行政收费 / Administrative fee */
+/** 行政收费 / Administrative fee: 一个信用主体向一个收费单位缴纳的一笔费用一条。 / One fee that one subject paid to one authority. */
 export interface AdministrativeFee {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -3271,7 +3271,7 @@ export interface AdministrativeFee {
   remarks?: string | null;
 }
 
-/** 其他行政征收信息 / Other administrative levy */
+/** 其他行政征收信息 / Other administrative levy: 一个信用主体一个期间应向一个机关缴纳的税费以外的一项征收一条。 / One levy besides taxes and fees that one subject owes to one authority for one period. */
 export interface AdministrativeLevy {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -3367,7 +3367,7 @@ export interface AdministrativeLevy {
   remarks?: string | null;
 }
 
-/** 行政许可信息 / Administrative licence */
+/** 行政许可信息 / Administrative licence: 行政机关授予一个信用主体的一个行政许可一条。 / One licence granted by an authority to one subject. */
 export interface AdministrativeLicence {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -3465,7 +3465,7 @@ export interface AdministrativeLicence {
   remarks?: string | null;
 }
 
-/** 行政处罚信息 / Administrative penalty */
+/** 行政处罚信息 / Administrative penalty: 行政机关对一个信用主体决定的一个行政处罚一条。 / One penalty decided by an authority against one subject. */
 export interface AdministrativePenalty {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -3609,7 +3609,7 @@ export interface AdministrativePenalty {
   remarks?: string | null;
 }
 
-/** 年检/年报 / Annual report */
+/** 年检/年报 / Annual report: 一个信用主体一个年度是否通过年检或者报送年报一条。 / Whether one subject passed the inspection, or filed the report, of one year. */
 export interface AnnualReport {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -3683,7 +3683,7 @@ export interface AnnualReport {
   remarks?: string | null;
 }
 
-/** 仲裁裁决信息 / Arbitral award */
+/** 仲裁裁决信息 / Arbitral award: 一件仲裁裁决的一方当事人一条。 / One arbitral award and one of its parties. */
 export interface ArbitralAward {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -3771,7 +3771,7 @@ export interface ArbitralAward {
   remarks?: string | null;
 }
 
-/** 会员与行业自律信息 / Association membership */
+/** 会员与行业自律信息 / Association membership: 协会的一名会员及其自律承诺和评议一条。 / One member of an association, its pledge of self-discipline and its appraisal. */
 export interface AssociationMembership {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -3851,7 +3851,7 @@ export interface AssociationMembership {
   remarks?: string | null;
 }
 
-/** 行业协会登记 / Association registration */
+/** 行业协会登记 / Association registration: 民政部门登记的一个行业协会一条。 / One association of a trade as the civil-affairs authorities register it. */
 export interface AssociationRegistration {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -3941,7 +3941,7 @@ export interface AssociationRegistration {
   remarks?: string | null;
 }
 
-/** 参与企业资信信息 / Bidder credential */
+/** 参与企业资信信息 / Bidder credential: 投标人出示的一项资信及其是否属实一条。 / One qualification that a bidder showed, and whether it proved true. */
 export interface BidderCredential {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -4029,7 +4029,7 @@ export interface BidderCredential {
   remarks?: string | null;
 }
 
-/** 分支机构关系 / Branch relation */
+/** 分支机构关系 / Branch relation: 一家企业或者组织的一个分支机构一条，信用主体是该企业或者组织。 / One branch of one enterprise or organisation, which is the subject. */
 export interface BranchRelation {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -4107,7 +4107,7 @@ export interface BranchRelation {
   remarks?: string | null;
 }
 
-/** 公民信用评价信息 / Evaluation of a citizen */
+/** 公民信用评价信息 / Evaluation of a citizen: 依公民本人意愿对其作出的一次信用评价一条。 / One credit evaluation of one citizen, at the citizen's own wish. */
 export interface CitizenEvaluation {
   /** 姓名 / Name: 身份证件上的姓名 / As on the identity document */
   subject_name: string;
@@ -4175,7 +4175,7 @@ export interface CitizenEvaluation {
   remarks?: string | null;
 }
 
-/** 公务员诚信信息 / Civil servant record */
+/** 公务员诚信信息 / Civil servant record: 一个单位对一名公务员一个年度的诚信记录一条。 / What a unit records of one civil servant's integrity in one year. */
 export interface CivilServantRecord {
   /** 姓名 / Name: 身份证件上的姓名 / As on the identity document */
   subject_name: string;
@@ -4239,7 +4239,7 @@ export interface CivilServantRecord {
   remarks?: string | null;
 }
 
-/** 归集任务信息 / Collection task */
+/** 归集任务信息 / Collection task: 一个单位一个期间应报的一种信息类型，及其实际报送的情况一条。 / What one unit owed of one record type for one period, and what it delivered. */
 export interface CollectionTask {
   /** 成员单位 / Member unit: 负责归集和报送信用信息的单位全称 / Full name of the unit that collects and provides credit information */
   member_unit: string;
@@ -4303,7 +4303,7 @@ export interface CollectionTask {
   remarks?: string | null;
 }
 
-/** 承诺履行信息 / Fulfilment of a commitment */
+/** 承诺履行信息 / Fulfilment of a commitment: 一份信用承诺在一次核查时的履行程度一条。 / How far one commitment was kept, when somebody looked. */
 export interface CommitmentFulfilment {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -4411,7 +4411,7 @@ export interface CommitmentFulfilment {
   remarks?: string | null;
 }
 
-/** 社区诚信评比信息 / Community appraisal */
+/** 社区诚信评比信息 / Community appraisal: 社区评出的一个诚信家庭、商户、企业或者公民一条。 / One honest family, shop, enterprise or citizen, as the community appraised it. */
 export interface CommunityAppraisal {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -4505,7 +4505,7 @@ export interface CommunityAppraisal {
   remarks?: string | null;
 }
 
-/** 社区诚信行为信息 / Community conduct */
+/** 社区诚信行为信息 / Community conduct: 社区发现并确认的一次诚信或者失信行为一条。 / One honest or dishonest act that the community observed and confirmed. */
 export interface CommunityConduct {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -4589,7 +4589,7 @@ export interface CommunityConduct {
   remarks?: string | null;
 }
 
-/** 投诉举报信息 / Complaint */
+/** 投诉举报信息 / Complaint: 对一个信用主体的一件投诉举报一条；查实后才属失信信息，才予共享。 / One complaint about one subject; adverse, and shared, only once it is upheld. */
 export interface Complaint {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -4699,7 +4699,7 @@ export interface Complaint {
   remarks?: string | null;
 }
 
-/** 民主评议政风行风 / Conduct appraisal */
+/** 民主评议政风行风 / Conduct appraisal: 公众对一个单位一个年度政风行风的评议一条。 / How the public appraised the conduct of one body in one year. */
 export interface ConductAppraisal {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -4771,7 +4771,7 @@ export interface ConductAppraisal {
   remarks?: string | null;
 }
 
-/** 家庭、职业、社会道德表现信息 / Conduct in family, work and society */
+/** 家庭、职业、社会道德表现信息 / Conduct in family, work and society: 一个人的一个称号或者一次受到认可的行为一条。 / One title or one recognised act of a person. */
 export interface ConductRecord {
   /** 姓名 / Name: 身份证件上的姓名 / As on the identity document */
   subject_name: string;
@@ -4835,7 +4835,7 @@ export interface ConductRecord {
   remarks?: string | null;
 }
 
-/** 合同备案与重大合同鉴证信息 / Contract filing */
+/** 合同备案与重大合同鉴证信息 / Contract filing: 一方当事人备案或者鉴证的一份合同一条。 / One contract that one party put on file or had certified. */
 export interface ContractFiling {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -4937,7 +4937,7 @@ export interface ContractFiling {
   remarks?: string | null;
 }
 
-/** 合同履约信息 / Contract performance */
+/** 合同履约信息 / Contract performance: 一方当事人履行一份合同的情况一条。 / How one party performed one contract. */
 export interface ContractPerformance {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -5059,7 +5059,7 @@ export interface ContractPerformance {
   remarks?: string | null;
 }
 
-/** 更正、撤销与比对校准通知 / Correction notice */
+/** 更正、撤销与比对校准通知 / Correction notice: 记录变更后，给持有其副本的一方的一份通知一条。 / One notice to one of those who have a copy of a record that changed. */
 export interface CorrectionNotice {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -5163,7 +5163,7 @@ export interface CorrectionNotice {
   remarks?: string | null;
 }
 
-/** 司法执行信息 / Court enforcement */
+/** 司法执行信息 / Court enforcement: 一件执行案件的一方当事人一条；仅对被执行人属失信信息。 / One case of enforcement and one of its parties; adverse for the debtor only. */
 export interface CourtEnforcement {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -5275,7 +5275,7 @@ export interface CourtEnforcement {
   remarks?: string | null;
 }
 
-/** 司法裁判信息 / Court judgment */
+/** 司法裁判信息 / Court judgment: 一份法院文书的一方当事人一条。对败诉的被告属失信信息，同一案件的其他当事人不受影响。 / One document of a court about one party. Adverse for a defendant who lost; the other parties of the same suit are not touched by it. */
 export interface CourtJudgment {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -5391,7 +5391,7 @@ export interface CourtJudgment {
   remarks?: string | null;
 }
 
-/** 信用承诺信息 / Credit commitment */
+/** 信用承诺信息 / Credit commitment: 一个信用主体签署的一份信用承诺一条。 / One commitment that one subject signed. */
 export interface CreditCommitment {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -5477,7 +5477,7 @@ export interface CreditCommitment {
   remarks?: string | null;
 }
 
-/** 信用担保信息 / Guarantee */
+/** 信用担保信息 / Guarantee: 为信用主体的债务提供的一项担保一条。 / One guarantee given for the debt of the subject. */
 export interface CreditGuarantee {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -5579,7 +5579,7 @@ export interface CreditGuarantee {
   remarks?: string | null;
 }
 
-/** 查询记录 / Credit query */
+/** 查询记录 / Credit query: 对一个信用主体的记录的一次查询一条。 / One query of the records of one subject. */
 export interface CreditQuery {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -5667,7 +5667,7 @@ export interface CreditQuery {
   remarks?: string | null;
 }
 
-/** 企业信用评级与颁证信息 / Credit rating and certificate */
+/** 企业信用评级与颁证信息 / Credit rating and certificate: 评级机构对一家企业的一次评级及其证书（企业信用身份证）一条。 / One rating of an enterprise by an agency, and its certificate (credit identity card). */
 export interface CreditRating {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -5755,7 +5755,7 @@ export interface CreditRating {
   remarks?: string | null;
 }
 
-/** 信用报告使用信息 / Use of a credit report */
+/** 信用报告使用信息 / Use of a credit report: 一个单位对一份信用报告的一次使用一条。 / One use of one credit report by one unit. */
 export interface CreditReportUse {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -5841,7 +5841,7 @@ export interface CreditReportUse {
   remarks?: string | null;
 }
 
-/** 失信预警与警告提示信息 / Credit warning */
+/** 失信预警与警告提示信息 / Credit warning: 对一个信用主体的一次预警、提示或者约谈一条。 / One warning, reminder or interview of one subject. */
 export interface CreditWarning {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -5959,7 +5959,7 @@ export interface CreditWarning {
   remarks?: string | null;
 }
 
-/** 政府信息公开答复 / Answer to an application for disclosure */
+/** 政府信息公开答复 / Answer to an application for disclosure: 机关对一个申请人的答复和提供的内容一条。 / What the authority answered one applicant, and what it gave. */
 export interface DisclosureAnswer {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -6045,7 +6045,7 @@ export interface DisclosureAnswer {
   remarks?: string | null;
 }
 
-/** 政府信息公开申请 / Application for disclosure */
+/** 政府信息公开申请 / Application for disclosure: 一个申请人向一个机关提出的一件政府信息公开申请一条。 / One application of one applicant to one authority for government information. */
 export interface DisclosureApplication {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -6131,7 +6131,7 @@ export interface DisclosureApplication {
   remarks?: string | null;
 }
 
-/** 学历学位信息 / Education */
+/** 学历学位信息 / Education: 一个人在一所学校取得的学历、学位一条。 / The education and degree that a person attained at one school. */
 export interface Education {
   /** 姓名 / Name: 身份证件上的姓名 / As on the identity document */
   subject_name: string;
@@ -6193,7 +6193,7 @@ export interface Education {
   remarks?: string | null;
 }
 
-/** 行政效能监察 / Efficiency inspection */
+/** 行政效能监察 / Efficiency inspection: 行政效能监察发现的政府机关的一项过错一条。 / One fault that an inspection of efficiency found in a government body. */
 export interface EfficiencyInspection {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -6283,7 +6283,7 @@ export interface EfficiencyInspection {
   remarks?: string | null;
 }
 
-/** 登记注册基本信息 / Enterprise registration */
+/** 登记注册基本信息 / Enterprise registration: 一家企业一条，以登记为准。 / One enterprise as it is registered. */
 export interface EnterpriseRegistration {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -6379,7 +6379,7 @@ export interface EnterpriseRegistration {
   remarks?: string | null;
 }
 
-/** 环境信用评价信息 / Environment credit rating */
+/** 环境信用评价信息 / Environment credit rating: 一家企业一个年度的环境信用评价等级一条。 / One environmental credit grade of one enterprise for one year. */
 export interface EnvironmentRating {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -6487,7 +6487,7 @@ export interface EnvironmentRating {
   remarks?: string | null;
 }
 
-/** 考试、学术失信信息 / Misconduct in examinations and research */
+/** 考试、学术失信信息 / Misconduct in examinations and research: 考试或者科研活动中认定的一次失信行为一条。 / One finding of misconduct in an examination or in scientific work. */
 export interface ExamMisconduct {
   /** 姓名 / Name: 身份证件上的姓名 / As on the identity document */
   subject_name: string;
@@ -6577,7 +6577,7 @@ export interface ExamMisconduct {
   remarks?: string | null;
 }
 
-/** 交换批次信息 / Exchange batch */
+/** 交换批次信息 / Exchange batch: 一个单位或者数据库向另一个单位或者数据库的一次记录交付及其回执一条。 / One delivery of records from one unit or database to another, and the reply to it. */
 export interface ExchangeBatch {
   /** 接收单位 / Receiving unit: 接收信息的单位全称 / Full name of the unit that it is sent to */
   receiver: string;
@@ -6645,7 +6645,7 @@ export interface ExchangeBatch {
   remarks?: string | null;
 }
 
-/** 机关（单位）职能信息 / Government body */
+/** 机关（单位）职能信息 / Government body: 一个机关（单位）一条，包括其职能和办公地点。 / One government body, what it is for and where it is found. */
 export interface GovernmentBody {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -6713,7 +6713,7 @@ export interface GovernmentBody {
   remarks?: string | null;
 }
 
-/** 政府违约失信信息 / Government commitment breach */
+/** 政府违约失信信息 / Government commitment breach: 政府机关违反的一份合同或者一项政策承诺一条。 / One contract or policy promise that a government body broke. */
 export interface GovernmentCommitmentBreach {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -6807,7 +6807,7 @@ export interface GovernmentCommitmentBreach {
   remarks?: string | null;
 }
 
-/** 政务公开信息 / Government disclosure */
+/** 政务公开信息 / Government disclosure: 政府机关公开的一份文件或者一项事实一条。 / One document or fact that a government body made known. */
 export interface GovernmentDisclosure {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -6871,7 +6871,7 @@ export interface GovernmentDisclosure {
   remarks?: string | null;
 }
 
-/** 记录保留信息 / Hold */
+/** 记录保留信息 / Hold: 使一条记录继续保存的一件诉讼、审计、异议或者其他案件一条。从不延长公示，也从不缩短期限。 / One suit, audit, objection or other case for which a record stays stored. It never lengthens publicity, and never shortens a period. */
 export interface Hold {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -6953,7 +6953,7 @@ export interface Hold {
   remarks?: string | null;
 }
 
-/** 荣誉信息 / Honour */
+/** 荣誉信息 / Honour: 授予一个信用主体的一项荣誉一条。 / One honour conferred on one subject. */
 export interface Honour {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -7045,7 +7045,7 @@ export interface Honour {
   remarks?: string | null;
 }
 
-/** 住房公积金缴存信息 / Housing fund contribution */
+/** 住房公积金缴存信息 / Housing fund contribution: 一个信用主体一个期间的住房公积金缴存一条，期间一般为一个月。 / Contributions of one subject to the housing fund for one period, as a rule a month. */
 export interface HousingFund {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -7131,7 +7131,7 @@ export interface HousingFund {
   remarks?: string | null;
 }
 
-/** 房屋租售与公共住房信息 / Housing record */
+/** 房屋租售与公共住房信息 / Housing record: 一份住房合同或者一次住房分配，以及个人的履行情况一条。个人为买受人或者产权人的，属于不动产信息，须经本人书面同意。 / One contract or allocation of housing, and how the person kept to it. Where the person is buyer or owner, the record is information on real estate: only with written consent. */
 export interface HousingRecord {
   /** 姓名 / Name: 身份证件上的姓名 / As on the identity document */
   subject_name: string;
@@ -7199,7 +7199,7 @@ export interface HousingRecord {
   remarks?: string | null;
 }
 
-/** 守信激励措施信息 / Incentive measure */
+/** 守信激励措施信息 / Incentive measure: 一个信用主体因守信享有的一项优待一条。 / One benefit that one subject has for keeping faith. */
 export interface IncentiveMeasure {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -7293,7 +7293,7 @@ export interface IncentiveMeasure {
   remarks?: string | null;
 }
 
-/** 行业评优与产品创优信息 / Industry appraisal */
+/** 行业评优与产品创优信息 / Industry appraisal: 协会授予一个行业成员或者其产品的一个称号一条。 / One title that an association conferred on a member of the trade or its products. */
 export interface IndustryAppraisal {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -7381,7 +7381,7 @@ export interface IndustryAppraisal {
   remarks?: string | null;
 }
 
-/** 监督检查信息 / Inspection */
+/** 监督检查信息 / Inspection: 对一个组织的一次监督检查一条，“双随机、一公开”的检查也在内。 / One inspection of one organisation, also those by lot (random inspection, public result). */
 export interface Inspection {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -7471,7 +7471,7 @@ export interface Inspection {
   remarks?: string | null;
 }
 
-/** 诚信典型（红名单）信息 / Model of integrity (red list) */
+/** 诚信典型（红名单）信息 / Model of integrity (red list): 一个信用主体列入诚信典型名单一次一条。 / One entry of one subject in a list of models of integrity. */
 export interface IntegrityModel {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -7557,7 +7557,7 @@ export interface IntegrityModel {
   remarks?: string | null;
 }
 
-/** 诚信教育与培训信息 / Integrity training */
+/** 诚信教育与培训信息 / Integrity training: 一次诚信教育、培训课程或者活动一条，不记录参加人的姓名。 / One course or event on integrity, without the names of those who came. */
 export interface IntegrityTraining {
   /** 培训编号 / Number of the training: 组织单位为该次培训编的号码 / Number that the organiser gave to the training */
   training_number?: string | null;
@@ -7611,7 +7611,7 @@ export interface IntegrityTraining {
   remarks?: string | null;
 }
 
-/** 知识产权信息 / Intellectual property */
+/** 知识产权信息 / Intellectual property: 一个权利人的一项知识产权一条。 / One intellectual property right of one holder. */
 export interface IntellectualProperty {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -7701,7 +7701,7 @@ export interface IntellectualProperty {
   remarks?: string | null;
 }
 
-/** 中介机构执业信息 / Intermediary practice */
+/** 中介机构执业信息 / Intermediary practice: 一家机构或者一个人在一个领域执业的一个许可一条。 / One licence of a firm or a person to practise in one field. */
 export interface IntermediaryPractice {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -7785,7 +7785,7 @@ export interface IntermediaryPractice {
   remarks?: string | null;
 }
 
-/** 联防联动反馈信息 / Response to a joint measure */
+/** 联防联动反馈信息 / Response to a joint measure: 被要求采取措施的一个单位、其采取的措施和反馈的时间一条。 / One unit that was asked to take a measure, what it did, and when it fed that back. */
 export interface JointMeasureResponse {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -7873,7 +7873,7 @@ export interface JointMeasureResponse {
   remarks?: string | null;
 }
 
-/** 失信被执行人信息 / Judgment defaulter */
+/** 失信被执行人信息 / Judgment defaulter: 法院列入公开名单的一名被执行人一条。个人也公布：姓名写全，证件号码掩码。 / One debtor whom a court has put on the public list. Published for persons too: the name in full, the number of the document masked. */
 export interface JudgmentDefaulter {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -7997,7 +7997,7 @@ export interface JudgmentDefaulter {
   remarks?: string | null;
 }
 
-/** 法定代表人任职信息 / Role of legal representative */
+/** 法定代表人任职信息 / Role of legal representative: 一个人对一个组织负责的一个任职角色一条。 / One person's role in answering for one organisation. */
 export interface LegalRepresentativeRole {
   /** 姓名 / Name: 身份证件上的姓名 / As on the identity document */
   subject_name: string;
@@ -8059,7 +8059,7 @@ export interface LegalRepresentativeRole {
   remarks?: string | null;
 }
 
-/** 信贷信息 / Loan or credit */
+/** 信贷信息 / Loan or credit: 借款人的一笔贷款或者授信在某一日的状况一条。 / One loan or credit of a borrower as it stood on one day. */
 export interface LoanCredit {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -8155,7 +8155,7 @@ export interface LoanCredit {
   remarks?: string | null;
 }
 
-/** 逃废债与逾期信息 / Overdue or evaded debt */
+/** 逃废债与逾期信息 / Overdue or evaded debt: 借款人到期未偿还或者逃废的一笔债务一条。 / One debt that a borrower did not pay when due, or evades. */
 export interface LoanDefault {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -8279,7 +8279,7 @@ export interface LoanDefault {
   remarks?: string | null;
 }
 
-/** 异议信息 / Objection */
+/** 异议信息 / Objection: 一个信用主体对一条记录的一件异议一条；异议办结以前，该记录加注标记。 / One subject's objection to one record; the record is marked until it is decided. */
 export interface Objection {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -8395,7 +8395,7 @@ export interface Objection {
   remarks?: string | null;
 }
 
-/** 职业信息 / Occupation */
+/** 职业信息 / Occupation: 一个人担任或者曾经担任的一个职务一条。 / One post that a person holds or held. */
 export interface Occupation {
   /** 姓名 / Name: 身份证件上的姓名 / As on the identity document */
   subject_name: string;
@@ -8453,7 +8453,7 @@ export interface Occupation {
   remarks?: string | null;
 }
 
-/** 董事、监事、高管 / Officer */
+/** 董事、监事、高管 / Officer: 一个人在一个组织担任的一个职务一条。 / One post that one person holds in one organisation. */
 export interface Officer {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -8527,7 +8527,7 @@ export interface Officer {
   remarks?: string | null;
 }
 
-/** 事业单位、社区等基本信息 / Organisation profile */
+/** 事业单位、社区等基本信息 / Organisation profile: 既不是企业也不是行业协会的一个单位一条。 / One unit that is neither an enterprise nor an association of a trade. */
 export interface OrganisationProfile {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -8611,7 +8611,7 @@ export interface OrganisationProfile {
   remarks?: string | null;
 }
 
-/** 个人身份信息 / Person's identity */
+/** 个人身份信息 / Person's identity: 一个人一条，以身份证件为准。不记录民族、宗教、照片和指纹（征信业管理条例第十四条），即使证件上有其中几项；不记录住址，区划已足以区分个人。 / One person, as on the identity document. No ethnicity, no religion, no photograph, no fingerprints (Regulation on the Credit Reporting Industry, art. 14), though the document has some of them; no address: the region is enough to tell persons apart. */
 export interface PersonIdentity {
   /** 姓名 / Name: 身份证件上的姓名 / As on the identity document */
   subject_name: string;
@@ -8671,7 +8671,7 @@ export interface PersonIdentity {
   remarks?: string | null;
 }
 
-/** 产品质量监督抽查信息 / Product quality check */
+/** 产品质量监督抽查信息 / Product quality check: 一个组织被抽样检验的一种产品一条。 / One product of one organisation, sampled and tested. */
 export interface ProductQuality {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -8793,7 +8793,7 @@ export interface ProductQuality {
   remarks?: string | null;
 }
 
-/** 行业、执业惩戒信息 / Professional discipline */
+/** 行业、执业惩戒信息 / Professional discipline: 对一家机构或者一名执业人员的一次惩戒一条。行政机关的惩戒属于基础目录的职称和职业信息，协会的惩戒属于地方补充信息，所以每条记录都说明属于哪一种。 / One sanction against a firm or a professional. An authority's sanction belongs to the titles and occupations of the base catalogue; an association's is a local supplement, so each record says which of the two it is. */
 export interface ProfessionalDiscipline {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -8903,7 +8903,7 @@ export interface ProfessionalDiscipline {
   remarks?: string | null;
 }
 
-/** 职业（执业）资格信息 / Professional qualification */
+/** 职业（执业）资格信息 / Professional qualification: 一个人准予执业或者表明技能等级的一个证书一条。 / One certificate that entitles a person to practise, or states a level of skill. */
 export interface ProfessionalQualification {
   /** 姓名 / Name: 身份证件上的姓名 / As on the identity document */
   subject_name: string;
@@ -8973,7 +8973,7 @@ export interface ProfessionalQualification {
   remarks?: string | null;
 }
 
-/** 职称信息 / Professional title */
+/** 职称信息 / Professional title: 授予一个人的一个职称一条。 / One title granted to a person. */
 export interface ProfessionalTitle {
   /** 姓名 / Name: 身份证件上的姓名 / As on the identity document */
   subject_name: string;
@@ -9041,7 +9041,7 @@ export interface ProfessionalTitle {
   remarks?: string | null;
 }
 
-/** 工程/项目结果信息 / Project result */
+/** 工程/项目结果信息 / Project result: 一个承包单位对一个项目或者标段的履行情况一条。 / How one contractor performed one project or lot. */
 export interface ProjectResult {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -9137,7 +9137,7 @@ export interface ProjectResult {
   remarks?: string | null;
 }
 
-/** 检察机关行贿犯罪等信息 / Bribery and related crimes */
+/** 检察机关行贿犯罪等信息 / Bribery and related crimes: 一个信用主体因行贿或者相关犯罪的一次定罪一条。 / One conviction of one subject for bribery or a related crime. */
 export interface ProsecutionRecord {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -9247,7 +9247,7 @@ export interface ProsecutionRecord {
   remarks?: string | null;
 }
 
-/** 公共信用综合评价信息 / Public credit evaluation */
+/** 公共信用综合评价信息 / Public credit evaluation: 按河北省或者国家的等级对一家企业作出的一次公共信用综合评价一条。 / One evaluation of the public credit of an enterprise, on the scale of Hebei or the nation. */
 export interface PublicCreditEvaluation {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -9353,7 +9353,7 @@ export interface PublicCreditEvaluation {
   remarks?: string | null;
 }
 
-/** 听证、公示与意见征集 / Public hearing */
+/** 听证、公示与意见征集 / Public hearing: 政府机关听取公众意见的一次活动一条。 / One occasion on which a government body heard the public. */
 export interface PublicHearing {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -9415,7 +9415,7 @@ export interface PublicHearing {
   remarks?: string | null;
 }
 
-/** 公示信息 / Publicity notice */
+/** 公示信息 / Publicity notice: 一条记录在一个网站公示一条。在两个网站公示的为两条，各有期限。 / One record on one site. A record on two sites is two notices, each with its own period. */
 export interface PublicityNotice {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -9505,7 +9505,7 @@ export interface PublicityNotice {
   remarks?: string | null;
 }
 
-/** 失信惩戒措施信息 / Punishment measure */
+/** 失信惩戒措施信息 / Punishment measure: 对一个信用主体采取的全国基础清单中的一项措施一条。 / One measure of the national base list against one subject. */
 export interface PunishmentMeasure {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -9627,7 +9627,7 @@ export interface PunishmentMeasure {
   remarks?: string | null;
 }
 
-/** 资质登记信息 / Qualification */
+/** 资质登记信息 / Qualification: 行政机关授予一个组织的一项资质一条。 / One qualification that an authority granted to one organisation. */
 export interface Qualification {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -9721,7 +9721,7 @@ export interface Qualification {
   remarks?: string | null;
 }
 
-/** 资质注（撤、吊）销信息 / Qualification termination */
+/** 资质注（撤、吊）销信息 / Qualification termination: 一个信用主体终止的一项资质一条，包括注销、撤销和吊销。 / One qualification of one subject that ended: cancelled, withdrawn or revoked. */
 export interface QualificationTermination {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -9835,7 +9835,7 @@ export interface QualificationTermination {
   remarks?: string | null;
 }
 
-/** 查询授权信息 / Query authorisation */
+/** 查询授权信息 / Query authorisation: 一个信用主体准许另一方查询其记录的一份授权一条。 / One subject's leave for one other to ask for its records. */
 export interface QueryAuthorisation {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -9925,7 +9925,7 @@ export interface QueryAuthorisation {
   remarks?: string | null;
 }
 
-/** 房地产开发诚信信息 / Real estate development */
+/** 房地产开发诚信信息 / Real estate development: 一个开发企业的一个项目一条，以房地产主管部门某一日核查的情况为准。 / One project of one developer, as the housing authority found it on a day. */
 export interface RealEstateDevelopment {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -10023,7 +10023,7 @@ export interface RealEstateDevelopment {
   remarks?: string | null;
 }
 
-/** 变更登记 / Registration change */
+/** 变更登记 / Registration change: 变更的一个登记事项一条。 / One item of the register that changed. */
 export interface RegistrationChange {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -10097,7 +10097,7 @@ export interface RegistrationChange {
   remarks?: string | null;
 }
 
-/** 注销、吊销登记 / Registration termination */
+/** 注销、吊销登记 / Registration termination: 一个登记终止的情况一条。 / How one registration ended. */
 export interface RegistrationTermination {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -10203,7 +10203,7 @@ export interface RegistrationTermination {
   remarks?: string | null;
 }
 
-/** 破产重整信息 / Reorganisation */
+/** 破产重整信息 / Reorganisation: 一家企业的一个重整计划一条，包括批准、执行完毕或者失败，以及重新评价。 / One reorganisation plan of one enterprise: approved, carried out or failed, and evaluated again. */
 export interface Reorganisation {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -10285,7 +10285,7 @@ export interface Reorganisation {
   remarks?: string | null;
 }
 
-/** 信用修复申请信息 / Repair application */
+/** 信用修复申请信息 / Repair application: 一个信用主体请求修复一条失信信息的一件申请一条。 / One subject's application to repair one adverse record. */
 export interface RepairApplication {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -10403,7 +10403,7 @@ export interface RepairApplication {
   remarks?: string | null;
 }
 
-/** 信用修复决定信息 / Repair decision */
+/** 信用修复决定信息 / Repair decision: 对一件修复申请的决定，或者对以虚假材料取得的修复的决定一条。 / What was decided on one application for repair, or on a repair that was won by false evidence. */
 export interface RepairDecision {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -10517,7 +10517,7 @@ export interface RepairDecision {
   remarks?: string | null;
 }
 
-/** 自愿申报信息 / Self-declared information */
+/** 自愿申报信息 / Self-declared information: 一个信用主体自行申报的一项内容及其是否核实一条。 / One item that one subject declared about itself, and whether it was verified. */
 export interface SelfDeclared {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -10599,7 +10599,7 @@ export interface SelfDeclared {
   remarks?: string | null;
 }
 
-/** 严重失信主体名单信息 / Serious dishonesty */
+/** 严重失信主体名单信息 / Serious dishonesty: 一个信用主体列入一个严重失信主体名单一次一条。个人也公布：姓名写全，证件号码掩码。 / One entry of one subject in a list of serious dishonesty. Published for persons too: the name in full, the number of the document masked. */
 export interface SeriousDishonesty {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -10717,7 +10717,7 @@ export interface SeriousDishonesty {
   remarks?: string | null;
 }
 
-/** 股东及出资 / Shareholder */
+/** 股东及出资 / Shareholder: 一名股东对一家企业的一项出资一条。 / One contribution of one shareholder to one enterprise. */
 export interface Shareholder {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -10805,7 +10805,7 @@ export interface Shareholder {
   remarks?: string | null;
 }
 
-/** 社会保险参保缴费信息 / Social insurance contribution */
+/** 社会保险参保缴费信息 / Social insurance contribution: 一个信用主体一个期间的一个险种的缴费一条，期间一般为一个月。 / Contributions of one subject to one kind of insurance for one period, as a rule a month. */
 export interface SocialInsuranceContribution {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -10897,7 +10897,7 @@ export interface SocialInsuranceContribution {
   remarks?: string | null;
 }
 
-/** 社会保险参保信息 / Participation in social insurance */
+/** 社会保险参保信息 / Participation in social insurance: 截至某一日统计的一个人参加的一个险种一条。 / One person's participation in one kind of insurance, as counted on a day. */
 export interface SocialInsuranceParticipation {
   /** 姓名 / Name: 身份证件上的姓名 / As on the identity document */
   subject_name: string;
@@ -10957,7 +10957,7 @@ export interface SocialInsuranceParticipation {
   remarks?: string | null;
 }
 
-/** 分类监管等级 / Supervision class */
+/** 分类监管等级 / Supervision class: 一个机关监管一个信用主体所依的等级一条。 / The class in which one authority supervises a subject. */
 export interface SupervisionClass {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -11063,7 +11063,7 @@ export interface SupervisionClass {
   remarks?: string | null;
 }
 
-/** 欠税信息 / Tax arrears */
+/** 欠税信息 / Tax arrears: 税务机关公告的一个信用主体欠缴的一个税种一条。 / One tax that one subject owes, as the tax authority announced it. */
 export interface TaxArrears {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -11171,7 +11171,7 @@ export interface TaxArrears {
   remarks?: string | null;
 }
 
-/** 纳税信用扣分信息 / Tax credit deduction */
+/** 纳税信用扣分信息 / Tax credit deduction: 一个指标因一个纳税人的一次过错扣除的分数一条。 / Points that one indicator takes off, for one fault of one taxpayer. */
 export interface TaxCreditDeduction {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -11253,7 +11253,7 @@ export interface TaxCreditDeduction {
   remarks?: string | null;
 }
 
-/** 纳税信用评价信息 / Tax credit rating */
+/** 纳税信用评价信息 / Tax credit rating: 一个纳税人一个年度的纳税信用级别一条。 / The tax credit grade of one taxpayer for one year. */
 export interface TaxCreditRating {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -11345,7 +11345,7 @@ export interface TaxCreditRating {
   remarks?: string | null;
 }
 
-/** 纳税信息 / Tax payment */
+/** 纳税信息 / Tax payment: 一个信用主体一个期间的一个税种一条，各次缴款合并。 / One tax of one subject for one period, all payments together. */
 export interface TaxPayment {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -11435,7 +11435,7 @@ export interface TaxPayment {
   remarks?: string | null;
 }
 
-/** 税务登记信息 / Tax registration */
+/** 税务登记信息 / Tax registration: 一个组织一条，以税务登记为准。 / One organisation as it is registered for tax. */
 export interface TaxRegistration {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -11515,7 +11515,7 @@ export interface TaxRegistration {
   remarks?: string | null;
 }
 
-/** 中标信息 / Tender award */
+/** 中标信息 / Tender award: 一个中标人中标的一个标段一条。 / One award of one lot to one winner. */
 export interface TenderAward {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -11607,7 +11607,7 @@ export interface TenderAward {
   remarks?: string | null;
 }
 
-/** 政府关联事项招标信息 / Tender notice */
+/** 政府关联事项招标信息 / Tender notice: 邀请参加招标、采购或者转让的一份公告一条。 / One notice that invites to a tender, a procurement or a transfer. */
 export interface TenderNotice {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -11677,7 +11677,7 @@ export interface TenderNotice {
   remarks?: string | null;
 }
 
-/** 交通违法与失信信息 / Traffic record */
+/** 交通违法与失信信息 / Traffic record: 一名驾驶人的一次交通违法一条。不记录地点：个人去过哪里与此无关。 / One traffic violation of a driver. Without a place: where a person went is nobody's business here. */
 export interface TrafficRecord {
   /** 姓名 / Name: 身份证件上的姓名 / As on the identity document */
   subject_name: string;
@@ -11763,7 +11763,7 @@ export interface TrafficRecord {
   remarks?: string | null;
 }
 
-/** 部门归集与共享考核信息 / Assessment of a unit */
+/** 部门归集与共享考核信息 / Assessment of a unit: 一个单位一个期间的报送情况考核一条。 / How well one unit delivered in one period. */
 export interface UnitAssessment {
   /** 成员单位 / Member unit: 负责归集和报送信用信息的单位全称 / Full name of the unit that collects and provides credit information */
   member_unit: string;
@@ -11835,7 +11835,7 @@ export interface UnitAssessment {
   remarks?: string | null;
 }
 
-/** 成员单位信用信息目录条目 / Entry of a unit's catalogue */
+/** 成员单位信用信息目录条目 / Entry of a unit's catalogue: 一个单位承诺提供的一种信息类型一条。 / One record type that one unit has undertaken to provide. */
 export interface UnitCatalogueEntry {
   /** 成员单位 / Member unit: 负责归集和报送信用信息的单位全称 / Full name of the unit that collects and provides credit information */
   member_unit: string;
@@ -11899,7 +11899,7 @@ export interface UnitCatalogueEntry {
   remarks?: string | null;
 }
 
-/** 公用事业缴费信息 / Utility payment */
+/** 公用事业缴费信息 / Utility payment: 公用事业一个缴费账户的一张账单一条。 / One bill of one account with a utility. */
 export interface UtilityPayment {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;
@@ -11995,7 +11995,7 @@ export interface UtilityPayment {
   remarks?: string | null;
 }
 
-/** 志愿服务等公益信息 / Volunteer service */
+/** 志愿服务等公益信息 / Volunteer service: 一个人对他人的奉献一条。献血按次数计，血型、种类和献血量一律不保存（征信业管理条例第十四条）。 / What a person gave to others. A blood donation counts by times; group, kind and amount of blood are held nowhere (Regulation on the Credit Reporting Industry, art. 14). */
 export interface VolunteerService {
   /** 姓名 / Name: 身份证件上的姓名 / As on the identity document */
   subject_name: string;
@@ -12051,7 +12051,7 @@ export interface VolunteerService {
   remarks?: string | null;
 }
 
-/** 拖欠工资信息 / Wage arrears */
+/** 拖欠工资信息 / Wage arrears: 经劳动保障部门认定，一个用人单位拖欠的工资一条。不记录劳动者姓名。 / Wages that one employer owes, as the labour authority found. No worker is named. */
 export interface WageArrears {
   /** 信用主体类别 / Kind of subject: 按登记管理机关划分的主体种类 / Kind of subject, by the authority that registers it */
   subject_kind?: SubjectKindCode | null;

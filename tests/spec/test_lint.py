@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from credit_standard import records
-from credit_standard.findings import Deprecation
+from credit_standard.findings import Bilingual, Deprecation
 from credit_standard.language import F
 from credit_standard.model import (
     PUBLIC,
@@ -35,8 +35,9 @@ WHOLE = ("code-list-unused", "concept-unused")
 
 
 class StallFiling(CreditRecord):
-    """摊贩备案: a sound declaration."""
+    """摊贩备案: one sound declaration."""
 
+    definition = "一个摊位的备案一条。"
     spec = RecordSpec(
         name="stall-filing",
         zh="摊贩备案信息",
@@ -114,7 +115,14 @@ BROKEN: dict[str, tuple[Declaration, ...]] = {
         with_field(Date("期满日期", "Ends on", name="ends_on", definition=("期满之日", "Last day"))),
     ),
     "consent-without-authorisation": (with_field(attrs.evolve(PLACE, consent=True)),),
-    "definition-missing": (with_field(attrs.evolve(PLACE, definition=None)),),
+    "definition-missing": (
+        with_field(attrs.evolve(PLACE, definition=None)),
+        with_spec(definition=None),
+        with_spec(definition=Bilingual("摊贩备案信息", "One stall")),
+        with_spec(definition=Bilingual("一个摊位一条。", "Stall filing")),
+        with_spec(definition=Bilingual("one stall", "One stall")),
+        with_spec(definition=Bilingual("一个摊位一条。", "一个摊位")),
+    ),
     "amount-without-unit": (with_field(amount("")),),
     "unit-without-english": (
         with_field(amount("担")),

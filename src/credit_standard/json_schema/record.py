@@ -79,13 +79,20 @@ def object_schema(declaration: Declaration, *, in_place: bool = False) -> Schema
     conditions = [*_of_documents(declaration), *rules]
     return {
         "title": f"{declaration.zh} / {declaration.en}",
-        "description": declaration.description or declaration.zh,
+        "description": described(declaration),
         **deprecation_schema(declaration.deprecated),
         "type": "object",
         "properties": properties,
         "required": [element.name for element in declaration.fields if element.required],
         **({"allOf": conditions} if conditions else {}),
     }
+
+
+def described(declaration: Declaration) -> str:
+    """What one record is, in both languages; the description, as a layer gives it, where no definition says so."""
+    if declaration.definition is not None:
+        return f"{declaration.definition.zh} / {declaration.definition.en}"
+    return declaration.description or declaration.zh
 
 
 def _lists(declaration: Declaration) -> set[str]:

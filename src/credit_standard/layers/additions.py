@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
@@ -68,20 +68,26 @@ def check_items(
 ) -> Iterator[Finding]:
     """What new fields hold may be recorded, and is shown to nobody who may not see the record."""
     known = dict(declaration.by_name) | {one["name"]: read_field(one) for one in raw.get("field", ())}
+    yield from _half_defined(file, raw, path)
     for number, one in enumerate(raw.get("field", ())):
         at = (*path, "field", number)
         instead = one.get("deprecated", {}).get("replacement", one["name"])
         if instead not in known:
             yield unknown_field(file, instead, (*at, "deprecated", "replacement"), declaration.name, known)
-        for given, missing in (("definition_zh", "definition_en"), ("definition_en", "definition_zh")):
-            if given in one and missing not in one:
-                yield file.at(at, "layer-missing-key", key=missing)
+        yield from _half_defined(file, one, at)
         if declaration.about_persons and is_forbidden(one["zh"], one["en"]):
             yield file.at(at, "layer-forbidden-item", field=one["name"])
         consented = one.get("consent") and "authorisation_id" in declaration.by_name
         if declaration.about_persons and needs_consent(one["zh"]) and not consented:
             yield file.at(at, "layer-needs-consent", field=one["name"])
         yield from check_disclosure(file, one, at, declaration.disclosure, sealed=bool(declaration.sealed))
+
+
+def _half_defined(file: Document, one: Mapping[str, Any], at: KeyPath) -> Iterator[Finding]:
+    """A definition is given in both languages, or in none."""
+    for given, missing in (("definition_zh", "definition_en"), ("definition_en", "definition_zh")):
+        if given in one and missing not in one:
+            yield file.at(at, "layer-missing-key", key=missing)
 
 
 def _codes(

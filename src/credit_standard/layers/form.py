@@ -196,6 +196,8 @@ class NewRecordForm(TypedDict):
     zh: Filled
     en: Filled
     description: NotRequired[Filled]
+    definition_zh: NotRequired[Filled]
+    definition_en: NotRequired[Filled]
     category: Annotated[str, OneOf(*codes.get("base-category").by_code)]
     nature: Annotated[str, OneOf(*codes.get("nature").by_code)]
     cadence: NotRequired[Annotated[str, OneOf(*codes.get("cadence").by_code)]]

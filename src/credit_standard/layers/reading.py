@@ -149,6 +149,7 @@ def read_record(raw: NewRecordForm, level: str) -> Declaration:
     return assembled(
         spec,
         description=raw.get("description", f"{raw['zh']}: {raw['en']}"),
+        definition=_definition(raw),
         groups=[part(one) for one in raw.get("parts", ())],
         own={one["name"]: read_field(one) for one in raw.get("field", ())},
         rules=[read_rule(one) for one in raw.get("rule", ())],
@@ -181,7 +182,7 @@ def disclosure(raw: DisclosureForm | None) -> Disclosure | None:
     )
 
 
-def _definition(raw: CodeForm | FieldForm) -> Bilingual | None:
+def _definition(raw: CodeForm | FieldForm | NewRecordForm) -> Bilingual | None:
     if "definition_zh" not in raw or "definition_en" not in raw:
         return None
     return Bilingual(raw["definition_zh"], raw["definition_en"])

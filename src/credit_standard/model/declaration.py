@@ -33,6 +33,7 @@ class Declaration(Uncached, RecordSpec):
 
     Attributes:
         description: the docstring of the class.
+        definition: what one record is; None where a layer says nothing.
         fields: in the order of the standard.
         own_rules: of the record type and of the groups of fields that it shares, in the order of the declaration.
         layer_rules: those that layers add.
@@ -41,6 +42,7 @@ class Declaration(Uncached, RecordSpec):
     """
 
     description: str
+    definition: Bilingual | None = None
     fields: tuple[Element, ...]
     own_rules: tuple[Rule, ...]
     layer_rules: tuple[Rule, ...] = ()

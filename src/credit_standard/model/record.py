@@ -1,6 +1,7 @@
 """记录类型: how a record type is written down, and how the writing becomes a value.
 
     class AdministrativePenalty(Counterpart, AdverseFields, SourceFields, CreditRecord):
+        definition = "行政机关对一个信用主体决定的一个行政处罚一条。"
         spec = RecordSpec(name="administrative-penalty", zh="行政处罚信息", en="Administrative penalty", …)
         decision_number = ReferenceNumber("行政处罚决定书文号", "Decision number", 256, required=True)
         rules = (not_before("ends-after-decision", "valid_until", "decision_date"),)
@@ -19,6 +20,7 @@ from typing import Any, ClassVar
 
 from attrs import evolve, fields
 
+from credit_standard.findings import Bilingual
 from credit_standard.language.nodes import resolved
 from credit_standard.language.tables import DecisionTable, Row
 from credit_standard.model.declaration import Declaration, fields_by_concept
@@ -46,6 +48,9 @@ class Fields:
 class CreditRecord(Fields):
     """A record type of the standard. Programs use the typed class derived from it: `records.AdministrativePenalty`."""
 
+    definition: ClassVar[str] = ""
+    """定义: what one record is, in Chinese; the docstring says the same in English."""
+
     spec: ClassVar[RecordSpec]
 
 
@@ -55,16 +60,26 @@ def declaration(record: type[CreditRecord]) -> Declaration:
     return assembled(
         record.spec,
         description=(record.__doc__ or "").strip(),
+        definition=_defined(record),
         groups=_groups(record),
         own={name: value for name, value in vars(record).items() if isinstance(value, Element)},
         rules=vars(record).get("rules", ()),
     )
 
 
+def _defined(record: type[CreditRecord]) -> Bilingual | None:
+    """The definition in both languages; `行政处罚: one penalty …` is `One penalty …` in English."""
+    _, _, english = " ".join((record.__doc__ or "").split()).partition(": ")
+    if not record.definition or not english:
+        return None
+    return Bilingual(record.definition, english[0].upper() + english[1:])
+
+
 def assembled(
     spec: RecordSpec,
     *,
     description: str,
+    definition: Bilingual | None,
     groups: Iterable[type[Fields]],
     own: Mapping[str, Element],
     rules: Iterable[Rule],
@@ -81,6 +96,7 @@ def assembled(
     return Declaration(
         **_with_inputs(spec, elements),
         description=description,
+        definition=definition,
         fields=elements,
         own_rules=tuple(_resolved(dict.fromkeys((*shared, *rules)), by_concept)),
         derived_rules=tuple(derived_rules(spec, elements)),

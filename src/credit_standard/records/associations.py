@@ -15,6 +15,7 @@ from credit_standard.records.parts import (
 class AssociationMembership(SubjectFields, SourceFields, StatusFields, CreditRecord):
     """会员与行业自律信息: one member of an association, its pledge of self-discipline and its appraisal."""
 
+    definition = "协会的一名会员及其自律承诺和评议一条。"
     spec = RecordSpec(
         name="association-membership",
         zh="会员与行业自律信息",
@@ -76,6 +77,7 @@ class IndustryAppraisal(
 ):
     """行业评优与产品创优信息: one title that an association conferred on a member of the trade or its products."""
 
+    definition = "协会授予一个行业成员或者其产品的一个称号一条。"
     spec = RecordSpec(
         name="industry-appraisal",
         zh="行业评优与产品创优信息",

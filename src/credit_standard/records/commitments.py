@@ -37,6 +37,7 @@ class CreditCommitment(
 ):
     """信用承诺: one commitment that one subject signed."""
 
+    definition = "一个信用主体签署的一份信用承诺一条。"
     spec = RecordSpec(
         name="credit-commitment",
         zh="信用承诺信息",
@@ -90,6 +91,7 @@ class CommitmentFulfilment(
 ):
     """承诺履行: how far one commitment was kept, when somebody looked."""
 
+    definition = "一份信用承诺在一次核查时的履行程度一条。"
     spec = RecordSpec(
         name="commitment-fulfilment",
         zh="承诺履行信息",

@@ -42,6 +42,7 @@ class CommunityAppraisal(
 ):
     """社区诚信评比信息: one honest family, shop, enterprise or citizen, as the community appraised it."""
 
+    definition = "社区评出的一个诚信家庭、商户、企业或者公民一条。"
     spec = RecordSpec(
         name="community-appraisal",
         zh="社区诚信评比信息",
@@ -102,6 +103,7 @@ class CommunityConduct(
 ):
     """社区诚信行为信息: one honest or dishonest act that the community observed and confirmed."""
 
+    definition = "社区发现并确认的一次诚信或者失信行为一条。"
     spec = RecordSpec(
         name="community-conduct",
         zh="社区诚信行为信息",

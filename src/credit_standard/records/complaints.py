@@ -19,6 +19,7 @@ UPHELD = F.complaint_outcome.is_in("upheld", "partly-upheld")
 class Complaint(SubjectFields, AuthorityFields, AdverseFields, SourceFields, StatusFields, CreditRecord):
     """投诉举报: one complaint about one subject; adverse, and shared, only once it is upheld."""
 
+    definition = "对一个信用主体的一件投诉举报一条；查实后才属失信信息，才予共享。"
     spec = RecordSpec(
         name="complaint",
         zh="投诉举报信息",

@@ -18,6 +18,7 @@ class Honour(
 ):
     """荣誉信息: one honour conferred on one subject."""
 
+    definition = "授予一个信用主体的一项荣誉一条。"
     spec = RecordSpec(
         name="honour",
         zh="荣誉信息",
@@ -78,6 +79,7 @@ class IntegrityModel(
 ):
     """诚信典型（红名单）: one entry of one subject in a list of models of integrity."""
 
+    definition = "一个信用主体列入诚信典型名单一次一条。"
     spec = RecordSpec(
         name="integrity-model",
         zh="诚信典型（红名单）信息",

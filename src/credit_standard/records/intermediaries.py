@@ -22,6 +22,7 @@ PROFESSIONS = (
 class IntermediaryPractice(SubjectFields, AuthorityFields, SourceFields, StatusFields, CreditRecord):
     """中介机构执业信息: one licence of a firm or a person to practise in one field."""
 
+    definition = "一家机构或者一个人在一个领域执业的一个许可一条。"
     spec = RecordSpec(
         name="intermediary-practice",
         zh="中介机构执业信息",
@@ -91,6 +92,10 @@ class ProfessionalDiscipline(
     supplement, so each record says which of the two it is.
     """
 
+    definition = (
+        "对一家机构或者一名执业人员的一次惩戒一条。行政机关的惩戒属于基础目录的职称和职业信息，"
+        "协会的惩戒属于地方补充信息，所以每条记录都说明属于哪一种。"
+    )
     spec = RecordSpec(
         name="professional-discipline",
         zh="行业、执业惩戒信息",

@@ -18,8 +18,9 @@ PUBLISHED_AFTER_LISTING = not_before("published-after-listing", "published_on", 
 class AbnormalOperation(
     SubjectFields, ListingFields, AdverseFields, SourceFields, StatusFields, CreditRecord
 ):
-    """经营（活动）异常名录: one entry of one enterprise for one ground."""
+    """经营（活动）异常名录: one entry of one enterprise in the directory of abnormal operation, for one ground."""
 
+    definition = "一家企业因一项事由列入经营（活动）异常名录一次一条。"
     spec = RecordSpec(
         name="abnormal-operation",
         zh="经营（活动）异常名录信息",
@@ -76,6 +77,7 @@ class SeriousDishonesty(
     Published for persons too: the name in full, the number of the document masked.
     """
 
+    definition = "一个信用主体列入一个严重失信主体名单一次一条。个人也公布：姓名写全，证件号码掩码。"
     spec = RecordSpec(
         name="serious-dishonesty",
         zh="严重失信主体名单信息",

@@ -64,6 +64,7 @@ class TimedMeasureFields(MeasureFields, ValidityFields):
 class IncentiveMeasure(SubjectFields, TimedMeasureFields, SourceFields, StatusFields, CreditRecord):
     """守信激励措施: one benefit that one subject has for keeping faith."""
 
+    definition = "一个信用主体因守信享有的一项优待一条。"
     spec = RecordSpec(
         name="incentive-measure",
         zh="守信激励措施信息",
@@ -94,6 +95,7 @@ class PunishmentMeasure(
 ):
     """失信惩戒措施: one measure of the national base list against one subject."""
 
+    definition = "对一个信用主体采取的全国基础清单中的一项措施一条。"
     spec = RecordSpec(
         name="punishment-measure",
         zh="失信惩戒措施信息",
@@ -134,6 +136,7 @@ class PunishmentMeasure(
 class CreditWarning(SubjectFields, MeasureFields, AdverseFields, SourceFields, StatusFields, CreditRecord):
     """失信预警与警告提示: one warning, reminder or interview of one subject."""
 
+    definition = "对一个信用主体的一次预警、提示或者约谈一条。"
     spec = RecordSpec(
         name="credit-warning",
         zh="失信预警与警告提示信息",

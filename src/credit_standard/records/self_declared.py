@@ -7,6 +7,7 @@ from credit_standard.records.parts import BASE_CATALOGUE, SourceFields, StatusFi
 class SelfDeclared(SubjectFields, SourceFields, StatusFields, CreditRecord):
     """自愿申报信息: one item that one subject declared about itself, and whether it was verified."""
 
+    definition = "一个信用主体自行申报的一项内容及其是否核实一条。"
     spec = RecordSpec(
         name="self-declared",
         zh="自愿申报信息",

@@ -76,6 +76,8 @@ def _of_record(declaration: Declaration) -> Iterator[CatalogueDefect]:
         yield CatalogueDefect("person-public-without-law", name)
     if not _both_languages(declaration.zh, declaration.en):
         yield CatalogueDefect("title-language", name)
+    if not _is_defined(declaration):
+        yield CatalogueDefect("definition-missing", name)
     for rule in declaration.rules:
         said = declaration.entry(rule).title
         if not _both_languages(said.zh, said.en):
@@ -119,6 +121,14 @@ def _of_element(element: Element, declaration: Declaration) -> Iterator[str]:
             yield "forbidden-item"
         if needs_consent(element.zh) and not element.consent:
             yield "consent-item-not-marked"
+
+
+def _is_defined(declaration: Declaration) -> bool:
+    """It says what one record is, in both languages, and not just its title again."""
+    said, title = declaration.definition, declaration.title
+    return (
+        said is not None and _both_languages(said.zh, said.en) and said.zh != title.zh and said.en != title.en
+    )
 
 
 def _both_languages(zh: str, en: str) -> bool:

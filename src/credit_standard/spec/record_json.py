@@ -61,6 +61,7 @@ def full(record: Declaration, summary: RecordSummary) -> dict[str, Any]:
     return {
         **brief(summary),
         "description": record.description,
+        "definition": plain(record.definition),
         "dated": record.record_date or None,
         "key": list(record.key),
         "update_key": list(record.update_key or record.key),

@@ -54,6 +54,7 @@ class RecordSummary:
     zh: str
     en: str
     description: str
+    definition: Bilingual | None
     clause: str
     category: str
     nature: Outcomes
@@ -82,6 +83,7 @@ def summary_of(declaration: Declaration) -> RecordSummary:
         zh=declaration.zh,
         en=declaration.en,
         description=declaration.description,
+        definition=declaration.definition,
         clause=declaration.clause,
         category=declaration.category,
         nature=outcomes(declaration.nature, lambda code: (code,)),
@@ -132,6 +134,7 @@ def _read(text: str) -> RecordSummary:
         **{
             **held,
             "subjects": tuple(held["subjects"]),
+            "definition": None if held["definition"] is None else Bilingual(**held["definition"]),
             "provider": Bilingual(**held["provider"]),
             "basis": tuple(Source(**one) for one in held["basis"]),
             "code_lists": tuple(held["code_lists"]),

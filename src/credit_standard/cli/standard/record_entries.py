@@ -88,6 +88,8 @@ def words(entry: RecordEntry, word: str) -> Iterator[str | SearchedText]:
     summary = entry.summary
     chinese = summary.description.partition(": ")[0]  # 行政处罚: one penalty …
     yield SearchedText(summary.description, Bilingual(chinese, summary.description))
+    if summary.definition is not None:
+        yield SearchedText.either(summary.definition)
     yield SearchedText.either(summary.provider)
     if summary.name in _holding(word, entry.under):
         for element in entry.declared.fields:

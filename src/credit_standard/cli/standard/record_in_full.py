@@ -34,6 +34,7 @@ def sayings(record: Declaration, summary: RecordSummary, language: Language) -> 
     from credit_standard.language.words import to_words
     from credit_standard.spec import wording
 
+    yield "record-definition", "" if record.definition is None else record.definition.to(language)
     yield "record-clause", record.clause
     yield "record-category", wording.title_of("base-category", record.category, language)
     yield "record-subjects", wording.subjects_in_words(record.subjects, language)

@@ -31,6 +31,7 @@ class AdministrativeConfirmation(
 ):
     """行政确认: one status, right or fact of one subject that an authority confirms."""
 
+    definition = "行政机关确认的一个信用主体的一项身份、权利或者事实一条。"
     spec = RecordSpec(
         name="administrative-confirmation",
         zh="行政确认信息",
@@ -68,6 +69,7 @@ class AdministrativeConfirmation(
 class AdministrativeAdjudication(SubjectFields, ActFields, SourceFields, StatusFields, CreditRecord):
     """行政裁决: one decision of an authority on a civil dispute that its power concerns, and one of its parties."""
 
+    definition = "行政机关对与其职权有关的民事争议作出的一个裁决的一方当事人一条。"
     spec = RecordSpec(
         name="administrative-adjudication",
         zh="行政裁决信息",

@@ -17,6 +17,7 @@ class AdministrativeCoercion(
 ):
     """行政强制: one decision to coerce, by an authority against one subject."""
 
+    definition = "行政机关对一个信用主体作出的一个行政强制决定一条。"
     spec = RecordSpec(
         name="administrative-coercion",
         zh="行政强制信息",

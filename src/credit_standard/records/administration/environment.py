@@ -24,8 +24,9 @@ class EnvironmentRating(
     StatusFields,
     CreditRecord,
 ):
-    """环境信用评价: one grade of one enterprise for one year."""
+    """环境信用评价: one environmental credit grade of one enterprise for one year."""
 
+    definition = "一家企业一个年度的环境信用评价等级一条。"
     spec = RecordSpec(
         name="environment-rating",
         zh="环境信用评价信息",

@@ -7,6 +7,7 @@ from credit_standard.records.parts import AuthorityFields, SourceFields, StatusF
 class AdministrativeFee(SubjectFields, AuthorityFields, SourceFields, StatusFields, CreditRecord):
     """行政收费: one fee that one subject paid to one authority."""
 
+    definition = "一个信用主体向一个收费单位缴纳的一笔费用一条。"
     spec = RecordSpec(
         name="administrative-fee",
         zh="行政收费",

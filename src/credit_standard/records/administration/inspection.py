@@ -14,8 +14,9 @@ FAILED = F.quality_result.is_in("failed", "label-failed")
 
 
 class Inspection(SubjectFields, AuthorityFields, DocumentFields, SourceFields, StatusFields, CreditRecord):
-    """监督检查: one inspection of one organisation, also those by lot (双随机、一公开)."""
+    """监督检查: one inspection of one organisation, also those by lot (random inspection, public result)."""
 
+    definition = "对一个组织的一次监督检查一条，“双随机、一公开”的检查也在内。"
     spec = RecordSpec(
         name="inspection",
         zh="监督检查信息",
@@ -90,6 +91,7 @@ class ProductQuality(
 ):
     """产品质量监督抽查: one product of one organisation, sampled and tested."""
 
+    definition = "一个组织被抽样检验的一种产品一条。"
     spec = RecordSpec(
         name="product-quality",
         zh="产品质量监督抽查信息",

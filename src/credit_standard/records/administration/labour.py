@@ -17,6 +17,7 @@ class WageArrears(
 ):
     """拖欠工资: wages that one employer owes, as the labour authority found. No worker is named."""
 
+    definition = "经劳动保障部门认定，一个用人单位拖欠的工资一条。不记录劳动者姓名。"
     spec = RecordSpec(
         name="wage-arrears",
         zh="拖欠工资信息",

@@ -8,6 +8,7 @@ from credit_standard.records.parts import IN_USE, LICENSING, TABLES_2016, Source
 class AdministrativeLicence(CounterpartFields, DecisionFields, SourceFields, StatusFields, CreditRecord):
     """行政许可: one licence granted by an authority to one subject."""
 
+    definition = "行政机关授予一个信用主体的一个行政许可一条。"
     spec = RecordSpec(
         name="administrative-licence",
         zh="行政许可信息",

@@ -20,6 +20,9 @@ class AdministrativeBenefit(SubjectFields, ActFields, ValidityFields, SourceFiel
     What a person receives speaks of want and income: it is shown to the person alone, and no ground is recorded.
     """
 
+    definition = (
+        "行政机关给予一个信用主体的一项行政给付一条。个人领取的给付反映其困难和收入，只供本人查阅，不记录给付事由。"
+    )
     spec = RecordSpec(
         name="administrative-benefit",
         zh="行政给付信息",
@@ -59,6 +62,7 @@ class AdministrativeBenefit(SubjectFields, ActFields, ValidityFields, SourceFiel
 class AdministrativeCompensation(SubjectFields, ActFields, SourceFields, StatusFields, CreditRecord):
     """行政补偿: one loss through a lawful act of an authority, and what one subject received for it."""
 
+    definition = "因行政机关的合法行为遭受的一项损失，以及一个信用主体由此得到的补偿一条。"
     spec = RecordSpec(
         name="administrative-compensation",
         zh="行政补偿信息",
@@ -103,6 +107,7 @@ class AdministrativeCompensation(SubjectFields, ActFields, SourceFields, StatusF
 class AdministrativeLevy(SubjectFields, ActFields, DuesFields, SourceFields, StatusFields, CreditRecord):
     """其他行政征收: one levy besides taxes and fees that one subject owes to one authority for one period."""
 
+    definition = "一个信用主体一个期间应向一个机关缴纳的税费以外的一项征收一条。"
     spec = RecordSpec(
         name="administrative-levy",
         zh="其他行政征收信息",

@@ -20,6 +20,7 @@ class AdministrativePenalty(
 ):
     """行政处罚: one penalty decided by an authority against one subject."""
 
+    definition = "行政机关对一个信用主体决定的一个行政处罚一条。"
     spec = RecordSpec(
         name="administrative-penalty",
         zh="行政处罚信息",

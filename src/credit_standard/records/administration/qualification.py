@@ -47,6 +47,7 @@ class Qualification(
 ):
     """资质登记: one qualification that an authority granted to one organisation."""
 
+    definition = "行政机关授予一个组织的一项资质一条。"
     spec = RecordSpec(
         name="qualification",
         zh="资质登记信息",
@@ -105,8 +106,9 @@ class QualificationTermination(
     StatusFields,
     CreditRecord,
 ):
-    """资质注（撤、吊）销: the end of one qualification of one subject."""
+    """资质注（撤、吊）销: one qualification of one subject that ended: cancelled, withdrawn or revoked."""
 
+    definition = "一个信用主体终止的一项资质一条，包括注销、撤销和吊销。"
     spec = RecordSpec(
         name="qualification-termination",
         zh="资质注（撤、吊）销信息",

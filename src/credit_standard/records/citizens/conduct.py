@@ -15,8 +15,12 @@ from credit_standard.records.parts import (
 
 
 class TrafficRecord(PersonFields, AuthorityFields, AdverseFields, SourceFields, StatusFields, CreditRecord):
-    """交通违法与失信信息: one violation of a driver. Without a place: where a person went is nobody's business here."""
+    """交通违法与失信信息: one traffic violation of a driver.
 
+    Without a place: where a person went is nobody's business here.
+    """
+
+    definition = "一名驾驶人的一次交通违法一条。不记录地点：个人去过哪里与此无关。"
     spec = RecordSpec(
         name="traffic-record",
         zh="交通违法与失信信息",
@@ -79,9 +83,11 @@ class TrafficRecord(PersonFields, AuthorityFields, AdverseFields, SourceFields, 
 class VolunteerService(PersonFields, SourceFields, StatusFields, CreditRecord):
     """志愿服务等公益信息: what a person gave to others.
 
-    A blood donation counts by times; group, kind and amount of blood are held nowhere (征信业管理条例 art. 14).
+    A blood donation counts by times; group, kind and amount of blood are held nowhere (Regulation on the Credit
+    Reporting Industry, art. 14).
     """
 
+    definition = "一个人对他人的奉献一条。献血按次数计，血型、种类和献血量一律不保存（征信业管理条例第十四条）。"
     spec = RecordSpec(
         name="volunteer-service",
         zh="志愿服务等公益信息",
@@ -132,6 +138,7 @@ class ConductRecord(
 ):
     """家庭、职业、社会道德表现信息: one title or one recognised act of a person."""
 
+    definition = "一个人的一个称号或者一次受到认可的行为一条。"
     spec = RecordSpec(
         name="conduct-record",
         zh="家庭、职业、社会道德表现信息",

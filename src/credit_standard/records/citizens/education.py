@@ -15,8 +15,9 @@ EDUCATION_LAW = law("教育法")
 
 
 class Education(PersonFields, SourceFields, StatusFields, CreditRecord):
-    """学历学位信息: what a person attained at one school."""
+    """学历学位信息: the education and degree that a person attained at one school."""
 
+    definition = "一个人在一所学校取得的学历、学位一条。"
     spec = RecordSpec(
         name="education",
         zh="学历学位信息",
@@ -76,6 +77,7 @@ class ExamMisconduct(
 ):
     """考试、学术失信信息: one finding of misconduct in an examination or in scientific work."""
 
+    definition = "考试或者科研活动中认定的一次失信行为一条。"
     spec = RecordSpec(
         name="exam-misconduct",
         zh="考试、学术失信信息",

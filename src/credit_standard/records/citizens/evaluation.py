@@ -13,8 +13,9 @@ from credit_standard.records.parts import (
 
 
 class CitizenEvaluation(PersonFields, AuthorityFields, SourceFields, StatusFields, CreditRecord):
-    """公民信用评价信息: one evaluation of one citizen, at the citizen's own wish."""
+    """公民信用评价信息: one credit evaluation of one citizen, at the citizen's own wish."""
 
+    definition = "依公民本人意愿对其作出的一次信用评价一条。"
     spec = RecordSpec(
         name="citizen-evaluation",
         zh="公民信用评价信息",

@@ -16,10 +16,14 @@ from credit_standard.records.parts import (
 class PersonIdentity(PersonFields, AuthorityFields, SourceFields, StatusFields, CreditRecord):
     """个人身份信息: one person, as on the identity document.
 
-    No ethnicity, no religion, no photograph, no fingerprints (征信业管理条例 art. 14), though the document has some
-    of them; no address: the region is enough to tell persons apart.
+    No ethnicity, no religion, no photograph, no fingerprints (Regulation on the Credit Reporting Industry, art. 14),
+    though the document has some of them; no address: the region is enough to tell persons apart.
     """
 
+    definition = (
+        "一个人一条，以身份证件为准。不记录民族、宗教、照片和指纹（征信业管理条例第十四条），即使证件上有其中几项；"
+        "不记录住址，区划已足以区分个人。"
+    )
     spec = RecordSpec(
         name="person-identity",
         zh="个人身份信息",
@@ -80,6 +84,7 @@ class PersonIdentity(PersonFields, AuthorityFields, SourceFields, StatusFields, 
 class Occupation(PersonFields, EmployerFields, SourceFields, StatusFields, CreditRecord):
     """职业信息: one post that a person holds or held."""
 
+    definition = "一个人担任或者曾经担任的一个职务一条。"
     spec = RecordSpec(
         name="occupation",
         zh="职业信息",
@@ -119,6 +124,7 @@ class Occupation(PersonFields, EmployerFields, SourceFields, StatusFields, Credi
 class LegalRepresentativeRole(PersonFields, AuthorityFields, SourceFields, StatusFields, CreditRecord):
     """法定代表人任职信息: one person's role in answering for one organisation."""
 
+    definition = "一个人对一个组织负责的一个任职角色一条。"
     spec = RecordSpec(
         name="legal-representative-role",
         zh="法定代表人任职信息",

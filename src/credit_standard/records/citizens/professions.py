@@ -21,6 +21,7 @@ class ProfessionalQualification(
 ):
     """职业（执业）资格信息: one certificate that entitles a person to practise, or states a level of skill."""
 
+    definition = "一个人准予执业或者表明技能等级的一个证书一条。"
     spec = RecordSpec(
         name="professional-qualification",
         zh="职业（执业）资格信息",
@@ -97,6 +98,7 @@ class ProfessionalTitle(
 ):
     """职称信息: one title granted to a person."""
 
+    definition = "授予一个人的一个职称一条。"
     spec = RecordSpec(
         name="professional-title",
         zh="职称信息",

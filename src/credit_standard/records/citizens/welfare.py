@@ -18,6 +18,7 @@ from credit_standard.records.parts import (
 class SocialInsuranceParticipation(PersonFields, AuthorityFields, SourceFields, StatusFields, CreditRecord):
     """社会保险参保信息: one person's participation in one kind of insurance, as counted on a day."""
 
+    definition = "截至某一日统计的一个人参加的一个险种一条。"
     spec = RecordSpec(
         name="social-insurance-participation",
         zh="社会保险参保信息",
@@ -78,6 +79,10 @@ class HousingRecord(PersonFields, AuthorityFields, SourceFields, StatusFields, C
     Where the person is buyer or owner, the record is information on real estate: only with written consent.
     """
 
+    definition = (
+        "一份住房合同或者一次住房分配，以及个人的履行情况一条。个人为买受人或者产权人的，属于不动产信息，"
+        "须经本人书面同意。"
+    )
     spec = RecordSpec(
         name="housing-record",
         zh="房屋租售与公共住房信息",

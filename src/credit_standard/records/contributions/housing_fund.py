@@ -8,8 +8,9 @@ from credit_standard.records.parts import AuthorityFields, SourceFields, StatusF
 class HousingFund(
     SubjectFields, AuthorityFields, ContributionFields, SourceFields, StatusFields, CreditRecord
 ):
-    """住房公积金缴存: contributions of one subject for one period, as a rule a month."""
+    """住房公积金缴存: contributions of one subject to the housing fund for one period, as a rule a month."""
 
+    definition = "一个信用主体一个期间的住房公积金缴存一条，期间一般为一个月。"
     spec = RecordSpec(
         name="housing-fund",
         zh="住房公积金缴存信息",

@@ -8,8 +8,9 @@ from credit_standard.records.parts import AuthorityFields, SourceFields, StatusF
 class SocialInsuranceContribution(
     SubjectFields, AuthorityFields, ContributionFields, SourceFields, StatusFields, CreditRecord
 ):
-    """社会保险缴费: one kind of insurance of one subject for one period, as a rule a month."""
+    """社会保险缴费: contributions of one subject to one kind of insurance for one period, as a rule a month."""
 
+    definition = "一个信用主体一个期间的一个险种的缴费一条，期间一般为一个月。"
     spec = RecordSpec(
         name="social-insurance-contribution",
         zh="社会保险参保缴费信息",

@@ -14,8 +14,9 @@ from credit_standard.records.parts import (
 class UtilityPayment(
     SubjectFields, AuthorityFields, DuesFields, ConsentFields, SourceFields, StatusFields, CreditRecord
 ):
-    """公用事业缴费: one bill of one account."""
+    """公用事业缴费: one bill of one account with a utility."""
 
+    definition = "公用事业一个缴费账户的一张账单一条。"
     spec = RecordSpec(
         name="utility-payment",
         zh="公用事业缴费信息",

@@ -14,6 +14,7 @@ from credit_standard.records.parts import (
 class CreditGuarantee(SubjectFields, ValidityFields, ConsentFields, SourceFields, StatusFields, CreditRecord):
     """信用担保: one guarantee given for the debt of the subject."""
 
+    definition = "为信用主体的债务提供的一项担保一条。"
     spec = RecordSpec(
         name="credit-guarantee",
         zh="信用担保信息",

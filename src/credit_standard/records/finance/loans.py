@@ -36,6 +36,7 @@ class LoanCredit(
 ):
     """信贷信息: one loan or credit of a borrower as it stood on one day."""
 
+    definition = "借款人的一笔贷款或者授信在某一日的状况一条。"
     spec = RecordSpec(
         name="loan-credit",
         zh="信贷信息",
@@ -97,6 +98,7 @@ class LoanDefault(
 ):
     """逃废债与逾期: one debt that a borrower did not pay when due, or evades."""
 
+    definition = "借款人到期未偿还或者逃废的一笔债务一条。"
     spec = RecordSpec(
         name="loan-default",
         zh="逃废债与逾期信息",

@@ -15,8 +15,9 @@ from credit_standard.records.parts import (
 class CreditRating(
     SubjectFields, AuthorityFields, DocumentFields, ValidityFields, SourceFields, StatusFields, CreditRecord
 ):
-    """企业信用评级与颁证: one rating of an enterprise by an agency, and its certificate (企业信用身份证)."""
+    """企业信用评级与颁证: one rating of an enterprise by an agency, and its certificate (credit identity card)."""
 
+    definition = "评级机构对一家企业的一次评级及其证书（企业信用身份证）一条。"
     spec = RecordSpec(
         name="credit-rating",
         zh="企业信用评级与颁证信息",
@@ -73,8 +74,9 @@ class CreditRating(
 class PublicCreditEvaluation(
     SubjectFields, AuthorityFields, AdverseFields, SourceFields, StatusFields, CreditRecord
 ):
-    """公共信用综合评价: one evaluation of an enterprise on the scale of Hebei or on the national one."""
+    """公共信用综合评价: one evaluation of the public credit of an enterprise, on the scale of Hebei or the nation."""
 
+    definition = "按河北省或者国家的等级对一家企业作出的一次公共信用综合评价一条。"
     spec = RecordSpec(
         name="public-credit-evaluation",
         zh="公共信用综合评价信息",

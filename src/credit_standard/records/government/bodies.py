@@ -17,6 +17,7 @@ NOT_GIVEN = Disclosure(organisation=WITHHELD, person=WITHHELD)
 class GovernmentBody(BodyFields, SourceFields, StatusFields, CreditRecord):
     """机关（单位）职能信息: one government body, what it is for and where it is found."""
 
+    definition = "一个机关（单位）一条，包括其职能和办公地点。"
     spec = RecordSpec(
         name="government-body",
         zh="机关（单位）职能信息",
@@ -77,8 +78,9 @@ class GovernmentBody(BodyFields, SourceFields, StatusFields, CreditRecord):
 
 
 class CivilServantRecord(PersonFields, SourceFields, StatusFields, CreditRecord):
-    """公务员诚信信息: what a unit records of one civil servant in one year."""
+    """公务员诚信信息: what a unit records of one civil servant's integrity in one year."""
 
+    definition = "一个单位对一名公务员一个年度的诚信记录一条。"
     spec = RecordSpec(
         name="civil-servant-record",
         zh="公务员诚信信息",

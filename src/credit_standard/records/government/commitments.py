@@ -20,6 +20,7 @@ class GovernmentCommitmentBreach(
 ):
     """政府违约失信信息: one contract or policy promise that a government body broke."""
 
+    definition = "政府机关违反的一份合同或者一项政策承诺一条。"
     spec = RecordSpec(
         name="government-commitment-breach",
         zh="政府违约失信信息",
@@ -89,6 +90,7 @@ class SupervisionClass(
 ):
     """分类监管等级: the class in which one authority supervises a subject."""
 
+    definition = "一个机关监管一个信用主体所依的等级一条。"
     spec = RecordSpec(
         name="supervision-class",
         zh="分类监管等级",

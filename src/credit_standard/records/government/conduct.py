@@ -14,6 +14,7 @@ from credit_standard.records.parts import (
 class ConductAppraisal(BodyFields, AuthorityFields, SourceFields, StatusFields, CreditRecord):
     """民主评议政风行风: how the public appraised the conduct of one body in one year."""
 
+    definition = "公众对一个单位一个年度政风行风的评议一条。"
     spec = RecordSpec(
         name="conduct-appraisal",
         zh="民主评议政风行风",
@@ -82,6 +83,7 @@ class EfficiencyInspection(
 ):
     """行政效能监察: one fault that an inspection of efficiency found in a government body."""
 
+    definition = "行政效能监察发现的政府机关的一项过错一条。"
     spec = RecordSpec(
         name="efficiency-inspection",
         zh="行政效能监察",

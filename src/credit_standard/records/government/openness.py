@@ -15,6 +15,7 @@ from credit_standard.records.parts import (
 class GovernmentDisclosure(BodyFields, ValidityFields, SourceFields, StatusFields, CreditRecord):
     """政务公开信息: one document or fact that a government body made known."""
 
+    definition = "政府机关公开的一份文件或者一项事实一条。"
     spec = RecordSpec(
         name="government-disclosure",
         zh="政务公开信息",
@@ -71,6 +72,7 @@ class GovernmentDisclosure(BodyFields, ValidityFields, SourceFields, StatusField
 class PublicHearing(BodyFields, SourceFields, StatusFields, CreditRecord):
     """听证、公示与意见征集: one occasion on which a government body heard the public."""
 
+    definition = "政府机关听取公众意见的一次活动一条。"
     spec = RecordSpec(
         name="public-hearing",
         zh="听证、公示与意见征集",

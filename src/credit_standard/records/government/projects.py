@@ -14,6 +14,7 @@ from credit_standard.records.parts import (
 class ProjectResult(SubjectFields, MatterFields, SourceFields, StatusFields, CreditRecord):
     """工程/项目结果信息: how one contractor performed one project or lot."""
 
+    definition = "一个承包单位对一个项目或者标段的履行情况一条。"
     spec = RecordSpec(
         name="project-result",
         zh="工程/项目结果信息",
@@ -87,6 +88,7 @@ class ProjectResult(SubjectFields, MatterFields, SourceFields, StatusFields, Cre
 class BidderCredential(SubjectFields, MatterFields, ValidityFields, SourceFields, StatusFields, CreditRecord):
     """参与企业资信信息: one qualification that a bidder showed, and whether it proved true."""
 
+    definition = "投标人出示的一项资信及其是否属实一条。"
     spec = RecordSpec(
         name="bidder-credential",
         zh="参与企业资信信息",

@@ -32,6 +32,7 @@ class TenderFields(MatterFields):
 class TenderNotice(BodyFields, TenderFields, SourceFields, StatusFields, CreditRecord):
     """政府关联事项招标信息: one notice that invites to a tender, a procurement or a transfer."""
 
+    definition = "邀请参加招标、采购或者转让的一份公告一条。"
     spec = RecordSpec(
         name="tender-notice",
         zh="政府关联事项招标信息",
@@ -99,6 +100,7 @@ class TenderNotice(BodyFields, TenderFields, SourceFields, StatusFields, CreditR
 class TenderAward(SubjectFields, TenderFields, SourceFields, StatusFields, CreditRecord):
     """中标信息: one award of one lot to one winner."""
 
+    definition = "一个中标人中标的一个标段一条。"
     spec = RecordSpec(
         name="tender-award",
         zh="中标信息",

@@ -11,8 +11,9 @@ from credit_standard.records.parts import (
 
 
 class ArbitralAward(SubjectFields, AuthorityFields, SourceFields, StatusFields, CreditRecord):
-    """仲裁裁决: one award and one of its parties."""
+    """仲裁裁决: one arbitral award and one of its parties."""
 
+    definition = "一件仲裁裁决的一方当事人一条。"
     spec = RecordSpec(
         name="arbitral-award",
         zh="仲裁裁决信息",

@@ -34,6 +34,7 @@ class CourtJudgment(SubjectFields, CourtFields, AdverseFields, SourceFields, Sta
     Adverse for a defendant who lost; the other parties of the same suit are not touched by it.
     """
 
+    definition = "一份法院文书的一方当事人一条。对败诉的被告属失信信息，同一案件的其他当事人不受影响。"
     spec = RecordSpec(
         name="court-judgment",
         zh="司法裁判信息",

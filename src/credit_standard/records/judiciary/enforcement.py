@@ -39,6 +39,7 @@ class CourtEnforcement(
 ):
     """司法执行: one case of enforcement and one of its parties; adverse for the debtor only."""
 
+    definition = "一件执行案件的一方当事人一条；仅对被执行人属失信信息。"
     spec = RecordSpec(
         name="court-enforcement",
         zh="司法执行信息",
@@ -89,6 +90,7 @@ class JudgmentDefaulter(
     Published for persons too: the name in full, the number of the document masked.
     """
 
+    definition = "法院列入公开名单的一名被执行人一条。个人也公布：姓名写全，证件号码掩码。"
     spec = RecordSpec(
         name="judgment-defaulter",
         zh="失信被执行人信息",

@@ -20,6 +20,7 @@ class ProsecutionRecord(
 ):
     """检察机关行贿犯罪等信息: one conviction of one subject for bribery or a related crime."""
 
+    definition = "一个信用主体因行贿或者相关犯罪的一次定罪一条。"
     spec = RecordSpec(
         name="prosecution-record",
         zh="检察机关行贿犯罪等信息",

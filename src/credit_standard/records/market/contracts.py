@@ -56,6 +56,7 @@ class ContractFiling(
 ):
     """合同备案与重大合同鉴证: one contract that one party put on file or had certified."""
 
+    definition = "一方当事人备案或者鉴证的一份合同一条。"
     spec = RecordSpec(
         name="contract-filing",
         zh="合同备案与重大合同鉴证信息",
@@ -119,6 +120,7 @@ class ContractPerformance(
 ):
     """合同履约: how one party performed one contract."""
 
+    definition = "一方当事人履行一份合同的情况一条。"
     spec = RecordSpec(
         name="contract-performance",
         zh="合同履约信息",

@@ -14,8 +14,9 @@ from credit_standard.records.parts import (
 class IntellectualProperty(
     SubjectFields, AuthorityFields, ValidityFields, SourceFields, StatusFields, CreditRecord
 ):
-    """知识产权: one right of one holder."""
+    """知识产权: one intellectual property right of one holder."""
 
+    definition = "一个权利人的一项知识产权一条。"
     spec = RecordSpec(
         name="intellectual-property",
         zh="知识产权信息",

@@ -14,6 +14,7 @@ from credit_standard.records.parts import (
 class RealEstateDevelopment(SubjectFields, AuthorityFields, SourceFields, StatusFields, CreditRecord):
     """房地产开发诚信: one project of one developer, as the housing authority found it on a day."""
 
+    definition = "一个开发企业的一个项目一条，以房地产主管部门某一日核查的情况为准。"
     spec = RecordSpec(
         name="real-estate-development",
         zh="房地产开发诚信信息",

@@ -18,6 +18,7 @@ CATALOGUE_GUIDE = law("GB/T 39440-2020 公共信用信息资源目录编制指�
 class UnitCatalogueEntry(MemberUnitFields, ValidityFields, SourceFields, StatusFields, CreditRecord):
     """成员单位信用信息目录条目: one record type that one unit has undertaken to provide."""
 
+    definition = "一个单位承诺提供的一种信息类型一条。"
     spec = RecordSpec(
         name="unit-catalogue-entry",
         zh="成员单位信用信息目录条目",
@@ -78,6 +79,7 @@ class UnitAssessment(
 ):
     """部门归集与共享考核: how well one unit delivered in one period."""
 
+    definition = "一个单位一个期间的报送情况考核一条。"
     spec = RecordSpec(
         name="unit-assessment",
         zh="部门归集与共享考核信息",

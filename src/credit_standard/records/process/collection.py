@@ -55,6 +55,7 @@ class DeliveryFields(Fields):
 class CollectionTask(MemberUnitFields, DeliveryFields, SourceFields, StatusFields, CreditRecord):
     """归集任务: what one unit owed of one record type for one period, and what it delivered."""
 
+    definition = "一个单位一个期间应报的一种信息类型，及其实际报送的情况一条。"
     spec = RecordSpec(
         name="collection-task",
         zh="归集任务信息",
@@ -105,6 +106,7 @@ class CollectionTask(MemberUnitFields, DeliveryFields, SourceFields, StatusField
 class ExchangeBatch(ReceiverFields, DeliveryFields, SourceFields, StatusFields, CreditRecord):
     """交换批次: one delivery of records from one unit or database to another, and the reply to it."""
 
+    definition = "一个单位或者数据库向另一个单位或者数据库的一次记录交付及其回执一条。"
     spec = RecordSpec(
         name="exchange-batch",
         zh="交换批次信息",

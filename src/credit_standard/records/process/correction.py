@@ -18,6 +18,7 @@ class CorrectionNotice(
 ):
     """更正、撤销与比对校准通知: one notice to one of those who have a copy of a record that changed."""
 
+    definition = "记录变更后，给持有其副本的一方的一份通知一条。"
     spec = RecordSpec(
         name="correction-notice",
         zh="更正、撤销与比对校准通知",

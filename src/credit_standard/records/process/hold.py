@@ -17,6 +17,7 @@ class Hold(SubjectFields, ConcernedRecordFields, AuthorityFields, SourceFields, 
     It never lengthens publicity, and never shortens a period.
     """
 
+    definition = "使一条记录继续保存的一件诉讼、审计、异议或者其他案件一条。从不延长公示，也从不缩短期限。"
     spec = RecordSpec(
         name="hold",
         zh="记录保留信息",

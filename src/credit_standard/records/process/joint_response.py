@@ -13,6 +13,7 @@ class JointMeasureResponse(
 ):
     """联防联动反馈: one unit that was asked to take a measure, what it did, and when it fed that back."""
 
+    definition = "被要求采取措施的一个单位、其采取的措施和反馈的时间一条。"
     spec = RecordSpec(
         name="joint-measure-response",
         zh="联防联动反馈信息",

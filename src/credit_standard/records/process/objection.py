@@ -23,6 +23,7 @@ class Objection(
 ):
     """异议: one subject's objection to one record; the record is marked until it is decided."""
 
+    definition = "一个信用主体对一条记录的一件异议一条；异议办结以前，该记录加注标记。"
     spec = RecordSpec(
         name="objection",
         zh="异议信息",

@@ -16,8 +16,9 @@ REFUSAL = law("政府信息公开条例", "36")
 
 
 class DisclosureApplication(SubjectFields, AuthorityFields, SourceFields, StatusFields, CreditRecord):
-    """公开申请: what one applicant asks one authority for."""
+    """公开申请: one application of one applicant to one authority for government information."""
 
+    definition = "一个申请人向一个机关提出的一件政府信息公开申请一条。"
     spec = RecordSpec(
         name="disclosure-application",
         zh="政府信息公开申请",
@@ -76,6 +77,7 @@ class DisclosureApplication(SubjectFields, AuthorityFields, SourceFields, Status
 class DisclosureAnswer(SubjectFields, AuthorityFields, DocumentFields, SourceFields, StatusFields, CreditRecord):
     """公开答复: what the authority answered one applicant, and what it gave."""
 
+    definition = "机关对一个申请人的答复和提供的内容一条。"
     spec = RecordSpec(
         name="disclosure-answer",
         zh="政府信息公开答复",

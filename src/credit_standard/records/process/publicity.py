@@ -15,6 +15,7 @@ class PublicityNotice(
 ):
     """公示信息: one record on one site. A record on two sites is two notices, each with its own period."""
 
+    definition = "一条记录在一个网站公示一条。在两个网站公示的为两条，各有期限。"
     spec = RecordSpec(
         name="publicity-notice",
         zh="公示信息",

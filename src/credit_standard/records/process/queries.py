@@ -36,6 +36,7 @@ class QuerierFields(Fields):
 class CreditQuery(SubjectFields, QuerierFields, SourceFields, StatusFields, CreditRecord):
     """查询记录: one query of the records of one subject."""
 
+    definition = "对一个信用主体的记录的一次查询一条。"
     spec = RecordSpec(
         name="credit-query",
         zh="查询记录",
@@ -82,6 +83,7 @@ class CreditQuery(SubjectFields, QuerierFields, SourceFields, StatusFields, Cred
 class QueryAuthorisation(SubjectFields, QuerierFields, SourceFields, StatusFields, CreditRecord):
     """查询授权: one subject's leave for one other to ask for its records."""
 
+    definition = "一个信用主体准许另一方查询其记录的一份授权一条。"
     spec = RecordSpec(
         name="query-authorisation",
         zh="查询授权信息",

@@ -8,8 +8,9 @@ REORGANISATION = law("国办发〔2025〕22号")
 
 
 class Reorganisation(SubjectFields, CourtFields, SourceFields, StatusFields, CreditRecord):
-    """破产重整信息: one plan of one enterprise: approved, carried out or failed, and evaluated again."""
+    """破产重整信息: one reorganisation plan of one enterprise: approved, carried out or failed, and evaluated again."""
 
+    definition = "一家企业的一个重整计划一条，包括批准、执行完毕或者失败，以及重新评价。"
     spec = RecordSpec(
         name="reorganisation",
         zh="破产重整信息",

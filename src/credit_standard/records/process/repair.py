@@ -21,6 +21,7 @@ class RepairApplication(
 ):
     """信用修复申请: one subject's application to repair one adverse record."""
 
+    definition = "一个信用主体请求修复一条失信信息的一件申请一条。"
     spec = RecordSpec(
         name="repair-application",
         zh="信用修复申请信息",

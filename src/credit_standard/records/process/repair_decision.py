@@ -23,8 +23,9 @@ class RepairDecision(
     StatusFields,
     CreditRecord,
 ):
-    """信用修复决定: what was decided on one application, or on a repair that was won by false evidence."""
+    """信用修复决定: what was decided on one application for repair, or on a repair that was won by false evidence."""
 
+    definition = "对一件修复申请的决定，或者对以虚假材料取得的修复的决定一条。"
     spec = RecordSpec(
         name="repair-decision",
         zh="信用修复决定信息",

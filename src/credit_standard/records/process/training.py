@@ -5,8 +5,9 @@ from credit_standard.records.parts import SourceFields, StatusFields
 
 
 class IntegrityTraining(SourceFields, StatusFields, CreditRecord):
-    """诚信教育与培训: one course or event, without the names of those who came."""
+    """诚信教育与培训: one course or event on integrity, without the names of those who came."""
 
+    definition = "一次诚信教育、培训课程或者活动一条，不记录参加人的姓名。"
     spec = RecordSpec(
         name="integrity-training",
         zh="诚信教育与培训信息",

@@ -20,6 +20,7 @@ from credit_standard.records.process.queries import CreditQuery
 class CreditReportUse(SubjectFields, AuthorityFields, SourceFields, StatusFields, CreditRecord):
     """信用报告使用: one use of one credit report by one unit."""
 
+    definition = "一个单位对一份信用报告的一次使用一条。"
     spec = RecordSpec(
         name="credit-report-use",
         zh="信用报告使用信息",
@@ -89,6 +90,7 @@ class AccessDecision(
 ):
     """信用准入（信用门槛）: one decision to let one subject into a market or a matter, or not."""
 
+    definition = "是否准许一个信用主体进入市场或者参与事项的一个决定一条。"
     spec = RecordSpec(
         name="access-decision",
         zh="信用准入信息",

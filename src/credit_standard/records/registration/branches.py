@@ -14,6 +14,7 @@ from credit_standard.records.parts import (
 class BranchRelation(SubjectFields, SourceFields, StatusFields, CreditRecord):
     """分支机构关系: one branch of one enterprise or organisation, which is the subject."""
 
+    definition = "一家企业或者组织的一个分支机构一条，信用主体是该企业或者组织。"
     spec = RecordSpec(
         name="branch-relation",
         zh="分支机构关系",

@@ -25,6 +25,7 @@ BY_ITEM = Disclosure(
 class RegistrationChange(SubjectFields, AuthorityFields, SourceFields, StatusFields, CreditRecord):
     """变更登记: one item of the register that changed."""
 
+    definition = "变更的一个登记事项一条。"
     spec = RecordSpec(
         name="registration-change",
         zh="变更登记",
@@ -76,6 +77,7 @@ class RegistrationTermination(
 ):
     """注销、吊销登记: how one registration ended."""
 
+    definition = "一个登记终止的情况一条。"
     spec = RecordSpec(
         name="registration-termination",
         zh="注销、吊销登记",
@@ -139,6 +141,7 @@ class RegistrationTermination(
 class AnnualReport(SubjectFields, AuthorityFields, SourceFields, StatusFields, CreditRecord):
     """年检/年报: whether one subject passed the inspection, or filed the report, of one year."""
 
+    definition = "一个信用主体一个年度是否通过年检或者报送年报一条。"
     spec = RecordSpec(
         name="annual-report",
         zh="年检/年报",

@@ -24,6 +24,7 @@ WITH_CAPITAL = (
 class EnterpriseRegistration(SubjectFields, SourceFields, StatusFields, CreditRecord):
     """登记注册基本信息: one enterprise as it is registered."""
 
+    definition = "一家企业一条，以登记为准。"
     spec = RecordSpec(
         name="enterprise-registration",
         zh="登记注册基本信息",

@@ -51,6 +51,7 @@ class AssociationRegistration(
 ):
     """行业协会登记: one association of a trade as the civil-affairs authorities register it."""
 
+    definition = "民政部门登记的一个行业协会一条。"
     spec = RecordSpec(
         name="association-registration",
         zh="行业协会登记",
@@ -89,6 +90,7 @@ class AssociationRegistration(
 class OrganisationProfile(SubjectFields, OrganisationFields, SourceFields, StatusFields, CreditRecord):
     """事业单位、社区等基本信息: one unit that is neither an enterprise nor an association of a trade."""
 
+    definition = "既不是企业也不是行业协会的一个单位一条。"
     spec = RecordSpec(
         name="organisation-profile",
         zh="事业单位、社区等基本信息",

@@ -18,6 +18,7 @@ NOT_GIVEN = Disclosure(organisation=WITHHELD, person=WITHHELD)
 class Shareholder(SubjectFields, SourceFields, StatusFields, CreditRecord):
     """股东及出资: one contribution of one shareholder to one enterprise."""
 
+    definition = "一名股东对一家企业的一项出资一条。"
     spec = RecordSpec(
         name="shareholder",
         zh="股东及出资",
@@ -93,6 +94,7 @@ class Shareholder(SubjectFields, SourceFields, StatusFields, CreditRecord):
 class Officer(SubjectFields, SourceFields, StatusFields, CreditRecord):
     """董事、监事、高管: one post that one person holds in one organisation."""
 
+    definition = "一个人在一个组织担任的一个职务一条。"
     spec = RecordSpec(
         name="officer",
         zh="董事、监事、高管",

@@ -17,6 +17,7 @@ class TaxPayment(
 ):
     """纳税: one tax of one subject for one period, all payments together."""
 
+    definition = "一个信用主体一个期间的一个税种一条，各次缴款合并。"
     spec = RecordSpec(
         name="tax-payment",
         zh="纳税信息",
@@ -70,6 +71,7 @@ class TaxArrears(
 ):
     """欠税: one tax that one subject owes, as the tax authority announced it."""
 
+    definition = "税务机关公告的一个信用主体欠缴的一个税种一条。"
     spec = RecordSpec(
         name="tax-arrears",
         zh="欠税信息",

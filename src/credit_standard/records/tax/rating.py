@@ -26,8 +26,9 @@ def reaches(grade: str, band: str = "") -> Expression:
 
 
 class TaxCreditRating(TaxpayerFields, AuthorityFields, ValidityFields, SourceFields, StatusFields, CreditRecord):
-    """纳税信用评价: the grade of one taxpayer for one year."""
+    """纳税信用评价: the tax credit grade of one taxpayer for one year."""
 
+    definition = "一个纳税人一个年度的纳税信用级别一条。"
     spec = RecordSpec(
         name="tax-credit-rating",
         zh="纳税信用评价信息",
@@ -132,6 +133,7 @@ class TaxCreditRating(TaxpayerFields, AuthorityFields, ValidityFields, SourceFie
 class TaxCreditDeduction(TaxpayerFields, TaxAuthorityFields, SourceFields, StatusFields, CreditRecord):
     """纳税信用扣分: points that one indicator takes off, for one fault of one taxpayer."""
 
+    definition = "一个指标因一个纳税人的一次过错扣除的分数一条。"
     spec = RecordSpec(
         name="tax-credit-deduction",
         zh="纳税信用扣分信息",

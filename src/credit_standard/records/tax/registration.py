@@ -8,6 +8,7 @@ from credit_standard.records.tax.taxpayer import TaxAuthorityFields, TaxpayerFie
 class TaxRegistration(TaxpayerFields, TaxAuthorityFields, SourceFields, StatusFields, CreditRecord):
     """税务登记: one organisation as it is registered for tax."""
 
+    definition = "一个组织一条，以税务登记为准。"
     spec = RecordSpec(
         name="tax-registration",
         zh="税务登记信息",

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from credit_standard._version import STANDARD_VERSION
 from credit_standard.json_schema.elements import has_closed_list
 from credit_standard.json_schema.numbers import FORMS
+from credit_standard.json_schema.record import described
 from credit_standard.model import (
     Amount,
     Code,
@@ -61,7 +62,7 @@ def _resource(declared: Declaration) -> Schema:
         "name": declared.name,
         "path": f"{declared.name}.csv",
         "title": f"{declared.zh} / {declared.en}",
-        "description": declared.description or declared.zh,
+        "description": described(declared),
         "encoding": "utf-8",
         "schema": table_schema(declared),
     }

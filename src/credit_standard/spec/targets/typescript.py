@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from credit_standard import codes
 from credit_standard._version import STANDARD_VERSION
+from credit_standard.json_schema.record import described
 from credit_standard.model import Amount, Code, Coded, Codes, Date, Element, Integer, YesNo
 from credit_standard.spec.targets.wording import in_one
 from credit_standard.validation.typed import class_name
@@ -70,7 +71,10 @@ def _of_list(known: CodeList) -> str:
 
 
 def _of_record(declared: Declaration) -> str:
-    said = f"{declared.zh} / {declared.en}{deprecation_tag(declared.deprecated)}"
+    said = f"{declared.zh} / {declared.en}"
+    if declared.definition is not None:
+        said += f": {described(declared)}"
+    said += deprecation_tag(declared.deprecated)
     lines = [f"{_comment(said)}export interface {class_name(declared)} {{"]
     for element in declared.fields:
         said = f"{element.zh} / {element.en}"

@@ -89,10 +89,12 @@ def _of_record(declared: Declaration, language: Language) -> DictionaryTable:
         for number, element in enumerate(declared.fields, 1)
     )
     key = joined((declared[one].title.to(language) for one in declared.key), language) or "–"
+    defined = () if declared.definition is None else (declared.definition.to(language),)
+    about = said("about-record", language, clause=declared.clause or "–", key=key, disclosure=visible)
     return DictionaryTable(
         declared.name,
         Bilingual(declared.zh, declared.en).to(language),
-        said("about-record", language, clause=declared.clause or "–", key=key, disclosure=visible)
+        ("" if language == "zh" else " ").join((*defined, about))
         + "".join(_deprecated(declared.deprecated, language, "about-deprecated")),
         tuple(said(one, language) for one in COLUMNS),
         tuple(rows),
