@@ -8,11 +8,12 @@ from datetime import date
 import openpyxl
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from credit_standard.conversion.tables import TooLargeForSheetError, table_writer
 from credit_standard.files import open_tables
+from credit_standard.files.text import gb18030
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=8)
 TEXTS = st.lists(st.tuples(TEXT, TEXT).filter(lambda row: any(text.strip() for text in row)), max_size=4)
@@ -30,9 +31,13 @@ def written(form, headings, rows, encoding="utf-8"):
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
 @settings(deadline=None)
 @given(rows=TEXTS)
+@example(rows=[("\ue81e", "龴")])  # GB 18030 has one character where the edition of 2000 had a private one
 def test_csv_is_read_back_as_it_was(encoding, rows):
-    data = written("csv", ("甲", "\ufeff乙"), rows, encoding).decode(encoding)
-    assert list(csv.reader(io.StringIO(data, newline=""))) == [["甲", "\ufeff乙"], *map(list, rows)]
+    data = written("csv", ("甲", "\ufeff乙"), rows, encoding)
+    text = gb18030.decode(data) if encoding == "gb18030" else data.decode(encoding)
+    moved = gb18030.MOVED if encoding == "gb18030" else {}
+    said = [[cell.translate(moved) for cell in row] for row in rows]
+    assert list(csv.reader(io.StringIO(text, newline=""))) == [["甲", "\ufeff乙"], *said]
 
 
 @settings(deadline=None)

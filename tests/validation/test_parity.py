@@ -62,11 +62,11 @@ def of_file(name: str, source: Source, rows: int) -> list[list[Place]]:
 
 
 def in_parts(some: Sequence[Row]) -> Iterator[list[Row]]:
-    """Parts of one row, four rows, sixteen …: a column may be empty, full or mixed in them."""
+    """Parts of one row, of sixteen, and the rest: a column may be empty, full or mixed in them."""
     left, size = iter(some), 1
     while part := list(islice(left, size)):
         yield part
-        size *= 4
+        size *= 16
 
 
 @cache

@@ -67,7 +67,7 @@ def defects(record: str, standard: LayeredStandard = NATIONAL) -> tuple[str, ...
     return _defects(record, standard)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def _defects(record: str, standard: LayeredStandard) -> tuple[str, ...]:
     declared = standard.declared(record)
     row, _ = filled(declared, standard, EXAMPLE_DAY)
