@@ -39,7 +39,7 @@ def test_a_compound_surname_has_a_given_name_behind_it() -> None:
     "text",
     ["示例市市场监督管理局", "税务局", "公安局", "示例市人民法院", "石门商贸有限公司（普通合伙）", "示例(石门)科技有限公司", "示例市发改委",
      "清河县财政局、清河县税务局", "Example Trading Co., Ltd.", "EXAMPLE GROUP", "清河中学", "张三餐饮店",
-     "石门abc有限公司"],
+     "石门abc有限公司", "示例餐饮店（石家庄）", "示例餐饮店（高新区）", "示例餐饮店（石家庄市）"],
 )  # fmt: skip
 def test_names_of_organisations(text: str) -> None:
     assert is_organisations_name(text)
@@ -49,7 +49,8 @@ def test_names_of_organisations(text: str) -> None:
     "text",
     ["张三", "张建局", "欧阳建社", "张三、示例市税务局", "张三，示例市税务局", "住在示例市，示例局", "（示例局）", "示例市", "Zhang San",
      "Cooper", "", "、", "示例 局", "张三住在清河县张家村", "清河县张家村3组", "清河县示例路5号院", "清河县示例小区301室",
-     "清河县示例路五号院", "示例小区三〇一室", "张家村三组", "张家村7队", "示例餐饮店（张三）", "示例餐饮店(法人：张三)", "示例有限公司（负责人张三）（分店）"],
+     "清河县示例路五号院", "示例小区三〇一室", "张家村三组", "张家村7队", "示例餐饮店（张三）", "示例餐饮店(法人：张三)", "示例有限公司（负责人张三）（分店）",
+     "示例餐饮店（黄石）"],
 )  # fmt: skip
 def test_what_is_no_name_of_an_organisation(text: str) -> None:
     assert not is_organisations_name(text)

@@ -25,6 +25,11 @@ _BRACKETS = re.compile("[()（）]+")
 _LIST = re.compile("[、，,;；/]")
 _HAN_NAME = re.compile(rf"[{HAN}0-9A-Za-z·.&()（）〇○-]+")
 _PLACE = re.compile(rf"[{HAN}]{{1,7}}(?:省|市|县|区|自治[区州县旗]|新区|开发区|街道)")
+_CITIES = frozenset(
+    ("石家庄", "张家口", "秦皇岛", "张家界", "连云港", "马鞍山", "平顶山", "景德镇", "双鸭山", "石嘴山",
+     "石河子", "哈尔滨", "乌鲁木齐", "齐齐哈尔", "鄂尔多斯", "乌兰察布", "巴彦淖尔")
+)  # fmt: skip
+"""Cities that begin with a surname and are no names all the same; those of two characters (黄石) may be one."""
 _SHORT_PLACE = re.compile(rf"[{HAN}]{{1,3}}[省市县]")
 _LATIN_NAME = re.compile(
     r"[A-Za-z0-9&.,'() -]*\b(?:Co|Ltd|Inc|LLC|LLP|GmbH|AG|Corp|Corporation|Limited|Company|Group|Bank|Bureau|Court"
@@ -115,8 +120,12 @@ def _is_one(name: str) -> bool:
 
 
 def _holds_name(brackets: str) -> bool:
-    """Whether a name stands in the brackets behind another: 示例餐饮店（张三）."""
-    return any(may_be_persons_name(_CALLED.sub("", one)) for one in _BRACKETS.split(brackets) if one)
+    """Whether a name stands in the brackets behind another: 示例餐饮店（张三）; 示例餐饮店（石家庄）has a place there."""
+    return any(
+        may_be_persons_name(_CALLED.sub("", one)) and one not in _CITIES and not _PLACE.fullmatch(one)
+        for one in _BRACKETS.split(brackets)
+        if one
+    )
 
 
 def is_certainly_an_organisations(text: str) -> bool:
