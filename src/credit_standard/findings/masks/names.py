@@ -120,7 +120,7 @@ def _is_one(name: str) -> bool:
 
 
 def _holds_name(brackets: str) -> bool:
-    """Whether a name stands in the brackets behind another: 示例餐饮店（张三）; 示例餐饮店（石家庄）has a place there."""
+    """Whether a name stands in the brackets behind another: （张三）, but not（石家庄）."""
     return any(
         may_be_persons_name(_CALLED.sub("", one)) and one not in _CITIES and not _PLACE.fullmatch(one)
         for one in _BRACKETS.split(brackets)
