@@ -69,8 +69,8 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("src/credit_standard/model", "tests/model", "tests/validation/test_rules_asked.py",
          "tests/records/test_rules.py", "tests/records/test_rules_of_the_whole.py",
          "tests/validation/test_cascades.py",
-         "tests/validation/test_parity.py::"
-         "test_a_row_of_a_file_says_what_the_record_alone_says[administrative-penalty-table]"),
+         ("tests/validation/test_parity.py::"
+          "test_a_row_of_a_file_says_what_the_record_alone_says[administrative-penalty-table]")),
     ),
 }  # fmt: skip
 """Of each room: its files, and the tests that are to notice, the quick ones first."""
