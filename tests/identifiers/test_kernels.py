@@ -6,12 +6,15 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+import numpy as np
 import polars as pl
 import pytest
 
+from credit_standard.findings import entry
 from credit_standard.identifiers import citizen_id, citizen_id_15, uscc
 from credit_standard.identifiers.columns import org_codes, persons, registrations, unified_codes
 from credit_standard.identifiers.columns.kernels import as_matrix, crossed_out, of_wrong_lengths, within
+from credit_standard.identifiers.judging.reading import Hit, merge_hits
 
 if TYPE_CHECKING:
     from credit_standard.identifiers.columns.kernels import Kernel
@@ -22,7 +25,10 @@ DECIDED: list[tuple[Kernel, str, str, str]] = [
         unified_codes.judge,
         "91110000600037341L 91130102MA07EX026G",
         "911100006000373411 91130102MA07EX026Y 91990102MA07EX026G 01130102MA07EX026G 94130102MA07EX026G 11010519491231002X",
-        "Z1130102MA07EX026G 9113O102MA07EX026G 00000000000000000X 911301020000000000 9113010XXXX7EX026G 91130102MA07EX026g",
+        (
+            "Z1130102MA07EX026G 9113O102MA07EX026G 00000000000000000X 911301020000000000 9113010XXXX7EX026G"
+            " 91130102MA07EX026g 911301021234567880"
+        ),
     ),
     (unified_codes.judge_inside, "91110000600037341L", "", "911100006000373411 11010519491231002X"),
     (
@@ -137,3 +143,15 @@ def test_a_number_of_15_digits_of_which_there_is_nothing_to_say(
     text: str, as_of: date | None, is_clean: bool
 ) -> None:
     assert citizen_id_15.is_clean(text, as_of) is is_clean
+
+
+def test_of_hits_of_one_kind_each_row_counts_once() -> None:
+    hits = (
+        Hit(entry("ID104"), np.array([4, 7])),
+        Hit(entry("ID105"), np.array([4])),
+        Hit(entry("ID104"), np.array([2, 4])),
+    )
+    assert [(one.entry.code, one.rows.tolist()) for one in merge_hits(hits)] == [
+        ("ID104", [2, 4, 7]),
+        ("ID105", [4]),
+    ]

@@ -102,6 +102,7 @@ def test_nobody_is_born_after_the_day_on_which_the_data_is_judged() -> None:
 def test_a_number_of_fifteen_digits_becomes_one_of_eighteen() -> None:
     assert citizen_id.upgrade("110105491231002") == "11010519491231002X"
     assert citizen_id_15.parse("130102881105996").birth_date == date(1888, 11, 5)
+    assert citizen_id_15.parse("130102881105996").region == "130102"
     assert citizen_id.parse(citizen_id.upgrade("130102881105996")).birth_date == date(1888, 11, 5)
     with pytest.raises(ValueError, match=r"birth date .*1301\*+1002"):
         citizen_id.upgrade("130102491331002")
