@@ -60,7 +60,7 @@ def is_invisible(character: str) -> bool:
 
 
 _DATA = re.compile(
-    r"[0-9]{7,}[0-9A-Za-z]*"  # a number of a subject
+    r"[0-9]{7}[0-9A-Za-z]*"  # a number of a subject
     r"|[0-9A-HJ-NP-RTUWXY]{18}"  # a unified code
     r"|[12][0-9]{3}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?.*"  # a date
     r"|-?[0-9]+(?:\.[0-9]+)?"  # an amount
