@@ -160,3 +160,9 @@ def test_headings_that_begin_so_are_a_table(heading: str) -> None:
 def test_an_archive_with_a_part_of_that_name_is_an_archive() -> None:
     (table,) = tables(read_all(io.BytesIO(zipped({"content.xml": "<a/>", "a.csv": "名称,代码\n1,2\n"}))))
     assert (table.table.member, table.size) == ("a.csv", 1)
+
+
+def test_comments_before_something_else_are_passed_over_once() -> None:
+    """A way back into each of them would be one of more ways than anybody can try."""
+    assert document(b"/**/" * 200 + b"x") is None
+    assert document(b"/**/" * 9 + b'[{"a": 1}]') == "JavaScript"

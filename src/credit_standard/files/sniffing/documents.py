@@ -21,15 +21,16 @@ _MIME = re.compile(rb"[a-z][a-z-]{1,40}:[ \t][^\n]*\n(?:[^\n]*\n){0,40}?mime-ver
 _MIME_FIRST = re.compile(rb"mime-version:[ \t]*1", re.IGNORECASE)
 _WEB_ARCHIVE = re.compile(rb"multipart/related|text/html", re.IGNORECASE)
 _SQL = re.compile(
-    rb"(?:\s|--[^\n]*\n|/\*.{0,2000}?\*/;?)*"
+    rb"(?>\s|--[^\n]*\n|/\*.{0,2000}?\*/;?)*+"
     rb"(?:insert\s+into|create\s+(?:table|database|schema)|drop\s+table|set\s+names|use\s+`|lock\s+tables)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _SCRIPT = re.compile(
-    rb"(?:/\*.{0,2000}?\*/\s*|//[^\n]*\n\s*){0,9}(?:(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]*\s*[=(]\s*)?[\[{]\s*[\[{\"]",
+    rb"(?>/\*.{0,2000}?\*/\s*|//[^\n]*\n\s*){0,9}+(?:(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]*\s*[=(]\s*)?[\[{]\s*[\[{\"]",
     re.DOTALL,
 )
-"""JSON in a script: given to a variable or a function (JSONP), or with comments before it."""
+"""JSON in a script: given to a variable or a function (JSONP), or with comments before it, each of which ends at its
+first end: tried otherwise, sixty of them took for ever."""
 _RULE_OF_TABLE = re.compile(rb"(?=[^\n]*---)(?=[^\n]*[+|])[-=+|: \t]+")
 FIRST_LINES = 8  # in which the rule below the headings of a table in Markdown, or around them, stands
 _BASE64 = re.compile(
